@@ -1,0 +1,63 @@
+// One recipe for every tier. ESM-only packages are turned into CommonJS for Jest on Node 20 (docs/adr has none for this: it is a tool limit).
+const esmOnly = [
+  "@nestjs",
+  "file-type",
+  "strtok3",
+  "token-types",
+  "uint8array-extras",
+  "@tokenizer",
+  "@borewit",
+  "load-esm",
+];
+
+const base = {
+  testEnvironment: "node",
+  testEnvironmentOptions: {
+    customExportConditions: ["@penhouder/source", "node", "require", "default"],
+  },
+  transform: {
+    "\\.(ts|tsx|js|mjs)$": [
+      "@swc/jest",
+      { ...require("./tools/swc-options.cjs") },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  moduleNameMapper: {
+    "^file-type$": "<rootDir>/node_modules/file-type/index.js",
+  },
+  modulePathIgnorePatterns: ["/dist/", "/tests/architecture/fixtures/"],
+  rootDir: __dirname,
+};
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: "unit",
+      testMatch: [
+        "<rootDir>/{libs,apps,tools}/**/src/**/*.spec.ts",
+        "<rootDir>/tools/**/*.spec.ts",
+        "<rootDir>/tests/architecture/**/*.spec.ts",
+      ],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "/dist/",
+        "\\.int\\.spec\\.ts$",
+      ],
+    },
+    {
+      ...base,
+      displayName: "int",
+      testMatch: [
+        "<rootDir>/{libs,apps}/**/*.int.spec.ts",
+        "<rootDir>/libs/workflows/test/**/*.spec.ts",
+      ],
+      testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+    },
+    {
+      ...base,
+      displayName: "journey",
+      testMatch: ["<rootDir>/tests/journeys/**/*.e2e.spec.ts"],
+    },
+  ],
+};
