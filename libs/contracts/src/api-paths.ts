@@ -1,0 +1,28 @@
+const ROOT = '/api/v1';
+
+/** Addresses of the API, so that client and server cannot drift apart. */
+export const apiPaths = {
+  signInRequests: `${ROOT}/sign-in-requests`,
+  session: `${ROOT}/session`,
+  calls: `${ROOT}/calls`,
+  call: (id: string): string => `${ROOT}/calls/${id}`,
+  units: `${ROOT}/units`,
+  contacts: `${ROOT}/contacts`,
+  contact: (id: string): string => `${ROOT}/contacts/${id}`,
+  drafts: `${ROOT}/drafts`,
+  draft: (id: string): string => `${ROOT}/drafts/${id}`,
+  draftPreview: (id: string): string => `${ROOT}/drafts/${id}/preview`,
+  draftLaunch: (id: string): string => `${ROOT}/drafts/${id}/launch`,
+  dossiers: `${ROOT}/dossiers`,
+  dossier: (id: string): string => `${ROOT}/dossiers/${id}`,
+  dossierTimeline: (id: string): string => `${ROOT}/dossiers/${id}/timeline`,
+  dossierMails: (id: string): string => `${ROOT}/dossiers/${id}/mails`,
+  dossierCommands: (id: string): string => `${ROOT}/dossiers/${id}/commands`,
+  dossierPaperAnswers: (id: string): string => `${ROOT}/dossiers/${id}/paper-answers`,
+  dossierFiles: (id: string): string => `${ROOT}/dossiers/${id}/files`,
+  dossierClock: (id: string): string => `${ROOT}/dossiers/${id}/clock`,
+  file: (id: string): string => `${ROOT}/files/${id}`,
+  mails: `${ROOT}/mails`,
+  mail: (id: string): string => `${ROOT}/mails/${id}`,
+  today: `${ROOT}/today`,
+} as const;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { certaintySchema, idSchema, organSchema, shownDateSchema } from './values.contract';
+
+export const callRowSchema = z
+  .object({
+    id: idSchema,
+    code: z.string(),
+    version: z.number().int(),
+    title: z.string(),
+    shortTitle: z.string(),
+    funder: z.string(),
+    closing: shownDateSchema,
+    /** False when the closing has passed on the wall clock: only an example or rehearsal can still be launched. */
+    isOpen: z.boolean(),
+  })
+  .meta({ id: 'CallRow' });
+
+/** `GET /calls`: the newest version of every call that this body may use, next closing first. */
+export const callListSchema = z.object({ calls: z.array(callRowSchema) }).meta({ id: 'CallList' });
+
+/** A fact of the call in plain words, how sure it is, and where it stands. */
+export const callFactSchema = z
+  .object({
+    about: z.string(),
+    /** `Uiterste datum`. */
+    label: z.string(),
+    text: z.string(),
+    certainty: certaintySchema,
+    /** `vermeld in de bron`, `bronnen spreken elkaar tegen`, `aangenomen`. */
+    certaintyText: z.string(),
+    source: z.string().nullable(),
+    url: z.string().nullable(),
+  })
+  .meta({ id: 'CallFact' });
+
+/** `GET /calls/:id`: what the call asks, in plain Dutch. */
+export const callPageSchema = callRowSchema
+  .extend({
+    hash: z.string(),
+    /** What the call asks; HTML made from the definition's Markdown by the server, safe to insert. */
+    summaryHtml: z.string(),
+    /** The definition explained line by line: deadlines, quorum, steps, reminders. */
+    explanation: z.array(z.string()),
+    facts: z.array(callFactSchema),
+    steps: z.array(
+      z.object({ id: z.string(), kind: z.string(), title: z.string(), certainty: certaintySchema.nullable() }),
+    ),
+    slots: z.number().int(),
+    mandates: z.array(z.object({ id: z.string(), text: z.string(), isNeededToCount: z.boolean() })),
+    organs: z.array(z.object({ code: organSchema, name: z.string() })),
+    /** Dates that a draft starts from. */
+    defaults: z.object({
+      closingOn: z.string(),
+      closingTime: z.string().nullable(),
+      internalDueOn: z.string(),
+    }),
+  })
+  .meta({ id: 'CallPage' });
+
+export type CallRow = z.infer<typeof callRowSchema>;
+export type CallList = z.infer<typeof callListSchema>;
+export type CallFact = z.infer<typeof callFactSchema>;
+export type CallPage = z.infer<typeof callPageSchema>;

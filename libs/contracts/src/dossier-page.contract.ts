@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { possibleCommandSchema } from './commands.contract';
+import { participantSchema } from './dossier-participants.contract';
+import { fileSchema } from './files.contract';
+import { quorumSchema } from './quorum.contract';
+import { timelineEntrySchema } from './timeline.contract';
+import {
+  amountSchema,
+  dossierKindSchema,
+  idSchema,
+  shownDateSchema,
+  shownInstantSchema,
+  statusSchema,
+} from './values.contract';
+
+export const stepSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['sign-off-round', 'body-decision', 'submission', 'funder-decision', 'recurring-duty']),
+    title: z.string(),
+    status: statusSchema,
+    /** The step that the dossier stands at. */
+    isCurrent: z.boolean(),
+    /** What was decided or is awaited, one sentence; null when there is nothing to say. */
+    sentence: z.string().nullable(),
+    /** Unmet conditions of the call, in words; only for a submission. */
+    unmet: z.array(z.object({ code: z.string(), text: z.string(), participantId: idSchema.nullable() })),
+    /** Years of a recurring duty with their due day. */
+    years: z.array(z.object({ year: z.number().int(), due: shownDateSchema, status: statusSchema })),
+    /** What the form starts from: who is entitled, which amount the tiers give. */
+    suggested: z.object({ amount: amountSchema.nullable(), presenceMoreThan: z.number().nullable() }),
+    commands: z.array(possibleCommandSchema),
+  })
+  .meta({ id: 'Step' });
+
+/** One thing that the coordinator must do, with its one action. */
+export const dossierTaskSchema = z
+  .object({
+    key: z.string(),
+    kind: z.string(),
+    text: z.string(),
+    detail: z.string().nullable(),
+    due: shownDateSchema.nullable(),
+    isLate: z.boolean(),
+    participantId: idSchema.nullable(),
+    stepId: z.string().nullable(),
+    command: possibleCommandSchema.nullable(),
+  })
+  .meta({ id: 'DossierTask' });
+
+/** `GET /dossiers/:id`: the whole page, words included. */
+export const dossierPageSchema = z
+  .object({
+    id: idSchema,
+    number: z.string(),
+    title: z.string(),
+    kind: dossierKindSchema,
+    kindText: z.string().nullable(),
+    /** Version of the read model; grows by one with every event. */
+    version: z.number().int(),
+    /** False while the launch has not reached the workflow yet: only numbers and names are there. */
+    isStarted: z.boolean(),
+    isClosed: z.boolean(),
+    outcome: statusSchema.nullable(),
+    body: z.object({ code: z.string(), name: z.string() }),
+    coApplicants: z.array(z.object({ code: z.string(), name: z.string() })),
+    call: z.object({
+      id: idSchema,
+      code: z.string(),
+      version: z.number().int(),
+      title: z.string(),
+      shortTitle: z.string(),
+    }),
+    launched: shownInstantSchema,
+    /** The dossier's own time; equal to the wall clock for a real dossier. */
+    clock: shownInstantSchema,
+    /** Where things stand and what is asked, in plain words. */
+    statusSentence: z.string(),
+    dates: z.object({ internalDue: shownDateSchema.nullable(), closing: shownDateSchema.nullable() }),
+    answered: z.number().int(),
+    total: z.number().int(),
+    steps: z.array(stepSchema),
+    quorum: z.array(quorumSchema),
+    amount: amountSchema.nullable(),
+    amountText: z.string().nullable(),
+    participants: z.array(participantSchema),
+    tasks: z.array(dossierTaskSchema),
+    /** What happens next, soonest first. */
+    planned: z.array(timelineEntrySchema),
+    files: z.array(fileSchema),
+    /** Actions of the whole dossier (date, add, withdraw, remind); those of a row stand at the row. */
+    commands: z.array(possibleCommandSchema),
+    /** The page's one primary action; null when others are to move. */
+    primary: possibleCommandSchema.nullable(),
+  })
+  .meta({ id: 'DossierPage' });
+
+export type Step = z.infer<typeof stepSchema>;
+export type DossierTask = z.infer<typeof dossierTaskSchema>;
+export type DossierPage = z.infer<typeof dossierPageSchema>;

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { possibleCommandSchema } from './commands.contract';
+import {
+  idSchema,
+  languageSchema,
+  organSchema,
+  shownDateSchema,
+  shownInstantSchema,
+  slotSchema,
+  statusSchema,
+} from './values.contract';
+
+/** One received answer with its evidence. `text` is what the signer typed. */
+export const answerSchema = z
+  .object({
+    rowId: idSchema,
+    slot: slotSchema,
+    kind: z.enum(['agree', 'agreeWithCondition', 'decline', 'namedDay', 'question']),
+    /** `akkoord onder voorwaarde`. */
+    kindText: z.string(),
+    channel: z.enum(['link', 'paper']),
+    /** `via de persoonlijke link` or `op papier, ingevoerd door …`. */
+    channelText: z.string(),
+    signer: z.object({ name: z.string(), function: z.string() }).nullable(),
+    text: z.string().nullable(),
+    why: z.string().nullable(),
+    mandates: z.array(z.object({ id: z.string(), text: z.string(), isGiven: z.boolean() })),
+    organ: z.object({ code: organSchema, name: z.string(), on: shownDateSchema }).nullable(),
+    received: shownInstantSchema,
+    isLate: z.boolean(),
+    isCurrent: z.boolean(),
+    /** Why a kept answer does not count; null when it counts or may count. */
+    uncountedText: z.string().nullable(),
+    condition: z.enum(['none', 'open', 'accepted', 'refused']),
+    evidence: z.object({ number: z.number().int(), hash: z.string() }),
+    textVersion: z.object({ id: idSchema, version: z.number().int(), sha256: z.string() }),
+  })
+  .meta({ id: 'Answer' });
+
+export const participantContactSchema = z
+  .object({
+    contactId: idSchema,
+    slot: slotSchema,
+    name: z.string(),
+    function: z.string(),
+    email: z.string(),
+    phone: z.string().nullable(),
+    language: languageSchema,
+    /** `link geldig tot …`, `vervangen op …`. */
+    linkText: z.string(),
+    isLive: z.boolean(),
+    isUnreachable: z.boolean(),
+    commands: z.array(possibleCommandSchema),
+  })
+  .meta({ id: 'ParticipantContact' });
+
+export const participantMailSchema = z
+  .object({
+    mailId: idSchema.nullable(),
+    kindText: z.string(),
+    when: shownInstantSchema,
+    status: statusSchema,
+  })
+  .meta({ id: 'ParticipantMail' });
+
+/** A row of the dossier page's table and, opened, the whole track beside it. */
+export const participantSchema = z
+  .object({
+    id: idSchema,
+    unitId: idSchema,
+    name: z.string(),
+    /** Figures of the call, for example inhabitants, formatted. */
+    figures: z.array(z.object({ id: z.string(), label: z.string(), value: z.number(), text: z.string() })),
+    /** Standing in words: `getekend 3 okt`, `gevraagd`, `mail komt niet aan`. Codes are those of the core's `standingOf`. */
+    standing: statusSchema,
+    isCounted: z.boolean(),
+    isLate: z.boolean(),
+    isDropped: z.boolean(),
+    /** `CBS · di 1 oktober 2019`; null when no organ or day is known. */
+    organText: z.string().nullable(),
+    due: shownDateSchema,
+    isExtended: z.boolean(),
+    lastMail: participantMailSchema.nullable(),
+    nextMail: participantMailSchema.nullable(),
+    contacts: z.array(participantContactSchema),
+    answers: z.array(answerSchema),
+    /** The question that waits; `text` is what was asked. */
+    openQuestion: z.object({ rowId: idSchema, text: z.string(), asked: shownInstantSchema }).nullable(),
+    openCondition: z
+      .object({ rowId: idSchema, slot: slotSchema, text: z.string(), asked: shownInstantSchema })
+      .nullable(),
+    /** Answers of one slot that contradict each other: settle on one of them. */
+    conflict: z.object({ slot: slotSchema, rowIds: z.array(idSchema), text: z.string() }).nullable(),
+    commands: z.array(possibleCommandSchema),
+  })
+  .meta({ id: 'Participant' });
+
+export type Answer = z.infer<typeof answerSchema>;
+export type ParticipantContact = z.infer<typeof participantContactSchema>;
+export type ParticipantMail = z.infer<typeof participantMailSchema>;
+export type Participant = z.infer<typeof participantSchema>;

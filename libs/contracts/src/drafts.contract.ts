@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  dateSchema,
+  dossierKindSchema,
+  idSchema,
+  instantSchema,
+  shownInstantSchema,
+  slotSchema,
+  timeSchema,
+} from './values.contract';
+
+export const draftParticipantSchema = z
+  .object({
+    unitId: idSchema,
+    contacts: z.array(z.object({ contactId: idSchema, slot: slotSchema })).max(10),
+  })
+  .meta({ id: 'DraftParticipant' });
+
+/** What "Nieuw dossier" collects; every part may still be empty, the preview says what is missing. */
+export const draftContentSchema = z
+  .object({
+    callId: idSchema.nullable(),
+    title: z
+      .string()
+      .trim()
+      .max(200)
+      .regex(/^[^<>\p{Cc}]*$/u),
+    kind: dossierKindSchema,
+    /** Where the own clock of an example or rehearsal begins; null for a real dossier. */
+    clockAt: instantSchema.nullable(),
+    participants: z.array(draftParticipantSchema).max(400),
+    /** Dates that differ from the call's own; null: the call's date. */
+    dates: z.object({
+      closingOn: dateSchema.nullable(),
+      closingTime: timeSchema.nullable(),
+      internalDueOn: dateSchema.nullable(),
+    }),
+    /** Where the coordinator left off, for the five steps of "Nieuw dossier". */
+    step: z.enum(['oproep', 'deelnemers', 'planning', 'brieven', 'nakijken']).optional(),
+  })
+  .meta({ id: 'DraftContent' });
+
+/** `POST /drafts` (201, Location) and `PUT /drafts/:id`. */
+export const draftFormSchema = z.object({ content: draftContentSchema }).meta({ id: 'DraftForm' });
+
+export const draftSchema = z
+  .object({
+    id: idSchema,
+    content: draftContentSchema,
+    isExample: z.boolean(),
+    updated: shownInstantSchema,
+    /** Set once launched: the draft can only be looked at. */
+    launchedDossierId: idSchema.nullable(),
+  })
+  .meta({ id: 'Draft' });
+
+/** `GET /drafts`: drafts not launched yet, last changed first. */
+export const draftListSchema = z
+  .object({
+    drafts: z.array(
+      z.object({
+        id: idSchema,
+        title: z.string(),
+        callTitle: z.string().nullable(),
+        participantCount: z.number().int(),
+        isExample: z.boolean(),
+        updated: shownInstantSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'DraftList' });
+
+/**
+ * `POST /drafts/:id/launch` with header `Idempotency-Key`: 201 and Location of the dossier.
+ *
+ * Repeated with the same key, or for a draft that was launched already: the same answer again.
+ */
+export const launchedSchema = z
+  .object({ dossierId: idSchema, number: z.string(), text: z.string() })
+  .meta({ id: 'Launched' });
+
+export type DraftParticipant = z.infer<typeof draftParticipantSchema>;
+export type DraftContent = z.infer<typeof draftContentSchema>;
+export type DraftForm = z.infer<typeof draftFormSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+export type DraftList = z.infer<typeof draftListSchema>;
+export type Launched = z.infer<typeof launchedSchema>;

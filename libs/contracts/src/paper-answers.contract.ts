@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, lineSchema, organSchema, slotSchema, typedTextSchema } from './values.contract';
+
+const mandates = z.record(z.string().max(60), z.boolean());
+
+/**
+ * `POST /dossiers/:id/paper-answers`: an answer that came on paper, by telephone or by another mail, entered by a
+ * coordinator. `id` is made by the form (a UUID) and makes a double click harmless: the same id gives the same receipt.
+ */
+export const paperAnswerSchema = z
+  .object({
+    id: idSchema,
+    participantId: idSchema,
+    slot: slotSchema,
+    /** Who signed on paper. */
+    name: lineSchema,
+    function: lineSchema,
+    /** Why it is entered by hand, and what it rests on. */
+    why: typedTextSchema,
+    fileId: idSchema.nullable(),
+    reply: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('agree'), mandates }),
+      z.object({ kind: z.literal('agreeWithCondition'), mandates, text: typedTextSchema }),
+      z.object({ kind: z.literal('decline'), text: typedTextSchema }),
+      z.object({ kind: z.literal('namedDay'), organ: organSchema, on: dateSchema, text: typedTextSchema.nullable() }),
+      z.object({ kind: z.literal('question'), text: typedTextSchema }),
+    ]),
+  })
+  .meta({ id: 'PaperAnswer' });
+
+/** Answer 201: recorded, with the number of its evidence; `isApplied` false: Temporal is away, it will be applied later. */
+export const paperAnswerDoneSchema = z
+  .object({
+    rowId: idSchema,
+    evidenceNumber: z.number().int(),
+    hash: z.string(),
+    isApplied: z.boolean(),
+    text: z.string(),
+  })
+  .meta({ id: 'PaperAnswerDone' });
+
+export type PaperAnswer = z.infer<typeof paperAnswerSchema>;
+export type PaperAnswerDone = z.infer<typeof paperAnswerDoneSchema>;
