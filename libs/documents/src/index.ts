@@ -1,0 +1,3 @@
+export { allowedTypes, maximumUploadBytes } from './allowed-types';
+export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';
+export { downloadHeaders } from './download-headers';
