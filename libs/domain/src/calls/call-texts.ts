@@ -1,0 +1,39 @@
+import type { Certainty } from './call-rules';
+
+/** Languages that texts exist in; `nl` is required everywhere, a missing `fr` falls back to it. */
+export type Language = 'nl' | 'fr';
+
+/** Where a date or rule of a call comes from. */
+export interface CallSource {
+  /** What it is the source of, for example `closing`, `quorum.0`, `steps.reports`. */
+  readonly about: string;
+  readonly certainty: Certainty;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** A call's words in one language. Texts are Markdown with logic-less placeholders; none of it enters a history. */
+export interface CallTexts {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly funder: string;
+  /** What the call asks, for the coordinator; Markdown. */
+  readonly summary: string;
+  /** At most five lines that open the municipality's page; Markdown with placeholders. */
+  readonly brief: string;
+  /** The declaration that is answered to; Markdown with placeholders. */
+  readonly statement: string;
+  /** The note for one municipality; Markdown with placeholders and sections. */
+  readonly note: string;
+  /** Title of each step by its id. */
+  readonly steps: Readonly<Record<string, string>>;
+  /** What each mandate lets the body do, by its id. */
+  readonly mandates: Readonly<Record<string, string>>;
+  /** Name of each figure by its id, for example `inwoners`. */
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export interface CallWording {
+  readonly texts: { readonly nl: CallTexts; readonly fr?: CallTexts };
+  readonly sources: readonly CallSource[];
+}

@@ -1,0 +1,75 @@
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
+import type { DossierEvent } from '../dossier/events';
+import { activeParticipants, dueOf, isRoundOpen, roundOf } from '../dossier/lookups';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused, unless } from '../dossier/outcome';
+import { participantProblem } from '../dossier/participants';
+import type { Instant, LocalDate } from '../primitives/instant';
+import { isAnswered } from '../sign-off/standing';
+import { earliestToday } from './civil-day';
+
+type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
+  readonly at: Instant;
+};
+
+/**
+ * Moves the closing or the common due day. Open reminders follow through the new plan; whoever was told the old date and
+ * still has to answer is told the new one.
+ */
+export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): DecideResult {
+  const { at, by, date, on, reasonTextId } = command;
+  if (dossier.dates === null) return refused({ code: 'DossierNotLaunched' });
+  const from = dossier.dates[date];
+  const closingOn = date === 'closing' ? on : dossier.dates.closing.on;
+  const internalDueOn = date === 'internalDue' ? on : dossier.dates.internalDue.on;
+  return unless(
+    [
+      from.on === on && from.time === command.time ? { code: 'DateUnchanged', on } : null,
+      on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
+      internalDueOn > closingOn ? { code: 'InternalDueAfterClosing', internalDueOn, closingOn } : null,
+    ],
+    () =>
+      accepted(
+        { at, type: 'DateMoved', by, date, from: from.on, to: on, toTime: command.time, reasonTextId },
+        ...corrections(dossier, { at, date, from: from.on, to: on }),
+      ),
+  );
+}
+
+/** A later due day for one participant only; its link stays alive. */
+export function extendParticipant(command: Command<'ExtendParticipant'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, on, reasonTextId } = command;
+  return unless([participantProblem(dossier, participantId)], () => {
+    const due = dueOf(dossier, participantId);
+    const closingOn = dossier.dates?.closing.on;
+    if (due === null || closingOn === undefined) return refused({ code: 'DossierNotLaunched' });
+    if (on <= due.on) return refused({ code: 'ExtensionNotLater', on, dueOn: due.on });
+    if (on > closingOn) return refused({ code: 'ExtensionAfterClosing', on, closingOn });
+    if (on < earliestToday(at)) return refused({ code: 'DateInThePast', on, now: at });
+    return accepted({ at, type: 'ParticipantExtended', by, participantId, from: due.on, to: on, reasonTextId });
+  });
+}
+
+interface Move {
+  readonly at: Instant;
+  readonly date: 'closing' | 'internalDue';
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+function corrections(dossier: Dossier, move: Move): readonly DossierEvent[] {
+  const round = roundOf(dossier);
+  if (round === null || !isRoundOpen(dossier)) return [];
+  return activeParticipants(dossier)
+    .filter((participant) => !isAnswered(participant, round))
+    .filter((participant) => move.date === 'closing' || participant.extendedTo === null)
+    .map((participant) => ({
+      participantId: participant.id,
+      contactIds: participant.contacts
+        .filter((contact) => contact.isLive && contact.isAsked && !contact.isUnreachable)
+        .map((contact) => contact.contactId),
+    }))
+    .filter(({ contactIds }) => contactIds.length > 0)
+    .map((told) => ({ ...move, type: 'DateCorrectionDue' as const, ...told }));
+}

@@ -1,0 +1,97 @@
+import type { PlannedReminder } from '../planning/plan';
+import type { BodyId, ContactId, LinkId, ParticipantId, RowId, StepId, TextId } from '../primitives/ids';
+import type { Instant, LocalDate } from '../primitives/instant';
+
+/** What the coordinators of the lead body must hear of at once, beside the task on their page. */
+export type CoordinatorTopic =
+  | 'question'
+  | 'conditionOpen'
+  | 'conflict'
+  | 'namedDayAfterDue'
+  | 'mandateMissing'
+  | 'quorumLost'
+  | 'changedAfterSubmission';
+
+/**
+ * Who must be told what, as data. Each effect is one mail; `mailKey` makes it happen once however often it is planned.
+ * `notBefore` is dossier time; `window` asks the delivery loop to keep to sending hours.
+ */
+export type Effect = {
+  readonly mailKey: string;
+  readonly notBefore: Instant;
+  readonly window: boolean;
+} & (
+  | {
+      readonly kind: 'invitation';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+    }
+  | {
+      readonly kind: 'reminder';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      /** Null: asked for by hand. */ readonly reminder: PlannedReminder | null;
+      readonly number: number;
+    }
+  | {
+      readonly kind: 'receipt';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly rowId: RowId;
+    }
+  | {
+      readonly kind: 'dateCorrection';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly date: 'closing' | 'internalDue';
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+    }
+  | {
+      readonly kind: 'extension';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly to: LocalDate;
+    }
+  | {
+      readonly kind: 'questionAnswer';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly rowId: RowId;
+      readonly answerTextId: TextId;
+    }
+  | {
+      readonly kind: 'conditionDecision';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly rowId: RowId;
+      readonly isAccepted: boolean;
+      readonly reasonTextId: TextId | null;
+    }
+  | { readonly kind: 'participantDropped'; readonly participantId: ParticipantId; readonly contactId: ContactId }
+  | { readonly kind: 'dossierWithdrawn'; readonly participantId: ParticipantId; readonly contactId: ContactId }
+  | {
+      readonly kind: 'coordinatorNotice';
+      readonly bodyId: BodyId;
+      readonly topic: CoordinatorTopic;
+      readonly participantId: ParticipantId | null;
+      readonly rowId: RowId | null;
+    }
+  | {
+      readonly kind: 'reportReminder';
+      readonly bodyId: BodyId;
+      readonly stepId: StepId;
+      readonly year: number;
+      readonly reminder: PlannedReminder;
+    }
+);
+
+export type EffectKind = Effect['kind'];
+export type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>;

@@ -1,0 +1,41 @@
+import type { DeadlineRule } from '../calls/call-rules';
+import type { Dossier } from './dossier';
+import type { EventOf } from './events';
+import { isSubmitted, stepOfKind } from './lookups';
+
+type DateEvent = EventOf<
+  'PlanRequested' | 'PlanAdopted' | 'DateMoved' | 'ClosingReached' | 'RoundClosed' | 'InstantReached'
+>;
+
+export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
+  switch (event.type) {
+    case 'PlanRequested':
+      return { ...dossier, planNeeded: 'requested' };
+    case 'PlanAdopted':
+      return { ...dossier, plan: event.plan, planNeeded: null };
+    case 'DateMoved':
+      return dateMoved(dossier, event);
+    case 'ClosingReached':
+      return { ...dossier, isClosingPassed: true, isRoundClosing: true };
+    case 'RoundClosed':
+      return withRound({ ...dossier, isRoundClosing: false }, 'done');
+    case 'InstantReached':
+      return { ...dossier, reachedAt: event.at };
+  }
+}
+
+/** Moving the closing opens a round again that had ended with the old one. Source: extension after closing, domain 4.5. */
+function dateMoved(dossier: Dossier, { date, to, toTime }: EventOf<'DateMoved'>): Dossier {
+  if (dossier.dates === null) return dossier;
+  const moved: DeadlineRule = { on: to, time: toTime, certainty: 'stated' };
+  const next: Dossier = { ...dossier, dates: { ...dossier.dates, [date]: moved }, planNeeded: 'dateMoved' };
+  if (date === 'internalDue' || isSubmitted(dossier)) return next;
+  return withRound({ ...next, isClosingPassed: false, isRoundClosing: false }, 'open');
+}
+
+/** The round ends with the closing or with readiness to file: nobody is reminded any more. */
+export function withRound(dossier: Dossier, status: 'open' | 'done'): Dossier {
+  const round = stepOfKind(dossier, 'sign-off-round');
+  if (round === null) return dossier;
+  return { ...dossier, steps: { ...dossier.steps, [round.id]: { ...round.state, status } } };
+}

@@ -1,0 +1,166 @@
+import { settledOn, withAnswer, withCondition, withoutChannel } from '../sign-off/slot';
+import type { ContactId } from '../primitives/ids';
+import { RESUME_OFFSET } from '../planning/plan';
+import type { Dossier, Participant, Slot, SlotState } from './dossier';
+import type { EventOf } from './events';
+import { contactOf, participantOf } from './participants';
+
+type SignOffEvent = EventOf<
+  | 'SignOffRequested'
+  | 'SignOffReminderDue'
+  | 'AnswerReceived'
+  | 'AnswerSeconded'
+  | 'AnswersConflicted'
+  | 'DayNamed'
+  | 'QuestionAsked'
+  | 'QuestionAnswered'
+  | 'ConditionAccepted'
+  | 'ConditionRefused'
+  | 'ConflictSettled'
+  | 'ParticipantExtended'
+  | 'ParticipantDropped'
+  | 'ContactReplaced'
+>;
+
+export function evolveParticipants(
+  dossier: Dossier,
+  event: SignOffEvent | EventOf<'ParticipantAdded' | 'MailFailed' | 'FailedMailAcknowledged'>,
+): Dossier {
+  switch (event.type) {
+    case 'ParticipantAdded':
+      return participantAdded(dossier, event);
+    case 'MailFailed':
+      return mailFailed(dossier, event);
+    case 'FailedMailAcknowledged':
+      return { ...dossier, failedMails: withoutKeys(dossier.failedMails, (key) => key === event.mailKey) };
+    default:
+      return signOffChanged(dossier, event);
+  }
+}
+
+function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
+  const participant = dossier.participants[event.participantId];
+  if (participant === undefined) return dossier;
+  const next: Dossier = {
+    ...dossier,
+    participants: { ...dossier.participants, [event.participantId]: evolveParticipant(participant, event) },
+  };
+  switch (event.type) {
+    case 'AnswerReceived':
+    case 'AnswerSeconded':
+    case 'AnswersConflicted':
+      return { ...next, afterClosing: next.afterClosing.filter((kept) => kept.rowId !== event.answer.rowId) };
+    case 'DayNamed':
+      return {
+        ...next,
+        planNeeded: 'dayNamed',
+        afterClosing: next.afterClosing.filter((kept) => kept.rowId !== event.rowId),
+      };
+    case 'ParticipantExtended':
+      return { ...next, planNeeded: 'extended' };
+    case 'ContactReplaced':
+      return {
+        ...next,
+        failedMails: withoutKeys(next.failedMails, (key) => next.failedMails[key] === event.contactId),
+      };
+    default:
+      return next;
+  }
+}
+
+// eslint-disable-next-line complexity -- one line per event type; splitting it would hide the list
+function evolveParticipant(participant: Participant, event: SignOffEvent): Participant {
+  switch (event.type) {
+    case 'SignOffRequested':
+      return withContact(participant, event.contact.contactId, { isAsked: true });
+    case 'SignOffReminderDue':
+      return reminded(participant, event);
+    case 'AnswerReceived':
+    case 'AnswerSeconded':
+    case 'AnswersConflicted':
+      return { ...withSlot(participant, event.slot, (slot) => withAnswer(slot, event.answer)), named: null };
+    case 'DayNamed':
+      return dayNamed(participant, event);
+    case 'QuestionAsked':
+      return { ...participant, openQuestion: event.rowId };
+    case 'QuestionAnswered':
+      return { ...participant, openQuestion: null };
+    case 'ConditionAccepted':
+      return withSlot(participant, event.slot, (slot) => withCondition(slot, event.rowId, 'accepted'));
+    case 'ConditionRefused':
+      return withSlot(participant, event.slot, (slot) => withCondition(slot, event.rowId, 'refused'));
+    case 'ConflictSettled':
+      return withSlot(participant, event.slot, (slot) => settledOn(slot, event.rowId));
+    case 'ParticipantExtended':
+      return { ...participant, extendedTo: event.to };
+    case 'ParticipantDropped':
+      return { ...participant, isDropped: true, openQuestion: null };
+    case 'ContactReplaced':
+      return contactReplaced(participant, event);
+  }
+}
+
+function reminded(participant: Participant, event: EventOf<'SignOffReminderDue'>): Participant {
+  const offsets = event.reminder === null ? [] : [event.reminder.offset];
+  return {
+    ...participant,
+    remindedOffsets: [...participant.remindedOffsets, ...offsets],
+    remindersSent: participant.remindersSent + 1,
+  };
+}
+
+/** Naming a day takes back the earlier answer of the same channel, and allows one more resumption of reminders. */
+function dayNamed(participant: Participant, event: EventOf<'DayNamed'>): Participant {
+  const channel = participant.slots[event.slot].answers.find((one) => one.rowId === event.withdrawnRowId)?.channel;
+  const cleared =
+    channel === undefined ? participant : withSlot(participant, event.slot, (slot) => withoutChannel(slot, channel));
+  return {
+    ...cleared,
+    named: { organ: event.organ, on: event.on },
+    remindedOffsets: cleared.remindedOffsets.filter((offset) => offset !== RESUME_OFFSET),
+  };
+}
+
+function contactReplaced(participant: Participant, event: EventOf<'ContactReplaced'>): Participant {
+  const retired = withContact(participant, event.contactId, { isLive: false });
+  return { ...retired, contacts: [...retired.contacts, contactOf(event.replacement)] };
+}
+
+function participantAdded(dossier: Dossier, { participant }: EventOf<'ParticipantAdded'>): Dossier {
+  return {
+    ...dossier,
+    participants: { ...dossier.participants, [participant.id]: participantOf(participant) },
+    participantOrder: [...dossier.participantOrder, participant.id],
+    planNeeded: 'participantsChanged',
+  };
+}
+
+function mailFailed(dossier: Dossier, { mailKey, contactId, participantId }: EventOf<'MailFailed'>): Dossier {
+  const participant = participantId === null ? undefined : dossier.participants[participantId];
+  const failedMails = { ...dossier.failedMails, [mailKey]: contactId };
+  if (participant === undefined || contactId === null) return { ...dossier, failedMails };
+  const unreachable = withContact(participant, contactId, { isUnreachable: true });
+  return { ...dossier, failedMails, participants: { ...dossier.participants, [participant.id]: unreachable } };
+}
+
+function withContact(
+  participant: Participant,
+  contactId: ContactId,
+  change: Partial<Participant['contacts'][number]>,
+): Participant {
+  const contacts = participant.contacts.map((contact) =>
+    contact.contactId === contactId && contact.isLive ? { ...contact, ...change } : contact,
+  );
+  return { ...participant, contacts };
+}
+
+function withSlot(participant: Participant, slot: Slot, change: (state: SlotState) => SlotState): Participant {
+  return { ...participant, slots: { ...participant.slots, [slot]: change(participant.slots[slot]) } };
+}
+
+function withoutKeys<Value>(
+  record: Readonly<Record<string, Value>>,
+  isGone: (key: string) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !isGone(key)));
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '../primitives/instant';
+import { earliestToday } from '../deadlines/civil-day';
+import type { LaunchDossier, NewParticipant } from './commands';
+import type { Dossier } from './dossier';
+import { blankDossier } from './blank-dossier';
+import { evolve } from './evolve';
+import type { DecideResult } from './outcome';
+import { accepted, refused } from './outcome';
+import { newParticipantProblem } from './participants';
+import type { Rejection } from './rejections';
+
+/** Everything that stands in the way of a launch, all at once, so that a form can show it. Empty when nothing does. */
+export function checkLaunch(launch: LaunchDossier, now: Instant): readonly Rejection[] {
+  const { closing, internalDue } = launch.call;
+  const dates: readonly (Rejection | null)[] = [
+    closing.on < earliestToday(now) ? { code: 'ClosingInThePast', closingOn: closing.on } : null,
+    internalDue.on > closing.on
+      ? { code: 'InternalDueAfterClosing', internalDueOn: internalDue.on, closingOn: closing.on }
+      : null,
+    launch.participants.length === 0 ? { code: 'NoParticipants' } : null,
+  ];
+  return [...dates.filter((one) => one !== null), ...participantProblems(launch, now)];
+}
+
+export function launchDossier(command: LaunchDossier & { readonly at: Instant }, dossier: Dossier): DecideResult {
+  if (dossier.stage !== 'blank') return refused({ code: 'DossierAlreadyLaunched' });
+  const { at, ...launch } = command;
+  const [problem] = checkLaunch(launch, at);
+  return problem === undefined ? accepted({ at, type: 'DossierLaunched', by: launch.by, launch }) : refused(problem);
+}
+
+/** Each participant is looked at as if it joined a dossier that holds only those before it. */
+function participantProblems(launch: LaunchDossier, now: Instant): readonly Rejection[] {
+  const before = (index: number): readonly NewParticipant[] => launch.participants.slice(0, index);
+  return launch.participants.flatMap((participant, index) => {
+    const problem = newParticipantProblem(asIfLaunched({ ...launch, participants: before(index) }, now), participant);
+    return problem === null ? [] : [problem];
+  });
+}
+
+function asIfLaunched(launch: LaunchDossier, at: Instant): Dossier {
+  return evolve(blankDossier('preview' as Dossier['dossierId']), {
+    at,
+    type: 'DossierLaunched',
+    by: launch.by,
+    launch,
+  });
+}

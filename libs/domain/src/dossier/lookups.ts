@@ -1,0 +1,74 @@
+import type { SignOffRoundRule, StepRule } from '../calls/call-rules';
+import type { ParticipantPlan, PlannedDeadline, PlannedReminder } from '../planning/plan';
+import type { LinkId, ParticipantId, RowId, StepId } from '../primitives/ids';
+import type { Dossier, Participant, ParticipantContact, Slot, SlotAnswer, StepState } from './dossier';
+
+export function isClosed(dossier: Dossier): boolean {
+  return dossier.stage === 'closed';
+}
+
+/** Participants in the order in which they joined, without those that were dropped. */
+export function activeParticipants(dossier: Dossier): readonly Participant[] {
+  return allParticipants(dossier).filter((participant) => !participant.isDropped);
+}
+
+export function allParticipants(dossier: Dossier): readonly Participant[] {
+  return dossier.participantOrder.map((id) => dossier.participants[id]).filter((one) => one !== undefined);
+}
+
+export function stepRule(dossier: Dossier, stepId: StepId): StepRule | null {
+  return dossier.call?.steps.find((step) => step.id === stepId) ?? null;
+}
+
+export function roundOf(dossier: Dossier): SignOffRoundRule | null {
+  return dossier.call?.steps.find((step) => step.kind === 'sign-off-round') ?? null;
+}
+
+/** The first step of a kind with its state; null when the call has none. */
+export function stepOfKind<Kind extends StepState['kind']>(
+  dossier: Dossier,
+  kind: Kind,
+): { readonly id: StepId; readonly state: Extract<StepState, { kind: Kind }> } | null {
+  for (const rule of dossier.call?.steps ?? []) {
+    const state = dossier.steps[rule.id];
+    if (state?.kind === kind) return { id: rule.id, state: state as Extract<StepState, { kind: Kind }> };
+  }
+  return null;
+}
+
+export function isRoundOpen(dossier: Dossier): boolean {
+  return stepOfKind(dossier, 'sign-off-round')?.state.status === 'open';
+}
+
+export function isSubmitted(dossier: Dossier): boolean {
+  return stepOfKind(dossier, 'submission')?.state.status === 'done';
+}
+
+/** The due day that holds for one participant: its own after an extension, otherwise the common one. */
+export function dueOf(dossier: Dossier, participantId: ParticipantId): PlannedDeadline | null {
+  return ownPlan(dossier, participantId)?.due ?? dossier.plan?.internalDue ?? null;
+}
+
+/** All reminders of one participant, its resumption after a named day included. */
+export function remindersOf(dossier: Dossier, participantId: ParticipantId): readonly PlannedReminder[] {
+  const own = ownPlan(dossier, participantId);
+  if (own === null) return dossier.plan?.reminders ?? [];
+  return own.resume === null ? own.reminders : [own.resume, ...own.reminders];
+}
+
+export function contactOfLink(participant: Participant, linkId: LinkId): ParticipantContact | null {
+  return participant.contacts.find((contact) => contact.linkId === linkId) ?? null;
+}
+
+/** The answer that an inbox row became, with its slot; null when another one took its place. */
+export function answerOfRow(participant: Participant, rowId: RowId): { slot: Slot; answer: SlotAnswer } | null {
+  for (const slot of [1, 2] as const) {
+    const answer = participant.slots[slot].answers.find((one) => one.rowId === rowId);
+    if (answer !== undefined) return { slot, answer };
+  }
+  return null;
+}
+
+function ownPlan(dossier: Dossier, participantId: ParticipantId): ParticipantPlan | null {
+  return dossier.plan?.participants[participantId] ?? null;
+}

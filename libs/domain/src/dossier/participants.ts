@@ -1,0 +1,101 @@
+import type { ParticipantId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
+import type { Dossier, Participant, ParticipantContact } from './dossier';
+import type { DossierEvent } from './events';
+import { activeParticipants } from './lookups';
+import type { DecideResult } from './outcome';
+import { accepted, refused, unless } from './outcome';
+import type { Rejection } from './rejections';
+
+type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
+  readonly at: Instant;
+};
+
+/** Why a command cannot be about this participant; null when it can. */
+export function participantProblem(dossier: Dossier, participantId: ParticipantId): Rejection | null {
+  const participant = dossier.participants[participantId];
+  if (participant === undefined) return { code: 'NotAParticipant', participantId };
+  return participant.isDropped ? { code: 'ParticipantIsDropped', participantId } : null;
+}
+
+/** What is wrong with a unit that is to take part: nobody to ask, or a figure that the rules count is unknown. */
+export function newParticipantProblem(dossier: Dossier, participant: NewParticipant): Rejection | null {
+  const { unitId } = participant;
+  if (activeParticipants(dossier).some((other) => other.unitId === unitId)) return { code: 'SameUnitTwice', unitId };
+  if (participant.contacts.length === 0) return { code: 'ParticipantWithoutContact', unitId };
+  const missing = figuresNeeded(dossier).find((figure) => participant.figures[figure] === undefined);
+  return missing === undefined ? null : { code: 'FigureMissing', unitId, figure: missing };
+}
+
+export function addParticipant(command: Command<'AddParticipant'>, dossier: Dossier): DecideResult {
+  const { at, by, participant, reasonTextId } = command;
+  return unless([newParticipantProblem(dossier, participant)], () =>
+    accepted({ at, type: 'ParticipantAdded', by, participant, reasonTextId }),
+  );
+}
+
+export function dropParticipant(command: Command<'DropParticipant'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, reasonTextId } = command;
+  return unless([participantProblem(dossier, participantId)], () =>
+    accepted({ at, type: 'ParticipantDropped', by, participantId, reasonTextId }),
+  );
+}
+
+/** The old link dies with this; whoever takes over gets an invitation of its own when the first ones have left. */
+export function replaceContact(command: Command<'ReplaceContact'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, contactId, replacement } = command;
+  return unless([participantProblem(dossier, participantId)], () => {
+    const contacts = dossier.participants[participantId]?.contacts ?? [];
+    const old = contacts.find((contact) => contact.contactId === contactId && contact.isLive);
+    if (old === undefined) return refused({ code: 'NotAContact', participantId });
+    const invitation: readonly DossierEvent[] =
+      dossier.plan === null ? [] : [{ at, type: 'SignOffRequested', participantId, contact: replacement }];
+    return accepted({ at, type: 'ContactReplaced', by, participantId, contactId, replacement }, ...invitation);
+  });
+}
+
+/** Invitations to every live contact that has none yet; decided once the plan that they quote is there. */
+export function invitationsDue(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  return activeParticipants(dossier).flatMap((participant) =>
+    participant.contacts
+      .filter((contact) => contact.isLive && !contact.isAsked)
+      .map((contact) => ({
+        at,
+        type: 'SignOffRequested' as const,
+        participantId: participant.id,
+        contact: newContactOf(contact),
+      })),
+  );
+}
+
+export function participantOf(joined: NewParticipant): Participant {
+  return {
+    id: joined.id,
+    unitId: joined.unitId,
+    figures: joined.figures,
+    tags: joined.tags,
+    contacts: joined.contacts.map(contactOf),
+    slots: { 1: { answers: [] }, 2: { answers: [] } },
+    extendedTo: null,
+    named: null,
+    openQuestion: null,
+    remindedOffsets: [],
+    remindersSent: 0,
+    isDropped: false,
+  };
+}
+
+export function contactOf(contact: NewContact): ParticipantContact {
+  return { ...contact, isAsked: false, isLive: true, isUnreachable: false };
+}
+
+function newContactOf({ contactId, slot, linkId, textVersionId }: ParticipantContact): NewContact {
+  return { contactId, slot, linkId, textVersionId };
+}
+
+function figuresNeeded(dossier: Dossier): readonly string[] {
+  const quorum = dossier.call?.quorum.flatMap((rule) => (rule.kind === 'sum' ? [rule.figure] : [])) ?? [];
+  const amount = dossier.call?.amount?.figure;
+  return amount === undefined ? quorum : [...quorum, amount];
+}

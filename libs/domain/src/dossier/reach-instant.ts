@@ -1,0 +1,57 @@
+import { openReminders, dueReminders } from '../reminders/due-reminders';
+import type { Instant } from '../primitives/instant';
+import { earliest, isAfter } from '../primitives/instant';
+import { contactsToRemind } from '../sign-off/standing';
+import { dueReports, dutiesOf, openReportReminders } from '../steps/recurring-duty';
+import type { Dossier } from './dossier';
+import type { DossierEvent } from './events';
+import { activeParticipants, isRoundOpen, roundOf } from './lookups';
+
+/** Everything that time alone causes between the instant that the dossier has reached and `at`. */
+export function reachInstant(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  if (dossier.stage !== 'running' || !isAfter(at, dossier.reachedAt)) return [];
+  return [
+    ...dueReminders(dossier, at),
+    ...internalDuePassed(dossier, at),
+    ...closingReached(dossier, at),
+    ...dueReports(dossier, at),
+    { at, type: 'InstantReached' },
+  ];
+}
+
+/**
+ * The instant at which time alone changes this dossier: the next reminder, due day, closing or report.
+ *
+ * Null when nothing is awaited but people. Always later than `reachedAt`, so that the workflow's loop makes progress.
+ */
+export function nextWakeUp(dossier: Dossier): Instant | null {
+  if (dossier.stage !== 'running' || dossier.plan === null) return null;
+  const { internalDue, closing } = dossier.plan;
+  const dates = [...(isRoundOpen(dossier) ? [internalDue.at] : []), ...(dossier.isClosingPassed ? [] : [closing.at])];
+  const reports = dutiesOf(dossier).flatMap((duty) => [
+    duty.due.at,
+    ...openReportReminders(dossier, duty).map((reminder) => reminder.decideAt),
+  ]);
+  const ahead = [...reminderInstants(dossier), ...dates, ...reports];
+  return earliest(ahead.filter((instant) => isAfter(instant, dossier.reachedAt)));
+}
+
+function reminderInstants(dossier: Dossier): readonly Instant[] {
+  const round = roundOf(dossier);
+  if (round === null || !isRoundOpen(dossier)) return [];
+  return activeParticipants(dossier)
+    .filter((participant) => contactsToRemind(participant, round).length > 0)
+    .flatMap((participant) => openReminders(dossier, participant).map((reminder) => reminder.decideAt));
+}
+
+function internalDuePassed(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  const due = dossier.plan?.internalDue.at;
+  if (due === undefined || !isRoundOpen(dossier)) return [];
+  return isAfter(due, dossier.reachedAt) && !isAfter(due, at) ? [{ at, type: 'InternalDuePassed' }] : [];
+}
+
+function closingReached(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  const closing = dossier.plan?.closing.at;
+  if (closing === undefined || dossier.isClosingPassed) return [];
+  return isAfter(closing, at) ? [] : [{ at, type: 'ClosingReached' }];
+}

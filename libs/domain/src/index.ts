@@ -1,0 +1,82 @@
+// The public face of the core. Types first, then functions.
+export type * from './primitives/ids';
+export type { Instant, LocalDate, LocalTime } from './primitives/instant';
+export type * from './calls/call-rules';
+export type * from './calls/call-participation';
+export type * from './calls/call-texts';
+export type { SendingWindow, WorkingCalendar, ZoneOffset } from './deadlines/working-calendar';
+export type * from './dossier/commands';
+export type * from './dossier/dossier';
+export type * from './dossier/effect';
+export type * from './dossier/events';
+export type * from './dossier/rejections';
+export type { DecideResult } from './dossier/outcome';
+export type { DossierSummary } from './dossier/summarise';
+export type { ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder } from './planning/plan';
+export type { PlanRequest } from './planning/planner';
+export type { QuorumStanding } from './quorum/quorum';
+export type { DossierOverview, Risk } from './read-models/dossier-overview';
+export type { PlannedEntry } from './read-models/planned-ahead';
+export type { Task, TaskKind } from './read-models/tasks';
+export type { Standing } from './sign-off/standing';
+
+export { parseId } from './primitives/ids';
+export {
+  addDays,
+  addMinutes,
+  daysBetween,
+  earliest,
+  instantOfMs,
+  isAfter,
+  isBefore,
+  isInstant,
+  msOf,
+  parseInstant,
+  parseLocalDate,
+  parseLocalTime,
+  weekdayOf,
+} from './primitives/instant';
+export {
+  addWorkingDays,
+  endOfDay,
+  instantAt,
+  isWorkingDay,
+  nextSendingInstant,
+  wallAt,
+  workingDayFrom,
+  workingDaysBetween,
+} from './deadlines/working-calendar';
+export { amountFor, amountOf } from './amounts/amount';
+export { blankDossier } from './dossier/blank-dossier';
+export { decide } from './dossier/decide';
+export { effectsOf } from './dossier/effects-of';
+export { evolve, rowIdOf } from './dossier/evolve';
+export { checkLaunch } from './dossier/launch';
+export {
+  activeParticipants,
+  allParticipants,
+  answerOfRow,
+  contactOfLink,
+  dueOf,
+  isClosed,
+  isRoundOpen,
+  isSubmitted,
+  remindersOf,
+  roundOf,
+  stepOfKind,
+  stepRule,
+} from './dossier/lookups';
+export { nextWakeUp } from './dossier/reach-instant';
+export { phaseOf, summarise } from './dossier/summarise';
+export { RESUME_OFFSET } from './planning/plan';
+export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';
+export { planDossier } from './planning/planner';
+export { isQuorumMet, quorumOf } from './quorum/quorum';
+export { overviewOf } from './read-models/dossier-overview';
+export { plannedAhead } from './read-models/planned-ahead';
+export { tasksOf } from './read-models/tasks';
+export { isContested, validAnswer } from './sign-off/slot';
+export { contactsToRemind, isAnswered, isCounted, slotsOf, standingOf } from './sign-off/standing';
+export { isEveryoneAnswered, isStepConcluded } from './steps/progress';
+export { yearsOf } from './steps/recurring-duty';
+export { submissionConditions } from './steps/submission';

@@ -1,0 +1,45 @@
+import type { LaunchDossier } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
+import { activeParticipants } from '../dossier/lookups';
+import type { DossierId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import type { PlanRequest } from './planner';
+
+const SPREAD_OVER_MINUTES = 60;
+
+/** What the planner must be asked for a running dossier. Throws when it was never launched: the shell asks only after. */
+export function planRequestOf(dossier: Dossier, now: Instant): PlanRequest {
+  if (dossier.call === null || dossier.dates === null) throw new Error('A dossier that was not launched has no plan.');
+  return {
+    now,
+    spreadMinutes: spreadMinutesOf(dossier.dossierId),
+    closing: dossier.dates.closing,
+    internalDue: dossier.dates.internalDue,
+    reminders: dossier.call.reminders,
+    participants: activeParticipants(dossier)
+      .filter((one) => one.extendedTo !== null || one.named !== null)
+      .map((one) => ({ id: one.id, extendedTo: one.extendedTo, namedOn: one.named?.on ?? null })),
+    duties: dossier.call.steps.filter((step) => step.kind === 'recurring-duty'),
+  };
+}
+
+/** The same before launch, for the preview. */
+export function planRequestOfLaunch(launch: LaunchDossier, dossierId: DossierId, now: Instant): PlanRequest {
+  const { call } = launch;
+  return {
+    now,
+    spreadMinutes: spreadMinutesOf(dossierId),
+    closing: call.closing,
+    internalDue: call.internalDue,
+    reminders: call.reminders,
+    participants: [],
+    duties: call.steps.filter((step) => step.kind === 'recurring-duty'),
+  };
+}
+
+/** 0 to 59, always the same for one dossier: FNV-1a over its id. */
+export function spreadMinutesOf(dossierId: DossierId): number {
+  let hash = 0x811c9dc5;
+  for (const character of dossierId) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  return hash % SPREAD_OVER_MINUTES;
+}

@@ -1,0 +1,46 @@
+import type { ParticipantId, StepId } from '../primitives/ids';
+import type { Instant, LocalDate } from '../primitives/instant';
+
+/** A day until which something can be done, as an instant: what happens before `at` is in time. */
+export interface PlannedDeadline {
+  readonly on: LocalDate;
+  readonly at: Instant;
+  readonly isHourStated: boolean;
+}
+
+/** A reminder: decided at `decideAt`, leaves at `sendAt`. `offset` (working days before the due day) is its identity. */
+export interface PlannedReminder {
+  readonly offset: number;
+  readonly on: LocalDate;
+  readonly decideAt: Instant;
+  readonly sendAt: Instant;
+}
+
+/** What one participant has that the others do not: an extended due day, or a day named by its organ. */
+export interface ParticipantPlan {
+  readonly due: PlannedDeadline;
+  readonly reminders: readonly PlannedReminder[];
+  /** When reminders start again after the day that the organ decides; null when no day was named. */
+  readonly resume: PlannedReminder | null;
+}
+
+export interface PlannedDuty {
+  readonly stepId: StepId;
+  /** The year that is reported on. */
+  readonly year: number;
+  readonly due: PlannedDeadline;
+  readonly reminders: readonly PlannedReminder[];
+}
+
+/** All instants of a dossier, computed outside the workflow. Persisted in history. */
+export interface Plan {
+  readonly closing: PlannedDeadline;
+  readonly internalDue: PlannedDeadline;
+  readonly reminders: readonly PlannedReminder[];
+  /** Only participants that differ from the common dates. */
+  readonly participants: Readonly<Record<ParticipantId, ParticipantPlan>>;
+  readonly duties: readonly PlannedDuty[];
+}
+
+/** The offset under which the reminder after a named day is remembered; no working-day count is negative. */
+export const RESUME_OFFSET = -1;

@@ -1,0 +1,114 @@
+import type { DeadlineRule, RecurringDutyRule, ReminderRule } from '../calls/call-rules';
+import type { WorkingCalendar } from '../deadlines/working-calendar';
+import { addWorkingDays, endOfDay, instantAt, wallAt, workingDayFrom } from '../deadlines/working-calendar';
+import type { ParticipantId } from '../primitives/ids';
+import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
+import { addDays, addMinutes, isAfter } from '../primitives/instant';
+import type { ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder } from './plan';
+import { RESUME_OFFSET } from './plan';
+
+/** Everything that the planner needs beside calendars; made by the core, small, without people. */
+export interface PlanRequest {
+  readonly now: Instant;
+  /** Minutes, 0 to 59, by which this dossier's decisions run ahead, so that dossiers do not all wake at once. */
+  readonly spreadMinutes: number;
+  readonly closing: DeadlineRule;
+  readonly internalDue: DeadlineRule;
+  readonly reminders: ReminderRule;
+  /** Only participants with dates of their own. */
+  readonly participants: readonly {
+    readonly id: ParticipantId;
+    readonly extendedTo: LocalDate | null;
+    readonly namedOn: LocalDate | null;
+  }[];
+  readonly duties: readonly RecurringDutyRule[];
+}
+
+/** A reminder is decided this long before it leaves, so that the morning's post can be seen before it goes. */
+const DECIDED_BEFORE_MINUTES = 60;
+
+/**
+ * All instants of a dossier.
+ *
+ * Reminders whose day has begun before `now` are left out: what is past is not sent late by a new plan. Idempotent, and
+ * independent of the process's own time zone. Source of the counting: `domain.md` 2.0.6; cadence from the call.
+ */
+export function planDossier(request: PlanRequest, calendar: WorkingCalendar): Plan {
+  const planner = { request, calendar };
+  const internalDue = plannedDeadline(calendar, request.internalDue);
+  return {
+    closing: plannedDeadline(calendar, request.closing),
+    internalDue,
+    reminders: remindersBefore(planner, internalDue.on, request.reminders.workingDaysBefore),
+    participants: Object.fromEntries(
+      request.participants.map((one) => [one.id, participantPlan(planner, one, internalDue)]),
+    ),
+    duties: request.duties.flatMap((duty) => plannedDuties(planner, duty)),
+  };
+}
+
+interface Planner {
+  readonly request: PlanRequest;
+  readonly calendar: WorkingCalendar;
+}
+
+function participantPlan(
+  planner: Planner,
+  one: PlanRequest['participants'][number],
+  common: PlannedDeadline,
+): ParticipantPlan {
+  const due = one.extendedTo === null ? common : wholeDay(planner.calendar, one.extendedTo);
+  const all = remindersBefore(planner, due.on, planner.request.reminders.workingDaysBefore);
+  if (one.namedOn === null) return { due, reminders: all, resume: null };
+  const resume = resumption(planner, one.namedOn);
+  return { due, reminders: all.filter((reminder) => reminder.on > resume.on), resume };
+}
+
+/** The first working days after the day that an organ decides; when that has passed already, the next sending morning. */
+function resumption(planner: Planner, namedOn: LocalDate): PlannedReminder {
+  const { calendar, request } = planner;
+  const wanted = addWorkingDays(calendar, namedOn, request.reminders.resumeWorkingDaysAfter);
+  const today = wallAt(calendar, request.now).date;
+  const on = wanted > today ? wanted : workingDayFrom(calendar, addDays(today, 1));
+  return reminderOn(planner, on, RESUME_OFFSET);
+}
+
+function remindersBefore(planner: Planner, dueOn: LocalDate, offsets: readonly number[]): readonly PlannedReminder[] {
+  return offsets
+    .map((offset) => reminderOn(planner, addWorkingDays(planner.calendar, dueOn, -offset), offset))
+    .filter((reminder) => isAfter(reminder.sendAt, planner.request.now));
+}
+
+function reminderOn({ request, calendar }: Planner, on: LocalDate, offset: number): PlannedReminder {
+  const sendAt = instantAt(calendar, on, request.reminders.sendAt);
+  const early = addMinutes(sendAt, -DECIDED_BEFORE_MINUTES - request.spreadMinutes);
+  const decideAt = isAfter(early, request.now) ? early : addMinutes(request.now, 1);
+  return { offset, on, decideAt: isAfter(sendAt, decideAt) ? decideAt : sendAt, sendAt };
+}
+
+function plannedDuties(planner: Planner, duty: RecurringDutyRule): readonly PlannedDuty[] {
+  const years = Array.from({ length: duty.lastYear - duty.firstYear + 1 }, (_, index) => duty.firstYear + index);
+  return years.map((year) => {
+    const due = wholeDay(planner.calendar, existingDay(year + 1, duty.dueMonthDay));
+    return { stepId: duty.id, year, due, reminders: remindersBefore(planner, due.on, duty.workingDaysBefore) };
+  });
+}
+
+/** 29 February of a year without one is 28 February. */
+function existingDay(year: number, monthDay: string): LocalDate {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return `${String(year)}-${monthDay === '02-29' && !isLeap ? '02-28' : monthDay}` as LocalDate;
+}
+
+/** "Uiterlijk op D": D is included; without an hour the whole day counts. Source: `domain.md` 2.0.6. */
+function plannedDeadline(calendar: WorkingCalendar, rule: DeadlineRule): PlannedDeadline {
+  return rule.time === null ? wholeDay(calendar, rule.on) : timed(calendar, rule.on, rule.time);
+}
+
+function wholeDay(calendar: WorkingCalendar, on: LocalDate): PlannedDeadline {
+  return { on, at: endOfDay(calendar, on), isHourStated: false };
+}
+
+function timed(calendar: WorkingCalendar, on: LocalDate, time: LocalTime): PlannedDeadline {
+  return { on, at: instantAt(calendar, on, time), isHourStated: true };
+}

@@ -1,0 +1,101 @@
+import type { Dossier } from '../dossier/dossier';
+import { activeParticipants, isRoundOpen, isSubmitted, roundOf, stepOfKind } from '../dossier/lookups';
+import type { ParticipantId, StepId } from '../primitives/ids';
+import type { Instant, LocalDate } from '../primitives/instant';
+import { openReminders } from '../reminders/due-reminders';
+import { contactsToRemind } from '../sign-off/standing';
+import { dutiesOf, openReportReminders } from '../steps/recurring-duty';
+
+/** Something that will happen by itself or is due, in the order in which it comes. `at` null: only the day is known. */
+export interface PlannedEntry {
+  readonly kind:
+    | 'reminder'
+    | 'resume'
+    | 'namedDay'
+    | 'participantDue'
+    | 'internalDue'
+    | 'nextMeeting'
+    | 'closing'
+    | 'reportReminder'
+    | 'reportDue';
+  readonly on: LocalDate;
+  readonly at: Instant | null;
+  readonly participantIds: readonly ParticipantId[];
+  readonly stepId: StepId | null;
+  readonly year: number | null;
+  /** Working days before the due day, for reminders. */
+  readonly offset: number | null;
+}
+
+/** What is planned next, nearest first. Reminders of several participants at one instant are one entry. */
+export function plannedAhead(dossier: Dossier): readonly PlannedEntry[] {
+  if (dossier.stage !== 'running' || dossier.plan === null) return [];
+  const entries = [...reminders(dossier), ...dates(dossier), ...meetings(dossier), ...reports(dossier)];
+  return entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : Number(sortKey(a) > sortKey(b))));
+}
+
+const NOTHING = { at: null, participantIds: [], stepId: null, year: null, offset: null };
+
+function entry(kind: PlannedEntry['kind'], on: LocalDate, about: Partial<PlannedEntry>): PlannedEntry {
+  return { ...NOTHING, ...about, kind, on };
+}
+
+function sortKey(planned: PlannedEntry): string {
+  return `${planned.on} ${planned.at ?? 'z'}`;
+}
+
+function reminders(dossier: Dossier): readonly PlannedEntry[] {
+  const round = roundOf(dossier);
+  if (round === null || !isRoundOpen(dossier)) return [];
+  const grouped = new Map<string, PlannedEntry>();
+  for (const participant of activeParticipants(dossier)) {
+    if (contactsToRemind(participant, round).length === 0) continue;
+    for (const { offset, on, sendAt } of openReminders(dossier, participant)) {
+      const key = `${sendAt}:${String(offset)}`;
+      const kind = offset < 0 ? 'resume' : 'reminder';
+      const earlier = grouped.get(key)?.participantIds ?? [];
+      grouped.set(key, entry(kind, on, { at: sendAt, offset, participantIds: [...earlier, participant.id] }));
+    }
+  }
+  return [...grouped.values()];
+}
+
+function dates(dossier: Dossier): readonly PlannedEntry[] {
+  const { plan, reachedAt } = dossier;
+  if (plan === null || isSubmitted(dossier)) return [];
+  const own = activeParticipants(dossier).flatMap((participant) => {
+    const due = participant.extendedTo === null ? undefined : plan.participants[participant.id]?.due;
+    const about = { participantIds: [participant.id] };
+    return [
+      ...(due !== undefined && due.at > reachedAt ? [entry('participantDue', due.on, { ...about, at: due.at })] : []),
+      ...(participant.named !== null && participant.named.on >= reachedAt.slice(0, 10)
+        ? [entry('namedDay', participant.named.on, about)]
+        : []),
+    ];
+  });
+  return [
+    ...own,
+    ...(plan.internalDue.at > reachedAt && isRoundOpen(dossier)
+      ? [entry('internalDue', plan.internalDue.on, { at: plan.internalDue.at })]
+      : []),
+    ...(plan.closing.at > reachedAt ? [entry('closing', plan.closing.on, { at: plan.closing.at })] : []),
+  ];
+}
+
+function meetings(dossier: Dossier): readonly PlannedEntry[] {
+  const board = stepOfKind(dossier, 'body-decision');
+  const on = board?.state.nextMeetingOn ?? null;
+  return board === null || on === null ? [] : [entry('nextMeeting', on, { stepId: board.id })];
+}
+
+function reports(dossier: Dossier): readonly PlannedEntry[] {
+  return dutiesOf(dossier).flatMap((duty) => {
+    const about = { stepId: duty.stepId, year: duty.year };
+    return [
+      ...openReportReminders(dossier, duty).map((reminder) =>
+        entry('reportReminder', reminder.on, { ...about, at: reminder.sendAt, offset: reminder.offset }),
+      ),
+      ...(duty.due.at > dossier.reachedAt ? [entry('reportDue', duty.due.on, { ...about, at: duty.due.at })] : []),
+    ];
+  });
+}

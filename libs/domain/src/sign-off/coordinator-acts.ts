@@ -1,0 +1,65 @@
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { Dossier, Participant } from '../dossier/dossier';
+import { activeParticipants, answerOfRow, isRoundOpen, roundOf } from '../dossier/lookups';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused, unless } from '../dossier/outcome';
+import { participantProblem } from '../dossier/participants';
+import type { Instant } from '../primitives/instant';
+import { isContested } from './slot';
+import { contactsToRemind } from './standing';
+
+type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
+  readonly at: Instant;
+};
+
+/** A condition counts only when the coordinator accepts it; refused, the municipality is asked again. */
+export function decideCondition(command: Command<'DecideCondition'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, rowId, reasonTextId } = command;
+  return unless([participantProblem(dossier, participantId)], () => {
+    const found = answerOfRow(dossier.participants[participantId] as Participant, rowId);
+    if (found?.answer.condition !== 'open') return refused({ code: 'NoOpenCondition', rowId });
+    const type = command.isAccepted ? 'ConditionAccepted' : 'ConditionRefused';
+    return accepted({ at, type, by, participantId, slot: found.slot, rowId, reasonTextId });
+  });
+}
+
+/** The coordinator says which of the contradicting answers stands; the last one never wins by itself. */
+export function settleConflict(command: Command<'SettleConflict'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, slot, rowId, reasonTextId } = command;
+  return unless([participantProblem(dossier, participantId)], () => {
+    const state = (dossier.participants[participantId] as Participant).slots[slot];
+    if (!isContested(state)) return refused({ code: 'NoConflict', participantId });
+    if (!state.answers.some((answer) => answer.rowId === rowId)) return refused({ code: 'NoSuchAnswer', rowId });
+    return accepted({ at, type: 'ConflictSettled', by, participantId, slot, rowId, reasonTextId });
+  });
+}
+
+export function answerQuestion(command: Command<'AnswerQuestion'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, answerTextId } = command;
+  return unless([participantProblem(dossier, participantId)], () => {
+    const rowId = dossier.participants[participantId]?.openQuestion ?? null;
+    if (rowId === null) return refused({ code: 'NoOpenQuestion', participantId });
+    return accepted({ at, type: 'QuestionAnswered', by, participantId, rowId, answerTextId });
+  });
+}
+
+/** An extra reminder by hand; like the planned ones it only reaches those who still have to answer. */
+export function remindNow(command: Command<'RemindNow'>, dossier: Dossier): DecideResult {
+  const { at, by } = command;
+  const round = roundOf(dossier);
+  if (round === null || !isRoundOpen(dossier)) return refused({ code: 'RoundIsClosed' });
+  const events = activeParticipants(dossier)
+    .filter((participant) => command.participantIds.includes(participant.id))
+    .map((participant) => ({ participant, contacts: contactsToRemind(participant, round) }))
+    .filter(({ contacts }) => contacts.length > 0)
+    .map(({ participant, contacts }) => ({
+      at,
+      type: 'SignOffReminderDue' as const,
+      participantId: participant.id,
+      contactIds: contacts.map((contact) => contact.contactId),
+      reminder: null,
+      number: participant.remindersSent + 1,
+      by,
+    }));
+  return events.length === 0 ? refused({ code: 'NothingToRemind' }) : accepted(...events);
+}

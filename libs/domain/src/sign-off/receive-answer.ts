@@ -1,0 +1,128 @@
+import type { ReceivedAnswer } from '../dossier/commands';
+import type { Dossier, Participant, SlotAnswer } from '../dossier/dossier';
+import type { DossierEvent, UncountedReason } from '../dossier/events';
+import { dueOf, isClosed, isSubmitted } from '../dossier/lookups';
+import type { Instant } from '../primitives/instant';
+import { isBefore } from '../primitives/instant';
+import { isContested, withAnswer } from './slot';
+
+type Reply<Kind> = Extract<ReceivedAnswer['reply'], { kind: Kind }>;
+
+/**
+ * What one received answer means. It was acknowledged when it was received, so it is never refused: late, replaced,
+ * contradictory and uncounted answers are events with their own meaning. A row seen before yields none.
+ *
+ * What is in time is decided by the moment of receipt, never by the moment of processing.
+ */
+export function eventsOfAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Instant): readonly DossierEvent[] {
+  if (dossier.appliedRowIds.includes(answer.rowId)) return [];
+  return eventsOfNewAnswer(dossier, answer, at);
+}
+
+/** Answers kept after the closing that are in time now that the closing has moved past them. */
+export function eventsOfReadmitted(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  const closing = dossier.plan?.closing.at;
+  if (closing === undefined) return [];
+  return dossier.afterClosing
+    .filter((answer) => isBefore(answer.receivedAt, closing))
+    .flatMap((answer) => eventsOfNewAnswer(dossier, answer, at));
+}
+
+function eventsOfNewAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Instant): readonly DossierEvent[] {
+  const participant = dossier.participants[answer.participantId];
+  const reason = uncountedReason(dossier, participant, answer);
+  if (reason !== null || participant === undefined) {
+    const kept = reason ?? 'participantDropped';
+    return [{ at, type: 'AnswerKeptUncounted', participantId: answer.participantId, answer, reason: kept }];
+  }
+  const scene = { dossier, participant, answer, at };
+  switch (answer.reply.kind) {
+    case 'question':
+      return [questionAsked(scene, answer.reply)];
+    case 'namedDay':
+      return [dayNamed(scene, answer.reply)];
+    case 'decision':
+      return [decided(scene, answer.reply)];
+  }
+}
+
+interface Scene {
+  readonly dossier: Dossier;
+  readonly participant: Participant;
+  readonly answer: ReceivedAnswer;
+  readonly at: Instant;
+}
+
+function uncountedReason(
+  dossier: Dossier,
+  participant: Participant | undefined,
+  answer: ReceivedAnswer,
+): UncountedReason | null {
+  if (isClosed(dossier)) return 'dossierClosed';
+  if (participant === undefined || participant.isDropped) return 'participantDropped';
+  if (answer.reply.kind === 'question' || dossier.plan === null) return null;
+  return isBefore(answer.receivedAt, dossier.plan.closing.at) ? null : 'afterClosing';
+}
+
+function authorOf(answer: ReceivedAnswer): Pick<ReceivedAnswer, 'contactId' | 'enteredBy'> {
+  return { contactId: answer.contactId, enteredBy: answer.enteredBy };
+}
+
+function questionAsked({ participant, answer, at }: Scene, reply: Reply<'question'>): DossierEvent {
+  const { rowId } = answer;
+  return { at, type: 'QuestionAsked', participantId: participant.id, ...authorOf(answer), rowId, textId: reply.textId };
+}
+
+function dayNamed({ dossier, participant, answer, at }: Scene, reply: Reply<'namedDay'>): DossierEvent {
+  const due = dueOf(dossier, participant.id);
+  const earlier = participant.slots[answer.slot].answers.find((one) => one.channel === channelOf(answer));
+  return {
+    at,
+    type: 'DayNamed',
+    participantId: participant.id,
+    slot: answer.slot,
+    ...authorOf(answer),
+    rowId: answer.rowId,
+    organ: reply.organ,
+    on: reply.on,
+    isAfterDue: due !== null && reply.on > due.on,
+    textId: reply.textId,
+    withdrawnRowId: earlier?.rowId ?? null,
+  };
+}
+
+function decided({ dossier, participant, answer, at }: Scene, reply: Reply<'decision'>): DossierEvent {
+  const slot = participant.slots[answer.slot];
+  const slotAnswer = slotAnswerOf(dossier, answer, reply);
+  const common = {
+    at,
+    participantId: participant.id,
+    slot: answer.slot,
+    ...authorOf(answer),
+    answer: slotAnswer,
+    textId: reply.textId,
+  };
+  const after = withAnswer(slot, slotAnswer);
+  if (isContested(after)) return { ...common, type: 'AnswersConflicted' };
+  if (after.answers.length > 1) return { ...common, type: 'AnswerSeconded' };
+  const replaced = slot.answers[0]?.rowId ?? null;
+  return { ...common, type: 'AnswerReceived', replacedRowId: replaced, isAfterSubmission: isSubmitted(dossier) };
+}
+
+function slotAnswerOf(dossier: Dossier, answer: ReceivedAnswer, reply: Reply<'decision'>): SlotAnswer {
+  const due = dueOf(dossier, answer.participantId);
+  return {
+    rowId: answer.rowId,
+    channel: channelOf(answer),
+    decision: reply.decision,
+    mandates: reply.mandates,
+    textVersionId: answer.textVersionId,
+    receivedAt: answer.receivedAt,
+    isLate: due !== null && !isBefore(answer.receivedAt, due.at),
+    condition: reply.decision === 'agreeWithCondition' ? 'open' : 'none',
+  };
+}
+
+function channelOf(answer: ReceivedAnswer): SlotAnswer['channel'] {
+  return answer.linkId ?? 'paper';
+}

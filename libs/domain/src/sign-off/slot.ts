@@ -1,0 +1,40 @@
+import type { Channel, SlotAnswer, SlotState } from '../dossier/dossier';
+import type { RowId } from '../primitives/ids';
+
+export const EMPTY_SLOT: SlotState = { answers: [] };
+
+/** The answer that stands, whatever its decision; null when nobody answered or when the answers contradict each other. */
+export function validAnswer(slot: SlotState): SlotAnswer | null {
+  return isContested(slot) ? null : (slot.answers[0] ?? null);
+}
+
+/** True when answers from different channels contradict each other and the coordinator has not settled on one. */
+export function isContested(slot: SlotState): boolean {
+  const [first, ...others] = slot.answers;
+  return first !== undefined && others.some((other) => !sayTheSame(first, other));
+}
+
+/** The slot after one more answer: it replaces the earlier one of its own channel and stands beside those of others. */
+export function withAnswer(slot: SlotState, answer: SlotAnswer): SlotState {
+  return { answers: [...withoutChannel(slot, answer.channel).answers, answer] };
+}
+
+export function withoutChannel(slot: SlotState, channel: Channel): SlotState {
+  return { answers: slot.answers.filter((one) => one.channel !== channel) };
+}
+
+/** The slot after the coordinator settled on one answer; the others remain in the journal only. */
+export function settledOn(slot: SlotState, rowId: RowId): SlotState {
+  return { answers: slot.answers.filter((one) => one.rowId === rowId) };
+}
+
+export function withCondition(slot: SlotState, rowId: RowId, condition: 'accepted' | 'refused'): SlotState {
+  return { answers: slot.answers.map((one) => (one.rowId === rowId ? { ...one, condition } : one)) };
+}
+
+/** Two answers with a condition never say the same: each condition is its own. */
+function sayTheSame(a: SlotAnswer, b: SlotAnswer): boolean {
+  if (a.decision !== b.decision || a.decision === 'agreeWithCondition') return false;
+  const ids = new Set([...Object.keys(a.mandates), ...Object.keys(b.mandates)]);
+  return a.decision === 'decline' || [...ids].every((id) => a.mandates[id] === b.mandates[id]);
+}

@@ -1,0 +1,98 @@
+import type { RecurringDutyRule } from '../calls/call-rules';
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
+import type { DossierEvent, EventOf } from '../dossier/events';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused } from '../dossier/outcome';
+import { latestToday } from '../deadlines/civil-day';
+import type { PlannedDuty, PlannedReminder } from '../planning/plan';
+import type { Instant } from '../primitives/instant';
+import { isAfter } from '../primitives/instant';
+import type { StateOf } from './step-state';
+
+type RecordReport = Extract<CoordinatorCommand, { type: 'RecordReport' }> & { readonly at: Instant };
+
+export const WAITING_DUTY: StateOf<'recurring-duty'> = {
+  kind: 'recurring-duty',
+  status: 'waiting',
+  reportedYears: [],
+  reminded: [],
+  overdueYears: [],
+};
+
+export function yearsOf(rule: RecurringDutyRule): readonly number[] {
+  return Array.from({ length: rule.lastYear - rule.firstYear + 1 }, (_, index) => rule.firstYear + index);
+}
+
+/** A report that was handed in; in any order of years, late ones included and marked. */
+export function recordReport(command: RecordReport, dossier: Dossier): DecideResult {
+  const { at, by, stepId, year, submittedOn, fileId, noteTextId } = command;
+  const state = dossier.steps[stepId];
+  const rule = dossier.call?.steps.find((step) => step.id === stepId);
+  if (state?.kind !== 'recurring-duty' || rule?.kind !== 'recurring-duty')
+    return refused({ code: 'UnknownStep', stepId });
+  if (state.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
+  if (!yearsOf(rule).includes(year)) return refused({ code: 'UnknownReportYear', year });
+  if (state.reportedYears.includes(year)) return refused({ code: 'ReportAlreadyRecorded', year });
+  if (submittedOn > latestToday(at)) return refused({ code: 'ReportInTheFuture', submittedOn });
+  const due = dutiesOf(dossier).find((duty) => duty.stepId === stepId && duty.year === year)?.due;
+  const isLate = due !== undefined && submittedOn > due.on;
+  return accepted({ at, type: 'ReportRecorded', by, stepId, year, submittedOn, isLate, fileId, noteTextId });
+}
+
+/** The reports of open duties that are still to come, in order of their due day. */
+export function dutiesOf(dossier: Dossier): readonly PlannedDuty[] {
+  return (dossier.plan?.duties ?? []).filter((duty) => {
+    const state = dossier.steps[duty.stepId];
+    return state?.kind === 'recurring-duty' && state.status === 'open' && !state.reportedYears.includes(duty.year);
+  });
+}
+
+/** Report reminders and overdue marks that came due since the dossier last looked; of several reminders the newest. */
+export function dueReports(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  return dutiesOf(dossier).flatMap((duty) => {
+    const newest = openReportReminders(dossier, duty)
+      .filter((reminder) => !isAfter(reminder.decideAt, at))
+      .at(-1);
+    const isOverdue = isAfter(duty.due.at, dossier.reachedAt) && !isAfter(duty.due.at, at);
+    const { stepId, year } = duty;
+    return [
+      ...(newest !== undefined && !isOverdue
+        ? [{ at, type: 'ReportReminderDue' as const, stepId, year, reminder: newest }]
+        : []),
+      ...(isOverdue ? [{ at, type: 'ReportOverdue' as const, stepId, year }] : []),
+    ];
+  });
+}
+
+export function openReportReminders(dossier: Dossier, duty: PlannedDuty): readonly PlannedReminder[] {
+  const state = dossier.steps[duty.stepId];
+  const reminded = state?.kind === 'recurring-duty' ? state.reminded : [];
+  return duty.reminders
+    .filter((reminder) => isAfter(reminder.decideAt, dossier.reachedAt))
+    .filter((reminder) => !reminded.includes(reminderKey(duty.year, reminder)))
+    .sort((a, b) => (a.sendAt < b.sendAt ? -1 : 1));
+}
+
+type DutyEvent = EventOf<'DutyOpened' | 'ReportReminderDue' | 'ReportOverdue' | 'ReportRecorded'>;
+
+export function evolveDuty(state: StateOf<'recurring-duty'>, event: DutyEvent): StateOf<'recurring-duty'> {
+  switch (event.type) {
+    case 'DutyOpened':
+      return { ...state, status: 'open' };
+    case 'ReportReminderDue':
+      return { ...state, reminded: [...state.reminded, reminderKey(event.year, event.reminder)] };
+    case 'ReportOverdue':
+      return { ...state, overdueYears: [...state.overdueYears, event.year] };
+    case 'ReportRecorded':
+      return {
+        ...state,
+        reportedYears: [...state.reportedYears, event.year],
+        overdueYears: state.overdueYears.filter((year) => year !== event.year),
+      };
+  }
+}
+
+function reminderKey(year: number, reminder: PlannedReminder): string {
+  return `${String(year)}:${String(reminder.offset)}`;
+}

@@ -1,0 +1,25 @@
+import type { StepRule } from '../calls/call-rules';
+import type { StepState } from '../dossier/dossier';
+import { OPEN_BODY_DECISION } from './body-decision';
+import { WAITING_FUNDER_DECISION } from './funder-decision';
+import { WAITING_DUTY } from './recurring-duty';
+import { OPEN_SUBMISSION } from './submission';
+
+/** The state of one step kind. */
+export type StateOf<Kind extends StepState['kind']> = Extract<StepState, { kind: Kind }>;
+
+/** How each step kind begins. */
+export function initialStepState(rule: StepRule): StepState {
+  switch (rule.kind) {
+    case 'sign-off-round':
+      return { kind: 'sign-off-round', status: 'open' };
+    case 'body-decision':
+      return OPEN_BODY_DECISION;
+    case 'submission':
+      return OPEN_SUBMISSION;
+    case 'funder-decision':
+      return WAITING_FUNDER_DECISION;
+    case 'recurring-duty':
+      return WAITING_DUTY;
+  }
+}

@@ -1,0 +1,94 @@
+import type { SubmissionRule } from '../calls/call-rules';
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { Dossier, SubmissionCondition } from '../dossier/dossier';
+import type { EventOf } from '../dossier/events';
+import { activeParticipants, roundOf, stepRule } from '../dossier/lookups';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused } from '../dossier/outcome';
+import type { Instant } from '../primitives/instant';
+import { addMinutes, isAfter, isBefore } from '../primitives/instant';
+import { quorumOf } from '../quorum/quorum';
+import { standingOf } from '../sign-off/standing';
+import { isStepConcluded } from './progress';
+import type { StateOf } from './step-state';
+
+type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
+  readonly at: Instant;
+};
+
+/** The portal's clock may run ahead of ours by this much. */
+const CLOCK_TOLERANCE_MINUTES = 10;
+
+export const OPEN_SUBMISSION: StateOf<'submission'> = {
+  kind: 'submission',
+  status: 'open',
+  submittedAt: null,
+  despite: [],
+};
+
+/** The conditions of the call that are not met now; empty when the file may go. */
+export function submissionConditions(dossier: Dossier): readonly SubmissionCondition[] {
+  const rule = dossier.call?.steps.find((step) => step.kind === 'submission');
+  return rule === undefined ? [] : conditionsOf(dossier, rule);
+}
+
+function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly SubmissionCondition[] {
+  const round = roundOf(dossier);
+  const quorum = rule.needsQuorum ? quorumOf(dossier).filter((standing) => !standing.isMet) : [];
+  const contested = activeParticipants(dossier).filter(
+    (participant) => round !== null && standingOf(participant, round) === 'conflict',
+  );
+  return [
+    ...quorum.map(({ index, sum, needed }) => ({ kind: 'quorum' as const, index, sum, needed })),
+    ...rule.after
+      .filter((stepId) => !isStepConcluded(dossier, stepId))
+      .map((stepId) => ({ kind: 'step' as const, stepId })),
+    ...contested.map((participant) => ({ kind: 'conflict' as const, participantId: participant.id })),
+  ];
+}
+
+/** "Klaar om in te dienen": refused while a condition of the call is not met; closes the round for reminders. */
+export function declareReady(command: Command<'DeclareReady'>, dossier: Dossier): DecideResult {
+  const { at, by, stepId } = command;
+  const rule = stepRule(dossier, stepId);
+  const state = dossier.steps[stepId];
+  if (rule?.kind !== 'submission' || state?.kind !== 'submission') return refused({ code: 'UnknownStep', stepId });
+  if (state.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
+  const conditions = conditionsOf(dossier, rule);
+  if (conditions.length > 0) return refused({ code: 'ConditionsNotMet', conditions });
+  return accepted({ at, type: 'ReadyDeclared', by, stepId });
+}
+
+/**
+ * A filing as it happened. Without the conditions it is refused unless a reason is given: then it is recorded and marked,
+ * for a filing that left the house is a fact. One after the closing is recorded and marked too.
+ */
+export function recordSubmission(command: Command<'RecordSubmission'>, dossier: Dossier): DecideResult {
+  const { at, by, stepId, submittedAt, receiptTextId, fileId, despiteTextId } = command;
+  const rule = stepRule(dossier, stepId);
+  const state = dossier.steps[stepId];
+  if (rule?.kind !== 'submission' || state?.kind !== 'submission') return refused({ code: 'UnknownStep', stepId });
+  if (state.status === 'done') return refused({ code: 'StepNotOpen', stepId });
+  if (isAfter(submittedAt, addMinutes(at, CLOCK_TOLERANCE_MINUTES))) {
+    return refused({ code: 'SubmittedInTheFuture', submittedAt });
+  }
+  const despite = conditionsOf(dossier, rule);
+  if (despite.length > 0 && despiteTextId === null) return refused({ code: 'ConditionsNotMet', conditions: despite });
+  const isAfterClosing = dossier.plan !== null && !isBefore(submittedAt, dossier.plan.closing.at);
+  const filing = { stepId, submittedAt, receiptTextId, fileId, despite, despiteTextId, isAfterClosing };
+  return accepted({ at, type: 'Submitted', by, ...filing });
+}
+
+export function evolveSubmission(
+  state: StateOf<'submission'>,
+  event: EventOf<'ReadyDeclared' | 'ReadyRevoked' | 'Submitted'>,
+): StateOf<'submission'> {
+  switch (event.type) {
+    case 'ReadyDeclared':
+      return { ...state, status: 'ready' };
+    case 'ReadyRevoked':
+      return { ...state, status: 'open' };
+    case 'Submitted':
+      return { ...state, status: 'done', submittedAt: event.submittedAt, despite: event.despite };
+  }
+}
