@@ -1,0 +1,24 @@
+// Builds what changed: TypeScript to JavaScript per project, the workflow bundle, the web pages.
+// A build without changes costs a walk over the sources and nothing else, because every command starts with one.
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './build/lock.cjs';
+import { listProjects, root } from './build/projects.mjs';
+import { buildSources } from './build/sources.mjs';
+import { buildWeb } from './build/web.mjs';
+import { buildWorkflowBundle } from './build/workflow-bundle.mjs';
+
+/** Builds everything that is out of date; says what it did, is silent when nothing was to be done. Returns success. */
+export async function build({ web = true } = {}) {
+  return withLock(join(root, 'node_modules/.cache/penhouder/build.lock'), async () => {
+    const sourcesFine = await buildSources(listProjects());
+    const bundleFine = await buildWorkflowBundle();
+    const webFine = web ? await buildWeb() : true;
+    return sourcesFine && bundleFine && webFine;
+  });
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const fine = await build({ web: !process.argv.includes('--no-web') });
+  process.exitCode = fine ? 0 : 1;
+}
