@@ -1,63 +1,61 @@
 // One recipe for every tier. ESM-only packages are turned into CommonJS for Jest on Node 20 (docs/adr has none for this: it is a tool limit).
 const esmOnly = [
-  "@nestjs",
-  "file-type",
-  "strtok3",
-  "token-types",
-  "uint8array-extras",
-  "@tokenizer",
-  "@borewit",
-  "load-esm",
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'load-esm',
 ];
 
 const base = {
-  testEnvironment: "node",
+  testEnvironment: 'node',
   testEnvironmentOptions: {
-    customExportConditions: ["@penhouder/source", "node", "require", "default"],
+    customExportConditions: ['@penhouder/source', 'node', 'require', 'default'],
   },
   transform: {
-    "\\.(ts|tsx|js|mjs)$": [
-      "@swc/jest",
-      { ...require("./tools/swc-options.cjs") },
-    ],
+    '\\.(ts|tsx|js|mjs)$': ['@swc/jest', { ...require('./tools/swc-options.cjs') }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
-    "^file-type$": "<rootDir>/node_modules/file-type/index.js",
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
   },
-  modulePathIgnorePatterns: ["/dist/", "/tests/architecture/fixtures/"],
+  modulePathIgnorePatterns: ['/dist/', '/tests/architecture/fixtures/'],
   rootDir: __dirname,
+};
+
+// One PostgreSQL and one Temporal server per run, for the tiers that need them.
+const withStack = {
+  globalSetup: '<rootDir>/tools/testing/global-setup.cjs',
+  globalTeardown: '<rootDir>/tools/testing/global-teardown.cjs',
 };
 
 module.exports = {
   projects: [
     {
       ...base,
-      displayName: "unit",
+      displayName: 'unit',
       testMatch: [
-        "<rootDir>/{libs,apps,tools}/**/src/**/*.spec.ts",
-        "<rootDir>/tools/**/*.spec.ts",
-        "<rootDir>/tests/architecture/**/*.spec.ts",
+        '<rootDir>/{libs,apps,tools}/**/src/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.ts',
+        '<rootDir>/tests/architecture/**/*.spec.ts',
       ],
-      testPathIgnorePatterns: [
-        "/node_modules/",
-        "/dist/",
-        "\\.int\\.spec\\.ts$",
-      ],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$'],
     },
     {
       ...base,
-      displayName: "int",
-      testMatch: [
-        "<rootDir>/{libs,apps}/**/*.int.spec.ts",
-        "<rootDir>/libs/workflows/test/**/*.spec.ts",
-      ],
-      testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+      ...withStack,
+      displayName: 'int',
+      testMatch: ['<rootDir>/{libs,apps,tools}/**/*.int.spec.ts', '<rootDir>/libs/workflows/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
     {
       ...base,
-      displayName: "journey",
-      testMatch: ["<rootDir>/tests/journeys/**/*.e2e.spec.ts"],
+      ...withStack,
+      displayName: 'journey',
+      testMatch: ['<rootDir>/tests/journeys/**/*.e2e.spec.ts'],
     },
   ],
 };

@@ -2,11 +2,11 @@
 module.exports = {
   swcrc: false,
   jsc: {
-    parser: { syntax: "typescript", tsx: false, decorators: true },
+    parser: { syntax: 'typescript', tsx: false, decorators: true },
     transform: { legacyDecorator: true, decoratorMetadata: true },
-    target: "es2022",
+    target: 'es2022',
     keepClassNames: true,
   },
-  module: { type: "commonjs" },
-  sourceMaps: "inline",
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
 };

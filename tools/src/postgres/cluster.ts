@@ -1,0 +1,123 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { Refusal } from '../console/refusal';
+import { waitUntil } from '../settings/wait-until';
+import { findBinaries, type PostgresBinaries } from './binaries';
+import { asDatabaseUser, type DatabaseUser, findDatabaseUser } from './database-user';
+
+export interface ClusterOptions {
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly password: string;
+  /** Further server settings; a test run gives up durability here, an installation never does. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** One embedded PostgreSQL: its files, its programs, the user it runs as. */
+export interface Cluster extends ClusterOptions {
+  readonly binaries: PostgresBinaries;
+  readonly user: DatabaseUser;
+}
+
+/** Finds the programs and makes the cluster's files when there are none. */
+export async function prepareCluster(options: ClusterOptions): Promise<Cluster> {
+  const binaries = await findBinaries();
+  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
+  const user = findDatabaseUser([binaries.initdb, binaries.postgres, binaries.pg_ctl], options.dataFolder);
+  const cluster = { ...options, binaries, user };
+  if (!existsSync(join(options.dataFolder, 'PG_VERSION'))) makeFiles(cluster);
+  return cluster;
+}
+
+/**
+ * The collation is PostgreSQL's own C.UTF-8, so that an update of the machine's libraries can never change an index.
+ */
+function makeFiles(cluster: Cluster): void {
+  const passwordFile = `${cluster.dataFolder}.password`;
+  writeFileSync(passwordFile, `${cluster.password}\n`, { mode: 0o600 });
+  if (cluster.user.uid !== undefined) chownSync(passwordFile, cluster.user.uid, cluster.user.uid);
+  const call = asDatabaseUser(cluster.user, cluster.binaries.initdb, initdbArguments(cluster.dataFolder, passwordFile));
+  const done = spawnSync(call.program, call.args, { ...call.options, encoding: 'utf8' });
+  rmSync(passwordFile);
+  if (done.status === 0) return;
+  throw new Refusal(
+    `PostgreSQL could not make its files in ${cluster.dataFolder}: ${lastLine(done.stderr || String(done.error))}`,
+  );
+}
+
+function initdbArguments(dataFolder: string, passwordFile: string): readonly string[] {
+  return [
+    `--pgdata=${dataFolder}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--data-checksums',
+  ];
+}
+
+/** What to spawn for the server itself: it stays in the foreground and is looked after like every other part. */
+export function serverCall(cluster: Cluster) {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port: String(cluster.port),
+    max_connections: '200',
+    log_min_messages: 'warning',
+    ...cluster.settings,
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return asDatabaseUser(cluster.user, cluster.binaries.postgres, ['-D', cluster.dataFolder, ...flags]);
+}
+
+/** Ends the server that runs on these files, ours of now or one left by a start that was killed. */
+export function stopServer(cluster: Cluster): Promise<void> {
+  if (!existsSync(join(cluster.dataFolder, 'postmaster.pid'))) return Promise.resolve();
+  const args = ['stop', '-D', cluster.dataFolder, '-m', 'fast', '-w', '-t', '30'];
+  const call = asDatabaseUser(cluster.user, cluster.binaries.pg_ctl, args);
+  return new Promise((resolve) => {
+    spawn(call.program, call.args, { ...call.options, stdio: 'ignore' }).once('close', () => {
+      resolve();
+    });
+  });
+}
+
+/** The address of one database of the cluster. */
+export function databaseUrl(cluster: Pick<Cluster, 'port' | 'password'>, database: string): string {
+  return `postgres://postgres:${cluster.password}@127.0.0.1:${cluster.port}/${database}`;
+}
+
+/** Waits out start and recovery (SQLSTATE 57P03), which look like a refused connection from here. */
+export async function waitForDatabase(url: string, withinMs: number): Promise<void> {
+  const answer = await waitUntil(() => askOnce(url), { withinMs });
+  if (!answer)
+    throw new Refusal(
+      `PostgreSQL at ${withoutPassword(url)} did not answer within ${withinMs / 1000} s: is it running?`,
+    );
+}
+
+async function askOnce(url: string): Promise<true> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+export function withoutPassword(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || '5432'}${pathname}`;
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}

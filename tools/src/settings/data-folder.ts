@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../console/refusal';
+
+/** Everything that an installation keeps lies below this one folder. */
+export interface DataFolder {
+  readonly path: string;
+  readonly logs: string;
+  readonly run: string;
+  readonly postgres: string;
+  readonly temporal: string;
+  /** True when nothing was in it before: only then examples may be loaded. */
+  readonly isNew: boolean;
+}
+
+export function openDataFolder(path: string): DataFolder {
+  const folder = {
+    path,
+    logs: join(path, 'logs'),
+    run: join(path, 'run'),
+    postgres: join(path, 'postgres'),
+    temporal: join(path, 'temporal'),
+  };
+  try {
+    for (const part of [path, folder.logs, folder.run, folder.temporal]) mkdirSync(part, { recursive: true });
+    accessSync(path, constants.W_OK);
+  } catch {
+    throw new Refusal(
+      `The data folder ${path} cannot be written: give this user the right to, or set PENHOUDER_DATA to another folder.`,
+    );
+  }
+  return { ...folder, isNew: !existsSync(join(path, 'loaded.json')) };
+}
+
+/** Says that the folder has its first content, so that a later start leaves it alone. */
+export function markLoaded(folder: DataFolder, what: 'examples' | 'nothing'): void {
+  writeJson(join(folder.path, 'loaded.json'), { what });
+}
+
+export function readJson<T>(path: string): T | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+}
+
+/** Written beside and renamed: a crash leaves the old or the new content, never half of one. */
+export function writeJson(path: string, content: unknown, mode = 0o644): void {
+  const beside = `${path}.new`;
+  writeFileSync(beside, `${JSON.stringify(content, null, 2)}\n`, { mode });
+  renameSync(beside, path);
+}
+
+/** Made once per installation; losing them ends every open link and session. */
+export interface Secrets {
+  readonly linkKeys: string;
+  readonly sessionSecret: string;
+  readonly postgresPassword: string;
+}
+
+export function readOrMakeSecrets(folder: DataFolder): Secrets {
+  const path = join(folder.path, 'secrets.json');
+  const kept = readJson<Secrets>(path);
+  if (kept) return kept;
+  const made = {
+    linkKeys: `k1:${randomBytes(32).toString('base64url')}`,
+    sessionSecret: randomBytes(32).toString('base64url'),
+    postgresPassword: randomBytes(24).toString('base64url'),
+  };
+  writeJson(path, made, 0o600);
+  return made;
+}

@@ -1,0 +1,4 @@
+// What specs of the Jest projects "int" and "journey" may use. Starting the stack is Jest's global set-up, not theirs.
+export { createTestDatabase, type TestDatabase } from './create-test-database';
+export { createTestNamespace, type TestNamespace } from './create-test-namespace';
+export { testStack, type TestStackState } from './test-stack-state';
