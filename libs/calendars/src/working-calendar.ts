@@ -1,0 +1,19 @@
+import type { LocalDate, WorkingCalendar } from '@penhouder/domain';
+import { brusselsOffsets, ZONE } from './zone-offsets';
+
+/** A day on which a body does not work, whatever the reason; weekends are never in the list. */
+export interface ClosedDay {
+  readonly on: LocalDate;
+  readonly name: string;
+}
+
+/**
+ * The calendar that the planner works with: clocks of Europe/Brussels and the closed days of one body.
+ *
+ * A day that is listed twice (a legal holiday that the body also closed itself) keeps the name that comes first.
+ */
+export function workingCalendar(closedDays: readonly ClosedDay[]): WorkingCalendar {
+  const names: Record<LocalDate, string> = {};
+  for (const day of closedDays) names[day.on] ??= day.name;
+  return { zone: ZONE, offsets: brusselsOffsets(), closedDays: names };
+}
