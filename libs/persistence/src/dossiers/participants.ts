@@ -1,0 +1,71 @@
+import type {
+  BodyId,
+  ContactId,
+  DossierId,
+  Instant,
+  Language,
+  LinkId,
+  ParticipantId,
+  Slot,
+  TextVersionId,
+  UnitId,
+} from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+import { isoText } from '../iso-text';
+
+/** A participant with its name, as pages and letters call it. */
+export interface NamedParticipant {
+  readonly participantId: ParticipantId;
+  readonly unitId: UnitId;
+  readonly unitName: string;
+  readonly unitNis: string | null;
+  readonly position: number;
+  readonly isDropped: boolean;
+}
+
+/** A contact of a dossier with its link; replaced contacts included, with `revokedAt`. */
+export interface DossierContact {
+  readonly participantId: ParticipantId;
+  readonly contactId: ContactId;
+  readonly linkId: LinkId;
+  readonly slot: Slot;
+  readonly textVersionId: TextVersionId;
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+  readonly name: string;
+  readonly function: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly language: Language;
+}
+
+/** The participants of a dossier in the order in which they joined, dropped ones included. */
+export async function participantsOf(connection: Connection, dossierId: DossierId): Promise<NamedParticipant[]> {
+  return managerOf(connection).query<NamedParticipant[]>(
+    `select p.id as "participantId", p.unit_id as "unitId", u.name as "unitName", u.nis as "unitNis", p.position, p.is_dropped as "isDropped"
+     from participant p join legal_unit u on u.id = p.unit_id where p.dossier_id = $1 order by p.position, p.id`,
+    [dossierId],
+  );
+}
+
+/** Everybody who ever had a link in this dossier. */
+export async function dossierContacts(connection: Connection, dossierId: DossierId): Promise<DossierContact[]> {
+  return managerOf(connection).query<DossierContact[]>(
+    `select l.participant_id as "participantId", c.id as "contactId", l.id as "linkId", l.slot, l.text_version_id as "textVersionId",
+       ${isoText('l.expires_at')} as "expiresAt",
+       ${isoText('l.revoked_at')} as "revokedAt",
+       c.name, c.function, c.email, c.phone, c.language
+     from sign_off_link l join contact c on c.id = l.contact_id where l.dossier_id = $1 order by l.participant_id, l.slot, l.id`,
+    [dossierId],
+  );
+}
+
+/** Names of users who acted in a body's dossiers, those who left included. */
+export async function userNames(connection: Connection, bodyId: BodyId): Promise<ReadonlyMap<string, string>> {
+  const rows = await managerOf(connection).query<{ id: string; name: string }[]>(
+    'select id, name from user_account where body_id = $1',
+    [bodyId],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

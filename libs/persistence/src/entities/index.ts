@@ -1,0 +1,34 @@
+import { Body, Contact, SignInLink, UserAccount } from './body.entity';
+import { CallDefinition, ClosedDay } from './call-definition.entity';
+import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, Participant } from './dossier.entity';
+import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
+import { Mail } from './mail.entity';
+import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
+import { RateLimit, Session, StoredFile } from './stored-file.entity';
+
+export const entities = [
+  Body,
+  CallDefinition,
+  ClosedDay,
+  Contact,
+  Dossier,
+  DossierCoApplicant,
+  DossierDraft,
+  DossierEvent,
+  DossierView,
+  Evidence,
+  EvidenceContent,
+  LegalUnit,
+  LegalUnitFigure,
+  Mail,
+  Participant,
+  RateLimit,
+  Session,
+  SignInLink,
+  SignOffInbox,
+  SignOffLink,
+  StoredFile,
+  TextVersion,
+  TypedText,
+  UserAccount,
+];

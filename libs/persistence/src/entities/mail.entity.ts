@@ -1,0 +1,60 @@
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import type { ContactId, DossierId, Instant, Language, LinkId, ParticipantId, UserId } from '@penhouder/domain';
+import { Flag, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
+import { Contact, SignInLink, UserAccount } from './body.entity';
+import { Dossier } from './dossier.entity';
+import { SignOffLink } from './sign-off.entity';
+
+export type MailState = 'planned' | 'sending' | 'sent' | 'skipped' | 'failed' | 'unknown';
+
+/** One row per mail. Bodies hold a placeholder where the personal link comes; no live link is ever at rest. */
+@Entity()
+@Check('mail_state_check', `state in ('planned', 'sending', 'sent', 'skipped', 'failed', 'unknown')`)
+@Index('mail_open_idx', ['notBefore'], { where: `state in ('planned', 'sending')` })
+@Index(['dossierId', 'notBefore'])
+export class Mail {
+  @Key() id!: string;
+  /** The effect's mail key, with the user for mail to coordinators: makes a mail happen once however often it is planned. */
+  @Text({ unique: true }) dedupeKey!: string;
+  /** Null: sign-in mail. */
+  @ForeignKey(() => Dossier) @Uuid({ nullable: true }) dossierId!: DossierId | null;
+  @Uuid({ nullable: true }) participantId!: ParticipantId | null;
+  @ForeignKey(() => Contact) @Uuid({ nullable: true }) contactId!: ContactId | null;
+  @ForeignKey(() => UserAccount) @Uuid({ nullable: true }) userId!: UserId | null;
+  @ForeignKey(() => SignOffLink) @Uuid({ nullable: true }) linkId!: LinkId | null;
+  @ForeignKey(() => SignInLink) @Uuid({ nullable: true }) signInLinkId!: string | null;
+  @Text() kind!: string;
+  @Text() language!: Language;
+  @Text() subject!: string;
+  @Text() textBody!: string;
+  @Text() htmlBody!: string;
+  /** Mails with the same key belong to one conversation. */
+  @Text({ nullable: true }) threadKey!: string | null;
+  /** Leaves at this moment of the dossier's time, or later. */
+  @Moment() notBefore!: Instant;
+  /** Leaves only within the sending hours of a working day. */
+  @Flag() isWindowed!: boolean;
+  @Text({ unique: true }) messageId!: string;
+  @MomentNoted() plannedAt!: Instant;
+  /** The `Date` header, frozen at the first attempt. */
+  @Moment({ nullable: true }) dateHeader!: Instant | null;
+  @Text({ default: 'planned' }) state!: MailState;
+  @Whole({ default: 0 }) attempt!: number;
+  /** How often the outcome was unknown and the same bytes were sent again. */
+  @Whole({ default: 0 }) resends!: number;
+  @Moment({ nullable: true }) startedAt!: Instant | null;
+  /** Wall time before which no further attempt is made. */
+  @Moment({ nullable: true }) nextAttemptAt!: Instant | null;
+  @Moment({ nullable: true }) finishedAt!: Instant | null;
+  /** The dossier's time when it was finished. */
+  @Moment({ nullable: true }) finishedDossierTime!: Instant | null;
+  /** The address it went to. */
+  @Text({ nullable: true }) sentTo!: string | null;
+  @Text({ nullable: true }) smtpResponse!: string | null;
+  @Text({ nullable: true }) serverMessageId!: string | null;
+  @Text({ nullable: true }) skipReason!: string | null;
+  /** Over the exact bytes handed to the relay; hexadecimal. */
+  @Text({ nullable: true }) sha256!: string | null;
+  /** When the dossier was told of the failure. */
+  @Moment({ nullable: true }) failureReportedAt!: Instant | null;
+}

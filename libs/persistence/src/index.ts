@@ -1,0 +1,70 @@
+export { createDataSource } from './data-source';
+export type { Connection, DataSourceOptions } from './data-source';
+export { runMigrations, schemaDrift } from './migrate';
+export { idOf } from './ids/id-of';
+export { newId } from './ids/new-id';
+
+export { seedReferenceData, unitIdOf } from './units/reference-rows';
+export type { ReferenceRows } from './units/reference-rows';
+export { municipalityByNis, saveUnit, searchUnits, unitsOnDay } from './units/units';
+export type { UnitKind, UnitOnDay, UnitRow } from './units/units';
+
+export { findBody, findBodyByCode, saveBody } from './people/bodies';
+export type { BodyRow } from './people/bodies';
+export { coordinatorsOf, findUser, findUserByEmail, saveUser } from './people/users';
+export type { UserRow } from './people/users';
+export { findSignInLink, redeemSignInLink, saveSignInLink } from './people/sign-in-links';
+export type { Redemption, SignInLinkRow } from './people/sign-in-links';
+export { findContact, findContacts, listContacts, saveContact } from './people/contacts';
+export type { ContactRow, ListedContact } from './people/contacts';
+
+export { closedDaysFor, saveClosedDays } from './calls/closed-days';
+export type { NewClosedDay } from './calls/closed-days';
+export { findCallDefinition, listCallDefinitions, saveCallDefinition } from './calls/call-definitions';
+export type { CallDefinitionRow, NewCallDefinition } from './calls/call-definitions';
+
+export { deleteDraft, findDraft, listDrafts, saveDraft } from './drafts/drafts';
+export type { DraftRow, SavedDraft } from './drafts/drafts';
+
+export { dossiersWithTasks, findDossier, listDossiers, loadDossier, versionOf } from './dossiers/dossiers';
+export type { DossierFilter, DossierRow, ListedDossier } from './dossiers/dossiers';
+export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
+export type { DossierContact, NamedParticipant } from './dossiers/participants';
+export { journalOf } from './dossiers/timeline';
+export type { JournalRow } from './dossiers/timeline';
+export { markWorkflowStarted, nextNumber, unstartedDossiers, writeLaunch } from './dossiers/write-launch';
+export type { NewDossier, UnstartedDossier, WrittenDossier } from './dossiers/write-launch';
+
+export { canonicalJson } from './sign-offs/canonical-json';
+export { verifyEvidence } from './sign-offs/evidence-chain';
+export type { EvidenceVerdict } from './sign-offs/evidence-chain';
+export { answersOf, closeRound, dossiersWithWaitingAnswers, findAnswer, waitingAnswers } from './sign-offs/inbox';
+export type { AnswerRow } from './sign-offs/inbox';
+export { linkExpiryOf } from './sign-offs/link-expiry';
+export { deadReason, findLink } from './sign-offs/links';
+export type { DeadLink, LinkRow } from './sign-offs/links';
+export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
+export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
+export { findTextVersion, findTextVersions, freezeTexts, hashOfText } from './sign-offs/text-versions';
+export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
+export { saveTypedTexts, typedTextsOf } from './sign-offs/typed-texts';
+export type { NewTypedText } from './sign-offs/typed-texts';
+
+export { foldJournal, rebuildReadModels } from './journal/rebuild-read-models';
+export { JournalGap, recordEvents } from './journal/record-events';
+export type { EventsToRecord, MailPlanner } from './journal/record-events';
+
+export type { MailState } from './entities/mail.entity';
+export { claimMail, dueMails, postpone } from './post/deliveries';
+export type { Claim, ClaimedMail, DueMail, DueQuery } from './post/deliveries';
+export { findMail, listMails } from './post/mail-rows';
+export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
+export { markDelayed, markFailed, markReported, markSent, unreportedFailures, unrestOf } from './post/outcomes';
+export type { FailedMails, Unrest } from './post/outcomes';
+export { messageIdOf, planMails } from './post/plan-mails';
+export type { PlannedMail } from './post/plan-mails';
+
+export { findFile, listFiles, saveFile } from './files/files';
+export type { FileRow, NewFile } from './files/files';
+export { countTry, forgetOldTries } from './limits/rate-limits';
+export type { RateLimitRule } from './limits/rate-limits';

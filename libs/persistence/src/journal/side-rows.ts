@@ -1,0 +1,61 @@
+import type { Dossier, DossierEvent, DossierId, Instant, ParticipantId, Plan } from '@penhouder/domain';
+import type { EntityManager } from 'typeorm';
+import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
+import { linkExpiryOf } from '../sign-offs/link-expiry';
+
+/** Keeps the rows that stand beside the fold in step with one event: participants, links, the dossier's own clock. Idempotent. */
+export async function writeSideRows(manager: EntityManager, event: DossierEvent, after: Dossier): Promise<void> {
+  await moveClock(manager, after);
+  switch (event.type) {
+    case 'ParticipantAdded':
+      await insertParticipants(manager, after, [event.participant]);
+      return addLinks(manager, after, event.participant);
+    case 'ContactReplaced':
+      await revokeLink(manager, event.at, { participantId: event.participantId, contactId: event.contactId });
+      return addLinks(manager, after, { id: event.participantId, contacts: [event.replacement] });
+    case 'ParticipantDropped':
+      await manager.query('update participant set is_dropped = true where id = $1', [event.participantId]);
+      return;
+    case 'PlanAdopted':
+      return extendLinks(manager, after.dossierId, event.plan);
+    default:
+      return;
+  }
+}
+
+/** A dossier with its own clock is as late as the last thing that happened in it. */
+async function moveClock(manager: EntityManager, after: Dossier): Promise<void> {
+  if (!hasOwnClock(after.kind)) return;
+  await manager.query('update dossier set clock_at = $2 where id = $1 and clock_at < $2', [
+    after.dossierId,
+    after.reachedAt,
+  ]);
+}
+
+async function addLinks(
+  manager: EntityManager,
+  after: Dossier,
+  participant: Parameters<typeof insertLinks>[2][number],
+): Promise<void> {
+  const linkExpiresAt = after.plan === null ? after.reachedAt : linkExpiryOf(after.plan);
+  await insertLinks(manager, { dossierId: after.dossierId, linkExpiresAt }, [participant]);
+}
+
+async function revokeLink(
+  manager: EntityManager,
+  at: Instant,
+  link: { readonly participantId: ParticipantId; readonly contactId: string },
+): Promise<void> {
+  await manager.query(
+    `update sign_off_link set revoked_at = $3, generation = generation + 1 where participant_id = $1 and contact_id = $2 and revoked_at is null`,
+    [link.participantId, link.contactId, at],
+  );
+}
+
+/** The closing may have moved: the links of everybody follow it. */
+async function extendLinks(manager: EntityManager, dossierId: DossierId, plan: Plan): Promise<void> {
+  await manager.query('update sign_off_link set expires_at = $2 where dossier_id = $1 and expires_at <> $2', [
+    dossierId,
+    linkExpiryOf(plan),
+  ]);
+}

@@ -1,0 +1,19 @@
+import type { BodyId } from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+import { Body } from '../entities/body.entity';
+
+export type BodyRow = Readonly<Body>;
+
+export async function findBody(connection: Connection, bodyId: BodyId): Promise<BodyRow | null> {
+  return managerOf(connection).findOneBy(Body, { id: bodyId });
+}
+
+export async function findBodyByCode(connection: Connection, code: string): Promise<BodyRow | null> {
+  return managerOf(connection).findOneBy(Body, { code });
+}
+
+/** Writes a body; the same id again replaces what was there. */
+export async function saveBody(connection: Connection, body: BodyRow): Promise<void> {
+  await managerOf(connection).upsert(Body, body, ['id']);
+}

@@ -1,0 +1,61 @@
+import { In } from 'typeorm';
+import type { BodyId, ContactId, UnitId } from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+import { Contact } from '../entities/body.entity';
+
+export type ContactRow = Readonly<Contact>;
+/** With the name of the unit, as lists show it. */
+export type ListedContact = ContactRow & { readonly unitName: string; readonly unitNis: string | null };
+
+/** The address book of one body, archived contacts left out unless asked for, by unit and name. */
+export async function listContacts(
+  connection: Connection,
+  query: { readonly bodyId: BodyId; readonly unitIds?: readonly UnitId[]; readonly isArchivedIncluded?: boolean },
+): Promise<ListedContact[]> {
+  const contacts = await managerOf(connection).query<{ contact: ListedContact }[]>(
+    `select json_build_object('id', c.id, 'bodyId', c.body_id, 'unitId', c.unit_id, 'name', c.name, 'function', c.function, 'email', c.email,
+       'phone', c.phone, 'language', c.language, 'isArchived', c.is_archived, 'unitName', u.name, 'unitNis', u.nis) as contact
+     from contact c join legal_unit u on u.id = c.unit_id
+     where c.body_id = $1 and ($2::uuid[] is null or c.unit_id = any($2)) and ($3 or not c.is_archived)
+     order by u.name, c.name, c.id`,
+    [query.bodyId, query.unitIds ?? null, query.isArchivedIncluded ?? false],
+  );
+  return contacts.map(({ contact }) => contact);
+}
+
+export async function findContact(
+  connection: Connection,
+  key: { readonly bodyId: BodyId; readonly contactId: ContactId },
+): Promise<ContactRow | null> {
+  return managerOf(connection).findOneBy(Contact, { id: key.contactId, bodyId: key.bodyId });
+}
+
+export async function findContacts(
+  connection: Connection,
+  key: { readonly bodyId: BodyId; readonly contactIds: readonly ContactId[] },
+): Promise<ContactRow[]> {
+  return managerOf(connection).findBy(Contact, { id: In([...key.contactIds]), bodyId: key.bodyId });
+}
+
+/** Writes a contact within its body. False: the id belongs to another body, and nothing was written. */
+export async function saveContact(connection: Connection, contact: ContactRow): Promise<boolean> {
+  const rows = await managerOf(connection).query<unknown[]>(
+    `insert into contact (id, body_id, unit_id, name, function, email, phone, language, is_archived) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (id) do update set unit_id = excluded.unit_id, name = excluded.name, function = excluded.function, email = excluded.email,
+       phone = excluded.phone, language = excluded.language, is_archived = excluded.is_archived
+     where contact.body_id = excluded.body_id returning id`,
+    [
+      contact.id,
+      contact.bodyId,
+      contact.unitId,
+      contact.name,
+      contact.function,
+      contact.email,
+      contact.phone,
+      contact.language,
+      contact.isArchived,
+    ],
+  );
+  return rows.length === 1;
+}

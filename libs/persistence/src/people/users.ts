@@ -1,0 +1,26 @@
+import type { BodyId, UserId } from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+import { UserAccount } from '../entities/body.entity';
+
+export type UserRow = Readonly<UserAccount>;
+
+/** The active user with this address, whatever its capitals; null when there is none. */
+export async function findUserByEmail(connection: Connection, email: string): Promise<UserRow | null> {
+  return managerOf(connection).findOneBy(UserAccount, { email: email.trim().toLowerCase(), isActive: true });
+}
+
+/** An active user by id; null when there is none, so that a session ends with the account. */
+export async function findUser(connection: Connection, userId: UserId): Promise<UserRow | null> {
+  return managerOf(connection).findOneBy(UserAccount, { id: userId, isActive: true });
+}
+
+/** The people who hear of a body's dossiers. */
+export async function coordinatorsOf(connection: Connection, bodyId: BodyId): Promise<UserRow[]> {
+  return managerOf(connection).find(UserAccount, { where: { bodyId, isActive: true }, order: { id: 'asc' } });
+}
+
+/** Writes a user; the same id again replaces what was there. */
+export async function saveUser(connection: Connection, user: UserRow): Promise<void> {
+  await managerOf(connection).upsert(UserAccount, { ...user, email: user.email.trim().toLowerCase() }, ['id']);
+}

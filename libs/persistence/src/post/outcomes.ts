@@ -1,0 +1,79 @@
+import type { ContactId, DossierId } from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+
+const finished = `finished_at = clock_timestamp(), finished_dossier_time = coalesce((select clock_at from dossier where id = m.dossier_id), clock_timestamp())`;
+
+/** The relay said 250: kept with its answer and the SHA-256 of the exact bytes. */
+export async function markSent(
+  connection: Connection,
+  sent: { readonly id: string; readonly to: string; readonly response: string; readonly sha256: string },
+): Promise<void> {
+  await managerOf(connection).query(
+    `update mail m set state = 'sent', sent_to = $2, smtp_response = $3, sha256 = $4,
+       server_message_id = substring($3 from '(?:queued as|id=|Ok:? )\\s*([A-Za-z0-9._-]+)'), ${finished} where id = $1 and state = 'sending'`,
+    [sent.id, sent.to, sent.response, sent.sha256],
+  );
+}
+
+/** Not accepted for now: tried again after `afterSeconds`, with the same bytes. */
+export async function markDelayed(
+  connection: Connection,
+  delayed: { readonly id: string; readonly response: string; readonly afterSeconds: number },
+): Promise<void> {
+  await managerOf(connection).query(
+    `update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3) where id = $1 and state = 'sending'`,
+    [delayed.id, delayed.response, delayed.afterSeconds],
+  );
+}
+
+/** Refused for good, or not accepted within the time that we try. The dossier is told by `unreportedFailures`. */
+export async function markFailed(
+  connection: Connection,
+  failed: { readonly id: string; readonly to: string; readonly response: string },
+): Promise<void> {
+  await managerOf(connection).query(
+    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${finished} where id = $1 and state = 'sending'`,
+    [failed.id, failed.to, failed.response],
+  );
+}
+
+export interface FailedMails {
+  readonly dossierId: DossierId;
+  readonly mails: readonly { readonly mailKey: string; readonly contactId: ContactId | null }[];
+}
+
+/** Failures that their dossier has not heard of, at most 50 per dossier. `unknown` outcomes are failures to a coordinator too. */
+export async function unreportedFailures(connection: Connection): Promise<FailedMails[]> {
+  return managerOf(connection).query<FailedMails[]>(
+    `select dossier_id as "dossierId", json_agg(json_build_object('mailKey', dedupe_key, 'contactId', contact_id) order by finished_at) as mails
+     from (select *, row_number() over (partition by dossier_id order by finished_at) as place from mail
+       where state in ('failed', 'unknown') and failure_reported_at is null and dossier_id is not null) m
+     where place <= 50 group by dossier_id order by min(finished_at) limit 50`,
+  );
+}
+
+export async function markReported(connection: Connection, mailKeys: readonly string[]): Promise<void> {
+  await managerOf(connection).query(
+    'update mail set failure_reported_at = clock_timestamp() where dedupe_key = any($1) and failure_reported_at is null',
+    [mailKeys],
+  );
+}
+
+/** What of a dossier has not come to rest: an own clock moves only when all are zero. */
+export interface Unrest {
+  readonly waitingAnswers: number;
+  readonly dueMails: number;
+  readonly unreportedFailures: number;
+}
+
+export async function unrestOf(connection: Connection, dossierId: DossierId): Promise<Unrest> {
+  const [row] = await managerOf(connection).query<[Unrest]>(
+    `select (select count(*)::int from sign_off_inbox where dossier_id = $1 and state = 'received') as "waitingAnswers",
+       (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())) as "dueMails",
+       (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('failed', 'unknown') and m.failure_reported_at is null) as "unreportedFailures"
+     from dossier d where d.id = $1`,
+    [dossierId],
+  );
+  return row;
+}

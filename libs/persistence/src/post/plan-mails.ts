@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { ContactId, DossierId, Instant, Language, LinkId, ParticipantId, UserId } from '@penhouder/domain';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../ids/new-id';
+
+/** A mail as it is planned: to whom, when, and its words with a placeholder for the personal link. */
+export interface PlannedMail {
+  /** Makes this mail happen once however often it is planned. */
+  readonly mailKey: string;
+  readonly kind: string;
+  readonly participantId: ParticipantId | null;
+  /** Exactly one of `contactId` and `userId` is given: the address is looked up while sending. */
+  readonly contactId: ContactId | null;
+  readonly userId: UserId | null;
+  readonly linkId: LinkId | null;
+  readonly signInLinkId: string | null;
+  readonly language: Language;
+  readonly subject: string;
+  readonly textBody: string;
+  readonly htmlBody: string;
+  /** Mails of one conversation: reminders thread under their invitation. */
+  readonly threadKey: string | null;
+  /** The dossier's time; wall time for mail without a dossier. */
+  readonly notBefore: Instant;
+  /** Keep to the sending hours of a working day. */
+  readonly isWindowed: boolean;
+}
+
+/** Writes planned mails in the transaction of what causes them and wakes the delivery loop when that commits. */
+export async function planMails(
+  manager: EntityManager,
+  plan: { readonly dossierId: DossierId | null; readonly mails: readonly PlannedMail[] },
+): Promise<void> {
+  for (const mail of plan.mails) {
+    await manager.query(
+      `insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, kind, language,
+         subject, text_body, html_body, thread_key, not_before, is_windowed, message_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict (dedupe_key) do nothing`,
+      [
+        newId(),
+        mail.mailKey,
+        plan.dossierId,
+        mail.participantId,
+        mail.contactId,
+        mail.userId,
+        mail.linkId,
+        mail.signInLinkId,
+        mail.kind,
+        mail.language,
+        mail.subject,
+        mail.textBody,
+        mail.htmlBody,
+        mail.threadKey,
+        mail.notBefore,
+        mail.isWindowed,
+        messageIdOf(mail.mailKey),
+      ],
+    );
+  }
+  if (plan.mails.length > 0) await manager.query(`select pg_notify('post', '')`);
+}
+
+/** The left part of the `Message-ID`; frozen here, so that every attempt carries the same. The domain is added while sending. */
+export function messageIdOf(mailKey: string): string {
+  return `k.${createHash('sha256').update(mailKey).digest('hex').slice(0, 24)}`;
+}

@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { DossierId, Instant } from '@penhouder/domain';
+import type { EntityManager } from 'typeorm';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+import { newId } from '../ids/new-id';
+import { canonicalJson } from './canonical-json';
+
+/** What stands before the first link of a chain. */
+const CHAIN_START = '0'.repeat(64);
+/** First key of the advisory lock; the second is a hash of the dossier's id. */
+const CHAIN_LOCK = 7_311_950;
+
+export interface EvidenceReceipt {
+  readonly evidenceId: string;
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** Adds a declaration to the dossier's chain; one at a time per dossier, until the transaction ends. */
+export async function appendEvidence(
+  manager: EntityManager,
+  evidence: { readonly dossierId: DossierId; readonly content: unknown; readonly at: Instant },
+): Promise<EvidenceReceipt> {
+  await manager.query('select pg_advisory_xact_lock($1, hashtext($2))', [CHAIN_LOCK, evidence.dossierId]);
+  const [last] = await manager.query<{ sequence: number; hash: string }[]>(
+    'select sequence, hash from evidence where dossier_id = $1 order by sequence desc limit 1',
+    [evidence.dossierId],
+  );
+  const evidenceId = newId();
+  const sequence = (last?.sequence ?? 0) + 1;
+  const salt = randomBytes(32).toString('hex');
+  const contentHash = hashOfContent(salt, evidence.content);
+  const prevHash = last?.hash ?? CHAIN_START;
+  const hash = hashOfLink(prevHash, contentHash);
+  await manager.query(
+    'insert into evidence (id, dossier_id, sequence, content_hash, prev_hash, hash, at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [evidenceId, evidence.dossierId, sequence, contentHash, prevHash, hash, evidence.at],
+  );
+  await manager.query('insert into evidence_content (evidence_id, salt, content) values ($1, $2, $3)', [
+    evidenceId,
+    salt,
+    JSON.stringify(evidence.content),
+  ]);
+  return { evidenceId, sequence, hash };
+}
+
+function hashOfContent(salt: string, content: unknown): string {
+  return createHash('sha256').update(salt).update(canonicalJson(content)).digest('hex');
+}
+
+function hashOfLink(prevHash: string, contentHash: string): string {
+  return createHash('sha256').update(prevHash).update(contentHash).digest('hex');
+}
+
+export interface EvidenceVerdict {
+  readonly isIntact: boolean;
+  readonly count: number;
+  /** How many contents were erased on purpose; the chain verifies without them. */
+  readonly erased: number;
+  /** The first link that does not hold, and what is wrong with it. */
+  readonly broken: { readonly sequence: number; readonly what: 'gap' | 'content' | 'previous' | 'hash' } | null;
+}
+
+interface EvidenceLink {
+  readonly sequence: number;
+  readonly contentHash: string;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly salt: string | null;
+  readonly content: unknown;
+}
+
+/** Computes the whole chain of a dossier again and compares. */
+export async function verifyEvidence(connection: Connection, dossierId: DossierId): Promise<EvidenceVerdict> {
+  const links = await managerOf(connection).query<EvidenceLink[]>(
+    `select e.sequence, e.content_hash as "contentHash", e.prev_hash as "prevHash", e.hash, c.salt, c.content
+     from evidence e left join evidence_content c on c.evidence_id = e.id where e.dossier_id = $1 order by e.sequence`,
+    [dossierId],
+  );
+  let before: EvidenceLink | null = null;
+  for (const link of links) {
+    const what = faultOf(link, before);
+    if (what !== null)
+      return {
+        isIntact: false,
+        count: links.length,
+        erased: erasedIn(links),
+        broken: { sequence: link.sequence, what },
+      };
+    before = link;
+  }
+  return { isIntact: true, count: links.length, erased: erasedIn(links), broken: null };
+}
+
+function faultOf(link: EvidenceLink, before: EvidenceLink | null): 'gap' | 'content' | 'previous' | 'hash' | null {
+  if (link.sequence !== (before?.sequence ?? 0) + 1) return 'gap';
+  if (link.prevHash !== (before?.hash ?? CHAIN_START)) return 'previous';
+  if (link.hash !== hashOfLink(link.prevHash, link.contentHash)) return 'hash';
+  return link.salt !== null && link.contentHash !== hashOfContent(link.salt, link.content) ? 'content' : null;
+}
+
+function erasedIn(links: readonly EvidenceLink[]): number {
+  return links.filter(({ salt }) => salt === null).length;
+}

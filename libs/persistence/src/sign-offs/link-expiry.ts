@@ -1,0 +1,13 @@
+import { addMinutes } from '@penhouder/domain';
+import type { Instant, Plan } from '@penhouder/domain';
+
+/**
+ * How long after the funder's closing a personal link still opens: the municipality can look at what it declared, and an
+ * answer that comes too late is kept although it no longer counts. Thirty days: reliability.md 5.2.
+ */
+const GRACE_DAYS = 30;
+
+/** When the links of a dossier end; the dossier's time. */
+export function linkExpiryOf(plan: Pick<Plan, 'closing'>): Instant {
+  return addMinutes(plan.closing.at, GRACE_DAYS * 24 * 60);
+}

@@ -1,0 +1,206 @@
+import type {
+  ContactId,
+  DossierId,
+  Instant,
+  LinkId,
+  ParticipantId,
+  ReceivedAnswer,
+  RowId,
+  Slot,
+  TextVersionId,
+  UserId,
+} from '@penhouder/domain';
+import type { EntityManager } from 'typeorm';
+import type { Connection } from '../data-source';
+import { inTransaction } from '../data-source';
+import { isoText } from '../iso-text';
+import { appendEvidence } from './evidence-chain';
+import { deadReason, findLink } from './links';
+import type { DeadLink, LinkRow } from './links';
+import { saveTypedTexts } from './typed-texts';
+import type { NewTypedText } from './typed-texts';
+
+/** What both ways of answering have in common. `rowId` is the submission id of the form, stable over reloads. */
+interface AnswerForm {
+  readonly rowId: RowId;
+  readonly textVersionId: TextVersionId;
+  readonly reply: ReceivedAnswer['reply'];
+  /** The words that `reply` refers to; null when nothing was typed. */
+  readonly typedText: NewTypedText | null;
+  /**
+   * What the chain vouches for: name, function, decision, mandates, words, page and client. Plain JSON without NUL
+   * characters. Row, text hash and both times are added here.
+   */
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+/** An answer by a personal link. Everything about who answers is read from the link's row, nothing from the form. */
+export interface LinkAnswer extends AnswerForm {
+  readonly linkId: LinkId;
+  readonly generation: number;
+}
+
+/** An answer on paper, entered by a coordinator. */
+export interface PaperAnswer extends AnswerForm {
+  readonly dossierId: DossierId;
+  readonly participantId: ParticipantId;
+  readonly slot: Slot;
+  readonly contactId: ContactId | null;
+  readonly enteredBy: UserId;
+}
+
+export interface AnswerReceipt {
+  readonly isReceived: true;
+  readonly rowId: RowId;
+  readonly dossierId: DossierId;
+  readonly evidenceHash: string;
+  /** Wall time. */
+  readonly receivedAt: Instant;
+  /** The dossier's time: decides what is in time. */
+  readonly dossierTime: Instant;
+  /** The same form had been received before; this is its first receipt. */
+  readonly isRepeat: boolean;
+}
+
+export interface AnswerNotReceived {
+  readonly isReceived: false;
+  /** `foreignText`, `foreignForm`: text or submission id belong to another participant, so the form was tampered with. */
+  readonly reason: DeadLink | 'foreignText' | 'foreignForm' | 'unknownParticipant';
+}
+
+/**
+ * Keeps an answer for good: one transaction locks the participant's row, checks link and text, appends the evidence and
+ * puts the row into the inbox. The receipt is honest when this returns. The same `rowId` again gives the first receipt.
+ */
+export async function receiveAnswer(
+  connection: Connection,
+  answer: LinkAnswer,
+): Promise<AnswerReceipt | AnswerNotReceived> {
+  return inTransaction(connection, async (manager) => {
+    const seen = await findLink(manager, answer.linkId);
+    if (seen === null) return { isReceived: false, reason: 'unknown' };
+    await lockParticipant(manager, seen);
+    const first = await firstReceipt(manager, answer.rowId, seen);
+    if (first !== null) return first;
+    // Read again under the lock: a replacement of the contact may have come in between.
+    const link = await findLink(manager, answer.linkId);
+    const dead = deadReason(link, answer.generation);
+    if (link === null || dead !== null) return { isReceived: false, reason: dead ?? 'unknown' };
+    const { participantId, dossierId, slot, contactId } = link;
+    return keep(manager, { ...answer, participantId, dossierId, slot, contactId, enteredBy: null });
+  });
+}
+
+/** As `receiveAnswer`, for an answer that came on paper: no link, but the coordinator who entered it. */
+export async function receivePaperAnswer(
+  connection: Connection,
+  answer: PaperAnswer,
+): Promise<AnswerReceipt | AnswerNotReceived> {
+  return inTransaction(connection, async (manager) => {
+    if (!(await lockParticipant(manager, answer))) return { isReceived: false, reason: 'unknownParticipant' };
+    const first = await firstReceipt(manager, answer.rowId, answer);
+    return first ?? keep(manager, { ...answer, linkId: null });
+  });
+}
+
+type Place = Pick<LinkRow, 'dossierId' | 'participantId'>;
+type KeptAnswer = Omit<PaperAnswer, 'enteredBy'> & {
+  readonly linkId: LinkId | null;
+  readonly enteredBy: UserId | null;
+};
+
+/** The lock that submits, closing and mail share. */
+async function lockParticipant(manager: EntityManager, place: Place): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    'select 1 from participant where id = $1 and dossier_id = $2 for update',
+    [place.participantId, place.dossierId],
+  );
+  return rows.length === 1;
+}
+
+type Receipt = Omit<AnswerReceipt, 'isReceived' | 'isRepeat'> & { readonly isOwn: boolean };
+
+/** A row id that another participant used is no repeat: the form is somebody else's. */
+async function firstReceipt(
+  manager: EntityManager,
+  rowId: RowId,
+  place: Place,
+): Promise<AnswerReceipt | AnswerNotReceived | null> {
+  const [row] = await manager.query<Receipt[]>(
+    `select i.id as "rowId", i.dossier_id as "dossierId", e.hash as "evidenceHash", ${isoText('i.received_at')} as "receivedAt", ${isoText('i.dossier_time')} as "dossierTime",
+       i.participant_id = $2 as "isOwn"
+     from sign_off_inbox i join evidence e on e.id = i.evidence_id where i.id = $1`,
+    [rowId, place.participantId],
+  );
+  if (row === undefined) return null;
+  const { isOwn, ...receipt } = row;
+  return isOwn ? { isReceived: true, ...receipt, isRepeat: true } : { isReceived: false, reason: 'foreignForm' };
+}
+
+async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerReceipt | AnswerNotReceived> {
+  const textHash = await hashOfFrozenText(manager, answer);
+  if (textHash === null) return { isReceived: false, reason: 'foreignText' };
+  const { receivedAt, dossierTime } = await timesOf(manager, answer.dossierId);
+  const content = {
+    ...answer.evidence,
+    rowId: answer.rowId,
+    textVersionId: answer.textVersionId,
+    textSha256: textHash,
+    receivedAt,
+    dossierTime,
+  };
+  const { evidenceId, hash } = await appendEvidence(manager, { dossierId: answer.dossierId, content, at: receivedAt });
+  await saveTypedTexts(manager, {
+    dossierId: answer.dossierId,
+    texts: answer.typedText === null ? [] : [answer.typedText],
+  });
+  await manager.query(
+    `insert into sign_off_inbox (id, dossier_id, participant_id, slot, link_id, contact_id, entered_by, reply, text_version_id, evidence_id, received_at, dossier_time)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      answer.rowId,
+      answer.dossierId,
+      answer.participantId,
+      answer.slot,
+      answer.linkId,
+      answer.contactId,
+      answer.enteredBy,
+      JSON.stringify(answer.reply),
+      answer.textVersionId,
+      evidenceId,
+      receivedAt,
+      dossierTime,
+    ],
+  );
+  await manager.query(`select pg_notify('inbox', $1)`, [answer.dossierId]);
+  return {
+    isReceived: true,
+    rowId: answer.rowId,
+    dossierId: answer.dossierId,
+    evidenceHash: hash,
+    receivedAt,
+    dossierTime,
+    isRepeat: false,
+  };
+}
+
+async function hashOfFrozenText(manager: EntityManager, answer: KeptAnswer): Promise<string | null> {
+  const [row] = await manager.query<{ sha256: string }[]>(
+    'select sha256 from text_version where id = $1 and participant_id = $2 and dossier_id = $3',
+    [answer.textVersionId, answer.participantId, answer.dossierId],
+  );
+  return row?.sha256 ?? null;
+}
+
+/** Taken under the participant's lock, so that nobody can be received before a closing that has already been counted. */
+async function timesOf(
+  manager: EntityManager,
+  dossierId: DossierId,
+): Promise<{ receivedAt: Instant; dossierTime: Instant }> {
+  const [row] = await manager.query<{ receivedAt: Instant; dossierTime: Instant }[]>(
+    `select ${isoText('wall')} as "receivedAt", ${isoText('coalesce(d.clock_at, wall)')} as "dossierTime" from dossier d, clock_timestamp() as wall where d.id = $1`,
+    [dossierId],
+  );
+  if (row === undefined) throw new Error(`No dossier ${dossierId}`);
+  return row;
+}
