@@ -1,0 +1,77 @@
+import type { Finding } from './problem';
+import type { CallFile } from './schema';
+
+/** What waits for what exists and does not go round in a circle; the kinds that a dossier cannot do without are there. */
+export function checkSteps(call: CallFile): Finding[] {
+  return [...unknownSteps(call), ...circles(call), ...roundsAndSubmissions(call), ...quorumOfSubmission(call)];
+}
+
+function unknownSteps({ steps }: CallFile): Finding[] {
+  const known = new Set<string>(steps.map((step) => step.id));
+  return steps.flatMap((step, index) =>
+    step.after.flatMap((after, position) =>
+      known.has(after)
+        ? []
+        : [
+            {
+              path: ['steps', index, 'after', position],
+              nl: `De stap ${after} bestaat niet. Verbeter de naam of voeg de stap toe.`,
+              en: `There is no step ${after}. Correct the name or add the step.`,
+            },
+          ],
+    ),
+  );
+}
+
+function circles({ steps }: CallFile): Finding[] {
+  const after = new Map<string, readonly string[]>(steps.map((step) => [step.id, step.after]));
+  return steps.flatMap((step, index) =>
+    reaches(after, step.id, step.id)
+      ? [
+          {
+            path: ['steps', index, 'after'],
+            nl: `De stap ${step.id} wacht op zichzelf, rechtstreeks of langs andere stappen. Haal een van de verwijzingen weg.`,
+            en: `The step ${step.id} waits for itself, directly or through other steps. Remove one of the references.`,
+          },
+        ]
+      : [],
+  );
+}
+
+function reaches(after: ReadonlyMap<string, readonly string[]>, from: string, goal: string): boolean {
+  const seen = new Set<string>();
+  const open = [...(after.get(from) ?? [])];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    if (step === goal) return true;
+    if (seen.has(step)) continue;
+    seen.add(step);
+    open.push(...(after.get(step) ?? []));
+  }
+  return false;
+}
+
+function roundsAndSubmissions({ steps }: CallFile): Finding[] {
+  const rounds = steps.filter((step) => step.kind === 'sign-off-round').length;
+  if (rounds === 1) return [];
+  return [
+    {
+      path: ['steps'],
+      nl: `Een oproep heeft precies één ronde van verklaringen (sign-off-round); hier staan er ${String(rounds)}.`,
+      en: `A call has exactly one round of declarations (sign-off-round); there are ${String(rounds)} here.`,
+    },
+  ];
+}
+
+function quorumOfSubmission({ steps, quorum }: CallFile): Finding[] {
+  return steps.flatMap((step, index) =>
+    step.kind === 'submission' && step.needsQuorum && quorum.length === 0
+      ? [
+          {
+            path: ['steps', index, 'needsQuorum'],
+            nl: 'Deze stap vraagt een quorum, maar onder quorum staat niets. Voeg een regel toe of zet hier false.',
+            en: 'This step needs a quorum, but there is nothing under quorum. Add a rule or put false here.',
+          },
+        ]
+      : [],
+  );
+}

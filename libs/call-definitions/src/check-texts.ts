@@ -1,0 +1,61 @@
+import type { Finding, Path } from './problem';
+import type { CallFile } from './schema';
+import type { Texts } from './texts.schema';
+
+const TEMPLATES = ['brief', 'statement', 'note'] as const;
+
+/** Every step, mandate and figure has its words in every language, and the placeholders of the texts are well formed. */
+export function checkTexts(call: CallFile): Finding[] {
+  const languages: { language: string; texts: Texts }[] = [{ language: 'nl', texts: call.texts.nl }];
+  if (call.texts.fr !== undefined) languages.push({ language: 'fr', texts: call.texts.fr });
+  return languages.flatMap(({ language, texts }) => [
+    ...words(call, language, texts),
+    ...TEMPLATES.flatMap((name) => placeholders(['texts', language, name], texts[name])),
+  ]);
+}
+
+function words(call: CallFile, language: string, texts: Texts): Finding[] {
+  const mandates = call.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates : []));
+  const needed: { group: 'steps' | 'mandates' | 'figures'; ids: readonly string[] }[] = [
+    { group: 'steps', ids: call.steps.map((step) => step.id) },
+    { group: 'mandates', ids: mandates.map((mandate) => mandate.id) },
+    { group: 'figures', ids: call.figures.map((figure) => figure.id) },
+  ];
+  return needed.flatMap(({ group, ids }) => [
+    ...ids
+      .filter((id) => !Object.hasOwn(texts[group], id))
+      .map((id) => ({
+        path: ['texts', language, group, id],
+        nl: `De tekst van ${id} ontbreekt. Voeg ze hier toe.`,
+        en: `The text of ${id} is missing. Add it here.`,
+      })),
+    ...Object.keys(texts[group])
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        path: ['texts', language, group, id],
+        nl: `${id} komt in de oproep niet voor. Verbeter de naam of haal de tekst weg.`,
+        en: `${id} does not occur in the call. Correct the name or remove the text.`,
+      })),
+  ]);
+}
+
+/** Logic-less placeholders only: names and sections, which open and close in order. */
+function placeholders(path: Path, text: string): Finding[] {
+  const open: string[] = [];
+  for (const [whole, mark = '', name = ''] of text.matchAll(/\{\{([#^/]?)([^}]*)\}\}\}?/g)) {
+    if (!/^[\p{L}\d_.]+$/u.test(name.trim()) || whole.endsWith('}}}')) return [unreadable(path, whole)];
+    if (mark === '#' || mark === '^') open.push(name.trim());
+    if (mark === '/' && open.pop() !== name.trim()) return [unreadable(path, whole)];
+  }
+  const [left] = open;
+  if (left !== undefined) return [unreadable(path, `{{#${left}}}`)];
+  return /\{\{/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) ? [unreadable(path, '{{')] : [];
+}
+
+function unreadable(path: Path, what: string): Finding {
+  return {
+    path,
+    nl: `${what} is geen geldige invulplaats, of een stuk wordt niet gesloten. Schrijf {{naam}} of {{#naam}} … {{/naam}}.`,
+    en: `${what} is no valid placeholder, or a section is not closed. Write {{name}} or {{#name}} … {{/name}}.`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { LocalDate, LocalTime, StepId } from '@penhouder/domain';
+import { parseLocalDate, parseLocalTime } from '@penhouder/domain';
+import { z } from 'zod';
+
+/** Names inside a definition: steps, mandates, figures, tags. They end up in histories and addresses, so they stay plain. */
+const NAME = /^[a-z][a-z0-9-]{0,59}$/;
+
+/** The two readings of a check that is ours: `problem` picks the sentence that the author of a definition reads. */
+export type OwnProblem = 'notADate' | 'notATime' | 'notAMonthDay' | 'notAName' | 'notANis' | 'notAUrl' | 'tooManyLines';
+
+function checked<Output extends string>(
+  problem: OwnProblem,
+  isFine: (text: string) => boolean,
+): z.ZodType<Output, string> {
+  return z.string().refine(isFine, { params: { problem } }) as unknown as z.ZodType<Output, string>;
+}
+
+export const nameSchema = checked<string>('notAName', (text) => NAME.test(text));
+export const stepIdSchema = checked<StepId>('notAName', (text) => NAME.test(text));
+export const localDateSchema = checked<LocalDate>('notADate', (text) => parseLocalDate(text) !== null);
+export const localTimeSchema = checked<LocalTime>('notATime', (text) => parseLocalTime(text) !== null);
+/** MM-DD of every year; 29 February is none. */
+export const monthDaySchema = checked<string>('notAMonthDay', (text) => parseLocalDate(`2019-${text}`) !== null);
+export const nisSchema = checked<string>('notANis', (text) => /^\d{5}$/.test(text));
+
+export const urlSchema = checked<string>('notAUrl', (text) => {
+  try {
+    return ['http:', 'https:'].includes(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+});
+
+/** Words that a reader sees; Markdown with placeholders where the field says so. */
+export const wordsSchema = z.string().trim().min(1).max(20_000);
+
+export const briefSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1_000)
+  .refine((text) => text.split('\n').filter((line) => line.trim() !== '').length <= 5, {
+    params: { problem: 'tooManyLines' satisfies OwnProblem },
+  });

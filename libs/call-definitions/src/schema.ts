@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { localDateSchema, localTimeSchema, nameSchema, nisSchema } from './primitives.schema';
+import { sourceSchema } from './source.schema';
+import { stepSchema, workingDaysBeforeSchema } from './steps.schema';
+import { textsSchema } from './texts.schema';
+
+const deadline = z.strictObject({
+  on: localDateSchema,
+  time: localTimeSchema.nullable().default(null),
+  source: sourceSchema,
+});
+
+const reminders = z.strictObject({
+  workingDaysBefore: workingDaysBeforeSchema,
+  sendAt: localTimeSchema,
+  window: z.strictObject({ from: localTimeSchema, to: localTimeSchema }),
+  resumeWorkingDaysAfter: z.int().min(0).max(60),
+  source: sourceSchema,
+});
+
+const quorum = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all'), source: sourceSchema }),
+  z.strictObject({ kind: z.literal('atLeast'), count: z.int().min(1).max(1_000), source: sourceSchema }),
+  z.strictObject({
+    kind: z.literal('sum'),
+    figure: nameSchema,
+    atLeast: z.int().min(1),
+    exemptAloneTag: nameSchema.nullable().default(null),
+    source: sourceSchema,
+  }),
+]);
+
+const cents = z.int().min(0);
+
+const amount = z.strictObject({
+  figure: nameSchema,
+  tiers: z
+    .array(z.strictObject({ from: z.int().min(0), below: z.int().min(1).nullable(), amountCents: cents }))
+    .min(1)
+    .max(50),
+  cap: z.strictObject({ tag: nameSchema, aboveAloneCents: cents, withoutTagCents: cents }).nullable(),
+  source: sourceSchema,
+});
+
+/**
+ * The one schema of a call definition, `apiVersion: penhouder/v1`. Unknown keys are errors everywhere, so that a typing
+ * mistake never silently drops a rule. What spans several fields is checked in `checks.ts`.
+ */
+export const callSchema = z.strictObject({
+  apiVersion: z.literal('penhouder/v1'),
+  kind: z.literal('Call'),
+  code: nameSchema,
+  version: z.int().min(1).max(10_000),
+  closing: deadline,
+  internalDue: deadline,
+  reminders,
+  figures: z.array(z.strictObject({ id: nameSchema, referenceOn: localDateSchema, source: sourceSchema })).default([]),
+  tags: z
+    .record(nameSchema, z.strictObject({ nis: z.array(nisSchema).min(1).max(600), source: sourceSchema }))
+    .default({}),
+  quorum: z.array(quorum).max(10),
+  amount: amount.nullable(),
+  steps: z.array(stepSchema).min(1).max(40),
+  texts: z.strictObject({ nl: textsSchema, fr: textsSchema.optional() }),
+});
+
+export type CallFile = z.infer<typeof callSchema>;
+
+/** The JSON Schema of a call definition, for editors. */
+export function callJsonSchema(): unknown {
+  return z.toJSONSchema(callSchema, { io: 'input', unrepresentable: 'any' });
+}
