@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ParticipantId, RowId, StepId } from '../primitives/ids';
+import { blankDossier } from './blank-dossier';
+import type { DossierCommand } from './commands';
+import type { Dossier } from './dossier';
+import {
+  aalst,
+  agreedByTwo,
+  agrees,
+  answers,
+  asked,
+  boardApproves,
+  call,
+  contactId,
+  conditional,
+  day,
+  filed,
+  files,
+  funderSays,
+  gent,
+  instant,
+  launch,
+  launched,
+  launchedAt,
+  municipality,
+  play,
+  reaches,
+  reason,
+  received,
+  rejectionOf,
+  reports,
+  ronse,
+} from './dossier.fixtures';
+import type { RejectionCode } from './rejections';
+
+const OCTOBER = '2019-10-01T09:00:00.000Z';
+const APRIL = '2020-04-08T10:00:00.000Z';
+const nobody = 'nobody' as ParticipantId;
+const nothing = 'nothing' as StepId;
+const blank = blankDossier('dossier' as Dossier['dossierId']);
+const start = (change: Partial<typeof launch>): DossierCommand => ({ ...launch, ...change, at: launchedAt });
+const awarded = (): Dossier => play(filed(), funderSays(APRIL, 'approved'));
+const withdraw = asked(OCTOBER, { type: 'WithdrawDossier', reasonTextId: reason });
+const drop = (participantId: ParticipantId): DossierCommand =>
+  asked(OCTOBER, { type: 'DropParticipant', participantId, reasonTextId: reason });
+const move = (date: 'closing' | 'internalDue', on: string): DossierCommand =>
+  asked(OCTOBER, { type: 'MoveDate', date, on: day(on), time: null, reasonTextId: reason });
+const extend = (on: string): DossierCommand =>
+  asked(OCTOBER, { type: 'ExtendParticipant', participantId: ronse, on: day(on), reasonTextId: reason });
+const board = (change: object): DossierCommand =>
+  ({ ...boardApproves('2019-12-18T18:00:00.000Z'), ...change }) as DossierCommand;
+const { closing } = call;
+
+/** Every code with a situation that provokes it. The compiler asks for a line when a code is added. */
+const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
+  DossierNotLaunched: () => [blank, withdraw],
+  DossierAlreadyLaunched: () => [launched(), start({})],
+  DossierIsClosed: () => [
+    play(launched(), withdraw),
+    asked(OCTOBER, { type: 'WithdrawDossier', reasonTextId: reason }),
+  ],
+  NoParticipants: () => [blank, start({ participants: [] })],
+  ParticipantWithoutContact: () => [blank, start({ participants: [municipality(gent, 1, 0)] })],
+  SameUnitTwice: () => [blank, start({ participants: [municipality(gent, 1), municipality(gent, 1)] })],
+  FigureMissing: () => [blank, start({ participants: [{ ...municipality(gent, 1), figures: {} }] })],
+  ClosingInThePast: () => [
+    blank,
+    start({
+      call: {
+        ...call,
+        closing: { ...closing, on: day('2019-07-17') },
+        internalDue: { ...closing, on: day('2019-07-16') },
+      },
+    }),
+  ],
+  DateInThePast: () => [launched(), move('internalDue', '2019-09-01')],
+  InternalDueAfterClosing: () => [launched(), move('internalDue', '2020-02-01')],
+  DateUnchanged: () => [launched(), move('internalDue', '2019-12-13')],
+  ExtensionAfterClosing: () => [launched(), extend('2020-01-16')],
+  ExtensionNotLater: () => [launched(), extend('2019-12-13')],
+  NotAParticipant: () => [launched(), drop(nobody)],
+  ParticipantIsDropped: () => [play(launched(), drop(gent)), drop(gent)],
+  NotAContact: () => [
+    launched(),
+    asked(OCTOBER, {
+      type: 'ReplaceContact',
+      participantId: gent,
+      contactId: contactId(aalst),
+      replacement: municipality(gent, 1).contacts[0] as never,
+    }),
+  ],
+  NoOpenCondition: () => [
+    launched(),
+    asked(OCTOBER, {
+      type: 'DecideCondition',
+      participantId: gent,
+      rowId: 'r' as RowId,
+      isAccepted: true,
+      reasonTextId: null,
+    }),
+  ],
+  NoConflict: () => [
+    launched(),
+    asked(OCTOBER, { type: 'SettleConflict', participantId: gent, slot: 1, rowId: 'r' as RowId, reasonTextId: reason }),
+  ],
+  NoSuchAnswer: () => {
+    const two = answers(
+      OCTOBER,
+      received(gent, { row: 'a', at: OCTOBER, reply: conditional }),
+      received(gent, { row: 'b', at: OCTOBER, nth: 2, reply: conditional }),
+    );
+    return [
+      play(launched(), two),
+      asked(OCTOBER, {
+        type: 'SettleConflict',
+        participantId: gent,
+        slot: 1,
+        rowId: 'c' as RowId,
+        reasonTextId: reason,
+      }),
+    ];
+  },
+  NoOpenQuestion: () => [
+    launched(),
+    asked(OCTOBER, { type: 'AnswerQuestion', participantId: gent, answerTextId: reason }),
+  ],
+  NothingToRemind: () => [
+    play(launched(), agrees({ who: gent, at: OCTOBER })),
+    asked(OCTOBER, { type: 'RemindNow', participantIds: [gent] }),
+  ],
+  RoundIsClosed: () => [filed(), asked(APRIL, { type: 'RemindNow', participantIds: [ronse] })],
+  UnknownStep: () => [launched(), asked(OCTOBER, { type: 'DeclareReady', stepId: nothing })],
+  StepNotOpen: () => [filed(), files(APRIL)],
+  PresenceQuorumNotMet: () => [launched(), board({ present: 1, votes: { for: 1, against: 0, abstained: 0 } })],
+  VotesDoNotAddUp: () => [launched(), board({ votes: { for: 3, against: 0, abstained: 0 } })],
+  OutcomeContradictsVotes: () => [launched(), board({ votes: { for: 1, against: 3, abstained: 0 } })],
+  MeetingInTheFuture: () => [launched(), board({ meetingOn: day('2019-12-24') })],
+  ConditionsNotMet: () => [launched(), files(OCTOBER)],
+  SubmittedInTheFuture: () => [agreedByTwo(), { ...files(OCTOBER), submittedAt: instant(APRIL) } as DossierCommand],
+  DecisionInTheFuture: () => [
+    filed(),
+    { ...funderSays('2020-01-20T10:00:00.000Z', 'approved'), decidedOn: day('2020-04-08') } as DossierCommand,
+  ],
+  AmountUnknown: () => [play(launched(), boardApproves(OCTOBER), files(OCTOBER, true)), funderSays(APRIL, 'approved')],
+  UnknownReportYear: () => [awarded(), reports(APRIL, 2031)],
+  ReportAlreadyRecorded: () => [play(awarded(), reports(APRIL, 2020)), reports(APRIL, 2020)],
+  ReportInTheFuture: () => [awarded(), { ...reports(APRIL, 2020), submittedOn: day('2021-03-01') } as DossierCommand],
+  NoFailedMail: () => [launched(), asked(OCTOBER, { type: 'AcknowledgeFailedMail', mailKey: 'none' })],
+};
+
+describe('every refusal', () => {
+  it.each(Object.entries(provoked))('%s is given where it belongs', (code, situation) => {
+    expect(rejectionOf(...situation())?.code).toBe(code);
+  });
+
+  it('is written down in the union that readers translate', () => {
+    const written = readFileSync(join(__dirname, 'rejections.ts'), 'utf8').match(/code: '(\w+)'/g) ?? [];
+    expect(written).toHaveLength(Object.keys(provoked).length);
+  });
+});
+
+it('clock, plan, mail and answer commands are never refused, whatever the state', () => {
+  const states = [blank, launched(), filed(), play(launched(), withdraw)];
+  const commands: readonly DossierCommand[] = [
+    reaches('2030-01-01T00:00:00.000Z'),
+    agrees({ who: nobody, at: OCTOBER }),
+    { type: 'CloseRound', at: instant(OCTOBER), answers: [] },
+    { type: 'RecomputePlan', at: instant(OCTOBER) },
+    { type: 'ReportMailFailures', at: instant(OCTOBER), mails: [{ mailKey: 'm', contactId: null }] },
+  ];
+  for (const state of states) for (const command of commands) expect(rejectionOf(state, command)).toBeNull();
+});
