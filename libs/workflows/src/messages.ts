@@ -1,0 +1,69 @@
+import type {
+  ContactId,
+  CoordinatorCommand,
+  Dossier,
+  DossierId,
+  DossierSummary,
+  Instant,
+  LaunchDossier,
+  Outcome,
+  ReceivedAnswer,
+  RowId,
+} from '@penhouder/domain';
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+
+// Persistent names: never changed later.
+export const WORKFLOW_TYPE = 'dossier';
+export const DOSSIERS_TASK_QUEUE = 'dossiers';
+export const NAMESPACE = 'penhouder';
+
+/** Short, so that a task handed to a killed worker is handed out again soon; see the start options in `stack.md`. */
+export const WORKFLOW_TASK_TIMEOUT = '3s';
+
+export function workflowIdOf(dossierId: DossierId): string {
+  return `dossier-${dossierId}`;
+}
+
+/** The workflow's only argument. Plain JSON, ids and rules only. */
+export interface DossierStart {
+  readonly dossierId: DossierId;
+  readonly launch: LaunchDossier;
+  /** The dossier's time at launch; only dossiers with a clock of their own read it. */
+  readonly launchedAt: Instant;
+  /** State of the run before this one; absent in the first. */
+  readonly carriedOver?: Dossier;
+}
+
+export interface DossierOutcome {
+  readonly outcome: Outcome | null;
+  readonly version: number;
+}
+
+/** What an inbox row became. `appliedBefore`: it had been delivered already. */
+export interface AppliedAnswer {
+  readonly rowId: RowId;
+  readonly became: string;
+}
+
+export interface AppliedAnswers {
+  readonly rows: readonly AppliedAnswer[];
+  readonly summary: DossierSummary;
+}
+
+export interface FailedMail {
+  readonly mailKey: string;
+  readonly contactId: ContactId | null;
+}
+
+/** Delivers received answers, at most 50; never refused, harmless when repeated. */
+export const applyAnswers = defineUpdate<AppliedAnswers, [readonly ReceivedAnswer[]]>('applyAnswers');
+/** A coordinator's command; a refusal comes back as a failure whose type is the rejection's code. */
+export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('applyCommand');
+/** Mails that will not arrive any more, in batches. */
+export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMail[]]>('applyMailFailures');
+/** Asks for a new plan, after closed days changed. */
+export const recomputePlan = defineUpdate<DossierSummary, []>('recomputePlan');
+/** Moves the clock of an example or rehearsal; refused with `ClockIsWall` by a real dossier. */
+export const advanceClock = defineUpdate<DossierSummary, [{ readonly to: Instant }]>('advanceClock');
+/** For operators and tests; pages read PostgreSQL. */
+export const summary = defineQuery<DossierSummary>('summary');
