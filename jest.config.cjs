@@ -40,7 +40,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/{libs,apps,tools}/**/src/**/*.spec.ts',
         '<rootDir>/tools/**/*.spec.ts',
-        '<rootDir>/tests/architecture/**/*.spec.ts',
+        '<rootDir>/tests/{architecture,calls}/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$'],
     },
