@@ -15,7 +15,8 @@ export interface PartDefinition {
   readonly program: string;
   readonly args: readonly string[];
   readonly options?: SpawnOptions;
-  readonly ready: () => Promise<true | undefined>;
+  /** Asked until it says true; a part without a question says `process.send('ready')` by itself. */
+  readonly ready?: () => Promise<true | undefined>;
   readonly readyWithinMs: number;
   /** How often a first start may end before it is given up; a part that needs another one to be gone needs more. */
   readonly tries?: number;
@@ -37,6 +38,7 @@ export class Part {
   private child: ChildProcess | undefined;
   private ended: Promise<string> = Promise.resolve('never started');
   private stopping = false;
+  private spoken = false;
   private deaths = 0;
   readonly log: string;
 
@@ -58,7 +60,7 @@ export class Part {
     for (let attempt = 1; ; attempt += 1) {
       const problem = await this.startOnce();
       if (problem === undefined) break;
-      if (attempt >= tries) throw this.failure(problem);
+      if (attempt >= tries || this.isStopping()) throw this.failure(problem);
       await wait(500 * attempt);
     }
     void this.lookAfter();
@@ -68,7 +70,11 @@ export class Part {
   async stop(): Promise<void> {
     this.stopping = true;
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode === null && child.signalCode === null) await this.end(child);
+    rmSync(this.pidFile, { force: true });
+  }
+
+  private async end(child: ChildProcess): Promise<void> {
     const asked = this.definition.stop ? this.definition.stop() : Promise.resolve(child.kill('SIGTERM'));
     await asked.catch(() => undefined);
     const stop = new AbortController();
@@ -78,7 +84,6 @@ export class Part {
       await this.ended;
     }
     stop.abort();
-    rmSync(this.pidFile, { force: true });
   }
 
   private get pidFile(): string {
@@ -89,7 +94,7 @@ export class Part {
     this.spawn();
     let end: string | undefined;
     void this.ended.then((how) => (end = how));
-    const { ready, readyWithinMs } = this.definition;
+    const { ready = () => this.hasSpoken(), readyWithinMs } = this.definition;
     const answer = await waitUntil(async () => end ?? (await ready()), { withinMs: readyWithinMs });
     if (answer === true) return undefined;
     if (typeof answer === 'string') return answer;
@@ -101,7 +106,11 @@ export class Part {
   private spawn(): void {
     const { program, args, options } = this.definition;
     const log = openLog(this.log);
-    const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', log, log] });
+    const channel = this.definition.ready ? [] : (['ipc'] as const);
+    const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', log, log, ...channel] });
+    this.spoken = false;
+    child.on('message', () => (this.spoken = true));
+    child.channel?.unref();
     closeSync(log);
     this.child = child;
     this.ended = new Promise((resolve) => {
@@ -134,6 +143,10 @@ export class Part {
   /** Asked anew after every wait, which the compiler cannot know. */
   private isStopping(): boolean {
     return this.stopping;
+  }
+
+  private hasSpoken(): Promise<true | undefined> {
+    return Promise.resolve(this.spoken ? true : undefined);
   }
 
   private failure(problem: string): Refusal {

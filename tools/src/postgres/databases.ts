@@ -19,11 +19,20 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   }
 }
 
-/** Makes the database of this address when it is missing, by way of the server's own `postgres` database. */
+const noSuchDatabase = '3D000';
+
+/**
+ * Makes the database of this address when it is missing. The server's own `postgres` database is only touched for that:
+ * whoever rents a PostgreSQL may have no right to it.
+ */
 export async function ensureDatabase(url: string): Promise<void> {
-  const name = decodeURIComponent(new URL(url).pathname.slice(1));
-  await withClient(withDatabase(url, 'postgres'), async (client) => {
-    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
-  });
+  try {
+    await withClient(url, (client) => client.query('select 1'));
+  } catch (error) {
+    if ((error as { code?: string }).code !== noSuchDatabase) throw error;
+    const name = decodeURIComponent(new URL(url).pathname.slice(1));
+    await withClient(withDatabase(url, 'postgres'), (client) =>
+      client.query(`create database ${client.escapeIdentifier(name)}`),
+    );
+  }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../console/refusal';
 import { downloadServer } from './download';
 import { buildServer } from './go-build';
 import { cacheFolder, type SearchPlaces } from './search-places';
-import { programsIn, programsOnPath, type ServerPrograms } from './server-programs';
+import { programsIn, programsInCache, programsOnPath, type ServerPrograms } from './server-programs';
 import { serverVersion } from './version';
 
 /** Which way was taken to a Temporal server; printed, because "which one is this?" is the first question of a fault. */
@@ -18,11 +18,11 @@ export async function findServer(places: SearchPlaces): Promise<FoundServer> {
   const onPath = programsOnPath(places.path);
   if (onPath) return { ...onPath, way: `found on PATH (${onPath.server})` };
   const folder = cacheFolder(places.cacheDir);
-  const cached = programsIn(folder);
+  const cached = programsInCache(folder);
   if (cached) return { ...cached, way: 'from the cache' };
   makeCache(places.cacheDir);
   return withLock(`${folder}.lock`, async () => {
-    const made = programsIn(folder);
+    const made = programsInCache(folder);
     if (made) return { ...made, way: 'from the cache' };
     return fetchOrBuild(folder, places);
   });

@@ -59,7 +59,7 @@ function serverConfig({ postgresUrl, ports }: ServerFiles, dynamicPath: string):
   };
 }
 
-function stores(postgresUrl: string): unknown {
+function stores(postgresUrl: string): object {
   const { hostname, port, username, password, searchParams } = new URL(postgresUrl);
   const store = (databaseName: string, maxConns: number) => ({
     sql: {

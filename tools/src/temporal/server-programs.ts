@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { isSupported } from './version';
+import { isSupported, serverVersion } from './version';
 
 /** The server and the tool that makes its schema, always of one version. */
 export interface ServerPrograms {
@@ -28,6 +28,13 @@ export function programsIn(folder: string): ServerPrograms | undefined {
   return { server, sqlTool, version };
 }
 
+/** The programs of a folder that only a finished download or build makes: it is named after their version. */
+export function programsInCache(folder: string): ServerPrograms | undefined {
+  const server = programPath(folder, 'temporal-server');
+  const sqlTool = programPath(folder, 'temporal-sql-tool');
+  return isExecutable(server) && isExecutable(sqlTool) ? { server, sqlTool, version: serverVersion() } : undefined;
+}
+
 /** The first folder of PATH that holds both. */
 export function programsOnPath(path: string): ServerPrograms | undefined {
   for (const folder of path.split(delimiter).filter((part) => part !== '')) {
@@ -38,11 +45,16 @@ export function programsOnPath(path: string): ServerPrograms | undefined {
 }
 
 function versionOf(program: string): string | undefined {
-  try {
-    accessSync(program, constants.X_OK);
-  } catch {
-    return undefined;
-  }
+  if (!isExecutable(program)) return undefined;
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 10_000 });
   return /version (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
+}
+
+function isExecutable(program: string): boolean {
+  try {
+    accessSync(program, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,22 @@
+import type { Access } from './access';
+
+/** The environment of the apps, as listed in `.env.example`. What the operator's environment already says stays. */
+export function appEnvironment(access: Access): NodeJS.ProcessEnv {
+  const { temporal } = access;
+  return {
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'info',
+    MAIL_FROM: 'Penhouder <penhouder@localhost>',
+    ...process.env,
+    DATABASE_URL: access.databaseUrl,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    HTTP_PORT: String(access.httpPort),
+    BASE_URL: access.baseUrl,
+    CATCHER_SMTP_URL: access.catcherSmtpUrl,
+    CATCHER_URL: access.catcherUrl,
+    LINK_KEYS: access.linkKeys,
+    SESSION_SECRET: access.sessionSecret,
+    DATA_DIR: access.dataDir,
+  };
+}
