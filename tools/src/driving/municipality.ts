@@ -1,0 +1,99 @@
+import { HtmlForm, titleOf, wordsOf } from './html-form';
+import { linkIn, type Post } from './post';
+import { type Answer, Visitor } from './visitor';
+
+/** What a municipality can say on its page; mandates that are not named are given. */
+export type Say =
+  | { readonly kind: 'agree'; readonly mandates?: Readonly<Record<string, 'yes' | 'no'>> }
+  | { readonly kind: 'agreeWithCondition'; readonly condition: string }
+  | { readonly kind: 'decline'; readonly reason: string }
+  | { readonly kind: 'namedDay'; readonly organ: string; readonly day: string; readonly dayNote?: string }
+  | { readonly kind: 'question'; readonly question: string };
+
+/** Who answers: typed by hand on the page. */
+export interface Signer {
+  readonly name: string;
+  readonly func: string;
+}
+
+/** What the last page confirmed. */
+export interface Receipt {
+  readonly rowId: string;
+  /** `2019-004/12`. */
+  readonly number: string;
+  readonly words: string;
+}
+
+const MANDATE = 'mandate.';
+
+/** Somebody at a town hall with a mailbox and a browser; knows nothing but what the mail and the pages say. */
+export class Municipality {
+  private visitor: Visitor;
+
+  constructor(
+    private readonly door: { readonly baseUrl: string; readonly post: Post },
+    readonly email: string,
+    /** The town hall's own network address. */
+    private readonly network?: string,
+  ) {
+    this.visitor = new Visitor(door.baseUrl, network);
+  }
+
+  /** The personal link of the newest mail that holds one. */
+  async link(): Promise<string> {
+    return linkIn(await this.door.post.newest({ to: this.email, link: '/t/' }), '/t/');
+  }
+
+  /** Opens the link, presses "Verder" and reads the page that follows. */
+  async open(link?: string): Promise<Answer> {
+    this.visitor = new Visitor(this.door.baseUrl, this.network);
+    const page = await this.visitor.askOrThrow(link ?? (await this.link()));
+    return HtmlForm.on(page).press('Verder', this.visitor);
+  }
+
+  /** From the mail to the receipt. */
+  async answer(say: Say, signer: Signer, link?: string): Promise<Receipt> {
+    const check = await this.check(await this.open(link), say, signer);
+    return this.confirm(check, say);
+  }
+
+  /** Fills the form and asks for the page that shows the answer once more; nothing is kept yet. */
+  async check(page: Answer, say: Say, signer: Signer): Promise<HtmlForm> {
+    const form = HtmlForm.on(page);
+    const filled = form.filled({ ...entriesOf(say, page), name: signer.name, func: signer.func, confirmed: 'yes' });
+    const next = await filled.press('Controleer', this.visitor);
+    const isCheckPage = HtmlForm.on(next).buttonLabels.some((label) => /Onderteken|Verstuur/.test(label));
+    if (!isCheckPage) throw new Error(`the answer was not accepted: ${titleOf(next)}: ${faultsOf(next)}`);
+    return HtmlForm.on(next);
+  }
+
+  /** Presses the one button that keeps the answer, and reads the receipt. */
+  async confirm(check: HtmlForm, say: Say): Promise<Receipt> {
+    const isDecision = ['agree', 'agreeWithCondition', 'decline'].includes(say.kind);
+    const receipt = await check.press(isDecision ? 'Onderteken' : 'Verstuur', this.visitor);
+    return readReceipt(receipt);
+  }
+}
+
+/** The fields of one answer; each mandate that the page asks gets an answer when the answer is an agreement. */
+function entriesOf(say: Say, page: Answer): Record<string, string> {
+  const { kind, ...rest } = say;
+  if (kind === 'agree' || kind === 'agreeWithCondition') {
+    const asked = [...page.body.matchAll(/name="mandate\.([^"]+)"/g)].map(([, id = '']) => id);
+    const given = 'mandates' in rest ? rest.mandates : undefined;
+    const mandates = Object.fromEntries(asked.map((id) => [`${MANDATE}${id}`, given?.[id] ?? 'yes']));
+    return { kind, ...mandates, ...('condition' in rest && { condition: rest.condition }) };
+  }
+  return { kind, ...(rest as Record<string, string>) };
+}
+
+function faultsOf(page: Answer): string {
+  return [...page.body.matchAll(/class="fault"[^>]*>([\s\S]*?)<\/p>/g)].map(([, fault = '']) => wordsOf(fault)).join(' ');
+}
+
+function readReceipt(page: Answer): Receipt {
+  const rowId = /\/teken\/ontvangst\/([0-9a-f-]{36})/.exec(page.url)?.[1];
+  if (rowId === undefined) throw new Error(`no receipt but "${titleOf(page)}": ${faultsOf(page)}`);
+  const number = /(\d{4}-\d+\/\d+)/.exec(page.body)?.[1] ?? '';
+  return { rowId, number, words: wordsOf(/<main[\s\S]*?<\/main>/.exec(page.body)?.[0] ?? '') };
+}
