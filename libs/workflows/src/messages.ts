@@ -11,6 +11,9 @@ import type {
   RowId,
 } from '@penhouder/domain';
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { searchAttributesAtStart } from './dossier/search-attributes';
+
+export { rejectionIn } from './dossier/failures';
 
 // Persistent names: never changed later.
 export const WORKFLOW_TYPE = 'dossier';
@@ -28,9 +31,9 @@ export function workflowIdOf(dossierId: DossierId): string {
 export interface DossierStart {
   readonly dossierId: DossierId;
   readonly launch: LaunchDossier;
-  /** The dossier's time at launch; only dossiers with a clock of their own read it. */
+  /** The dossier's time when the coordinator launched it; where a clock of its own begins. */
   readonly launchedAt: Instant;
-  /** State of the run before this one; absent in the first. */
+  /** State of the run before this one, with an empty journal; absent in the first. */
   readonly carriedOver?: Dossier;
 }
 
@@ -67,3 +70,22 @@ export const recomputePlan = defineUpdate<DossierSummary, []>('recomputePlan');
 export const advanceClock = defineUpdate<DossierSummary, [{ readonly to: Instant }]>('advanceClock');
 /** For operators and tests; pages read PostgreSQL. */
 export const summary = defineQuery<DossierSummary>('summary');
+
+/**
+ * How a dossier is started, by the API and by the sweep alike: the same id, so never twice. An operator finds it by the
+ * codes of body and call; nothing here names a person.
+ */
+export function startOptionsOf(start: DossierStart & { readonly bodyCode: string }) {
+  const { bodyCode, ...input } = start;
+  const callCode = input.launch.call.code;
+  return {
+    workflowId: workflowIdOf(input.dossierId),
+    taskQueue: DOSSIERS_TASK_QUEUE,
+    workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    staticSummary: `dossier van ${bodyCode}, oproep ${callCode}`,
+    typedSearchAttributes: searchAttributesAtStart({ bodyCode, callCode }),
+    args: [input] as [DossierStart],
+  } as const;
+}

@@ -1,15 +1,14 @@
+import { ApplicationFailure } from '@temporalio/common';
 import type { DecideResult, Rejection } from '@penhouder/domain';
-import { ApplicationFailure } from '@temporalio/workflow';
 
 /**
- * A refusal as the failure that reaches the caller of an Update: its type is the code, its detail the rejection.
- *
- * Only this fails an Update; any other exception in a handler blocks the workflow task until a deploy, as a bug should.
+ * A refusal on its way to the caller of an Update: the type is the rejection's code, the details hold the rejection. Any
+ * other exception in a handler blocks the dossier until a deploy, which is right for a bug and wrong for a rule.
  */
 export function asFailure(rejection: Rejection): ApplicationFailure {
   return ApplicationFailure.create({
     type: rejection.code,
-    message: rejection.code,
+    message: `Refused: ${rejection.code}`,
     details: [rejection],
     nonRetryable: true,
   });
@@ -20,6 +19,19 @@ export function throwIfRefused(result: DecideResult): void {
 }
 
 /** A real dossier follows the wall clock; nobody moves it. */
-export function throwClockIsWall(): never {
-  throw ApplicationFailure.create({ type: 'ClockIsWall', message: 'ClockIsWall', nonRetryable: true });
+export function clockIsWall(): ApplicationFailure {
+  return ApplicationFailure.create({ type: 'ClockIsWall', message: 'Refused: ClockIsWall', nonRetryable: true });
+}
+
+/** The rejection in what the client throws, however deep; null when it failed for another reason. */
+export function rejectionIn(error: unknown): Rejection | null {
+  if (!(error instanceof Error)) return null;
+  if (error instanceof ApplicationFailure) return rejectionOf(error);
+  return rejectionIn(error.cause);
+}
+
+function rejectionOf({ type, details }: ApplicationFailure): Rejection | null {
+  const [first] = details ?? [];
+  const isRejection = typeof first === 'object' && first !== null && 'code' in first && first.code === type;
+  return isRejection ? (first as Rejection) : null;
 }

@@ -1,0 +1,63 @@
+import { setHandler } from '@temporalio/workflow';
+import { decide, rowIdOf, summarise } from '@penhouder/domain';
+import type { CoordinatorCommand, DossierCommand, DossierEvent, RowId } from '@penhouder/domain';
+import { advanceClock, applyAnswers, applyCommand, applyMailFailures, recomputePlan, summary } from '../messages';
+import { clockIsWall, throwIfRefused } from './failures';
+import { hasOwnClock, timeOf } from './live-dossier';
+import type { LiveDossier } from './live-dossier';
+
+/**
+ * Takes every message that a dossier understands. Handlers decide and return, so no two of them interleave; validators
+ * only read. Both are synchronous: an async validator accepts everything.
+ */
+export function handleMessages(dossier: LiveDossier): void {
+  const { state, run } = dossier;
+  const apply = (command: DossierCommand): readonly DossierEvent[] => {
+    run.countUpdate();
+    return dossier.apply(command);
+  };
+  const stamped = (command: CoordinatorCommand): DossierCommand => ({ ...command, at: timeOf(state()) });
+
+  setHandler(applyAnswers, (answers) => {
+    const events = apply({ type: 'ApplyAnswers', at: timeOf(state()), answers });
+    return {
+      rows: answers.map(({ rowId }) => ({ rowId, became: becameOf(rowId, events) })),
+      summary: summarise(state()),
+    };
+  });
+  setHandler(
+    applyCommand,
+    (command) => {
+      apply(stamped(command));
+      return summarise(state());
+    },
+    // Refused here, nothing enters the history; decided again above, because another message may come in between.
+    { validator: (command) => throwIfRefused(decide(stamped(command), state())) },
+  );
+  setHandler(applyMailFailures, (mails) => {
+    apply({ type: 'ReportMailFailures', at: timeOf(state()), mails });
+    return summarise(state());
+  });
+  setHandler(recomputePlan, () => {
+    apply({ type: 'RecomputePlan', at: timeOf(state()) });
+    return summarise(state());
+  });
+  setHandler(
+    advanceClock,
+    ({ to }) => {
+      apply({ type: 'ReachInstant', at: to });
+      return summarise(state());
+    },
+    { validator: (_target) => throwIfWallClock(dossier) },
+  );
+  setHandler(summary, () => summarise(state()));
+}
+
+function throwIfWallClock(dossier: LiveDossier): void {
+  if (!hasOwnClock(dossier.state())) throw clockIsWall();
+}
+
+/** What a row became; one that was delivered before causes nothing. */
+function becameOf(rowId: RowId, events: readonly DossierEvent[]): string {
+  return events.find((event) => rowIdOf(event) === rowId)?.type ?? 'appliedBefore';
+}

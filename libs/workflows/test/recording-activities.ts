@@ -1,0 +1,48 @@
+import type { DossierEvent, DossierId, NumberedEvent, ReceivedAnswer } from '@penhouder/domain';
+import { planDossier } from '@penhouder/domain';
+import type { DossierActivities } from '../src/activities';
+import { calendar } from './characters';
+
+/** In-memory activities that remember what they were asked, and can be told to be away. */
+export class RecordingActivities {
+  private readonly journals = new Map<DossierId, NumberedEvent[]>();
+  private readonly waiting: ReceivedAnswer[] = [];
+  /** How many more calls of `recordEvents` fail, as when PostgreSQL is away. */
+  failuresToCome = 0;
+  closings = 0;
+
+  readonly activities: DossierActivities = {
+    recordEvents: ({ dossierId, events }) => {
+      if (this.failuresToCome > 0) {
+        this.failuresToCome -= 1;
+        return Promise.reject(new Error('PostgreSQL is away'));
+      }
+      const journal = this.journals.get(dossierId) ?? [];
+      journal.push(...events.filter(({ sequence }) => sequence > (journal.at(-1)?.sequence ?? 0)));
+      this.journals.set(dossierId, journal);
+      return Promise.resolve();
+    },
+    computePlan: ({ request }) => Promise.resolve(planDossier(request, calendar)),
+    closeRound: () => {
+      this.closings += 1;
+      return Promise.resolve([...this.waiting]);
+    },
+  };
+
+  /** An answer that lies in the inbox while nobody delivers it. */
+  leaveWaiting(answer: ReceivedAnswer): void {
+    this.waiting.push(answer);
+  }
+
+  sequencesOf(dossierId: DossierId): number[] {
+    return (this.journals.get(dossierId) ?? []).map(({ sequence }) => sequence);
+  }
+
+  eventsOf<Type extends DossierEvent['type']>(
+    dossierId: DossierId,
+    type: Type,
+  ): Extract<DossierEvent, { type: Type }>[] {
+    const events = (this.journals.get(dossierId) ?? []).map(({ event }) => event);
+    return events.filter((event): event is Extract<DossierEvent, { type: Type }> => event.type === type);
+  }
+}

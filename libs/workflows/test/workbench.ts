@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import type { WorkflowHandle } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { DossierId, LaunchDossier } from '@penhouder/domain';
+import { createTestNamespace } from '@penhouder/tools/testing';
+import type { dossier } from '../src/index';
+import { DOSSIERS_TASK_QUEUE, startOptionsOf, WORKFLOW_TYPE } from '../src/messages';
+import { launchedAt } from './characters';
+import { RecordingActivities } from './recording-activities';
+
+/** A worker with recording activities against the embedded server, in a namespace of its own. */
+export interface Workbench {
+  readonly recording: RecordingActivities;
+  start(dossierId: DossierId, launch: LaunchDossier): Promise<WorkflowHandle<typeof dossier>>;
+  /** Ends the worker, replays everything that ran in this namespace on today's code, and gives how many runs that were. */
+  close(): Promise<number>;
+}
+
+export async function openWorkbench(label: string): Promise<Workbench> {
+  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+  const [{ address, namespace }, workflowBundle] = await Promise.all([createTestNamespace(label), bundleFromSource()]);
+  const recording = new RecordingActivities();
+  const nativeConnection = await NativeConnection.connect({ address });
+  const connection = await Connection.connect({ address });
+  const client = new Client({ connection, namespace });
+  const worker = await Worker.create({
+    connection: nativeConnection,
+    namespace,
+    taskQueue: DOSSIERS_TASK_QUEUE,
+    workflowBundle,
+    activities: { ...recording.activities },
+    stickyQueueScheduleToStartTimeout: '1s',
+    shutdownGraceTime: '1s',
+  });
+  const running = worker.run();
+  return {
+    recording,
+    start: (dossierId, launch) =>
+      client.workflow.start<typeof dossier>(
+        WORKFLOW_TYPE,
+        startOptionsOf({ dossierId, launch, launchedAt, bodyCode: 'w' }),
+      ),
+    close: async () => {
+      worker.shutdown();
+      await running;
+      const replayed = await replayAll(client, workflowBundle, label);
+      await connection.close();
+      await nativeConnection.close();
+      return replayed;
+    },
+  };
+}
+
+/** From the sources, as they are now. */
+export function bundleFromSource(): Promise<WorkflowBundleWithSourceMap> {
+  return bundleWorkflowCode({
+    workflowsPath: join(__dirname, '../src/index.ts'),
+    logger: new DefaultLogger('ERROR'),
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, conditionNames: ['@penhouder/source', 'import', 'require', 'default'] },
+    }),
+  });
+}
+
+async function replayAll(client: Client, workflowBundle: WorkflowBundleWithSourceMap, label: string): Promise<number> {
+  const histories: { workflowId: string; history: Awaited<ReturnType<WorkflowHandle['fetchHistory']>> }[] = [];
+  for await (const { workflowId, runId } of client.workflow.list()) {
+    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    if (process.env['RECORD_HISTORIES']) keep(`${label}-${workflowId.slice(-4)}-${runId.slice(0, 4)}`, history);
+    histories.push({ workflowId, history });
+  }
+  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
+    if (error !== undefined) throw new Error(`${workflowId} does not replay`, { cause: error });
+  }
+  return histories.length;
+}
+
+export const historiesFolder = join(__dirname, 'histories');
+
+function keep(name: string, history: Awaited<ReturnType<WorkflowHandle['fetchHistory']>>): void {
+  mkdirSync(historiesFolder, { recursive: true });
+  writeFileSync(join(historiesFolder, `0.1.0-${name}.json`), `${JSON.stringify(historyToJSON(history))}\n`);
+}
