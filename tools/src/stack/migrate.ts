@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { complain } from '../console/say';
-import { root } from '../settings/settings';
+import { runMigrations } from '@penhouder/persistence';
+import { loadReference } from '../reference/load-reference';
 
-/** Brings the application's database to the schema of this version; the migrations belong to libs/persistence. */
+/**
+ * Brings the application's database to this version: its tables, which belong to libs/persistence, then what every
+ * installation needs in them (legal units, closed days, the shipped calls). Harmless when repeated.
+ */
 export async function migrate(databaseUrl: string): Promise<void> {
-  if (!existsSync(join(root, 'libs/persistence/dist/index.js'))) {
-    complain('libs/persistence has no index yet: the database stays empty');
-    return;
-  }
-  const { runMigrations } = await import('@penhouder/persistence');
   await runMigrations(databaseUrl);
+  await loadReference(databaseUrl);
 }

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCall } from '@penhouder/call-definitions';
+import { seedClosedDays } from '@penhouder/calendars';
+import { createDataSource, saveCallDefinition, seedReferenceData, type Connection } from '@penhouder/persistence';
+import { Refusal } from '../console/refusal';
+import { root } from '../settings/settings';
+
+/** Closed days are needed from the first launch in the examples to the last report that anybody can plan today. */
+const FIRST_YEAR = 2018;
+const LAST_YEAR = 2036;
+
+/** Fills what every installation needs: legal units with figures, closed days, the shipped calls. Harmless when repeated. */
+export async function loadReference(databaseUrl: string): Promise<void> {
+  const source = await createDataSource(databaseUrl, { poolSize: 2, applicationName: 'penhouder-reference' }).initialize();
+  try {
+    await seedReferenceData(source, {
+      municipalitiesCsv: readFileSync(join(root, 'data/municipalities-flanders.csv'), 'utf8'),
+      closedDays: seedClosedDays(FIRST_YEAR, LAST_YEAR).map(({ on, name, kind }) => ({
+        onDate: on,
+        name,
+        kind,
+        bodyId: null,
+      })),
+    });
+    for (const file of shippedCalls()) await saveCall(source, file);
+  } finally {
+    await source.destroy();
+  }
+}
+
+function shippedCalls(): readonly string[] {
+  const folder = join(root, 'calls');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Writes one call for every body. Throws a `Refusal` that names line and column when the file cannot be read. */
+export async function saveCall(connection: Connection, file: string): Promise<string> {
+  const source = readFileSync(file, 'utf8');
+  const call = parseCall(source);
+  if (!call.ok) {
+    const lines = call.problems.map(({ line, column, nl }) => `    ${file}:${line}:${column} ${nl}`);
+    throw new Refusal([...lines, 'A call definition cannot be read: correct the lines above.'].join('\n'));
+  }
+  return saveCallDefinition(connection, { rules: call.rules, wording: call.wording, source, bodyId: null });
+}
