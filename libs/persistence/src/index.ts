@@ -40,6 +40,7 @@ export { verifyEvidence } from './sign-offs/evidence-chain';
 export type { EvidenceVerdict } from './sign-offs/evidence-chain';
 export { answersOf, closeRound, dossiersWithWaitingAnswers, findAnswer, waitingAnswers } from './sign-offs/inbox';
 export type { AnswerRow } from './sign-offs/inbox';
+export { whileDelivering } from './sign-offs/delivery-lock';
 export { linkExpiryOf } from './sign-offs/link-expiry';
 export { deadReason, findLink } from './sign-offs/links';
 export type { DeadLink, LinkRow } from './sign-offs/links';
@@ -55,14 +56,17 @@ export { JournalGap, recordEvents } from './journal/record-events';
 export type { EventsToRecord, MailPlanner } from './journal/record-events';
 
 export type { MailState } from './entities/mail.entity';
-export { claimMail, dueMails, postpone } from './post/deliveries';
-export type { Claim, ClaimedMail, DueMail, DueQuery } from './post/deliveries';
+export { claimMail } from './post/claim-mail';
+export type { Claim, ClaimedMail, ClaimRules } from './post/claim-mail';
+export { dueMails, postponeMail } from './post/due-mails';
+export type { DueMail, DueQuery } from './post/due-mails';
+export type { SkipReason } from './post/skip-reason';
 export { findMail, listMails } from './post/mail-rows';
 export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
 export { markDelayed, markFailed, markReported, markSent, unreportedFailures, unrestOf } from './post/outcomes';
 export type { FailedMails, Unrest } from './post/outcomes';
 export { messageIdOf, planMails } from './post/plan-mails';
-export type { PlannedMail } from './post/plan-mails';
+export type { MailPlan, PlannedMail } from './post/plan-mails';
 
 export { findFile, listFiles, saveFile } from './files/files';
 export type { FileRow, NewFile } from './files/files';

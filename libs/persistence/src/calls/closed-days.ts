@@ -32,9 +32,9 @@ export async function saveClosedDays(connection: Connection, days: readonly NewC
 export async function closedDaysFor(
   connection: Connection,
   bodyId: BodyId,
-): Promise<{ onDate: LocalDate; name: string; kind: NewClosedDay['kind'] }[]> {
+): Promise<{ on: LocalDate; name: string; kind: NewClosedDay['kind'] }[]> {
   return managerOf(connection).query(
-    `select on_date::text as "onDate", name, kind from closed_day where body_id is null or body_id = $1 order by on_date, body_id nulls first`,
+    `select on_date::text as "on", name, kind from closed_day where body_id is null or body_id = $1 order by on_date, body_id nulls first`,
     [bodyId],
   );
 }

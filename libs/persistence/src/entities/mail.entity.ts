@@ -24,6 +24,8 @@ export class Mail {
   @ForeignKey(() => SignOffLink) @Uuid({ nullable: true }) linkId!: LinkId | null;
   @ForeignKey(() => SignInLink) @Uuid({ nullable: true }) signInLinkId!: string | null;
   @Text() kind!: string;
+  /** The event that caused it; null for sign-in mail. An answer applied after it makes a reminder needless. */
+  @Whole({ nullable: true }) plannedSequence!: number | null;
   @Text() language!: Language;
   @Text() subject!: string;
   @Text() textBody!: string;

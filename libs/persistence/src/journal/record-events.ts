@@ -49,7 +49,7 @@ export async function recordEvents(connection: Connection, record: EventsToRecor
       await appendToJournal(manager, record.dossierId, { sequence, event });
       await writeSideRows(manager, event, dossier);
       const mails = await record.planMails({ event, dossier, sequence, manager });
-      await planMails(manager, { dossierId: record.dossierId, mails });
+      await planMails(manager, { dossierId: record.dossierId, sequence, mails });
       const rowId = rowIdOf(event);
       if (rowId !== null) applied.set(rowId, sequence);
     }

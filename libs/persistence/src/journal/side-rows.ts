@@ -30,6 +30,8 @@ async function moveClock(manager: EntityManager, after: Dossier): Promise<void> 
     after.dossierId,
     after.reachedAt,
   ]);
+  // Mail may have become due.
+  await manager.query(`select pg_notify('post', '')`);
 }
 
 async function addLinks(

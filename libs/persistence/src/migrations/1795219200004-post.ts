@@ -26,6 +26,7 @@ async function addMail(queryRunner: QueryRunner): Promise<void> {
       link_id uuid,
       sign_in_link_id uuid,
       kind text not null,
+      planned_sequence integer,
       language text not null,
       subject text not null,
       text_body text not null,

@@ -2,7 +2,8 @@ import type { ContactId, DossierId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 
-const finished = `finished_at = clock_timestamp(), finished_dossier_time = coalesce((select clock_at from dossier where id = m.dossier_id), clock_timestamp())`;
+/** The end of a mail's life, in wall time and in the dossier's time. The row goes by `m`. */
+export const finished = `finished_at = clock_timestamp(), finished_dossier_time = coalesce((select clock_at from dossier where id = m.dossier_id), clock_timestamp())`;
 
 /** The relay said 250: kept with its answer and the SHA-256 of the exact bytes. */
 export async function markSent(

@@ -26,16 +26,21 @@ export interface PlannedMail {
   readonly isWindowed: boolean;
 }
 
+export interface MailPlan {
+  /** Null: sign-in mail. */
+  readonly dossierId: DossierId | null;
+  /** The event that causes the mails; absent for sign-in mail. */
+  readonly sequence?: number;
+  readonly mails: readonly PlannedMail[];
+}
+
 /** Writes planned mails in the transaction of what causes them and wakes the delivery loop when that commits. */
-export async function planMails(
-  manager: EntityManager,
-  plan: { readonly dossierId: DossierId | null; readonly mails: readonly PlannedMail[] },
-): Promise<void> {
+export async function planMails(manager: EntityManager, plan: MailPlan): Promise<void> {
   for (const mail of plan.mails) {
     await manager.query(
       `insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, kind, language,
-         subject, text_body, html_body, thread_key, not_before, is_windowed, message_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict (dedupe_key) do nothing`,
+         subject, text_body, html_body, thread_key, not_before, is_windowed, message_id, planned_sequence)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) on conflict (dedupe_key) do nothing`,
       [
         newId(),
         mail.mailKey,
@@ -54,6 +59,7 @@ export async function planMails(
         mail.notBefore,
         mail.isWindowed,
         messageIdOf(mail.mailKey),
+        plan.sequence ?? null,
       ],
     );
   }

@@ -1,0 +1,116 @@
+import type { DossierKind, Instant, LinkId } from '@penhouder/domain';
+import type { EntityManager } from 'typeorm';
+import type { Connection } from '../data-source';
+import { inTransaction } from '../data-source';
+import { isoText } from '../iso-text';
+import { finished } from './outcomes';
+import { skipReasonOf } from './skip-reason';
+import type { MailToJudge } from './skip-reason';
+
+/** A mail that was claimed for one attempt, with its address looked up now. Its row says `sending` and is committed. */
+export interface ClaimedMail {
+  readonly id: string;
+  readonly mailKey: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly textBody: string;
+  readonly htmlBody: string;
+  /** The left part, as `messageIdOf` froze it. */
+  readonly messageId: string;
+  /** The left part of the message that began the conversation; null for the first one. */
+  readonly inReplyTo: string | null;
+  /** The `Date` header: frozen at the first attempt, whole seconds. */
+  readonly date: Instant;
+  readonly attempt: number;
+  /** Wall time since the first attempt. */
+  readonly secondsTried: number;
+  /** Null: sign-in mail. */
+  readonly dossierKind: DossierKind | null;
+  readonly isExampleBody: boolean;
+  readonly link: { readonly linkId: LinkId; readonly generation: number } | null;
+  readonly signInLinkId: string | null;
+  readonly recipientName: string;
+  readonly recipientAddress: string;
+  readonly bodyName: string;
+  readonly bodyEmail: string;
+}
+
+export interface ClaimRules {
+  /** How long a mail may say `sending` before its outcome counts as unknown. */
+  readonly unknownAfterSeconds: number;
+  /** How often the same bytes go out again when nobody knows whether they arrived. */
+  readonly maxResends: number;
+}
+
+/** The mail, or null: another loop has it, or it was skipped or given up and is finished. */
+export type Claim = ClaimedMail | null;
+
+type LockedMail = MailToJudge & { readonly state: 'planned' | 'sending'; readonly resends: number };
+
+/**
+ * Claims one mail under the participant's lock and commits `sending`, before any SMTP. A mail that has become pointless is
+ * skipped. One that said `sending` for too long goes out again `maxResends` times and is then left as `unknown`.
+ */
+export async function claimMail(connection: Connection, mailId: string, rules: ClaimRules): Promise<Claim> {
+  return inTransaction(connection, async (manager) => {
+    const locked = await lockMail(manager, mailId, rules);
+    if (locked === null) return null;
+    const reason = await skipReasonOf(manager, locked);
+    if (reason !== null) return finishUnsent(manager, mailId, { state: 'skipped', reason });
+    const isGivenUp = locked.state === 'sending' && locked.resends >= rules.maxResends;
+    if (isGivenUp) return finishUnsent(manager, mailId, { state: 'unknown', reason: null });
+    await manager.query(
+      `update mail set state = 'sending', attempt = attempt + 1, started_at = clock_timestamp(), next_attempt_at = null,
+         date_header = coalesce(date_header, date_trunc('second', clock_timestamp())),
+         resends = resends + case when state = 'sending' then 1 else 0 end
+       where id = $1`,
+      [mailId],
+    );
+    return readClaimed(manager, mailId);
+  });
+}
+
+/** A second loop passes by: the row is locked, or was finished in the meantime. */
+async function lockMail(manager: EntityManager, mailId: string, rules: ClaimRules): Promise<LockedMail | null> {
+  const [row] = await manager.query<LockedMail[]>(
+    `select id, state, resends, kind, dossier_id as "dossierId", participant_id as "participantId", contact_id as "contactId", link_id as "linkId"
+     from mail where id = $1 and (next_attempt_at is null or next_attempt_at <= clock_timestamp())
+       and (state = 'planned' or (state = 'sending' and started_at < clock_timestamp() - make_interval(secs => $2)))
+     for update skip locked`,
+    [mailId, rules.unknownAfterSeconds],
+  );
+  return row ?? null;
+}
+
+async function finishUnsent(
+  manager: EntityManager,
+  mailId: string,
+  end: { readonly state: 'skipped' | 'unknown'; readonly reason: string | null },
+): Promise<null> {
+  await manager.query(`update mail m set state = $2, skip_reason = $3, ${finished} where id = $1`, [
+    mailId,
+    end.state,
+    end.reason,
+  ]);
+  return null;
+}
+
+async function readClaimed(manager: EntityManager, mailId: string): Promise<ClaimedMail> {
+  const [row] = await manager.query<[ClaimedMail]>(
+    `select m.id, m.dedupe_key as "mailKey", m.kind, m.subject, m.text_body as "textBody", m.html_body as "htmlBody",
+       m.message_id as "messageId", ${isoText('m.date_header')} as date, m.attempt,
+       extract(epoch from clock_timestamp() - m.date_header)::float8 as "secondsTried", d.kind as "dossierKind",
+       b.is_example as "isExampleBody", m.sign_in_link_id as "signInLinkId",
+       case when l.id is null then null else json_build_object('linkId', l.id, 'generation', l.generation) end as link,
+       coalesce(c.name, a.name) as "recipientName", coalesce(c.email, a.email) as "recipientAddress",
+       b.name as "bodyName", b.email as "bodyEmail",
+       (select t.message_id from mail t where t.dossier_id = m.dossier_id and t.thread_key = m.thread_key
+          and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < m.planned_sequence
+        order by t.planned_sequence limit 1) as "inReplyTo"
+     from mail m left join dossier d on d.id = m.dossier_id left join contact c on c.id = m.contact_id
+       left join user_account a on a.id = m.user_id join body b on b.id = coalesce(d.body_id, a.body_id)
+       left join sign_off_link l on l.id = m.link_id where m.id = $1`,
+    [mailId],
+  );
+  return row;
+}

@@ -1,0 +1,62 @@
+import type { ContactId, Dossier, DossierId, LinkId, ParticipantId } from '@penhouder/domain';
+import { contactsToRemind, isClosed, isRoundOpen, roundOf } from '@penhouder/domain';
+import type { EntityManager } from 'typeorm';
+
+/** Why a planned mail does not leave; stands beside it in the list of mails. */
+export type SkipReason = 'participantDropped' | 'contactReplaced' | 'dossierClosed' | 'answered' | 'superseded';
+
+/** What of a mail's row decides whether it may still leave. */
+export interface MailToJudge {
+  readonly id: string;
+  readonly kind: string;
+  readonly dossierId: DossierId | null;
+  readonly participantId: ParticipantId | null;
+  readonly contactId: ContactId | null;
+  readonly linkId: LinkId | null;
+}
+
+/** Mails that tell of an end: they leave although the participant or the dossier is gone. */
+const FAREWELLS: readonly string[] = ['participantDropped', 'dossierWithdrawn', 'receipt', 'conditionDecision'];
+
+/**
+ * Whether a mail has become pointless since it was planned; null: it leaves. Takes the participant's lock, as every answer
+ * does, so that no reminder leaves after an answer.
+ */
+export async function skipReasonOf(manager: EntityManager, mail: MailToJudge): Promise<SkipReason | null> {
+  if (mail.dossierId === null || mail.participantId === null) return null;
+  await manager.query('select 1 from participant where id = $1 for update', [mail.participantId]);
+  const [facts] = await manager.query<Facts[]>(factsQuery, [mail.id]);
+  if (facts === undefined) return null;
+  if (facts.isRevoked && mail.kind !== 'participantDropped') return 'contactReplaced';
+  if (FAREWELLS.includes(mail.kind)) return null;
+  if (isClosed(facts.state)) return 'dossierClosed';
+  if (facts.state.participants[mail.participantId]?.isDropped === true) return 'participantDropped';
+  return mail.kind === 'reminder' ? reminderReason(facts, mail) : null;
+}
+
+interface Facts {
+  readonly state: Dossier;
+  readonly isRevoked: boolean;
+  readonly hasNewAnswer: boolean;
+  readonly hasNewerReminder: boolean;
+}
+
+/** An answer that waits, or that was applied after the reminder was decided on, is news that the reminder does not know. */
+const factsQuery = `
+  select v.state, coalesce(l.revoked_at is not null, false) as "isRevoked",
+    exists (select 1 from sign_off_inbox i where i.participant_id = m.participant_id and i.slot = coalesce(l.slot, i.slot)
+      and (i.state = 'received' or i.applied_sequence > m.planned_sequence)) as "hasNewAnswer",
+    exists (select 1 from mail n where n.dossier_id = m.dossier_id and n.contact_id = m.contact_id and n.kind = 'reminder'
+      and n.planned_sequence > m.planned_sequence and n.not_before <= coalesce(d.clock_at, clock_timestamp())) as "hasNewerReminder"
+  from mail m join dossier d on d.id = m.dossier_id join dossier_view v on v.dossier_id = m.dossier_id
+    left join sign_off_link l on l.id = m.link_id where m.id = $1`;
+
+/** The core says who is to be reminded; of several overdue reminders only the newest leaves. */
+function reminderReason(facts: Facts, mail: MailToJudge): SkipReason | null {
+  if (facts.hasNewAnswer) return 'answered';
+  const round = roundOf(facts.state);
+  const participant = mail.participantId === null ? undefined : facts.state.participants[mail.participantId];
+  if (round === null || participant === undefined || !isRoundOpen(facts.state)) return 'answered';
+  if (!contactsToRemind(participant, round).some(({ contactId }) => contactId === mail.contactId)) return 'answered';
+  return facts.hasNewerReminder ? 'superseded' : null;
+}
