@@ -16,7 +16,7 @@ export async function whileDelivering(
   const connection = source.createQueryRunner();
   try {
     const keys = [DELIVERY_LOCK, dossierId];
-    const [row] = await connection.query<[{ isMine: boolean }]>(
+    const [row] = await connection.manager.query<[{ isMine: boolean }]>(
       'select pg_try_advisory_lock($1, hashtext($2)) as "isMine"',
       keys,
     );
@@ -24,7 +24,7 @@ export async function whileDelivering(
     try {
       await work();
     } finally {
-      await connection.query('select pg_advisory_unlock($1, hashtext($2))', keys);
+      await connection.manager.query('select pg_advisory_unlock($1, hashtext($2))', keys);
     }
     return true;
   } finally {
