@@ -1,0 +1,104 @@
+import type { Contact } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusWord } from '../parts/StatusWord';
+
+interface ContactActions {
+  onChange: (contact: Contact) => void;
+  onArchive: (contact: Contact, isArchived: boolean) => void;
+}
+
+/** Contacts as rows, the organisation named at its first one. */
+export function ContactTable({ contacts, ...actions }: ContactActions & { contacts: readonly Contact[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="sheet sheet--flush">
+      <table className="table" role="table">
+        <thead>
+          <tr role="row">
+            <th scope="col">{t('contacts.name')}</th>
+            <th scope="col">{t('contacts.organisation')}</th>
+            <th scope="col">{t('contacts.function')}</th>
+            <th scope="col">{t('contacts.email')}</th>
+            <th scope="col">{t('contacts.state')}</th>
+            <td className="no-print" />
+          </tr>
+        </thead>
+        <tbody>
+          {contacts.map((contact) => (
+            <ContactRow key={contact.id} contact={contact} {...actions} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ContactRow({ contact, ...actions }: ContactActions & { contact: Contact }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {contact.name}
+      </th>
+      <td role="cell" data-label={t('contacts.organisation')}>
+        {contact.unit.name}
+      </td>
+      <td role="cell" data-label={t('contacts.function')}>
+        {contact.function}
+      </td>
+      <td role="cell" data-label={t('contacts.email')}>
+        <span className="any-break">
+          {contact.email}
+          {contact.phone === null ? null : <span className="soft small block">{contact.phone}</span>}
+        </span>
+      </td>
+      <td role="cell" data-label={t('contacts.state')}>
+        <ContactState contact={contact} />
+      </td>
+      <td role="cell" className="table__end">
+        <ContactButtons contact={contact} {...actions} />
+      </td>
+    </tr>
+  );
+}
+
+function ContactState({ contact }: { contact: Contact }): ReactNode {
+  const { t } = useTranslation();
+  if (!contact.isEmailValid) return <StatusWord tone="late" word={t('contacts.emailWrong')} />;
+  if (contact.isArchived) return <StatusWord tone="hold" word={t('contacts.archived')} />;
+  return (
+    <span className="soft">
+      {t('contacts.active')}, {t(contact.language === 'fr' ? 'contacts.fr' : 'contacts.nl')}
+    </span>
+  );
+}
+
+function ContactButtons({ contact, onChange, onArchive }: ContactActions & { contact: Contact }): ReactNode {
+  const { t } = useTranslation();
+  const { name, isArchived } = contact;
+  return (
+    <span className="cluster cluster--tight">
+      <button
+        type="button"
+        className="button button--small"
+        aria-label={t('contacts.changeWho', { name })}
+        onClick={() => {
+          onChange(contact);
+        }}
+      >
+        {t('contacts.change')}
+      </button>
+      <button
+        type="button"
+        className="button button--quiet button--small"
+        aria-label={t(isArchived ? 'contacts.restoreWho' : 'contacts.archiveWho', { name })}
+        onClick={() => {
+          onArchive(contact, !isArchived);
+        }}
+      >
+        {t(isArchived ? 'contacts.restore' : 'contacts.archive')}
+      </button>
+    </span>
+  );
+}

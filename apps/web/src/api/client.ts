@@ -1,0 +1,74 @@
+import { problemSchema } from '@penhouder/contracts';
+import type { ZodType } from 'zod';
+import { newId } from './new-id';
+import { ProblemError } from './problem';
+
+/** What is asked of the API; `answer` is the contract that its reply must keep, null for a reply without a body. */
+export interface Call<Reply> {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  /** JSON, or the parts of an upload. */
+  readonly body?: unknown;
+  /** Makes a repeated unsafe call harmless: the same key for the same deed. */
+  readonly idempotencyKey?: string;
+  readonly answer: ZodType<Reply> | null;
+}
+
+/**
+ * The only fetch of the pages.
+ *
+ * @throws {ProblemError} for every reply that is no success, for silence (status 0), and for a reply that breaks its
+ * contract (code `ContractBroken`).
+ */
+export async function callApi<Reply>(call: Call<Reply>): Promise<Reply> {
+  const response = await send(call);
+  if (!response.ok) throw await problemOf(response);
+  if (call.answer === null) return undefined as Reply;
+  const parsed = call.answer.safeParse(await response.json());
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, code, message }) => ({
+    pointer: path.join('/'),
+    code,
+    detail: message,
+  }));
+  throw new ProblemError(response.status, 'ContractBroken', null, fields);
+}
+
+async function send(call: Call<unknown>): Promise<Response> {
+  const isUpload = call.body instanceof FormData;
+  const headers = new Headers({ accept: 'application/json' });
+  if (call.body !== undefined && !isUpload) headers.set('content-type', 'application/json');
+  if (call.method !== undefined && call.method !== 'GET') {
+    headers.set('idempotency-key', call.idempotencyKey ?? newId());
+  }
+  try {
+    return await fetch(addressOf(call), {
+      method: call.method ?? 'GET',
+      headers,
+      credentials: 'same-origin',
+      ...(call.body === undefined ? {} : { body: bodyOf(call.body) }),
+    });
+  } catch {
+    throw new ProblemError(0, 'Offline', null);
+  }
+}
+
+function bodyOf(body: unknown): BodyInit {
+  return body instanceof FormData ? body : JSON.stringify(body);
+}
+
+function addressOf(call: Call<unknown>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(call.query ?? {})) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return query.size === 0 ? call.path : `${call.path}?${query.toString()}`;
+}
+
+async function problemOf(response: Response): Promise<ProblemError> {
+  const parsed = problemSchema.partial().safeParse(await response.json().catch(() => null));
+  if (!parsed.success) return new ProblemError(response.status, 'Unreadable', null);
+  const { code, detail, errors } = parsed.data;
+  return new ProblemError(response.status, code ?? 'Unreadable', detail ?? null, errors ?? []);
+}

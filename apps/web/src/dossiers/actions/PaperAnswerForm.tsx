@@ -1,0 +1,53 @@
+import { apiPaths, callPageSchema, paperAnswerSchema } from '@penhouder/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { callApi } from '../../api/client';
+import { newId } from '../../api/new-id';
+import { errorsOfContract, errorsOfProblem } from '../../forms/field-errors';
+import { FileField } from '../../forms/FileField';
+import type { FieldErrors } from '../../forms/FormErrors';
+import { TextArea } from '../../forms/TextArea';
+import { TextField } from '../../forms/TextField';
+import { useFields } from '../../forms/use-fields';
+import type { ActionProps } from './action-props';
+import { ActionSheet } from './ActionSheet';
+import { useEnterPaperAnswer } from './command-query';
+import { blankPaperAnswer, buildPaperAnswer } from './paper-answer';
+import { PaperReplyFields } from './PaperReplyFields';
+
+/** Enters an answer that came on paper, by telephone or by another mail: who gave it, what it says, why by hand. */
+export function PaperAnswerForm(action: ActionProps): ReactNode {
+  const { t } = useTranslation();
+  const { page, command } = action;
+  const [id] = useState(newId);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const { values, bind } = useFields(blankPaperAnswer);
+  const enter = useEnterPaperAnswer(page.id);
+  const call = useQuery({
+    queryKey: ['call', page.call.id],
+    queryFn: () => callApi({ path: apiPaths.call(page.call.id), answer: callPageSchema }),
+  });
+  const mandates = call.data?.mandates ?? [];
+  const submit = (): void => {
+    const place = { id, participantId: command.participantId ?? '', slot: command.slot ?? 1 };
+    const parsed = paperAnswerSchema.safeParse(buildPaperAnswer(place, values, mandates));
+    setErrors(parsed.success ? {} : errorsOfContract(parsed.error));
+    if (!parsed.success) return;
+    enter.mutate(parsed.data, {
+      onSuccess: action.onDone,
+      onError: (error) => {
+        setErrors(errorsOfProblem(error));
+      },
+    });
+  };
+  return (
+    <ActionSheet action={action} isBusy={enter.isPending} error={enter.error} errors={errors} onSend={submit}>
+      <PaperReplyFields values={values} bind={bind} mandates={mandates} organs={call.data?.organs ?? []} />
+      <TextField {...bind('name')} label={t('actions.signerName')} />
+      <TextField {...bind('function')} label={t('actions.signerFunction')} />
+      <TextArea {...bind('why')} label={t('actions.paperWhy')} hint={t('actions.paperWhyHint')} />
+      <FileField {...bind('fileId')} dossierId={page.id} isOptional label={t('actions.paperFile')} />
+    </ActionSheet>
+  );
+}

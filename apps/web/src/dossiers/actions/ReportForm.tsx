@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../../forms/DateField';
+import { FileField } from '../../forms/FileField';
+import { SelectField } from '../../forms/SelectField';
+import { TextArea } from '../../forms/TextArea';
+import { orNull, useFields } from '../../forms/use-fields';
+import { type ActionProps, stepOf } from './action-props';
+import { CommandForm } from './CommandForm';
+
+/** Records that the report of a year went to the funder. */
+export function ReportForm(action: ActionProps): ReactNode {
+  const { t } = useTranslation();
+  const { command, page } = action;
+  const { values, bind } = useFields({ year: String(command.year ?? ''), submittedOn: '', fileId: '', note: '' });
+  const open = stepOf(action)?.years.filter(({ status }) => status.tone !== 'done') ?? [];
+  const choices = open.map(({ year, due }) => ({
+    value: String(year),
+    label: `${t('actions.reportYear', { year })} (${due.text})`,
+  }));
+  return (
+    <CommandForm
+      action={action}
+      build={() => ({
+        type: 'RecordReport',
+        stepId: command.stepId ?? '',
+        year: values.year === '' ? Number.NaN : Number(values.year),
+        submittedOn: values.submittedOn,
+        fileId: orNull(values.fileId),
+        note: orNull(values.note),
+      })}
+    >
+      {command.year === null ? (
+        <SelectField {...bind('year')} label={t('actions.report')} choices={choices} startsEmpty />
+      ) : (
+        <p>{t('actions.reportYear', { year: command.year })}</p>
+      )}
+      <DateField {...bind('submittedOn')} label={t('actions.reportedOn')} />
+      <FileField {...bind('fileId')} dossierId={page.id} isOptional label={t('actions.report')} />
+      <TextArea {...bind('note')} isOptional label={t('actions.note')} />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  apiPaths,
+  type Command,
+  type CommandDone,
+  commandDoneSchema,
+  type PaperAnswer,
+  paperAnswerDoneSchema,
+} from '@penhouder/contracts';
+import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import { callApi } from '../../api/client';
+import { useIdempotencyKey } from '../../api/idempotency';
+import { fetchDossier, forgetDossier } from '../page/dossier-query';
+
+const MOST_LOOKS = 20;
+const LOOK_EVERY_MS = 300;
+
+/** Sends a command; the page is fetched again once the read model shows what was done. */
+export function useSendCommand(dossierId: string): UseMutationResult<CommandDone, Error, Command> {
+  const client = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: (body: Command) =>
+      callApi({
+        method: 'POST',
+        path: apiPaths.dossierCommands(dossierId),
+        body,
+        idempotencyKey: keyFor(body),
+        answer: commandDoneSchema,
+      }),
+    onSuccess: async (done) => {
+      if (!done.isShown) await untilShown(dossierId, done.version);
+      await forgetDossier(client, dossierId);
+    },
+  });
+}
+
+/** Enters an answer that came on paper; its own id makes a repetition harmless. */
+export function useEnterPaperAnswer(dossierId: string): UseMutationResult<string, Error, PaperAnswer> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: PaperAnswer) => {
+      const path = apiPaths.dossierPaperAnswers(dossierId);
+      const done = await callApi({
+        method: 'POST',
+        path,
+        body,
+        idempotencyKey: body.id,
+        answer: paperAnswerDoneSchema,
+      });
+      return done.text;
+    },
+    onSuccess: () => forgetDossier(client, dossierId),
+  });
+}
+
+async function untilShown(dossierId: string, version: number): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const page = await fetchDossier(dossierId);
+    if (page.version >= version) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}

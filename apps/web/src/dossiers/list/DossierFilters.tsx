@@ -1,0 +1,129 @@
+import type { DossierList } from '@penhouder/contracts';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CheckField } from '../../forms/CheckField';
+import { type Choice, SelectField } from '../../forms/SelectField';
+import { TextField } from '../../forms/TextField';
+import { type DossierListSearch, dossierListSearch } from './dossier-list-search';
+
+const route = getRouteApi('/frame/dossiers');
+
+/** The filters of the list; each change goes to the address, so that a view can be kept and shared. */
+export function DossierFilters({ filters }: { filters: DossierList['filters'] }): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const narrow = useNarrow();
+  const any = { value: '', label: t('dossiers.any') };
+  return (
+    <section className="filters" aria-label={t('dossiers.filters')}>
+      <WordsFilter key={search.q} />
+      <SelectField
+        name="call"
+        label={t('dossiers.call')}
+        value={search.call ?? ''}
+        choices={[any, ...counted(filters.calls)]}
+        onChange={(call) => {
+          narrow({ call });
+        }}
+      />
+      <SelectField
+        name="phase"
+        label={t('dossiers.phase')}
+        value={search.phase ?? ''}
+        choices={[any, ...counted(filters.phases)]}
+        onChange={(phase) => {
+          narrow({ phase });
+        }}
+      />
+      <StateAndSort />
+      <CheckField
+        name="attention"
+        label={t('dossiers.attention')}
+        isChecked={search.attention === 'true'}
+        onChange={(isChecked) => {
+          narrow({ attention: isChecked ? 'true' : '' });
+        }}
+      />
+      {Object.keys(search).length === 0 ? null : <ClearFilters />}
+    </section>
+  );
+}
+
+function StateAndSort(): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const narrow = useNarrow();
+  const states = [
+    { value: 'open', label: t('dossiers.stateOpen') },
+    { value: 'closed', label: t('dossiers.stateClosed') },
+    { value: 'all', label: t('dossiers.stateAll') },
+  ];
+  const orders = [
+    { value: 'next', label: t('dossiers.sortNext') },
+    { value: 'number', label: t('dossiers.sortNumber') },
+    { value: 'title', label: t('dossiers.sortTitle') },
+  ];
+  return (
+    <>
+      <SelectField
+        name="state"
+        label={t('dossiers.state')}
+        value={search.state ?? 'open'}
+        choices={states}
+        onChange={(state) => {
+          narrow({ state });
+        }}
+      />
+      <SelectField
+        name="sort"
+        label={t('dossiers.sort')}
+        value={search.sort ?? 'next'}
+        choices={orders}
+        onChange={(sort) => {
+          narrow({ sort });
+        }}
+      />
+    </>
+  );
+}
+
+function WordsFilter(): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const narrow = useNarrow();
+  const [q, setQ] = useState(search.q ?? '');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    narrow({ q });
+  };
+  return (
+    <form className="cluster cluster--end" onSubmit={submit}>
+      <TextField name="q" type="search" label={t('dossiers.search')} value={q} onChange={setQ} />
+      <button type="submit" className="button">
+        {t('frame.searchAction')}
+      </button>
+    </form>
+  );
+}
+
+function ClearFilters(): ReactNode {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  return (
+    <button type="button" className="button button--quiet" onClick={() => void navigate({ search: {} })}>
+      {t('dossiers.clear')}
+    </button>
+  );
+}
+
+function counted(options: readonly { code: string; title: string; count: number }[]): readonly Choice[] {
+  return options.map(({ code, title, count }) => ({ value: code, label: `${title} (${String(count)})` }));
+}
+
+function useNarrow(): (change: Partial<Record<keyof DossierListSearch, string>>) => void {
+  const navigate = route.useNavigate();
+  return (change) => {
+    void navigate({ search: (before) => dossierListSearch({ ...before, cursor: undefined, ...change }) });
+  };
+}

@@ -1,0 +1,17 @@
+import { dossierQuerySchema } from '@penhouder/contracts';
+import type { z } from 'zod';
+
+const search = dossierQuerySchema
+  .pick({ q: true, call: true, phase: true, state: true, attention: true, sort: true, cursor: true })
+  .partial();
+
+export type DossierListSearch = z.infer<typeof search>;
+
+/** The filters as they stand in the address; what cannot be read is left out rather than refused. */
+export function dossierListSearch(raw: Record<string, unknown>): DossierListSearch {
+  const known = Object.entries(search.shape).flatMap(([name, schema]) => {
+    const value = schema.safeParse(raw[name] === undefined || raw[name] === '' ? undefined : String(raw[name]));
+    return value.success && value.data !== undefined ? [[name, value.data] as const] : [];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,51 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../parts/PageHeader';
+import { QueryStates } from '../../parts/QueryStates';
+import { useMails } from '../../post/mail-query';
+import { MailSheet } from '../../post/MailSheet';
+import { useDossier } from './dossier-query';
+
+const route = getRouteApi('/frame/dossiers/$dossierId/post');
+
+/** Every mail of one dossier. */
+export function DossierMailsPage(): ReactNode {
+  const { t } = useTranslation();
+  const { dossierId } = route.useParams();
+  const search = route.useSearch();
+  const query = useMails(search, dossierId);
+  const title = useDossier(dossierId).data?.title ?? '';
+  return (
+    <>
+      <PageHeader
+        title={t('dossier.allMails')}
+        above={title}
+        sentence={query.data?.sentence}
+        actions={
+          <Link to="/dossiers/$dossierId" params={{ dossierId }} className="button">
+            {t('post.backDossier')}
+          </Link>
+        }
+      />
+      <QueryStates query={query}>
+        {(list) => (
+          <MailSheet
+            list={list}
+            search={search}
+            renderLink={(to, word) => (
+              <Link
+                to="/dossiers/$dossierId/post"
+                params={{ dossierId }}
+                search={to}
+                activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+              >
+                {word}
+              </Link>
+            )}
+          />
+        )}
+      </QueryStates>
+    </>
+  );
+}

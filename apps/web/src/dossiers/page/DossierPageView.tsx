@@ -1,0 +1,70 @@
+import type { DossierPage } from '@penhouder/contracts';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../parts/Notice';
+import { QueryStates } from '../../parts/QueryStates';
+import { QuorumSheet } from '../../quorum/QuorumSheet';
+import { ActionDialog } from '../actions/ActionDialog';
+import { TimelineSheet } from '../timeline/TimelineSheet';
+import { ClockBar } from './ClockBar';
+import { useDossier } from './dossier-query';
+import { DossierHeader } from './DossierHeader';
+import { FileSheet } from './FileSheet';
+import { ParticipantSheet } from './ParticipantSheet';
+import { StepSheet } from './StepSheet';
+import { TaskSheet } from './TaskSheet';
+
+const route = getRouteApi('/frame/dossiers/$dossierId');
+
+/** The page of one dossier: sentence, steps, quorum, participants, what happened and what comes. */
+export function DossierPageView(): ReactNode {
+  const { dossierId } = route.useParams();
+  const query = useDossier(dossierId);
+  return <QueryStates query={query}>{(page) => <DossierSheets page={page} />}</QueryStates>;
+}
+
+function DossierSheets({ page }: { page: DossierPage }): ReactNode {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<string | null>(null);
+  return (
+    <>
+      <DossierHeader page={page} />
+      <div className="stack stack--wide">
+        {done === null ? null : (
+          <DoneNotice
+            sentence={done}
+            onDismiss={() => {
+              setDone(null);
+            }}
+          />
+        )}
+        {page.isStarted ? null : (
+          <Notice tone="wait" role="status">
+            <p>{t('dossier.notStarted')}</p>
+          </Notice>
+        )}
+        {page.kind === 'real' ? null : <ClockBar page={page} />}
+        {page.tasks.length === 0 ? null : <TaskSheet tasks={page.tasks} />}
+        {page.steps.length === 0 ? null : <StepSheet steps={page.steps} />}
+        {page.quorum.length === 0 ? null : <QuorumSheet quorum={page.quorum} amountText={page.amountText} />}
+        <ParticipantSheet page={page} />
+        <TimelineSheet page={page} />
+        <FileSheet files={page.files} />
+      </div>
+      <ActionDialog page={page} onDone={setDone} />
+    </>
+  );
+}
+
+function DoneNotice({ sentence, onDismiss }: { sentence: string; onDismiss: () => void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="done" role="status">
+      <p>{sentence}</p>
+      <button type="button" className="button button--small" onClick={onDismiss}>
+        {t('dossier.dismiss')}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,37 @@
+import type { DossierTask } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateWithDistance } from '../../parts/DateWithDistance';
+import { StatusWord } from '../../parts/StatusWord';
+import { CommandButton } from './CommandButton';
+
+/** What the coordinator must do in this dossier, each with its one action. */
+export function TaskSheet({ tasks }: { tasks: readonly DossierTask[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="sheet sheet--asks" aria-labelledby="tasks">
+      <h2 id="tasks" className="group-title">
+        {t('dossier.tasks')} <span className="soft figures">{tasks.length}</span>
+      </h2>
+      <ul className="plain-list lines">
+        {tasks.map((task) => (
+          <li key={task.key} className="line">
+            <div className="line__words">
+              <p className="line__what">{task.text}</p>
+              {task.detail === null ? null : <p className="line__detail">{task.detail}</p>}
+            </div>
+            <div className="line__when">
+              {task.isLate ? <StatusWord tone="late" word={t('today.late')} /> : null}
+              {task.due === null ? null : <DateWithDistance date={task.due} />}
+            </div>
+            {task.command === null ? null : (
+              <div className="line__button">
+                <CommandButton command={task.command} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

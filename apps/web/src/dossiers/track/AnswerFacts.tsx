@@ -1,0 +1,65 @@
+import type { Answer } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const SHOWN_HASH = 12;
+
+/** Who, when, along which way, which mandates, on which text, with which evidence. */
+export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
+  const { t } = useTranslation();
+  const { signer, organ, mandates, why, evidence, textVersion } = answer;
+  return (
+    <dl className="facts small">
+      {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
+      <Fact label={t('dossier.received')}>{answer.received.text}</Fact>
+      <Fact label={t('dossier.channel')}>{answer.channelText}</Fact>
+      {organ === null ? null : <Fact label={t('dossier.organ')}>{`${organ.name} · ${organ.on.text}`}</Fact>}
+      {mandates.length === 0 ? null : (
+        <Fact label={t('dossier.mandates')}>
+          <MandateList mandates={mandates} />
+        </Fact>
+      )}
+      {why === null ? null : <Fact label={t('dossier.why')}>{why}</Fact>}
+      <Fact label={t('dossier.evidence')}>
+        <Hash
+          text={t('dossier.evidenceText', { number: evidence.number, hash: short(evidence.hash) })}
+          hash={evidence.hash}
+        />
+      </Fact>
+      <Fact label={t('dossier.textVersion')}>
+        <Hash
+          text={t('dossier.textVersionText', { version: textVersion.version, hash: short(textVersion.sha256) })}
+          hash={textVersion.sha256}
+        />
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className="any-break">{children}</dd>
+    </>
+  );
+}
+
+function MandateList({ mandates }: { mandates: Answer['mandates'] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <ul className="bullets">
+      {mandates.map(({ id, text, isGiven }) => (
+        <li key={id}>{t(isGiven ? 'dossier.mandateGiven' : 'dossier.mandateNotGiven', { text })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Hash({ text, hash }: { text: string; hash: string }): ReactNode {
+  return <span title={hash}>{text}</span>;
+}
+
+function short(hash: string): string {
+  return hash.slice(0, SHOWN_HASH);
+}

@@ -1,0 +1,66 @@
+import type { DossierPage, Participant } from '@penhouder/contracts';
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DateWithDistance } from '../../parts/DateWithDistance';
+import { StatusWord } from '../../parts/StatusWord';
+import { CommandRow } from '../page/CommandButton';
+import { TrackAnswers } from './TrackAnswers';
+import { TrackContacts } from './TrackContacts';
+import { TrackTimeline } from './TrackTimeline';
+import { TrackWaiting } from './TrackWaiting';
+
+interface ParticipantTrackProps {
+  page: DossierPage;
+  participant: Participant;
+  onClose: () => void;
+}
+
+/** Everything about one participant: what waits, answers, contacts, mails, and what can be done. */
+export function ParticipantTrack({ page, participant, onClose }: ParticipantTrackProps): ReactNode {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { name, standing, due, isExtended } = participant;
+  return (
+    <aside className="sheet track stack" aria-label={t('dossier.track', { name })}>
+      <div className="sheet__title track__title">
+        <h3 ref={heading} tabIndex={-1}>
+          {name}
+        </h3>
+        <button type="button" className="button button--quiet button--small" onClick={onClose}>
+          <X className="icon" aria-hidden="true" />
+          {t('dossier.backToTable')}
+        </button>
+      </div>
+      <p>
+        <StatusWord tone={standing.tone} word={standing.word} />
+      </p>
+      <dl className="facts">
+        <dt>{t('dossier.due')}</dt>
+        <dd>
+          <DateWithDistance date={due} what={isExtended ? t('dossier.extended') : undefined} />
+        </dd>
+        {participant.figures.map((figure) => (
+          <TrackFigure key={figure.id} label={figure.label} text={figure.text} />
+        ))}
+      </dl>
+      <TrackWaiting participant={participant} />
+      <CommandRow commands={participant.commands} />
+      <TrackAnswers participant={participant} />
+      <TrackContacts contacts={participant.contacts} />
+      <TrackTimeline page={page} participantId={participant.id} />
+    </aside>
+  );
+}
+
+function TrackFigure({ label, text }: { label: string; text: string }): ReactNode {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className="figures">{text}</dd>
+    </>
+  );
+}

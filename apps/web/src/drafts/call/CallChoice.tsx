@@ -1,0 +1,44 @@
+import type { CallRow } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RadioField } from '../../forms/RadioField';
+import { EmptyState } from '../../parts/EmptyState';
+import { QueryStates } from '../../parts/QueryStates';
+import { useCalls } from '../call-query';
+
+interface CallChoiceProps {
+  chosenId: string | null;
+  onChoose: (call: CallRow) => void;
+}
+
+/** The calls to choose from, with who asks and until when. */
+export function CallChoice({ chosenId, onChoose }: CallChoiceProps): ReactNode {
+  const { t } = useTranslation();
+  const query = useCalls();
+  return (
+    <QueryStates query={query}>
+      {({ calls }) =>
+        calls.length === 0 ? (
+          <EmptyState sentence={t('draft.noCalls')} />
+        ) : (
+          <RadioField
+            name="callId"
+            label={t('draft.pickCall')}
+            value={chosenId ?? ''}
+            choices={calls.map((call) => ({ value: call.id, label: call.title, hint: hintOf(call, t) }))}
+            onChange={(id) => {
+              const call = calls.find((one) => one.id === id);
+              if (call !== undefined) onChoose(call);
+            }}
+          />
+        )
+      }
+    </QueryStates>
+  );
+}
+
+function hintOf({ funder, closing, isOpen }: CallRow, t: ReturnType<typeof useTranslation>['t']): string {
+  const closes = t('draft.closes', { date: closing.text });
+  const distance = closing.distance === null ? '' : ` · ${closing.distance}`;
+  return isOpen ? `${funder} · ${closes}${distance}` : `${funder} · ${closes}. ${t('draft.callClosed')}`;
+}

@@ -1,0 +1,81 @@
+import type { CallFact, CallPage } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ServerHtml } from '../../parts/ServerHtml';
+import { CertaintyWord } from '../CertaintyWord';
+
+/** What the call asks, how Penhouder reads it, and where each date and rule stands. */
+export function CallExplained({ call }: { call: CallPage }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <section className="sheet stack">
+        <h2>{t('draft.asks')}</h2>
+        <ServerHtml html={call.summaryHtml} />
+        <h3>{t('draft.mandates')}</h3>
+        <ol className="bullets">
+          {call.mandates.map(({ id, text, isNeededToCount }) => (
+            <li key={id}>
+              {text} {isNeededToCount ? <span className="soft">({t('draft.mandateNeeded')})</span> : null}
+            </li>
+          ))}
+        </ol>
+        <h3>{t('draft.rules')}</h3>
+        <ul className="bullets">
+          {call.explanation.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="sheet sheet--flush" aria-labelledby="facts">
+        <h2 id="facts" className="sheet__head">
+          {t('draft.facts')}
+        </h2>
+        <FactTable facts={call.facts} />
+      </section>
+    </>
+  );
+}
+
+function FactTable({ facts }: { facts: readonly CallFact[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <table className="table" role="table">
+      <thead>
+        <tr role="row">
+          <th scope="col">{t('draft.fact')}</th>
+          <th scope="col">{t('draft.says')}</th>
+          <th scope="col">{t('draft.certainty')}</th>
+          <th scope="col">{t('draft.source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact) => (
+          <tr role="row" key={fact.about}>
+            <th scope="row" role="rowheader">
+              {fact.label}
+            </th>
+            <td role="cell" data-label={t('draft.says')}>
+              {fact.text}
+            </td>
+            <td role="cell" data-label={t('draft.certainty')}>
+              <CertaintyWord certainty={fact.certainty} text={fact.certaintyText} />
+            </td>
+            <td role="cell" data-label={t('draft.source')} className="any-break">
+              <Source source={fact.source} url={fact.url} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Source({ source, url }: { source: string | null; url: string | null }): ReactNode {
+  if (url === null) return source;
+  return (
+    <a href={url} rel="noreferrer">
+      {source ?? url}
+    </a>
+  );
+}

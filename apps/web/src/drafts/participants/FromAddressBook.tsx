@@ -1,0 +1,92 @@
+import type { Contact, DraftParticipant } from '@penhouder/contracts';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useContacts } from '../../address-book/contact-query';
+import { CheckField } from '../../forms/CheckField';
+import { SentForm } from '../../forms/SentForm';
+import { EmptyState } from '../../parts/EmptyState';
+import { SheetDialog } from '../../parts/SheetDialog';
+
+interface FromAddressBookProps {
+  /** Units that take part already. */
+  taken: readonly string[];
+  onAdd: (participants: readonly DraftParticipant[]) => void;
+}
+
+/** Adds several organisations at once, each with its first contact. */
+export function FromAddressBook(props: FromAddressBookProps): ReactNode {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => {
+    setIsOpen(false);
+  };
+  return (
+    <div>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {t('draft.fromBook')}
+      </button>
+      {isOpen ? (
+        <SheetDialog title={t('draft.fromBookTitle')} onClose={close}>
+          <p>{t('draft.fromBookSentence')}</p>
+          <UnitChecklist {...props} onClose={close} />
+        </SheetDialog>
+      ) : null}
+    </div>
+  );
+}
+
+function UnitChecklist({ taken, onAdd, onClose }: FromAddressBookProps & { onClose: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useContacts({ archived: 'false' });
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const firsts = firstContacts(data?.contacts ?? []).filter(({ unit }) => !taken.includes(unit.id));
+  const all = firsts.map(({ unit }) => unit.id);
+  const add = (): void => {
+    const picked = firsts.filter(({ unit }) => chosen.includes(unit.id));
+    onAdd(picked.map(({ unit, id }) => ({ unitId: unit.id, contacts: [{ contactId: id, slot: 1 }] })));
+    onClose();
+  };
+  if (data !== undefined && firsts.length === 0) return <EmptyState sentence={t('draft.fromBookEmpty')} />;
+  return (
+    <SentForm
+      action={t('draft.fromBookAdd', { count: chosen.length })}
+      isBusy={chosen.length === 0}
+      error={null}
+      onSend={add}
+      onCancel={onClose}
+    >
+      <CheckField
+        name="all"
+        label={t('draft.fromBookAll')}
+        isChecked={chosen.length === all.length}
+        onChange={(isChecked) => {
+          setChosen(isChecked ? all : []);
+        }}
+      />
+      <div className="checklist">
+        {firsts.map(({ unit, name, email }) => (
+          <CheckField
+            key={unit.id}
+            name={unit.id}
+            label={unit.name}
+            hint={`${name}, ${email}`}
+            isChecked={chosen.includes(unit.id)}
+            onChange={(isChecked) => {
+              setChosen(isChecked ? [...chosen, unit.id] : chosen.filter((one) => one !== unit.id));
+            }}
+          />
+        ))}
+      </div>
+    </SentForm>
+  );
+}
+
+function firstContacts(contacts: readonly Contact[]): readonly Contact[] {
+  return contacts.filter(({ unit }, index) => contacts.findIndex((one) => one.unit.id === unit.id) === index);
+}

@@ -1,0 +1,95 @@
+import type { DraftParticipant } from '@penhouder/contracts';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { UnitField } from '../../forms/UnitField';
+import { Notice } from '../../parts/Notice';
+import { useCall } from '../call-query';
+import { withoutParticipant, withParticipant } from '../draft-content';
+import type { DraftEditor } from '../draft-editor';
+import { StepProblems } from '../StepProblems';
+import { DraftParticipantTable } from './DraftParticipantTable';
+import { FromAddressBook } from './FromAddressBook';
+
+interface Removed {
+  readonly participant: DraftParticipant;
+  readonly name: string;
+}
+
+/** Step 2: who takes part, and which contact of each is written to. */
+export function ParticipantsStep({ editor }: { editor: DraftEditor }): ReactNode {
+  const { t } = useTranslation();
+  const { content, keep, preview } = editor;
+  const slots = useCall(content.callId).data?.slots ?? 1;
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  return (
+    <div className="stack stack--wide">
+      <StepProblems preview={preview} step="deelnemers" />
+      <AddParticipants editor={editor} />
+      {removed === null ? null : (
+        <RemovedNotice
+          name={removed.name}
+          onUndo={() => {
+            keep(withParticipant(content, removed.participant));
+            setRemoved(null);
+          }}
+        />
+      )}
+      <section className="sheet sheet--flush" aria-labelledby="who">
+        <div className="sheet__head">
+          <h2 id="who">{t('draft.participants')}</h2>
+          <p className="soft">
+            {content.participants.length === 0
+              ? t('draft.participantsEmpty')
+              : t('draft.participantsSentence', { count: content.participants.length })}
+          </p>
+        </div>
+        {content.participants.length === 0 ? null : (
+          <DraftParticipantTable
+            editor={editor}
+            slots={slots}
+            onRemove={(participant, name) => {
+              keep(withoutParticipant(content, participant.unitId));
+              setRemoved({ participant, name });
+            }}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function AddParticipants({ editor: { content, keep } }: { editor: DraftEditor }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="sheet add-row" aria-label={t('draft.addUnit')}>
+      <UnitField
+        name="unit"
+        label={t('draft.addUnit')}
+        hint={t('draft.addUnitHint')}
+        isRepeating
+        onChoose={(unit) => {
+          const isKnown = content.participants.some(({ unitId }) => unitId === unit?.id);
+          if (unit !== null && !isKnown) keep(withParticipant(content, { unitId: unit.id, contacts: [] }));
+        }}
+      />
+      <FromAddressBook
+        taken={content.participants.map(({ unitId }) => unitId)}
+        onAdd={(participants) => {
+          keep({ ...content, participants: [...content.participants, ...participants] });
+        }}
+      />
+    </section>
+  );
+}
+
+function RemovedNotice({ name, onUndo }: { name: string; onUndo: () => void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="hold" role="status">
+      <p>{t('draft.removed', { name })}</p>
+      <button type="button" className="button button--small" onClick={onUndo}>
+        {t('draft.undo')}
+      </button>
+    </Notice>
+  );
+}

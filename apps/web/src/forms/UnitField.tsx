@@ -1,0 +1,87 @@
+import { apiPaths, unitListSchema, type UnitRow } from '@penhouder/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useState } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ChevronDown } from 'lucide-react';
+import { callApi } from '../api/client';
+import { FieldProblem, type FieldWords, useErrorSentence } from './FieldShell';
+
+interface UnitFieldProps extends FieldWords {
+  /** Name already chosen, for a form that changes something. */
+  chosenName?: string;
+  /** The day on which the unit must exist. */
+  on?: string | undefined;
+  onChoose: (unit: UnitRow | null) => void;
+  /** Empties the field after each choice, to choose the next. */
+  isRepeating?: boolean;
+}
+
+/** A legal unit, found by typing its name or NIS code. */
+export function UnitField(props: UnitFieldProps): ReactNode {
+  const { t } = useTranslation();
+  const [words, setWords] = useState(props.chosenName ?? '');
+  const error = useErrorSentence(props);
+  const units = useUnits(words, props.on);
+  const choose = (id: unknown): void => {
+    const unit = units.find((one) => one.id === id) ?? null;
+    setWords(unit === null || props.isRepeating === true ? '' : unit.name);
+    props.onChoose(unit);
+  };
+  return (
+    <ComboBox
+      className="field"
+      inputValue={words}
+      onInputChange={setWords}
+      items={units}
+      selectedKey={null}
+      onSelectionChange={(id) => {
+        if (id !== null) choose(id);
+      }}
+      allowsEmptyCollection
+      menuTrigger="input"
+      isInvalid={error !== null}
+    >
+      <Label className="field__label">{props.label}</Label>
+      {props.hint === undefined ? null : (
+        <Text slot="description" className="field__hint">
+          {props.hint}
+        </Text>
+      )}
+      <div className="combo">
+        <Input className="input" />
+        <Button className="button">
+          <ChevronDown className="icon" aria-hidden="true" />
+        </Button>
+      </div>
+      {error === null ? null : <FieldProblem id={`${props.name}-error`} sentence={error} />}
+      <Popover className="popover">
+        <ListBox className="list-box" renderEmptyState={() => <p className="option">{t('forms.noneFound')}</p>}>
+          {(unit: UnitRow) => <UnitOption unit={unit} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function UnitOption({ unit }: { unit: UnitRow }): ReactNode {
+  return (
+    <ListBoxItem className="option" id={unit.id} textValue={unit.name}>
+      <Text slot="label">{unit.name}</Text>
+      <Text slot="description" className="option__note">
+        {unit.description}
+      </Text>
+    </ListBoxItem>
+  );
+}
+
+function useUnits(words: string, on: string | undefined): readonly UnitRow[] {
+  const q = useDeferredValue(words.trim());
+  const query = useQuery({
+    queryKey: ['units', q, on],
+    queryFn: () => callApi({ path: apiPaths.units, query: { q, on, limit: 20 }, answer: unitListSchema }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+  return query.data?.units ?? [];
+}

@@ -1,0 +1,31 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../parts/PageHeader';
+import { QueryStates } from '../parts/QueryStates';
+import { useMails } from './mail-query';
+import { MailSheet } from './MailSheet';
+import type { PostSearch } from './post-search';
+
+const route = getRouteApi('/frame/post');
+
+/** Every mail of the body: planned, sent, failed. */
+export function PostPage(): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const query = useMails(search, null);
+  return (
+    <>
+      <PageHeader title={t('post.title')} sentence={query.data?.sentence} />
+      <QueryStates query={query}>{(list) => <MailSheet list={list} search={search} renderLink={toPost} />}</QueryStates>
+    </>
+  );
+}
+
+function toPost(search: PostSearch, word: string): ReactNode {
+  return (
+    <Link to="/post" search={search} activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}>
+      {word}
+    </Link>
+  );
+}

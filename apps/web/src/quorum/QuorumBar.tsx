@@ -1,0 +1,54 @@
+import type { Quorum, QuorumSegment } from '@penhouder/contracts';
+import type { CSSProperties, ReactNode } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { countText } from '../parts/numbers';
+
+const ORDER: Readonly<Record<QuorumSegment['standing'], number>> = { counted: 0, expected: 1, open: 2, lost: 3 };
+const STANDINGS = ['counted', 'expected', 'open', 'lost'] as const;
+
+/** One segment per participant, as wide as what it brings; the name on focus and under the pointer. */
+export function QuorumBar({ quorum }: { quorum: Quorum }): ReactNode {
+  const { t } = useTranslation();
+  const { bar, needed } = quorum;
+  const segments = bar.segments.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing]);
+  return (
+    <div className="quorum">
+      <ul className="plain-list quorum__bar" aria-label={t('dossier.quorumOf', { label: bar.label })}>
+        {segments.map((segment) => (
+          <li key={segment.unitId} className="quorum__place" style={{ flexGrow: segment.value, flexBasis: 0 }}>
+            <TooltipTrigger delay={100} closeDelay={0}>
+              <Button className={`quorum__segment quorum__segment--${segment.standing}`} aria-label={segment.text} />
+              <Tooltip className="tooltip" offset={6}>
+                {segment.text}
+              </Tooltip>
+            </TooltipTrigger>
+          </li>
+        ))}
+      </ul>
+      {bar.threshold === null || bar.total === 0 ? null : (
+        <p
+          className="quorum__needed figures"
+          style={{ '--at': `${String((100 * bar.threshold) / bar.total)}%` } as CSSProperties}
+        >
+          <span>{t('dossier.quorumNeeded', { needed: countText(needed) })}</span>
+        </p>
+      )}
+      <Legend standings={STANDINGS.filter((standing) => segments.some((segment) => segment.standing === standing))} />
+    </div>
+  );
+}
+
+function Legend({ standings }: { standings: readonly QuorumSegment['standing'][] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <p className="cluster small soft" aria-hidden="true">
+      {standings.map((standing) => (
+        <span key={standing} className="cluster cluster--tight">
+          <span className={`quorum__swatch quorum__segment--${standing}`} />
+          {t(`dossier.${standing}`)}
+        </span>
+      ))}
+    </p>
+  );
+}

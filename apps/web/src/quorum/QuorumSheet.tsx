@@ -1,0 +1,31 @@
+import type { Quorum } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusWord } from '../parts/StatusWord';
+import { QuorumBar } from './QuorumBar';
+
+/** Each quorum of the call: its sentence, its status, and the bar that proves it. */
+export function QuorumSheet({
+  quorum,
+  amountText,
+}: {
+  quorum: readonly Quorum[];
+  amountText: string | null;
+}): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="sheet stack" aria-labelledby="quorum">
+      <h2 id="quorum">{t('dossier.quorum')}</h2>
+      {quorum.map((one) => (
+        <div key={one.index} className="stack stack--close">
+          <p className="cluster">
+            <StatusWord tone={one.status.tone} word={one.status.word} />
+            <span>{one.sentence}</span>
+          </p>
+          <QuorumBar quorum={one} />
+        </div>
+      ))}
+      {amountText === null ? null : <p>{amountText}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../nl';
+
+/** Words of the frame around every page. */
+export const frame: Words['frame'] = {
+  skip: 'Aller au contenu',
+  navigation: 'Menu principal',
+  today: "Aujourd'hui",
+  todayCount: '{{count}} à faire',
+  dossiers: 'Dossiers',
+  addressBook: "Carnet d'adresses",
+  post: 'Courrier',
+  newDossier: 'Nouveau dossier',
+  search: 'Chercher un dossier',
+  searchAction: 'Chercher',
+  account: 'Votre compte',
+  signOut: 'Se déconnecter',
+  catcher: 'Voir les mails interceptés',
+  exampleHouse: 'exemple',
+  loading: 'Un instant, les données arrivent.',
+  busy: 'Un instant …',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  change: 'Modifier',
+  remove: 'Supprimer',
+  nextPage: 'Les {{count}} suivants',
+  firstPage: 'Retour au début',
+  shown: '{{from}} à {{to}} sur {{total}}',
+  printedOn: 'Imprimé le {{date}}',
+  notFoundTitle: "Cette page n'existe pas",
+  notFound:
+    "L'adresse n'est pas correcte ou la page a été déplacée. Allez à Aujourd'hui et continuez votre recherche de là.",
+  toToday: "Vers Aujourd'hui",
+};

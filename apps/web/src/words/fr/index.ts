@@ -1,0 +1,15 @@
+import type { Words } from '../nl';
+import { actions } from './actions';
+import { contacts } from './contacts';
+import { dossier } from './dossier';
+import { dossiers } from './dossiers';
+import { draft } from './draft';
+import { forms } from './forms';
+import { frame } from './frame';
+import { post } from './post';
+import { problems } from './problems';
+import { session } from './session';
+import { today } from './today';
+
+/** All words of the pages in French; a key that Dutch lacks or has more does not compile. */
+export const fr: Words = { actions, contacts, dossier, dossiers, draft, forms, frame, post, problems, session, today };

@@ -1,0 +1,31 @@
+import type { Words } from '../nl';
+
+/** Words of Post. */
+export const post: Words['post'] = {
+  title: 'Courrier',
+  filter: 'Quels mails',
+  all: 'Tous',
+  planned: 'Prévus ({{count}})',
+  sent: 'Envoyés ({{count}})',
+  failed: 'Non arrivés ({{count}})',
+  when: 'Quand',
+  to: 'À',
+  subject: 'Objet',
+  dossier: 'Dossier',
+  kind: 'Type',
+  status: 'État',
+  empty: 'Ici viendra chaque mail que Penhouder prévoit ou envoie. Lancez un dossier pour voir le premier.',
+  emptyState: 'Aucun mail dans cet état.',
+  back: 'Retour au courrier',
+  backDossier: 'Retour au dossier',
+  ofDossier: 'Courrier de {{title}}',
+  asSent: 'Le mail tel que le destinataire le lit',
+  asText: 'Le mail en texte simple',
+  facts: 'Données du mail',
+  participant: 'Participant',
+  messageId: 'Numéro du message',
+  hash: 'SHA-256 de ce qui est parti',
+  notLeft: 'pas encore parti',
+  attempts: 'Tentatives',
+  lastResponse: 'Dernière réponse du serveur',
+};

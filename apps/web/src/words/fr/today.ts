@@ -1,0 +1,19 @@
+import type { Words } from '../nl';
+
+/** Words of Vandaag. */
+export const today: Words['today'] = {
+  title: "Aujourd'hui",
+  now: 'À faire maintenant',
+  nowEmpty: "Rien qui presse aujourd'hui.",
+  thisWeek: 'Cette semaine',
+  thisWeekEmpty: "Rien d'autre cette semaine.",
+  waiting: "En attente d'autres ({{count}})",
+  waitingEmpty: "Vous n'attendez personne.",
+  since: 'depuis {{date}}',
+  until: "jusqu'au {{date}}",
+  late: 'en retard',
+  look: 'Voir',
+  lookAt: 'Voir {{title}}',
+  do: '{{label}} : {{text}}',
+  firstDossier: "Ici viendra ce qui demande votre attention dès qu'un dossier est en cours.",
+};

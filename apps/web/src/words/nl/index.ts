@@ -1,0 +1,16 @@
+import { actions } from './actions';
+import { contacts } from './contacts';
+import { dossier } from './dossier';
+import { dossiers } from './dossiers';
+import { draft } from './draft';
+import { forms } from './forms';
+import { frame } from './frame';
+import { post } from './post';
+import { problems } from './problems';
+import { session } from './session';
+import { today } from './today';
+
+/** All words of the pages in Dutch; the other languages have exactly these keys. */
+export const nl = { actions, contacts, dossier, dossiers, draft, forms, frame, post, problems, session, today };
+
+export type Words = typeof nl;

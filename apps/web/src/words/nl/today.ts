@@ -1,0 +1,17 @@
+/** Words of Vandaag. */
+export const today = {
+  title: 'Vandaag',
+  now: 'Nu doen',
+  nowEmpty: 'Niets dat vandaag moet.',
+  thisWeek: 'Deze week',
+  thisWeekEmpty: 'Verder niets deze week.',
+  waiting: 'Wachten op anderen ({{count}})',
+  waitingEmpty: 'U wacht op niemand.',
+  since: 'sinds {{date}}',
+  until: 'tot {{date}}',
+  late: 'te laat',
+  look: 'Bekijk',
+  lookAt: 'Bekijk {{title}}',
+  do: '{{label}}: {{text}}',
+  firstDossier: 'Hier komt wat uw aandacht vraagt zodra er een dossier loopt.',
+};
