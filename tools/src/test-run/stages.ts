@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { say, seconds } from '../console/say';
+import { root } from '../settings/settings';
+import { findChromium } from './chromium';
+import { addUp, type Count, countOne, readJestCount } from './count';
+
+export const stageNames = ['lint', 'types', 'unit', 'int', 'journey'] as const;
+export type StageName = (typeof stageNames)[number];
+
+const resultFolder = join(root, 'node_modules/.cache/penhouder');
+
+/** Every stage goes on to its end, whatever happened before: one run tells everything that is wrong. */
+export const stages: Readonly<Record<StageName, () => Promise<Count>>> = {
+  lint: async () => countOne(await run('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
+  types: async () => countOne(await run('tools/typecheck.mjs', [])),
+  unit: () => jest('unit'),
+  int: () => jest('int'),
+  journey: journeys,
+};
+
+/** Without a browser the journeys are run all the same and fail: a journey is never left out in silence. */
+async function journeys(): Promise<Count> {
+  const chromium = findChromium();
+  if (chromium) process.env['CHROMIUM_PATH'] = chromium;
+  return addUp([await jest('journey'), ...(chromium ? [] : [countOne(false)])]);
+}
+
+async function jest(project: string): Promise<Count> {
+  mkdirSync(resultFolder, { recursive: true });
+  const file = join(resultFolder, `jest-${project}.json`);
+  const fine = await run('node_modules/jest/bin/jest.js', [
+    '--selectProjects',
+    project,
+    '--maxWorkers=2',
+    '--json',
+    `--outputFile=${file}`,
+  ]);
+  return readJestCount(file, fine);
+}
+
+/** Streams what the stage prints. */
+function run(program: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, program), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Runs one stage between two lines that say which and how it went. */
+export async function runStage(name: StageName): Promise<Count> {
+  const began = Date.now();
+  say(`\n── ${name}`);
+  const count = await stages[name]();
+  say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(Date.now() - began)}`);
+  return count;
+}
