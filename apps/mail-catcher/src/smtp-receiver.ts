@@ -27,8 +27,8 @@ export function createSmtpReceiver(store: MessageStore, faults: Faults): SMTPSer
         () => {
           done();
         },
-        (error: Error) => {
-          done(error);
+        (error: unknown) => {
+          done(error instanceof Error ? error : new Error(String(error)));
         },
       );
     },

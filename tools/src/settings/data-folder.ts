@@ -38,6 +38,8 @@ export function markLoaded(folder: DataFolder, what: 'examples' | 'nothing'): vo
   writeJson(join(folder.path, 'loaded.json'), { what });
 }
 
+/** What was written by `writeJson`; the caller names the shape it wrote. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- saves a cast at every call
 export function readJson<T>(path: string): T | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
 }

@@ -66,6 +66,11 @@ export async function randomPorts(): Promise<InternalPorts> {
   return ports as InternalPorts;
 }
 
+/** One free port on which nothing of ours is usually found. */
+export function freePort(): Promise<number> {
+  return anyFreePort(new Set());
+}
+
 /** Whether a program could listen there, on all addresses or on the loopback one. */
 export async function isFree(port: number): Promise<boolean> {
   return (await canListen(port, '127.0.0.1')) && (await canListen(port));

@@ -53,11 +53,21 @@ export function readSettings(environment: Environment = process.env): Settings {
 }
 
 function readTemporal(environment: Environment): Omit<TemporalConnection, 'address'> {
-  const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key, TEMPORAL_API_KEY: apiKey } = environment;
-  const files = { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
+  const apiKey = environment['TEMPORAL_API_KEY'];
+  const files = present({
+    ca: environment['TEMPORAL_TLS_CA'],
+    cert: environment['TEMPORAL_TLS_CERT'],
+    key: environment['TEMPORAL_TLS_KEY'],
+  });
   const tls = Object.keys(files).length > 0 || apiKey ? files : undefined;
   const namespace = environment['TEMPORAL_NAMESPACE'] || 'penhouder';
   return { namespace, ...(tls && { tls }), ...(apiKey && { apiKey }) };
+}
+
+/** Without the entries that are empty or absent. */
+function present<K extends string>(entries: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
+  const kept = Object.entries(entries).filter(([, value]) => value);
+  return Object.fromEntries(kept) as Partial<Record<K, string>>;
 }
 
 function readNumber(environment: Environment, name: string, otherwise: number): number {

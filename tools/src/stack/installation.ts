@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Refusal } from '../console/refusal';
-import { complain, say, step } from '../console/say';
+import { say, step } from '../console/say';
 import { stopLeftovers } from '../parts/leftovers';
 import type { Part } from '../parts/part';
 import { type DataFolder, openDataFolder, readOrMakeSecrets, type Secrets, writeJson } from '../settings/data-folder';

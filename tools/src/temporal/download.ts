@@ -66,7 +66,7 @@ function unpack(folder: string, bytes: Buffer): string | undefined {
   rmSync(archive);
   if (done.status !== 0) {
     rmSync(beside, { recursive: true, force: true });
-    return `the archive could not be unpacked: ${done.stderr?.trim().split('\n')[0] ?? String(done.error)}`;
+    return `the archive could not be unpacked: ${done.stderr.trim().split('\n')[0] ?? ''}`;
   }
   for (const name of programNames) chmodSync(programPath(beside, name), 0o755);
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,11 @@
 import { Client, Connection } from '@temporalio/client';
+import { defineSearchAttributeKey } from '@temporalio/common';
 import { withClient } from '../postgres/databases';
 import { createTestDatabase } from './create-test-database';
 import { createTestNamespace } from './create-test-namespace';
+
+const bodyCode = defineSearchAttributeKey('BodyCode', 'KEYWORD');
+const needsAttention = defineSearchAttributeKey('NeedsAttention', 'BOOL');
 
 test('a test database is a copy of its own, with checksums and commit instants', async () => {
   const [one, other] = await Promise.all([createTestDatabase('een'), createTestDatabase('ander')]);
@@ -20,9 +24,13 @@ test('a test namespace takes a workflow with the search attributes of the produc
   const handle = await client.workflow.start('nobodyRunsThis', {
     workflowId: 'one',
     taskQueue: 'none',
-    searchAttributes: { BodyCode: ['w13'], CallCode: ['x'], Phase: ['draft'], NeedsAttention: [false] },
+    typedSearchAttributes: [
+      { key: bodyCode, value: 'w13' },
+      { key: needsAttention, value: false },
+    ],
   });
-  const { searchAttributes } = await handle.describe();
-  expect(searchAttributes).toMatchObject({ BodyCode: ['w13'], NeedsAttention: [false] });
+  const { typedSearchAttributes } = await handle.describe();
+  expect(typedSearchAttributes.get(bodyCode)).toBe('w13');
+  expect(typedSearchAttributes.get(needsAttention)).toBe(false);
   await connection.close();
 });

@@ -24,7 +24,7 @@ export function messagePage({ summary, mail, raw, view }: MessagePageInput): str
 <dt>Aan</dt><dd>${escapeHtml(envelope.to.join(', '))}</dd>
 <dt>Ontvangen</dt><dd>${formatInstant(receivedAt)}</dd>${attachmentList(id, mail)}</dl>
 <nav class="views" aria-label="Weergave">${views.map((one) => viewLink(id, one, view)).join('')}</nav>
-<div class="sheet">${content(id, mail, raw, view)}</div>`;
+<div class="sheet">${content({ summary, mail, raw, view })}</div>`;
   return page(mail.subject || 'Bericht', body);
 }
 
@@ -37,11 +37,11 @@ function viewLink(id: string, one: View, current: View): string {
   return `<a href="/berichten/${id}?weergave=${one}"${mark}>${viewNames[one]}</a>`;
 }
 
-function content(id: string, mail: ParsedMessage, raw: Buffer, view: View): string {
+function content({ summary, mail, raw, view }: MessagePageInput): string {
   if (view === 'bron') return `<pre>${escapeHtml(raw.toString('utf8'))}</pre>`;
   if (view === 'tekst' || mail.html === '') return `<pre>${linkify(mail.text)}</pre>`;
   const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
-  return `<iframe title="Inhoud van het bericht" sandbox="${sandbox}" src="/berichten/${id}/html"></iframe>`;
+  return `<iframe title="Inhoud van het bericht" sandbox="${sandbox}" src="/berichten/${summary.id}/html"></iframe>`;
 }
 
 function linkify(text: string): string {
