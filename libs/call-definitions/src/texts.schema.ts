@@ -7,6 +7,7 @@ const byName = z.record(nameSchema, wordsSchema);
 export const textsSchema = z.strictObject({
   title: wordsSchema,
   shortTitle: wordsSchema,
+  task: wordsSchema,
   funder: wordsSchema,
   summary: wordsSchema,
   brief: briefSchema,

@@ -16,6 +16,8 @@ export interface CallSource {
 export interface CallTexts {
   readonly title: string;
   readonly shortTitle: string;
+  /** What is asked of a municipality, as a task: `Intentieverklaring tekenen`; opens mails and its page. */
+  readonly task: string;
   readonly funder: string;
   /** What the call asks, for the coordinator; Markdown. */
   readonly summary: string;

@@ -1,0 +1,201 @@
+export const mail = {
+  example: 'Exemple : {{subject}}',
+  rehearsal: 'Exercice : {{subject}}',
+  exampleNotice: 'Ceci est un courriel d’un dossier d’exemple. Rien n’est attendu de vous.',
+  rehearsalNotice: 'Ceci est un courriel d’un exercice. Rien n’est attendu de vous.',
+  greeting: 'Bonjour {{name}},',
+  linkInFull: 'Le bouton ne fonctionne pas ? Copiez cette adresse dans votre navigateur :',
+  personalLink: 'Le lien est personnel. Si cette question s’adresse à quelqu’un d’autre, répondez à ce courriel.',
+  questions: 'Des questions ? {{organisation}}, {{ways}}.',
+  why: 'Vous recevez ce courriel comme {{function}} de {{unit}}, dans le dossier {{number}} de {{organisation}}.',
+  whyCoordinator: 'Vous recevez ce courriel comme coordinateur de {{organisation}}, à propos du dossier {{number}}.',
+  openPage: 'Lire et répondre',
+  openAnswer: 'Voir ou remplacer votre réponse',
+  openDossier: 'Ouvrir le dossier',
+  nothingHappens: 'Le bouton ouvre le texte complet. Rien ne se passe tant que vous ne signez pas vous-même.',
+  youWrote: 'Vous avez écrit :',
+  theyWrote: '{{organisation}} écrit :',
+};
+
+export const mailKinds = {
+  invitation: 'invitation',
+  reminder: 'rappel',
+  receipt: 'accusé de réception',
+  dateCorrection: 'correction d’une date',
+  extension: 'délai accordé',
+  questionAnswer: 'réponse à une question',
+  conditionDecision: 'décision sur une condition',
+  participantDropped: 'retrait d’un participant',
+  dossierWithdrawn: 'retrait du dossier',
+  coordinatorNotice: 'message au coordinateur',
+  reportReminder: 'rappel pour le rapport',
+  signIn: 'lien de connexion',
+};
+
+export const mailStates = {
+  planned: 'prévu',
+  sending: 'part maintenant',
+  sent: 'envoyé',
+  skipped: 'plus nécessaire',
+  failed: 'refusé',
+  unknown: 'incertain',
+};
+
+export const mailStateSentences = {
+  planned: 'Part le {{when}}.',
+  sending: 'En cours d’envoi.',
+  sent: 'Envoyé le {{when}}.',
+  skipped: 'Non envoyé : une réponse est arrivée entre-temps.',
+  failed: 'Le serveur de courriel a refusé ce message.',
+  unknown: 'Il n’est pas certain que ce courriel soit arrivé.',
+};
+
+export const invitation = {
+  subject: '{{task}} au plus tard le {{day}} : {{call}}',
+  lead: '{{organisation}} demande à {{unit}} de répondre au plus tard le {{day}} : {{title}}.',
+  asked: 'En bref',
+  reminders: 'Tant qu’il n’y a pas de réponse, un rappel suit le {{days}}.',
+};
+
+export const reminder = {
+  subject: 'Rappel {{number}} : {{task}} au plus tard le {{day}} : {{call}}',
+  lead: '{{organisation}} n’a pas encore de réponse de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
+  leadPastDue:
+    '{{organisation}} n’a pas encore de réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}}.',
+  number: 'Ceci est le rappel {{number}} sur {{title}}.',
+  progress_one: 'Entre-temps, {{answered}} participant sur {{total}} a répondu.',
+  progress_other: 'Entre-temps, {{answered}} participants sur {{total}} ont répondu.',
+  afterNamedDay: 'Vous aviez annoncé une décision le {{day}} : {{organ}}. Quelle est cette décision ?',
+  afterRefusedCondition:
+    'La condition de la réponse précédente n’a pas été acceptée. C’est pourquoi une nouvelle réponse est demandée.',
+  extended: '{{unit}} a reçu un délai jusqu’au {{day}}.',
+  moved: 'Le dernier jour a changé : c’était le {{from}}.',
+  last: 'Aucun autre rappel ne suivra.',
+  instead:
+    'Si votre organe décide plus tard, communiquez le jour de la séance. Vous ne recevrez aucun rappel avant cette date.',
+};
+
+export const receipt = {
+  subject: 'Réponse de {{unit}} reçue le {{day}} : {{call}}',
+  subjectQuestion: 'Question de {{unit}} reçue le {{day}} : {{call}}',
+  lead: '{{organisation}} a reçu la réponse de {{unit}} le {{when}} : {{reply}}.',
+  leadQuestion: '{{organisation}} a reçu une question de {{unit}} le {{when}}.',
+  counts: 'Elle compte.',
+  countsLate:
+    'Elle est arrivée après le délai interne et avant la date de clôture : elle compte et est notée comme tardive.',
+  conditionOpen:
+    'Elle compte dès que {{organisation}} accepte la condition. Vous recevrez cette décision par courriel.',
+  mandateMissing:
+    'Elle ne compte pas encore : il faut aussi ce mandat : {{mandates}}. Le même lien permet de remplacer la réponse.',
+  declined: '{{unit}} ne participe pas. La réponse ne compte pas pour le seuil.',
+  seconded: 'C’est la même réponse que celle déjà reçue de {{unit}}. {{unit}} compte une fois.',
+  conflict:
+    'Il y avait déjà une autre réponse de {{unit}}. Aucune des deux ne compte tant que {{organisation}} ne sait pas laquelle vaut. On vous contactera.',
+  keptUncounted: 'Elle est conservée, mais ne compte pas : {{reason}}.',
+  named: 'Jusqu’au {{day}} inclus, vous ne recevrez aucun rappel. Après la séance, répondez par le même lien.',
+  namedAfterDue:
+    'Ce jour vient après le dernier jour, le {{due}}. {{organisation}} prendra contact pour voir ce qui est possible.',
+  question: '{{organisation}} répond par courriel. D’ici là, vous ne recevrez aucun rappel.',
+  replaced: 'Elle remplace la réponse précédente.',
+  replaceable: 'Le même lien permet de la remplacer jusqu’au {{day}} inclus.',
+  facts: {
+    reply: 'Réponse',
+    given: 'Accordé',
+    notGiven: 'Non accordé',
+    organ: 'Organe',
+    decidesOn: 'Décide le',
+    received: 'Reçu',
+    number: 'Numéro de réception',
+    hash: 'Preuve (SHA-256)',
+    signer: 'Signé par',
+  },
+};
+
+export const dateCorrection = {
+  subject: 'Nouvelle date, {{day}} : {{task}} : {{call}}',
+  leadInternalDue: '{{organisation}} attend désormais la réponse de {{unit}} au plus tard le {{to}}.',
+  leadClosing: 'La demande doit désormais être introduite au plus tard le {{to}}.',
+  replaces: 'Un courriel précédent mentionnait le {{from}}. Ce jour ne vaut plus.',
+  answerBy: '{{organisation}} attend la réponse de {{unit}} au plus tard le {{day}}.',
+};
+
+export const extension = {
+  subject: 'Délai jusqu’au {{day}} : {{task}} : {{call}}',
+  lead: '{{organisation}} accorde un délai à {{unit}} : il est possible de répondre jusqu’au {{day}} inclus.',
+  replaces: 'Le jour mentionné dans les courriels précédents ne vaut plus pour {{unit}}.',
+};
+
+export const questionAnswer = {
+  subject: 'Réponse à votre question ; {{task}} au plus tard le {{day}} : {{call}}',
+  lead: '{{organisation}} répond à la question de {{unit}}. Votre propre réponse est attendue au plus tard le {{day}}.',
+  youAsked: 'Vous avez demandé :',
+};
+
+export const conditionDecision = {
+  subjectAccepted: 'Condition de {{unit}} acceptée le {{day}} : {{call}}',
+  subjectRefused: 'Condition de {{unit}} non acceptée : répondre à nouveau au plus tard le {{day}} : {{call}}',
+  leadAccepted: '{{organisation}} accepte la condition de {{unit}}. La réponse compte.',
+  leadRefused: '{{organisation}} n’accepte pas la condition de {{unit}}. La réponse ne compte pas ainsi.',
+  again: 'Le même lien permet de répondre à nouveau, au plus tard le {{day}}.',
+  condition: 'Votre condition :',
+};
+
+export const participantDropped = {
+  subject: '{{unit}} ne participe plus depuis le {{day}} : {{call}}',
+  lead: '{{organisation}} a retiré {{unit}} des participants : {{title}}.',
+  consequence:
+    'Vous ne devez plus rien faire. Le lien personnel n’ouvre plus rien ; une réponse déjà donnée ne compte plus.',
+};
+
+export const dossierWithdrawn = {
+  subject: 'Dossier retiré le {{day}} : {{call}}',
+  lead: '{{organisation}} a retiré le dossier : {{title}}.',
+  consequence: 'Vous ne devez plus rien faire. Les réponses déjà données ne sont pas utilisées.',
+};
+
+export const coordinatorNotice = {
+  question: {
+    subject: 'Répondre à la question de {{unit}} : {{call}}',
+    lead: '{{unit}} a posé une question le {{when}}. Les rappels à {{unit}} attendent votre réponse.',
+  },
+  conditionOpen: {
+    subject: 'Décider de la condition de {{unit}} : {{call}}',
+    lead: '{{unit}} est d’accord sous condition. Jusqu’à votre décision, {{unit}} ne compte pas.',
+  },
+  conflict: {
+    subject: 'Réponses contradictoires de {{unit}} : {{call}}',
+    lead: 'Deux réponses de {{unit}} se contredisent. Jusqu’à votre choix, {{unit}} ne compte pas.',
+  },
+  namedDayAfterDue: {
+    subject: '{{unit}} ne décide que le {{day}} : {{call}}',
+    lead: 'Pour {{unit}}, {{organ}} décide le {{day}}. C’est après le délai interne, le {{due}}. Convenez avec {{unit}} de ce qui est possible.',
+  },
+  mandateMissing: {
+    subject: 'Il manque un mandat de {{unit}} : {{call}}',
+    lead: '{{unit}} est d’accord, mais n’a pas accordé tous les mandats nécessaires pour compter.',
+  },
+  quorumLost: {
+    subject: 'Le seuil n’est plus atteint : {{call}}',
+    lead: 'La condition de l’appel n’est plus remplie : {{quorum}}.',
+  },
+  changedAfterSubmission: {
+    subject: 'Réponse de {{unit}} modifiée après l’introduction : {{call}}',
+    lead: '{{unit}} a modifié sa réponse après l’introduction du dossier. Vérifiez si le bailleur de fonds doit le savoir.',
+  },
+  theirWords: '{{unit}} écrit :',
+};
+
+export const reportReminder = {
+  subject: 'Introduire le rapport sur {{year}} au plus tard le {{day}} : {{call}}',
+  lead: '{{financier}} attend le rapport sur {{year}} au plus tard le {{day}}, {{distance}}.',
+  record: 'Notez le rapport dans le dossier dès qu’il est introduit ; les rappels cessent alors.',
+  assumed: 'Le jour {{day}} ne figure dans aucune source et est supposé. Vérifiez s’il est exact.',
+};
+
+export const signIn = {
+  subject: 'Se connecter à Penhouder, valable jusqu’à {{time}}',
+  lead: 'Ce bouton vous connecte à Penhouder, pour {{organisation}}.',
+  button: 'Se connecter',
+  once: 'Le lien fonctionne une seule fois, jusqu’à {{time}}. Le bouton ouvre une page où vous confirmez la connexion.',
+  why: 'Vous recevez ce courriel parce que quelqu’un a voulu se connecter avec votre adresse. Si ce n’était pas vous, vous ne devez rien faire.',
+};

@@ -1,0 +1,52 @@
+export const rejections = {
+  DossierNotLaunched: 'Ce dossier n’a pas encore démarré. Attendez un instant et réessayez.',
+  DossierAlreadyLaunched: 'Ce dossier a déjà démarré. Ouvrez-le dans la liste des dossiers.',
+  DossierIsClosed: 'Ce dossier est clôturé. Plus rien ne peut y changer.',
+  NoParticipants: 'Il n’y a pas encore de participants. Ajoutez-en au moins un.',
+  ParticipantWithoutContact:
+    '{{unit}} n’a pas de personne de contact pour chaque signature. Choisissez-en une dans le carnet d’adresses ou ajoutez-en une.',
+  SameUnitTwice: '{{unit}} figure deux fois dans la liste. Retirez-en une.',
+  FigureMissing:
+    'Le nombre de {{figure}} de {{unit}} à la date de référence n’est pas connu. Choisissez une administration qui existait ce jour-là.',
+  ClosingInThePast: 'La date de clôture {{closing}} est dépassée. Choisissez une date ultérieure ou un autre appel.',
+  DateInThePast: 'Le {{day}} est dépassé. Choisissez un jour ultérieur.',
+  InternalDueAfterClosing:
+    'Le délai interne {{due}} ne précède pas la date de clôture {{closing}}. Choisissez un jour plus proche.',
+  DateUnchanged: 'La date est déjà le {{day}}. Choisissez un autre jour ou fermez cette fenêtre.',
+  ExtensionAfterClosing:
+    'Le {{day}} suit la date de clôture {{closing}}. Choisissez un jour jusqu’à la date de clôture.',
+  ExtensionNotLater: 'Le {{day}} n’est pas plus tard que le jour qui vaut déjà, {{due}}. Choisissez un jour ultérieur.',
+  NotAParticipant:
+    'Cette administration ne participe pas à ce dossier. Rechargez la page et choisissez un participant dans la liste.',
+  ParticipantIsDropped: '{{unit}} a été retiré. Ajoutez l’administration à nouveau si elle participe tout de même.',
+  NotAContact:
+    'Cette personne n’est pas une personne de contact de {{unit}} dans ce dossier. Rechargez la page et choisissez-en une autre.',
+  NoOpenCondition: 'Cette condition est déjà décidée, ou la réponse a été remplacée. Rechargez la page.',
+  NoConflict: 'Les réponses de {{unit}} ne se contredisent plus. Rechargez la page.',
+  NoSuchAnswer: 'Cette réponse ne vaut plus. Rechargez la page et choisissez à nouveau.',
+  NoOpenQuestion: '{{unit}} n’a pas de question qui attend une réponse. Rechargez la page.',
+  NothingToRemind:
+    'Il n’y a personne à qui envoyer un rappel : chacun a répondu, a posé une question ou n’est pas joignable.',
+  RoundIsClosed:
+    'Le tour des déclarations est clos. Déplacez d’abord la date de clôture si quelque chose doit encore s’ajouter.',
+  UnknownStep: 'Cette étape n’existe pas dans ce dossier. Rechargez la page.',
+  StepNotOpen:
+    'L’étape « {{step}} » n’est pas encore ouverte ou est déjà terminée. Terminez d’abord l’étape précédente.',
+  PresenceQuorumNotMet:
+    'Il y avait {{present}} présents ; il en faut {{needed}} pour décider. Choisissez « non traité » et indiquez la prochaine séance.',
+  VotesDoNotAddUp: 'Il y a {{votes}} voix pour {{present}} présents. Corrigez les voix ou le nombre de présents.',
+  OutcomeContradictsVotes: 'Le résultat ne correspond pas aux voix. Corrigez le résultat ou les voix.',
+  MeetingInTheFuture: 'La séance du {{day}} n’a pas encore eu lieu. Notez la décision après ce jour.',
+  ConditionsNotMet: 'L’introduction n’est pas encore possible. {{conditions}}',
+  SubmittedInTheFuture: 'Le moment {{when}} est encore à venir. Reprenez le moment indiqué sur l’accusé de réception.',
+  DecisionInTheFuture: 'La décision du {{day}} est encore à venir. Notez-la après ce jour.',
+  AmountUnknown: 'Le montant ne peut pas être calculé. Indiquez le montant de la décision.',
+  UnknownReportYear: 'Aucun rapport sur {{year}} n’est demandé dans ce dossier. Choisissez une autre année.',
+  ReportAlreadyRecorded: 'Le rapport sur {{year}} est déjà noté.',
+  ReportInTheFuture: 'Le {{day}} est encore à venir. Notez le rapport le jour où il est introduit.',
+  NoFailedMail: 'Ce courriel est arrivé entre-temps ou déjà traité. Rechargez la page.',
+};
+
+export const rejectionTitles = {
+  general: 'Ce n’est pas possible maintenant',
+};

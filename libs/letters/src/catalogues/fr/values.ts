@@ -1,0 +1,105 @@
+export const names = {
+  participant: 'un participant',
+  contact: 'une personne de contact',
+  user: 'un coordinateur',
+  more_one: '{{count}} autre',
+  more_other: '{{count}} autres',
+};
+
+export const organs = {
+  cbs: 'collège des bourgmestre et échevins',
+  gr: 'conseil communal',
+  vb: 'bureau permanent',
+  rmw: 'conseil de l’action sociale',
+  mat: 'comité de direction',
+  other: 'un autre organe',
+};
+
+export const organsInSentence = {
+  cbs: 'le collège des bourgmestre et échevins',
+  gr: 'le conseil communal',
+  vb: 'le bureau permanent',
+  rmw: 'le conseil de l’action sociale',
+  mat: 'le comité de direction',
+  other: 'un autre organe',
+};
+
+export const organsShort = { cbs: 'CBS', gr: 'GR', vb: 'VB', rmw: 'RMW', mat: 'M.A.T.', other: 'autre organe' };
+
+export const replies = {
+  agree: 'd’accord',
+  agreeWithCondition: 'd’accord sous condition',
+  decline: 'pas d’accord',
+  namedDay: 'décision à une date ultérieure',
+  question: 'question',
+};
+
+export const standings = {
+  unanswered: 'demandé',
+  named: 'décide le {{day}}',
+  question: 'question posée',
+  agreed: 'signé',
+  mandateMissing: 'mandat manquant',
+  conditionOpen: 'condition ouverte',
+  conditionRefused: 'condition refusée',
+  declined: 'pas d’accord',
+  conflict: 'contradictoire',
+  dropped: 'retiré',
+  unreachable: 'le courriel n’arrive pas',
+  agreedOn: 'signé le {{day}}',
+};
+
+export const stepStatuses = {
+  waiting: 'pas encore à l’ordre du jour',
+  open: 'en cours',
+  ready: 'prêt à introduire',
+  done: 'terminé',
+  approved: 'approuvé',
+  rejected: 'non approuvé',
+  notTreated: 'non traité',
+  late: 'en retard',
+};
+
+export const reportStatuses = { reported: 'introduit', overdue: 'en retard', open: 'à faire', future: 'plus tard' };
+
+export const outcomes = {
+  approved: 'approuvé',
+  approvedWithConditions: 'approuvé sous conditions',
+  rejected: 'non approuvé',
+  withdrawn: 'retiré',
+};
+
+export const phases = { preparing: 'en préparation', closed: 'clôturé' };
+
+export const kinds = { example: 'exemple', rehearsal: 'exercice' };
+
+export const risks = { onTrack: 'dans les temps', atRisk: 'menacé', late: 'en retard', none: 'aucun' };
+
+export const certainties = {
+  stated: 'mentionné dans la source',
+  contradictory: 'les sources se contredisent',
+  assumed: 'supposé',
+};
+
+export const conditions = { none: 'aucune', open: 'ouverte', accepted: 'acceptée', refused: 'refusée' };
+
+export const uncounted = {
+  afterClosing: 'elle est arrivée après la date de clôture',
+  participantDropped: 'le participant a été retiré',
+  dossierClosed: 'le dossier est clôturé',
+};
+
+export const distances = {
+  today: 'aujourd’hui',
+  ahead_one: 'encore {{count}} jour ouvrable',
+  ahead_other: 'encore {{count}} jours ouvrables',
+  aheadNone: 'avant le prochain jour ouvrable',
+  past_one: 'il y a {{count}} jour ouvrable',
+  past_other: 'il y a {{count}} jours ouvrables',
+  pastNone: 'depuis le dernier jour ouvrable',
+};
+
+export const channels = {
+  link: 'par le lien personnel',
+  paper: 'sur papier, encodé par {{user}}',
+};

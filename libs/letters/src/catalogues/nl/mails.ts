@@ -1,0 +1,198 @@
+/** Words that every mail shares. */
+export const mail = {
+  example: 'Voorbeeld: {{subject}}',
+  rehearsal: 'Oefening: {{subject}}',
+  exampleNotice: 'Dit is een mail uit een voorbeelddossier. Er wordt niets van u verwacht.',
+  rehearsalNotice: 'Dit is een mail uit een oefening. Er wordt niets van u verwacht.',
+  greeting: 'Beste {{name}},',
+  linkInFull: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
+  personalLink: 'De link is persoonlijk. Is deze vraag voor iemand anders, antwoord dan op deze mail.',
+  questions: 'Vragen? {{organisation}}, {{ways}}.',
+  why: 'U krijgt deze mail als {{function}} van {{unit}}, in dossier {{number}} van {{organisation}}.',
+  whyCoordinator: 'U krijgt deze mail als coördinator van {{organisation}}, over dossier {{number}}.',
+  openPage: 'Lees en antwoord',
+  openAnswer: 'Bekijk of vervang uw antwoord',
+  openDossier: 'Open het dossier',
+  nothingHappens: 'De knop opent de volledige tekst. Er gebeurt niets tot u zelf tekent.',
+  youWrote: 'U schreef:',
+  theyWrote: '{{organisation}} schrijft:',
+};
+
+export const mailKinds = {
+  invitation: 'uitnodiging',
+  reminder: 'herinnering',
+  receipt: 'ontvangstbewijs',
+  dateCorrection: 'verbetering van een datum',
+  extension: 'uitstel',
+  questionAnswer: 'antwoord op een vraag',
+  conditionDecision: 'beslissing over een voorwaarde',
+  participantDropped: 'schrapping',
+  dossierWithdrawn: 'intrekking',
+  coordinatorNotice: 'bericht aan de coördinator',
+  reportReminder: 'herinnering voor het verslag',
+  signIn: 'aanmeldlink',
+};
+
+export const mailStates = {
+  planned: 'gepland',
+  sending: 'vertrekt nu',
+  sent: 'verstuurd',
+  skipped: 'niet meer nodig',
+  failed: 'geweigerd',
+  unknown: 'onzeker',
+};
+
+export const mailStateSentences = {
+  planned: 'Vertrekt {{when}}.',
+  sending: 'Wordt nu verstuurd.',
+  sent: 'Verstuurd {{when}}.',
+  skipped: 'Niet verstuurd: er kwam intussen een antwoord.',
+  failed: 'De mailserver weigerde deze mail.',
+  unknown: 'Niet zeker of deze mail aankwam.',
+};
+
+export const invitation = {
+  subject: '{{task}} uiterlijk {{day}}: {{call}}',
+  lead: '{{organisation}} vraagt {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}.',
+  asked: 'In het kort',
+  reminders: 'Zolang er geen antwoord is, volgt er een herinnering op {{days}}.',
+};
+
+export const reminder = {
+  subject: 'Herinnering {{number}}: {{task}} uiterlijk {{day}}: {{call}}',
+  lead: '{{organisation}} heeft nog geen antwoord van {{unit}}. Het wordt verwacht uiterlijk op {{day}}, {{distance}}.',
+  leadPastDue:
+    '{{organisation}} heeft nog geen antwoord van {{unit}}. De uiterste dag was {{day}}; antwoorden kan nog tot en met {{closing}}.',
+  number: 'Dit is herinnering {{number}} over {{title}}.',
+  progress_one: 'Intussen antwoordde {{answered}} van de {{total}} deelnemers.',
+  progress_other: 'Intussen antwoordden {{answered}} van de {{total}} deelnemers.',
+  afterNamedDay: 'U liet weten dat {{organ}} op {{day}} zou beslissen. Wat is er beslist?',
+  afterRefusedCondition:
+    'De voorwaarde bij het vorige antwoord is niet aanvaard. Daarom wordt een nieuw antwoord gevraagd.',
+  extended: '{{unit}} kreeg uitstel tot en met {{day}}.',
+  moved: 'De uiterste dag is verplaatst: ze was {{from}}.',
+  last: 'Hierna volgt geen herinnering meer.',
+  instead: 'Beslist uw orgaan later, geef dan de dag van de zitting door. Tot dan krijgt u geen herinneringen.',
+};
+
+export const receipt = {
+  subject: 'Antwoord van {{unit}} ontvangen op {{day}}: {{call}}',
+  subjectQuestion: 'Vraag van {{unit}} ontvangen op {{day}}: {{call}}',
+  lead: '{{organisation}} ontving op {{when}} het antwoord van {{unit}}: {{reply}}.',
+  leadQuestion: '{{organisation}} ontving op {{when}} een vraag van {{unit}}.',
+  counts: 'Het telt mee.',
+  countsLate: 'Het kwam na de eigen uiterste dag en vóór de sluitingsdatum: het telt mee en is als laat genoteerd.',
+  conditionOpen: 'Het telt mee zodra {{organisation}} de voorwaarde aanvaardt. U krijgt die beslissing per mail.',
+  mandateMissing:
+    'Het telt nog niet mee: daarvoor is ook dit mandaat nodig: {{mandates}}. Met dezelfde link kunt u het antwoord vervangen.',
+  declined: '{{unit}} doet niet mee. Het antwoord telt niet mee voor de drempel.',
+  seconded: 'Het is hetzelfde als wat al van {{unit}} ontvangen was. {{unit}} telt één keer.',
+  conflict:
+    'Van {{unit}} was er al een ander antwoord. Geen van beide telt mee tot {{organisation}} weet welk geldt. U wordt gecontacteerd.',
+  keptUncounted: 'Het is bewaard, maar telt niet mee: {{reason}}.',
+  named: 'Tot en met {{day}} krijgt u geen herinneringen. Na de zitting antwoordt u met dezelfde link.',
+  namedAfterDue: 'Die dag valt na de uiterste dag, {{due}}. {{organisation}} neemt contact op om te zien wat er kan.',
+  question: '{{organisation}} antwoordt per mail. Tot dan krijgt u geen herinneringen.',
+  replaced: 'Het vervangt het vorige antwoord.',
+  replaceable: 'Met dezelfde link kunt u het vervangen tot en met {{day}}.',
+  facts: {
+    reply: 'Antwoord',
+    given: 'Gegeven',
+    notGiven: 'Niet gegeven',
+    organ: 'Orgaan',
+    decidesOn: 'Beslist op',
+    received: 'Ontvangen',
+    number: 'Ontvangstnummer',
+    hash: 'Bewijs (SHA-256)',
+    signer: 'Getekend door',
+  },
+};
+
+export const dateCorrection = {
+  subject: 'Nieuwe datum, {{day}}: {{task}}: {{call}}',
+  leadInternalDue: '{{organisation}} verwacht het antwoord van {{unit}} nu uiterlijk op {{to}}.',
+  leadClosing: 'De aanvraag moet nu ten laatste op {{to}} ingediend zijn.',
+  replaces: 'In een vorige mail stond {{from}}. Die dag geldt niet meer.',
+  answerBy: '{{organisation}} verwacht het antwoord van {{unit}} uiterlijk op {{day}}.',
+};
+
+export const extension = {
+  subject: 'Uitstel tot {{day}}: {{task}}: {{call}}',
+  lead: '{{organisation}} geeft {{unit}} uitstel: antwoorden kan tot en met {{day}}.',
+  replaces: 'De dag in vorige mails geldt niet meer voor {{unit}}.',
+};
+
+export const questionAnswer = {
+  subject: 'Antwoord op uw vraag; {{task}} uiterlijk {{day}}: {{call}}',
+  lead: '{{organisation}} beantwoordt de vraag van {{unit}}. Uw eigen antwoord wordt verwacht uiterlijk op {{day}}.',
+  youAsked: 'U vroeg:',
+};
+
+export const conditionDecision = {
+  subjectAccepted: 'Voorwaarde van {{unit}} aanvaard op {{day}}: {{call}}',
+  subjectRefused: 'Voorwaarde van {{unit}} niet aanvaard: opnieuw antwoorden uiterlijk {{day}}: {{call}}',
+  leadAccepted: '{{organisation}} aanvaardt de voorwaarde van {{unit}}. Het antwoord telt mee.',
+  leadRefused: '{{organisation}} aanvaardt de voorwaarde van {{unit}} niet. Het antwoord telt zo niet mee.',
+  again: 'Met dezelfde link kunt u opnieuw antwoorden, uiterlijk op {{day}}.',
+  condition: 'Uw voorwaarde:',
+};
+
+export const participantDropped = {
+  subject: '{{unit}} doet sinds {{day}} niet meer mee: {{call}}',
+  lead: '{{organisation}} heeft {{unit}} geschrapt als deelnemer aan {{title}}.',
+  consequence:
+    'U hoeft niets meer te doen. De persoonlijke link opent niets meer; een antwoord dat al gegeven was, telt niet meer mee.',
+};
+
+export const dossierWithdrawn = {
+  subject: 'Dossier ingetrokken op {{day}}: {{call}}',
+  lead: '{{organisation}} heeft het dossier ingetrokken: {{title}}.',
+  consequence: 'U hoeft niets meer te doen. Antwoorden die al gegeven waren, worden niet gebruikt.',
+};
+
+export const coordinatorNotice = {
+  question: {
+    subject: 'Vraag van {{unit}} beantwoorden: {{call}}',
+    lead: '{{unit}} stelde op {{when}} een vraag. De herinneringen aan {{unit}} wachten op uw antwoord.',
+  },
+  conditionOpen: {
+    subject: 'Beslissen over de voorwaarde van {{unit}}: {{call}}',
+    lead: '{{unit}} is akkoord onder voorwaarde. Tot u beslist, telt {{unit}} niet mee.',
+  },
+  conflict: {
+    subject: 'Tegenstrijdige antwoorden van {{unit}}: {{call}}',
+    lead: 'Van {{unit}} kwamen twee antwoorden die elkaar tegenspreken. Tot u kiest, telt {{unit}} niet mee.',
+  },
+  namedDayAfterDue: {
+    subject: '{{unit}} beslist pas op {{day}}: {{call}}',
+    lead: 'In {{unit}} beslist {{organ}} op {{day}}. Dat is na de eigen uiterste dag, {{due}}. Spreek met {{unit}} af wat er kan.',
+  },
+  mandateMissing: {
+    subject: 'Mandaat van {{unit}} ontbreekt: {{call}}',
+    lead: '{{unit}} is akkoord, maar gaf niet alle mandaten die nodig zijn om mee te tellen.',
+  },
+  quorumLost: {
+    subject: 'Drempel niet meer gehaald: {{call}}',
+    lead: 'De voorwaarde van de oproep is niet meer gehaald: {{quorum}}.',
+  },
+  changedAfterSubmission: {
+    subject: 'Antwoord van {{unit}} gewijzigd na het indienen: {{call}}',
+    lead: '{{unit}} wijzigde het antwoord nadat het dossier ingediend was. Ga na of de financier dat moet weten.',
+  },
+  theirWords: '{{unit}} schrijft:',
+};
+
+export const reportReminder = {
+  subject: 'Verslag over {{year}} indienen uiterlijk {{day}}: {{call}}',
+  lead: '{{financier}} verwacht het verslag over {{year}} uiterlijk op {{day}}, {{distance}}.',
+  record: 'Noteer het verslag in het dossier zodra het ingediend is; dan stoppen de herinneringen.',
+  assumed: 'De dag {{day}} staat in geen bron en is aangenomen. Ga na of ze klopt.',
+};
+
+export const signIn = {
+  subject: 'Aanmelden bij Penhouder, geldig tot {{time}}',
+  lead: 'Met deze knop meldt u zich aan bij Penhouder, voor {{organisation}}.',
+  button: 'Meld u aan',
+  once: 'De link werkt één keer, tot {{time}}. De knop opent een bladzijde waar u het aanmelden bevestigt.',
+  why: 'U krijgt deze mail omdat iemand met uw adres wilde aanmelden. Was u dat niet, dan hoeft u niets te doen.',
+};

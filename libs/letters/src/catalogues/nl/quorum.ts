@@ -1,0 +1,59 @@
+/** The quorum with its margin, the amount, and the sentence above a dossier. */
+export const quorum = {
+  sum: '{{sum}} van {{needed}}; {{margin}}',
+  all: '{{sum}} van {{needed}} deelnemers akkoord; {{margin}}',
+  atLeast: '{{sum}} van {{needed}} deelnemers akkoord; {{margin}}',
+  everyOneSpare: 'kan elke gemeente missen',
+  everyOneCritical: 'valt weg zonder elk van de {{number}}',
+  critical: 'valt weg zonder {{names}}',
+  exemptAlone: 'voor {{names}} alleen geldt geen ondergrens',
+  missing: 'nog {{missing}} nodig',
+  outOfReach: 'niet meer haalbaar, hoogstens {{reachable}}',
+  figureMissing: 'nog {{missing}} {{figure}} nodig',
+};
+
+export const segments = {
+  counted: '{{name}}: {{value}}, getekend',
+  expected: '{{name}}: {{value}}, verwacht',
+  open: '{{name}}: {{value}}, nog open',
+  lost: '{{name}}: {{value}}, doet niet mee',
+};
+
+export const amounts = {
+  ifAllSign: '{{amount}} als alle gemeenten tekenen',
+  now: '{{amount}} met wie nu getekend heeft',
+  none: 'nog geen bedrag: de laagste schijf is niet gehaald',
+};
+
+export const status = {
+  preparing: 'Dit dossier is nog niet gestart.',
+  starting: 'Dit dossier wordt gestart; de uitnodigingen vertrekken zo dadelijk.',
+  answered_one: '{{answered}} van {{count}} deelnemer antwoordde.',
+  answered_other: '{{answered}} van {{count}} deelnemers antwoordden.',
+  everyoneAnswered_one: 'De enige deelnemer antwoordde.',
+  everyoneAnswered_other: 'Alle {{count}} deelnemers antwoordden.',
+  quorum: 'Drempel: {{quorum}}.',
+  nextDate: 'De volgende datum is {{day}}: {{what}}.',
+  round: 'De eigen uiterste dag is {{day}}.',
+  board: 'Nu is de beslissing van de raad aan de beurt.',
+  submission: 'Het dossier kan klaargemaakt worden om in te dienen.',
+  waitingForFunder: 'Het dossier is ingediend en wacht op de beslissing van de financier.',
+  followUp: 'Het dossier is goedgekeurd en in opvolging.',
+  followUpWithAmount: 'Het dossier is goedgekeurd voor {{amount}} en in opvolging.',
+  tasks_one: '{{count}} zaak vraagt uw aandacht.',
+  tasks_other: '{{count}} zaken vragen uw aandacht.',
+  closed: {
+    approved: 'Dit dossier is gesloten: goedgekeurd en volledig opgevolgd.',
+    approvedWithConditions: 'Dit dossier is gesloten: goedgekeurd onder voorwaarden en volledig opgevolgd.',
+    rejected: 'Dit dossier is gesloten: niet goedgekeurd.',
+    withdrawn: 'Dit dossier is gesloten: ingetrokken.',
+  },
+};
+
+export const today = {
+  tasks_one: '{{count}} zaak vraagt vandaag uw aandacht.',
+  tasks_other: '{{count}} zaken vragen vandaag uw aandacht.',
+  nothing: 'Niets te doen.',
+  nextDeadline: 'De eerstvolgende uiterste datum is {{day}}: {{what}}.',
+  nextReminder: 'De eerstvolgende herinnering vertrekt {{when}}.',
+};

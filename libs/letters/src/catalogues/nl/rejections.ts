@@ -1,0 +1,53 @@
+/** Why something cannot be done, and what to do instead; by the core's code. */
+export const rejections = {
+  DossierNotLaunched: 'Dit dossier is nog niet gestart. Wacht even en probeer het opnieuw.',
+  DossierAlreadyLaunched: 'Dit dossier is al gestart. Open het in de lijst van dossiers.',
+  DossierIsClosed: 'Dit dossier is gesloten. Er kan niets meer aan veranderen.',
+  NoParticipants: 'Er zijn nog geen deelnemers. Voeg er minstens één toe.',
+  ParticipantWithoutContact:
+    '{{unit}} heeft geen contactpersoon voor elke handtekening. Kies er een uit het adresboek of voeg er een toe.',
+  SameUnitTwice: '{{unit}} staat twee keer in de lijst. Haal er één weg.',
+  FigureMissing:
+    'Van {{unit}} is het aantal {{figure}} op de peildag niet bekend. Kies een bestuur dat op die dag bestond.',
+  ClosingInThePast: 'De sluitingsdatum {{closing}} is voorbij. Kies een latere datum of een andere oproep.',
+  DateInThePast: '{{day}} is voorbij. Kies een latere dag.',
+  InternalDueAfterClosing:
+    'De eigen uiterste dag {{due}} ligt niet vóór de sluitingsdatum {{closing}}. Kies een vroegere dag.',
+  DateUnchanged: 'De datum is al {{day}}. Kies een andere dag of sluit dit venster.',
+  ExtensionAfterClosing: '{{day}} ligt na de sluitingsdatum {{closing}}. Kies een dag tot en met de sluitingsdatum.',
+  ExtensionNotLater: '{{day}} is niet later dan de dag die al geldt, {{due}}. Kies een latere dag.',
+  NotAParticipant:
+    'Dit bestuur is geen deelnemer van dit dossier. Herlaad de bladzijde en kies een deelnemer uit de lijst.',
+  ParticipantIsDropped: '{{unit}} is geschrapt. Voeg het bestuur opnieuw toe als het toch meedoet.',
+  NotAContact:
+    'Deze persoon is geen contactpersoon van {{unit}} in dit dossier. Herlaad de bladzijde en kies een andere.',
+  NoOpenCondition: 'Over deze voorwaarde is al beslist, of het antwoord is vervangen. Herlaad de bladzijde.',
+  NoConflict: 'De antwoorden van {{unit}} spreken elkaar niet meer tegen. Herlaad de bladzijde.',
+  NoSuchAnswer: 'Dit antwoord geldt niet meer. Herlaad de bladzijde en kies opnieuw.',
+  NoOpenQuestion: '{{unit}} heeft geen vraag die op antwoord wacht. Herlaad de bladzijde.',
+  NothingToRemind: 'Er is niemand om te herinneren: iedereen antwoordde, stelde een vraag of is niet bereikbaar.',
+  RoundIsClosed:
+    'De ronde van verklaringen is afgesloten. Verplaats eerst de sluitingsdatum als er nog iets moet bijkomen.',
+  UnknownStep: 'Deze stap bestaat niet in dit dossier. Herlaad de bladzijde.',
+  StepNotOpen: 'De stap “{{step}}” is nog niet aan de beurt of al afgerond. Rond eerst de vorige stap af.',
+  PresenceQuorumNotMet:
+    'Er waren {{present}} aanwezigen; {{needed}} zijn er nodig om te beslissen. Kies “niet behandeld” en geef de volgende zitting op.',
+  VotesDoNotAddUp:
+    'Er zijn {{votes}} stemmen voor {{present}} aanwezigen. Verbeter de stemmen of het aantal aanwezigen.',
+  OutcomeContradictsVotes: 'De uitslag past niet bij de stemmen. Verbeter de uitslag of de stemmen.',
+  MeetingInTheFuture: 'De zitting van {{day}} moet nog komen. Noteer de beslissing na die dag.',
+  ConditionsNotMet: 'Indienen kan nog niet. {{conditions}}',
+  SubmittedInTheFuture:
+    'Het tijdstip {{when}} moet nog komen. Neem het tijdstip over dat op het ontvangstbewijs staat.',
+  DecisionInTheFuture: 'De beslissing van {{day}} moet nog komen. Noteer ze na die dag.',
+  AmountUnknown: 'Het bedrag kan niet berekend worden. Vul het bedrag van de beslissing in.',
+  UnknownReportYear: 'Over {{year}} is in dit dossier geen verslag gevraagd. Kies een ander jaar.',
+  ReportAlreadyRecorded: 'Het verslag over {{year}} is al genoteerd.',
+  ReportInTheFuture: '{{day}} moet nog komen. Noteer het verslag op de dag dat het ingediend is.',
+  NoFailedMail: 'Deze mail is intussen aangekomen of al afgehandeld. Herlaad de bladzijde.',
+};
+
+/** A short name for each refusal, the title of its problem. */
+export const rejectionTitles = {
+  general: 'Dat kan nu niet',
+};

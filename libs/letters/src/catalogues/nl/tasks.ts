@@ -1,0 +1,108 @@
+/** What the coordinator must do, the buttons that do it, and what follows from them. */
+export const tasks = {
+  answerQuestion: 'Beantwoord de vraag van {{unit}}.',
+  decideCondition: 'Beslis over de voorwaarde van {{unit}}.',
+  settleConflict: 'Kies welk antwoord van {{unit}} geldt.',
+  completeMandates: 'Vraag {{unit}} het mandaat dat nog ontbreekt.',
+  namedDayAfterDue: '{{unit}} beslist pas op {{day}}, na de eigen uiterste dag. Spreek af wat er kan.',
+  replaceContact: 'Een mail aan {{unit}} komt niet aan. Vervang de contactpersoon of neem er kennis van.',
+  replaceContactElsewhere: 'Een mail van dit dossier komt niet aan. Neem er kennis van.',
+  quorumOutOfReach:
+    'De drempel is niet meer haalbaar met deze deelnemers. Voeg een deelnemer toe of trek het dossier in.',
+  planNextMeeting: '{{step}}: geef de dag van de volgende zitting op.',
+  recordBodyDecision: '{{step}}: noteer de beslissing.',
+  declareReady: 'Verklaar het dossier klaar om in te dienen.',
+  submit: 'Dien het dossier in en noteer de indiening.',
+  recordFunderDecision: 'Noteer de beslissing van de financier zodra ze er is.',
+  recordReport: 'Dien het verslag over {{year}} in en noteer het.',
+};
+
+export const taskDetails = {
+  question: 'De herinneringen aan {{unit}} wachten op uw antwoord.',
+  condition: 'Tot u beslist, telt {{unit}} niet mee.',
+  conflict: 'Tot u kiest, telt {{unit}} niet mee.',
+  mandates: 'Zonder dat mandaat telt {{unit}} niet mee.',
+};
+
+export const waiting = {
+  answer: '{{unit}} moet nog antwoorden.',
+  namedDay: '{{unit}} beslist op {{day}}.',
+  funder: 'De financier moet nog beslissen.',
+};
+
+export const conditionsUnmet = {
+  sum: 'De deelnemers die akkoord gaan, tellen samen {{sum}} {{figure}}; {{needed}} zijn er nodig.',
+  count: '{{sum}} deelnemers gaan akkoord; {{needed}} zijn er nodig.',
+  step: 'De stap “{{step}}” is nog niet afgerond.',
+  conflict: 'De antwoorden van {{unit}} spreken elkaar tegen. Kies eerst welk geldt.',
+};
+
+export const commands = {
+  MoveDate: {
+    label: 'Verplaats de datum',
+    consequence: 'Open herinneringen schuiven mee; wie de oude datum al kreeg, krijgt een verbetering per mail.',
+  },
+  ExtendParticipant: { label: 'Geef uitstel', consequence: 'De deelnemer krijgt een mail met de nieuwe dag.' },
+  AddParticipant: { label: 'Voeg een deelnemer toe', consequence: 'De deelnemer krijgt meteen een uitnodiging.' },
+  DropParticipant: {
+    label: 'Schrap de deelnemer',
+    consequence:
+      'De link opent niets meer en de deelnemer krijgt een mail. Een antwoord blijft bewaard, maar telt niet meer mee.',
+  },
+  ReplaceContact: {
+    label: 'Vervang de contactpersoon',
+    consequence: 'De oude link opent niets meer; de nieuwe contactpersoon krijgt meteen een uitnodiging.',
+  },
+  DecideCondition: { label: 'Beslis over de voorwaarde', consequence: 'De deelnemer krijgt uw beslissing per mail.' },
+  SettleConflict: {
+    label: 'Kies het geldige antwoord',
+    consequence: 'Het andere antwoord blijft bewaard, maar telt niet mee.',
+  },
+  AnswerQuestion: {
+    label: 'Beantwoord de vraag',
+    consequence: 'Uw antwoord vertrekt per mail; daarna lopen de herinneringen weer.',
+  },
+  RemindNow: { label: 'Herinner {{number}}', consequence: 'De herinneringen vertrekken binnen de uren van verzenden.' },
+  RecordBodyDecision: { label: 'Noteer de beslissing van de raad', consequence: '' },
+  DeclareReady: { label: 'Verklaar klaar om in te dienen', consequence: '' },
+  RecordSubmission: { label: 'Noteer de indiening', consequence: '' },
+  RecordFunderDecision: {
+    label: 'Noteer de beslissing van de financier',
+    consequence: 'Na een weigering sluit het dossier; na een goedkeuring begint de opvolging.',
+  },
+  RecordReport: { label: 'Noteer het verslag over {{year}}', consequence: '' },
+  WithdrawDossier: {
+    label: 'Trek het dossier in',
+    consequence: 'Het dossier sluit en alle deelnemers krijgen een mail. Dit kan niet ongedaan gemaakt worden.',
+  },
+  AcknowledgeFailedMail: { label: 'Neem kennis', consequence: '' },
+  EnterPaperAnswer: {
+    label: 'Voer een antwoord op papier in',
+    consequence: 'Het antwoord telt mee zoals een antwoord via de link; uw naam en de reden staan erbij.',
+  },
+};
+
+export const planReasons = {
+  closingWholeDay: 'Sluitingsdatum van de oproep; er is geen uur vermeld, dus de hele dag telt mee.',
+  closingAtTime: 'Sluitingsdatum van de oproep, om {{time}}.',
+  internalDue: 'Eigen uiterste dag, {{days}} werkdagen vóór de sluitingsdatum.',
+  reminder_one: '{{count}} werkdag vóór {{due}}',
+  reminder_other: '{{count}} werkdagen vóór {{due}}',
+  closedDays_one: '{{names}} is een gesloten dag',
+  closedDays_other: '{{names}} zijn gesloten dagen',
+  resume: 'werkdagen na de beslissingsdag',
+  report: 'Uiterste dag van het verslag over {{year}}.',
+};
+
+export const preview = {
+  sentence_one:
+    'Er vertrekt {{count}} uitnodiging, meteen na het starten; daarna hoogstens {{reminders}} per deelnemer.',
+  sentence_other:
+    'Er vertrekken {{count}} uitnodigingen, meteen na het starten; daarna hoogstens {{reminders}} per deelnemer.',
+  reminders_one: '{{count}} herinnering',
+  reminders_other: '{{count}} herinneringen',
+  blocked_one: 'Er is nog {{count}} zaak op te lossen voor u kunt starten.',
+  blocked_other: 'Er zijn nog {{count}} zaken op te lossen voor u kunt starten.',
+  action_one: 'Start en verstuur {{count}} uitnodiging',
+  action_other: 'Start en verstuur {{count}} uitnodigingen',
+};

@@ -1,0 +1,106 @@
+/** Words for single things: people without a name, organs, answers, states. */
+export const names = {
+  participant: 'een deelnemer',
+  contact: 'een contactpersoon',
+  user: 'een coördinator',
+  more_one: 'nog {{count}} andere',
+  more_other: 'nog {{count}} andere',
+};
+
+export const organs = {
+  cbs: 'college van burgemeester en schepenen',
+  gr: 'gemeenteraad',
+  vb: 'vast bureau',
+  rmw: 'raad voor maatschappelijk welzijn',
+  mat: 'managementteam',
+  other: 'een ander orgaan',
+};
+
+export const organsInSentence = {
+  cbs: 'het college van burgemeester en schepenen',
+  gr: 'de gemeenteraad',
+  vb: 'het vast bureau',
+  rmw: 'de raad voor maatschappelijk welzijn',
+  mat: 'het managementteam',
+  other: 'een ander orgaan',
+};
+
+export const organsShort = { cbs: 'CBS', gr: 'GR', vb: 'VB', rmw: 'RMW', mat: 'M.A.T.', other: 'ander orgaan' };
+
+export const replies = {
+  agree: 'akkoord',
+  agreeWithCondition: 'akkoord onder voorwaarde',
+  decline: 'niet akkoord',
+  namedDay: 'beslissing op een latere dag',
+  question: 'vraag',
+};
+
+export const standings = {
+  unanswered: 'gevraagd',
+  named: 'beslist op {{day}}',
+  question: 'vraag gesteld',
+  agreed: 'getekend',
+  mandateMissing: 'mandaat ontbreekt',
+  conditionOpen: 'voorwaarde open',
+  conditionRefused: 'voorwaarde geweigerd',
+  declined: 'niet akkoord',
+  conflict: 'tegenstrijdig',
+  dropped: 'geschrapt',
+  unreachable: 'mail komt niet aan',
+  agreedOn: 'getekend {{day}}',
+};
+
+export const stepStatuses = {
+  waiting: 'nog niet aan de beurt',
+  open: 'bezig',
+  ready: 'klaar om in te dienen',
+  done: 'afgerond',
+  approved: 'goedgekeurd',
+  rejected: 'niet goedgekeurd',
+  notTreated: 'niet behandeld',
+  late: 'te laat',
+};
+
+export const reportStatuses = { reported: 'ingediend', overdue: 'te laat', open: 'nog te doen', future: 'later' };
+
+export const outcomes = {
+  approved: 'goedgekeurd',
+  approvedWithConditions: 'goedgekeurd onder voorwaarden',
+  rejected: 'niet goedgekeurd',
+  withdrawn: 'ingetrokken',
+};
+
+export const phases = { preparing: 'in voorbereiding', closed: 'gesloten' };
+
+export const kinds = { example: 'voorbeeld', rehearsal: 'oefening' };
+
+export const risks = { onTrack: 'op schema', atRisk: 'in gevaar', late: 'te laat', none: 'geen' };
+
+export const certainties = {
+  stated: 'vermeld in de bron',
+  contradictory: 'bronnen spreken elkaar tegen',
+  assumed: 'aangenomen',
+};
+
+export const conditions = { none: 'geen', open: 'open', accepted: 'aanvaard', refused: 'geweigerd' };
+
+export const uncounted = {
+  afterClosing: 'het kwam na de sluitingsdatum',
+  participantDropped: 'de deelnemer is geschrapt',
+  dossierClosed: 'het dossier is gesloten',
+};
+
+export const distances = {
+  today: 'vandaag',
+  ahead_one: 'nog {{count}} werkdag',
+  ahead_other: 'nog {{count}} werkdagen',
+  aheadNone: 'voor de volgende werkdag',
+  past_one: '{{count}} werkdag geleden',
+  past_other: '{{count}} werkdagen geleden',
+  pastNone: 'sinds de vorige werkdag',
+};
+
+export const channels = {
+  link: 'via de persoonlijke link',
+  paper: 'op papier, ingevoerd door {{user}}',
+};

@@ -1,0 +1,72 @@
+// The public face: everything that is said in words, by mail, on pages, in refusals.
+export { LINK_PLACEHOLDER } from './mails/link-placeholder';
+export type { MailBody, MailContext, MailReader, RenderedMail } from './mails/mail-context';
+export { renderMail } from './mails/render-mail';
+export { renderSignInMail } from './mails/sign-in-mail';
+export type { SignInMailContext } from './mails/sign-in-mail';
+
+export { markdownToHtml, markdownToText } from './participant-text/markdown';
+export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';
+export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
+export type { TextFacts, TextUnit } from './participant-text/text-facts';
+export { unbreakableNumbers } from './participant-text/unbreakable-numbers';
+
+export { conditionSentence } from './sentences/condition-sentence';
+export { plannedSentence, plannedWords } from './sentences/planned-sentence';
+export { closingReason, internalDueReason, planSentence, reportReason } from './sentences/plan-sentence';
+export { quorumSentence } from './sentences/quorum-sentence';
+export { rejectionSentence } from './sentences/rejection-sentence';
+export { statusSentence } from './sentences/status-sentence';
+export { taskDetail, taskSentence } from './sentences/task-sentence';
+export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
+
+export { commandConsequence, commandLabel } from './words/commands';
+export type { ButtonType } from './words/commands';
+export {
+  formatDate,
+  formatDateWithoutWeekday,
+  formatDayAndMonth,
+  formatInstant,
+  formatList,
+  formatLongDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  numberWord,
+} from './words/formats';
+export {
+  contactName,
+  figureName,
+  mandateText,
+  participantName,
+  stepTitle,
+  textsIn,
+  unitName,
+  userName,
+} from './words/names';
+export type { Names, Reader } from './words/names';
+export { say } from './words/say';
+export type { MessageKey, Values } from './words/say';
+export {
+  mailStatus,
+  outcomeStatus,
+  phaseWord,
+  reportStatus,
+  riskStatus,
+  standingStatus,
+  stepStatus,
+} from './words/status';
+export type { MailState, StatusWord } from './words/status';
+export {
+  certaintyWord,
+  kindWord,
+  organAbbreviation,
+  organInSentence,
+  organName,
+  outcomeWord,
+  replyKindOf,
+  replyWord,
+  workingDayDistance,
+} from './words/values';
+export type { ReplyKind } from './words/values';

@@ -1,0 +1,75 @@
+import type { EffectOf } from '@penhouder/domain';
+import { quorumOf } from '@penhouder/domain';
+import { quorumSentence } from '../sentences/quorum-sentence';
+import { formatDayAndMonth, formatInstant } from '../words/formats';
+import { textsIn } from '../words/names';
+import { say } from '../words/say';
+import type { Values } from '../words/say';
+import { organInSentence, workingDayDistance } from '../words/values';
+import { blocksOf } from './letter';
+import type { Block, Letter } from './letter';
+import type { Scene } from './scene';
+import { dueOn, longDay, typedWords } from './scene';
+import { whyCoordinator } from './why';
+
+/** Something that the coordinator should hear of at once; the task on the page says the same. */
+export function coordinatorNoticeLetter(effect: EffectOf<'coordinatorNotice'>, scene: Scene): Letter {
+  const { language } = scene.reader;
+  const values = noticeValues(effect, scene);
+  return {
+    subject: say(language, `coordinatorNotice.${effect.topic}.subject`, values),
+    lead: say(language, `coordinatorNotice.${effect.topic}.lead`, values),
+    button: toDossier(scene),
+    blocks: blocksOf(typedByParticipant(scene)),
+    why: whyCoordinator(scene),
+  };
+}
+
+export function reportReminderLetter(effect: EffectOf<'reportReminder'>, scene: Scene): Letter {
+  const { reader, words, context, today } = scene;
+  const { language } = reader;
+  const { year, stepId } = effect;
+  const due = context.dossier.plan?.duties.find((duty) => duty.stepId === stepId && duty.year === year)?.due.on;
+  if (due === undefined) throw new Error('A report reminder needs the due day of its report.');
+  const rule = context.dossier.call?.steps.find((step) => step.id === stepId);
+  const isAssumed = rule?.kind === 'recurring-duty' && rule.certainty === 'assumed';
+  const financier = textsIn(context.names.wording, language).funder;
+  const distance = workingDayDistance({ from: today, to: due }, context.calendar, language);
+  const day = longDay(scene, due);
+  return {
+    subject: say(language, 'reportReminder.subject', { ...words, year, day: formatDayAndMonth(due, language) }),
+    lead: say(language, 'reportReminder.lead', { ...words, financier, year, day, distance }),
+    button: toDossier(scene),
+    blocks: blocksOf(
+      say(language, 'reportReminder.record'),
+      isAssumed ? say(language, 'reportReminder.assumed', { day }) : null,
+    ),
+    why: whyCoordinator(scene),
+  };
+}
+
+function noticeValues({ notBefore }: EffectOf<'coordinatorNotice'>, scene: Scene): Values {
+  const { reader, words, participant, context } = scene;
+  const { language } = reader;
+  const named = participant?.named ?? null;
+  const [quorum] = quorumOf(context.dossier).filter((standing) => !standing.isMet);
+  return {
+    ...words,
+    when: formatInstant(notBefore, language),
+    day: named === null ? '' : longDay(scene, named.on),
+    organ: named === null ? '' : organInSentence(named.organ, language),
+    due: longDay(scene, dueOn(scene)),
+    quorum: quorum === undefined ? '' : quorumSentence(quorum, reader.names, language),
+  };
+}
+
+function typedByParticipant(scene: Scene): Block | null {
+  const { cause } = scene.context;
+  const words = typedWords(scene, 'textId' in cause ? cause.textId : null);
+  if (words === null) return null;
+  return { kind: 'quote', by: say(scene.reader.language, 'coordinatorNotice.theirWords', scene.words), words };
+}
+
+function toDossier({ context, reader }: Scene): Letter['button'] {
+  return { label: say(reader.language, 'mail.openDossier'), url: context.dossierUrl };
+}

@@ -1,0 +1,41 @@
+import type { EffectOf } from '@penhouder/domain';
+import { isAfter, remindersOf } from '@penhouder/domain';
+import { formatDayAndMonth, formatList } from '../words/formats';
+import { say } from '../words/say';
+import { blocksOf } from './letter';
+import type { Letter } from './letter';
+import { LINK_MARK } from './link-placeholder';
+import type { Scene } from './scene';
+import { dueOn, longDay } from './scene';
+import { whyParticipant } from './why';
+
+/** The first mail: what is asked, by when, and the note written for this participant. */
+export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): Letter {
+  const { reader, words, context } = scene;
+  const { language } = reader;
+  const due = dueOn(scene);
+  return {
+    subject: say(language, 'invitation.subject', { ...words, day: formatDayAndMonth(due, language) }),
+    lead: say(language, 'invitation.lead', { ...words, day: longDay(scene, due) }),
+    button: { label: say(language, 'mail.openPage'), url: LINK_MARK },
+    blocks: blocksOf(
+      say(language, 'mail.nothingHappens'),
+      context.texts === null ? null : { kind: 'heading', text: say(language, 'invitation.asked') },
+      context.texts === null ? null : { kind: 'markdown', markdown: context.texts.brief },
+      remindersAhead(effect, scene),
+      context.texts === null ? null : { kind: 'markdown', markdown: context.texts.note },
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+function remindersAhead(
+  { participantId, notBefore }: EffectOf<'invitation'>,
+  { context, reader }: Scene,
+): string | null {
+  const days = remindersOf(context.dossier, participantId)
+    .filter((reminder) => isAfter(reminder.sendAt, notBefore))
+    .map((reminder) => formatDayAndMonth(reminder.on, reader.language));
+  if (days.length === 0) return null;
+  return say(reader.language, 'invitation.reminders', { days: formatList(days, reader.language) });
+}

@@ -1,0 +1,36 @@
+import { markdownToText } from '../participant-text/markdown';
+import type { Frame } from './frame';
+import type { Block, Letter } from './letter';
+import { withLinkPlaceholder, withoutControls } from './link-placeholder';
+
+/** The plain-text part: the same words in the same order, readable without any markup. */
+export function letterText(letter: Letter, frame: Frame): string {
+  const parts = [
+    frame.notice,
+    frame.greeting,
+    letter.lead,
+    letter.button === null ? null : `${letter.button.label}:\n${letter.button.url}`,
+    ...letter.blocks.map(blockText),
+    `-- \n${[frame.questions, letter.why].filter((line) => line !== null).join('\n')}`,
+  ];
+  return `${withLinkPlaceholder(parts.filter((part) => part !== null && part !== '').join('\n\n'))}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return block.text;
+    case 'heading':
+      return block.text.toUpperCase();
+    case 'markdown':
+      return markdownToText(block.markdown);
+    case 'quote':
+      return `${block.by}\n${withoutControls(block.words)
+        .trim()
+        .split('\n')
+        .map((line) => `> ${line.trimEnd()}`)
+        .join('\n')}`;
+    case 'facts':
+      return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
+  }
+}

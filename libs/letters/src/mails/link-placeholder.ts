@@ -1,0 +1,15 @@
+/** Where a stored mail has its reader's personal link; the worker fills it in while sending and keeps no copy. */
+export const LINK_PLACEHOLDER = '{{persoonlijke-link}}';
+
+/** Stands for the link while a mail is written, so that words that somebody typed can never pass for it. */
+export const LINK_MARK = '\u0001link\u0001';
+
+/** The finished text: no placeholder but our own is left in it. */
+export function withLinkPlaceholder(text: string): string {
+  return text.replaceAll('{{', '{ {').replaceAll(LINK_MARK, LINK_PLACEHOLDER);
+}
+
+/** Words from outside on their way into a mail: without control characters, which no one types. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/(?![\n\t])\p{Cc}/gu, '');
+}

@@ -1,0 +1,112 @@
+import type { EffectOf } from '@penhouder/domain';
+import { formatDayAndMonth } from '../words/formats';
+import { say } from '../words/say';
+import { blocksOf } from './letter';
+import type { Block, Letter } from './letter';
+import { LINK_MARK } from './link-placeholder';
+import type { Scene } from './scene';
+import { dueOn, longDay, typedWords } from './scene';
+import { whyParticipant } from './why';
+
+/** A date that an earlier mail gave is no longer right. */
+export function dateCorrectionLetter(effect: EffectOf<'dateCorrection'>, scene: Scene): Letter {
+  const { reader, words } = scene;
+  const { language } = reader;
+  const days = { from: longDay(scene, effect.from), to: longDay(scene, effect.to) };
+  const isClosing = effect.date === 'closing';
+  return {
+    subject: say(language, 'dateCorrection.subject', { ...words, day: formatDayAndMonth(effect.to, language) }),
+    lead: say(language, isClosing ? 'dateCorrection.leadClosing' : 'dateCorrection.leadInternalDue', {
+      ...words,
+      ...days,
+    }),
+    button: toPage(scene),
+    blocks: blocksOf(
+      say(language, 'dateCorrection.replaces', days),
+      isClosing ? say(language, 'dateCorrection.answerBy', { ...words, day: longDay(scene, dueOn(scene)) }) : null,
+      ...reasonOf(scene),
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+export function extensionLetter(effect: EffectOf<'extension'>, scene: Scene): Letter {
+  const { reader, words } = scene;
+  const { language } = reader;
+  return {
+    subject: say(language, 'extension.subject', { ...words, day: formatDayAndMonth(effect.to, language) }),
+    lead: say(language, 'extension.lead', { ...words, day: longDay(scene, effect.to) }),
+    button: toPage(scene),
+    blocks: blocksOf(say(language, 'extension.replaces', words), ...reasonOf(scene)),
+    why: whyParticipant(scene),
+  };
+}
+
+export function questionAnswerLetter(effect: EffectOf<'questionAnswer'>, scene: Scene): Letter {
+  const { reader, words } = scene;
+  const { language } = reader;
+  const due = dueOn(scene);
+  return {
+    subject: say(language, 'questionAnswer.subject', { ...words, day: formatDayAndMonth(due, language) }),
+    lead: say(language, 'questionAnswer.lead', { ...words, day: longDay(scene, due) }),
+    button: toPage(scene),
+    blocks: blocksOf(quote(scene, say(language, 'mail.theyWrote', words), effect.answerTextId)),
+    why: whyParticipant(scene),
+  };
+}
+
+export function conditionDecisionLetter(effect: EffectOf<'conditionDecision'>, scene: Scene): Letter {
+  const { reader, words, today } = scene;
+  const { language } = reader;
+  const { isAccepted } = effect;
+  const due = dueOn(scene);
+  const day = formatDayAndMonth(isAccepted ? today : due, language);
+  const subject = isAccepted ? 'conditionDecision.subjectAccepted' : 'conditionDecision.subjectRefused';
+  return {
+    subject: say(language, subject, { ...words, day }),
+    lead: say(language, isAccepted ? 'conditionDecision.leadAccepted' : 'conditionDecision.leadRefused', words),
+    button: toPage(scene),
+    blocks: blocksOf(
+      quote(scene, say(language, 'mail.theyWrote', words), effect.reasonTextId),
+      isAccepted ? null : say(language, 'conditionDecision.again', { day: longDay(scene, due) }),
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+/** Nothing is asked any more, so there is no button: the link opens nothing. */
+export function participantDroppedLetter(_: EffectOf<'participantDropped'>, scene: Scene): Letter {
+  return farewell('participantDropped', scene);
+}
+
+export function dossierWithdrawnLetter(_: EffectOf<'dossierWithdrawn'>, scene: Scene): Letter {
+  return farewell('dossierWithdrawn', scene);
+}
+
+function farewell(kind: 'participantDropped' | 'dossierWithdrawn', scene: Scene): Letter {
+  const { reader, words, today } = scene;
+  const { language } = reader;
+  return {
+    subject: say(language, `${kind}.subject`, { ...words, day: formatDayAndMonth(today, language) }),
+    lead: say(language, `${kind}.lead`, words),
+    button: null,
+    blocks: blocksOf(say(language, `${kind}.consequence`), ...reasonOf(scene)),
+    why: whyParticipant(scene),
+  };
+}
+
+function toPage({ reader }: Scene): Letter['button'] {
+  return { label: say(reader.language, 'mail.openPage'), url: LINK_MARK };
+}
+
+/** The reason that the coordinator typed with the command that caused the mail. */
+function reasonOf(scene: Scene): readonly (Block | null)[] {
+  const { cause } = scene.context;
+  const textId = 'reasonTextId' in cause ? cause.reasonTextId : null;
+  return [quote(scene, say(scene.reader.language, 'mail.theyWrote', scene.words), textId)];
+}
+
+function quote(scene: Scene, by: string, textId: string | null): Block | null {
+  const words = typedWords(scene, textId);
+  return words === null ? null : { kind: 'quote', by, words };
+}

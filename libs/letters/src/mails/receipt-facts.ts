@@ -1,0 +1,59 @@
+import { formatInstant, formatList } from '../words/formats';
+import { mandateText } from '../words/names';
+import { say } from '../words/say';
+import { organName, replyWord } from '../words/values';
+import type { Block } from './letter';
+import type { Received } from './receipt-letter';
+import type { Scene } from './scene';
+import { longDay } from './scene';
+
+type Row = readonly [label: string, value: string];
+
+/** What was recorded, as a short table that can be kept as proof. */
+export function receiptFacts(received: Received, scene: Scene): Block {
+  const { language } = scene.reader;
+  const { signer, evidence } = scene.context;
+  const reply = replyWord(received.kind, language);
+  const rows: readonly (Row | null)[] = [
+    row(scene, 'reply', reply),
+    ...mandateRows(received, scene),
+    ...organRows(received, scene),
+    signer === null ? null : row(scene, 'signer', `${signer.name}, ${signer.function}`),
+    row(scene, 'received', formatInstant(received.at, language)),
+    evidence === null ? null : row(scene, 'number', evidence.number),
+    evidence === null ? null : row(scene, 'hash', evidence.hash),
+  ];
+  return { kind: 'facts', rows: rows.filter((one) => one !== null) };
+}
+
+type Label = 'reply' | 'given' | 'notGiven' | 'organ' | 'decidesOn' | 'received' | 'number' | 'hash' | 'signer';
+
+function row({ reader }: Scene, label: Label, value: string): Row {
+  return [say(reader.language, `receipt.facts.${label}`), value];
+}
+
+function mandateRows({ cause, answer }: Received, scene: Scene): readonly (Row | null)[] {
+  const kept =
+    cause.type === 'AnswerKeptUncounted' && cause.answer.reply.kind === 'decision' ? cause.answer.reply : null;
+  const given = answer ?? kept;
+  if (given === null || given.decision === 'decline') return [];
+  const listed = (isGiven: boolean): string =>
+    formatList(
+      Object.entries(given.mandates).flatMap(([id, value]) =>
+        value === isGiven ? [mandateText(scene.reader, id)] : [],
+      ),
+      scene.reader.language,
+    );
+  return [
+    listed(true) === '' ? null : row(scene, 'given', listed(true)),
+    listed(false) === '' ? null : row(scene, 'notGiven', listed(false)),
+  ];
+}
+
+function organRows({ cause }: Received, scene: Scene): readonly Row[] {
+  if (cause.type !== 'DayNamed') return [];
+  return [
+    row(scene, 'organ', organName(cause.organ, scene.reader.language)),
+    row(scene, 'decidesOn', longDay(scene, cause.on)),
+  ];
+}

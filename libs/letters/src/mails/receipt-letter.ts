@@ -1,0 +1,72 @@
+import type { EffectOf, EventOf, Instant, SlotAnswer } from '@penhouder/domain';
+import { formatDayAndMonth, formatInstant } from '../words/formats';
+import { wallAt } from '@penhouder/domain';
+import { say } from '../words/say';
+import { replyKindOf, replyWord } from '../words/values';
+import type { ReplyKind } from '../words/values';
+import { blocksOf } from './letter';
+import type { Block, Letter } from './letter';
+import { LINK_MARK } from './link-placeholder';
+import { receiptFacts } from './receipt-facts';
+import { meaningOf, replaceableUntil } from './receipt-meaning';
+import type { Scene } from './scene';
+import { typedWords } from './scene';
+import { whyParticipant } from './why';
+
+/** The events that somebody gets a receipt for. */
+export type ReceiptCause = EventOf<
+  'AnswerReceived' | 'AnswerSeconded' | 'AnswersConflicted' | 'AnswerKeptUncounted' | 'DayNamed' | 'QuestionAsked'
+>;
+
+/** What was received, in one shape for all causes. */
+export interface Received {
+  readonly cause: ReceiptCause;
+  readonly kind: ReplyKind;
+  readonly at: Instant;
+  readonly answer: SlotAnswer | null;
+  readonly textId: string | null;
+}
+
+/** What was recorded, what it means, how to prove it and until when it can be changed. */
+export function receiptLetter(_: EffectOf<'receipt'>, scene: Scene): Letter {
+  const { reader, words, context } = scene;
+  const { language } = reader;
+  const received = receivedBy(context.cause as ReceiptCause);
+  const isQuestion = received.kind === 'question';
+  const day = formatDayAndMonth(wallAt(context.calendar, received.at).date, language);
+  const values = { ...words, when: formatInstant(received.at, language), reply: replyWord(received.kind, language) };
+  return {
+    subject: say(language, isQuestion ? 'receipt.subjectQuestion' : 'receipt.subject', { ...words, day }),
+    lead: say(language, isQuestion ? 'receipt.leadQuestion' : 'receipt.lead', values),
+    button: { label: say(language, 'mail.openAnswer'), url: LINK_MARK },
+    blocks: blocksOf(
+      ...meaningOf(received, scene),
+      replaceableUntil(received, scene),
+      quoted(received, scene),
+      receiptFacts(received, scene),
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+function quoted({ textId }: Received, scene: Scene): Block | null {
+  const words = typedWords(scene, textId);
+  return words === null ? null : { kind: 'quote', by: say(scene.reader.language, 'mail.youWrote'), words };
+}
+
+function receivedBy(cause: ReceiptCause): Received {
+  switch (cause.type) {
+    case 'AnswerKeptUncounted': {
+      const { reply, receivedAt } = cause.answer;
+      return { cause, kind: replyKindOf(reply), at: receivedAt, answer: null, textId: reply.textId };
+    }
+    case 'DayNamed':
+      return { cause, kind: 'namedDay', at: cause.at, answer: null, textId: cause.textId };
+    case 'QuestionAsked':
+      return { cause, kind: 'question', at: cause.at, answer: null, textId: cause.textId };
+    default: {
+      const { answer, textId } = cause;
+      return { cause, kind: answer.decision, at: answer.receivedAt, answer, textId };
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { EffectOf } from '@penhouder/domain';
+import { activeParticipants, isAnswered, RESUME_OFFSET, roundOf, standingOf } from '@penhouder/domain';
+import { formatDayAndMonth } from '../words/formats';
+import { say } from '../words/say';
+import { organInSentence, workingDayDistance } from '../words/values';
+import { blocksOf } from './letter';
+import type { Letter } from './letter';
+import { LINK_MARK } from './link-placeholder';
+import type { Scene } from './scene';
+import { closingOn, dueOn, longDay } from './scene';
+import { whyParticipant } from './why';
+
+/** A reminder: which number it is, what changed since, and the same link. It quotes nothing. */
+export function reminderLetter(effect: EffectOf<'reminder'>, scene: Scene): Letter {
+  const { reader, words } = scene;
+  const { language } = reader;
+  const due = dueOn(scene);
+  const { number } = effect;
+  return {
+    subject: say(language, 'reminder.subject', { ...words, number, day: formatDayAndMonth(due, language) }),
+    lead: lead(scene),
+    button: { label: say(language, 'mail.openPage'), url: LINK_MARK },
+    blocks: blocksOf(
+      say(language, 'reminder.number', { ...words, number }),
+      afterNamedDay(effect, scene),
+      afterRefusedCondition(scene),
+      changedDay(scene),
+      progress(scene),
+      isLast(effect, scene) ? say(language, 'reminder.last') : say(language, 'reminder.instead'),
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+function lead(scene: Scene): string {
+  const { reader, words, today, context } = scene;
+  const due = dueOn(scene);
+  if (due < today) {
+    return say(reader.language, 'reminder.leadPastDue', {
+      ...words,
+      day: longDay(scene, due),
+      closing: longDay(scene, closingOn(scene)),
+    });
+  }
+  const distance = workingDayDistance({ from: today, to: due }, context.calendar, reader.language);
+  return say(reader.language, 'reminder.lead', { ...words, day: longDay(scene, due), distance });
+}
+
+function afterNamedDay({ reminder }: EffectOf<'reminder'>, scene: Scene): string | null {
+  const named = scene.participant?.named ?? null;
+  if (reminder?.offset !== RESUME_OFFSET || named === null) return null;
+  const organ = organInSentence(named.organ, scene.reader.language);
+  return say(scene.reader.language, 'reminder.afterNamedDay', { organ, day: longDay(scene, named.on) });
+}
+
+function afterRefusedCondition({ context, participant, reader }: Scene): string | null {
+  const round = roundOf(context.dossier);
+  if (participant === null || round === null || standingOf(participant, round) !== 'conditionRefused') return null;
+  return say(reader.language, 'reminder.afterRefusedCondition');
+}
+
+function changedDay(scene: Scene): string | null {
+  const { participant, context, reader, words } = scene;
+  const extendedTo = participant?.extendedTo ?? null;
+  if (extendedTo !== null)
+    return say(reader.language, 'reminder.extended', { ...words, day: longDay(scene, extendedTo) });
+  const first = context.dossier.call?.internalDue.on;
+  const now = context.dossier.dates?.internalDue.on;
+  if (first === undefined || now === undefined || first === now) return null;
+  return say(reader.language, 'reminder.moved', { from: longDay(scene, first) });
+}
+
+function progress({ context, reader }: Scene): string | null {
+  const round = roundOf(context.dossier);
+  if (round === null) return null;
+  const active = activeParticipants(context.dossier);
+  const answered = active.filter((one) => isAnswered(one, round)).length;
+  if (answered === 0) return null;
+  return say(reader.language, 'reminder.progress', { answered, total: active.length, count: answered });
+}
+
+function isLast({ reminder }: EffectOf<'reminder'>, { context }: Scene): boolean {
+  const offsets = context.dossier.call?.reminders.workingDaysBefore ?? [];
+  return reminder !== null && reminder.offset >= 0 && reminder.offset === Math.min(...offsets);
+}

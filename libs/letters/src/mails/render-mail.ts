@@ -1,0 +1,68 @@
+import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
+import { coordinatorNoticeLetter, reportReminderLetter } from './coordinator-letters';
+import { frameFor, subjectOf } from './frame';
+import { invitationLetter } from './invitation-letter';
+import type { Letter } from './letter';
+import { letterHtml } from './letter-html';
+import { letterText } from './letter-text';
+import type { MailContext, RenderedMail } from './mail-context';
+import {
+  conditionDecisionLetter,
+  dateCorrectionLetter,
+  dossierWithdrawnLetter,
+  extensionLetter,
+  participantDroppedLetter,
+  questionAnswerLetter,
+} from './participant-letters';
+import { receiptLetter } from './receipt-letter';
+import { reminderLetter } from './reminder-letter';
+import type { Scene } from './scene';
+import { sceneOf } from './scene';
+
+type Writers = { readonly [Kind in EffectKind]: (effect: EffectOf<Kind>, scene: Scene) => Letter };
+
+/** One writer per kind of mail; a kind without its line does not compile. */
+const WRITERS: Writers = {
+  invitation: invitationLetter,
+  reminder: reminderLetter,
+  receipt: receiptLetter,
+  dateCorrection: dateCorrectionLetter,
+  extension: extensionLetter,
+  questionAnswer: questionAnswerLetter,
+  conditionDecision: conditionDecisionLetter,
+  participantDropped: participantDroppedLetter,
+  dossierWithdrawn: dossierWithdrawnLetter,
+  coordinatorNotice: coordinatorNoticeLetter,
+  reportReminder: reportReminderLetter,
+};
+
+/**
+ * The mail that an effect stands for, with the placeholder where the personal link comes.
+ *
+ * Pure: equal effect and context give equal bytes, so a mail that is planned twice is the same mail.
+ */
+export function renderMail(effect: Effect, context: MailContext): RenderedMail {
+  const write = WRITERS[effect.kind] as (effect: Effect, scene: Scene) => Letter;
+  const letter = write(effect, sceneOf(effect, context));
+  const { body, reader, dossier } = context;
+  const about = { body, readerName: reader.name, kind: dossier.kind, language: reader.language };
+  const frame = frameFor(about);
+  return {
+    subject: subjectOf(letter, about),
+    text: letterText(letter, frame),
+    html: letterHtml(letter, frame),
+    threadKey: threadKeyOf(effect, context),
+  };
+}
+
+/** One conversation per contact in a dossier, one per yearly report, one per matter of a coordinator. */
+function threadKeyOf(effect: Effect, { dossier }: MailContext): string {
+  switch (effect.kind) {
+    case 'coordinatorNotice':
+      return `${dossier.dossierId}:${effect.bodyId}:${effect.participantId ?? 'dossier'}`;
+    case 'reportReminder':
+      return `${dossier.dossierId}:${effect.bodyId}:${effect.stepId}:${String(effect.year)}`;
+    default:
+      return `${dossier.dossierId}:${effect.participantId}:${effect.contactId}`;
+  }
+}

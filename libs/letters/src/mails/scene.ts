@@ -1,0 +1,66 @@
+import type { Effect, LocalDate, Participant } from '@penhouder/domain';
+import { dueOf, wallAt } from '@penhouder/domain';
+import { formatLongDate } from '../words/formats';
+import { participantName, textsIn } from '../words/names';
+import type { Reader } from '../words/names';
+import type { MailContext } from './mail-context';
+
+/** The values that most mails speak of, worked out once. */
+export interface Scene {
+  readonly context: MailContext;
+  readonly reader: Reader;
+  /** The day on which the mail leaves at the earliest. */
+  readonly today: LocalDate;
+  readonly participant: Participant | null;
+  readonly words: {
+    readonly organisation: string;
+    readonly unit: string;
+    readonly title: string;
+    /** Short title of the call, for subjects. */
+    readonly call: string;
+    readonly task: string;
+  };
+}
+
+export function sceneOf(effect: Effect, context: MailContext): Scene {
+  const { language } = context.reader;
+  const reader = { names: context.names, language };
+  const participantId = 'participantId' in effect ? effect.participantId : null;
+  const texts = textsIn(context.names.wording, language);
+  return {
+    context,
+    reader,
+    today: wallAt(context.calendar, effect.notBefore).date,
+    participant: participantId === null ? null : (context.dossier.participants[participantId] ?? null),
+    words: {
+      organisation: context.body.name,
+      unit: participantName(reader, participantId),
+      title: context.texts?.title ?? texts.title,
+      call: texts.shortTitle,
+      task: texts.task,
+    },
+  };
+}
+
+/** Until when this participant is asked to answer. Throws without a plan: nothing is planned before there is one. */
+export function dueOn({ context, participant }: Scene): LocalDate {
+  const due = participant === null ? null : dueOf(context.dossier, participant.id);
+  const on = due?.on ?? context.dossier.plan?.internalDue.on ?? context.dossier.dates?.internalDue.on;
+  if (on === undefined) throw new Error('A mail to a participant needs its due day.');
+  return on;
+}
+
+export function closingOn({ context }: Scene): LocalDate {
+  const on = context.dossier.plan?.closing.on ?? context.dossier.dates?.closing.on;
+  if (on === undefined) throw new Error('A mail to a participant needs the closing day.');
+  return on;
+}
+
+export function longDay(scene: Scene, on: LocalDate): string {
+  return formatLongDate(on, scene.reader.language);
+}
+
+/** What somebody typed, or null when there are no such words. */
+export function typedWords({ context }: Scene, textId: string | null): string | null {
+  return textId === null ? null : (context.typedTexts[textId] ?? null);
+}

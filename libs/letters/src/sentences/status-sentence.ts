@@ -1,0 +1,64 @@
+import type { DossierOverview, Language } from '@penhouder/domain';
+import { formatDate, formatMoney } from '../words/formats';
+import type { Names, Reader } from '../words/names';
+import { say } from '../words/say';
+import { sentencesIn } from './join';
+import { plannedWords } from './planned-sentence';
+import { quorumSentence } from './quorum-sentence';
+
+/** Where a dossier stands and what is asked: the sentence above its page. */
+export function statusSentence(overview: DossierOverview, names: Names, language: Language): string {
+  const reader = { names, language };
+  if (overview.phase === 'preparing') return say(language, 'status.preparing');
+  if (overview.phase === 'closed') {
+    return overview.outcome === null
+      ? say(language, 'phases.closed')
+      : say(language, `status.closed.${overview.outcome}`);
+  }
+  return sentencesIn([
+    ...phaseSentences(overview, reader),
+    nextSentence(overview, reader),
+    taskCount(overview, language),
+  ]);
+}
+
+function phaseSentences(overview: DossierOverview, reader: Reader): readonly (string | null)[] {
+  const { language } = reader;
+  switch (reader.names.rules?.steps.find((step) => step.id === overview.phase)?.kind) {
+    case 'body-decision':
+      return [...roundSentences(overview, reader), say(language, 'status.board')];
+    case 'submission':
+      return [...roundSentences(overview, reader), say(language, 'status.submission')];
+    case 'funder-decision':
+      return [say(language, 'status.waitingForFunder')];
+    case 'recurring-duty':
+      return [
+        overview.amountCents === null
+          ? say(language, 'status.followUp')
+          : say(language, 'status.followUpWithAmount', { amount: formatMoney(overview.amountCents, language) }),
+      ];
+    default:
+      return roundSentences(overview, reader);
+  }
+}
+
+function roundSentences(overview: DossierOverview, { names, language }: Reader): readonly string[] {
+  const { answered, total } = overview;
+  const key = answered === total && total > 0 ? 'status.everyoneAnswered' : 'status.answered';
+  return [
+    say(language, key, { answered, count: total }),
+    ...overview.quorum.map((standing) =>
+      say(language, 'status.quorum', { quorum: quorumSentence(standing, names, language) }),
+    ),
+  ];
+}
+
+function nextSentence({ next }: DossierOverview, { names, language }: Reader): string | null {
+  if (next === null) return null;
+  const what = plannedWords(next, names, language);
+  return say(language, 'status.nextDate', { day: formatDate(next.on, language), what });
+}
+
+function taskCount({ taskCount: count }: DossierOverview, language: Language): string | null {
+  return count === 0 ? null : say(language, 'status.tasks', { count });
+}

@@ -1,0 +1,37 @@
+import type { Dossier, Language, Task } from '@penhouder/domain';
+import { formatDate } from '../words/formats';
+import { participantName, stepTitle } from '../words/names';
+import type { Names, Reader } from '../words/names';
+import { say } from '../words/say';
+
+/** What the coordinator must do, as an order with its object. `dossier` gives the day that an organ named. */
+export function taskSentence(task: Task, dossier: Dossier, { names, language }: Reader): string {
+  const reader = { names, language };
+  const values = {
+    unit: participantName(reader, task.participantId),
+    step: task.stepId === null ? '' : stepTitle(reader, task.stepId),
+    year: task.year ?? '',
+    day: namedDay(task, dossier, language),
+  };
+  const isElsewhere = task.kind === 'replaceContact' && task.participantId === null;
+  return say(language, isElsewhere ? 'tasks.replaceContactElsewhere' : `tasks.${task.kind}`, values);
+}
+
+const DETAILS = {
+  answerQuestion: 'question',
+  decideCondition: 'condition',
+  settleConflict: 'conflict',
+  completeMandates: 'mandates',
+} as const;
+
+/** Why the task matters; null where the task says it all. */
+export function taskDetail(task: Task, names: Names, language: Language): string | null {
+  if (!(task.kind in DETAILS)) return null;
+  const detail = DETAILS[task.kind as keyof typeof DETAILS];
+  return say(language, `taskDetails.${detail}`, { unit: participantName({ names, language }, task.participantId) });
+}
+
+function namedDay(task: Task, dossier: Dossier, language: Language): string {
+  const named = task.participantId === null ? null : dossier.participants[task.participantId]?.named;
+  return named === null || named === undefined ? '' : formatDate(named.on, language);
+}

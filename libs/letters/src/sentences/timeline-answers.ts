@@ -1,0 +1,89 @@
+import type { EventOf, SlotAnswer } from '@penhouder/domain';
+import { formatDate, formatList } from '../words/formats';
+import { mandateText, participantName, userName } from '../words/names';
+import type { Reader } from '../words/names';
+import { say } from '../words/say';
+import { organInSentence, replyKindOf, replyWord } from '../words/values';
+import { sentencesIn } from './join';
+import type { TimelineSentences } from './timeline-sentence';
+
+/** What municipalities said, and what the coordinator did about it. */
+export const answerSentences = {
+  AnswerReceived: (event, reader) => answerReceived(event, reader),
+  AnswerSeconded: (event, reader) => withReply('timeline.seconded', event, reader),
+  AnswersConflicted: (event, reader) => withReply('timeline.conflicted', event, reader),
+  AnswerKeptUncounted: ({ participantId, answer, reason }, reader) =>
+    say(reader.language, 'timeline.keptUncounted', {
+      unit: participantName(reader, participantId),
+      reply: replyWord(replyKindOf(answer.reply), reader.language),
+      reason: say(reader.language, `uncounted.${reason}`),
+    }),
+  DayNamed: (event, reader) => dayNamed(event, reader),
+  QuestionAsked: ({ participantId }, reader) =>
+    say(reader.language, 'timeline.questionAsked', { unit: participantName(reader, participantId) }),
+  QuestionAnswered: (event, reader) => byUser('timeline.questionAnswered', event, reader),
+  ConditionAccepted: (event, reader) => byUser('timeline.conditionAccepted', event, reader),
+  ConditionRefused: (event, reader) => byUser('timeline.conditionRefused', event, reader),
+  ConflictSettled: (event, reader) => byUser('timeline.conflictSettled', event, reader),
+} satisfies Partial<TimelineSentences>;
+
+function answerReceived(event: EventOf<'AnswerReceived'>, reader: Reader): string {
+  const { language } = reader;
+  const { answer } = event;
+  const missing = mandatesNotGiven(answer, reader);
+  return sentencesIn([
+    say(language, event.enteredBy === null ? 'timeline.answered' : 'timeline.answeredOnPaper', {
+      unit: participantName(reader, event.participantId),
+      reply: replyWord(answer.decision, language),
+      user: userName(reader, event.enteredBy),
+    }),
+    missing === '' ? null : say(language, 'timeline.mandatesMissing', { mandates: missing }),
+    answer.condition === 'open' ? say(language, 'timeline.conditionOpen') : null,
+    event.replacedRowId === null ? null : say(language, 'timeline.replaced'),
+    answer.isLate ? say(language, 'timeline.late') : null,
+    event.isAfterSubmission ? say(language, 'timeline.afterSubmission') : null,
+  ]);
+}
+
+/** The mandates that an agreement left out; nothing for a refusal, which gives none. */
+export function mandatesNotGiven(answer: SlotAnswer, reader: Reader): string {
+  if (answer.decision === 'decline') return '';
+  const ids = Object.entries(answer.mandates).flatMap(([id, isGiven]) => (isGiven ? [] : [mandateText(reader, id)]));
+  return formatList(ids, reader.language);
+}
+
+function dayNamed(event: EventOf<'DayNamed'>, reader: Reader): string {
+  const { language } = reader;
+  return sentencesIn([
+    say(language, event.isAfterDue ? 'timeline.dayNamedAfterDue' : 'timeline.dayNamed', {
+      unit: participantName(reader, event.participantId),
+      organ: organInSentence(event.organ, language),
+      day: formatDate(event.on, language),
+    }),
+    event.withdrawnRowId === null ? null : say(language, 'timeline.answerWithdrawn'),
+  ]);
+}
+
+function withReply(
+  key: 'timeline.seconded' | 'timeline.conflicted',
+  event: EventOf<'AnswerSeconded' | 'AnswersConflicted'>,
+  reader: Reader,
+): string {
+  return say(reader.language, key, {
+    unit: participantName(reader, event.participantId),
+    reply: replyWord(event.answer.decision, reader.language),
+  });
+}
+
+type ByUserKey = 'questionAnswered' | 'conditionAccepted' | 'conditionRefused' | 'conflictSettled';
+
+function byUser(
+  key: `timeline.${ByUserKey}`,
+  event: EventOf<'QuestionAnswered' | 'ConditionAccepted' | 'ConditionRefused' | 'ConflictSettled'>,
+  reader: Reader,
+): string {
+  return say(reader.language, key, {
+    user: userName(reader, event.by),
+    unit: participantName(reader, event.participantId),
+  });
+}

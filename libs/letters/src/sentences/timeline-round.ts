@@ -1,0 +1,93 @@
+import type { EventOf } from '@penhouder/domain';
+import { formatDate, formatInstant, formatTime } from '../words/formats';
+import { contactName, participantName, unitName, userName } from '../words/names';
+import type { Reader } from '../words/names';
+import { say } from '../words/say';
+import { sentencesIn } from './join';
+import type { TimelineSentences } from './timeline-sentence';
+
+/** Launch, invitations, reminders, dates, participants, mail. Null: nothing that a reader needs to see. */
+export const roundSentences = {
+  DossierLaunched: ({ by, launch }, reader) =>
+    say(reader.language, 'timeline.launched', { user: userName(reader, by), count: launch.participants.length }),
+  PlanRequested: () => null,
+  PlanAdopted: () => null,
+  SignOffRequested: ({ participantId, contact }, reader) =>
+    say(reader.language, 'timeline.requested', {
+      unit: participantName(reader, participantId),
+      contact: contactName(reader, contact.contactId),
+    }),
+  SignOffReminderDue: (event, reader) => reminderDue(event, reader),
+  SignOffRemindersSuperseded: ({ participantId, offsets }, reader) =>
+    say(reader.language, 'timeline.superseded', {
+      unit: participantName(reader, participantId),
+      count: offsets.length,
+    }),
+  InternalDuePassed: (_, { language }) => say(language, 'timeline.internalDuePassed'),
+  ClosingReached: (_, { language }) => say(language, 'timeline.closingReached'),
+  RoundClosed: (_, { language }) => say(language, 'timeline.roundClosed'),
+  QuorumReached: (_, { language }) => say(language, 'timeline.quorumReached'),
+  QuorumLost: (_, { language }) => say(language, 'timeline.quorumLost'),
+  DateMoved: (event, reader) => dateMoved(event, reader),
+  DateCorrectionDue: ({ participantId, from, to }, reader) =>
+    say(reader.language, 'timeline.correctionDue', {
+      unit: participantName(reader, participantId),
+      ...days({ from, to }, reader),
+    }),
+  ParticipantExtended: ({ by, participantId, from, to }, reader) =>
+    say(reader.language, 'timeline.extended', {
+      user: userName(reader, by),
+      unit: participantName(reader, participantId),
+      ...days({ from, to }, reader),
+    }),
+  ParticipantAdded: ({ by, participant }, reader) =>
+    say(reader.language, 'timeline.added', { user: userName(reader, by), unit: unitName(reader, participant.unitId) }),
+  ParticipantDropped: ({ by, participantId }, reader) =>
+    say(reader.language, 'timeline.dropped', {
+      user: userName(reader, by),
+      unit: participantName(reader, participantId),
+    }),
+  ContactReplaced: ({ by, participantId, contactId, replacement }, reader) =>
+    say(reader.language, 'timeline.contactReplaced', {
+      user: userName(reader, by),
+      unit: participantName(reader, participantId),
+      old: contactName(reader, contactId),
+      new: contactName(reader, replacement.contactId),
+    }),
+  MailFailed: ({ contactId, participantId }, reader) =>
+    participantId === null
+      ? say(reader.language, 'timeline.mailFailedElsewhere')
+      : say(reader.language, 'timeline.mailFailed', {
+          contact: contactName(reader, contactId),
+          unit: participantName(reader, participantId),
+        }),
+  FailedMailAcknowledged: ({ by }, reader) =>
+    say(reader.language, 'timeline.failedMailAcknowledged', { user: userName(reader, by) }),
+} satisfies Partial<TimelineSentences>;
+
+function reminderDue(event: EventOf<'SignOffReminderDue'>, reader: Reader): string {
+  const { language } = reader;
+  const unit = participantName(reader, event.participantId);
+  const { number } = event;
+  return event.reminder === null
+    ? say(language, 'timeline.reminderByHand', { user: userName(reader, event.by), unit, number })
+    : say(language, 'timeline.reminder', { unit, number, when: formatInstant(event.reminder.sendAt, language) });
+}
+
+function dateMoved(event: EventOf<'DateMoved'>, reader: Reader): string {
+  const { language } = reader;
+  return sentencesIn([
+    say(language, event.date === 'closing' ? 'timeline.closingMoved' : 'timeline.internalDueMoved', {
+      user: userName(reader, event.by),
+      ...days(event, reader),
+    }),
+    event.toTime === null ? null : say(language, 'timeline.atTime', { time: formatTime(event.toTime, language) }),
+  ]);
+}
+
+function days(
+  { from, to }: Pick<EventOf<'DateMoved'>, 'from' | 'to'>,
+  { language }: Reader,
+): { readonly from: string; readonly to: string } {
+  return { from: formatDate(from, language), to: formatDate(to, language) };
+}

@@ -1,0 +1,36 @@
+import type { DossierEvent, DossierEventType, EventOf, Language, TextId } from '@penhouder/domain';
+import type { Names, Reader } from '../words/names';
+import { answerSentences } from './timeline-answers';
+import { roundSentences } from './timeline-round';
+import { stepSentences } from './timeline-steps';
+
+/** One writer of sentences per event type; null for what only machines care about. */
+export type TimelineSentences = {
+  readonly [Type in DossierEventType]: (event: EventOf<Type>, reader: Reader) => string | null;
+};
+
+/** Complete: an event type without its line here does not compile. */
+const SENTENCES: TimelineSentences = { ...roundSentences, ...answerSentences, ...stepSentences };
+
+/** What happened, in plain words; null for technical events, which no timeline shows. */
+export function timelineSentence(event: DossierEvent, names: Names, language: Language): string | null {
+  const write = SENTENCES[event.type] as (event: DossierEvent, reader: Reader) => string | null;
+  return write(event, { names, language });
+}
+
+/** The words that somebody typed with this event, by id: reason, question, answer, note, receipt number. */
+export function typedTextsOf(event: DossierEvent): readonly TextId[] {
+  const found: (TextId | null | undefined)[] = [];
+  for (const key of [
+    'reasonTextId',
+    'textId',
+    'answerTextId',
+    'noteTextId',
+    'receiptTextId',
+    'despiteTextId',
+  ] as const) {
+    found.push((event as Partial<Record<typeof key, TextId | null>>)[key]);
+  }
+  if (event.type === 'AnswerKeptUncounted') found.push(event.answer.reply.textId);
+  return found.filter((id) => id !== null && id !== undefined);
+}

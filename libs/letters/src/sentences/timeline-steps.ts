@@ -1,0 +1,85 @@
+import type { EventOf } from '@penhouder/domain';
+import { formatDate, formatInstant, formatMoney } from '../words/formats';
+import { stepTitle, userName } from '../words/names';
+import type { Reader } from '../words/names';
+import { say } from '../words/say';
+import { outcomeWord } from '../words/values';
+import { conditionSentence } from './condition-sentence';
+import { sentencesIn } from './join';
+import type { TimelineSentences } from './timeline-sentence';
+
+/** Board, filing, the funder's decision, reports, and the end. */
+export const stepSentences = {
+  BodyDecided: ({ stepId, outcome, meetingOn, entitled, present, votes }, reader) =>
+    say(reader.language, `timeline.bodyDecided.${outcome}`, {
+      step: stepTitle(reader, stepId),
+      day: formatDate(meetingOn, reader.language),
+      entitled,
+      present,
+      ...votes,
+    }),
+  BodyDidNotTreat: (event, reader) => didNotTreat(event, reader),
+  ReadyDeclared: ({ by }, reader) => say(reader.language, 'timeline.readyDeclared', { user: userName(reader, by) }),
+  ReadyRevoked: (_, { language }) => say(language, 'timeline.readyRevoked'),
+  Submitted: (event, reader) => submitted(event, reader),
+  FunderDecided: (event, reader) => funderDecided(event, reader),
+  DutyOpened: ({ years }, { language }) =>
+    say(language, 'timeline.dutyOpened', { count: years.length, first: years[0] ?? '', last: years.at(-1) ?? '' }),
+  ReportReminderDue: ({ year, reminder }, { language }) =>
+    say(language, 'timeline.reportReminder', { year, when: formatInstant(reminder.sendAt, language) }),
+  ReportOverdue: ({ year }, { language }) => say(language, 'timeline.reportOverdue', { year }),
+  ReportRecorded: ({ by, year, submittedOn, isLate }, reader) =>
+    say(reader.language, isLate ? 'timeline.reportedLate' : 'timeline.reported', {
+      user: userName(reader, by),
+      year,
+      day: formatDate(submittedOn, reader.language),
+    }),
+  DossierWithdrawn: ({ by }, reader) => say(reader.language, 'timeline.withdrawn', { user: userName(reader, by) }),
+  DossierClosed: ({ outcome }, { language }) =>
+    say(language, 'timeline.closed', { outcome: outcomeWord(outcome, language) }),
+  CommandApplied: () => null,
+  InstantReached: () => null,
+} satisfies Partial<TimelineSentences>;
+
+function didNotTreat(event: EventOf<'BodyDidNotTreat'>, reader: Reader): string {
+  const { language } = reader;
+  const { stepId, meetingOn, present, entitled, nextMeetingOn } = event;
+  return sentencesIn([
+    say(language, 'timeline.notTreated', {
+      step: stepTitle(reader, stepId),
+      day: formatDate(meetingOn, language),
+      present,
+      entitled,
+    }),
+    nextMeetingOn === null
+      ? say(language, 'timeline.nextMeetingUnknown')
+      : say(language, 'timeline.nextMeeting', { day: formatDate(nextMeetingOn, language) }),
+  ]);
+}
+
+function submitted(event: EventOf<'Submitted'>, reader: Reader): string {
+  const { language } = reader;
+  const conditions = event.despite
+    .map((condition) => conditionSentence(condition, reader).replace(/\.$/, ''))
+    .join('; ');
+  return sentencesIn([
+    say(language, 'timeline.submitted', {
+      user: userName(reader, event.by),
+      when: formatInstant(event.submittedAt, language),
+    }),
+    conditions === '' ? null : say(language, 'timeline.submittedDespite', { conditions }),
+    event.isAfterClosing ? say(language, 'timeline.submittedAfterClosing') : null,
+  ]);
+}
+
+function funderDecided(event: EventOf<'FunderDecided'>, { language }: Reader): string {
+  const { outcome, decidedOn, amountCents, isAmountComputed } = event;
+  return sentencesIn([
+    say(language, `timeline.funderDecided.${outcome}`, { day: formatDate(decidedOn, language) }),
+    amountCents === null
+      ? null
+      : say(language, isAmountComputed ? 'timeline.amountComputed' : 'timeline.amount', {
+          amount: formatMoney(amountCents, language),
+        }),
+  ]);
+}

@@ -1,0 +1,103 @@
+import type { Instant, Language, LocalDate, LocalTime } from '@penhouder/domain';
+
+const ZONE = 'Europe/Brussels';
+const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE' };
+
+const FULL = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const DAY_AND_MONTH = { day: 'numeric', month: 'long' } as const;
+const CLOCK = { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** One formatter per language; Intl builds them slowly. */
+function perLanguage(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
+  return { nl: new Intl.DateTimeFormat(LOCALE.nl, options), fr: new Intl.DateTimeFormat(LOCALE.fr, options) };
+}
+
+const fullDay = perLanguage({ ...FULL, timeZone: 'UTC' });
+const shortDay = perLanguage({ ...DAY_AND_MONTH, timeZone: 'UTC' });
+const longDay = perLanguage({ ...FULL, weekday: 'long', timeZone: 'UTC' });
+const plainDay = perLanguage({ ...DAY_AND_MONTH, year: 'numeric', timeZone: 'UTC' });
+const fullDayInBrussels = perLanguage({ ...FULL, timeZone: ZONE });
+const clock = new Intl.DateTimeFormat('en-GB', CLOCK);
+
+/** `wo 15 januari 2020`, `mer 15 janvier 2020`. */
+export function formatDate(on: LocalDate, language: Language): string {
+  return ordinal(withoutDot(fullDay[language].format(midnight(on))), language);
+}
+
+/** `vrijdag 13 december 2019`, in running text of declarations and mails. */
+export function formatLongDate(on: LocalDate, language: Language): string {
+  return ordinal(longDay[language].format(midnight(on)), language);
+}
+
+/** `1 januari 2019`, where the weekday says nothing. */
+export function formatDateWithoutWeekday(on: LocalDate, language: Language): string {
+  return ordinal(plainDay[language].format(midnight(on)), language);
+}
+
+/** `13 december`, where the year is understood. */
+export function formatDayAndMonth(on: LocalDate, language: Language): string {
+  return ordinal(shortDay[language].format(midnight(on)), language);
+}
+
+/** `9.00 uur`, `9 h 00`. */
+export function formatTime(time: LocalTime, language: Language): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  const hour = String(Number(hours));
+  return language === 'nl' ? `${hour}.${minutes} uur` : `${hour} h ${minutes}`;
+}
+
+/** `wo 15 januari 2020, 9.00 uur`, on the clock in Brussels. */
+export function formatInstant(at: Instant, language: Language): string {
+  const ms = Date.parse(at);
+  const day = ordinal(withoutDot(fullDayInBrussels[language].format(ms)), language);
+  return `${day}, ${formatTime(clock.format(ms) as LocalTime, language)}`;
+}
+
+/** `319 114`, the same in both languages. Plain spaces; HTML makes them unbreakable. */
+export function formatNumber(value: number): string {
+  const digits = String(Math.abs(value)).replaceAll(/\B(?=(\d{3})+$)/g, ' ');
+  return value < 0 ? `-${digits}` : digits;
+}
+
+/** `€ 75.000,00`, `75.000,00 €`. */
+export function formatMoney(cents: number, language: Language): string {
+  const rest = String(cents % 100).padStart(2, '0');
+  const amount = `${String(Math.floor(cents / 100)).replaceAll(/\B(?=(\d{3})+$)/g, '.')},${rest}`;
+  return language === 'nl' ? `€ ${amount}` : `${amount} €`;
+}
+
+/** `4,6`: a share of 0 to 1 in percent with one decimal. */
+export function formatPercent(share: number): string {
+  return (share * 100).toFixed(1).replace('.', ',');
+}
+
+/** `Anzegem, Avelgem en Deerlijk`. */
+export function formatList(items: readonly string[], language: Language, joint: 'and' | 'or' = 'and'): string {
+  const word = { nl: { and: 'en', or: 'of' }, fr: { and: 'et', or: 'ou' } }[language][joint];
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}
+
+const WORDS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+};
+
+/** `vijf` up to `twaalf`, then digits. */
+export function numberWord(value: number, language: Language): string {
+  return WORDS[language][value] ?? formatNumber(value);
+}
+
+function midnight(on: LocalDate): number {
+  return Date.parse(`${on}T00:00:00.000Z`);
+}
+
+/** French weekday abbreviations carry a dot; the day before a date reads better without. */
+function withoutDot(text: string): string {
+  return text.replace(/^(\p{L}+)\./u, '$1');
+}
+
+/** The first of a month is `1er` in French. */
+function ordinal(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : text;
+}

@@ -1,0 +1,59 @@
+import type { CallRules, CallTexts, CallWording, Language } from '@penhouder/domain';
+import { say } from './say';
+
+/**
+ * What ids are called, for one reader; made per request from PostgreSQL, never stored. An id that is missing gets a word
+ * that fits everybody, so a sentence is always whole.
+ */
+export interface Names {
+  /** Name of each participant's legal unit, by participant id. */
+  readonly participants: Readonly<Record<string, string>>;
+  /** Name of each legal unit, by unit id. */
+  readonly units: Readonly<Record<string, string>>;
+  /** `algemeen directeur` or a name with function, by contact id. */
+  readonly contacts: Readonly<Record<string, string>>;
+  /** Coordinators, by user id. */
+  readonly users: Readonly<Record<string, string>>;
+  /** The call that the dossier runs under; null in sentences about no dossier yet. */
+  readonly rules: CallRules | null;
+  readonly wording: CallWording;
+}
+
+/** Names together with the reader's language: what every sentence is made with. */
+export interface Reader {
+  readonly names: Names;
+  readonly language: Language;
+}
+
+export function participantName({ names, language }: Reader, id: string | null): string {
+  return (id === null ? undefined : names.participants[id]) ?? say(language, 'names.participant');
+}
+
+export function unitName({ names, language }: Reader, id: string): string {
+  return names.units[id] ?? say(language, 'names.participant');
+}
+
+export function contactName({ names, language }: Reader, id: string | null): string {
+  return (id === null ? undefined : names.contacts[id]) ?? say(language, 'names.contact');
+}
+
+export function userName({ names, language }: Reader, id: string | null): string {
+  return (id === null ? undefined : names.users[id]) ?? say(language, 'names.user');
+}
+
+export function stepTitle(reader: Reader, id: string): string {
+  return textsIn(reader.names.wording, reader.language).steps[id] ?? id;
+}
+
+export function mandateText(reader: Reader, id: string): string {
+  return textsIn(reader.names.wording, reader.language).mandates[id] ?? id;
+}
+
+export function figureName(reader: Reader, id: string): string {
+  return textsIn(reader.names.wording, reader.language).figures[id] ?? id;
+}
+
+/** The call's words in the reader's language; Dutch when there are no others. */
+export function textsIn(wording: CallWording, language: Language): CallTexts {
+  return wording.texts[language] ?? wording.texts.nl;
+}

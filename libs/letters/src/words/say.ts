@@ -1,0 +1,32 @@
+import type { Language } from '@penhouder/domain';
+import { createInstance } from 'i18next';
+import { fr } from '../catalogues/fr';
+import { nl } from '../catalogues/nl';
+import { elide } from './elide';
+
+/** Every sentence's address in the catalogues; the two forms of a counted sentence share one. */
+export type MessageKey = WithoutPlural<KeysOf<typeof nl>>;
+
+type KeysOf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${KeysOf<Tree[Key]>}`;
+}[keyof Tree & string];
+type WithoutPlural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+
+/** What fills a sentence; `count` also chooses between singular and plural. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const catalogues = createInstance({
+  resources: { nl: { translation: nl }, fr: { translation: fr } },
+  fallbackLng: 'nl',
+  initAsync: false,
+  interpolation: { escapeValue: false, skipOnVariables: true },
+});
+void catalogues.init();
+
+const translators = { nl: catalogues.getFixedT('nl'), fr: catalogues.getFixedT('fr') };
+
+/** A sentence of the catalogue, filled in. Values are inserted as they are: escaping is the work of what shows them. */
+export function say(language: Language, key: MessageKey, values: Values = {}): string {
+  const text = translators[language](key, { ...values });
+  return language === 'fr' ? elide(text) : text;
+}

@@ -1,0 +1,134 @@
+import type {
+  DossierOverview,
+  Language,
+  Outcome,
+  Participant,
+  Risk,
+  SignOffRoundRule,
+  Standing,
+  StepState,
+} from '@penhouder/domain';
+import { slotsOf, standingOf, validAnswer, wallAt } from '@penhouder/domain';
+import type { WorkingCalendar } from '@penhouder/domain';
+import { formatDate, formatDayAndMonth } from './formats';
+import type { Names } from './names';
+import { stepTitle } from './names';
+import { say } from './say';
+import { outcomeWord } from './values';
+
+/** A state as one word beside its code; `tone` chooses icon and colour and never says more than the word. */
+export interface StatusWord {
+  readonly code: string;
+  readonly word: string;
+  readonly tone: 'done' | 'wait' | 'late' | 'hold';
+}
+
+/** What the mail table says of a mail. */
+export type MailState = 'planned' | 'sending' | 'sent' | 'skipped' | 'failed' | 'unknown';
+
+const STANDING_TONES: Readonly<Record<Standing, StatusWord['tone']>> = {
+  unanswered: 'wait',
+  named: 'wait',
+  question: 'late',
+  agreed: 'done',
+  mandateMissing: 'late',
+  conditionOpen: 'late',
+  conditionRefused: 'wait',
+  declined: 'hold',
+  conflict: 'late',
+  dropped: 'hold',
+};
+
+/** Where a participant stands: `getekend 3 oktober`, `beslist op di 10 december 2019`, `mail komt niet aan`. */
+export function standingStatus(
+  participant: Participant,
+  { round, calendar }: { readonly round: SignOffRoundRule; readonly calendar: WorkingCalendar },
+  language: Language,
+): StatusWord {
+  const code = standingOf(participant, round);
+  const tone = STANDING_TONES[code];
+  if (code === 'unanswered' && isUnreachable(participant)) {
+    return { code: 'unreachable', word: say(language, 'standings.unreachable'), tone: 'late' };
+  }
+  if (code === 'named') {
+    const day = participant.named === null ? '' : formatDate(participant.named.on, language);
+    return { code, word: say(language, 'standings.named', { day }), tone };
+  }
+  if (code === 'agreed') {
+    const day = formatDayAndMonth(wallAt(calendar, signedAt(participant, round)).date, language);
+    return { code, word: say(language, 'standings.agreedOn', { day }), tone };
+  }
+  return { code, word: say(language, `standings.${code}`), tone };
+}
+
+/** The moment of the last signature that made the participant count. */
+function signedAt(
+  participant: Participant,
+  round: SignOffRoundRule,
+): NonNullable<ReturnType<typeof validAnswer>>['receivedAt'] {
+  const moments = slotsOf(round).flatMap((slot) => validAnswer(participant.slots[slot])?.receivedAt ?? []);
+  const [first, ...others] = moments;
+  if (first === undefined) throw new Error('A participant that agreed has an answer.');
+  return others.reduce((last, one) => (one > last ? one : last), first);
+}
+
+function isUnreachable(participant: Participant): boolean {
+  const live = participant.contacts.filter((contact) => contact.isLive);
+  return live.length > 0 && live.every((contact) => contact.isUnreachable);
+}
+
+export function stepStatus(step: StepState, language: Language): StatusWord {
+  if (step.status === 'done') return doneStatus(step, language);
+  if (step.kind === 'recurring-duty' && step.overdueYears.length > 0) return status('late', 'late', language);
+  if (step.kind === 'body-decision' && step.wasNotTreated) return status('notTreated', 'wait', language);
+  return status(step.status, step.status === 'waiting' ? 'hold' : 'wait', language);
+}
+
+function doneStatus(step: StepState, language: Language): StatusWord {
+  if (step.kind === 'body-decision' && step.outcome !== null) {
+    return status(step.outcome, step.outcome === 'approved' ? 'done' : 'late', language);
+  }
+  if (step.kind === 'funder-decision' && step.outcome !== null) return outcomeStatus(step.outcome, language);
+  return status('done', 'done', language);
+}
+
+type StepCode = 'waiting' | 'open' | 'ready' | 'done' | 'approved' | 'rejected' | 'notTreated' | 'late';
+
+function status(code: StepCode, tone: StatusWord['tone'], language: Language): StatusWord {
+  return { code, word: say(language, `stepStatuses.${code}`), tone };
+}
+
+/** One year of a yearly report. */
+export function reportStatus(state: 'reported' | 'overdue' | 'open' | 'future', language: Language): StatusWord {
+  const tones = { reported: 'done', overdue: 'late', open: 'wait', future: 'hold' } as const;
+  return { code: state, word: say(language, `reportStatuses.${state}`), tone: tones[state] };
+}
+
+export function outcomeStatus(outcome: Outcome, language: Language): StatusWord {
+  const isGood = outcome === 'approved' || outcome === 'approvedWithConditions';
+  return { code: outcome, word: outcomeWord(outcome, language), tone: isGood ? 'done' : 'hold' };
+}
+
+export function riskStatus(risk: Risk, language: Language): StatusWord {
+  const tones = { onTrack: 'done', atRisk: 'wait', late: 'late', none: 'hold' } as const;
+  return { code: risk, word: say(language, `risks.${risk}`), tone: tones[risk] };
+}
+
+export function mailStatus(state: MailState, language: Language): StatusWord {
+  const tones = {
+    planned: 'wait',
+    sending: 'wait',
+    sent: 'done',
+    skipped: 'hold',
+    failed: 'late',
+    unknown: 'late',
+  } as const;
+  return { code: state, word: say(language, `mailStates.${state}`), tone: tones[state] };
+}
+
+/** The title of the step that a dossier is in, or `in voorbereiding`, `gesloten`. */
+export function phaseWord(phase: DossierOverview['phase'], names: Names, language: Language): string {
+  if (phase === 'preparing') return say(language, 'phases.preparing');
+  if (phase === 'closed') return say(language, 'phases.closed');
+  return stepTitle({ names, language }, phase);
+}

@@ -1,0 +1,64 @@
+import type {
+  Certainty,
+  Decision,
+  Dossier,
+  FunderOutcome,
+  Language,
+  Outcome,
+  OrganCode,
+  ReceivedAnswer,
+} from '@penhouder/domain';
+import type { WorkingCalendar, LocalDate } from '@penhouder/domain';
+import { workingDaysBetween } from '@penhouder/domain';
+import { say } from './say';
+
+export type ReplyKind = Decision | 'namedDay' | 'question';
+
+export function organName(organ: OrganCode, language: Language): string {
+  return say(language, `organs.${organ}`);
+}
+
+/** `CBS`, for tables. */
+export function organAbbreviation(organ: OrganCode, language: Language): string {
+  return say(language, `organsShort.${organ}`);
+}
+
+/** `het college van burgemeester en schepenen`, inside a sentence. */
+export function organInSentence(organ: OrganCode, language: Language): string {
+  return say(language, `organsInSentence.${organ}`);
+}
+
+/** `akkoord onder voorwaarde`. */
+export function replyWord(kind: ReplyKind, language: Language): string {
+  return say(language, `replies.${kind}`);
+}
+
+export function replyKindOf(reply: ReceivedAnswer['reply']): ReplyKind {
+  return reply.kind === 'decision' ? reply.decision : reply.kind;
+}
+
+export function outcomeWord(outcome: Outcome | FunderOutcome, language: Language): string {
+  return say(language, `outcomes.${outcome}`);
+}
+
+export function certaintyWord(certainty: Certainty, language: Language): string {
+  return say(language, `certainties.${certainty}`);
+}
+
+/** `voorbeeld`, `oefening`; null for a real dossier, which needs no mark. */
+export function kindWord(kind: Dossier['kind'], language: Language): string | null {
+  return kind === 'real' ? null : say(language, `kinds.${kind}`);
+}
+
+/** `nog 5 werkdagen`, `vandaag`, `3 werkdagen geleden`: how far `to` lies from `from` on the body's calendar. */
+export function workingDayDistance(
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  calendar: WorkingCalendar,
+  language: Language,
+): string {
+  if (from === to) return say(language, 'distances.today');
+  const days = workingDaysBetween(calendar, from, to);
+  if (to > from)
+    return days === 0 ? say(language, 'distances.aheadNone') : say(language, 'distances.ahead', { count: days });
+  return days === 0 ? say(language, 'distances.pastNone') : say(language, 'distances.past', { count: -days });
+}
