@@ -17,7 +17,7 @@ export type { PlanRequest } from './planning/planner';
 export type { QuorumStanding } from './quorum/quorum';
 export type { DossierOverview, Risk } from './read-models/dossier-overview';
 export type { PlannedEntry } from './read-models/planned-ahead';
-export type { Task, TaskKind } from './read-models/tasks';
+export type { Task, TaskKind } from './read-models/task';
 export type { Standing } from './sign-off/standing';
 
 export { parseId } from './primitives/ids';

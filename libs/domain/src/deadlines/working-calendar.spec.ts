@@ -38,7 +38,7 @@ describe('the wall clock', () => {
     ['summer', '2019-07-18', '09:00', '2019-07-18T07:00:00.000Z'],
     ['the hour that does not exist', '2020-03-29', '02:30', '2020-03-29T01:30:00.000Z'],
     ['the hour that occurs twice is the first one', '2020-10-25', '02:30', '2020-10-25T00:30:00.000Z'],
-  ])('%s', (_name, on, at, expected) => {
+  ])('%s', (_name, ...[on, at, expected]) => {
     expect(instantAt(calendar, day(on), time(at))).toBe(expected);
   });
 

@@ -79,7 +79,6 @@ function decideForCoordinator(command: Stamped<CoordinatorCommand>, dossier: Dos
     : result;
 }
 
-// eslint-disable-next-line complexity -- one line per command; splitting it would hide the list
 function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): DecideResult {
   switch (command.type) {
     case 'MoveDate':

@@ -199,7 +199,7 @@ type AskedFor = CoordinatorCommand extends infer One
 /** A coordinator's command at an instant. */
 export function asked(at: string, command: AskedFor): DossierCommand {
   commands += 1;
-  return { ...command, commandId: `command-${String(commands)}`, by: coordinator, at: instant(at) } as DossierCommand;
+  return { ...command, commandId: `command-${String(commands)}`, by: coordinator, at: instant(at) };
 }
 
 export const ALL_MANDATES = { draft: true, file: true, execute: true };
@@ -230,7 +230,12 @@ export function answers(at: string, ...rows: readonly ReceivedAnswer[]): Dossier
   return { type: 'ApplyAnswers', at: instant(at), answers: rows };
 }
 
-type Who = { readonly who: ParticipantId; readonly at: string; readonly row?: string; readonly nth?: number };
+interface Who {
+  readonly who: ParticipantId;
+  readonly at: string;
+  readonly row?: string;
+  readonly nth?: number;
+}
 
 export function agrees({ who, at, row = `row-${who}`, nth = 1 }: Who): DossierCommand {
   return answers(at, received(who, { row, at, nth, reply: agreement }));

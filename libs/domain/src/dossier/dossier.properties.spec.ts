@@ -4,7 +4,7 @@ import type { ContactId, ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { addMinutes } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
-import type { CoordinatorCommand, DossierCommand, ReceivedAnswer } from './commands';
+import type { DossierCommand, ReceivedAnswer } from './commands';
 import { decide } from './decide';
 import type { Dossier } from './dossier';
 import {
@@ -30,7 +30,7 @@ import {
   ronse,
   SUBMISSION,
 } from './dossier.fixtures';
-import type { DossierEvent } from './events';
+import type { DossierEvent, EventOf } from './events';
 import { evolve } from './evolve';
 import { isClosed, roundOf } from './lookups';
 import { nextWakeUp } from './reach-instant';
@@ -87,13 +87,7 @@ const byCoordinator: fc.Arbitrary<Deed> = fc
     fc.constant({ type: 'DeclareReady' as const, stepId: SUBMISSION }),
     fc.constant({ type: 'WithdrawDossier' as const, reasonTextId: reason }),
   )
-  .map(
-    (command): Deed =>
-      (at, nth) =>
-        ({ ...command, commandId: `command-${String(nth)}`, by: coordinator, at }) as CoordinatorCommand & {
-          at: Instant;
-        },
-  );
+  .map((command): Deed => (at, nth) => ({ ...command, commandId: `command-${String(nth)}`, by: coordinator, at }));
 
 const milestone: fc.Arbitrary<Deed> = fc.constantFrom<Deed[]>(
   (at) => boardApproves(at),
@@ -159,6 +153,20 @@ function live(
   return { dossier, events };
 }
 
+/** The reminders that time alone causes. */
+function remindersAt(before: Dossier, command: DossierCommand): readonly EventOf<'SignOffReminderDue'>[] {
+  const result = decide(command, before);
+  if (command.type !== 'ReachInstant' || !result.accepted) return [];
+  return result.events.filter((event) => event.type === 'SignOffReminderDue');
+}
+
+function awaitedOf(dossier: Dossier, participantId: ParticipantId): readonly ContactId[] {
+  const participant = dossier.participants[participantId];
+  const round = roundOf(dossier);
+  if (participant === undefined || round === null) return [];
+  return contactsToRemind(participant, round).map((contact) => contact.contactId);
+}
+
 const law = (name: string, property: fc.IProperty<unknown>): void => {
   it(name, () => {
     fc.assert(property, { numRuns: RUNS });
@@ -201,16 +209,8 @@ describe('laws of the core', () => {
     'no planned reminder goes to who has answered, was dropped or asked a question',
     fc.property(life, (commands) => {
       live(commands, (before, command) => {
-        if (command.type !== 'ReachInstant') return;
-        const result = decide(command, before);
-        const round = roundOf(before);
-        if (!result.accepted || round === null) return;
-        for (const event of result.events) {
-          if (event.type !== 'SignOffReminderDue') continue;
-          const participant = before.participants[event.participantId];
-          expect(
-            participant === undefined ? [] : contactsToRemind(participant, round).map((one) => one.contactId),
-          ).toEqual(event.contactIds);
+        for (const event of remindersAt(before, command)) {
+          expect(awaitedOf(before, event.participantId)).toEqual(event.contactIds);
           expect((event.reminder?.decideAt ?? '') <= command.at).toBe(true);
         }
       });

@@ -68,7 +68,6 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
   }
 }
 
-// eslint-disable-next-line complexity -- one line per event type; splitting it would hide the list
 function evolveParticipant(participant: Participant, event: SignOffEvent): Participant {
   switch (event.type) {
     case 'SignOffRequested':

@@ -19,6 +19,19 @@ export function participantProblem(dossier: Dossier, participantId: ParticipantI
   return participant.isDropped ? { code: 'ParticipantIsDropped', participantId } : null;
 }
 
+/** What `decide` says about a participant that takes part, or why there is none to decide about. */
+export function withParticipant(
+  dossier: Dossier,
+  participantId: ParticipantId,
+  decide: (participant: Participant) => DecideResult,
+): DecideResult {
+  const participant = dossier.participants[participantId];
+  const problem = participantProblem(dossier, participantId);
+  return participant === undefined || problem !== null
+    ? refused(problem ?? { code: 'NotAParticipant', participantId })
+    : decide(participant);
+}
+
 /** What is wrong with a unit that is to take part: nobody to ask, or a figure that the rules count is unknown. */
 export function newParticipantProblem(dossier: Dossier, participant: NewParticipant): Rejection | null {
   const { unitId } = participant;

@@ -48,8 +48,7 @@ const move = (date: 'closing' | 'internalDue', on: string): DossierCommand =>
   asked(OCTOBER, { type: 'MoveDate', date, on: day(on), time: null, reasonTextId: reason });
 const extend = (on: string): DossierCommand =>
   asked(OCTOBER, { type: 'ExtendParticipant', participantId: ronse, on: day(on), reasonTextId: reason });
-const board = (change: object): DossierCommand =>
-  ({ ...boardApproves('2019-12-18T18:00:00.000Z'), ...change }) as DossierCommand;
+const board = (change: object): DossierCommand => ({ ...boardApproves('2019-12-18T18:00:00.000Z'), ...change });
 const { closing } = call;
 
 /** Every code with a situation that provokes it. The compiler asks for a line when a code is added. */

@@ -57,9 +57,12 @@ function isDeadline(entry: PlannedEntry): boolean {
 /** Late: a date has passed without what it was for. At risk: the quorum is open after the common due day, or out of reach. */
 function riskOf(dossier: Dossier): Risk {
   if (dossier.stage !== 'running') return 'none';
-  const duty = Object.values(dossier.steps).find((step) => step.kind === 'recurring-duty');
-  if (duty !== undefined && duty.overdueYears.length > 0) return 'late';
-  if (isSubmitted(dossier)) return 'onTrack';
+  const duties = Object.values(dossier.steps).filter((step) => step.kind === 'recurring-duty');
+  if (duties.some((duty) => duty.overdueYears.length > 0)) return 'late';
+  return isSubmitted(dossier) ? 'onTrack' : riskBeforeFiling(dossier);
+}
+
+function riskBeforeFiling(dossier: Dossier): Risk {
   if (dossier.isClosingPassed) return 'late';
   const isOutOfReach = quorumOf(dossier).some((one) => !one.isMet && one.reachable < one.needed);
   const isDuePassed = dossier.plan !== null && dossier.plan.internalDue.at <= dossier.reachedAt;

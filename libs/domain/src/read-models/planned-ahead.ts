@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { activeParticipants, isRoundOpen, isSubmitted, roundOf, stepOfKind } from '../dossier/lookups';
+import type { PlannedReminder } from '../planning/plan';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { openReminders } from '../reminders/due-reminders';
@@ -49,15 +50,21 @@ function reminders(dossier: Dossier): readonly PlannedEntry[] {
   if (round === null || !isRoundOpen(dossier)) return [];
   const grouped = new Map<string, PlannedEntry>();
   for (const participant of activeParticipants(dossier)) {
-    if (contactsToRemind(participant, round).length === 0) continue;
-    for (const { offset, on, sendAt } of openReminders(dossier, participant)) {
-      const key = `${sendAt}:${String(offset)}`;
-      const kind = offset < 0 ? 'resume' : 'reminder';
-      const earlier = grouped.get(key)?.participantIds ?? [];
-      grouped.set(key, entry(kind, on, { at: sendAt, offset, participantIds: [...earlier, participant.id] }));
-    }
+    const awaited = contactsToRemind(participant, round).length > 0 ? openReminders(dossier, participant) : [];
+    for (const reminder of awaited) addReminder(grouped, reminder, participant.id);
   }
   return [...grouped.values()];
+}
+
+function addReminder(
+  grouped: Map<string, PlannedEntry>,
+  reminder: PlannedReminder,
+  participantId: ParticipantId,
+): void {
+  const { offset, on, sendAt } = reminder;
+  const key = `${sendAt}:${String(offset)}`;
+  const participantIds = [...(grouped.get(key)?.participantIds ?? []), participantId];
+  grouped.set(key, entry(offset < 0 ? 'resume' : 'reminder', on, { at: sendAt, offset, participantIds }));
 }
 
 function dates(dossier: Dossier): readonly PlannedEntry[] {

@@ -1,9 +1,9 @@
 import type { CoordinatorCommand } from '../dossier/commands';
-import type { Dossier, Participant } from '../dossier/dossier';
+import type { Dossier } from '../dossier/dossier';
 import { activeParticipants, answerOfRow, isRoundOpen, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
-import { accepted, refused, unless } from '../dossier/outcome';
-import { participantProblem } from '../dossier/participants';
+import { accepted, refused } from '../dossier/outcome';
+import { withParticipant } from '../dossier/participants';
 import type { Instant } from '../primitives/instant';
 import { isContested } from './slot';
 import { contactsToRemind } from './standing';
@@ -15,8 +15,8 @@ type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorComma
 /** A condition counts only when the coordinator accepts it; refused, the municipality is asked again. */
 export function decideCondition(command: Command<'DecideCondition'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, rowId, reasonTextId } = command;
-  return unless([participantProblem(dossier, participantId)], () => {
-    const found = answerOfRow(dossier.participants[participantId] as Participant, rowId);
+  return withParticipant(dossier, participantId, (participant) => {
+    const found = answerOfRow(participant, rowId);
     if (found?.answer.condition !== 'open') return refused({ code: 'NoOpenCondition', rowId });
     const type = command.isAccepted ? 'ConditionAccepted' : 'ConditionRefused';
     return accepted({ at, type, by, participantId, slot: found.slot, rowId, reasonTextId });
@@ -26,8 +26,8 @@ export function decideCondition(command: Command<'DecideCondition'>, dossier: Do
 /** The coordinator says which of the contradicting answers stands; the last one never wins by itself. */
 export function settleConflict(command: Command<'SettleConflict'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, slot, rowId, reasonTextId } = command;
-  return unless([participantProblem(dossier, participantId)], () => {
-    const state = (dossier.participants[participantId] as Participant).slots[slot];
+  return withParticipant(dossier, participantId, (participant) => {
+    const state = participant.slots[slot];
     if (!isContested(state)) return refused({ code: 'NoConflict', participantId });
     if (!state.answers.some((answer) => answer.rowId === rowId)) return refused({ code: 'NoSuchAnswer', rowId });
     return accepted({ at, type: 'ConflictSettled', by, participantId, slot, rowId, reasonTextId });
@@ -36,8 +36,8 @@ export function settleConflict(command: Command<'SettleConflict'>, dossier: Doss
 
 export function answerQuestion(command: Command<'AnswerQuestion'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, answerTextId } = command;
-  return unless([participantProblem(dossier, participantId)], () => {
-    const rowId = dossier.participants[participantId]?.openQuestion ?? null;
+  return withParticipant(dossier, participantId, (participant) => {
+    const rowId = participant.openQuestion;
     if (rowId === null) return refused({ code: 'NoOpenQuestion', participantId });
     return accepted({ at, type: 'QuestionAnswered', by, participantId, rowId, answerTextId });
   });

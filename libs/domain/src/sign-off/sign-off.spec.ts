@@ -23,7 +23,7 @@ import {
   ronse,
   typesOf,
 } from '../dossier/dossier.fixtures';
-import type { CallRules, SignOffRoundRule } from '../calls/call-rules';
+import type { CallRules } from '../calls/call-rules';
 import type { Dossier } from '../dossier/dossier';
 import { effectsOf } from '../dossier/effects-of';
 import { evolve } from '../dossier/evolve';
@@ -200,9 +200,7 @@ describe('a municipality that does not decide yet', () => {
 describe('two signatories', () => {
   const twoSlots: CallRules = {
     ...call,
-    steps: call.steps.map((step) =>
-      step.kind === 'sign-off-round' ? ({ ...step, slots: 2 } as SignOffRoundRule) : step,
-    ),
+    steps: call.steps.map((step) => (step.kind === 'sign-off-round' ? { ...step, slots: 2 } : step)),
   };
   const both = municipality(ronse, 5_000, 2);
   const second = {

@@ -24,11 +24,22 @@ export function recordFunderDecision(command: RecordFunderDecision, dossier: Dos
   if (state?.kind !== 'funder-decision') return refused({ code: 'UnknownStep', stepId });
   if (state.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
   if (decidedOn > latestToday(at)) return refused({ code: 'DecisionInTheFuture', decidedOn });
-  const amountCents = outcome === 'rejected' ? null : (command.amountCents ?? amountOf(dossier));
-  if (outcome !== 'rejected' && amountCents === null && hasAmount(dossier)) return refused({ code: 'AmountUnknown' });
-  const isAmountComputed = amountCents !== null && command.amountCents === null;
-  const award = { decidedOn, outcome, amountCents, isAmountComputed, noteTextId };
-  return accepted({ at, type: 'FunderDecided', by, stepId, ...award });
+  const award = awardOf(command, dossier);
+  if (award === null) return refused({ code: 'AmountUnknown' });
+  return accepted({ at, type: 'FunderDecided', by, stepId, decidedOn, outcome, ...award, noteTextId });
+}
+
+/** The amount that goes with the decision; null when the call gives amounts and neither the award nor its tiers do. */
+function awardOf(
+  { outcome, amountCents }: RecordFunderDecision,
+  dossier: Dossier,
+): Pick<EventOf<'FunderDecided'>, 'amountCents' | 'isAmountComputed'> | null {
+  if (outcome === 'rejected') return { amountCents: null, isAmountComputed: false };
+  if (amountCents !== null) return { amountCents, isAmountComputed: false };
+  const computed = amountOf(dossier);
+  return computed === null && hasAmount(dossier)
+    ? null
+    : { amountCents: computed, isAmountComputed: computed !== null };
 }
 
 export function evolveFunderDecision(

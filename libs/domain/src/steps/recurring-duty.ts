@@ -3,8 +3,10 @@ import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
 import type { DossierEvent, EventOf } from '../dossier/events';
 import type { DecideResult } from '../dossier/outcome';
-import { accepted, refused } from '../dossier/outcome';
+import { stepRule } from '../dossier/lookups';
+import { accepted, refused, unless } from '../dossier/outcome';
 import { latestToday } from '../deadlines/civil-day';
+import type { Rejection } from '../dossier/rejections';
 import type { PlannedDuty, PlannedReminder } from '../planning/plan';
 import type { Instant } from '../primitives/instant';
 import { isAfter } from '../primitives/instant';
@@ -28,16 +30,31 @@ export function yearsOf(rule: RecurringDutyRule): readonly number[] {
 export function recordReport(command: RecordReport, dossier: Dossier): DecideResult {
   const { at, by, stepId, year, submittedOn, fileId, noteTextId } = command;
   const state = dossier.steps[stepId];
-  const rule = dossier.call?.steps.find((step) => step.id === stepId);
+  const rule = stepRule(dossier, stepId);
   if (state?.kind !== 'recurring-duty' || rule?.kind !== 'recurring-duty')
     return refused({ code: 'UnknownStep', stepId });
-  if (state.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
-  if (!yearsOf(rule).includes(year)) return refused({ code: 'UnknownReportYear', year });
-  if (state.reportedYears.includes(year)) return refused({ code: 'ReportAlreadyRecorded', year });
-  if (submittedOn > latestToday(at)) return refused({ code: 'ReportInTheFuture', submittedOn });
+  return unless(reportProblems(command, rule, state), () => {
+    const isLate = isAfterDue(dossier, command);
+    return accepted({ at, type: 'ReportRecorded', by, stepId, year, submittedOn, isLate, fileId, noteTextId });
+  });
+}
+
+function reportProblems(
+  { at, stepId, year, submittedOn }: RecordReport,
+  rule: RecurringDutyRule,
+  state: StateOf<'recurring-duty'>,
+): readonly (Rejection | null)[] {
+  return [
+    state.status === 'open' ? null : { code: 'StepNotOpen', stepId },
+    yearsOf(rule).includes(year) ? null : { code: 'UnknownReportYear', year },
+    state.reportedYears.includes(year) ? { code: 'ReportAlreadyRecorded', year } : null,
+    submittedOn > latestToday(at) ? { code: 'ReportInTheFuture', submittedOn } : null,
+  ];
+}
+
+function isAfterDue(dossier: Dossier, { stepId, year, submittedOn }: RecordReport): boolean {
   const due = dutiesOf(dossier).find((duty) => duty.stepId === stepId && duty.year === year)?.due;
-  const isLate = due !== undefined && submittedOn > due.on;
-  return accepted({ at, type: 'ReportRecorded', by, stepId, year, submittedOn, isLate, fileId, noteTextId });
+  return due !== undefined && submittedOn > due.on;
 }
 
 /** The reports of open duties that are still to come, in order of their due day. */

@@ -32,7 +32,7 @@ function board(change: object): ReturnType<typeof asked> {
   return {
     ...boardApproves(DECEMBER),
     ...change,
-  } as ReturnType<typeof asked>;
+  };
 }
 
 describe('the board', () => {

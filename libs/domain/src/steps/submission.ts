@@ -4,7 +4,7 @@ import type { Dossier, SubmissionCondition } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
 import { activeParticipants, roundOf, stepRule } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
-import { accepted, refused } from '../dossier/outcome';
+import { accepted, refused, unless } from '../dossier/outcome';
 import type { Instant } from '../primitives/instant';
 import { addMinutes, isAfter, isBefore } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
@@ -66,17 +66,22 @@ export function declareReady(command: Command<'DeclareReady'>, dossier: Dossier)
 export function recordSubmission(command: Command<'RecordSubmission'>, dossier: Dossier): DecideResult {
   const { at, by, stepId, submittedAt, receiptTextId, fileId, despiteTextId } = command;
   const rule = stepRule(dossier, stepId);
-  const state = dossier.steps[stepId];
-  if (rule?.kind !== 'submission' || state?.kind !== 'submission') return refused({ code: 'UnknownStep', stepId });
-  if (state.status === 'done') return refused({ code: 'StepNotOpen', stepId });
-  if (isAfter(submittedAt, addMinutes(at, CLOCK_TOLERANCE_MINUTES))) {
-    return refused({ code: 'SubmittedInTheFuture', submittedAt });
-  }
+  if (rule?.kind !== 'submission') return refused({ code: 'UnknownStep', stepId });
   const despite = conditionsOf(dossier, rule);
-  if (despite.length > 0 && despiteTextId === null) return refused({ code: 'ConditionsNotMet', conditions: despite });
-  const isAfterClosing = dossier.plan !== null && !isBefore(submittedAt, dossier.plan.closing.at);
-  const filing = { stepId, submittedAt, receiptTextId, fileId, despite, despiteTextId, isAfterClosing };
-  return accepted({ at, type: 'Submitted', by, ...filing });
+  return unless(
+    [
+      dossier.steps[stepId]?.status === 'done' ? { code: 'StepNotOpen', stepId } : null,
+      isAfter(submittedAt, addMinutes(at, CLOCK_TOLERANCE_MINUTES))
+        ? { code: 'SubmittedInTheFuture', submittedAt }
+        : null,
+      despite.length > 0 && despiteTextId === null ? { code: 'ConditionsNotMet', conditions: despite } : null,
+    ],
+    () => {
+      const isAfterClosing = dossier.plan !== null && !isBefore(submittedAt, dossier.plan.closing.at);
+      const filing = { stepId, submittedAt, receiptTextId, fileId, despite, despiteTextId, isAfterClosing };
+      return accepted({ at, type: 'Submitted', by, ...filing });
+    },
+  );
 }
 
 export function evolveSubmission(

@@ -1,0 +1,101 @@
+import type { ContactId, ParticipantId, RowId } from '../primitives/ids';
+import type { Dossier, ParticipantContact } from './dossier';
+import type { Effect } from './effect';
+import type { DossierEvent, EventOf } from './events';
+import { contactOfLink } from './lookups';
+
+/** One event with the dossier after it and its place in the journal. */
+export interface Happening {
+  readonly dossier: Dossier;
+  readonly event: DossierEvent;
+  readonly sequence: number;
+}
+
+/** To one contact of one participant. */
+interface Addressee {
+  readonly participantId: ParticipantId;
+  readonly contactId: ContactId;
+}
+
+type ContactEffect = Extract<Effect, { contactId: ContactId }>;
+type Told<E> = E extends ContactEffect
+  ? Omit<E, 'mailKey' | 'notBefore' | 'window' | 'participantId' | 'contactId' | 'linkId'>
+  : never;
+
+/** What every mail carries. Made of dossier, sequence, kind and receiver, its key is the same however often it is planned. */
+export function envelope(
+  { dossier, event, sequence }: Happening,
+  kind: string,
+  receiver: string,
+): Pick<Effect, 'mailKey' | 'notBefore' | 'window'> {
+  const mailKey = `${dossier.dossierId}:${String(sequence)}:${kind}:${receiver}`;
+  return { mailKey, notBefore: event.at, window: false };
+}
+
+export function tell(happening: Happening, to: Addressee, told: Told<ContactEffect>): Effect {
+  const { participantId, contactId } = to;
+  const contacts = happening.dossier.participants[participantId]?.contacts ?? [];
+  const linkId = contacts.find((one) => one.contactId === contactId && one.isLive)?.linkId;
+  return { ...envelope(happening, told.kind, contactId), participantId, contactId, linkId, ...told } as Effect;
+}
+
+/** To every contact of the participant that was asked and still holds a living link. */
+export function tellAll(
+  happening: Happening,
+  participantId: ParticipantId,
+  told: Told<ContactEffect>,
+): readonly Effect[] {
+  return liveContacts(happening.dossier, participantId).map(({ contactId }) =>
+    tell(happening, { participantId, contactId }, told),
+  );
+}
+
+/** Reminders keep to sending hours; one asked for by hand as well. */
+export function remind(happening: Happening, event: EventOf<'SignOffReminderDue'>): readonly Effect[] {
+  const { participantId, reminder, number } = event;
+  return event.contactIds.map((contactId) => ({
+    ...tell(happening, { participantId, contactId }, { kind: 'reminder', reminder, number }),
+    notBefore: reminder?.sendAt ?? event.at,
+    window: true,
+  }));
+}
+
+/** To whoever answered, by whatever link; nobody for paper, and nobody whose link died meanwhile. */
+export function receipt(
+  happening: Happening,
+  to: { readonly participantId: ParticipantId; readonly contactId: ContactId | null },
+  rowId: RowId,
+): readonly Effect[] {
+  const { participantId, contactId } = to;
+  const isContact = liveContacts(happening.dossier, participantId).some((one) => one.contactId === contactId);
+  return contactId === null || !isContact
+    ? []
+    : [tell(happening, { participantId, contactId }, { kind: 'receipt', rowId })];
+}
+
+/** To the contact whose condition was decided on. */
+export function tellCondition(
+  happening: Happening,
+  event: EventOf<'ConditionAccepted' | 'ConditionRefused'>,
+): readonly Effect[] {
+  const { participantId, rowId, reasonTextId } = event;
+  const participant = happening.dossier.participants[participantId];
+  const answer = participant?.slots[event.slot].answers.find((one) => one.rowId === rowId);
+  if (participant === undefined || answer === undefined || answer.channel === 'paper') return [];
+  const contact = contactOfLink(participant, answer.channel);
+  if (contact?.isLive !== true) return [];
+  const isAccepted = event.type === 'ConditionAccepted';
+  const told = { kind: 'conditionDecision' as const, rowId, isAccepted, reasonTextId };
+  return [tell(happening, { participantId, contactId: contact.contactId }, told)];
+}
+
+export function tellWithdrawal(happening: Happening): readonly Effect[] {
+  const { participantOrder, participants } = happening.dossier;
+  return participantOrder
+    .filter((id) => participants[id]?.isDropped !== true)
+    .flatMap((id) => tellAll(happening, id, { kind: 'dossierWithdrawn' }));
+}
+
+function liveContacts(dossier: Dossier, participantId: ParticipantId): readonly ParticipantContact[] {
+  return (dossier.participants[participantId]?.contacts ?? []).filter((contact) => contact.isLive && contact.isAsked);
+}

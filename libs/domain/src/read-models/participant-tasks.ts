@@ -1,0 +1,48 @@
+import type { Dossier, Participant } from '../dossier/dossier';
+import { activeParticipants, dueOf, roundOf } from '../dossier/lookups';
+import type { RowId } from '../primitives/ids';
+import { standingOf } from '../sign-off/standing';
+import type { Task } from './task';
+import { taskWhen } from './task';
+
+/** What one municipality's answers, questions and named days ask of the coordinator. */
+export function participantTasks(dossier: Dossier, participant: Participant): readonly Task[] {
+  const round = roundOf(dossier);
+  if (round === null) return [];
+  const standing = standingOf(participant, round);
+  const dueOn = dueOf(dossier, participant.id)?.on ?? null;
+  const about = { key: participant.id, participantId: participant.id, dueOn };
+  const question = participant.openQuestion;
+  const condition = standing === 'conflict' ? null : openConditionOf(participant);
+  const isNamedLate = standing === 'named' && isNamedAfter(participant, dueOn);
+  return [
+    ...taskWhen(question !== null, 'answerQuestion', { ...about, rowId: question }),
+    ...taskWhen(standing === 'conflict', 'settleConflict', about),
+    ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
+    ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
+    ...taskWhen(isNamedLate, 'namedDayAfterDue', about),
+  ];
+}
+
+/** One task per unreachable contact, or per mail that belongs to none. */
+export function failedMailTasks(dossier: Dossier): readonly Task[] {
+  const byReceiver = new Map(
+    Object.entries(dossier.failedMails).map(([mailKey, contactId]) => [contactId ?? mailKey, mailKey]),
+  );
+  return [...byReceiver].flatMap(([key, mailKey]) => {
+    const contactId = dossier.failedMails[mailKey];
+    const owner = activeParticipants(dossier).find((one) =>
+      one.contacts.some((contact) => contact.contactId === contactId),
+    );
+    return taskWhen(true, 'replaceContact', { key, participantId: owner?.id ?? null, mailKey });
+  });
+}
+
+function openConditionOf(participant: Participant): RowId | null {
+  const answers = Object.values(participant.slots).flatMap((slot) => slot.answers);
+  return answers.find((answer) => answer.condition === 'open')?.rowId ?? null;
+}
+
+function isNamedAfter({ named }: Participant, dueOn: string | null): boolean {
+  return named !== null && dueOn !== null && named.on > dueOn;
+}

@@ -1,0 +1,41 @@
+import type { ParticipantId, RowId, StepId } from '../primitives/ids';
+import type { LocalDate } from '../primitives/instant';
+
+export type TaskKind =
+  | 'answerQuestion'
+  | 'decideCondition'
+  | 'settleConflict'
+  | 'completeMandates'
+  | 'namedDayAfterDue'
+  | 'replaceContact'
+  | 'quorumOutOfReach'
+  | 'planNextMeeting'
+  | 'recordBodyDecision'
+  | 'declareReady'
+  | 'submit'
+  | 'recordFunderDecision'
+  | 'recordReport';
+
+/** One thing that only the coordinator can do now. Derived from the state, never stored as a fact of its own. */
+export interface Task {
+  readonly kind: TaskKind;
+  /** Stable while the task lasts. */
+  readonly key: string;
+  readonly participantId: ParticipantId | null;
+  readonly stepId: StepId | null;
+  readonly rowId: RowId | null;
+  readonly year: number | null;
+  readonly mailKey: string | null;
+  readonly dueOn: LocalDate | null;
+}
+
+const NOTHING = { participantId: null, stepId: null, rowId: null, year: null, mailKey: null, dueOn: null };
+
+/** The task when it is one. */
+export function taskWhen(
+  holds: boolean,
+  kind: TaskKind,
+  about: Partial<Task> & { readonly key: string },
+): readonly Task[] {
+  return holds ? [{ ...NOTHING, ...about, kind, key: `${kind}:${about.key}` }] : [];
+}
