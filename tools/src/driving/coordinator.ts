@@ -50,8 +50,7 @@ export class Coordinator {
     await visitor.askOrThrow(apiPaths.signInRequests, coordinator.json('POST', { email }));
     const mail = await post.newest({ to: email, link: '/aanmelden/', not: before });
     const page = await visitor.askOrThrow(linkIn(mail, '/aanmelden/'));
-    const form = HtmlForm.on(page);
-    await form.press(form.buttonLabels[0] ?? '', visitor);
+    await HtmlForm.on(page).pressFirst(visitor);
     return coordinator;
   }
 
@@ -123,7 +122,11 @@ export class Coordinator {
   }
 
   /** The dossier page as soon as it is as wanted. */
-  async dossierWhen(dossierId: string, isWanted: (page: DossierPage) => boolean, withinMs = 20_000): Promise<DossierPage> {
+  async dossierWhen(
+    dossierId: string,
+    isWanted: (page: DossierPage) => boolean,
+    withinMs = 20_000,
+  ): Promise<DossierPage> {
     const ask = async (): Promise<DossierPage | undefined> => {
       const page = await this.dossier(dossierId);
       return isWanted(page) ? page : undefined;
@@ -131,7 +134,9 @@ export class Coordinator {
     const page = await waitUntil(ask, { withinMs, everyMs: 40 });
     if (page !== undefined) return page;
     const now = await this.dossier(dossierId);
-    throw new Error(`dossier ${now.number} did not become as wanted: version ${String(now.version)}, ${now.statusSentence}`);
+    throw new Error(
+      `dossier ${now.number} did not become as wanted: version ${String(now.version)}, ${now.statusSentence}`,
+    );
   }
 
   private async parsed<Schema extends z.ZodType>(schema: Schema, path: string, ask: Ask): Promise<z.output<Schema>> {

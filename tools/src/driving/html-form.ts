@@ -8,7 +8,7 @@ interface Button {
 /** A form of a page as a browser without script sees it: where it goes, what it holds, what may be chosen. */
 export class HtmlForm {
   private constructor(
-    private readonly action: string,
+    readonly action: string,
     private readonly values: ReadonlyMap<string, string>,
     /** Every control by name, with the values that it offers; null where anything may be typed. */
     private readonly controls: ReadonlyMap<string, readonly string[] | null>,
@@ -45,21 +45,15 @@ export class HtmlForm {
     return new HtmlForm(this.action, values, this.controls, this.buttons);
   }
 
-  /** Presses the button with these words. */
-  async press(label: string, visitor: Visitor): Promise<Answer> {
-    const button = this.buttons.find((one) => one.label.includes(label));
-    if (button === undefined) {
-      throw new Error(`no button "${label}" but ${this.buttons.map((one) => `"${one.label}"`).join(', ')}`);
-    }
+  /** Presses the first button, whatever its words: the pages speak the language of their reader. */
+  async pressFirst(visitor: Visitor): Promise<Answer> {
+    const [button] = this.buttons;
+    if (button === undefined) throw new Error('the form has no button');
     return visitor.askOrThrow(button.action ?? this.action, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams([...this.values]).toString(),
     });
-  }
-
-  get buttonLabels(): readonly string[] {
-    return this.buttons.map(({ label }) => label);
   }
 }
 
@@ -70,7 +64,9 @@ export function titleOf(page: Answer): string {
 
 /** The words of a piece of markup. */
 export function wordsOf(markup: string): string {
-  return decode(markup.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
+  return decode(markup.replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 type Values = Map<string, string>;
@@ -103,7 +99,10 @@ function readSelects(body: string, values: Values, controls: Controls): void {
     if (name === null) continue;
     const options = [...inside.matchAll(/<option\b([^>]*)>/gi)].map(([, option = '']) => option);
     const chosen = options.find((option) => /\sselected\b/i.test(option)) ?? options[0] ?? '';
-    controls.set(name, options.map((option) => attribute(option, 'value') ?? ''));
+    controls.set(
+      name,
+      options.map((option) => attribute(option, 'value') ?? ''),
+    );
     values.set(name, attribute(chosen, 'value') ?? '');
   }
 }

@@ -48,30 +48,28 @@ export class Municipality {
   async open(link?: string): Promise<Answer> {
     this.visitor = new Visitor(this.door.baseUrl, this.network);
     const page = await this.visitor.askOrThrow(link ?? (await this.link()));
-    return HtmlForm.on(page).press('Verder', this.visitor);
+    return HtmlForm.on(page).pressFirst(this.visitor);
   }
 
   /** From the mail to the receipt. */
   async answer(say: Say, signer: Signer, link?: string): Promise<Receipt> {
     const check = await this.check(await this.open(link), say, signer);
-    return this.confirm(check, say);
+    return this.confirm(check);
   }
 
   /** Fills the form and asks for the page that shows the answer once more; nothing is kept yet. */
   async check(page: Answer, say: Say, signer: Signer): Promise<HtmlForm> {
     const form = HtmlForm.on(page);
     const filled = form.filled({ ...entriesOf(say, page), name: signer.name, func: signer.func, confirmed: 'yes' });
-    const next = await filled.press('Controleer', this.visitor);
-    const isCheckPage = HtmlForm.on(next).buttonLabels.some((label) => /Onderteken|Verstuur/.test(label));
-    if (!isCheckPage) throw new Error(`the answer was not accepted: ${titleOf(next)}: ${faultsOf(next)}`);
-    return HtmlForm.on(next);
+    const next = await filled.pressFirst(this.visitor);
+    const check = HtmlForm.on(next);
+    if (check.action === '/teken/bevestig') return check;
+    throw new Error(`the answer was not accepted: ${titleOf(next)}: ${faultsOf(next)}`);
   }
 
   /** Presses the one button that keeps the answer, and reads the receipt. */
-  async confirm(check: HtmlForm, say: Say): Promise<Receipt> {
-    const isDecision = ['agree', 'agreeWithCondition', 'decline'].includes(say.kind);
-    const receipt = await check.press(isDecision ? 'Onderteken' : 'Verstuur', this.visitor);
-    return readReceipt(receipt);
+  async confirm(check: HtmlForm): Promise<Receipt> {
+    return readReceipt(await check.pressFirst(this.visitor));
   }
 }
 
@@ -88,7 +86,9 @@ function entriesOf(say: Say, page: Answer): Record<string, string> {
 }
 
 function faultsOf(page: Answer): string {
-  return [...page.body.matchAll(/class="fault"[^>]*>([\s\S]*?)<\/p>/g)].map(([, fault = '']) => wordsOf(fault)).join(' ');
+  return [...page.body.matchAll(/class="fault"[^>]*>([\s\S]*?)<\/p>/g)]
+    .map(([, fault = '']) => wordsOf(fault))
+    .join(' ');
 }
 
 function readReceipt(page: Answer): Receipt {

@@ -12,7 +12,10 @@ const LAST_YEAR = 2036;
 
 /** Fills what every installation needs: legal units with figures, closed days, the shipped calls. Harmless when repeated. */
 export async function loadReference(databaseUrl: string): Promise<void> {
-  const source = await createDataSource(databaseUrl, { poolSize: 2, applicationName: 'penhouder-reference' }).initialize();
+  const source = await createDataSource(databaseUrl, {
+    poolSize: 2,
+    applicationName: 'penhouder-reference',
+  }).initialize();
   try {
     await seedReferenceData(source, {
       municipalitiesCsv: readFileSync(join(root, 'data/municipalities-flanders.csv'), 'utf8'),
@@ -23,7 +26,7 @@ export async function loadReference(databaseUrl: string): Promise<void> {
         bodyId: null,
       })),
     });
-    for (const file of shippedCalls()) await saveCall(source, file);
+    for (const file of shippedCalls()) await saveCallText(source, file, readFileSync(file, 'utf8'));
   } finally {
     await source.destroy();
   }
@@ -37,9 +40,8 @@ function shippedCalls(): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** Writes one call for every body. Throws a `Refusal` that names line and column when the file cannot be read. */
-export async function saveCall(connection: Connection, file: string): Promise<string> {
-  const source = readFileSync(file, 'utf8');
+/** Writes one call for every body. Throws a `Refusal` that names line and column when the text cannot be read. */
+export async function saveCallText(connection: Connection, file: string, source: string): Promise<string> {
   const call = parseCall(source);
   if (!call.ok) {
     const lines = call.problems.map(({ line, column, nl }) => `    ${file}:${line}:${column} ${nl}`);

@@ -17,6 +17,7 @@ export interface InternalPorts {
   readonly systemWorkerMembership: number;
   readonly catcherSmtp: number;
   readonly catcherWeb: number;
+  readonly workerHealth: number;
 }
 
 /** Beside the well-known ones, so that somebody's own PostgreSQL, Temporal or mail catcher is not in the way. */
@@ -33,6 +34,7 @@ const usual: InternalPorts = {
   systemWorkerMembership: 16939,
   catcherSmtp: 12525,
   catcherWeb: 18025,
+  workerHealth: 18090,
 };
 
 /**

@@ -1,0 +1,95 @@
+import { Client, type Connection } from '@temporalio/client';
+import type { DossierPage, MailRow, Timeline } from '@penhouder/contracts';
+import { apiPaths, timelineSchema } from '@penhouder/contracts';
+import { connectTemporal } from '../temporal/namespace';
+import type { Play } from '../play/play';
+import type { Scene } from '../play/scene';
+
+/** What can be counted about one dossier after it was played. */
+export interface DossierFigures {
+  readonly dossier: string;
+  readonly call: string;
+  readonly phase: string;
+  readonly outcome: string | null;
+  /** Mails that left, by kind; those that the server refused under `refused`. */
+  readonly mails: Readonly<Record<string, number>>;
+  readonly answers: Readonly<Record<string, number>>;
+  readonly quorumSum: number;
+  readonly amountCents: number | null;
+  readonly firstEventAt: string;
+  readonly lastEventAt: string;
+  readonly events: number;
+  readonly historyLength: number;
+  readonly stateTransitionCount: number;
+}
+
+/** Reads everything back through the API; the two sizes of the history come from the Temporal server. */
+export async function figuresOf(scene: Scene, name: string, play: Play): Promise<DossierFigures> {
+  const { coordinator, dossierId } = play;
+  const page = await coordinator.dossier(dossierId);
+  const mails = await coordinator.mails(dossierId);
+  const timeline = await coordinator.get(apiPaths.dossierTimeline(dossierId), timelineSchema);
+  const instants = instantsOf(timeline);
+  return {
+    dossier: name,
+    call: `${page.call.code} v${String(page.call.version)}`,
+    phase: page.isClosed ? 'closed' : (page.steps.find(({ isCurrent }) => isCurrent)?.id ?? 'closed'),
+    outcome: page.outcome?.code ?? null,
+    mails: mailCounts(mails),
+    answers: answerCounts(page),
+    quorumSum: page.quorum[0]?.sum ?? 0,
+    amountCents: page.amount?.cents ?? null,
+    firstEventAt: instants[0] ?? '',
+    lastEventAt: instants.at(-1) ?? '',
+    events: page.version,
+    ...(await historyOf(scene, dossierId)),
+  };
+}
+
+function instantsOf({ past }: Timeline): readonly string[] {
+  return past
+    .filter(({ source }) => source === 'event')
+    .map(({ when }) => when.at)
+    .sort();
+}
+
+function mailCounts(mails: readonly MailRow[]): Record<string, number> {
+  const sent = counted(mails.filter(({ state }) => state === 'sent').map(({ kind }) => kind));
+  const others = counted(mails.filter(({ state }) => state !== 'sent').map(({ state }) => state));
+  return { ...sent, ...others };
+}
+
+function answerCounts({ participants }: DossierPage): Record<string, number> {
+  return counted(participants.flatMap(({ answers }) => answers).map(({ kind }) => kind));
+}
+
+function counted(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+type HistorySize = Pick<DossierFigures, 'historyLength' | 'stateTransitionCount'>;
+
+/** Summed over all runs of the dossier, because a long one continues as a fresh run. */
+async function historyOf(scene: Scene, dossierId: string): Promise<HistorySize> {
+  const { temporal } = scene.access;
+  const connection = (await connectTemporal(temporal)) as Connection;
+  try {
+    const client = new Client({ connection, namespace: temporal.namespace });
+    return await sizeOfRuns(client, `dossier-${dossierId}`);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function sizeOfRuns(client: Client, workflowId: string): Promise<HistorySize> {
+  let historyLength = 0;
+  let stateTransitionCount = 0;
+  for await (const { runId } of client.workflow.list({ query: `WorkflowId = '${workflowId}'` })) {
+    const described = await client.workflow.getHandle(workflowId, runId).describe();
+    historyLength += described.historyLength;
+    stateTransitionCount += Number(described.raw.workflowExecutionInfo?.stateTransitionCount ?? 0);
+  }
+  return { historyLength, stateTransitionCount };
+}
