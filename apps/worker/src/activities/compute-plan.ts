@@ -1,0 +1,14 @@
+import { workingCalendar } from '@penhouder/calendars';
+import { planDossier } from '@penhouder/domain';
+import { closedDaysFor, loadDossier } from '@penhouder/persistence';
+import type { DossierActivities } from '@penhouder/workflows/activities';
+import type { DataSource } from 'typeorm';
+
+/** The pure planner with the closed days of the lead body. */
+export function computePlan(source: DataSource): DossierActivities['computePlan'] {
+  return async ({ dossierId, request }) => {
+    const dossier = await loadDossier(source, dossierId);
+    if (dossier === null) throw new Error(`No dossier ${dossierId}`);
+    return planDossier(request, workingCalendar(await closedDaysFor(source, dossier.bodyId)));
+  };
+}

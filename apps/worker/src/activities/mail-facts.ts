@@ -1,0 +1,54 @@
+import { workingCalendar } from '@penhouder/calendars';
+import type { DossierId, TextVersionId, WorkingCalendar } from '@penhouder/domain';
+import type { Names, ParticipantTexts } from '@penhouder/letters';
+import type { BodyRow, Connection, DossierContact, UserRow } from '@penhouder/persistence';
+import {
+  closedDaysFor,
+  coordinatorsOf,
+  dossierContacts,
+  findBody,
+  findTextVersion,
+  loadDossier,
+  participantsOf,
+  typedTextsOf,
+  userNames,
+} from '@penhouder/persistence';
+
+/** What the mails of one dossier are written from, whoever reads them. */
+export interface MailFacts {
+  /** `2019-004`. */
+  readonly number: string;
+  readonly body: BodyRow;
+  readonly names: Names;
+  readonly calendar: WorkingCalendar;
+  readonly contacts: readonly DossierContact[];
+  readonly coordinators: readonly UserRow[];
+  readonly typedTexts: Readonly<Record<string, string>>;
+  textsOf(id: TextVersionId): Promise<ParticipantTexts | null>;
+}
+
+/** Reads everything once; inside the transaction that plans the mails, so that it sees who has just joined. */
+export async function loadMailFacts(connection: Connection, dossierId: DossierId): Promise<MailFacts> {
+  const dossier = await loadDossier(connection, dossierId);
+  const body = dossier === null ? null : await findBody(connection, dossier.bodyId);
+  if (dossier === null || body === null) throw new Error(`No dossier ${dossierId}`);
+  const contacts = await dossierContacts(connection, dossierId);
+  const participants = await participantsOf(connection, dossierId);
+  return {
+    number: dossier.number,
+    body,
+    contacts,
+    coordinators: await coordinatorsOf(connection, body.id),
+    calendar: workingCalendar(await closedDaysFor(connection, body.id)),
+    typedTexts: Object.fromEntries(await typedTextsOf(connection, { dossierId })),
+    names: {
+      participants: Object.fromEntries(participants.map((one) => [one.participantId, one.unitName])),
+      units: Object.fromEntries(participants.map((one) => [one.unitId, one.unitName])),
+      contacts: Object.fromEntries(contacts.map((one) => [one.contactId, `${one.name}, ${one.function}`])),
+      users: Object.fromEntries(await userNames(connection, body.id)),
+      rules: dossier.rules,
+      wording: dossier.wording,
+    },
+    textsOf: (id) => findTextVersion(connection, id),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Dossier, DossierEvent, Effect, RowId } from '@penhouder/domain';
+import { effectsOf } from '@penhouder/domain';
+import type { MailContext, MailReader } from '@penhouder/letters';
+import { renderMail } from '@penhouder/letters';
+import type { Connection, MailPlanner, PlannedMail } from '@penhouder/persistence';
+import { findAnswer } from '@penhouder/persistence';
+import { loadMailFacts } from './mail-facts';
+import type { MailFacts } from './mail-facts';
+
+/** After these, who belongs to a dossier and what they are called is another matter than before. */
+const CHANGES_OF_PEOPLE: readonly DossierEvent['type'][] = ['ParticipantAdded', 'ContactReplaced'];
+
+/**
+ * The mails that an event causes: the core says who must be told what, the letters say it in words. What the letters need
+ * is read once per transaction.
+ */
+export function mailPlanner(baseUrl: string): MailPlanner {
+  const known = new WeakMap<object, Promise<MailFacts>>();
+  return async ({ event, dossier, sequence, manager }) => {
+    if (CHANGES_OF_PEOPLE.includes(event.type)) known.delete(manager);
+    const effects = effectsOf(event, dossier, sequence);
+    if (effects.length === 0) return [];
+    const loading = known.get(manager) ?? loadMailFacts(manager, dossier.dossierId);
+    known.set(manager, loading);
+    const scene = { facts: await loading, dossier, cause: event, baseUrl, connection: manager };
+    const mails: PlannedMail[] = [];
+    // One after the other: they share one connection.
+    for (const effect of effects) mails.push(...(await mailsOf(effect, scene)));
+    return mails;
+  };
+}
+
+interface Scene {
+  readonly facts: MailFacts;
+  readonly dossier: Dossier;
+  readonly cause: DossierEvent;
+  readonly baseUrl: string;
+  readonly connection: Connection;
+}
+
+function mailsOf(effect: Effect, scene: Scene): Promise<readonly PlannedMail[]> {
+  return 'bodyId' in effect ? mailsToCoordinators(effect, scene) : mailToContact(effect, scene);
+}
+
+type ContactEffect = Exclude<Effect, { bodyId: unknown }>;
+type CoordinatorEffect = Extract<Effect, { bodyId: unknown }>;
+
+async function mailToContact(effect: ContactEffect, scene: Scene): Promise<readonly PlannedMail[]> {
+  const { contactId, participantId } = effect;
+  const linkId = 'linkId' in effect ? effect.linkId : null;
+  const contact = scene.facts.contacts.find(
+    (one) => one.contactId === contactId && one.participantId === participantId,
+  );
+  if (contact === undefined) throw new Error(`Contact ${contactId} has no link in dossier ${scene.dossier.dossierId}`);
+  const texts = await scene.facts.textsOf(contact.textVersionId);
+  const receipt = effect.kind === 'receipt' ? await receiptFacts(scene, effect.rowId) : null;
+  const context = {
+    ...contextOf(scene, contact),
+    texts,
+    evidence: receipt?.evidence ?? null,
+    signer: receipt?.signer ?? null,
+  };
+  const to = { participantId, contactId, userId: null, linkId };
+  return [{ ...planned(effect, context), ...to, mailKey: effect.mailKey }];
+}
+
+/** One mail for each coordinator of the body, with a key of its own. */
+function mailsToCoordinators(effect: CoordinatorEffect, scene: Scene): Promise<readonly PlannedMail[]> {
+  const participantId = effect.kind === 'coordinatorNotice' ? effect.participantId : null;
+  const mails = scene.facts.coordinators.map((user) => ({
+    ...planned(effect, contextOf(scene, { name: user.name, function: null, language: user.language })),
+    participantId,
+    contactId: null,
+    userId: user.id,
+    linkId: null,
+    mailKey: `${effect.mailKey}:${user.id}`,
+  }));
+  return Promise.resolve(mails);
+}
+
+type Addressed = 'participantId' | 'contactId' | 'userId' | 'linkId' | 'mailKey';
+
+function planned(effect: Effect, context: MailContext): Omit<PlannedMail, Addressed> {
+  const { subject, text, html, threadKey } = renderMail(effect, context);
+  return {
+    kind: effect.kind,
+    signInLinkId: null,
+    language: context.reader.language,
+    subject,
+    textBody: text,
+    htmlBody: html,
+    threadKey,
+    notBefore: effect.notBefore,
+    isWindowed: effect.window,
+  };
+}
+
+function contextOf({ facts, dossier, cause, baseUrl }: Scene, reader: MailReader): MailContext {
+  const { number, body, names, calendar, typedTexts } = facts;
+  return {
+    dossier,
+    cause,
+    number,
+    body: { name: body.name, accent: body.accent, phone: body.phone, email: body.email },
+    reader: { name: reader.name, function: reader.function, language: reader.language },
+    names,
+    calendar,
+    texts: null,
+    typedTexts,
+    evidence: null,
+    signer: null,
+    dossierUrl: `${baseUrl}/dossiers/${dossier.dossierId}`,
+  };
+}
+
+type ReceiptFacts = Pick<MailContext, 'evidence' | 'signer'>;
+
+/** Number and hash as the receipt page shows them. */
+async function receiptFacts({ facts, dossier, connection }: Scene, rowId: RowId): Promise<ReceiptFacts> {
+  const answer = await findAnswer(connection, { dossierId: dossier.dossierId, rowId });
+  if (answer === null) return { evidence: null, signer: null };
+  const evidence = { number: `${facts.number}/${answer.evidenceSequence}`, hash: answer.evidenceHash };
+  return { evidence, signer: signerIn(answer.evidence) };
+}
+
+function signerIn(evidence: Readonly<Record<string, unknown>> | null): ReceiptFacts['signer'] {
+  const signer = evidence?.['signer'];
+  if (typeof signer !== 'object' || signer === null || !('name' in signer) || !('function' in signer)) return null;
+  return { name: String(signer.name), function: String(signer.function) };
+}

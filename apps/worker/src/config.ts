@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+
+/** Everything that the worker takes from its environment, read once at the start. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly temporal: TemporalConfig;
+  readonly mail: MailConfig;
+  /** Origin under which municipalities reach the sign pages, without slash at the end. */
+  readonly baseUrl: string;
+  readonly linkKeys: string;
+  readonly logLevel: string;
+  /** Where `/health/live` answers; null: nowhere. */
+  readonly healthPort: number | null;
+  /** Named point at which this process ends itself; for tests of recovery only. */
+  readonly failpoint: string | null;
+}
+
+export interface TemporalConfig {
+  readonly address: string;
+  readonly namespace: string;
+  readonly tls: { readonly ca?: Buffer; readonly cert?: Buffer; readonly key?: Buffer } | null;
+  readonly apiKey: string | null;
+}
+
+export interface MailConfig {
+  /** The relay for real dossiers; null: they go to the catcher too. */
+  readonly smtpUrl: string | null;
+  /** Where examples and rehearsals go, and nowhere else; null: they wait. */
+  readonly catcherUrl: string | null;
+  /** Address in `From`; its domain stands in every Message-ID. */
+  readonly from: { readonly name: string; readonly address: string };
+  /** What the relay takes at most; the catcher takes everything. */
+  readonly perSecond: number;
+  /** How long a mail may say `sending` before its outcome counts as unknown. Ten minutes: reliability.md 4.5. */
+  readonly unknownAfterSeconds: number;
+  /** The first pause after a refusal for now; later ones grow. */
+  readonly retryAfterSeconds: number;
+  /** After this a mail that is refused for now has failed. Three days, as relays do. */
+  readonly giveUpAfterHours: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown when the environment cannot be used; the message is for the operator. */
+export class ConfigError extends Error {}
+
+/** Reads the environment. Throws `ConfigError` that names the variable and what it must be, never its content. */
+export function readConfigOrThrow(environment: Environment = process.env): Config {
+  const value = (name: string): string | null => environment[name] || null;
+  return {
+    databaseUrl: required(environment, 'DATABASE_URL', 'the address of PostgreSQL'),
+    temporal: readTemporal(environment),
+    mail: readMail(environment),
+    baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),
+    linkKeys: required(environment, 'LINK_KEYS', 'the keys from which personal links are derived'),
+    logLevel: value('LOG_LEVEL') ?? 'info',
+    healthPort: value('WORKER_HEALTH_PORT') === null ? null : numberOf(environment, 'WORKER_HEALTH_PORT', 0),
+    failpoint: value('FAILPOINT'),
+  };
+}
+
+function readTemporal(environment: Environment): TemporalConfig {
+  const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key } = environment;
+  const apiKey = environment['TEMPORAL_API_KEY'] || null;
+  const files = {
+    ...(ca && { ca: readFileSync(ca) }),
+    ...(cert && { cert: readFileSync(cert) }),
+    ...(key && { key: readFileSync(key) }),
+  };
+  const hasTls = Object.keys(files).length > 0 || apiKey !== null;
+  return {
+    address: environment['TEMPORAL_ADDRESS'] || 'localhost:7233',
+    namespace: environment['TEMPORAL_NAMESPACE'] || 'penhouder',
+    tls: hasTls ? files : null,
+    apiKey,
+  };
+}
+
+function readMail(environment: Environment): MailConfig {
+  return {
+    smtpUrl: environment['SMTP_URL'] || null,
+    catcherUrl: environment['CATCHER_SMTP_URL'] || null,
+    from: readFrom(environment['MAIL_FROM'] || 'Penhouder <penhouder@localhost>'),
+    perSecond: numberOf(environment, 'MAIL_PER_SECOND', 10),
+    unknownAfterSeconds: numberOf(environment, 'MAIL_UNKNOWN_AFTER_SECONDS', 600),
+    retryAfterSeconds: numberOf(environment, 'MAIL_RETRY_AFTER_SECONDS', 60),
+    giveUpAfterHours: numberOf(environment, 'MAIL_GIVE_UP_AFTER_HOURS', 72),
+  };
+}
+
+/** `Name <address>` or an address alone. */
+function readFrom(text: string): MailConfig['from'] {
+  const [, name = '', address = ''] = /^(?:"?([^"<]*?)"?\s*<)?([^\s<>@]+@[^\s<>@]+)>?$/.exec(text.trim()) ?? [];
+  if (address === '') throw new ConfigError('MAIL_FROM must be an address, as in: Penhouder <penhouder@example.org>.');
+  return { name: name || 'Penhouder', address };
+}
+
+function required(environment: Environment, name: string, meaning: string): string {
+  const text = environment[name];
+  if (!text) throw new ConfigError(`${name} is missing: ${meaning}; see .env.example.`);
+  return text;
+}
+
+function numberOf(environment: Environment, name: string, otherwise: number): number {
+  const text = environment[name];
+  if (!text) return otherwise;
+  const number = Number(text);
+  if (!Number.isFinite(number) || number < 0) throw new ConfigError(`${name} must be a number, zero or more.`);
+  return number;
+}

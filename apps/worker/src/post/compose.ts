@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { ClaimedMail } from '@penhouder/persistence';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { MailConfig } from '../config';
+
+/** A mail as it goes over the wire. Composing the same claimed mail again gives the same bytes. */
+export interface ComposedMail {
+  readonly envelope: { readonly from: string; readonly to: string };
+  readonly bytes: Buffer;
+  /** Of `bytes`; hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Composing {
+  readonly from: MailConfig['from'];
+  /** The personal link to put in the placeholder's place; null for mail without one. */
+  readonly link: string | null;
+  readonly placeholder: string;
+}
+
+/** Date, Message-ID and boundary are frozen with the row, so that a mail that is sent again can be known as the same. */
+export async function composeMail(mail: ClaimedMail, { from, link, placeholder }: Composing): Promise<ComposedMail> {
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  const withLink = (body: string): string => (link === null ? body : body.replaceAll(placeholder, link));
+  const thread = mail.inReplyTo === null ? null : `<${mail.inReplyTo}@${domain}>`;
+  const composer = new MailComposer({
+    from: { name: fromName(mail, from.name), address: from.address },
+    to: { name: mail.recipientName, address: mail.recipientAddress },
+    replyTo: { name: mail.bodyName, address: mail.bodyEmail },
+    subject: mail.subject,
+    text: withLink(mail.textBody),
+    html: withLink(mail.htmlBody),
+    date: new Date(mail.date),
+    messageId: `<${mail.messageId}@${domain}>`,
+    ...(thread !== null && { inReplyTo: thread, references: [thread] }),
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+    baseBoundary: mail.messageId,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const bytes = await composer.compile().build();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { envelope: { from: from.address, to: mail.recipientAddress }, bytes, sha256 };
+}
+
+/** Who it is from is the body; who carries it is said behind. Sign-in mail is from the product alone. */
+function fromName({ dossierKind, bodyName }: ClaimedMail, product: string): string {
+  return dossierKind === null ? product : `${bodyName} via ${product}`;
+}

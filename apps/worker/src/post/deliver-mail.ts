@@ -1,0 +1,76 @@
+import type { ClaimedMail, DueMail } from '@penhouder/persistence';
+import { claimMail, markDelayed, markFailed, markSent } from '@penhouder/persistence';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config';
+import { reachFailpoint } from '../failpoint';
+import { composeMail } from './compose';
+import type { LinkPlaces } from './personal-link';
+import { personalLinkOf } from './personal-link';
+import type { Relays } from './relays';
+import { retryAfterSeconds } from './retry-pause';
+import type { SendOutcome } from './send-outcome';
+
+export interface PostDeps {
+  readonly source: DataSource;
+  readonly relays: Relays;
+  readonly links: LinkPlaces;
+  readonly placeholder: string;
+  readonly config: Pick<Config, 'mail' | 'failpoint'>;
+  readonly logger: Logger;
+}
+
+/** A worse mistake than a second copy is a reminder that never comes: unknown outcomes are sent again, but not for ever. */
+const MAX_RESENDS = 2;
+
+/** Claims one mail, hands it to its relay, and writes down what became of it. */
+export async function deliverMail(deps: PostDeps, due: DueMail): Promise<void> {
+  const { unknownAfterSeconds } = deps.config.mail;
+  const mail = await claimMail(deps.source, due.id, { unknownAfterSeconds, maxResends: MAX_RESENDS });
+  if (mail === null) return;
+  reachFailpoint(deps.config.failpoint, 'after-sending-commit');
+  await conclude(deps, await attempt(deps, mail));
+}
+
+/** One attempt with everything that has to be written down about it. */
+interface Attempt {
+  readonly mail: ClaimedMail;
+  readonly outcome: SendOutcome;
+  /** Of the exact bytes; empty when none were made. */
+  readonly sha256: string;
+}
+
+async function attempt({ relays, links, placeholder, config }: PostDeps, mail: ClaimedMail): Promise<Attempt> {
+  const relay = relays.relayFor(mail);
+  if (relay === null) return { mail, sha256: '', outcome: { kind: 'delayed', response: 'no relay is configured' } };
+  const link = personalLinkOf(mail, links);
+  const composed = await composeMail(mail, { from: config.mail.from, link, placeholder });
+  const outcome = await relay.send(composed);
+  if (outcome.kind === 'accepted') reachFailpoint(config.failpoint, 'after-relay-250');
+  return { mail, outcome, sha256: composed.sha256 };
+}
+
+async function conclude(deps: PostDeps, { mail, outcome, sha256 }: Attempt): Promise<void> {
+  const { id, kind, recipientAddress: to } = mail;
+  deps.logger.info({ mailId: id, kind, attempt: mail.attempt, outcome: outcome.kind }, 'mail');
+  switch (outcome.kind) {
+    case 'accepted':
+      return markSent(deps.source, { id, to, response: outcome.response, sha256 });
+    case 'refused':
+      return markFailed(deps.source, { id, to, response: outcome.response });
+    case 'delayed':
+      return delay(deps, mail, outcome.response);
+    case 'unknown':
+      // Left as `sending`: after a while it counts as unknown and the same bytes go out again.
+      return;
+  }
+}
+
+async function delay(deps: PostDeps, mail: ClaimedMail, response: string): Promise<void> {
+  const { retryAfterSeconds: first, giveUpAfterHours } = deps.config.mail;
+  if (mail.secondsTried > giveUpAfterHours * 3_600) {
+    return markFailed(deps.source, { id: mail.id, to: mail.recipientAddress, response });
+  }
+  const afterSeconds = retryAfterSeconds(mail.attempt, first);
+  return markDelayed(deps.source, { id: mail.id, response, afterSeconds });
+}

@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream';
+import type { ClaimedMail } from '@penhouder/persistence';
+import { createTransport } from 'nodemailer';
+import type { MailConfig } from '../config';
+import type { ComposedMail } from './compose';
+import type { SendOutcome } from './send-outcome';
+import { outcomeOfError } from './send-outcome';
+
+/** A way out for mails: the relay or the catcher. */
+export interface Relay {
+  /** Never throws: whatever happens is an outcome. */
+  send(mail: ComposedMail): Promise<SendOutcome>;
+  close(): void;
+}
+
+export interface Relays {
+  /** Null: there is no way for this mail now, and it waits. */
+  relayFor(mail: Pick<ClaimedMail, 'dossierKind' | 'isExampleBody'>): Relay | null;
+  close(): void;
+}
+
+const CONNECT_MS = 10_000;
+const SILENCE_MS = 30_000;
+
+/**
+ * Opens the ways out. Real dossiers go to the relay, or to the catcher where there is none. Nothing of an example or a
+ * rehearsal, nor of a body that is one, can ever reach the relay.
+ */
+export function openRelays(config: MailConfig): Relays {
+  const catcher = config.catcherUrl === null ? null : openRelay(config.catcherUrl, null);
+  const relay = config.smtpUrl === null ? catcher : openRelay(config.smtpUrl, config.perSecond);
+  return {
+    relayFor: ({ dossierKind, isExampleBody }) => {
+      const isReal = dossierKind === null ? !isExampleBody : dossierKind === 'real' && !isExampleBody;
+      return isReal ? relay : catcher;
+    },
+    close: () => {
+      relay?.close();
+      catcher?.close();
+    },
+  };
+}
+
+/** Exported for specs of what the relay answers. `perSecond` null: as fast as it takes them. */
+export function openRelay(url: string, perSecond: number | null): Relay {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    maxMessages: 100,
+    ...(perSecond !== null && perSecond > 0 && { rateDelta: 1_000, rateLimit: perSecond }),
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: SILENCE_MS,
+    requireTLS: !isLoopback(url),
+    ignoreTLS: isLoopback(url),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    send: async ({ envelope, bytes }) => {
+      const watched = watchedBytes(bytes);
+      try {
+        const { response } = await transport.sendMail({
+          envelope: { ...envelope, to: [envelope.to] },
+          raw: watched.stream,
+        });
+        return { kind: 'accepted', response };
+      } catch (error) {
+        return outcomeOfError(error, watched.isStarted());
+      }
+    },
+    close: () => {
+      transport.close();
+    },
+  };
+}
+
+/** The error of a lost connection does not say whether the message was under way; whether its bytes were read does. */
+function watchedBytes(bytes: Buffer): { readonly stream: Readable; isStarted(): boolean } {
+  let isStarted = false;
+  const stream = new Readable({
+    read() {
+      isStarted = true;
+      this.push(bytes);
+      this.push(null);
+    },
+  });
+  return { stream, isStarted: () => isStarted };
+}
+
+/** Over the loopback interface nobody listens in, and catchers speak no TLS. */
+function isLoopback(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+}

@@ -1,0 +1,55 @@
+import type { Logger } from 'pino';
+import { describeError } from './logger';
+
+/** Work that is done when somebody asks for it, and at the latest after every pause; never twice at once. */
+export interface Recurring {
+  /** Asks for a round now; during a round it asks for one more. */
+  wake(): void;
+  /** Ends after the round that is under way. */
+  stop(): Promise<void>;
+}
+
+export interface RecurringWork {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly logger: Logger;
+  /** One round. An error is logged and the next round comes all the same: what was not done is still there. */
+  readonly round: () => Promise<void>;
+}
+
+export function startRecurring({ name, everyMs, logger, round }: RecurringWork): Recurring {
+  let isStopping = false;
+  let isAsked = true;
+  let ring: () => void = () => undefined;
+
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, everyMs);
+      ring = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const loop = async (): Promise<void> => {
+    while (!isStopping) {
+      isAsked = false;
+      await round().catch((error: unknown) => {
+        logger.warn({ round: name, error: describeError(error) }, 'a round failed; the next one tries again');
+      });
+      if (!isAsked && !isStopping) await pause();
+    }
+  };
+  const running = loop();
+  const wake = (): void => {
+    isAsked = true;
+    ring();
+  };
+  return {
+    wake,
+    stop: async () => {
+      isStopping = true;
+      wake();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { LINK_PLACEHOLDER } from '@penhouder/letters';
+import type { MailPlanner } from '@penhouder/persistence';
+import { parseKeys } from '@penhouder/sign-off-links';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { mailPlanner } from './activities/mail-planner';
+import type { Config } from './config';
+import { startAnswerDispatcher } from './inbox/answer-dispatcher';
+import { startLaunchSweep } from './inbox/launch-sweep';
+import { listen } from './listen';
+import { startDeliveryLoop } from './post/delivery-loop';
+import { startFailureReports } from './post/failure-reports';
+import { openRelays } from './post/relays';
+import { openClient } from './temporal/connect';
+import { dossierUpdates } from './temporal/dossier-updates';
+
+export interface ServiceParts {
+  readonly config: Config;
+  readonly source: DataSource;
+  readonly logger: Logger;
+}
+
+/** Everything in this process beside the Temporal worker itself. */
+export interface Services {
+  readonly planMails: MailPlanner;
+  stop(): Promise<void>;
+}
+
+/** Mail and inbox work while Temporal is away too: sign-in links leave, answers wait. */
+export function startServices({ config, source, logger }: ServiceParts): Services {
+  const { client, close } = openClient(config.temporal);
+  const updates = dossierUpdates(client);
+  const planMails = mailPlanner(config.baseUrl);
+  const relays = openRelays(config.mail);
+  const links = { baseUrl: config.baseUrl, keys: parseKeys(config.linkKeys) };
+
+  const answers = startAnswerDispatcher({ source, updates, planMails }, logger);
+  const launches = startLaunchSweep({ source, client, logger });
+  const post = startDeliveryLoop({ source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger });
+  const failures = startFailureReports({ source, updates, logger });
+  const heard = { inbox: (dossierId: string) => answers.notice(dossierId), post: () => post.wake() };
+  const ears = listen(config.databaseUrl, heard, logger);
+
+  return {
+    planMails,
+    stop: async () => {
+      await ears.stop();
+      await Promise.all([answers.stop(), launches.stop(), post.stop(), failures.stop()]);
+      relays.close();
+      await close();
+    },
+  };
+}
