@@ -1,5 +1,6 @@
 import type { Narrator } from '../play/narrator';
-import { contactAt, Play } from '../play/play';
+import { contactAt } from '../play/contacts';
+import { Play } from '../play/play';
 import type { Scene } from '../play/scene';
 import { followUp, fileAndDecide } from './association-filing';
 

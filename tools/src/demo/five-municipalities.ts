@@ -1,5 +1,6 @@
 import type { Narrator } from '../play/narrator';
-import { contactAt, Play } from '../play/play';
+import { contactAt } from '../play/contacts';
+import { Play } from '../play/play';
 import type { Scene } from '../play/scene';
 
 /** The second body: one of five drops out, a sixth saves the quorum, the funder says no. */

@@ -1,23 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  apiPaths,
-  callListSchema,
-  type Command,
-  type Contact,
-  type DossierPage,
-  type Participant,
-  unitListSchema,
-} from '@penhouder/contracts';
+import type { Command, DossierPage, Participant } from '@penhouder/contracts';
 import { advanceTo, brussels, Coordinator, Municipality, refusalOf, type Receipt, type Say } from '../driving';
+import { callId, type Part, participantsOf } from './contacts';
 import type { Narrator } from './narrator';
 import type { Scene } from './scene';
-
-/** Who takes part: a unit by name, with the addresses to use instead of those of the address book. */
-export interface Part {
-  readonly unit: string;
-  readonly emails?: readonly string[];
-}
 
 export interface Opening {
   readonly body: string;
@@ -167,50 +154,6 @@ export class Play {
     }
     throw new Error('mail is still on its way');
   }
-}
-
-async function callId(coordinator: Coordinator): Promise<string> {
-  const { calls } = await coordinator.get(apiPaths.calls, callListSchema);
-  const call = calls.find(({ code }) => code === 'regierol-2020-2025');
-  if (call === undefined) throw new Error('the call regierol-2020-2025 is not installed');
-  return call.id;
-}
-
-async function participantsOf(coordinator: Coordinator, parts: readonly Part[]) {
-  const book = await coordinator.contacts();
-  return Promise.all(
-    parts.map(async ({ unit, emails }) => {
-      const own = book.filter((contact) => contact.unit.name === unit && !contact.isArchived).slice(0, 1);
-      const contacts =
-        emails === undefined ? own : await Promise.all(emails.map((email) => contactAt(coordinator, unit, email)));
-      const first = contacts[0] ?? (await contactAt(coordinator, unit));
-      const asked = contacts.length === 0 ? [first] : contacts;
-      return { unitId: first.unit.id, contacts: asked.map(({ id }) => ({ contactId: id, slot: 1 as const })) };
-    }),
-  );
-}
-
-/** A contact of a unit: from the address book when it is there with this address, otherwise made. */
-export async function contactAt(coordinator: Coordinator, unit: string, email?: string): Promise<Contact> {
-  const kept = (await coordinator.contacts()).find(
-    (contact) => contact.unit.name === unit && (email === undefined || contact.email === email),
-  );
-  if (kept !== undefined) return kept;
-  const { units } = await coordinator.get(
-    `${apiPaths.units}?${new URLSearchParams({ q: unit, on: '2019-07-18' }).toString()}`,
-    unitListSchema,
-  );
-  const unitId = units.find(({ name }) => name === unit)?.id;
-  if (unitId === undefined) throw new Error(`there is no unit "${unit}"`);
-  return coordinator.saveContact({
-    unitId,
-    name: `Secretariaat ${unit}`,
-    function: 'secretariaat',
-    email: email ?? `secretariaat@${unit.toLowerCase().replace(/[^a-z]+/g, '-')}.example`,
-    phone: null,
-    language: 'nl',
-    isArchived: false,
-  });
 }
 
 function wordsOf(say: Say): string {
