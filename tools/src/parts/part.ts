@@ -15,8 +15,8 @@ export interface PartDefinition {
   readonly program: string;
   readonly args: readonly string[];
   readonly options?: SpawnOptions;
-  /** Asked until it says true; a part without a question says `process.send('ready')` by itself. */
-  readonly ready?: () => Promise<true | undefined>;
+  /** Asked until it says true. */
+  readonly ready: () => Promise<true | undefined>;
   readonly readyWithinMs: number;
   /** How often a first start may end before it is given up; a part that needs another one to be gone needs more. */
   readonly tries?: number;
@@ -38,7 +38,6 @@ export class Part {
   private child: ChildProcess | undefined;
   private ended: Promise<string> = Promise.resolve('never started');
   private stopping = false;
-  private spoken = false;
   private deaths = 0;
   readonly log: string;
 
@@ -94,7 +93,7 @@ export class Part {
     this.spawn();
     let end: string | undefined;
     void this.ended.then((how) => (end = how));
-    const { ready = () => this.hasSpoken(), readyWithinMs } = this.definition;
+    const { ready, readyWithinMs } = this.definition;
     const answer = await waitUntil(async () => end ?? (await ready()), { withinMs: readyWithinMs });
     if (answer === true) return undefined;
     if (typeof answer === 'string') return answer;
@@ -106,11 +105,7 @@ export class Part {
   private spawn(): void {
     const { program, args, options } = this.definition;
     const log = openLog(this.log);
-    const channel = this.definition.ready ? [] : (['ipc'] as const);
-    const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', log, log, ...channel] });
-    this.spoken = false;
-    child.on('message', () => (this.spoken = true));
-    child.channel?.unref();
+    const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', log, log] });
     closeSync(log);
     this.child = child;
     this.ended = new Promise((resolve) => {
@@ -143,10 +138,6 @@ export class Part {
   /** Asked anew after every wait, which the compiler cannot know. */
   private isStopping(): boolean {
     return this.stopping;
-  }
-
-  private hasSpoken(): Promise<true | undefined> {
-    return Promise.resolve(this.spoken ? true : undefined);
   }
 
   private failure(problem: string): Refusal {

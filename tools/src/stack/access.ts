@@ -8,6 +8,7 @@ export interface Access {
   readonly temporal: TemporalConnection;
   readonly catcherUrl: string;
   readonly catcherSmtpUrl: string;
+  readonly workerHealthUrl: string;
   readonly dataDir: string;
   readonly linkKeys: string;
   readonly sessionSecret: string;

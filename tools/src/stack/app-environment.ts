@@ -13,6 +13,7 @@ export function appEnvironment(access: Access): NodeJS.ProcessEnv {
     TEMPORAL_NAMESPACE: temporal.namespace,
     HTTP_PORT: String(access.httpPort),
     BASE_URL: access.baseUrl,
+    WORKER_HEALTH_PORT: new URL(access.workerHealthUrl).port,
     CATCHER_SMTP_URL: access.catcherSmtpUrl,
     CATCHER_URL: access.catcherUrl,
     LINK_KEYS: access.linkKeys,

@@ -35,8 +35,9 @@ export function apiPart(access: Access, folders: PartFolders): Part {
   return new Part({ ...nodeCall('api', [], env), ready, readyWithinMs: withinMs, stopWithinMs: 15_000 }, folders);
 }
 
-/** Says by itself when it polls; gets time to finish what it began. */
+/** Opens its health port once it polls; gets time to finish what it began. */
 export function workerPart(access: Access, folders: PartFolders): Part {
   const call = nodeCall('worker', [`--max-old-space-size=${workerHeapMb}`], appEnvironment(access));
-  return new Part({ ...call, readyWithinMs: withinMs, tries: 3, stopWithinMs: 20_000 }, folders);
+  const ready = () => answersOk(`${access.workerHealthUrl}/health/live`);
+  return new Part({ ...call, ready, readyWithinMs: withinMs, tries: 3, stopWithinMs: 20_000 }, folders);
 }

@@ -104,6 +104,7 @@ function accessOf({ settings, ports, secrets, folder }: Start, found: Found): Ac
     httpPort: settings.httpPort,
     catcherUrl: process.env['CATCHER_URL'] || `http://localhost:${ports.catcherWeb}`,
     catcherSmtpUrl: process.env['CATCHER_SMTP_URL'] || `smtp://127.0.0.1:${ports.catcherSmtp}`,
+    workerHealthUrl: `http://127.0.0.1:${ports.workerHealth}`,
     dataDir: folder.path,
     linkKeys: process.env['LINK_KEYS'] || secrets.linkKeys,
     sessionSecret: process.env['SESSION_SECRET'] || secrets.sessionSecret,

@@ -33,7 +33,7 @@ async function fetchOrBuild(folder: string, places: SearchPlaces): Promise<Found
   const downloaded = download === undefined ? programsIn(folder) : undefined;
   if (downloaded) return { ...downloaded, way: 'downloaded' };
   places.say(`          Temporal server: no download (${download ?? 'the archive held no usable program'})`);
-  const build = await buildServer(folder, places.say);
+  const build = await buildServer(folder, places);
   const built = build === undefined ? programsIn(folder) : undefined;
   if (built) return { ...built, way: 'built from the Go module' };
   throw new Refusal(noServer(build ?? 'the build left no usable program'));

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { seconds } from '../console/say';
+import type { SearchPlaces } from './search-places';
 import { programPath } from './server-programs';
 import { goModule } from './version';
 
@@ -12,15 +13,17 @@ const parts = [
 const everySecondsOfProgress = 20_000;
 
 /** Builds both programs with the Go toolchain of this machine. Returns why not. */
-export async function buildServer(folder: string, say: (line: string) => void): Promise<string | undefined> {
-  if (spawnSync('go', ['version'], { stdio: 'ignore' }).status !== 0)
+export async function buildServer(folder: string, places: SearchPlaces): Promise<string | undefined> {
+  const { say } = places;
+  const env = buildEnvironment(places.path);
+  if (spawnSync('go', ['version'], { env, stdio: 'ignore' }).status !== 0)
     return 'no download, and no Go toolchain to build it';
   say('          Temporal server: building it with Go, once for this machine; 4 to 6 minutes on two cores');
   const beside = `${folder}.${process.pid}.new`;
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
   for (const { name, from } of parts) {
-    const problem = await goBuild(programPath(beside, name), from, say);
+    const problem = await goBuild({ output: programPath(beside, name), from, env, say });
     if (problem) {
       rmSync(beside, { recursive: true, force: true });
       return `its build failed: ${problem}`;
@@ -35,9 +38,20 @@ export async function buildServer(folder: string, say: (line: string) => void): 
  * The server asks for a newer Go than most machines have: with GOTOOLCHAIN=auto any Go from 1.21 on fetches it by itself,
  * also where the environment says otherwise.
  */
-function goBuild(output: string, from: string, say: (line: string) => void): Promise<string | undefined> {
+function buildEnvironment(path: string): NodeJS.ProcessEnv {
+  const env = { GOTOOLCHAIN: 'auto', GOFLAGS: tolerantFlags(), GOWORK: 'off', CGO_ENABLED: '0' };
+  return { ...process.env, ...env, PATH: path };
+}
+
+interface GoBuild {
+  readonly output: string;
+  readonly from: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly say: (line: string) => void;
+}
+
+function goBuild({ output, from, env, say }: GoBuild): Promise<string | undefined> {
   const started = Date.now();
-  const env = { ...process.env, GOTOOLCHAIN: 'auto', GOFLAGS: tolerantFlags(), GOWORK: 'off', CGO_ENABLED: '0' };
   const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', output, from];
   const child = spawn('go', args, { cwd: goModule, env, stdio: ['ignore', 'ignore', 'pipe'] });
   let last = '';
