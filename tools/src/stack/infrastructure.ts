@@ -1,4 +1,4 @@
-import { say, step } from '../console/say';
+import { say, seconds, step } from '../console/say';
 import { Part, type PartFolders } from '../parts/part';
 import { type Cluster, databaseUrl, serverCall, stopServer, waitForDatabase } from '../postgres/cluster';
 import { applyTemporalSchema } from '../temporal/schema';
@@ -60,7 +60,8 @@ export async function startTemporal(options: TemporalPartOptions): Promise<Part>
 /** Stops in reverse order of start. */
 export async function stopAll(parts: readonly Part[], tell: (line: string) => void = say): Promise<void> {
   for (const part of [...parts].reverse()) {
-    tell(`          stopping ${part.name}`);
+    const began = Date.now();
     await part.stop();
+    tell(`${seconds(Date.now() - began).padStart(8)}  ${part.name} stopped`);
   }
 }
