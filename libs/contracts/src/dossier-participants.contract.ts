@@ -33,7 +33,7 @@ export const answerSchema = z
     uncountedText: z.string().nullable(),
     condition: z.enum(['none', 'open', 'accepted', 'refused']),
     evidence: z.object({ number: z.number().int(), hash: z.string() }),
-    textVersion: z.object({ id: idSchema, version: z.number().int(), sha256: z.string() }),
+    textVersion: z.object({ id: idSchema, sha256: z.string() }),
   })
   .meta({ id: 'Answer' });
 

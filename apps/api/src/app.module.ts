@@ -1,0 +1,58 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { CallsModule } from './calls/calls.module';
+import { CONFIG, type Config } from './config';
+import { ContactsModule } from './contacts/contacts.module';
+import { DatabaseModule } from './database/database.module';
+import { DossiersModule } from './dossiers/dossiers.module';
+import { DraftsModule } from './drafts/drafts.module';
+import { FilesModule } from './files/files.module';
+import { HealthModule } from './health/health.module';
+import { LOGGER } from './logging/logger';
+import { MailsModule } from './mails/mails.module';
+import { ProblemFilter } from './problems/problem.filter';
+import { linkKeysProvider } from './security/link-keys';
+import { RateLimits } from './security/rate-limits';
+import { SessionModule } from './session/session.module';
+import { SignInModule } from './sign-in/sign-in.module';
+import { SignPagesModule } from './sign-pages/sign-pages.module';
+import { TemporalModule } from './temporal/temporal.module';
+import { TodayModule } from './today/today.module';
+import { UnitsModule } from './units/units.module';
+
+@Global()
+@Module({
+  imports: [
+    DatabaseModule,
+    TemporalModule,
+    HealthModule,
+    SessionModule,
+    SignInModule,
+    SignPagesModule,
+    CallsModule,
+    UnitsModule,
+    ContactsModule,
+    DraftsModule,
+    DossiersModule,
+    FilesModule,
+    MailsModule,
+    TodayModule,
+  ],
+})
+export class AppModule {
+  /** The application under one configuration; the logger is given so that specs can read its lines. */
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        linkKeysProvider,
+        RateLimits,
+      ],
+      exports: [CONFIG, LOGGER, linkKeysProvider, RateLimits],
+    };
+  }
+}

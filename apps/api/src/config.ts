@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Injection token of the one `Config`. */
+export const CONFIG = Symbol('config');
+
+const flagOrCount = z.union([z.literal('true').transform(() => 1), z.coerce.number().int().min(0).max(5)]);
+const optional = <Schema extends z.ZodType>(schema: Schema): z.ZodPreprocess<z.ZodOptional<Schema>> =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const environmentSchema = z.object({
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be a PostgreSQL address, postgres://user:password@host:5432/penhouder',
+  }),
+  TEMPORAL_ADDRESS: optional(z.string().regex(/^[^\s:]+:\d+$/, 'must be host:port, for example localhost:7233')),
+  TEMPORAL_NAMESPACE: optional(z.string()),
+  TEMPORAL_TLS_CA: optional(z.string()),
+  TEMPORAL_TLS_CERT: optional(z.string()),
+  TEMPORAL_TLS_KEY: optional(z.string()),
+  TEMPORAL_API_KEY: optional(z.string()),
+  HTTP_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  BASE_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'must be the address that people type, https://penhouder.example' }),
+  ),
+  CATCHER_URL: optional(z.url()),
+  LINK_KEYS: z.string({ error: 'is missing: the keys from which personal links are derived' }).min(1, 'is empty'),
+  SESSION_SECRET: z
+    .string({ error: 'is missing: at least 32 random characters that seal the session cookies' })
+    .min(32, 'must have at least 32 characters'),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  TRUST_PROXY: optional(flagOrCount),
+  FAILPOINT: optional(z.string()),
+});
+
+/** Everything that the API takes from its environment, read once at the start and never changed. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly temporal: {
+    readonly address: string;
+    readonly namespace: string;
+    /** Paths of PEM files; an empty object asks for TLS with the system's authorities. */
+    readonly tls: { readonly ca?: Buffer; readonly cert?: Buffer; readonly key?: Buffer } | null;
+    readonly apiKey: string | null;
+  };
+  readonly httpPort: number;
+  /** Origin under which browsers reach this server, without slash at the end. */
+  readonly baseUrl: string;
+  readonly isHttps: boolean;
+  /** Where the built-in mail catcher shows its mails; null where none runs. */
+  readonly catcherUrl: string | null;
+  readonly linkKeys: string;
+  readonly sessionSecret: string;
+  readonly logLevel: string;
+  /** How many proxies stand in front; only as many entries of X-Forwarded-For are believed. */
+  readonly trustedProxies: number;
+  /** Named point at which this process ends itself; for tests of recovery only. */
+  readonly failpoint: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown when the environment cannot be used; the message is for the operator, one line per variable. */
+export class ConfigError extends Error {}
+
+/** Reads the environment. Throws `ConfigError` with everything that is missing or wrong at once. */
+export function readConfigOrThrow(environment: Environment = process.env): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) throw new ConfigError(explain(parsed.error));
+  const read = parsed.data;
+  const httpPort = read.HTTP_PORT ?? 3000;
+  const baseUrl = (read.BASE_URL ?? `http://localhost:${String(httpPort)}`).replace(/\/+$/, '');
+  return Object.freeze({
+    databaseUrl: read.DATABASE_URL,
+    temporal: {
+      address: read.TEMPORAL_ADDRESS ?? 'localhost:7233',
+      namespace: read.TEMPORAL_NAMESPACE ?? 'penhouder',
+      tls: readTls(read),
+      apiKey: read.TEMPORAL_API_KEY ?? null,
+    },
+    httpPort,
+    baseUrl,
+    isHttps: baseUrl.startsWith('https:'),
+    catcherUrl: read.CATCHER_URL ?? null,
+    linkKeys: read.LINK_KEYS,
+    sessionSecret: read.SESSION_SECRET,
+    logLevel: read.LOG_LEVEL ?? 'info',
+    trustedProxies: read.TRUST_PROXY ?? 0,
+    failpoint: read.FAILPOINT ?? null,
+  });
+}
+
+function readTls(read: z.infer<typeof environmentSchema>): Config['temporal']['tls'] {
+  const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key } = read;
+  if (!ca && !cert && !key) return read.TEMPORAL_API_KEY ? {} : null;
+  return {
+    ...(ca && { ca: readFileSync(ca) }),
+    ...(cert && { cert: readFileSync(cert) }),
+    ...(key && { key: readFileSync(key) }),
+  };
+}
+
+function explain(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  return ['The environment is not complete; see .env.example.', ...lines].join('\n');
+}

@@ -1,0 +1,119 @@
+import { Body, Controller, Get, Param, Post, Put, Query, Res, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  apiPaths,
+  contactFormSchema,
+  contactListSchema,
+  contactQuerySchema,
+  contactSchema,
+  type Contact,
+  type ContactForm,
+  type ContactList,
+  type ContactQuery,
+} from '@penhouder/contracts';
+import { instantOfMs, parseId, type ContactId, type LocalDate, type UnitId } from '@penhouder/domain';
+import { findContact, listContacts, newId, saveContact, unitsOnDay, type ListedContact } from '@penhouder/persistence';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import { Answers } from '../openapi/answers';
+import { ProblemError } from '../problems/problem-error';
+import { idOrNotFound } from '../security/id-or-not-found';
+import { Who, type SignedIn } from '../security/signed-in';
+import { SignedInGuard } from '../security/signed-in.guard';
+import { isEmailAddress } from './email-address';
+
+/** The address book of the session's body. */
+@ApiTags('contacts')
+@Controller('contacts')
+@UseGuards(SignedInGuard)
+export class ContactsController {
+  constructor(private readonly database: DataSource) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listContacts', summary: 'The address book, by unit and name' })
+  @Answers(200, contactListSchema)
+  async list(
+    @Query({ schema: contactQuerySchema }) query: ContactQuery,
+    @Who() { body }: SignedIn,
+  ): Promise<ContactList> {
+    const unitId = query.unitId === undefined ? null : parseId<UnitId>(query.unitId);
+    const all = await listContacts(this.database, {
+      bodyId: body.id,
+      isArchivedIncluded: query.archived === 'true',
+      ...(unitId !== null && { unitIds: [unitId] }),
+    });
+    const found = query.q === undefined ? all : all.filter((contact) => isFoundBy(contact, query.q ?? ''));
+    return { contacts: found.map(toContact), total: found.length };
+  }
+
+  /** 422 `ContactEmailInvalid`, `UnknownUnit`. */
+  @Post()
+  @ApiOperation({ operationId: 'createContact', summary: 'Add a contact' })
+  @Answers(201, contactSchema)
+  async create(
+    @Body({ schema: contactFormSchema }) form: ContactForm,
+    @Who() who: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Contact> {
+    const contact = await this.save(newId<ContactId>(), form, who);
+    response.setHeader('Location', apiPaths.contact(contact.id));
+    return contact;
+  }
+
+  /** Also archives and brings back. 404 for a contact of another body. */
+  @Put(':id')
+  @ApiOperation({ operationId: 'updateContact', summary: 'Change, archive or bring back a contact' })
+  @Answers(200, contactSchema)
+  async update(
+    @Param('id') id: string,
+    @Body({ schema: contactFormSchema }) form: ContactForm,
+    @Who() who: SignedIn,
+  ): Promise<Contact> {
+    const contactId = idOrNotFound<ContactId>(id);
+    const before = await findContact(this.database, { bodyId: who.body.id, contactId });
+    if (before === null) throw new ProblemError('NotFound');
+    return this.save(contactId, form, who);
+  }
+
+  private async save(id: ContactId, form: ContactForm, { body }: SignedIn): Promise<Contact> {
+    if (!isEmailAddress(form.email)) throw emailInvalid();
+    const unitId = form.unitId as UnitId;
+    const today = instantOfMs(Date.now()).slice(0, 10) as LocalDate;
+    const [unit] = await unitsOnDay(this.database, { unitIds: [unitId], onDate: today });
+    if (unit === undefined) throw new ProblemError('UnknownUnit');
+    const contact = { ...form, id, bodyId: body.id, unitId, phone: form.phone === '' ? null : form.phone };
+    if (!(await saveContact(this.database, contact))) throw new ProblemError('NotFound');
+    return toContact({ ...contact, unitName: unit.name, unitNis: unit.nis });
+  }
+}
+
+function emailInvalid(): ProblemError {
+  const detail = 'Dit is geen volledig e-mailadres. Schrijf het zoals naam@gemeente.be.';
+  return new ProblemError('ContactEmailInvalid', {
+    detail,
+    errors: [{ pointer: '/email', code: 'ContactEmailInvalid', detail }],
+  });
+}
+
+function isFoundBy(contact: ListedContact, words: string): boolean {
+  const text = `${contact.unitName} ${contact.name} ${contact.function} ${contact.email}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function toContact(contact: ListedContact): Contact {
+  const { id, name, email, phone, language, isArchived } = contact;
+  return {
+    id,
+    unit: { id: contact.unitId, name: contact.unitName },
+    name,
+    function: contact.function,
+    email,
+    phone,
+    language,
+    isArchived,
+    isEmailValid: isEmailAddress(email),
+  };
+}

@@ -1,0 +1,63 @@
+import { HttpStatus, StandardSchemaValidationPipe, type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module';
+import type { Config } from './config';
+import { DatabaseModule } from './database/database.module';
+import { NestLogger } from './logging/nest-logger';
+import { requestLog } from './logging/request-log';
+import { serveOpenApi } from './openapi/serve-open-api';
+import { fieldErrorsOf } from './problems/field-errors';
+import { ProblemError } from './problems/problem-error';
+import { securityHeaders } from './security/headers';
+import { originCheck } from './security/origin-check';
+import { sessionCookie } from './security/session-cookie';
+import { serveWebPages } from './web-pages/web-pages';
+
+/** Everything outside `/api/v1`: health for machines, pages for people who came from a mail. */
+const OUTSIDE_PREFIX = ['health', 'health/{*path}', 't/{*path}', 'teken', 'teken/{*path}', 'aanmelden/{*path}'];
+
+/** Typed words fit many times; a name of ten megabytes does not. */
+const BODY_LIMIT = '256kb';
+
+/** The whole application, ready to listen; specs use it as the product does. */
+export async function createApp(config: Config, logger: Logger): Promise<INestApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger), {
+    bodyParser: false,
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.set('trust proxy', config.trustedProxies);
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  const pool = DatabaseModule.poolOf(app.get(DataSource));
+  app.use(requestLog(logger), securityHeaders(config.isHttps), originCheck(config.baseUrl));
+  app.use(
+    express.json({ limit: BODY_LIMIT }),
+    express.urlencoded({ limit: BODY_LIMIT, extended: false, parameterLimit: 100 }),
+  );
+  app.use('/api', noStore);
+  app.use(['/api', '/aanmelden'], sessionCookie(config, pool));
+  app.useGlobalPipes(
+    new StandardSchemaValidationPipe({ errorHttpStatusCode: HttpStatus.BAD_REQUEST, exceptionFactory: invalid }),
+  );
+  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_PREFIX });
+  app.enableShutdownHooks();
+  serveOpenApi(app);
+  await app.init();
+  serveWebPages(app.getHttpAdapter().getInstance());
+  return app;
+}
+
+function invalid(issues: Parameters<typeof fieldErrorsOf>[0]): ProblemError {
+  return new ProblemError('ValidationFailed', { errors: fieldErrorsOf(issues, 'nl') });
+}
+
+/** Answers of the API are for the one who asked, now. */
+function noStore(_request: express.Request, response: express.Response, next: express.NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}

@@ -1,0 +1,35 @@
+import { Body, Controller, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { commandDoneSchema, commandSchema, type Command, type CommandDone } from '@penhouder/contracts';
+import type { DossierId } from '@penhouder/domain';
+import { Answers } from '../openapi/answers';
+import { idempotencyKey } from '../security/idempotency-key';
+import { idOrNotFound } from '../security/id-or-not-found';
+import { Who, type SignedIn } from '../security/signed-in';
+import { SignedInGuard } from '../security/signed-in.guard';
+import { CoordinatorCommands } from './coordinator-commands';
+
+@ApiTags('dossiers')
+@Controller('dossiers/:id/commands')
+@UseGuards(SignedInGuard)
+export class CommandsController {
+  constructor(private readonly commands: CoordinatorCommands) {}
+
+  /**
+   * Status per refusal as `rejection-problems.ts`. 503 `WorkflowUnavailable`: nothing was done, the form stays; sending it
+   * again with the same key is harmless even when the first one arrived after all.
+   */
+  @Post()
+  @HttpCode(200)
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiOperation({ operationId: 'sendCommand', summary: 'Ask something of a running dossier' })
+  @Answers(200, commandDoneSchema)
+  async send(
+    @Param('id') id: string,
+    @Headers('Idempotency-Key') key: string | undefined,
+    @Body({ schema: commandSchema }) command: Command,
+    @Who() who: SignedIn,
+  ): Promise<CommandDone> {
+    return this.commands.carryOut(idOrNotFound<DossierId>(id), { command, commandId: idempotencyKey(key) }, who);
+  }
+}

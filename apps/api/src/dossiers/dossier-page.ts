@@ -1,0 +1,84 @@
+import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
+import { allParticipants, amountOf, overviewOf, plannedAhead, tasksOf } from '@penhouder/domain';
+import { kindWord, outcomeStatus, statusSentence, textsIn } from '@penhouder/letters';
+import { toStoredFile } from '../files/to-stored-file';
+import { amountSentence } from './catalogue-words';
+import type { DossierReading } from './dossier-reading';
+import { participantModel } from './participant-model';
+import { plannedModel } from './planned-model';
+import { dossierCommands } from './possible-commands';
+import { quorumModels } from './quorum-model';
+import { shownAmount, shownDate, shownInstant } from './shown';
+import { stepModel } from './step-model';
+import { taskModel } from './task-model';
+
+/** The whole page of one dossier, words included. */
+export function dossierPage(reading: DossierReading): DossierPage {
+  const { row, view, names, who } = reading;
+  const { state } = row;
+  const { language } = view;
+  const texts = textsIn(row.wording, language);
+  const overview = overviewOf(state);
+  const tasks = tasksOf(state).map((task) => taskModel(task, state, { names, view }));
+  const commands = dossierCommands(state, language);
+  return {
+    id: row.dossierId,
+    number: row.number,
+    title: row.title,
+    kind: row.kind,
+    kindText: kindWord(row.kind, language),
+    version: row.version,
+    isStarted: row.version > 0,
+    isClosed: row.isClosed,
+    outcome: row.outcome === null ? null : outcomeStatus(row.outcome, language),
+    body: { code: who.body.code, name: who.body.name },
+    coApplicants: [],
+    call: {
+      id: row.callDefinitionId,
+      code: row.callCode,
+      version: row.rules.version,
+      title: texts.title,
+      shortTitle: texts.shortTitle,
+    },
+    launched: shownInstant(row.launchedAt, language),
+    clock: shownInstant(view.now, language),
+    statusSentence: statusSentence(overview, names, language),
+    dates: datesOf(reading),
+    answered: overview.answered,
+    total: row.version > 0 ? overview.total : row.total,
+    steps: (state.call ?? row.rules).steps.map((rule) => stepModel(rule, reading)),
+    quorum: quorumModels(state, { names, language }),
+    ...amountsOf(reading),
+    participants: allParticipants(state).map((participant) => participantModel(participant, reading)),
+    tasks,
+    planned: plannedAhead(state).map((entry) => plannedModel(entry, { names, view })),
+    files: reading.files.map((file) => toStoredFile(file, language)),
+    commands,
+    primary: primaryOf(tasks, commands),
+  };
+}
+
+function datesOf({ row, view }: DossierReading): DossierPage['dates'] {
+  const { plan, dates } = row.state;
+  const internalDue = plan?.internalDue.on ?? dates?.internalDue.on ?? null;
+  const closing = plan?.closing.on ?? dates?.closing.on ?? null;
+  return {
+    internalDue: internalDue === null ? null : shownDate(internalDue, view),
+    closing: closing === null ? null : shownDate(closing, view),
+  };
+}
+
+/** What was awarded, or what the tiers give for those who sign now. */
+function amountsOf({ row, view }: DossierReading): Pick<DossierPage, 'amount' | 'amountText'> {
+  const awarded = row.state.amountCents;
+  if (awarded !== null) return { amount: shownAmount(awarded, view.language), amountText: null };
+  if (row.rules.amount === null) return { amount: null, amountText: null };
+  const now = amountOf(row.state);
+  return { amount: shownAmount(now, view.language), amountText: amountSentence(now, 'now', view.language) };
+}
+
+/** The most pressing task's button; while others are to move, the reminder. */
+function primaryOf(tasks: DossierPage['tasks'], commands: readonly PossibleCommand[]): PossibleCommand | null {
+  const [first] = tasks.flatMap(({ command }) => command ?? []);
+  return first ?? commands.find(({ type }) => type === 'RemindNow') ?? null;
+}

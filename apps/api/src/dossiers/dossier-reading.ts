@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { instantOfMs, type DossierId, type TextId } from '@penhouder/domain';
+import type { Names } from '@penhouder/letters';
+import {
+  answersOf,
+  dossierContacts,
+  findDossier,
+  listFiles,
+  listMails,
+  participantsOf,
+  typedTextsOf,
+  unitsOnDay,
+  userNames,
+  type AnswerRow,
+  type DossierContact,
+  type DossierRow,
+  type FileRow,
+  type MailRow,
+  type NamedParticipant,
+} from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { ProblemError } from '../problems/problem-error';
+import type { SignedIn } from '../security/signed-in';
+import { bodyCalendar } from './body-calendar';
+import type { Viewpoint } from './shown';
+
+/** More than any round has; a dossier's whole post is needed for its timeline. */
+const ALL_MAILS = 10_000;
+
+/** Everything in PostgreSQL that a dossier's pages are made of, read once per request. */
+export interface DossierReading {
+  readonly who: SignedIn;
+  readonly row: DossierRow;
+  readonly view: Viewpoint;
+  readonly names: Names;
+  readonly participants: readonly NamedParticipant[];
+  readonly contacts: readonly DossierContact[];
+  readonly answers: readonly AnswerRow[];
+  readonly mails: readonly MailRow[];
+  readonly files: readonly FileRow[];
+  readonly words: ReadonlyMap<TextId, string>;
+}
+
+@Injectable()
+export class DossierReadings {
+  constructor(private readonly database: DataSource) {}
+
+  /** Throws `NotFound` for a dossier of another body. */
+  async read(dossierId: DossierId, who: SignedIn): Promise<DossierReading> {
+    const key = { bodyId: who.body.id, dossierId };
+    const row = await findDossier(this.database, key);
+    if (row === null) throw new ProblemError('NotFound');
+    const [participants, contacts, answers, mails, files, words, users, calendar] = await Promise.all([
+      participantsOf(this.database, dossierId),
+      dossierContacts(this.database, dossierId),
+      answersOf(this.database, key),
+      listMails(this.database, { ...key, limit: ALL_MAILS }),
+      listFiles(this.database, key),
+      typedTextsOf(this.database, { dossierId }),
+      userNames(this.database, who.body.id),
+      bodyCalendar(this.database, who.body.id),
+    ]);
+    const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
+    const names = await this.namesOf({ row, participants, contacts, users });
+    return { who, row, view, names, participants, contacts, answers, mails, files, words };
+  }
+
+  private async namesOf(known: {
+    readonly row: DossierRow;
+    readonly participants: readonly NamedParticipant[];
+    readonly contacts: readonly DossierContact[];
+    readonly users: ReadonlyMap<string, string>;
+  }): Promise<Names> {
+    const { row, participants, contacts, users } = known;
+    const units = participants.map(({ unitId, unitName }) => [unitId, unitName] as const);
+    const unknown = row.state.participantOrder
+      .flatMap((id) => row.state.participants[id]?.unitId ?? [])
+      .filter((unitId) => !units.some(([known]) => known === unitId));
+    const others =
+      unknown.length === 0 ? [] : await unitsOnDay(this.database, { unitIds: unknown, onDate: row.rules.closing.on });
+    return {
+      participants: Object.fromEntries(participants.map(({ participantId, unitName }) => [participantId, unitName])),
+      units: Object.fromEntries([...units, ...others.map(({ id, name }) => [id, name] as const)]),
+      contacts: Object.fromEntries(contacts.map((contact) => [contact.contactId, contact.function])),
+      users: Object.fromEntries(users),
+      rules: row.state.call ?? row.rules,
+      wording: row.wording,
+    };
+  }
+}

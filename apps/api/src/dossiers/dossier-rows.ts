@@ -1,0 +1,89 @@
+import type { DossierList, DossierQuery, DossierRow } from '@penhouder/contracts';
+import { kindWord, phaseWord, plannedWords, riskStatus, textsIn, type Names } from '@penhouder/letters';
+import type { CallDefinitionRow, ListedDossier } from '@penhouder/persistence';
+import { shownDate, type Viewpoint } from './shown';
+
+/** One page of the list of dossiers, with the values that its filters can take. */
+export function dossierList(
+  dossiers: readonly ListedDossier[],
+  query: DossierQuery,
+  context: { readonly calls: readonly CallDefinitionRow[]; readonly view: Viewpoint },
+): DossierList {
+  const rows = dossiers.map((dossier) => dossierRow(dossier, context));
+  const wanted = rows.filter((row) => isWanted(row, query)).sort(orderOf(query.sort));
+  const begin = query.cursor === undefined ? 0 : wanted.findIndex(({ id }) => id === query.cursor) + 1;
+  const limit = query.limit ?? 50;
+  const page = wanted.slice(begin, begin + limit);
+  return {
+    dossiers: page,
+    total: wanted.length,
+    next: begin + limit < wanted.length ? (page.at(-1)?.id ?? null) : null,
+    filters: {
+      calls: counted(rows.map(({ callCode, callTitle }) => ({ code: callCode, title: callTitle }))),
+      phases: counted(rows.map(({ phase }) => phase)),
+    },
+  };
+}
+
+function dossierRow(
+  dossier: ListedDossier,
+  { calls, view }: { readonly calls: readonly CallDefinitionRow[]; readonly view: Viewpoint },
+): DossierRow {
+  const call = calls.find(({ code }) => code === dossier.callCode);
+  const names = call === undefined ? null : namesOfCall(call);
+  const { language } = view;
+  const { overview } = dossier;
+  const next = overview?.next ?? null;
+  const own = { ...view, now: dossier.clockAt ?? view.now };
+  return {
+    id: dossier.dossierId,
+    number: dossier.number,
+    title: dossier.title,
+    kind: dossier.kind,
+    kindText: kindWord(dossier.kind, language),
+    callCode: dossier.callCode,
+    callTitle: call === undefined ? dossier.callCode : textsIn(call.wording, language).shortTitle,
+    phase: { code: dossier.phase, title: names === null ? dossier.phase : phaseWord(dossier.phase, names, language) },
+    answered: dossier.answered,
+    total: dossier.total,
+    next:
+      next === null || names === null
+        ? null
+        : { ...shownDate(next.on, own), what: plannedWords(next, names, language) },
+    risk: riskStatus(overview?.risk ?? 'none', language),
+    needsAttention: dossier.needsAttention,
+    isClosed: dossier.isClosed,
+  };
+}
+
+/** Enough for the words of a list, in which no participant is named. */
+export function namesOfCall({ rules, wording }: Pick<CallDefinitionRow, 'rules' | 'wording'>): Names {
+  return { participants: {}, units: {}, contacts: {}, users: {}, rules, wording };
+}
+
+function isWanted(row: DossierRow, query: DossierQuery): boolean {
+  const state = query.state ?? 'all';
+  const words = (query.q ?? '').toLowerCase();
+  const tests = [
+    state === 'all' || row.isClosed === (state === 'closed'),
+    query.call === undefined || row.callCode === query.call,
+    query.phase === undefined || row.phase.code === query.phase,
+    query.attention === undefined || row.needsAttention === (query.attention === 'true'),
+    `${row.number} ${row.title} ${row.callTitle}`.toLowerCase().includes(words),
+  ];
+  return tests.every((isMet) => isMet);
+}
+
+function orderOf(sort: DossierQuery['sort']): (a: DossierRow, b: DossierRow) => number {
+  if (sort === 'title') return (a, b) => a.title.localeCompare(b.title, 'nl');
+  if (sort === 'next') return (a, b) => ((a.next?.on ?? '9999') < (b.next?.on ?? '9999') ? -1 : 1);
+  return (a, b) => (a.number < b.number ? 1 : -1);
+}
+
+function counted(
+  values: readonly { readonly code: string; readonly title: string }[],
+): { code: string; title: string; count: number }[] {
+  const byCode = new Map<string, { code: string; title: string; count: number }>();
+  for (const { code, title } of values) byCode.set(code, { code, title, count: (byCode.get(code)?.count ?? 0) + 1 });
+  return [...byCode.values()].sort((a, b) => a.title.localeCompare(b.title, 'nl'));
+}

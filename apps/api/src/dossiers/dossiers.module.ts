@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { LaunchingModule } from '../launching/launching.module';
+import { ClockController } from './clock.controller';
+import { CommandsController } from './commands.controller';
+import { CoordinatorCommands } from './coordinator-commands';
+import { DossierReadings } from './dossier-reading';
+import { DossiersController } from './dossiers.controller';
+import { JoiningContacts } from './joining-contacts';
+import { OwnClock } from './own-clock';
+import { PaperAnswersController } from './paper-answers.controller';
+
+@Module({
+  imports: [LaunchingModule],
+  controllers: [DossiersController, CommandsController, PaperAnswersController, ClockController],
+  providers: [DossierReadings, CoordinatorCommands, JoiningContacts, OwnClock],
+  exports: [DossierReadings],
+})
+export class DossiersModule {}

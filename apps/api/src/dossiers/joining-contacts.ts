@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import type { Command } from '@penhouder/contracts';
+import type { ContactId, LinkId, NewContact, ParticipantId, TextVersionId, UnitId } from '@penhouder/domain';
+import { renderParticipantTexts, type TextFacts, type TextUnit } from '@penhouder/letters';
+import { findCallDefinition, findContacts, idOf, type ContactRow, type NewTextVersion } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { compiledCallOf } from '../calls/compiled-calls';
+import { contactProblem } from '../launching/contact-problems';
+import { newParticipant, type MakeId } from '../launching/new-participant';
+import { unitsForCall } from '../launching/units-for-call';
+import { ProblemError } from '../problems/problem-error';
+import type { DossierReading } from './dossier-reading';
+import { addParticipant, replaceContact, type CommandBody } from './to-coordinator-command';
+import type { TypedWords } from './typed-words';
+
+export interface Joining {
+  readonly body: CommandBody;
+  readonly texts: readonly NewTextVersion[];
+}
+
+interface Request<Type extends Command['type']> {
+  readonly command: Extract<Command, { type: Type }>;
+  readonly reading: DossierReading;
+  readonly words: TypedWords;
+  readonly commandId: string;
+}
+
+/** Makes the commands that bring somebody in: who is asked, which text is frozen for them, under which ids. */
+@Injectable()
+export class JoiningContacts {
+  constructor(private readonly database: DataSource) {}
+
+  /** Throws `UnknownUnit`, `UnitNotValid` and the problems of its contacts; the core judges the rest. */
+  async addParticipant({ command, reading, words, commandId }: Request<'AddParticipant'>): Promise<Joining> {
+    const compiled = await this.compiledCall(reading);
+    const unitId = command.unitId as UnitId;
+    const others = reading.participants.filter(({ isDropped }) => !isDropped).map((one) => one.unitId);
+    const units = await unitsForCall(this.database, [...others, unitId], compiled);
+    const unit = units.get(unitId);
+    if (unit === undefined) throw new ProblemError('UnknownUnit');
+    if (!unit.isValid)
+      throw new ProblemError('UnitNotValid', { data: { name: unit.name, on: unit.referenceOn, unitId } });
+    const contacts = await this.contactsOf(command.contacts, unit, reading);
+    const facts = { ...this.factsOf(reading, compiled), units: [...units.values()] };
+    const { participant, texts } = newParticipant({ unit, contacts }, facts, idsOf(reading, commandId));
+    return { body: addParticipant(participant, command.reason, words), texts };
+  }
+
+  /** The new contact answers to the same words; only another language needs a text of its own. */
+  async replaceContact({ command, reading, commandId }: Request<'ReplaceContact'>): Promise<Joining> {
+    const participantId = command.participantId as ParticipantId;
+    const old = reading.contacts.find(
+      (one) => one.participantId === participantId && one.contactId === command.contactId && one.revokedAt === null,
+    );
+    const participant = reading.participants.find((one) => one.participantId === participantId);
+    if (participant === undefined)
+      throw new ProblemError('NotAParticipant', { detail: 'Deze deelnemer hoort niet bij dit dossier.' });
+    if (old === undefined)
+      throw new ProblemError('NotAContact', {
+        detail: 'Deze contactpersoon is intussen al vervangen. Laad de pagina opnieuw.',
+      });
+    const unit = { id: participant.unitId, name: participant.unitName };
+    const [found] = await this.contactsOf([{ contactId: command.replacementContactId, slot: old.slot }], unit, reading);
+    if (found === undefined) throw new ProblemError('UnknownContact');
+    const makeId = idsOf(reading, commandId);
+    const text =
+      found.contact.language === old.language
+        ? null
+        : await this.textFor({ ...participant, language: found.contact.language }, reading, makeId);
+    const replacement: NewContact = {
+      contactId: found.contact.id,
+      slot: old.slot,
+      linkId: makeId<LinkId>('link', participantId, found.contact.id, String(old.slot)),
+      textVersionId: text?.id ?? old.textVersionId,
+    };
+    return {
+      body: replaceContact({ participantId, contactId: old.contactId, replacement }),
+      texts: text === null ? [] : [text],
+    };
+  }
+
+  private async contactsOf(
+    wanted: readonly { readonly contactId: string; readonly slot: 1 | 2 }[],
+    unit: { readonly id: UnitId; readonly name: string },
+    { who }: DossierReading,
+  ): Promise<{ contact: ContactRow; slot: 1 | 2 }[]> {
+    const contactIds = wanted.map(({ contactId }) => contactId as ContactId);
+    const rows = await findContacts(this.database, { bodyId: who.body.id, contactIds });
+    return wanted.map(({ contactId, slot }) => {
+      const contact = rows.find(({ id }) => id === contactId);
+      const code = contactProblem(contact, unit.id);
+      if (contact === undefined || code !== null)
+        throw new ProblemError(code ?? 'UnknownContact', { data: { unit: unit.name, contactId } });
+      return { contact, slot };
+    });
+  }
+
+  private async textFor(
+    participant: { readonly participantId: ParticipantId; readonly unitId: UnitId; readonly language: 'nl' | 'fr' },
+    reading: DossierReading,
+    makeId: MakeId,
+  ): Promise<NewTextVersion> {
+    const compiled = await this.compiledCall(reading);
+    const units = await unitsForCall(
+      this.database,
+      reading.participants.map(({ unitId }) => unitId),
+      compiled,
+    );
+    const ordered: TextUnit[] = reading.participants.flatMap(({ unitId }) => units.get(unitId) ?? []);
+    const { participantId, unitId, language } = participant;
+    return {
+      id: makeId<TextVersionId>('text', unitId, language),
+      participantId,
+      language,
+      version: 1,
+      ...renderParticipantTexts({ ...this.factsOf(reading, compiled), units: ordered, unitId, language }),
+    };
+  }
+
+  private factsOf(
+    { row, who }: DossierReading,
+    { wording, participation, rules }: ReturnType<typeof compiledCallOf>,
+  ): Omit<TextFacts, 'language' | 'unitId' | 'units'> {
+    const { plan } = row.state;
+    return {
+      rules: row.state.call ?? rules,
+      wording,
+      participation,
+      bodyName: who.body.name,
+      dueOn: plan?.internalDue.on ?? rules.internalDue.on,
+      closingOn: plan?.closing.on ?? rules.closing.on,
+    };
+  }
+
+  private async compiledCall({ row, who }: DossierReading): Promise<ReturnType<typeof compiledCallOf>> {
+    const call = await findCallDefinition(this.database, { bodyId: who.body.id, id: row.callDefinitionId });
+    if (call === null) throw new ProblemError('UnknownCall');
+    return compiledCallOf(call);
+  }
+}
+
+/** The same command sent again makes the same ids. */
+function idsOf({ row }: DossierReading, commandId: string): MakeId {
+  return <Id extends ParticipantId | LinkId | TextVersionId>(...about: readonly string[]) =>
+    idOf<Id>('joining', row.dossierId, commandId, ...about);
+}

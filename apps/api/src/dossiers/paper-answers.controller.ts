@@ -1,0 +1,133 @@
+import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { paperAnswerDoneSchema, paperAnswerSchema, type PaperAnswer, type PaperAnswerDone } from '@penhouder/contracts';
+import type {
+  DossierId,
+  LocalDate,
+  ParticipantId,
+  ReceivedAnswer,
+  RowId,
+  TextId,
+  TextVersionId,
+} from '@penhouder/domain';
+import { findAnswer, idOf, receivePaperAnswer, type AnswerRow } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { Answers } from '../openapi/answers';
+import { ProblemError } from '../problems/problem-error';
+import { idOrNotFound } from '../security/id-or-not-found';
+import { Who, type SignedIn } from '../security/signed-in';
+import { SignedInGuard } from '../security/signed-in.guard';
+import { DossierReadings, type DossierReading } from './dossier-reading';
+
+/** The worker delivers within a second; a page that waits longer says that it will follow. */
+const PATIENCE_MS = 3_000;
+
+@ApiTags('dossiers')
+@Controller('dossiers/:id/paper-answers')
+@UseGuards(SignedInGuard)
+export class PaperAnswersController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly readings: DossierReadings,
+  ) {}
+
+  /** 404 `NotAParticipant`, 422 `UnknownFile`, 409 `SubmissionIdTaken`. Kept although Temporal is away. */
+  @Post()
+  @ApiOperation({ operationId: 'enterPaperAnswer', summary: 'Enter an answer that came on paper' })
+  @Answers(201, paperAnswerDoneSchema)
+  async enter(
+    @Param('id') id: string,
+    @Body({ schema: paperAnswerSchema }) form: PaperAnswer,
+    @Who() who: SignedIn,
+  ): Promise<PaperAnswerDone> {
+    const reading = await this.readings.read(idOrNotFound<DossierId>(id), who);
+    await this.keep(form, reading);
+    const row = await this.untilApplied(reading.row.dossierId, form.id as RowId);
+    const number = `${reading.row.number}/${String(row.evidenceSequence)}`;
+    return {
+      rowId: row.rowId,
+      evidenceNumber: row.evidenceSequence,
+      hash: row.evidenceHash,
+      isApplied: row.state === 'applied',
+      text:
+        row.state === 'applied'
+          ? `Het antwoord is bewaard onder nummer ${number}.`
+          : `Het antwoord is bewaard onder nummer ${number} en wordt zo dadelijk verwerkt.`,
+    };
+  }
+
+  private async keep(form: PaperAnswer, reading: DossierReading): Promise<void> {
+    const { dossierId } = reading.row;
+    const participantId = form.participantId as ParticipantId;
+    if (form.fileId !== null && !reading.files.some(({ id }) => id === form.fileId))
+      throw new ProblemError('UnknownFile');
+    const text = 'text' in form.reply ? form.reply.text : null;
+    const textId = text === null ? null : idOf<TextId>('typed-text', dossierId, form.id, 'answer');
+    const result = await receivePaperAnswer(this.database, {
+      rowId: form.id as RowId,
+      dossierId,
+      participantId,
+      slot: form.slot,
+      contactId: null,
+      enteredBy: reading.who.user.id,
+      textVersionId: textVersionOf(form, reading),
+      reply: replyOf(form, textId),
+      typedText:
+        textId === null || text === null ? null : { id: textId, body: text, authorKind: 'signer', authorId: null },
+      evidence: evidenceOf(form, reading),
+    });
+    if (!result.isReceived) throw new ProblemError(result.reason === 'foreignForm' ? 'SubmissionIdTaken' : 'NotFound');
+  }
+
+  private async untilApplied(dossierId: DossierId, rowId: RowId): Promise<AnswerRow> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const row = await findAnswer(this.database, { dossierId, rowId });
+      if (row === null) throw new ProblemError('NotFound');
+      if (row.state === 'applied' || Date.now() > until) return row;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** The text that the participant was given: that of its newest contact for the slot, or of any. */
+function textVersionOf(form: PaperAnswer, { contacts }: DossierReading): TextVersionId {
+  const own = contacts.filter(({ participantId }) => participantId === form.participantId);
+  const text = own.findLast(({ slot }) => slot === form.slot) ?? own.at(-1);
+  if (text === undefined)
+    throw new ProblemError('NotAParticipant', { detail: 'Deze deelnemer hoort niet bij dit dossier.' });
+  return text.textVersionId;
+}
+
+function replyOf({ reply }: PaperAnswer, textId: TextId | null): ReceivedAnswer['reply'] {
+  switch (reply.kind) {
+    case 'agree':
+    case 'agreeWithCondition':
+      return { kind: 'decision', decision: reply.kind, mandates: reply.mandates, textId };
+    case 'decline':
+      return { kind: 'decision', decision: 'decline', mandates: {}, textId };
+    case 'namedDay':
+      return { kind: 'namedDay', organ: reply.organ, on: reply.on as LocalDate, textId };
+    case 'question':
+      if (textId === null) throw new Error('a question without words passed the contract');
+      return { kind: 'question', textId };
+  }
+}
+
+function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly<Record<string, unknown>> {
+  const { reply } = form;
+  return {
+    participantId: form.participantId,
+    unit: names.participants[form.participantId] ?? null,
+    slot: form.slot,
+    decision: reply.kind,
+    mandates: 'mandates' in reply ? reply.mandates : {},
+    organ: 'organ' in reply ? reply.organ : null,
+    day: 'on' in reply ? reply.on : null,
+    text: 'text' in reply ? reply.text : null,
+    signer: { name: form.name, function: form.function, isConfirmed: false },
+    why: form.why,
+    fileId: form.fileId,
+    enteredBy: { id: who.user.id, name: who.user.name },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Participant as ParticipantPage, ParticipantContact, ParticipantMail } from '@penhouder/contracts';
+import { dueOf, isContested, isCounted, plannedAhead, roundOf, type Participant, type RowId } from '@penhouder/domain';
+import {
+  figureName,
+  formatDate,
+  formatNumber,
+  mailStatus,
+  organAbbreviation,
+  plannedWords,
+  standingStatus,
+} from '@penhouder/letters';
+import type { DossierContact, MailRow } from '@penhouder/persistence';
+import { answerModel } from './answer-model';
+import { mailKindWord } from './catalogue-words';
+import type { DossierReading } from './dossier-reading';
+import { contactCommands, participantCommands } from './possible-commands';
+import { shownDate, shownInstant } from './shown';
+
+/** A row of the page's table, with its whole track. */
+export function participantModel(participant: Participant, reading: DossierReading): ParticipantPage {
+  const { row, view, names } = reading;
+  const round = roundOf(row.state);
+  const answers = reading.answers
+    .filter(({ participantId }) => participantId === participant.id)
+    .map((answer) => answerModel(answer, participant, reading));
+  return {
+    id: participant.id,
+    unitId: participant.unitId,
+    name: names.participants[participant.id] ?? names.units[participant.unitId] ?? '',
+    figures: Object.entries(participant.figures).map(([id, value]) => {
+      const label = figureName({ names, language: view.language }, id);
+      return { id, label, value, text: `${formatNumber(value)} ${label}` };
+    }),
+    standing:
+      round === null
+        ? { code: 'unanswered', word: '', tone: 'wait' }
+        : standingStatus(participant, { round, calendar: view.calendar }, view.language),
+    isCounted: round !== null && isCounted(participant, round),
+    isLate: answers.some((answer) => answer.isCurrent && answer.isLate),
+    isDropped: participant.isDropped,
+    organText: organText(participant, reading),
+    due: shownDate(dueOf(row.state, participant.id)?.on ?? row.rules.internalDue.on, view),
+    isExtended: participant.extendedTo !== null,
+    ...mailsOf(participant, reading),
+    contacts: reading.contacts
+      .filter(({ participantId }) => participantId === participant.id)
+      .map((contact) => contactModel(contact, participant, reading)),
+    answers,
+    ...openMatters(participant, answers),
+    commands: participantCommands(row.state, participant, view.language),
+  };
+}
+
+/** `GR · wo 18 december 2019`; null when no day was named. */
+function organText({ named }: Participant, { view }: DossierReading): string | null {
+  return named === null
+    ? null
+    : `${organAbbreviation(named.organ, view.language)} · ${formatDate(named.on, view.language)}`;
+}
+
+function openMatters(
+  participant: Participant,
+  answers: ParticipantPage['answers'],
+): Pick<ParticipantPage, 'openQuestion' | 'openCondition' | 'conflict'> {
+  const answerOf = (rowId: RowId | null | undefined): ParticipantPage['answers'][number] | undefined =>
+    answers.find((answer) => answer.rowId === rowId);
+  const question = answerOf(participant.openQuestion);
+  const condition = answers.find((answer) => answer.condition === 'open' && answer.isCurrent);
+  const contested = ([1, 2] as const).find((slot) => isContested(participant.slots[slot]));
+  const rowIds = contested === undefined ? [] : participant.slots[contested].answers.map(({ rowId }) => rowId);
+  const kinds = rowIds
+    .map((rowId) => answerOf(rowId))
+    .flatMap((answer) => (answer === undefined ? [] : [`${answer.kindText} (${answer.channelText})`]));
+  return {
+    openQuestion:
+      question === undefined ? null : { rowId: question.rowId, text: question.text ?? '', asked: question.received },
+    openCondition:
+      condition === undefined
+        ? null
+        : { rowId: condition.rowId, slot: condition.slot, text: condition.text ?? '', asked: condition.received },
+    conflict: contested === undefined ? null : { slot: contested, rowIds, text: kinds.join(' – ') },
+  };
+}
+
+function contactModel(
+  contact: DossierContact,
+  participant: Participant,
+  { row, view }: DossierReading,
+): ParticipantContact {
+  const { contactId, slot, name, email, phone, language } = contact;
+  const inState = participant.contacts.find((one) => one.contactId === contactId && one.linkId === contact.linkId);
+  return {
+    contactId,
+    slot,
+    name,
+    function: contact.function,
+    email,
+    phone,
+    language,
+    linkText: linkText(contact, view.language),
+    isLive: contact.revokedAt === null && (inState?.isLive ?? true),
+    isUnreachable: inState?.isUnreachable ?? false,
+    commands: contact.revokedAt === null ? contactCommands(row.state, participant, contactId, view.language) : [],
+  };
+}
+
+function linkText({ revokedAt, expiresAt }: DossierContact, language: 'nl' | 'fr'): string {
+  const when = shownInstant(revokedAt ?? expiresAt, language).text;
+  if (language === 'fr') return revokedAt === null ? `lien valable jusqu’au ${when}` : `lien retiré le ${when}`;
+  return revokedAt === null ? `link geldig tot ${when}` : `link ingetrokken op ${when}`;
+}
+
+function mailsOf(participant: Participant, reading: DossierReading): Pick<ParticipantPage, 'lastMail' | 'nextMail'> {
+  const own = reading.mails.filter((mail) => mail.participantId === participant.id);
+  const last = own
+    .filter(({ state }) => ['sent', 'failed', 'unknown', 'sending'].includes(state))
+    .sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1))[0];
+  const next = own.filter(({ state }) => state === 'planned').sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1))[0];
+  return {
+    lastMail: last === undefined ? null : mailModel(last, reading),
+    nextMail: next === undefined ? plannedMail(participant, reading) : mailModel(next, reading),
+  };
+}
+
+function momentOf(mail: MailRow): MailRow['notBefore'] {
+  return mail.finishedDossierTime ?? mail.notBefore;
+}
+
+function mailModel(mail: MailRow, { view }: DossierReading): ParticipantMail {
+  return {
+    mailId: mail.id,
+    kindText: mailKindWord(mail.kind, view.language),
+    when: shownInstant(momentOf(mail), view.language),
+    status: mailStatus(mail.state, view.language),
+  };
+}
+
+/** A reminder that is planned but not yet decided on: it has no row in Post. */
+function plannedMail(participant: Participant, { row, view, names }: DossierReading): ParticipantMail | null {
+  const entry = plannedAhead(row.state).find(
+    ({ kind, participantIds }) => (kind === 'reminder' || kind === 'resume') && participantIds.includes(participant.id),
+  );
+  if (entry === undefined || entry.at === null) return null;
+  return {
+    mailId: null,
+    kindText: plannedWords({ ...entry, participantIds: [participant.id] }, names, view.language),
+    when: shownInstant(entry.at, view.language),
+    status: mailStatus('planned', view.language),
+  };
+}

@@ -1,0 +1,130 @@
+import type { CommandType, PossibleCommand } from '@penhouder/contracts';
+import {
+  activeParticipants,
+  contactsToRemind,
+  isClosed,
+  isContested,
+  isRoundOpen,
+  isSubmitted,
+  roundOf,
+  type Dossier,
+  type Language,
+  type Participant,
+  type StepId,
+} from '@penhouder/domain';
+import { commandConsequence, commandLabel } from '@penhouder/letters';
+
+type About = Partial<Omit<PossibleCommand, 'type' | 'label' | 'consequence'>> & { readonly number?: number };
+
+const NOTHING = {
+  participantId: null,
+  stepId: null,
+  rowId: null,
+  contactId: null,
+  slot: null,
+  mailKey: null,
+  year: null,
+};
+
+/** A command as a button: its words and what follows from it. */
+export function possible(type: CommandType, language: Language, about: About = {}): PossibleCommand {
+  const { number, ...ids } = about;
+  const year = about.year ?? undefined;
+  const label = commandLabel(
+    type,
+    { ...(number !== undefined && { number }), ...(year !== undefined && { year }) },
+    language,
+  );
+  return { ...NOTHING, ...ids, type, label, consequence: commandConsequence(type, language) };
+}
+
+/**
+ * What a page offers for the whole dossier. It offers what the dossier's stage lets happen; the core decides when it is
+ * asked, so an offer that came too late is refused there with its reason.
+ */
+export function dossierCommands(dossier: Dossier, language: Language): PossibleCommand[] {
+  if (dossier.stage !== 'running') return [];
+  const remindable = remindableOf(dossier);
+  const isBefore = !isSubmitted(dossier);
+  return [
+    ...(remindable.length > 0 ? [possible('RemindNow', language, { number: remindable.length })] : []),
+    ...(isBefore ? [possible('MoveDate', language), possible('AddParticipant', language)] : []),
+    possible('WithdrawDossier', language),
+  ];
+}
+
+/** Participants that a reminder now would go to. */
+export function remindableOf(dossier: Dossier): readonly Participant[] {
+  const round = roundOf(dossier);
+  if (round === null || !isRoundOpen(dossier)) return [];
+  return activeParticipants(dossier).filter((participant) => contactsToRemind(participant, round).length > 0);
+}
+
+export function participantCommands(dossier: Dossier, participant: Participant, language: Language): PossibleCommand[] {
+  if (dossier.stage !== 'running' || participant.isDropped) return [];
+  const about = { participantId: participant.id };
+  const isOpen = isRoundOpen(dossier) && !isSubmitted(dossier);
+  return [
+    ...answerCommands(participant, language),
+    ...(remindableOf(dossier).includes(participant) ? [possible('RemindNow', language, { ...about, number: 1 })] : []),
+    ...(isOpen ? [possible('ExtendParticipant', language, about)] : []),
+    possible('EnterPaperAnswer', language, about),
+    ...(isSubmitted(dossier) ? [] : [possible('DropParticipant', language, about)]),
+  ];
+}
+
+/** What waits for the coordinator in the answers of one participant: a question, a contradiction, a condition. */
+function answerCommands(participant: Participant, language: Language): PossibleCommand[] {
+  const about = { participantId: participant.id };
+  const slots = [1, 2] as const;
+  const contested = slots.filter((slot) => isContested(participant.slots[slot]));
+  const conditions = slots.flatMap((slot) =>
+    participant.slots[slot].answers
+      .filter(({ condition }) => condition === 'open')
+      .map(({ rowId }) => ({ slot, rowId })),
+  );
+  return [
+    ...(participant.openQuestion === null
+      ? []
+      : [possible('AnswerQuestion', language, { ...about, rowId: participant.openQuestion })]),
+    ...contested.map((slot) => possible('SettleConflict', language, { ...about, slot })),
+    ...conditions.map((condition) => possible('DecideCondition', language, { ...about, ...condition })),
+  ];
+}
+
+export function contactCommands(
+  dossier: Dossier,
+  participant: Participant,
+  contactId: string,
+  language: Language,
+): PossibleCommand[] {
+  const contact = participant.contacts.find((one) => one.contactId === contactId && one.isLive);
+  if (contact === undefined || isClosed(dossier) || participant.isDropped || dossier.stage !== 'running') return [];
+  const about = { participantId: participant.id, contactId, slot: contact.slot };
+  const failed = Object.entries(dossier.failedMails).filter(([, one]) => one === contactId);
+  return [
+    possible('ReplaceContact', language, about),
+    ...failed.map(([mailKey]) => possible('AcknowledgeFailedMail', language, { ...about, mailKey })),
+  ];
+}
+
+export function stepCommands(dossier: Dossier, stepId: StepId, language: Language): PossibleCommand[] {
+  const state = dossier.steps[stepId];
+  if (state === undefined || dossier.stage !== 'running') return [];
+  const about = { stepId };
+  switch (state.kind) {
+    case 'sign-off-round':
+      return [];
+    case 'body-decision':
+      return state.status === 'open' ? [possible('RecordBodyDecision', language, about)] : [];
+    case 'submission':
+      return [
+        ...(state.status === 'open' ? [possible('DeclareReady', language, about)] : []),
+        ...(state.status === 'done' ? [] : [possible('RecordSubmission', language, about)]),
+      ];
+    case 'funder-decision':
+      return state.status === 'open' ? [possible('RecordFunderDecision', language, about)] : [];
+    case 'recurring-duty':
+      return state.status === 'open' ? [possible('RecordReport', language, about)] : [];
+  }
+}

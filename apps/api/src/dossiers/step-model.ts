@@ -1,0 +1,89 @@
+import type { Step } from '@penhouder/contracts';
+import {
+  amountOf,
+  phaseOf,
+  submissionConditions,
+  wallAt,
+  type RecurringDutyRule,
+  type StepRule,
+  type StepState,
+} from '@penhouder/domain';
+import {
+  conditionSentence,
+  formatDate,
+  formatInstant,
+  formatMoney,
+  outcomeWord,
+  reportStatus,
+  stepStatus,
+  stepTitle,
+} from '@penhouder/letters';
+import type { DossierReading } from './dossier-reading';
+import { stepCommands } from './possible-commands';
+import { shownAmount, shownDate } from './shown';
+
+/** A step of the call as the page's path shows it, with what its form starts from. */
+export function stepModel(rule: StepRule, reading: DossierReading): Step {
+  const { row, view, names } = reading;
+  const { state } = row;
+  const step = state.steps[rule.id];
+  const reader = { names, language: view.language };
+  const unmet = rule.kind === 'submission' && step?.status !== 'done' ? submissionConditions(state) : [];
+  return {
+    id: rule.id,
+    kind: rule.kind,
+    title: stepTitle(reader, rule.id),
+    status: step === undefined ? { code: 'waiting', word: '', tone: 'hold' } : stepStatus(step, view.language),
+    isCurrent: phaseOf(state) === rule.id,
+    sentence: step === undefined ? null : sentenceOf(step, reading),
+    unmet: unmet.map((condition) => ({
+      code: condition.kind,
+      text: conditionSentence(condition, reader),
+      participantId: condition.kind === 'conflict' ? condition.participantId : null,
+    })),
+    years: rule.kind === 'recurring-duty' ? yearsModel(rule, reading) : [],
+    suggested: {
+      amount: rule.kind === 'funder-decision' ? shownAmount(amountOf(state), view.language) : null,
+      presenceMoreThan: rule.kind === 'body-decision' ? rule.presenceMoreThan : null,
+    },
+    commands: stepCommands(state, rule.id, view.language),
+  };
+}
+
+function sentenceOf(step: StepState, { view }: DossierReading): string | null {
+  const { language } = view;
+  const isFrench = language === 'fr';
+  switch (step.kind) {
+    case 'body-decision':
+      return step.nextMeetingOn === null
+        ? null
+        : `${isFrench ? 'Prochaine séance' : 'Volgende zitting'}: ${formatDate(step.nextMeetingOn, language)}.`;
+    case 'submission':
+      return step.submittedAt === null
+        ? null
+        : `${isFrench ? 'Introduit' : 'Ingediend'}: ${formatInstant(step.submittedAt, language)}.`;
+    case 'funder-decision': {
+      if (step.outcome === null) return null;
+      const amount = step.amountCents === null ? '' : `, ${formatMoney(step.amountCents, language)}`;
+      const word = outcomeWord(step.outcome, language);
+      return `${word.charAt(0).toUpperCase()}${word.slice(1)}${amount}.`;
+    }
+    case 'sign-off-round':
+    case 'recurring-duty':
+      return null;
+  }
+}
+
+function yearsModel(rule: RecurringDutyRule, { row, view }: DossierReading): Step['years'] {
+  const step = row.state.steps[rule.id];
+  const reported = step?.kind === 'recurring-duty' ? step.reportedYears : [];
+  const today = wallAt(view.calendar, view.now).date;
+  return (row.state.plan?.duties ?? [])
+    .filter((duty) => duty.stepId === rule.id)
+    .map(({ year, due, reminders }) => {
+      const first = reminders.reduce((best, { on }) => (on < best ? on : best), due.on);
+      const pending = due.on < today ? 'overdue' : first <= today ? 'open' : 'future';
+      const state = reported.includes(year) ? 'reported' : step?.status === 'open' ? pending : 'future';
+      return { year, due: shownDate(due.on, view), status: reportStatus(state, view.language) };
+    });
+}

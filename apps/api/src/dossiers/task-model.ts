@@ -1,0 +1,83 @@
+import type { DossierTask, PossibleCommand } from '@penhouder/contracts';
+import { wallAt, type Dossier, type Task } from '@penhouder/domain';
+import { taskDetail, taskSentence, type Names } from '@penhouder/letters';
+import { participantCommands, possible } from './possible-commands';
+import { shownDate, type Viewpoint } from './shown';
+
+/** A task of the core with its words and its one button. */
+export function taskModel(
+  task: Task,
+  dossier: Dossier,
+  { names, view }: { readonly names: Names; readonly view: Viewpoint },
+): DossierTask {
+  const today = wallAt(view.calendar, view.now).date;
+  return {
+    key: task.key,
+    kind: task.kind,
+    text: taskSentence(task, dossier, { names, language: view.language }),
+    detail: taskDetail(task, names, view.language),
+    due: task.dueOn === null ? null : shownDate(task.dueOn, view),
+    isLate: task.dueOn !== null && task.dueOn < today,
+    participantId: task.participantId,
+    stepId: task.stepId,
+    command: commandOf(task, dossier, view),
+  };
+}
+
+const STEP_COMMANDS = {
+  planNextMeeting: 'RecordBodyDecision',
+  recordBodyDecision: 'RecordBodyDecision',
+  declareReady: 'DeclareReady',
+  submit: 'RecordSubmission',
+  recordFunderDecision: 'RecordFunderDecision',
+  recordReport: 'RecordReport',
+} as const;
+
+function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): PossibleCommand | null {
+  switch (task.kind) {
+    case 'answerQuestion':
+    case 'decideCondition':
+    case 'settleConflict':
+      return ofParticipant(task, dossier, language);
+    case 'completeMandates':
+      return possible('EnterPaperAnswer', language, { participantId: task.participantId });
+    case 'namedDayAfterDue':
+      return possible('ExtendParticipant', language, { participantId: task.participantId });
+    case 'replaceContact':
+      return replaceContact(task, dossier, language);
+    case 'quorumOutOfReach':
+      return possible('AddParticipant', language);
+    default:
+      return possible(STEP_COMMANDS[task.kind], language, { stepId: task.stepId, year: task.year });
+  }
+}
+
+const PARTICIPANT_COMMANDS = {
+  answerQuestion: 'AnswerQuestion',
+  decideCondition: 'DecideCondition',
+  settleConflict: 'SettleConflict',
+} as const;
+
+function ofParticipant(task: Task, dossier: Dossier, language: Viewpoint['language']): PossibleCommand | null {
+  const participant = task.participantId === null ? undefined : dossier.participants[task.participantId];
+  const wanted = PARTICIPANT_COMMANDS[task.kind as keyof typeof PARTICIPANT_COMMANDS];
+  return participant === undefined
+    ? null
+    : (participantCommands(dossier, participant, language).find(({ type }) => type === wanted) ?? null);
+}
+
+/** A mail that belongs to nobody in the round, such as one to a coordinator, can only be acknowledged. */
+function replaceContact(
+  { participantId, mailKey }: Task,
+  dossier: Dossier,
+  language: Viewpoint['language'],
+): PossibleCommand {
+  const contactId = mailKey === null ? null : (dossier.failedMails[mailKey] ?? null);
+  const slot =
+    participantId === null
+      ? null
+      : (dossier.participants[participantId]?.contacts.find((one) => one.contactId === contactId)?.slot ?? null);
+  return participantId === null || contactId === null
+    ? possible('AcknowledgeFailedMail', language, { mailKey })
+    : possible('ReplaceContact', language, { participantId, contactId, slot, mailKey });
+}

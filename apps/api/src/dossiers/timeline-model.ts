@@ -1,0 +1,76 @@
+import type { Timeline, TimelineEntry } from '@penhouder/contracts';
+import { plannedAhead, wallAt } from '@penhouder/domain';
+import { timelineSentence, typedTextsOf } from '@penhouder/letters';
+import type { JournalRow, MailRow } from '@penhouder/persistence';
+import { mailKindWord, mailSentence } from './catalogue-words';
+import type { DossierReading } from './dossier-reading';
+import { plannedModel } from './planned-model';
+import { shownDate, shownInstant } from './shown';
+
+/** The journal joined with the post, newest first, under what is planned, farthest first. */
+export function timelineModel(reading: DossierReading, journal: readonly JournalRow[]): Timeline {
+  const { row, view, names } = reading;
+  const past = [
+    ...journal.flatMap((event) => eventEntry(event, reading)),
+    ...reading.mails.flatMap((mail) => mailEntry(mail, reading)),
+  ];
+  return {
+    now: shownInstant(view.now, view.language),
+    planned: plannedAhead(row.state)
+      .map((entry) => plannedModel(entry, { names, view }))
+      .reverse(),
+    past: past.sort(newestFirst),
+    version: row.version,
+  };
+}
+
+function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
+  if (a.when.at !== b.when.at) return a.when.at < b.when.at ? 1 : -1;
+  return (b.sequence ?? Infinity) - (a.sequence ?? Infinity) || 0;
+}
+
+function eventEntry({ sequence, event }: JournalRow, { names, view, words }: DossierReading): TimelineEntry[] {
+  const text = timelineSentence(event, names, view.language);
+  if (text === null) return [];
+  const typed = typedTextsOf(event).flatMap((id) => words.get(id) ?? []);
+  const { participantId = null, stepId = null } = event as { participantId?: string | null; stepId?: string | null };
+  return [
+    {
+      key: `event:${String(sequence)}`,
+      source: 'event',
+      code: event.type,
+      when: shownInstant(event.at, view.language),
+      day: shownDate(wallAt(view.calendar, event.at).date, view),
+      text,
+      detail: typed.length === 0 ? null : typed.join('\n'),
+      participantId,
+      stepId,
+      mailId: null,
+      sequence,
+    },
+  ];
+}
+
+/** Mails that left or failed; those that wait are in Post and among the planned ones. */
+function mailEntry(mail: MailRow, { view }: DossierReading): TimelineEntry[] {
+  const at = mail.finishedDossierTime;
+  if (at === null || !['sent', 'failed', 'unknown'].includes(mail.state)) return [];
+  const kind = mailKindWord(mail.kind, view.language);
+  const to = [mail.recipientName, mail.unitName].filter((part) => part !== null).join(', ');
+  return [
+    {
+      key: `mail:${mail.id}`,
+      source: 'mail',
+      code: mail.kind,
+      when: shownInstant(at, view.language),
+      day: shownDate(wallAt(view.calendar, at).date, view),
+      text: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${view.language === 'fr' ? 'à' : 'aan'} ${to}: ${mail.subject}`,
+      detail:
+        mail.state === 'sent' ? null : mailSentence(mail.state, shownInstant(at, view.language).text, view.language),
+      participantId: mail.participantId,
+      stepId: null,
+      mailId: mail.id,
+      sequence: null,
+    },
+  ];
+}

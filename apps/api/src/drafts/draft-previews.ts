@@ -1,0 +1,137 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DraftContent, DraftPreview, PreviewParticipant } from '@penhouder/contracts';
+import {
+  amountOf,
+  instantOfMs,
+  type CallWording,
+  type Dossier,
+  type LaunchDossier,
+  type NewParticipant,
+} from '@penhouder/domain';
+import { figureName, formatNumber, markdownToHtml, say, type Names } from '@penhouder/letters';
+import { CONFIG, type Config } from '../config';
+import { amountSentence } from '../dossiers/catalogue-words';
+import { quorumModels } from '../dossiers/quorum-model';
+import { shownAmount, type Viewpoint } from '../dossiers/shown';
+import type { LaunchProposal } from '../launching/launch-proposal';
+import { LaunchProposals } from '../launching/launch-proposals';
+import type { SignedIn } from '../security/signed-in';
+import { previewMails, type Postman } from './preview-mails';
+import { previewPlan, previewSentence } from './preview-plan';
+import { simulateLaunch, whenAllAgree, type SimulatedDossier } from './simulated-dossier';
+
+/** Plays a draft's launch in memory and shows everything that it would cause. Nothing is written, nothing leaves. */
+@Injectable()
+export class DraftPreviews {
+  constructor(
+    private readonly proposals: LaunchProposals,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async preview(content: DraftContent, who: SignedIn): Promise<DraftPreview> {
+    const proposal = await this.proposals.propose(content, who);
+    const { launch, plan, dossierId, calendar, call } = proposal;
+    const view: Viewpoint = { language: who.user.language, now: launch?.at ?? instantOfMs(Date.now()), calendar };
+    if (launch === null || plan === null || call === null) return previewWithoutCall(proposal, view);
+    const names = namesOf(proposal, launch, call.compiled.wording);
+    const simulated = simulateLaunch(dossierId, launch, plan);
+    const postman = { proposal, names, who, dossierUrl: `${this.config.baseUrl}/dossiers/${dossierId}` };
+    const participants = launch.participants.map((participant) => previewParticipant(participant, simulated, postman));
+    const allAgree = simulated === null ? null : whenAllAgree(simulated);
+    const counts = {
+      invitations: launch.participants.flatMap(({ contacts }) => contacts).length,
+      reminders: plan.reminders.length,
+    };
+    return {
+      ...judged(proposal, counts, view),
+      plan: previewPlan(content, proposal, view),
+      participants,
+      quorum: allAgree === null ? [] : quorumModels(allAgree, { names, language: view.language }),
+      ...amounts(allAgree, view),
+      leaving: leavingOf(participants),
+    };
+  }
+}
+
+/** Nothing can be computed yet; the problems say what to do first. */
+function previewWithoutCall(proposal: LaunchProposal, view: Viewpoint): DraftPreview {
+  const nothing = { plan: null, participants: [], quorum: [], amount: null, amountText: null, leaving: [] };
+  return { ...judged(proposal, { invitations: 0, reminders: 0 }, view), ...nothing };
+}
+
+type Judgement = Pick<DraftPreview, 'problems' | 'canLaunch' | 'sentence' | 'actionText'>;
+
+function judged(
+  { problems }: LaunchProposal,
+  counts: { readonly invitations: number; readonly reminders: number },
+  view: Viewpoint,
+): Judgement {
+  return {
+    problems: problems.map(({ data: _, ...problem }) => problem),
+    canLaunch: problems.length === 0,
+    sentence: previewSentence(problems.length, counts, view),
+    actionText: say(view.language, 'preview.action', { count: counts.invitations }),
+  };
+}
+
+function namesOf({ units, contacts }: LaunchProposal, launch: LaunchDossier, wording: CallWording): Names {
+  const nameOf = ({ unitId }: NewParticipant): string => units.get(unitId)?.name ?? '';
+  return {
+    participants: Object.fromEntries(launch.participants.map((participant) => [participant.id, nameOf(participant)])),
+    units: Object.fromEntries([...units].map(([id, { name }]) => [id, name])),
+    contacts: Object.fromEntries([...contacts].map(([id, contact]) => [id, contact.function])),
+    users: {},
+    rules: launch.call,
+    wording,
+  };
+}
+
+function amounts(dossier: Dossier | null, { language }: Viewpoint): Pick<DraftPreview, 'amount' | 'amountText'> {
+  if (dossier === null || dossier.call?.amount == null) return { amount: null, amountText: null };
+  const cents = amountOf(dossier);
+  return { amount: shownAmount(cents, language), amountText: amountSentence(cents, 'ifAllSign', language) };
+}
+
+function previewParticipant(
+  joined: NewParticipant,
+  simulated: SimulatedDossier | null,
+  postman: Postman,
+): PreviewParticipant {
+  const { proposal, names, who } = postman;
+  const { language } = who.user;
+  const unit = proposal.units.get(joined.unitId);
+  const text =
+    proposal.texts.find(({ id }) => id === joined.contacts[0]?.textVersionId) ??
+    proposal.texts.find(({ participantId }) => participantId === joined.id);
+  const participant = simulated?.dossier.participants[joined.id];
+  return {
+    unitId: joined.unitId,
+    name: unit?.name ?? '',
+    figures: (proposal.call?.compiled.participation.figures ?? []).map(({ id }) => {
+      const label = figureName({ names, language }, id);
+      const value = joined.figures[id] ?? null;
+      return { id, label, value, text: value === null ? '–' : `${formatNumber(value)} ${label}` };
+    }),
+    contacts: joined.contacts.flatMap(({ contactId, slot }) => {
+      const contact = proposal.contacts.get(contactId);
+      return contact === undefined
+        ? []
+        : [{ contactId, slot, name: contact.name, function: contact.function, email: contact.email }];
+    }),
+    briefHtml: markdownToHtml(text?.brief ?? ''),
+    statementHtml: markdownToHtml(text?.statement ?? ''),
+    noteHtml: markdownToHtml(text?.note ?? ''),
+    mails: simulated === null || participant === undefined ? [] : previewMails(participant, simulated, postman),
+  };
+}
+
+/** Mails that leave at one moment are one line. */
+function leavingOf(participants: readonly PreviewParticipant[]): DraftPreview['leaving'] {
+  const lines = new Map<string, DraftPreview['leaving'][number]>();
+  for (const { leaves, kind, kindText } of participants.flatMap(({ mails }) => mails)) {
+    const key = `${leaves.at} ${kind}`;
+    const count = (lines.get(key)?.count ?? 0) + 1;
+    lines.set(key, { leaves, kind, count, text: `${String(count)} × ${kindText}, ${leaves.text}` });
+  }
+  return [...lines.values()].sort((a, b) => (a.leaves.at < b.leaves.at ? -1 : 1));
+}

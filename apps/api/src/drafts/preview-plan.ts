@@ -1,0 +1,87 @@
+import type { DraftContent, DraftPreview, PlannedDate, PreviewReminder } from '@penhouder/contracts';
+import { planDossier, planRequestOfLaunch, type Certainty, type Plan, type PlannedReminder } from '@penhouder/domain';
+import { certaintyWord, closingReason, internalDueReason, planSentence, reportReason, say } from '@penhouder/letters';
+import { shownDate, shownInstant, type Viewpoint } from '../dossiers/shown';
+import type { LaunchProposal } from '../launching/launch-proposal';
+
+/** Every date of the draft with its reason, reminders that lie before the launch included and marked. */
+export function previewPlan(content: DraftContent, proposal: LaunchProposal, view: Viewpoint): DraftPreview['plan'] {
+  const { launch, plan, calendar } = proposal;
+  if (launch === null || plan === null) return null;
+  const { language } = view;
+  const { closing, internalDue } = launch.call;
+  const dates: PlannedDate[] = [
+    {
+      key: 'internalDue',
+      label: label('internalDue', language),
+      date: shownDate(plan.internalDue.on, view),
+      reason: internalDueReason(plan, calendar, language),
+      ...sureness(internalDue.certainty, view),
+      isOverridden: content.dates.internalDueOn !== null,
+    },
+    {
+      key: 'closing',
+      label: label('closing', language),
+      date: shownDate(plan.closing.on, view),
+      reason: closingReason(closing, language),
+      ...sureness(closing.certainty, view),
+      isOverridden: content.dates.closingOn !== null,
+    },
+    ...reportDates(proposal, view),
+  ];
+  return { dates, reminders: reminders(proposal, plan, view) };
+}
+
+function label(which: 'internalDue' | 'closing', language: Viewpoint['language']): string {
+  const words = {
+    internalDue: ['Eigen uiterste dag', 'Notre date limite'],
+    closing: ['Sluitingsdatum', 'Date de clôture'],
+  } as const;
+  return words[which][language === 'fr' ? 1 : 0];
+}
+
+function sureness(certainty: Certainty, { language }: Viewpoint): Pick<PlannedDate, 'certainty' | 'certaintyText'> {
+  return { certainty, certaintyText: certaintyWord(certainty, language) };
+}
+
+function reportDates({ launch, plan }: LaunchProposal, view: Viewpoint): PlannedDate[] {
+  return (plan?.duties ?? []).map((duty) => {
+    const rule = launch?.call.steps.find(({ id }) => id === duty.stepId);
+    return {
+      key: 'report',
+      label: view.language === 'fr' ? `Rapport ${String(duty.year)}` : `Verslag over ${String(duty.year)}`,
+      date: shownDate(duty.due.on, view),
+      reason: reportReason(duty, view.language),
+      ...sureness(rule?.kind === 'recurring-duty' ? rule.certainty : 'assumed', view),
+      isOverridden: false,
+    };
+  });
+}
+
+/** The planner leaves out what lies before the launch; here it is asked again from the beginning of time, to show that too. */
+function reminders({ launch, dossierId, calendar }: LaunchProposal, plan: Plan, view: Viewpoint): PreviewReminder[] {
+  if (launch === null) return [];
+  const request = planRequestOfLaunch(launch, dossierId, launch.at);
+  const everything = planDossier({ ...request, now: '1970-01-01T00:00:00.000Z' as typeof request.now }, calendar);
+  const isPlanned = (reminder: PlannedReminder): boolean =>
+    plan.reminders.some(({ offset }) => offset === reminder.offset);
+  return everything.reminders.map((reminder) => ({
+    offset: reminder.offset,
+    workingDaysBefore: reminder.offset,
+    date: shownDate(reminder.on, view),
+    leaves: shownInstant(reminder.sendAt, view.language),
+    reason: planSentence({ reminder, dueOn: plan.internalDue.on }, calendar, view.language),
+    isPast: !isPlanned(reminder),
+  }));
+}
+
+/** The sentence over the whole preview: what leaves, or what keeps it from leaving. */
+export function previewSentence(
+  problems: number,
+  counts: { readonly invitations: number; readonly reminders: number },
+  { language }: Viewpoint,
+): string {
+  if (problems > 0) return say(language, 'preview.blocked', { count: problems });
+  const reminderWords = say(language, 'preview.reminders', { count: counts.reminders });
+  return say(language, 'preview.sentence', { count: counts.invitations, reminders: reminderWords });
+}

@@ -1,0 +1,64 @@
+import { Controller, Param, Post, Res, UploadedFile, UseGuards, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { apiPaths, fileSchema, type StoredFile } from '@penhouder/contracts';
+import { checkUpload, maximumUploadBytes } from '@penhouder/documents';
+import { instantOfMs, type DossierId, type FileId } from '@penhouder/domain';
+import { findDossier, newId, saveFile } from '@penhouder/persistence';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import { Answers } from '../openapi/answers';
+import { ProblemError } from '../problems/problem-error';
+import { idOrNotFound } from '../security/id-or-not-found';
+import { Who, type SignedIn } from '../security/signed-in';
+import { SignedInGuard } from '../security/signed-in.guard';
+import { toStoredFile } from './to-stored-file';
+
+/** One byte more than is allowed, so that our own check says why; far larger bodies are cut off by the parser. */
+const limits = { fileSize: maximumUploadBytes + 1, files: 1, fields: 4, parts: 6 };
+
+@ApiTags('files')
+@Controller('dossiers/:id/files')
+@UseGuards(SignedInGuard)
+export class DossierFilesController {
+  constructor(private readonly database: DataSource) {}
+
+  /** 415 `FileTypeNotAllowed`, `FileContentMismatch`; 413 `FileTooLarge`, `FileUnpacksTooLarge`; 422 `FileEmpty`; 400 `FileMissing`. */
+  @Post()
+  @UseInterceptors(FileInterceptor('file', { limits, defParamCharset: 'utf8' } as object))
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiOperation({ operationId: 'uploadFile', summary: 'Add a file to a dossier' })
+  @Answers(201, fileSchema)
+  async upload(
+    @Param('id') id: string,
+    @UploadedFile() file: Express.Multer.File | undefined,
+    @Who() { user, body }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StoredFile> {
+    const dossierId = idOrNotFound<DossierId>(id);
+    const dossier = await findDossier(this.database, { bodyId: body.id, dossierId });
+    if (dossier === null) throw new ProblemError('NotFound');
+    if (file === undefined) throw new ProblemError('FileMissing');
+    const checked = await checkUpload({ name: file.originalname, bytes: file.buffer });
+    if (!checked.accepted) {
+      const { code, ...data } = checked.refusal;
+      throw new ProblemError(code, { data });
+    }
+    const { name, mediaType, bytes, sha256 } = checked;
+    const stored = {
+      id: newId<FileId>(),
+      dossierId,
+      bodyId: body.id,
+      name,
+      mediaType,
+      bytes,
+      sha256,
+      content: file.buffer,
+      uploadedBy: user.id,
+    };
+    await saveFile(this.database, stored);
+    response.setHeader('Location', apiPaths.file(stored.id));
+    return toStoredFile({ ...stored, uploadedAt: instantOfMs(Date.now()) }, user.language);
+  }
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { CompiledCall } from '@penhouder/call-definitions';
+import type { DraftContent } from '@penhouder/contracts';
+import {
+  instantOfMs,
+  parseInstant,
+  planDossier,
+  planRequestOfLaunch,
+  type CallRules,
+  type ContactId,
+  type DossierId,
+  type Instant,
+  type LaunchDossier,
+  type LocalDate,
+  type LocalTime,
+  type UnitId,
+} from '@penhouder/domain';
+import type { TextFacts } from '@penhouder/letters';
+import { findCallDefinition, findContacts, newId, type ContactRow } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { compiledCallOf } from '../calls/compiled-calls';
+import { bodyCalendar } from '../dossiers/body-calendar';
+import { isId } from '../security/id-or-not-found';
+import type { SignedIn } from '../security/signed-in';
+import { contactProblem } from './contact-problems';
+import { coreProblems, draftProblem, formProblems, participantProblems } from './launch-problems';
+import type { LaunchProblem, LaunchProposal } from './launch-proposal';
+import { newParticipant, type Joined } from './new-participant';
+import { unitsForCall, type UnitForCall } from './units-for-call';
+
+interface LookedUp {
+  readonly call: NonNullable<LaunchProposal['call']>;
+  readonly rules: CallRules;
+  readonly units: ReadonlyMap<UnitId, UnitForCall>;
+  readonly contacts: ReadonlyMap<string, ContactRow>;
+}
+
+/** Turns a draft into the launch that it stands for, with everything that is wrong with it. Writes nothing. */
+@Injectable()
+export class LaunchProposals {
+  constructor(private readonly database: DataSource) {}
+
+  async propose(content: DraftContent, { user, body }: SignedIn): Promise<LaunchProposal> {
+    const wallNow = instantOfMs(Date.now());
+    const at =
+      content.kind === 'real'
+        ? wallNow
+        : ((content.clockAt === null ? null : parseInstant(content.clockAt)) ?? wallNow);
+    const calendar = await bodyCalendar(this.database, body.id);
+    const formFaults = formProblems(content, wallNow, user.language);
+    const found = await this.lookUp(content, { user, body });
+    const dossierId = newId<DossierId>();
+    const empty = {
+      dossierId,
+      calendar,
+      call: null,
+      launch: null,
+      plan: null,
+      units: new Map(),
+      contacts: new Map(),
+      texts: [],
+    };
+    if (found === null) {
+      const code = content.callId === null ? 'CallMissing' : 'UnknownCall';
+      return { ...empty, problems: [draftProblem(code, 'oproep', { language: user.language }), ...formFaults] };
+    }
+    const joined = joinAll(content, found, body.name);
+    const launch = launchOf(content, { at, rules: found.rules, joined, who: { user, body } });
+    const plan = planDossier(planRequestOfLaunch(launch, dossierId, at), calendar);
+    const problems = [...formFaults, ...problemsOf(content, found, { launch, who: { user, body } })];
+    return { ...empty, ...found, launch, plan, texts: joined.flatMap(({ texts }) => texts), problems };
+  }
+
+  private async lookUp(content: DraftContent, { body }: SignedIn): Promise<LookedUp | null> {
+    const row = isId(content.callId)
+      ? await findCallDefinition(this.database, { bodyId: body.id, id: content.callId })
+      : null;
+    if (row === null) return null;
+    const compiled = compiledCallOf(row);
+    const contactIds = content.participants.flatMap(({ contacts }) =>
+      contacts.map(({ contactId }) => contactId as ContactId),
+    );
+    const unitIds = [...new Set(content.participants.map(({ unitId }) => unitId as UnitId))];
+    const [units, contacts] = await Promise.all([
+      unitsForCall(this.database, unitIds, compiled),
+      findContacts(this.database, { bodyId: body.id, contactIds }),
+    ]);
+    return {
+      call: { row, compiled },
+      rules: rulesOf(compiled, content),
+      units,
+      contacts: new Map(contacts.map((one) => [one.id, one])),
+    };
+  }
+}
+
+/** The call's rules with the dates that this dossier chose for itself. */
+function rulesOf({ rules }: CompiledCall, { dates }: DraftContent): CallRules {
+  const { closingOn, closingTime, internalDueOn } = dates;
+  const closing =
+    closingOn === null
+      ? rules.closing
+      : { on: closingOn as LocalDate, time: closingTime as LocalTime | null, certainty: 'stated' as const };
+  const internalDue =
+    internalDueOn === null
+      ? rules.internalDue
+      : { on: internalDueOn as LocalDate, time: null, certainty: 'stated' as const };
+  return { ...rules, closing, internalDue };
+}
+
+function joinAll(content: DraftContent, found: LookedUp, bodyName: string): readonly Joined[] {
+  const { rules, call, units } = found;
+  const present = content.participants.flatMap(({ unitId }) => units.get(unitId as UnitId) ?? []);
+  const facts: Omit<TextFacts, 'language' | 'unitId'> = {
+    rules,
+    wording: call.compiled.wording,
+    participation: call.compiled.participation,
+    bodyName,
+    units: present,
+    dueOn: rules.internalDue.on,
+    closingOn: rules.closing.on,
+  };
+  return content.participants.flatMap((participant) => {
+    const unit = units.get(participant.unitId as UnitId);
+    if (unit === undefined) return [];
+    const contacts = participant.contacts.flatMap(({ contactId, slot }) => {
+      const contact = found.contacts.get(contactId);
+      return contact === undefined || contactProblem(contact, unit.id) !== null ? [] : [{ contact, slot }];
+    });
+    return [newParticipant({ unit, contacts }, facts, () => newId())];
+  });
+}
+
+interface Launching {
+  readonly at: Instant;
+  readonly rules: CallRules;
+  readonly joined: readonly Joined[];
+  readonly who: SignedIn;
+}
+
+function launchOf(
+  content: DraftContent,
+  { at, rules, joined, who }: Launching,
+): LaunchDossier & { readonly at: Instant } {
+  return {
+    at,
+    type: 'LaunchDossier',
+    by: who.user.id,
+    kind: content.kind,
+    bodyId: who.body.id,
+    coApplicantIds: [],
+    call: rules,
+    participants: joined.map(({ participant }) => participant),
+  };
+}
+
+function problemsOf(
+  content: DraftContent,
+  found: LookedUp,
+  { launch, who }: { readonly launch: LaunchDossier & { readonly at: Instant }; readonly who: SignedIn },
+): readonly LaunchProblem[] {
+  const { language } = who.user;
+  const round = found.rules.steps.find((step) => step.kind === 'sign-off-round');
+  const told = participantProblems(content, { ...found, slots: round?.slots ?? 1, language });
+  const units = Object.fromEntries([...found.units].map(([id, { name }]) => [id, name]));
+  const names = {
+    participants: {},
+    units,
+    contacts: {},
+    users: {},
+    rules: found.rules,
+    wording: found.call.compiled.wording,
+  };
+  return [...told, ...coreProblems(launch, told, { names, language })];
+}

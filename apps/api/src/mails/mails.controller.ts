@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  mailListSchema,
+  mailPageSchema,
+  mailQuerySchema,
+  type MailList,
+  type MailPage,
+  type MailQuery,
+} from '@penhouder/contracts';
+import { LINK_PLACEHOLDER } from '@penhouder/letters';
+import { findMail, listMails } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { Answers } from '../openapi/answers';
+import { ProblemError } from '../problems/problem-error';
+import { isId } from '../security/id-or-not-found';
+import { Who, type SignedIn } from '../security/signed-in';
+import { SignedInGuard } from '../security/signed-in.guard';
+import { mailList } from './mail-list';
+import { mailModel } from './mail-model';
+
+/** Years of post of one body; a list that grows past it shows the newest. */
+const MOST_MAILS = 10_000;
+
+/** Post: what is about to leave and what left. */
+@ApiTags('mails')
+@Controller('mails')
+@UseGuards(SignedInGuard)
+export class MailsController {
+  constructor(private readonly database: DataSource) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listMails', summary: 'Mails of all dossiers, newest first' })
+  @Answers(200, mailListSchema)
+  async list(@Query({ schema: mailQuerySchema }) query: MailQuery, @Who() { body, user }: SignedIn): Promise<MailList> {
+    const mails = await listMails(this.database, { bodyId: body.id, limit: MOST_MAILS });
+    return mailList(mails, query, user.language);
+  }
+
+  /** The mail as it left, or would leave; never with a link that works. */
+  @Get(':id')
+  @ApiOperation({ operationId: 'getMail', summary: 'One mail as sent' })
+  @Answers(200, mailPageSchema)
+  async find(@Param('id') id: string, @Who() { body, user }: SignedIn): Promise<MailPage> {
+    const mail = isId(id) ? await findMail(this.database, { bodyId: body.id, mailId: id }) : null;
+    if (mail === null) throw new ProblemError('NotFound');
+    return {
+      ...mailModel(mail, user.language),
+      messageId: mail.messageId,
+      sha256: mail.sha256,
+      attempts: mail.attempt,
+      lastResponse: mail.smtpResponse,
+      text: withoutLink(mail.textBody),
+      html: withoutLink(mail.htmlBody),
+    };
+  }
+}
+
+/** Shows words where the personal link stands; a placeholder inside an address becomes one that leads nowhere. */
+export function withoutLink(body: string): string {
+  return body.replaceAll(`href="${LINK_PLACEHOLDER}"`, 'href="#"').replaceAll(LINK_PLACEHOLDER, '[persoonlijke link]');
+}

@@ -1,0 +1,32 @@
+import connectPgSimple from 'connect-pg-simple';
+import type { RequestHandler } from 'express';
+import session from 'express-session';
+import type { Pool } from 'pg';
+import type { Config } from '../config';
+
+declare module 'express-session' {
+  interface SessionData {
+    /** Who signed in; looked up again at every request, so that a closed account ends its sessions. */
+    userId: string;
+  }
+}
+
+const EIGHT_HOURS_MS = 8 * 3_600_000;
+
+export function sessionCookieName(isHttps: boolean): string {
+  return isHttps ? '__Host-session' : 'session';
+}
+
+/** Sessions of coordinators, kept in PostgreSQL; eight hours after the last request they end. */
+export function sessionCookie(config: Config, pool: Pool): RequestHandler {
+  const Store = connectPgSimple(session);
+  return session({
+    name: sessionCookieName(config.isHttps),
+    secret: config.sessionSecret,
+    store: new Store({ pool, tableName: 'session', createTableIfMissing: false, errorLog: () => undefined }),
+    resave: false,
+    saveUninitialized: false,
+    rolling: true,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: config.isHttps, path: '/', maxAge: EIGHT_HOURS_MS },
+  });
+}

@@ -1,0 +1,72 @@
+import { Controller, Get, Inject, Ip, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { findSignInLink, redeemSignInLink } from '@penhouder/persistence';
+import { readToken, type LinkKeys } from '@penhouder/sign-off-links';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { ProblemError } from '../problems/problem-error';
+import { LINK_KEYS } from '../security/link-keys';
+import { RateLimits } from '../security/rate-limits';
+import { html } from '../sign-pages/html';
+import { sendPage } from '../sign-pages/send-page';
+
+/** The page behind a sign-in mail. Opening it does nothing; its button signs in, once, within fifteen minutes. */
+@ApiExcludeController()
+@Controller('aanmelden')
+export class SignInPagesController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly limits: RateLimits,
+    @Inject(LINK_KEYS) private readonly keys: LinkKeys,
+  ) {}
+
+  @Get(':token')
+  async open(@Param('token') token: string, @Ip() ip: string, @Res() response: Response): Promise<void> {
+    const link = await findSignInLink(this.database, await this.linkIdOf(token, ip));
+    if (link === null) throw new ProblemError('SignInLinkUnknown');
+    if (!link.isAlive) throw new ProblemError(link.usedAt === null ? 'SignInLinkExpired' : 'SignInLinkUsed');
+    await sendPage(response, {
+      language: 'nl',
+      title: 'Aanmelden',
+      sender: null,
+      script: null,
+      main: html`<form class="sheet" method="post" action="/aanmelden/${token}">
+        <h1>Aanmelden bij Penhouder</h1>
+        <p>Deze link werkt één keer, tot 15 minuten nadat u hem aanvroeg.</p>
+        <button>Meld aan</button>
+      </form>`,
+    });
+  }
+
+  @Post(':token')
+  async enter(
+    @Param('token') token: string,
+    @Ip() ip: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const linkId = await this.linkIdOf(token, ip);
+    await this.limits.exchange(ip, linkId);
+    const redemption = await redeemSignInLink(this.database, linkId);
+    if (!redemption.isRedeemed) {
+      const codes = { unknown: 'SignInLinkUnknown', used: 'SignInLinkUsed', expired: 'SignInLinkExpired' } as const;
+      throw new ProblemError(codes[redemption.reason]);
+    }
+    // A fresh session id, so that one planted before the sign-in is worth nothing.
+    await new Promise<void>((resolve, reject) =>
+      request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve())),
+    );
+    request.session.userId = redemption.user.id;
+    await new Promise<void>((resolve, reject) =>
+      request.session.save((error: unknown) => (error ? reject(error as Error) : resolve())),
+    );
+    response.redirect(303, '/');
+  }
+
+  private async linkIdOf(token: string, ip: string): Promise<string> {
+    const subject = readToken(token, 'sign-in', this.keys);
+    if (subject !== null) return subject.linkId;
+    await this.limits.unknownToken(ip);
+    throw new ProblemError('SignInLinkUnknown');
+  }
+}

@@ -1,0 +1,41 @@
+import { Body, Controller, HttpCode, Inject, Ip, Post, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  signInRequestedSchema,
+  signInRequestSchema,
+  type SignInRequest,
+  type SignInRequested,
+} from '@penhouder/contracts';
+import type { Request } from 'express';
+import { Answers } from '../openapi/answers';
+import { languageOf } from '../problems/language-of';
+import { RateLimits } from '../security/rate-limits';
+import { SignInMails } from './sign-in-mails';
+
+@ApiTags('session')
+@Controller('sign-in-requests')
+export class SignInController {
+  constructor(
+    @Inject(SignInMails) private readonly mails: SignInMails,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Always the same answer, whether the address is known or not; 429 `TooManyRequests` for one network address. */
+  @Post()
+  @HttpCode(202)
+  @ApiOperation({ operationId: 'requestSignIn', summary: 'Ask for a sign-in link by mail' })
+  @Answers(202, signInRequestedSchema)
+  async request(
+    @Body({ schema: signInRequestSchema }) { email }: SignInRequest,
+    @Ip() ip: string,
+    @Req() request: Request,
+  ): Promise<SignInRequested> {
+    if (await this.limits.signInRequest(ip, email)) await this.mails.send(email);
+    return {
+      text:
+        languageOf(request) === 'fr'
+          ? 'Si cette adresse est connue, un lien pour vous connecter arrive dans la minute. Il fonctionne une fois, pendant 15 minutes.'
+          : 'Als dit adres bekend is, krijgt u binnen een minuut een mail met een aanmeldlink. De link werkt één keer, 15 minuten lang.',
+    };
+  }
+}

@@ -1,0 +1,211 @@
+import {
+  parseId,
+  parseLocalDate,
+  type LocalDate,
+  type MandateRule,
+  type OrganCode,
+  type RowId,
+  type TextVersionId,
+} from '@penhouder/domain';
+import type { FaultCode } from './words';
+
+export const answerKinds = ['agree', 'agreeWithCondition', 'decline', 'namedDay', 'question'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** What somebody typed, as it came: every field present, nothing judged yet. */
+export interface AnswerForm {
+  readonly submissionId: string;
+  readonly textVersionId: string;
+  readonly formToken: string;
+  readonly kind: string;
+  readonly condition: string;
+  readonly reason: string;
+  readonly organ: string;
+  readonly day: string;
+  readonly dayNote: string;
+  readonly question: string;
+  readonly name: string;
+  readonly func: string;
+  readonly confirmed: string;
+  /** By mandate id: `yes`, `no`, or something else for no answer. */
+  readonly mandates: Readonly<Record<string, string>>;
+}
+
+export interface FormFault {
+  /** Id of the field that is to be changed. */
+  readonly field: string;
+  readonly code: FaultCode;
+}
+
+/** A form that says everything that it must; only what belongs to the chosen kind is in it. */
+export interface CheckedAnswer {
+  readonly submissionId: RowId;
+  readonly textVersionId: TextVersionId;
+  readonly kind: AnswerKind;
+  readonly text: string | null;
+  readonly mandates: Readonly<Record<string, boolean>>;
+  readonly organ: OrganCode | null;
+  readonly day: LocalDate | null;
+  readonly name: string;
+  readonly func: string;
+}
+
+export interface FormRules {
+  readonly mandates: readonly MandateRule[];
+  readonly organs: readonly OrganCode[];
+  /** Today on the dossier's clock: a named day lies on it or later. */
+  readonly today: LocalDate;
+}
+
+export const MANDATE_PREFIX = 'mandate.';
+const LONGEST_TEXT = 4000;
+const LONGEST_LINE = 200;
+
+/** Reads a posted form; fields that are missing or came twice are empty. */
+export function readAnswerForm(body: unknown): AnswerForm {
+  const posted = new Map(Object.entries((body ?? {}) as Record<string, unknown>));
+  const field = (name: string): string => {
+    const value = posted.get(name);
+    return typeof value === 'string' ? value.replace(/\0/g, '') : '';
+  };
+  const mandates = [...posted.keys()]
+    .filter((name) => name.startsWith(MANDATE_PREFIX))
+    .map((name) => [name.slice(MANDATE_PREFIX.length), field(name)] as const);
+  return {
+    submissionId: field('submissionId'),
+    textVersionId: field('textVersionId'),
+    formToken: field('formToken'),
+    kind: field('kind'),
+    condition: field('condition'),
+    reason: field('reason'),
+    organ: field('organ'),
+    day: field('day'),
+    dayNote: field('dayNote'),
+    question: field('question'),
+    name: field('name'),
+    func: field('func'),
+    confirmed: field('confirmed'),
+    mandates: Object.fromEntries(mandates),
+  };
+}
+
+/** A form that nobody has filled in. */
+export function blankAnswerForm(submissionId: RowId, textVersionId: TextVersionId, formToken: string): AnswerForm {
+  return { ...readAnswerForm({}), submissionId, textVersionId, formToken };
+}
+
+/** Judges a form: everything that is wrong at once in the order of the page, or what it says. */
+export function checkAnswerForm(
+  form: AnswerForm,
+  rules: FormRules,
+): { readonly faults: readonly FormFault[] } | { readonly answer: CheckedAnswer } {
+  const kind = answerKinds.find((one) => one === form.kind);
+  const faults = [
+    ...(kind === undefined ? [fault('agree', 'ChoiceMissing')] : faultsOfKind(kind, form, rules)),
+    ...faultsOfLine('name', form.name, ['NameMissing', 'NameHasMarkup', 'NameTooLong']),
+    ...faultsOfLine('func', form.func, ['FunctionMissing', 'FunctionHasMarkup', 'FunctionTooLong']),
+    ...(form.confirmed === 'yes' ? [] : [fault('confirmed', 'NotConfirmed')]),
+  ];
+  const ids = idsOf(form);
+  if (kind === undefined || faults.length > 0 || ids === null) return { faults };
+  return { answer: { ...ids, kind, ...contentOf(kind, form, rules), name: form.name.trim(), func: form.func.trim() } };
+}
+
+/** Reads `2019-12-18` of a date field and `18/12/2019` of a text field; null when there is no such day. */
+export function parseDay(text: string): LocalDate | null {
+  const typed = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text.trim());
+  if (typed === null) return parseLocalDate(text.trim());
+  const [, day = '', month = '', year = ''] = typed;
+  return parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** The ids of a form that was tampered with are not ids: the reader gets a fresh form. */
+export function idsOf(form: AnswerForm): { submissionId: RowId; textVersionId: TextVersionId } | null {
+  const submissionId = parseId<RowId>(form.submissionId);
+  const textVersionId = parseId<TextVersionId>(form.textVersionId);
+  return submissionId === null || textVersionId === null ? null : { submissionId, textVersionId };
+}
+
+function fault(field: string, code: FaultCode): FormFault {
+  return { field, code };
+}
+
+function faultsOfKind(kind: AnswerKind, form: AnswerForm, rules: FormRules): readonly FormFault[] {
+  switch (kind) {
+    case 'agree':
+      return faultsOfMandates(form, rules);
+    case 'agreeWithCondition':
+      return [...faultsOfText('condition', form.condition, 'ConditionMissing'), ...faultsOfMandates(form, rules)];
+    case 'decline':
+      return faultsOfText('reason', form.reason, 'ReasonMissing');
+    case 'question':
+      return faultsOfText('question', form.question, 'QuestionMissing');
+    case 'namedDay':
+      return faultsOfDay(form, rules);
+  }
+}
+
+function faultsOfMandates(form: AnswerForm, rules: FormRules): readonly FormFault[] {
+  return rules.mandates
+    .filter(({ id }) => !['yes', 'no'].includes(form.mandates[id] ?? ''))
+    .map(({ id }) => fault(`${MANDATE_PREFIX}${id}`, 'MandateMissing'));
+}
+
+function faultsOfDay(form: AnswerForm, rules: FormRules): readonly FormFault[] {
+  const organ = rules.organs.find((one) => one === form.organ);
+  return [
+    ...(organ === undefined ? [fault('organ', 'OrganMissing')] : []),
+    ...faultsOfDate(form.day, rules.today),
+    ...(organ === 'other'
+      ? faultsOfText('dayNote', form.dayNote, 'OrganDescriptionMissing')
+      : faultsOfLength('dayNote', form.dayNote)),
+  ];
+}
+
+function faultsOfDate(text: string, today: LocalDate): readonly FormFault[] {
+  if (text.trim() === '') return [fault('day', 'DayMissing')];
+  const day = parseDay(text);
+  if (day === null) return [fault('day', 'DayNotADate')];
+  return day < today ? [fault('day', 'DayInThePast')] : [];
+}
+
+function faultsOfText(field: string, text: string, missing: FaultCode): readonly FormFault[] {
+  return text.trim() === '' ? [fault(field, missing)] : faultsOfLength(field, text);
+}
+
+function faultsOfLength(field: string, text: string): readonly FormFault[] {
+  return text.trim().length > LONGEST_TEXT ? [fault(field, 'TextTooLong')] : [];
+}
+
+function faultsOfLine(
+  field: string,
+  text: string,
+  [missing, markup, tooLong]: readonly [FaultCode, FaultCode, FaultCode],
+): readonly FormFault[] {
+  const line = text.trim();
+  if (line === '') return [fault(field, missing)];
+  if (line.length > LONGEST_LINE) return [fault(field, tooLong)];
+  return /[<>\p{Cc}]/u.test(line) ? [fault(field, markup)] : [];
+}
+
+function contentOf(
+  kind: AnswerKind,
+  form: AnswerForm,
+  rules: FormRules,
+): Pick<CheckedAnswer, 'text' | 'mandates' | 'organ' | 'day'> {
+  const isAgreeing = kind === 'agree' || kind === 'agreeWithCondition';
+  const isNamed = kind === 'namedDay';
+  const text = {
+    agree: '',
+    agreeWithCondition: form.condition,
+    decline: form.reason,
+    namedDay: form.dayNote,
+    question: form.question,
+  }[kind];
+  return {
+    text: text.trim() === '' ? null : text.trim(),
+    mandates: isAgreeing ? Object.fromEntries(rules.mandates.map(({ id }) => [id, form.mandates[id] === 'yes'])) : {},
+    organ: isNamed ? (rules.organs.find((one) => one === form.organ) ?? null) : null,
+    day: isNamed ? parseDay(form.day) : null,
+  };
+}

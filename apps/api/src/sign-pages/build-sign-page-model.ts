@@ -1,0 +1,164 @@
+import {
+  dueOf,
+  instantOfMs,
+  isBefore,
+  isClosed,
+  isSubmitted,
+  roundOf,
+  wallAt,
+  type CallTexts,
+  type Instant,
+  type Language,
+  type LocalDate,
+  type SignOffRoundRule,
+} from '@penhouder/domain';
+import { workingCalendar } from '@penhouder/calendars';
+import { formatInstant, formatLongDate, markdownToHtml } from '@penhouder/letters';
+import type { AnswerRow, DossierContact, DossierRow, LinkRow, TextVersionRow } from '@penhouder/persistence';
+import { createHash } from 'node:crypto';
+import type { AnswerKind } from './answer-form';
+import { trusted } from './html';
+import type { Sender } from './layout';
+import type { RecordedAnswer, SignPageModel } from './sign-page-model';
+import { wordsOf } from './words';
+
+export interface SignPageFacts {
+  readonly link: LinkRow;
+  readonly contact: DossierContact;
+  readonly dossier: DossierRow;
+  readonly sender: Sender;
+  readonly text: TextVersionRow;
+  /** Of this participant only. */
+  readonly answers: readonly AnswerRow[];
+  readonly unit: string;
+}
+
+interface Dates {
+  readonly due: { readonly at: Instant; readonly text: string };
+  readonly closing: { readonly at: Instant; readonly text: string };
+}
+
+/** Turns rows into what the page shows, in the contact's language and by the dossier's own clock. */
+export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
+  const { contact, dossier, link, text, sender, unit } = facts;
+  const language = contact.language;
+  const round = roundOf(dossier.state) ?? roundOfRules(dossier);
+  const dates = datesOf(facts, language);
+  const texts = dossier.wording.texts[language] ?? dossier.wording.texts.nl;
+  const recorded = facts.answers
+    .filter((answer) => answer.linkId === link.linkId)
+    .map((answer) => recordedAnswer(answer, { dossier, language, texts, dates }))
+    .reverse();
+  return {
+    language,
+    sender,
+    isExample: dossier.kind !== 'real',
+    unit,
+    addressee: contact.function,
+    title: text.title,
+    task: texts.task,
+    dueText: dates.due.text,
+    closingText: dates.closing.text,
+    state: stateOf(facts, dates),
+    text: textsOf(text),
+    mandates: round.mandates.map(({ id, isNeededToCount }) => ({
+      id,
+      text: texts.mandates[id] ?? id,
+      isNeeded: isNeededToCount,
+    })),
+    rules: { mandates: round.mandates, organs: round.organs, today: todayOf(link.now) },
+    recorded,
+    ...replacementOf(round, dates, link.now),
+    hasOtherAnswer: facts.answers.some(
+      ({ slot, linkId, reply }) => slot === link.slot && linkId !== link.linkId && reply.kind === 'decision',
+    ),
+    draftKey: createHash('sha256').update(`draft:${link.linkId}:${text.id}`).digest('base64url').slice(0, 16),
+  };
+}
+
+function roundOfRules(dossier: DossierRow): SignOffRoundRule {
+  const round = dossier.rules.steps.find((step) => step.kind === 'sign-off-round');
+  if (round === undefined) throw new Error(`call ${dossier.callCode} has no round, yet somebody has a link`);
+  return round;
+}
+
+function textsOf(text: TextVersionRow): SignPageModel['text'] {
+  return {
+    brief: trusted(markdownToHtml(text.brief)),
+    statement: trusted(markdownToHtml(text.statement)),
+    note: text.note.trim() === '' ? null : trusted(markdownToHtml(text.note)),
+    version: text.version,
+    sha256: text.sha256,
+  };
+}
+
+/** The dates in force; before the plan is there, those of the call as whole days. */
+function datesOf({ dossier, link }: SignPageFacts, language: Language): Dates {
+  const due = dueOf(dossier.state, link.participantId);
+  const closing = dossier.state.plan?.closing ?? null;
+  const far = instantOfMs(Date.parse('9999-01-01T00:00:00Z'));
+  const shown = (
+    planned: { on: LocalDate; at: Instant; isHourStated: boolean } | null,
+    rule: LocalDate,
+  ): Dates['due'] =>
+    planned === null
+      ? { at: far, text: formatLongDate(rule, language) }
+      : {
+          at: planned.at,
+          text: planned.isHourStated ? formatInstant(planned.at, language) : formatLongDate(planned.on, language),
+        };
+  return { due: shown(due, dossier.rules.internalDue.on), closing: shown(closing, dossier.rules.closing.on) };
+}
+
+function stateOf({ dossier, link }: SignPageFacts, { due, closing }: Dates): SignPageModel['state'] {
+  if (isClosed(dossier.state)) return 'closed';
+  if (!isBefore(link.now, closing.at)) return 'afterClosing';
+  return isBefore(link.now, due.at) ? 'open' : 'late';
+}
+
+function replacementOf(
+  round: SignOffRoundRule,
+  { due, closing }: Dates,
+  now: Instant,
+): Pick<SignPageModel, 'replaceableUntilText'> {
+  const until = round.replaceableUntil === 'closing' ? closing : due;
+  return { replaceableUntilText: isBefore(now, until.at) ? until.text : null };
+}
+
+function todayOf(now: Instant): LocalDate {
+  return wallAt(workingCalendar([]), now).date;
+}
+
+interface AnswerContext {
+  readonly dossier: DossierRow;
+  readonly language: Language;
+  readonly texts: CallTexts;
+  readonly dates: Dates;
+}
+
+function recordedAnswer(answer: AnswerRow, { dossier, language, texts, dates }: AnswerContext): RecordedAnswer {
+  const { reply, evidence } = answer;
+  const signer = (evidence?.['signer'] ?? {}) as { name?: string; function?: string };
+  const words = wordsOf(language);
+  return {
+    rowId: answer.rowId,
+    kind: kindOf(reply),
+    name: signer.name ?? '–',
+    func: signer.function ?? '–',
+    text: (evidence?.['text'] as string | null | undefined) ?? null,
+    mandates:
+      reply.kind === 'decision'
+        ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ text: texts.mandates[id] ?? id, isGiven }))
+        : [],
+    organText: reply.kind === 'namedDay' ? `${words.organs[reply.organ]}, ${formatLongDate(reply.on, language)}` : null,
+    receivedText: formatInstant(answer.receivedAt, language),
+    receiptNumber: `${dossier.number}/${String(answer.evidenceSequence)}`,
+    hash: answer.evidenceHash,
+    isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at) && !isSubmitted(dossier.state),
+    isAfterClosing: reply.kind !== 'question' && !isBefore(answer.receivedAt, dates.closing.at),
+  };
+}
+
+export function kindOf(reply: AnswerRow['reply']): AnswerKind {
+  return reply.kind === 'decision' ? reply.decision : reply.kind;
+}

@@ -1,0 +1,73 @@
+import type { Language } from '@penhouder/contracts';
+import { html, type Html } from './html';
+import { stylePath } from './style';
+import { wordsOf } from './words';
+
+/** Who asks, as every sign page shows it. */
+export interface Sender {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string;
+}
+
+export interface Page {
+  readonly language: Language;
+  /** The browser's title; no names of people. */
+  readonly title: string;
+  readonly sender: Sender | null;
+  readonly main: Html;
+  /** Inline script, run under the nonce of this one answer; null: none. */
+  readonly script: string | null;
+  /** Key of the draft that is settled by this page and may be forgotten. */
+  readonly settledDraft?: string;
+  readonly footer?: Html;
+}
+
+/** The whole document; `nonce` is that of the Content-Security-Policy of the same answer. */
+export function renderLayout(page: Page, nonce: string): string {
+  const words = wordsOf(page.language);
+  const { markup } = html`<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${page.title}</title>
+<link rel="stylesheet" href="${stylePath}">
+<link rel="icon" href="data:,">
+</head>
+<body${page.settledDraft !== undefined && html` data-done="${page.settledDraft}"`}>
+<a class="to-main" href="#main">${words.toMain}</a>
+<header>${page.sender === null ? 'Penhouder' : html`<strong>${page.sender.name}</strong>`}</header>
+<main id="main">${page.main}</main>
+<footer>${page.footer ?? ''}</footer>
+${
+  page.script !== null &&
+  html`<script nonce="${nonce}">
+    ${{ markup: page.script }};
+  </script>`
+}
+</body>
+</html>`;
+  return markup;
+}
+
+/** Who to ask, and why this page exists; under every page that belongs to a dossier. */
+export function renderFooter(language: Language, sender: Sender): Html {
+  const words = wordsOf(language);
+  const phone =
+    sender.phone === null ? null : html`<a href="tel:${sender.phone.replace(/[^+\d]/g, '')}">${sender.phone}</a> · `;
+  return html`<p>${words.questions} ${sender.name}, ${phone}<a href="mailto:${sender.email}">${sender.email}</a></p>
+    <details>
+      <summary>${words.whyTitle}</summary>
+      <p>${words.why(sender.name)}</p>
+    </details>
+    <details>
+      <summary>${words.privacyTitle}</summary>
+      <p>${words.privacy(sender.name)}</p>
+    </details>
+    <details>
+      <summary>${words.accessibilityTitle}</summary>
+      <p>${words.accessibility(sender.name)}</p>
+    </details>`;
+}

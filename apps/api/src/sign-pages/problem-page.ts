@@ -1,0 +1,35 @@
+import type { Language, Problem } from '@penhouder/contracts';
+import { html } from './html';
+import { renderFooter, type Page, type Sender } from './layout';
+import { wordsOf } from './words';
+
+/** Whether a path is read by people from a mail, so that a refusal must be a page. */
+export function isPagePath(path: string): boolean {
+  return /^\/(t|teken|aanmelden)(\/|$)/.test(path);
+}
+
+/** A refusal as a page: what happened, what to do now, and whom to ask when that is known. */
+export function renderProblemPage(problem: Problem, language: Language): Page {
+  const words = wordsOf(language);
+  const sender = (problem.data['sender'] ?? null) as Sender | null;
+  const isSignIn = problem.code.startsWith('SignInLink');
+  return {
+    language,
+    title: problem.title,
+    sender,
+    script: null,
+    main: html`<div class="sheet">
+      <h1>${problem.title}</h1>
+      <p>${problem.detail}</p>
+      ${canReturn(problem.code) && html`<p><a class="button" href="/teken">${words.backToForm}</a></p>`}
+      ${isSignIn && html`<p><a class="button" href="/aanmelden">${words.newSignInLink}</a></p>`}
+      <p class="soft">${words.problemCode} <code>${problem.code}</code></p>
+    </div>`,
+    ...(sender !== null && { footer: renderFooter(language, sender) }),
+  };
+}
+
+/** Refusals after which the form is still there. */
+function canReturn(code: string): boolean {
+  return ['BodyTooLarge', 'TextChanged', 'DatabaseUnavailable', 'Unexpected', 'SubmissionIdTaken'].includes(code);
+}

@@ -1,0 +1,35 @@
+import { draftScript } from './draft-script';
+import { html } from './html';
+import { renderFooter, type Page } from './layout';
+import { renderRecorded } from './recorded-answer';
+import type { RecordedAnswer, SignPageModel } from './sign-page-model';
+import { wordsOf } from './words';
+
+/** What was kept, under which number, what happens now and until when it can be changed. */
+export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer): Page {
+  const words = wordsOf(model.language);
+  const until = model.replaceableUntilText;
+  return {
+    language: model.language,
+    title: words.receiptTitle,
+    sender: model.sender,
+    script: draftScript,
+    settledDraft: model.draftKey,
+    main: html`<div class="sheet">
+      ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
+      <h1>${words.receiptTitle}</h1>
+      <p class="note done">${words.receiptText(model.unit, answer.receivedText)}</p>
+      ${answer.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
+      ${answer.isLate && !answer.isAfterClosing && html`<p class="note">${words.countedLate}</p>`}
+      <p class="soft">${model.title}</p>
+      ${renderRecorded(model, answer)}
+      <p class="soft">${words.receiptHashHint}</p>
+      <h2>${words.nextTitle}</h2>
+      <p>${words.next(answer.kind, model.sender.name)}</p>
+      <p>${words.receiptMail}</p>
+      <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>
+      <p><a href="/teken">${words.toAnswer}</a></p>
+    </div>`,
+    footer: renderFooter(model.language, model.sender),
+  };
+}

@@ -1,0 +1,32 @@
+import { html, type Html } from './html';
+import type { RecordedAnswer, SignPageModel } from './sign-page-model';
+import { wordsOf } from './words';
+
+/** What was recorded, as facts in two columns of words; the same on the page, the receipt and the closed page. */
+export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Html {
+  const words = wordsOf(model.language);
+  return html`<dl>
+    <dt>${words.yourAnswer}</dt>
+    <dd>
+      <strong>${words.chosen[answer.kind]}</strong
+      >${answer.organText !== null && html`<br />${answer.organText}`}${answer.text !== null && html`<br />${answer.text}`}
+    </dd>
+    ${
+      answer.mandates.length > 0 &&
+      html`<dt>${words.mandatesAnswer}</dt>
+        <dd>
+          ${answer.mandates.map(({ text, isGiven }, index) => html`${index > 0 && html`<br />`}${isGiven ? words.mandateGiven(text) : words.mandateNotGiven(text)}`)}
+        </dd>`
+    }
+    <dt>${words.inName}</dt>
+    <dd>${model.unit}</dd>
+    <dt>${words.nameLabel}</dt>
+    <dd>${answer.name}, ${answer.func}</dd>
+    <dt>${words.received}</dt>
+    <dd>${answer.receivedText}</dd>
+    <dt>${words.receiptNumber}</dt>
+    <dd>${answer.receiptNumber}</dd>
+    <dt>${words.receiptHash}</dt>
+    <dd><code>${answer.hash}</code></dd>
+  </dl>`;
+}

@@ -1,0 +1,55 @@
+import type { Language } from '@penhouder/contracts';
+import type { AnswerKind, FormRules } from './answer-form';
+import type { Html } from './html';
+import type { Sender } from './layout';
+
+/** The answer that this link gave before, as its holder sees it again. */
+export interface RecordedAnswer {
+  readonly rowId: string;
+  readonly kind: AnswerKind;
+  readonly name: string;
+  readonly func: string;
+  readonly text: string | null;
+  readonly mandates: readonly { readonly text: string; readonly isGiven: boolean }[];
+  /** `Gemeenteraad, woensdag 18 december 2019`; null for other kinds. */
+  readonly organText: string | null;
+  readonly receivedText: string;
+  /** `2019-004/12`. */
+  readonly receiptNumber: string;
+  readonly hash: string;
+  readonly isLate: boolean;
+  readonly isAfterClosing: boolean;
+}
+
+/** Everything that a sign page shows; dates and texts ready in the contact's language. */
+export interface SignPageModel {
+  readonly language: Language;
+  readonly sender: Sender;
+  readonly isExample: boolean;
+  readonly unit: string;
+  /** To whom it was asked: a function, not a name. */
+  readonly addressee: string;
+  readonly title: string;
+  /** `Intentieverklaring tekenen`. */
+  readonly task: string;
+  readonly dueText: string;
+  readonly closingText: string;
+  /** `open` in time, `late` after the due day, `afterClosing` kept only, `closed` nothing more can be answered. */
+  readonly state: 'open' | 'late' | 'afterClosing' | 'closed';
+  readonly text: {
+    readonly brief: Html;
+    readonly statement: Html;
+    readonly note: Html | null;
+    readonly version: number;
+    readonly sha256: string;
+  };
+  readonly mandates: readonly { readonly id: string; readonly text: string; readonly isNeeded: boolean }[];
+  readonly rules: FormRules;
+  /** Newest first. */
+  readonly recorded: readonly RecordedAnswer[];
+  /** Until when this link can replace its answer; null: no more. */
+  readonly replaceableUntilText: string | null;
+  readonly hasOtherAnswer: boolean;
+  /** Names the draft of this form in the browser; reveals nothing. */
+  readonly draftKey: string;
+}

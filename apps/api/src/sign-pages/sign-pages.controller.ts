@@ -1,0 +1,135 @@
+import { Controller, Get, Header, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { parseId, type RowId } from '@penhouder/domain';
+import { newId } from '@penhouder/persistence';
+import type { Request, Response } from 'express';
+import { CONFIG, type Config } from '../config';
+import { languageOf } from '../problems/language-of';
+import { ProblemError } from '../problems/problem-error';
+import { RateLimits } from '../security/rate-limits';
+import { blankAnswerForm, checkAnswerForm, readAnswerForm, type AnswerForm } from './answer-form';
+import { renderCheckPage } from './check-page';
+import { ConfirmAnswer } from './confirm-answer';
+import { renderLinkPage } from './link-page';
+import { renderClosedPage, renderQuestionPage } from './question-page';
+import { renderReceiptPage } from './receipt-page';
+import { sendPage } from './send-page';
+import { SignPages, type OpenLink } from './sign-pages.service';
+import { formTokenOf, isEqual, newSignSession, setSignCookie } from './sign-session';
+import { stylePath, styleSheet } from './style';
+
+/**
+ * The municipality's pages. GET and HEAD change nothing; only a POST with the session of an exchanged link, the form's own
+ * token and everything filled in keeps an answer. All ids come from the link's row.
+ */
+@ApiExcludeController()
+@Controller()
+export class SignPagesController {
+  constructor(
+    private readonly pages: SignPages,
+    private readonly answers: ConfirmAnswer,
+    private readonly limits: RateLimits,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get(stylePath.slice(1))
+  @Header('Content-Type', 'text/css; charset=utf-8')
+  @Header('Cache-Control', 'public, max-age=31536000, immutable')
+  style(@Req() request: Request, @Res() response: Response): void {
+    sendStyle(request, response);
+  }
+
+  /** 404 `LinkUnknown` for a garbled or foreign token. A dead link shows its reason only after the button. */
+  @Get('t/:token')
+  async link(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.pages.linkOfToken(token, request);
+    await sendPage(response, renderLinkPage(token, languageOf(request)));
+  }
+
+  /** 410 `LinkRevoked`, `LinkExpired`; 404 `LinkUnknown`; 429 `TooManyRequests`. */
+  @Post('t/exchange')
+  async exchange(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { token } = (request.body ?? {}) as { token?: unknown };
+    const link = await this.pages.linkOfToken(typeof token === 'string' ? token : '', request);
+    await this.limits.exchange(request.ip ?? '', link.linkId);
+    await this.pages.open(link, request);
+    setSignCookie(response, newSignSession(link, Date.now()), this.config);
+    response.setHeader('Cache-Control', 'no-store');
+    response.redirect(303, '/teken');
+  }
+
+  @Get('teken')
+  async question(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const open = await this.pages.openSession(request);
+    if (!canAnswer(open)) return sendPage(response, renderClosedPage(open.model));
+    const form = blankAnswerForm(newId<RowId>(), open.link.textVersionId, formTokenOf(open.session, this.config));
+    this.renew(open, response);
+    return sendPage(response, renderQuestionPage(open.model, form, []));
+  }
+
+  /** Back from the check page with everything that was typed. */
+  @Post('teken/verbeter')
+  async change(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { open, form } = await this.posted(request);
+    this.renew(open, response);
+    return sendPage(response, renderQuestionPage(open.model, form, []));
+  }
+
+  /** 422 with the form as it was typed, or the check page; nothing is kept. */
+  @Post('teken/controleer')
+  async check(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { open, form } = await this.posted(request);
+    const checked = checkAnswerForm(form, open.model.rules);
+    this.renew(open, response);
+    return 'faults' in checked
+      ? sendPage(response, renderQuestionPage(open.model, form, checked.faults), 422)
+      : sendPage(response, renderCheckPage(open.model, form, checked.answer));
+  }
+
+  /** Keeps the answer: 303 to its receipt. The same form again: the same receipt. */
+  @Post('teken/bevestig')
+  async confirm(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { open, form } = await this.posted(request);
+    const checked = checkAnswerForm(form, open.model.rules);
+    if ('faults' in checked) return sendPage(response, renderQuestionPage(open.model, form, checked.faults), 422);
+    const isRepeat = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
+    if (!isRepeat && !canAnswer(open))
+      throw new ProblemError('ReplacementOver', { data: { sender: open.model.sender } });
+    const receipt = await this.answers.confirm(open, checked.answer, request);
+    response.setHeader('Cache-Control', 'no-store');
+    response.redirect(303, `/teken/ontvangst/${receipt.rowId}`);
+  }
+
+  /** The receipt of an answer of this link; 404 `NotFound` for any other. */
+  @Get('teken/ontvangst/:rowId')
+  async receipt(@Param('rowId') text: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const open = await this.pages.openSession(request);
+    const rowId = parseId<RowId>(text);
+    const answer = open.model.recorded.find((one) => one.rowId === rowId);
+    if (answer === undefined) throw new ProblemError('NotFound');
+    await sendPage(response, renderReceiptPage(open.model, answer));
+  }
+
+  /** A form counts only under the link that it was made for and for the text that its reader saw. */
+  private async posted(request: Request): Promise<{ open: OpenLink; form: AnswerForm }> {
+    const open = await this.pages.openSession(request);
+    const form = readAnswerForm(request.body);
+    if (!isEqual(form.formToken, formTokenOf(open.session, this.config))) throw new ProblemError('LinkOfOtherTab');
+    if (form.textVersionId !== open.link.textVersionId) throw new ProblemError('TextChanged');
+    return { open, form };
+  }
+
+  private renew({ session }: OpenLink, response: Response): void {
+    setSignCookie(response, newSignSession(session, Date.now()), this.config);
+  }
+}
+
+/** A decision that stands can be replaced until the stated date; after it the page only shows it. */
+function canAnswer({ model }: OpenLink): boolean {
+  const hasDecided = model.recorded.some(({ kind }) => kind !== 'question' && kind !== 'namedDay');
+  return model.state !== 'closed' && !(hasDecided && model.replaceableUntilText === null);
+}
+
+function sendStyle(_request: Request, response: Response): void {
+  response.send(styleSheet);
+}

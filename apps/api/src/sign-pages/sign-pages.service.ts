@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import {
+  answersOf,
+  deadReason,
+  dossierContacts,
+  findBody,
+  findLink,
+  findTextVersion,
+  loadDossier,
+  participantsOf,
+  type BodyRow,
+  type DeadLink,
+  type DossierContact,
+  type DossierRow,
+  type LinkRow,
+} from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
+import { rememberLanguage } from '../problems/language-of';
+import { ProblemError } from '../problems/problem-error';
+import { RateLimits } from '../security/rate-limits';
+import { LINK_KEYS } from '../security/link-keys';
+import { readToken, type LinkKeys } from '@penhouder/sign-off-links';
+import type { LinkId } from '@penhouder/domain';
+import { buildSignPageModel } from './build-sign-page-model';
+import type { SignPageModel } from './sign-page-model';
+import type { Sender } from './layout';
+import { readSignSession, type SignSession } from './sign-session';
+
+/** Everything behind one open link, read anew for every request. */
+export interface OpenLink {
+  readonly session: Pick<SignSession, 'linkId' | 'generation'>;
+  readonly link: LinkRow;
+  readonly contact: DossierContact;
+  readonly dossier: DossierRow;
+  readonly model: SignPageModel;
+}
+
+const DEAD = { unknown: 'LinkUnknown', revoked: 'LinkRevoked', expired: 'LinkExpired' } as const satisfies Record<
+  DeadLink,
+  string
+>;
+
+/** From a token or cookie to what its holder may see. Every id comes from the link's row, none from the request. */
+@Injectable()
+export class SignPages {
+  constructor(
+    private readonly database: DataSource,
+    private readonly limits: RateLimits,
+    @Inject(LINK_KEYS) private readonly keys: LinkKeys,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The link of a token that one of our keys made, dead or alive. Throws `LinkUnknown` after counting the try. */
+  async linkOfToken(
+    token: string,
+    request: Request,
+  ): Promise<{ readonly linkId: LinkId; readonly generation: number }> {
+    const subject = readToken(token, 'sign', this.keys);
+    if (subject === null) {
+      await this.limits.unknownToken(request.ip ?? '');
+      throw new ProblemError('LinkUnknown');
+    }
+    return { linkId: subject.linkId as LinkId, generation: subject.generation };
+  }
+
+  /** What a session may see. Throws `SignSessionEnded`, `LinkUnknown`, `LinkRevoked` or `LinkExpired`. */
+  async openSession(request: Request): Promise<OpenLink> {
+    const session = readSignSession(request, this.config, Date.now());
+    if (session === null) throw new ProblemError('SignSessionEnded');
+    return this.open(session, request);
+  }
+
+  /** As `openSession`, for a link that was just read from a token. */
+  async open(session: OpenLink['session'], request: Request): Promise<OpenLink> {
+    const link = await findLink(this.database, session.linkId);
+    if (link === null) throw new ProblemError('LinkUnknown');
+    const [dossier, contacts] = await Promise.all([
+      loadDossier(this.database, link.dossierId),
+      dossierContacts(this.database, link.dossierId),
+    ]);
+    const contact = contacts.find(({ linkId }) => linkId === link.linkId);
+    const body = dossier === null ? null : await findBody(this.database, dossier.bodyId);
+    if (dossier === null || contact === undefined || body === null) throw new ProblemError('LinkUnknown');
+    rememberLanguage(request, contact.language);
+    const dead = deadReason(link, session.generation);
+    if (dead !== null) throw new ProblemError(DEAD[dead], { data: { sender: senderOf(body) } });
+    return {
+      session,
+      link,
+      contact,
+      dossier,
+      model: await this.modelOf({ link, contact, dossier, sender: senderOf(body) }),
+    };
+  }
+
+  private async modelOf(
+    known: Omit<OpenLink, 'session' | 'model'> & { readonly sender: Sender },
+  ): Promise<SignPageModel> {
+    const { link, dossier } = known;
+    const [text, answers, participants] = await Promise.all([
+      findTextVersion(this.database, link.textVersionId),
+      answersOf(this.database, { bodyId: dossier.bodyId, dossierId: link.dossierId }),
+      participantsOf(this.database, link.dossierId),
+    ]);
+    const participant = participants.find(({ participantId }) => participantId === link.participantId);
+    if (text === null || participant === undefined) throw new ProblemError('LinkUnknown');
+    const own = answers.filter(({ participantId }) => participantId === link.participantId);
+    return buildSignPageModel({ ...known, text, answers: own, unit: participant.unitName });
+  }
+}
+
+function senderOf({ name, phone, email }: BodyRow): Sender {
+  return { name, phone, email };
+}

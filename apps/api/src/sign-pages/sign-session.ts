@@ -1,0 +1,88 @@
+import type { LinkId } from '@penhouder/domain';
+import { parseId } from '@penhouder/domain';
+import type { Request, Response } from 'express';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Config } from '../config';
+
+/** Which link a browser exchanged; whether it is still alive is read from its row at every request. */
+export interface SignSession {
+  readonly linkId: LinkId;
+  readonly generation: number;
+  /** Seconds since 1970 after which the link must be opened again. */
+  readonly endsAt: number;
+  readonly nonce: string;
+}
+
+/** An hour, renewed by every page: as long as somebody is at it. Source: `reliability.md` 5.2. */
+const SECONDS = 3_600;
+
+export function signCookieName(isHttps: boolean): string {
+  return isHttps ? '__Host-sign' : 'sign';
+}
+
+/** Opens a session for a link: a sealed cookie, nothing is kept on the server. Wall time. */
+export function newSignSession(
+  link: { readonly linkId: LinkId; readonly generation: number },
+  nowMs: number,
+): SignSession {
+  return { ...link, endsAt: Math.floor(nowMs / 1000) + SECONDS, nonce: randomBytes(12).toString('base64url') };
+}
+
+export function setSignCookie(response: Response, session: SignSession, config: Config): void {
+  response.cookie(signCookieName(config.isHttps), sealed(session, config), {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.isHttps,
+    path: '/',
+    maxAge: SECONDS * 1000,
+  });
+}
+
+/** The session of a request; null when there is none, it was tampered with, or its hour is over. */
+export function readSignSession(request: Request, config: Config, nowMs: number): SignSession | null {
+  const value = cookieOf(request, signCookieName(config.isHttps));
+  const [payload = '', seal = ''] = value.split('~');
+  if (payload === '' || !isEqual(seal, sealOf(payload, config))) return null;
+  const [link = '', generation = '', endsAt = '', nonce = ''] = payload.split('.');
+  const linkId = parseId<LinkId>(link);
+  if (linkId === null || Number(endsAt) * 1000 <= nowMs) return null;
+  return { linkId, generation: Number(generation), endsAt: Number(endsAt), nonce };
+}
+
+/** Stands in every form of this link: a form made under another link or by another site does not have it. */
+export function formTokenOf(session: Pick<SignSession, 'linkId' | 'generation'>, config: Config): string {
+  return createHmac('sha256', config.sessionSecret)
+    .update(`form:${session.linkId}:${String(session.generation)}`)
+    .digest('base64url')
+    .slice(0, 32);
+}
+
+export function isEqual(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function sealed({ linkId, generation, endsAt, nonce }: SignSession, config: Config): string {
+  const payload = [linkId, generation, endsAt, nonce].join('.');
+  return `${payload}~${sealOf(payload, config)}`;
+}
+
+function sealOf(payload: string, config: Config): string {
+  return createHmac('sha256', config.sessionSecret).update(`sign-session:${payload}`).digest('base64url');
+}
+
+function cookieOf(request: Request, name: string): string {
+  for (const part of (request.get('Cookie') ?? '').split(';')) {
+    const at = part.indexOf('=');
+    if (part.slice(0, at).trim() === name) return decodeOrEmpty(part.slice(at + 1).trim());
+  }
+  return '';
+}
+
+function decodeOrEmpty(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

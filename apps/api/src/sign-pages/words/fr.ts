@@ -1,0 +1,163 @@
+import { formatLongDate } from '@penhouder/letters';
+import type { SignWords } from './words';
+
+export const fr: SignWords = {
+  toMain: 'Aller au contenu',
+  questions: 'Des questions ?',
+  whyTitle: 'Pourquoi ai-je reçu ceci ?',
+  why: (sender) =>
+    `${sender} demande une réponse à votre administration et vous a désigné comme personne de contact. Ce n’est pas vous ? Dites-le à ${sender} ; la bonne personne recevra alors son propre lien.`,
+  privacyTitle: 'Vie privée',
+  privacy: (sender) =>
+    `${sender} conserve votre nom, votre fonction, votre réponse et l’heure comme preuve dans ce dossier. La page ne vous suit pas et ne charge rien d’autres sites.`,
+  accessibilityTitle: 'Accessibilité',
+  accessibility: (sender) =>
+    `Cette page fonctionne au clavier, avec un lecteur d’écran et sans JavaScript, et suit WCAG 2.1 AA. Quelque chose ne va pas ? ${sender} vous aide et peut aussi recevoir votre réponse sur papier.`,
+  problemCode: 'Code de ce message :',
+  backToForm: 'Retour au formulaire',
+  newSignInLink: 'Demander un nouveau lien',
+  example: 'Exemple',
+
+  openTitle: 'Une question vous attend',
+  openText:
+    'Vous avez ouvert un lien personnel. Rien ne s’est encore passé : rien n’est conservé tant que vous n’avez pas vous-même rempli et confirmé quelque chose.',
+  openButton: 'Continuer',
+
+  task: (task, until) => `${task} au plus tard le ${until}`,
+  addressed: (unit, func) => `Pour ${unit}, demandé à : ${func}`,
+  brief: 'En bref',
+  fullText: 'Lire le texte complet',
+  note: (unit) => `Lire la note pour ${unit}`,
+  textVersion: (version, hash) => `Texte version ${String(version)}, empreinte ${hash}`,
+  lateNotice: (due, closing) =>
+    `Le jour demandé, ${due}, est passé. Vous pouvez encore répondre jusqu’au ${closing} inclus : votre réponse compte et porte la mention « tardive ».`,
+  afterClosingNotice: (closing) =>
+    `L’appel a été clôturé le ${closing}. Vous pouvez encore répondre : votre réponse est conservée et vous recevez un accusé de réception, mais elle ne compte plus.`,
+  closedTitle: (title) => `${title} : clôturé`,
+  closedNotice: 'Ce dossier est clôturé. Il n’est plus possible de répondre.',
+  recordedTitle: 'Votre réponse jusqu’à présent',
+  replaceUntil: (until) => `Vous pouvez remplacer cette réponse par ce lien jusqu’au ${until} inclus.`,
+  replaceOver:
+    'Il n’est plus possible de remplacer votre réponse par ce lien. Elle n’est pas correcte ? Appelez-nous ou écrivez-nous.',
+  otherAnswer:
+    'Une réponse a déjà été donnée pour votre administration par une autre voie. Si vous répondez autre chose, le coordinateur vous contactera.',
+
+  answerTitle: 'Votre réponse',
+  answerAgain: 'Remplacer votre réponse',
+  choice: (kind, unit) => {
+    switch (kind) {
+      case 'agree':
+        return { label: 'D’accord', hint: `${unit} participe comme indiqué dans le texte.` };
+      case 'agreeWithCondition':
+        return { label: 'D’accord sous condition', hint: 'Compte dès que le coordinateur accepte votre condition.' };
+      case 'decline':
+        return { label: 'Pas d’accord', hint: `${unit} ne participe pas.` };
+      case 'namedDay':
+        return { label: 'Notre organe décide le …', hint: 'Vous ne recevrez un rappel qu’après ce jour.' };
+      case 'question':
+        return {
+          label: 'J’ai une question',
+          hint: 'Vous ne recevrez pas de rappel avant la réponse à votre question.',
+        };
+    }
+  },
+  dayText: (day) => formatLongDate(day, 'fr'),
+  chosen: {
+    agree: 'D’accord',
+    agreeWithCondition: 'D’accord sous condition',
+    decline: 'Pas d’accord',
+    namedDay: 'Notre organe décide plus tard',
+    question: 'Une question',
+  },
+  conditionLabel: 'À quelle condition ?',
+  conditionHint: 'Écrivez-la de façon que quelqu’un d’autre puisse vérifier si elle est remplie.',
+  reasonLabel: 'Pourquoi pas ?',
+  organLabel: 'Quel organe décide ?',
+  organChoose: 'Choisissez un organe',
+  organs: {
+    cbs: 'Collège des bourgmestre et échevins',
+    gr: 'Conseil communal',
+    vb: 'Bureau permanent',
+    rmw: 'Conseil de l’action sociale',
+    mat: 'Comité de direction',
+    other: 'Un autre organe',
+  },
+  dayLabel: 'Quel jour ?',
+  dayHint: 'Par exemple 18/12/2019',
+  dayNoteLabel: 'Explication',
+  questionLabel: 'Que voulez-vous savoir ?',
+  questionHint: (sender) => `${sender} vous répond par e-mail.`,
+  optional: 'facultatif',
+  mandatesTitle: (sender) => `Votre administration donne-t-elle mandat à ${sender} pour :`,
+  mandatesHint: 'Répondez à chacun séparément.',
+  mandateNeeded: 'Nécessaire pour que votre accord compte',
+  yes: 'Oui',
+  no: 'Non',
+  whoTitle: 'Qui répond ?',
+  nameLabel: 'Votre nom',
+  functionLabel: 'Votre fonction',
+  functionHint: 'Par exemple bourgmestre, président ou directeur général',
+  confirm: (unit) => `Je peux confirmer ceci au nom de ${unit}.`,
+  checkButton: 'Vérifier votre réponse',
+
+  errorsTitle: 'Complétez ou corrigez ceci',
+  faults: {
+    ChoiceMissing: 'Choisissez une réponse.',
+    ConditionMissing: 'Écrivez à quelle condition votre administration est d’accord.',
+    ReasonMissing: 'Écrivez pourquoi votre administration n’est pas d’accord.',
+    QuestionMissing: 'Écrivez votre question.',
+    OrganMissing: 'Choisissez quel organe décide.',
+    OrganDescriptionMissing: 'Écrivez dans l’explication quel organe décide.',
+    DayMissing: 'Choisissez le jour où l’organe décide.',
+    DayNotADate: 'Choisissez un jour qui existe, par exemple 18/12/2019.',
+    DayInThePast: 'Choisissez un jour à venir, ou donnez tout de suite la réponse de l’organe.',
+    MandateMissing: 'Répondez oui ou non.',
+    NameMissing: 'Écrivez votre nom.',
+    NameHasMarkup: 'Écrivez votre nom sur une ligne et sans les signes < et >.',
+    NameTooLong: 'Écrivez votre nom en 200 caractères au plus.',
+    FunctionMissing: 'Écrivez votre fonction.',
+    FunctionHasMarkup: 'Écrivez votre fonction sur une ligne et sans les signes < et >.',
+    FunctionTooLong: 'Écrivez votre fonction en 200 caractères au plus.',
+    TextTooLong: 'Raccourcissez votre texte à 4000 caractères au plus.',
+    NotConfirmed: 'Cochez que vous pouvez confirmer ceci au nom de votre administration.',
+  },
+
+  checkTitle: 'Vérifiez votre réponse',
+  checkText: 'Rien n’a encore été envoyé. Tout est correct ? Confirmez en bas de la page.',
+  yourAnswer: 'Réponse',
+  signButton: 'Signer',
+  sendButton: 'Envoyer',
+  changeButton: 'Modifier',
+  mandateGiven: (text) => `Oui : ${text}`,
+  mandateNotGiven: (text) => `Non : ${text}`,
+  mandatesAnswer: 'Mandats',
+  missingMandateNotice:
+    'Sans chacun de ces mandats, votre accord ne compte pas. Si vous le souhaitez, modifiez votre réponse.',
+  inName: 'Au nom de',
+
+  receiptTitle: 'Votre réponse est reçue',
+  receiptText: (unit, when) => `Nous avons conservé la réponse de ${unit} le ${when}.`,
+  receiptNumber: 'Numéro de réception',
+  receiptHash: 'Empreinte',
+  receiptHashHint: 'Elle permet de vérifier plus tard que rien n’a changé à votre réponse.',
+  nextTitle: 'Que se passe-t-il maintenant ?',
+  next: (kind, sender) => {
+    switch (kind) {
+      case 'agree':
+        return `${sender} reprend votre accord dans le dossier. Vous n’avez plus rien à faire.`;
+      case 'agreeWithCondition':
+        return `${sender} examine votre condition et vous dit par e-mail si elle est acceptée. D’ici là, votre accord ne compte pas encore.`;
+      case 'decline':
+        return `${sender} note que votre administration ne participe pas. Vous ne recevrez plus de rappel.`;
+      case 'namedDay':
+        return `Après ce jour, ${sender} vous redemandera la réponse. D’ici là, vous ne recevez pas de rappel.`;
+      case 'question':
+        return `${sender} répond à votre question par e-mail. Ensuite vous pourrez répondre par le même lien.`;
+    }
+  },
+  receiptMail: 'Vous recevez aussi cet accusé de réception par e-mail.',
+  keptNotCounted: 'L’appel était déjà clôturé : votre réponse est conservée, mais ne compte plus.',
+  countedLate: 'Le jour demandé était passé : votre réponse compte, avec la mention « tardive ».',
+  toAnswer: 'Voir ou remplacer votre réponse',
+  received: 'Reçue',
+};

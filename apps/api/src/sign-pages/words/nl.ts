@@ -1,0 +1,159 @@
+import { formatLongDate } from '@penhouder/letters';
+import type { SignWords } from './words';
+
+export const nl: SignWords = {
+  toMain: 'Naar de inhoud',
+  questions: 'Vragen?',
+  whyTitle: 'Waarom krijg ik dit?',
+  why: (sender) =>
+    `${sender} vraagt uw bestuur om een antwoord en heeft u als contactpersoon opgegeven. Bent u dat niet? Laat het ${sender} weten; dan krijgt de juiste persoon een eigen link.`,
+  privacyTitle: 'Privacy',
+  privacy: (sender) =>
+    `${sender} bewaart uw naam, functie, antwoord en het tijdstip als bewijs in dit dossier. De pagina volgt u niet en laadt niets van andere websites.`,
+  accessibilityTitle: 'Toegankelijkheid',
+  accessibility: (sender) =>
+    `Deze pagina werkt met toetsenbord, schermlezer en zonder JavaScript, en volgt WCAG 2.1 AA. Lukt er iets niet? ${sender} helpt u verder en kan uw antwoord ook op papier aannemen.`,
+  problemCode: 'Code van deze melding:',
+  backToForm: 'Terug naar het formulier',
+  newSignInLink: 'Vraag een nieuwe link',
+  example: 'Voorbeeld',
+
+  openTitle: 'Er wacht een vraag op u',
+  openText:
+    'U opende een persoonlijke link. Er is nog niets gebeurd: pas als u zelf iets invult en bevestigt, wordt er iets bewaard.',
+  openButton: 'Verder',
+
+  task: (task, until) => `${task} uiterlijk ${until}`,
+  addressed: (unit, func) => `Voor ${unit}, gevraagd aan: ${func}`,
+  brief: 'In het kort',
+  fullText: 'Lees de volledige tekst',
+  note: (unit) => `Lees de nota voor ${unit}`,
+  textVersion: (version, hash) => `Tekst versie ${String(version)}, controlegetal ${hash}`,
+  lateNotice: (due, closing) =>
+    `De gevraagde dag, ${due}, is voorbij. Antwoorden kan nog tot en met ${closing}: uw antwoord telt mee en krijgt de vermelding "laat".`,
+  afterClosingNotice: (closing) =>
+    `De oproep is afgesloten op ${closing}. Antwoorden kan nog: uw antwoord wordt bewaard en u krijgt een ontvangstbewijs, maar het telt niet meer mee.`,
+  closedTitle: (title) => `${title}: afgesloten`,
+  closedNotice: 'Dit dossier is afgesloten. Antwoorden kan niet meer.',
+  recordedTitle: 'Uw antwoord tot nu toe',
+  replaceUntil: (until) => `U kunt dit antwoord met deze link vervangen tot en met ${until}.`,
+  replaceOver: 'Vervangen met deze link kan niet meer. Klopt uw antwoord niet? Bel of mail ons.',
+  otherAnswer:
+    'Voor uw bestuur is al een antwoord gegeven via een andere weg. Als u iets anders antwoordt, neemt de coördinator contact op.',
+
+  answerTitle: 'Uw antwoord',
+  answerAgain: 'Vervang uw antwoord',
+  choice: (kind, unit) => {
+    switch (kind) {
+      case 'agree':
+        return { label: 'Akkoord', hint: `${unit} doet mee zoals in de tekst staat.` };
+      case 'agreeWithCondition':
+        return { label: 'Akkoord onder voorwaarde', hint: 'Telt mee zodra de coördinator uw voorwaarde aanvaardt.' };
+      case 'decline':
+        return { label: 'Niet akkoord', hint: `${unit} doet niet mee.` };
+      case 'namedDay':
+        return { label: 'Ons orgaan beslist op …', hint: 'U krijgt pas na die dag weer een herinnering.' };
+      case 'question':
+        return { label: 'Ik heb een vraag', hint: 'U krijgt geen herinneringen tot uw vraag beantwoord is.' };
+    }
+  },
+  dayText: (day) => formatLongDate(day, 'nl'),
+  chosen: {
+    agree: 'Akkoord',
+    agreeWithCondition: 'Akkoord onder voorwaarde',
+    decline: 'Niet akkoord',
+    namedDay: 'Ons orgaan beslist later',
+    question: 'Een vraag',
+  },
+  conditionLabel: 'Onder welke voorwaarde?',
+  conditionHint: 'Schrijf ze zo dat iemand anders kan nagaan of eraan voldaan is.',
+  reasonLabel: 'Waarom niet?',
+  organLabel: 'Welk orgaan beslist?',
+  organChoose: 'Kies een orgaan',
+  organs: {
+    cbs: 'College van burgemeester en schepenen',
+    gr: 'Gemeenteraad',
+    vb: 'Vast bureau',
+    rmw: 'Raad voor maatschappelijk welzijn',
+    mat: 'Managementteam',
+    other: 'Een ander orgaan',
+  },
+  dayLabel: 'Op welke dag?',
+  dayHint: 'Bijvoorbeeld 18/12/2019',
+  dayNoteLabel: 'Toelichting',
+  questionLabel: 'Wat wilt u weten?',
+  questionHint: (sender) => `${sender} antwoordt u per mail.`,
+  optional: 'niet verplicht',
+  mandatesTitle: (sender) => `Geeft uw bestuur ${sender} mandaat om:`,
+  mandatesHint: 'Antwoord op elk apart.',
+  mandateNeeded: 'Nodig opdat uw akkoord meetelt',
+  yes: 'Ja',
+  no: 'Nee',
+  whoTitle: 'Wie antwoordt?',
+  nameLabel: 'Uw naam',
+  functionLabel: 'Uw functie',
+  functionHint: 'Bijvoorbeeld burgemeester, voorzitter of algemeen directeur',
+  confirm: (unit) => `Ik mag dit namens ${unit} bevestigen.`,
+  checkButton: 'Controleer uw antwoord',
+
+  errorsTitle: 'Vul dit nog aan of verbeter het',
+  faults: {
+    ChoiceMissing: 'Kies een antwoord.',
+    ConditionMissing: 'Schrijf onder welke voorwaarde uw bestuur akkoord gaat.',
+    ReasonMissing: 'Schrijf waarom uw bestuur niet akkoord gaat.',
+    QuestionMissing: 'Schrijf uw vraag.',
+    OrganMissing: 'Kies welk orgaan beslist.',
+    OrganDescriptionMissing: 'Schrijf bij de toelichting welk orgaan beslist.',
+    DayMissing: 'Kies de dag waarop het orgaan beslist.',
+    DayNotADate: 'Kies een dag die bestaat, bijvoorbeeld 18/12/2019.',
+    DayInThePast: 'Kies een dag die nog moet komen, of geef meteen het antwoord van het orgaan.',
+    MandateMissing: 'Antwoord ja of nee.',
+    NameMissing: 'Schrijf uw naam.',
+    NameHasMarkup: 'Schrijf uw naam op één regel en zonder de tekens < en >.',
+    NameTooLong: 'Schrijf uw naam in hoogstens 200 tekens.',
+    FunctionMissing: 'Schrijf uw functie.',
+    FunctionHasMarkup: 'Schrijf uw functie op één regel en zonder de tekens < en >.',
+    FunctionTooLong: 'Schrijf uw functie in hoogstens 200 tekens.',
+    TextTooLong: 'Kort uw tekst in tot hoogstens 4000 tekens.',
+    NotConfirmed: 'Vink aan dat u dit namens uw bestuur mag bevestigen.',
+  },
+
+  checkTitle: 'Kijk uw antwoord na',
+  checkText: 'Er is nog niets verstuurd. Klopt alles? Bevestig dan onderaan.',
+  yourAnswer: 'Antwoord',
+  signButton: 'Onderteken',
+  sendButton: 'Verstuur',
+  changeButton: 'Pas aan',
+  mandateGiven: (text) => `Ja: ${text}`,
+  mandateNotGiven: (text) => `Nee: ${text}`,
+  mandatesAnswer: 'Mandaten',
+  missingMandateNotice:
+    'Zonder elk van deze mandaten telt uw akkoord niet mee. Wilt u dat wel, pas dan uw antwoord aan.',
+  inName: 'Namens',
+
+  receiptTitle: 'Uw antwoord is ontvangen',
+  receiptText: (unit, when) => `Wij bewaarden het antwoord van ${unit} op ${when}.`,
+  receiptNumber: 'Ontvangstnummer',
+  receiptHash: 'Controlegetal',
+  receiptHashHint: 'Hiermee kan later worden nagegaan dat er niets aan uw antwoord is veranderd.',
+  nextTitle: 'Wat gebeurt er nu?',
+  next: (kind, sender) => {
+    switch (kind) {
+      case 'agree':
+        return `${sender} neemt uw akkoord op in het dossier. U hoeft niets meer te doen.`;
+      case 'agreeWithCondition':
+        return `${sender} bekijkt uw voorwaarde en laat u per mail weten of ze aanvaard is. Tot dan telt uw akkoord nog niet mee.`;
+      case 'decline':
+        return `${sender} noteert dat uw bestuur niet meedoet. U krijgt geen herinneringen meer.`;
+      case 'namedDay':
+        return `Na die dag vraagt ${sender} u opnieuw om het antwoord. Tot dan krijgt u geen herinneringen.`;
+      case 'question':
+        return `${sender} beantwoordt uw vraag per mail. Daarna kunt u met dezelfde link antwoorden.`;
+    }
+  },
+  receiptMail: 'U krijgt dit ontvangstbewijs ook per mail.',
+  keptNotCounted: 'De oproep was al afgesloten: uw antwoord is bewaard, maar telt niet meer mee.',
+  countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding "laat".',
+  toAnswer: 'Bekijk of vervang uw antwoord',
+  received: 'Ontvangen',
+};

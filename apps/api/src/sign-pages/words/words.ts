@@ -1,0 +1,117 @@
+import type { OrganCode } from '@penhouder/contracts';
+import type { LocalDate } from '@penhouder/domain';
+import type { AnswerKind } from '../answer-form';
+
+/** Everything that the sign pages say, in one language. Dates come in ready. */
+export interface SignWords {
+  readonly toMain: string;
+  readonly questions: string;
+  readonly whyTitle: string;
+  why(sender: string): string;
+  readonly privacyTitle: string;
+  privacy(sender: string): string;
+  readonly accessibilityTitle: string;
+  accessibility(sender: string): string;
+  readonly problemCode: string;
+  readonly backToForm: string;
+  readonly newSignInLink: string;
+  readonly example: string;
+
+  readonly openTitle: string;
+  readonly openText: string;
+  readonly openButton: string;
+
+  /** `Intentieverklaring tekenen uiterlijk vrijdag 13 december 2019`: `until` is the last day that counts. */
+  task(task: string, until: string): string;
+  addressed(unit: string, func: string): string;
+  readonly brief: string;
+  readonly fullText: string;
+  note(unit: string): string;
+  textVersion(version: number, hash: string): string;
+  lateNotice(due: string, closing: string): string;
+  afterClosingNotice(closing: string): string;
+  closedTitle(title: string): string;
+  readonly closedNotice: string;
+  recordedTitle: string;
+  replaceUntil(until: string): string;
+  readonly replaceOver: string;
+  readonly otherAnswer: string;
+
+  readonly answerTitle: string;
+  readonly answerAgain: string;
+  choice(kind: AnswerKind, unit: string): { readonly label: string; readonly hint: string };
+  dayText(day: LocalDate): string;
+  readonly chosen: Readonly<Record<AnswerKind, string>>;
+  readonly conditionLabel: string;
+  readonly conditionHint: string;
+  readonly reasonLabel: string;
+  readonly organLabel: string;
+  readonly organChoose: string;
+  readonly organs: Readonly<Record<OrganCode, string>>;
+  readonly dayLabel: string;
+  readonly dayHint: string;
+  readonly dayNoteLabel: string;
+  readonly questionLabel: string;
+  questionHint(sender: string): string;
+  readonly optional: string;
+  mandatesTitle(sender: string): string;
+  readonly mandatesHint: string;
+  readonly mandateNeeded: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly whoTitle: string;
+  readonly nameLabel: string;
+  readonly functionLabel: string;
+  readonly functionHint: string;
+  confirm(unit: string): string;
+  readonly checkButton: string;
+
+  readonly errorsTitle: string;
+  readonly faults: Readonly<Record<FaultCode, string>>;
+
+  readonly checkTitle: string;
+  readonly checkText: string;
+  readonly yourAnswer: string;
+  readonly signButton: string;
+  readonly sendButton: string;
+  readonly changeButton: string;
+  mandateGiven(text: string): string;
+  mandateNotGiven(text: string): string;
+  readonly mandatesAnswer: string;
+  readonly missingMandateNotice: string;
+  readonly inName: string;
+
+  readonly receiptTitle: string;
+  receiptText(unit: string, when: string): string;
+  readonly receiptNumber: string;
+  readonly receiptHash: string;
+  readonly receiptHashHint: string;
+  readonly nextTitle: string;
+  next(kind: AnswerKind, sender: string): string;
+  readonly receiptMail: string;
+  readonly keptNotCounted: string;
+  readonly countedLate: string;
+  readonly toAnswer: string;
+  readonly received: string;
+}
+
+/** What can be wrong with an answer before it is received; each has its sentence. */
+export type FaultCode =
+  | 'ChoiceMissing'
+  | 'ConditionMissing'
+  | 'ReasonMissing'
+  | 'QuestionMissing'
+  | 'OrganMissing'
+  | 'OrganDescriptionMissing'
+  | 'DayMissing'
+  | 'DayNotADate'
+  | 'DayInThePast'
+  | 'MandateMissing'
+  | 'NameMissing'
+  | 'NameHasMarkup'
+  | 'NameTooLong'
+  | 'FunctionMissing'
+  | 'FunctionHasMarkup'
+  | 'FunctionTooLong'
+  | 'TextTooLong'
+  | 'NotConfirmed';

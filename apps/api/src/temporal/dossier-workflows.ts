@@ -1,0 +1,110 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { CoordinatorCommand, DossierId, DossierSummary, Instant, LaunchDossier } from '@penhouder/domain';
+import {
+  advanceClock,
+  applyCommand,
+  DOSSIERS_TASK_QUEUE,
+  WORKFLOW_TASK_TIMEOUT,
+  WORKFLOW_TYPE,
+  workflowIdOf,
+  type DossierStart,
+} from '@penhouder/workflows/messages';
+import { Client, Connection } from '@temporalio/client';
+import { CONFIG, type Config } from '../config';
+import { whenWorkflowAnswers } from './when-workflow-answers';
+
+/** What a person waits for at most before the form says "probeer het opnieuw". */
+const COMMAND_MS = 8_000;
+const START_MS = 3_000;
+const HEALTH_MS = 1_500;
+
+export interface WorkflowToStart {
+  readonly dossierId: DossierId;
+  readonly bodyCode: string;
+  readonly launch: LaunchDossier & { readonly at: Instant };
+}
+
+/** The dossiers' workflows as the API reaches them. Connects when first needed, so that the API starts without a server. */
+@Injectable()
+export class DossierWorkflows implements OnApplicationShutdown {
+  private readonly connection: Connection;
+  private readonly client: Client;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    const { address, namespace, tls, apiKey } = config.temporal;
+    this.connection = Connection.lazy({
+      address,
+      ...(tls !== null && { tls: tlsOf(tls) }),
+      ...(apiKey !== null && { apiKey }),
+    });
+    this.client = new Client({ connection: this.connection, namespace });
+  }
+
+  /** Starts the workflow of a launched dossier; starting it again is harmless. Throws when the server is away. */
+  async start({ dossierId, bodyCode, launch }: WorkflowToStart): Promise<void> {
+    const { at, ...command } = launch;
+    const start: DossierStart = { dossierId, launch: command, launchedAt: at };
+    await this.within(START_MS, () =>
+      this.client.workflow.start(WORKFLOW_TYPE, {
+        workflowId: workflowIdOf(dossierId),
+        taskQueue: DOSSIERS_TASK_QUEUE,
+        args: [start],
+        workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        staticSummary: `dossier van ${bodyCode}, oproep ${launch.call.code}`,
+        searchAttributes: {
+          BodyCode: [bodyCode],
+          CallCode: [launch.call.code],
+          Phase: ['preparing'],
+          NeedsAttention: [false],
+        },
+      }),
+    );
+  }
+
+  /** Sends one command; the command's id makes a repetition harmless. Throws `ProblemError` for a refusal or an absent server. */
+  async command(dossierId: DossierId, command: CoordinatorCommand): Promise<DossierSummary> {
+    return whenWorkflowAnswers(() =>
+      this.within(COMMAND_MS, () =>
+        this.client.workflow
+          .getHandle(workflowIdOf(dossierId))
+          .executeUpdate(applyCommand, { args: [command], updateId: `command-${command.commandId}` }),
+      ),
+    );
+  }
+
+  /** Moves the own clock of an example or rehearsal. */
+  async advanceClock(dossierId: DossierId, to: Instant): Promise<DossierSummary> {
+    return whenWorkflowAnswers(() =>
+      this.within(COMMAND_MS, () =>
+        this.client.workflow.getHandle(workflowIdOf(dossierId)).executeUpdate(advanceClock, { args: [{ to }] }),
+      ),
+    );
+  }
+
+  /** Throws when the server or its namespace cannot be reached. */
+  async check(): Promise<void> {
+    await this.within(HEALTH_MS, () =>
+      this.client.workflowService.describeNamespace({ namespace: this.client.options.namespace }),
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.connection.close();
+  }
+
+  private within<Result>(ms: number, work: () => Promise<Result>): Promise<Result> {
+    return this.client.withDeadline(Date.now() + ms, work);
+  }
+}
+
+function tlsOf(tls: NonNullable<Config['temporal']['tls']>): {
+  serverRootCACertificate?: Buffer;
+  clientCertPair?: { crt: Buffer; key: Buffer };
+} {
+  return {
+    ...(tls.ca && { serverRootCACertificate: tls.ca }),
+    ...(tls.cert && tls.key && { clientCertPair: { crt: tls.cert, key: tls.key } }),
+  };
+}
