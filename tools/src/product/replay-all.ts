@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root, type TemporalConnection } from '../settings/settings';
+import type { Replayed } from './replay-histories';
+
+const run = promisify(execFile);
+
+/** Replays every history of the namespace in a process of its own. */
+export async function replayAll({ address, namespace }: TemporalConnection): Promise<readonly Replayed[]> {
+  const program = join(root, 'tools/dist/product/replay-histories.js');
+  const { stdout } = await run(process.execPath, [program, address, namespace], { maxBuffer: 64 * 1024 * 1024 });
+  return stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Replayed);
+}
