@@ -1,0 +1,195 @@
+import { readToken, parseKeys } from '@penhouder/sign-off-links';
+import type { Instant } from '@penhouder/domain';
+import { listMails, loadDossier, newId, planMails, receiveAnswer, saveSignInLink } from '@penhouder/persistence';
+import { advanceClock, applyCommand, workflowIdOf } from '@penhouder/workflows/messages';
+import type { Installation, RunningWorker, Written } from './installation';
+import { formOf, linkKeys, openInstallation, writeDossier } from './installation';
+import { until } from './until';
+
+jest.setTimeout(60_000);
+let at: Installation;
+let worker: RunningWorker;
+
+beforeAll(async () => {
+  at = await openInstallation('delivery');
+  worker = at.startWorker();
+});
+
+afterAll(async () => {
+  await at.close();
+  expect(await worker.ended).toBe('0');
+});
+
+const mailsTo = (address: string | undefined) => at.catcher.mails.filter(({ to }) => to === address);
+const handleOf = ({ dossierId }: Written) => at.client.workflow.getHandle(workflowIdOf(dossierId));
+
+async function statesOf({ dossierId }: Written, kind: string): Promise<string[]> {
+  const mails = await listMails(at.source, { bodyId: at.bodyId, dossierId, limit: 200 });
+  return mails
+    .filter((mail) => mail.kind === kind)
+    .map(({ state, skipReason }) => [state, skipReason].filter(Boolean).join(' '));
+}
+
+async function invited(): Promise<Written> {
+  const dossier = await writeDossier(at);
+  await until(() => dossier.addresses.every((address) => mailsTo(address).length === 1));
+  return dossier;
+}
+
+test('a launch that nobody started is started, and everybody gets a link of his own, in the catcher only', async () => {
+  const dossier = await invited();
+  const links = dossier.addresses.map(
+    (address) => /http:\/\/penhouder\.test\/t\/(\S+)/.exec(mailsTo(address)[0]?.parsed.text ?? '')?.[1] ?? '',
+  );
+  const subjects = links.map((token) => readToken(token, 'sign', parseKeys(linkKeys))?.linkId);
+  expect(subjects).toEqual(dossier.participants.map(({ contacts }) => contacts[0]?.linkId));
+  expect(at.relay.mails).toEqual([]);
+  const [rows] = await at.source.query<[{ all: string }]>(
+    `select string_agg(text_body || html_body || subject, ' ') as all from mail`,
+  );
+  for (const token of links) expect(rows.all).not.toContain(token);
+});
+
+test('a mail says who it is from, that it is automatic, and to whom to reply', async () => {
+  const dossier = await invited();
+  const [mail] = mailsTo(dossier.addresses[0]);
+  const header = (name: string) => mail?.parsed.headers.find(({ key }) => key === name)?.value;
+  expect(mail?.parsed.from).toMatchObject({ name: 'W13 via Penhouder', address: 'post@penhouder.test' });
+  expect(mail?.parsed.replyTo).toMatchObject([{ address: 'info@w13.example' }]);
+  expect(header('auto-submitted')).toBe('auto-generated');
+  expect(mail?.parsed.messageId).toMatch(/^<k\.[0-9a-f]{24}@penhouder\.test>$/);
+});
+
+test('an answer reaches the dossier, and its receipt goes out in the same conversation', async () => {
+  const dossier = await invited();
+  const receipt = await receiveAnswer(at.source, formOf(dossier.participants[0]));
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1, 5_000);
+  await until(() => mailsTo(dossier.addresses[0]).length === 2);
+  const [invitation, confirmation] = mailsTo(dossier.addresses[0]);
+  expect(confirmation?.parsed.inReplyTo).toBe(invitation?.parsed.messageId);
+  expect(confirmation?.parsed.text).toContain(receipt.isReceived ? receipt.evidenceHash : 'received');
+});
+
+test('a reminder leaves within the sending hours to those who have not answered, and not to who answered meanwhile', async () => {
+  const dossier = await invited();
+  const decided = (await loadDossier(at.source, dossier.dossierId))?.state.plan?.reminders.at(-1);
+  if (decided === undefined) throw new Error('no reminder is planned');
+  await receiveAnswer(at.source, formOf(dossier.participants[0]));
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1);
+  await handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: decided.decideAt }] });
+  await until(async () => (await statesOf(dossier, 'reminder')).length === 2);
+  await receiveAnswer(at.source, formOf(dossier.participants[1]));
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 2);
+  expect(await statesOf(dossier, 'reminder')).toEqual(['planned', 'planned']);
+  await handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: decided.sendAt }] });
+  await until(async () => (await statesOf(dossier, 'reminder')).sort().join() === 'sent,skipped answered');
+  expect(mailsTo(dossier.addresses[2]).at(-1)?.parsed.inReplyTo).toBe(
+    mailsTo(dossier.addresses[2])[0]?.parsed.messageId,
+  );
+});
+
+test('of a reminder that was due outside the sending hours nothing leaves until they begin', async () => {
+  const dossier = await invited();
+  const plan = (await loadDossier(at.source, dossier.dossierId))?.state.plan;
+  const evening = `${plan?.reminders.at(-1)?.on ?? ''}T20:30:00.000Z` as Instant;
+  await handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: evening }] });
+  await until(async () => (await statesOf(dossier, 'reminder')).filter((state) => state === 'planned').length >= 3);
+  const mails = await listMails(at.source, { bodyId: at.bodyId, dossierId: dossier.dossierId, limit: 100 });
+  await until(async () => {
+    const [row] = await at.source.query<[{ early: number }]>(
+      `select count(*)::int as early from mail where dossier_id = $1 and kind = 'reminder' and state = 'planned' and not_before <= $2`,
+      [dossier.dossierId, evening],
+    );
+    return row.early === 0;
+  });
+  expect(mails.filter(({ kind, state }) => kind === 'reminder' && state === 'sent')).toEqual([]);
+});
+
+test('mail that is refused for good becomes a task; mail that is refused for now comes later with the same bytes', async () => {
+  at.catcher.answerWith((to, nth) => {
+    if (to.startsWith('secretariaat') && to.includes('34022')) return { code: 550, text: 'no such mailbox' };
+    return to.includes('34013') && nth === 1 ? { code: 451, text: 'try later' } : null;
+  });
+  const dossier = await writeDossier(at);
+  await until(async () => (await statesOf(dossier, 'invitation')).sort().join() === 'failed,sent,sent');
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.needsAttention === true);
+  at.catcher.answerWith(() => null);
+  const row = await loadDossier(at.source, dossier.dossierId);
+  expect(row?.tasks.map(({ kind }) => kind)).toEqual(['replaceContact']);
+});
+
+test('a real dossier goes to the relay and not to the catcher', async () => {
+  const dossier = await writeDossier(at, 'real');
+  await until(() => dossier.addresses.every((address) => at.relay.mails.some(({ to }) => to === address)));
+  expect(dossier.addresses.flatMap((address) => mailsTo(address))).toEqual([]);
+});
+
+test('an answer after the end of a dossier is kept and does not count', async () => {
+  const dossier = await invited();
+  const [reason] = await at.source.query<[{ id: never }]>(
+    `insert into typed_text (id, dossier_id, body, author_kind) values (gen_random_uuid(), $1, 'geen zin meer', 'coordinator') returning id`,
+    [dossier.dossierId],
+  );
+  const withdraw = {
+    type: 'WithdrawDossier',
+    reasonTextId: reason.id,
+    commandId: newId<never>(),
+    by: at.userId,
+  } as const;
+  await handleOf(dossier).executeUpdate(applyCommand, { args: [withdraw] });
+  await handleOf(dossier).result();
+  await receiveAnswer(at.source, formOf(dossier.participants[0]));
+  const kept = () =>
+    at.source.query<unknown[]>(
+      `select body -> 'reason' as reason from dossier_event where dossier_id = $1 and type = 'AnswerKeptUncounted'`,
+      [dossier.dossierId],
+    );
+  await until(async () => (await kept()).length === 1);
+  expect(await kept()).toEqual([{ reason: 'dossierClosed' }]);
+});
+
+test('a sign-in link leaves at once', async () => {
+  const id = newId<never>();
+  await at.source.transaction(async (manager) => {
+    await saveSignInLink(manager, { id, userId: at.userId, minutes: 15 });
+    const words = {
+      subject: 'Aanmelden',
+      textBody: 'Ga naar {{persoonlijke-link}}',
+      htmlBody: '<a href="{{persoonlijke-link}}">x</a>',
+      language: 'nl' as const,
+    };
+    const to = { participantId: null, contactId: null, userId: at.userId, linkId: null, signInLinkId: id };
+    await planMails(manager, {
+      dossierId: null,
+      mails: [
+        {
+          mailKey: `sign-in:${String(id)}`,
+          kind: 'signIn',
+          ...to,
+          ...words,
+          threadKey: null,
+          notBefore: new Date().toISOString() as Instant,
+          isWindowed: false,
+        },
+      ],
+    });
+  });
+  await until(() =>
+    at.relay.mails.some(
+      ({ to, parsed }) => to === 'coordinator@w13.example' && (parsed.text ?? '').includes('/aanmelden/k1.'),
+    ),
+  );
+});
+
+test('no name, address, typed word or token is in a history or in the log', async () => {
+  const dossier = await invited();
+  await receiveAnswer(at.source, formOf(dossier.participants[0]));
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1);
+  const payloads = JSON.stringify(await handleOf(dossier).fetchHistory()).matchAll(/"data":"([A-Za-z0-9+/=]+)"/g);
+  const history = [...payloads].map(([, data = '']) => Buffer.from(data, 'base64').toString('utf8')).join('\n');
+  const token = /\/t\/(\S+)/.exec(mailsTo(dossier.addresses[0])[0]?.parsed.text ?? '')?.[1] ?? '';
+  const secrets = ['Griet Geheim', 'An Ondertekenaar', 'burgemeester', dossier.addresses[0] ?? '', token];
+  expect(history.includes(dossier.participants[0]?.id ?? '-')).toBe(true);
+  expect(secrets.filter((secret) => secret === '' || history.includes(secret))).toEqual([]);
+  expect(secrets.filter((secret) => worker.output().includes(secret))).toEqual([]);
+});
