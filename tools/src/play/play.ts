@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Command, DossierPage, Participant } from '@penhouder/contracts';
+import { apiPaths, type Command, type DossierPage, type Participant, timelineSchema } from '@penhouder/contracts';
 import { advanceTo, brussels, Coordinator, Municipality, refusalOf, type Receipt, type Say } from '../driving';
 import { callId, type Part, participantsOf } from './contacts';
 import type { Narrator } from './narrator';
@@ -76,11 +76,14 @@ export class Play {
     return new Municipality(door, address, `10.${String(index + 1)}.0.${String((address.length % 200) + 1)}`);
   }
 
-  /** The coordinator does something; the sentence is the server's own. */
+  /** The coordinator does something; what is told are the dossier's own sentences about it. */
   async does(command: Command): Promise<void> {
-    const done = await this.coordinator.command(this.dossierId, command);
+    const before = this.page.version;
+    await this.coordinator.command(this.dossierId, command);
     await this.look();
-    this.tell(done.text);
+    const { past } = await this.coordinator.get(apiPaths.dossierTimeline(this.dossierId), timelineSchema);
+    const fresh = past.filter(({ source, sequence }) => source === 'event' && (sequence ?? 0) > before);
+    for (const { text } of fresh.reverse()) this.tell(text);
   }
 
   /** The coordinator tries something that must be refused with this code. */

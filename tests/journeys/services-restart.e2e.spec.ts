@@ -1,0 +1,166 @@
+import { Client, Connection } from '@temporalio/client';
+import { narrator, type OwnGround, Play, type Product, startOwnGround, startProduct } from '@penhouder/tools/product';
+import { answersOf, until } from './support/in-flight';
+import { traced } from './support/mails';
+import { expectEveryHistoryToReplay } from './support/story';
+
+let ground: OwnGround;
+let product: Product;
+
+const SIGNER = { name: 'Naam Voorbeeld', func: 'burgemeester' };
+
+beforeAll(async () => {
+  ground = await startOwnGround();
+  product = await startProduct(ground);
+}, 180_000);
+
+afterAll(async () => {
+  await product.stop();
+  await ground.stop();
+});
+
+/** Three were asked; the first reminder is due on 30 October at nine. */
+async function open(title: string): Promise<Play> {
+  const parts = ['Bekkevoort', 'Kortenaken', 'Aarschot'].map((unit) => ({ unit }));
+  const opening = { body: 'IGO', title, on: '2019-10-29', time: '10:00', parts };
+  return Play.open(
+    product,
+    narrator(() => undefined),
+    opening,
+  );
+}
+
+/** Lets the reminder come due and expects one Message-ID for each who has not answered, and nothing for who has. */
+async function expectOneReminderEach(play: Play, expected: readonly string[]): Promise<void> {
+  await until(() => play.at('2019-10-30'));
+  await play.untilPostIsQuiet();
+  const reminders = (await traced(product, play, 'reminder')).filter(({ state }) => state === 'sent');
+  const wanted = expected.map((unit) => play.participant(unit).contacts[0]?.email).sort();
+  expect(reminders.map(({ to }) => to).sort()).toEqual(wanted);
+  for (const { copies } of reminders) {
+    expect(copies.length).toBeGreaterThan(0);
+    expect(new Set(copies.map(({ rawSha256 }) => rawSha256)).size).toBe(1);
+  }
+}
+
+test('API killed after the inbox commit: the same form gives the same receipt, the answer counts once', async () => {
+  const play = await open('API na de inbox');
+  await product.api.stop();
+  await product.api.start({ FAILPOINT: 'after-inbox-commit' });
+  const municipality = play.municipality('Bekkevoort');
+  const check = await municipality.check(await municipality.open(), { kind: 'agree' }, SIGNER);
+  await expect(municipality.confirm(check)).rejects.toThrow();
+  await product.api.whenGone();
+  await product.api.start();
+  const receipt = await municipality.confirm(check);
+  await until(() => play.look());
+  await answersOf(play, 'Bekkevoort', 1);
+  expect(play.participant('Bekkevoort').answers[0]?.rowId).toBe(receipt.rowId);
+  expect(play.shown.quorum[0]?.sum).toBe(6_306);
+  await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
+}, 120_000);
+
+test('worker killed after the journal commit: the answer is applied once, the reminders leave once', async () => {
+  const play = await open('Worker na het dagboek');
+  await product.worker.stop();
+  await product.worker.start({ FAILPOINT: 'after-journal-commit' });
+  const municipality = play.municipality('Bekkevoort');
+  await municipality.answer({ kind: 'agree' }, SIGNER);
+  await product.worker.whenGone();
+  await product.worker.start();
+  await answersOf(play, 'Bekkevoort', 1);
+  await product.worker.stop();
+  await product.worker.start({ FAILPOINT: 'after-journal-commit' });
+  const moving = play.at('2019-10-30').catch(() => undefined);
+  await product.worker.whenGone();
+  await product.worker.start();
+  await moving;
+  await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
+}, 120_000);
+
+test('worker killed between "sending" and the relay: the reminder goes out, and not to who answered meanwhile', async () => {
+  const play = await open('Worker vóór de post');
+  await play.at('2019-10-30', '08:30');
+  await product.worker.stop();
+  await product.worker.start({ FAILPOINT: 'after-sending-commit' });
+  const moving = play.at('2019-10-30').catch(() => undefined);
+  await product.worker.whenGone();
+  await play.municipality('Kortenaken').answer({ kind: 'agree' }, SIGNER);
+  await product.worker.start();
+  await moving;
+  await answersOf(play, 'Kortenaken', 1);
+  await expectOneReminderEach(play, ['Aarschot', 'Bekkevoort']);
+}, 120_000);
+
+test('worker killed after the 250 of the relay: at most a byte-equal repeat under the same Message-ID', async () => {
+  const play = await open('Worker na de post');
+  await play.at('2019-10-30', '08:30');
+  await product.worker.stop();
+  await product.worker.start({ FAILPOINT: 'after-relay-250' });
+  const moving = play.at('2019-10-30').catch(() => undefined);
+  await product.worker.whenGone();
+  await product.worker.start();
+  await moving;
+  await expectOneReminderEach(play, ['Aarschot', 'Bekkevoort', 'Kortenaken']);
+}, 120_000);
+
+test('Temporal killed: the answer has its receipt at once and is applied when the server is back', async () => {
+  const play = await open('Temporal weg');
+  ground.temporalServer.kill();
+  const receipt = await play.municipality('Bekkevoort').answer({ kind: 'agree' }, SIGNER);
+  expect(receipt.number).not.toBe('');
+  const participantIds = [play.participant('Aarschot').id];
+  await expect(play.coordinator.command(play.dossierId, { type: 'RemindNow', participantIds })).rejects.toMatchObject({
+    status: 503,
+  });
+  await ground.temporalServer.start();
+  await answersOf(play, 'Bekkevoort', 1);
+  await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
+}, 120_000);
+
+test('PostgreSQL killed: what got a receipt is there, what got none can be sent again', async () => {
+  const play = await open('PostgreSQL weg');
+  await play.municipality('Bekkevoort').answer({ kind: 'agree' }, SIGNER);
+  const municipality = play.municipality('Kortenaken');
+  const check = await municipality.check(await municipality.open(), { kind: 'agree' }, SIGNER);
+  const moving = play.at('2019-10-30').catch(() => undefined);
+  ground.postgres.kill();
+  await expect(municipality.confirm(check)).rejects.toThrow();
+  await ground.postgres.start();
+  await moving;
+  await until(() => municipality.confirm(check));
+  await answersOf(play, 'Bekkevoort', 1);
+  await answersOf(play, 'Kortenaken', 1);
+  await until(() => play.at('2019-10-30'));
+  await play.untilPostIsQuiet();
+  const toBekkevoort = play.participant('Bekkevoort').contacts[0]?.email;
+  const reminders = (await traced(product, play, 'reminder')).filter(({ state }) => state === 'sent');
+  expect(reminders.filter(({ to }) => to === toBekkevoort)).toEqual([]);
+  for (const { copies } of reminders) expect(new Set(copies.map(({ rawSha256 }) => rawSha256)).size).toBe(1);
+}, 120_000);
+
+test('everything was down for weeks: of several overdue reminders only the newest leaves, once, in sending hours', async () => {
+  const play = await open('Lange onderbreking');
+  for (const part of [product.worker, product.api, ground.temporalServer, ground.postgres]) part.kill();
+  await ground.postgres.start();
+  await ground.temporalServer.start();
+  await Promise.all([product.api.start(), product.worker.start()]);
+  // The wake-up comes late, in the evening, as after an outage; the public door would stop at every instant on the way.
+  const connection = await Connection.connect({ address: ground.temporal.address });
+  const client = new Client({ connection, namespace: ground.temporal.namespace });
+  const handle = client.workflow.getHandle(`dossier-${play.dossierId}`);
+  await until(() => handle.executeUpdate('advanceClock', { args: [{ to: '2019-12-12T21:00:00.000Z' }] }));
+  await connection.close();
+  await until(() => play.at('2019-12-13'));
+  await play.untilPostIsQuiet();
+  const reminders = await traced(product, play, 'reminder');
+  expect(reminders).toHaveLength(3);
+  for (const { copies, state } of reminders)
+    expect({ state, copies: copies.length }).toEqual({ state: 'sent', copies: 1 });
+  const rows = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'reminder');
+  for (const { when } of rows) expect(when.at >= '2019-12-13T07:00' && when.at < '2019-12-13T17:00').toBe(true);
+}, 120_000);
+
+test('every history of these accidents replays on the bundle that runs', async () => {
+  await expectEveryHistoryToReplay(product);
+}, 60_000);

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+/** The narrowest page that WCAG asks for. */
+export const NARROW = { width: 320, height: 640 };
+
+/** The real browser of this machine; a journey without one fails, it never passes unseen. */
+export function openBrowser(): Promise<Browser> {
+  const wanted = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  if (!existsSync(wanted))
+    throw new Error('Chromium is missing: set CHROMIUM_PATH or install it (apt-get install chromium).');
+  return chromium.launch({ executablePath: wanted, args: FLAGS });
+}
+
+export function openContext(
+  browser: Browser,
+  viewport: typeof DESK,
+  javaScriptEnabled = true,
+): Promise<BrowserContext> {
+  return browser.newContext({ viewport, javaScriptEnabled, locale: 'nl-BE', reducedMotion: 'reduce' });
+}
+
+/** WCAG 2.1 AA as far as a machine can judge it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  expect({ page: new URL(page.url()).pathname, found }).toEqual({ page: new URL(page.url()).pathname, found: [] });
+}
+
+/** At 320 pixels nothing makes the page wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  const root = 'document.documentElement';
+  const [needed, given] = await page.evaluate<[number, number]>(`[${root}.scrollWidth, ${root}.clientWidth]`);
+  expect({ page: new URL(page.url()).pathname, width: needed }).toEqual({
+    page: new URL(page.url()).pathname,
+    width: given,
+  });
+  if (before !== null) await page.setViewportSize(before);
+}
