@@ -82,7 +82,8 @@ async function replayAll(client: Client, workflowBundle: WorkflowBundleWithSourc
 
 export const historiesFolder = join(__dirname, 'histories');
 
+/** With RECORD_HISTORIES=1: afterwards keep those of a release that say something new, named after what they say. */
 function keep(name: string, history: Awaited<ReturnType<WorkflowHandle['fetchHistory']>>): void {
   mkdirSync(historiesFolder, { recursive: true });
-  writeFileSync(join(historiesFolder, `0.1.0-${name}.json`), `${JSON.stringify(historyToJSON(history))}\n`);
+  writeFileSync(join(historiesFolder, `0.1.0-${name}.json`), `${historyToJSON(history)}\n`);
 }

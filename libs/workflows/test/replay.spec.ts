@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
+import { Worker } from '@temporalio/worker';
+import { bundleFromSource, historiesFolder } from './workbench';
+
+jest.setTimeout(60_000);
+
+const files = readdirSync(historiesFolder).filter((name) => name.endsWith('.json'));
+const bundle = bundleFromSource();
+
+// A history says what a dossier did under the release in its name; on today's code it must do the same.
+test.each(files)('%s', async (name) => {
+  const json: unknown = JSON.parse(readFileSync(join(historiesFolder, name), 'utf8'));
+  await Worker.runReplayHistory({ workflowBundle: await bundle }, historyFromJSON(json));
+});
+
+test('there are histories', () => {
+  expect(files.length).toBeGreaterThan(0);
+});
