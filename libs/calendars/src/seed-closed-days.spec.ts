@@ -14,7 +14,7 @@ const MOVABLE: readonly (readonly [number, string, string, string])[] = [
 ];
 
 describe('the closed days that an installation begins with', () => {
-  test.each(MOVABLE)('%i has its Easter Monday, Ascension and Whit Monday', (year, easter, ascension, whit) => {
+  test.each(MOVABLE)('%i has its Easter Monday, Ascension and Whit Monday', (...[year, easter, ascension, whit]) => {
     const legal = seedClosedDays(year, year).filter((day) => day.kind === 'legal');
     const on = (name: string): LocalDate | undefined => legal.find((day) => day.name === name)?.on;
     expect(on('Paasmaandag')).toBe(`${String(year)}-${easter}`);

@@ -39,17 +39,24 @@ function words(call: CallFile, language: string, texts: Texts): Finding[] {
   ]);
 }
 
-/** Logic-less placeholders only: names and sections, which open and close in order. */
+/** Logic-less placeholders only: names, and sections that open and close in order. */
 function placeholders(path: Path, text: string): Finding[] {
   const open: string[] = [];
-  for (const [whole, mark = '', name = ''] of text.matchAll(/\{\{([#^/]?)([^}]*)\}\}\}?/g)) {
-    if (!/^[\p{L}\d_.]+$/u.test(name.trim()) || whole.endsWith('}}}')) return [unreadable(path, whole)];
-    if (mark === '#' || mark === '^') open.push(name.trim());
-    if (mark === '/' && open.pop() !== name.trim()) return [unreadable(path, whole)];
+  for (const [whole, inside = ''] of text.matchAll(/\{\{([^{}]*)\}\}\}?/g)) {
+    if (whole.endsWith('}}}') || !fits(open, inside)) return [unreadable(path, whole)];
   }
   const [left] = open;
   if (left !== undefined) return [unreadable(path, `{{#${left}}}`)];
-  return /\{\{/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) ? [unreadable(path, '{{')] : [];
+  return text.replaceAll(/\{\{[^{}]*\}\}/g, '').includes('{{') ? [unreadable(path, '{{')] : [];
+}
+
+/** Takes one placeholder into account; false when it is no name, or closes a section that is not the innermost one. */
+function fits(open: string[], inside: string): boolean {
+  const [, mark, name] = /^([#^/]?)\s*([\p{L}\d_.]+)\s*$/u.exec(inside) ?? [];
+  if (name === undefined) return false;
+  if (mark === '/') return open.pop() === name;
+  if (mark !== '') open.push(name);
+  return true;
 }
 
 function unreadable(path: Path, what: string): Finding {

@@ -136,7 +136,7 @@ describe('a definition with a mistake', () => {
     ['a placeholder that could hold markup', '{{gemeente}} meedoet', '{{{gemeente}}} meedoet', 'texts.nl.brief'],
     ['a template from elsewhere', '{{gemeente}} meedoet', '{{> gemeente}} meedoet', 'texts.nl.brief'],
     ['a last year before the first', 'lastYear: 2025', 'lastYear: 2019', 'steps.4.lastYear'],
-  ])('%s is refused at its place', (_, from, to, path) => {
+  ])('%s is refused at its place', (...[, from, to, path]) => {
     expect(problems(parseCall(changed(from, to)))).toContain(path);
   });
 

@@ -24,6 +24,7 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
       context.texts === null ? null : { kind: 'markdown', markdown: context.texts.brief },
       remindersAhead(effect, scene),
       context.texts === null ? null : { kind: 'markdown', markdown: context.texts.note },
+      say(language, 'mail.personalLink'),
     ),
     why: whyParticipant(scene),
   };

@@ -27,6 +27,7 @@ export function reminderLetter(effect: EffectOf<'reminder'>, scene: Scene): Lett
       changedDay(scene),
       progress(scene),
       isLast(effect, scene) ? say(language, 'reminder.last') : say(language, 'reminder.instead'),
+      say(language, 'mail.personalLink'),
     ),
     why: whyParticipant(scene),
   };
@@ -60,14 +61,17 @@ function afterRefusedCondition({ context, participant, reader }: Scene): string 
 }
 
 function changedDay(scene: Scene): string | null {
-  const { participant, context, reader, words } = scene;
+  const { participant, reader, words } = scene;
   const extendedTo = participant?.extendedTo ?? null;
   if (extendedTo !== null)
     return say(reader.language, 'reminder.extended', { ...words, day: longDay(scene, extendedTo) });
-  const first = context.dossier.call?.internalDue.on;
-  const now = context.dossier.dates?.internalDue.on;
-  if (first === undefined || now === undefined || first === now) return null;
-  return say(reader.language, 'reminder.moved', { from: longDay(scene, first) });
+  return movedDay(scene);
+}
+
+function movedDay(scene: Scene): string | null {
+  const { call, dates } = scene.context.dossier;
+  if (call === null || dates === null || call.internalDue.on === dates.internalDue.on) return null;
+  return say(scene.reader.language, 'reminder.moved', { from: longDay(scene, call.internalDue.on) });
 }
 
 function progress({ context, reader }: Scene): string | null {

@@ -3,13 +3,14 @@ import { formatList } from '../words/formats';
 import { participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
+import { capitalised } from './join';
 
 /** How many names a line of the timeline carries before it says how many more there are. */
 const MANY = 4;
 
 /** Something that will happen by itself or is due, as a line of the timeline's future part. */
 export function plannedSentence(entry: PlannedEntry, names: Names, language: Language): string {
-  return say(language, `planned.${entry.kind}`, valuesOf(entry, { names, language }));
+  return capitalised(say(language, `planned.${entry.kind}`, valuesOf(entry, { names, language })));
 }
 
 /** The same in a few words, beside a date: `eigen uiterste dag`. */

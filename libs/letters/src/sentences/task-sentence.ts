@@ -3,6 +3,7 @@ import { formatDate } from '../words/formats';
 import { participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
+import { capitalised } from './join';
 
 /** What the coordinator must do, as an order with its object. `dossier` gives the day that an organ named. */
 export function taskSentence(task: Task, dossier: Dossier, { names, language }: Reader): string {
@@ -14,7 +15,7 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
     day: namedDay(task, dossier, language),
   };
   const isElsewhere = task.kind === 'replaceContact' && task.participantId === null;
-  return say(language, isElsewhere ? 'tasks.replaceContactElsewhere' : `tasks.${task.kind}`, values);
+  return capitalised(say(language, isElsewhere ? 'tasks.replaceContactElsewhere' : `tasks.${task.kind}`, values));
 }
 
 const DETAILS = {

@@ -1,6 +1,7 @@
 import type { DossierEvent, DossierEventType, EventOf, Language, TextId } from '@penhouder/domain';
 import type { Names, Reader } from '../words/names';
 import { answerSentences } from './timeline-answers';
+import { capitalised } from './join';
 import { roundSentences } from './timeline-round';
 import { stepSentences } from './timeline-steps';
 
@@ -15,7 +16,8 @@ const SENTENCES: TimelineSentences = { ...roundSentences, ...answerSentences, ..
 /** What happened, in plain words; null for technical events, which no timeline shows. */
 export function timelineSentence(event: DossierEvent, names: Names, language: Language): string | null {
   const write = SENTENCES[event.type] as (event: DossierEvent, reader: Reader) => string | null;
-  return write(event, { names, language });
+  const sentence = write(event, { names, language });
+  return sentence === null ? null : capitalised(sentence);
 }
 
 /** The words that somebody typed with this event, by id: reason, question, answer, note, receipt number. */

@@ -128,7 +128,6 @@ export const extension = {
 export const questionAnswer = {
   subject: 'Réponse à votre question ; {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} répond à la question de {{unit}}. Votre propre réponse est attendue au plus tard le {{day}}.',
-  youAsked: 'Vous avez demandé :',
 };
 
 export const conditionDecision = {
@@ -137,7 +136,6 @@ export const conditionDecision = {
   leadAccepted: '{{organisation}} accepte la condition de {{unit}}. La réponse compte.',
   leadRefused: '{{organisation}} n’accepte pas la condition de {{unit}}. La réponse ne compte pas ainsi.',
   again: 'Le même lien permet de répondre à nouveau, au plus tard le {{day}}.',
-  condition: 'Votre condition :',
 };
 
 export const participantDropped = {

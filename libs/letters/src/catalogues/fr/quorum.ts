@@ -33,7 +33,6 @@ export const status = {
   everyoneAnswered_other: 'Les {{count}} participants ont répondu.',
   quorum: 'Seuil : {{quorum}}.',
   nextDate: 'La prochaine date est le {{day}} : {{what}}.',
-  round: 'Le délai interne est le {{day}}.',
   board: 'C’est maintenant au conseil de décider.',
   submission: 'Le dossier peut être préparé pour être introduit.',
   waitingForFunder: 'Le dossier est introduit et attend la décision du bailleur de fonds.',

@@ -46,7 +46,3 @@ export const rejections = {
   ReportInTheFuture: 'Le {{day}} est encore à venir. Notez le rapport le jour où il est introduit.',
   NoFailedMail: 'Ce courriel est arrivé entre-temps ou déjà traité. Rechargez la page.',
 };
-
-export const rejectionTitles = {
-  general: 'Ce n’est pas possible maintenant',
-};

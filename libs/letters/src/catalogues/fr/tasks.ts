@@ -95,7 +95,6 @@ export const planReasons = {
   reminder_other: '{{count}} jours ouvrables avant le {{due}}',
   closedDays_one: '{{names}} est un jour de fermeture',
   closedDays_other: '{{names}} sont des jours de fermeture',
-  resume: 'jours ouvrables après le jour de décision',
   report: 'Dernier jour pour le rapport sur {{year}}.',
 };
 

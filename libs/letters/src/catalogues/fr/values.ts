@@ -81,8 +81,6 @@ export const certainties = {
   assumed: 'supposé',
 };
 
-export const conditions = { none: 'aucune', open: 'ouverte', accepted: 'acceptée', refused: 'refusée' };
-
 export const uncounted = {
   afterClosing: 'elle est arrivée après la date de clôture',
   participantDropped: 'le participant a été retiré',

@@ -125,7 +125,6 @@ export const extension = {
 export const questionAnswer = {
   subject: 'Antwoord op uw vraag; {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} beantwoordt de vraag van {{unit}}. Uw eigen antwoord wordt verwacht uiterlijk op {{day}}.',
-  youAsked: 'U vroeg:',
 };
 
 export const conditionDecision = {
@@ -134,7 +133,6 @@ export const conditionDecision = {
   leadAccepted: '{{organisation}} aanvaardt de voorwaarde van {{unit}}. Het antwoord telt mee.',
   leadRefused: '{{organisation}} aanvaardt de voorwaarde van {{unit}} niet. Het antwoord telt zo niet mee.',
   again: 'Met dezelfde link kunt u opnieuw antwoorden, uiterlijk op {{day}}.',
-  condition: 'Uw voorwaarde:',
 };
 
 export const participantDropped = {

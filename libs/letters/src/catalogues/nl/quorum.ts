@@ -34,7 +34,6 @@ export const status = {
   everyoneAnswered_other: 'Alle {{count}} deelnemers antwoordden.',
   quorum: 'Drempel: {{quorum}}.',
   nextDate: 'De volgende datum is {{day}}: {{what}}.',
-  round: 'De eigen uiterste dag is {{day}}.',
   board: 'Nu is de beslissing van de raad aan de beurt.',
   submission: 'Het dossier kan klaargemaakt worden om in te dienen.',
   waitingForFunder: 'Het dossier is ingediend en wacht op de beslissing van de financier.',

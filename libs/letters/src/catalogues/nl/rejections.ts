@@ -46,8 +46,3 @@ export const rejections = {
   ReportInTheFuture: '{{day}} moet nog komen. Noteer het verslag op de dag dat het ingediend is.',
   NoFailedMail: 'Deze mail is intussen aangekomen of al afgehandeld. Herlaad de bladzijde.',
 };
-
-/** A short name for each refusal, the title of its problem. */
-export const rejectionTitles = {
-  general: 'Dat kan nu niet',
-};

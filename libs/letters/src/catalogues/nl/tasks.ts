@@ -90,7 +90,6 @@ export const planReasons = {
   reminder_other: '{{count}} werkdagen vóór {{due}}',
   closedDays_one: '{{names}} is een gesloten dag',
   closedDays_other: '{{names}} zijn gesloten dagen',
-  resume: 'werkdagen na de beslissingsdag',
   report: 'Uiterste dag van het verslag over {{year}}.',
 };
 

@@ -82,8 +82,6 @@ export const certainties = {
   assumed: 'aangenomen',
 };
 
-export const conditions = { none: 'geen', open: 'open', accepted: 'aanvaard', refused: 'geweigerd' };
-
 export const uncounted = {
   afterClosing: 'het kwam na de sluitingsdatum',
   participantDropped: 'de deelnemer is geschrapt',
