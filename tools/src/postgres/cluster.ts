@@ -23,7 +23,7 @@ export interface Cluster extends ClusterOptions {
 
 /** Finds the programs and makes the cluster's files when there are none. */
 export async function prepareCluster(options: ClusterOptions): Promise<Cluster> {
-  const binaries = await findBinaries();
+  const binaries = findBinaries();
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   const user = findDatabaseUser([binaries.initdb, binaries.postgres, binaries.pg_ctl], options.dataFolder);
   const cluster = { ...options, binaries, user };
