@@ -4,6 +4,7 @@ import {
   decide,
   effectsOf,
   evolve,
+  nextSendingInstant,
   remindersOf,
   roundOf,
   type ContactId,
@@ -111,9 +112,15 @@ function toPreview({ effect, dossier, cause }: Happening, postman: Postman): Pre
       subject,
       html: withoutLink(html),
       text: withoutLink(text),
-      leaves: shownInstant(effect.notBefore, who.user.language),
+      leaves: shownInstant(leavesAt(effect, postman), who.user.language),
     },
   ];
+}
+
+/** As the delivery loop will: within the sending hours of a working day where the mail asks for it. */
+function leavesAt({ notBefore, window }: ContactEffect, { proposal }: Postman): Instant {
+  const hours = proposal.launch?.call.reminders.window;
+  return window && hours !== undefined ? nextSendingInstant(proposal.calendar, notBefore, hours) : notBefore;
 }
 
 function readerOf({ name, function: role, language }: ContactRow): {

@@ -32,7 +32,7 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
     <dt>${words.yourAnswer}</dt>
     <dd>
       <strong>${words.chosen[answer.kind]}</strong
-      >${answer.organ !== null && answer.day !== null && html`<br />${words.organs[answer.organ]}, ${words.dayText(answer.day)}`}${answer.text !== null && html`<br />${answer.text}`}
+      >${answer.organ !== null && answer.day !== null && html`<br />${words.organs[answer.organ]}, ${words.dayText(answer.day)}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
     </dd>
     ${
       given.length > 0 &&

@@ -1,17 +1,11 @@
-import { answerKinds, MANDATE_PREFIX, type AnswerForm, type AnswerKind, type FormFault } from './answer-form';
+import type { AnswerForm, FormFault } from './answer-form';
+import { renderAnswerForm, renderErrors } from './answer-form-view';
 import { draftScript } from './draft-script';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderRecorded } from './recorded-answer';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf, type SignWords } from './words';
-
-interface FormView {
-  readonly model: SignPageModel;
-  readonly form: AnswerForm;
-  readonly faults: readonly FormFault[];
-  readonly words: SignWords;
-}
 
 /** The page that the personal link opens: what is asked, the text, and the form. With faults it comes back as it was typed. */
 export function renderQuestionPage(model: SignPageModel, form: AnswerForm, faults: readonly FormFault[]): Page {
@@ -22,7 +16,7 @@ export function renderQuestionPage(model: SignPageModel, form: AnswerForm, fault
     title: words.task(model.task, model.dueText),
     sender: model.sender,
     script: draftScript,
-    main: html`${renderErrors(view)}${renderTask(model, words)}${renderEarlier(model, words)}${renderForm(view)}`,
+    main: html`${renderErrors(view)}${renderTask(model, words)}${renderEarlier(model, words)}${renderAnswerForm(view)}`,
     footer: renderFooter(model.language, model.sender),
   };
 }
@@ -44,7 +38,10 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
   const { text } = model;
   return html`<div class="sheet">
     ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
-    <h1>${model.state === 'closed' ? words.closedTitle(model.title) : words.task(model.task, model.dueText)}</h1>
+    <h1>
+      ${model.state === 'closed' ? words.closedTitle(model.title) : unbroken(words.task(model.task, model.dueText))}
+    </h1>
+    <p>${model.title}</p>
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
     ${renderNotice(model, words)}
     <h2>${words.brief}</h2>
@@ -87,200 +84,7 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
   </section>`;
 }
 
-function renderErrors({ faults, words, model }: FormView): Html | null {
-  if (faults.length === 0) return null;
-  return html`<div class="sheet errors" id="fouten" role="alert" tabindex="-1">
-    <h2>${words.errorsTitle}</h2>
-    <ul>
-      ${faults.map(({ field, code }) => html`<li><a href="#${anchorOf(field)}">${faultLine({ field, code }, words, model)}</a></li>`)}
-    </ul>
-  </div>`;
-}
-
-function faultLine({ field, code }: FormFault, words: SignWords, model: SignPageModel): string {
-  const mandate = model.mandates.find(({ id }) => field === `${MANDATE_PREFIX}${id}`);
-  return mandate === undefined ? words.faults[code] : `${words.faults[code].replace(/\.$/, '')}: ${mandate.text}`;
-}
-
-/** Radio groups are reached through their first button. */
-function anchorOf(field: string): string {
-  return field.startsWith(MANDATE_PREFIX) ? `${field}.yes` : field;
-}
-
-function renderForm(view: FormView): Html {
-  const { model, form, words } = view;
-  const isFresh = form.kind === '' && form.name === '' && view.faults.length === 0;
-  return html`<form
-    class="sheet"
-    method="post"
-    action="/teken/controleer"
-    novalidate
-    data-draft="${model.draftKey}"
-    ${isFresh && html` data-fresh="1"`}
-  >
-    <input type="hidden" name="submissionId" value="${form.submissionId}" /><input
-      type="hidden"
-      name="textVersionId"
-      value="${form.textVersionId}"
-    /><input type="hidden" name="formToken" value="${form.formToken}" />
-    <fieldset>
-      <legend><h2>${model.recorded.length > 0 ? words.answerAgain : words.answerTitle}</h2></legend>
-      ${faultOf(view, 'agree')} ${answerKinds.map((kind) => renderChoice(view, kind))}
-    </fieldset>
-    ${model.mandates.length > 0 && renderMandates(view)}
-    <h2>${words.whoTitle}</h2>
-    ${renderLine(view, { field: 'name', label: words.nameLabel, hint: null, autocomplete: 'name' })}
-    ${renderLine(view, { field: 'func', label: words.functionLabel, hint: words.functionHint, autocomplete: 'organization-title' })}
-    <div class="field${isWrong(view, 'confirmed') && html` wrong`}">
-      ${faultOf(view, 'confirmed')}
-      <label class="tick"
-        ><input
-          type="checkbox"
-          id="confirmed"
-          name="confirmed"
-          value="yes"
-          ${form.confirmed === 'yes' && html` checked`}${described(view, 'confirmed')}
-        /><span>${words.confirm(model.unit)}</span></label
-      >
-    </div>
-    <button>${words.checkButton}</button>
-  </form>`;
-}
-
-function renderChoice(view: FormView, kind: AnswerKind): Html {
-  const { label, hint } = view.words.choice(kind, view.model.unit);
-  return html`<div class="choice">
-    <label
-      ><input type="radio" id="${kind}" name="kind" value="${kind}" ${view.form.kind === kind && html` checked`} /><span
-        style="all:unset"
-        ><b>${label}</b><span>${hint}</span></span
-      ></label
-    >${renderMore(view, kind)}
-  </div>`;
-}
-
-function renderMore(view: FormView, kind: AnswerKind): Html | null {
-  const { words, model } = view;
-  switch (kind) {
-    case 'agree':
-      return null;
-    case 'agreeWithCondition':
-      return html`<div class="more">
-        ${renderText(view, { field: 'condition', label: words.conditionLabel, hint: words.conditionHint })}
-      </div>`;
-    case 'decline':
-      return html`<div class="more">
-        ${renderText(view, { field: 'reason', label: words.reasonLabel, hint: null })}
-      </div>`;
-    case 'question':
-      return html`<div class="more">
-        ${renderText(view, { field: 'question', label: words.questionLabel, hint: words.questionHint(model.sender.name) })}
-      </div>`;
-    case 'namedDay':
-      return html`<div class="more">
-        ${renderOrgan(view)}${renderDay(view)}${renderText(view, { field: 'dayNote', label: `${words.dayNoteLabel} (${words.optional})`, hint: null })}
-      </div>`;
-  }
-}
-
-function renderOrgan(view: FormView): Html {
-  const { words, form, model } = view;
-  return html`<div class="field${isWrong(view, 'organ') && html` wrong`}">
-    <label for="organ">${words.organLabel}</label>${faultOf(view, 'organ')}
-    <select id="organ" name="organ" ${described(view, 'organ')}>
-      <option value="">${words.organChoose}</option>
-      ${model.rules.organs.map((organ) => html`<option value="${organ}" ${form.organ === organ && html` selected`}>${words.organs[organ]}</option>`)}
-    </select>
-  </div>`;
-}
-
-function renderDay(view: FormView): Html {
-  const { words, form, model } = view;
-  return html`<div class="field${isWrong(view, 'day') && html` wrong`}">
-    <label for="day">${words.dayLabel} <span class="hint">${words.dayHint}</span></label
-    >${faultOf(view, 'day')}
-    <input type="date" id="day" name="day" min="${model.rules.today}" value="${form.day}" ${described(view, 'day')} />
-  </div>`;
-}
-
-function renderMandates(view: FormView): Html {
-  const { words, model } = view;
-  return html`<fieldset class="mandates">
-    <legend><h2>${words.mandatesTitle(model.sender.name)}</h2></legend>
-    <p class="soft">${words.mandatesHint}</p>
-    ${model.mandates.map((mandate, index) => renderMandate(view, mandate, index + 1))}
-  </fieldset>`;
-}
-
-function renderMandate(view: FormView, mandate: SignPageModel['mandates'][number], number: number): Html {
-  const { words, form } = view;
-  const name = `${MANDATE_PREFIX}${mandate.id}`;
-  const option = (value: 'yes' | 'no', label: string): Html =>
-    html`<label
-      ><input
-        type="radio"
-        id="${name}.${value}"
-        name="${name}"
-        value="${value}"
-        ${form.mandates[mandate.id] === value && html` checked`}${described(view, name)}
-      />${label}</label
-    >`;
-  return html`<fieldset class="mandate${isWrong(view, name) && html` wrong`}">
-    <legend>
-      ${number}. ${mandate.text}${mandate.isNeeded && html`<span class="soft"><br />${words.mandateNeeded}</span>`}
-    </legend>
-    ${faultOf(view, name)}
-    <div class="yesno">${option('yes', words.yes)}${option('no', words.no)}</div>
-  </fieldset>`;
-}
-
-type TextField = 'condition' | 'reason' | 'question' | 'dayNote';
-
-function renderText(
-  view: FormView,
-  text: { readonly field: TextField; readonly label: string; readonly hint: string | null },
-): Html {
-  const { field, label, hint } = text;
-  return html`<div class="field${isWrong(view, field) && html` wrong`}">
-    <label for="${field}">${label}${hint !== null && html` <span class="hint">${hint}</span>`}</label
-    >${faultOf(view, field)}
-    <textarea id="${field}" name="${field}" rows="4" ${described(view, field)}>${view.form[field]}</textarea>
-  </div>`;
-}
-
-function renderLine(
-  view: FormView,
-  line: {
-    readonly field: 'name' | 'func';
-    readonly label: string;
-    readonly hint: string | null;
-    readonly autocomplete: string;
-  },
-): Html {
-  const { field, label, hint, autocomplete } = line;
-  return html`<div class="field${isWrong(view, field) && html` wrong`}">
-    <label for="${field}">${label}${hint !== null && html` <span class="hint">${hint}</span>`}</label
-    >${faultOf(view, field)}
-    <input
-      type="text"
-      id="${field}"
-      name="${field}"
-      autocomplete="${autocomplete}"
-      value="${view.form[field]}"
-      ${described(view, field)}
-    />
-  </div>`;
-}
-
-function isWrong({ faults }: FormView, field: string): boolean {
-  return faults.some((fault) => fault.field === field);
-}
-
-function faultOf({ faults, words }: FormView, field: string): Html | null {
-  const fault = faults.find((one) => one.field === field);
-  return fault === undefined ? null : html`<p class="fault" id="${field}-fout">${words.faults[fault.code]}</p>`;
-}
-
-function described(view: FormView, field: string): Html | null {
-  return isWrong(view, field) ? html` aria-invalid="true" aria-describedby="${field}-fout"` : null;
+/** Keeps the day, month and year of a date on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d{1,2}) (\p{L}+) (\d{4})/u, '$1\u00a0$2\u00a0$3');
 }

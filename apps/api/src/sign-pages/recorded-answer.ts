@@ -9,7 +9,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     <dt>${words.yourAnswer}</dt>
     <dd>
       <strong>${words.chosen[answer.kind]}</strong
-      >${answer.organText !== null && html`<br />${answer.organText}`}${answer.text !== null && html`<br />${answer.text}`}
+      >${answer.organText !== null && html`<br />${answer.organText}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
     </dd>
     ${
       answer.mandates.length > 0 &&

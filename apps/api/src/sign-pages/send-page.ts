@@ -11,10 +11,16 @@ export async function sendPage(response: Response, page: Page, status = 200): Pr
   const nonce = randomBytes(16).toString('base64');
   const document = renderLayout(page, nonce);
   setPageHeaders(response, nonce);
-  response.status(status).type('html').vary('Accept-Encoding');
-  if (!response.req.acceptsEncodings('gzip')) return void response.send(document);
+  response.status(status).type('html');
+  await sendCompressed(response, document);
+}
+
+/** Compressed for whoever takes it: a page is read on a phone in a corridor. */
+export async function sendCompressed(response: Response, text: string): Promise<void> {
+  response.vary('Accept-Encoding');
+  if (!response.req.acceptsEncodings('gzip')) return void response.send(text);
   response.setHeader('Content-Encoding', 'gzip');
-  response.send(await compress(document));
+  response.send(await compress(text));
 }
 
 function setPageHeaders(response: Response, nonce: string): void {

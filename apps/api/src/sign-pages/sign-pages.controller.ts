@@ -13,7 +13,7 @@ import { ConfirmAnswer } from './confirm-answer';
 import { renderLinkPage } from './link-page';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
-import { sendPage } from './send-page';
+import { sendCompressed, sendPage } from './send-page';
 import { SignPages, type OpenLink } from './sign-pages.service';
 import { formTokenOf, isEqual, newSignSession, setSignCookie } from './sign-session';
 import { stylePath, styleSheet } from './style';
@@ -35,8 +35,8 @@ export class SignPagesController {
   @Get(stylePath.slice(1))
   @Header('Content-Type', 'text/css; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=31536000, immutable')
-  style(@Req() request: Request, @Res() response: Response): void {
-    sendStyle(request, response);
+  async style(@Res() response: Response): Promise<void> {
+    await sendCompressed(response, styleSheet);
   }
 
   /** 404 `LinkUnknown` for a garbled or foreign token. A dead link shows its reason only after the button. */
@@ -128,8 +128,4 @@ export class SignPagesController {
 function canAnswer({ model }: OpenLink): boolean {
   const hasDecided = model.recorded.some(({ kind }) => kind !== 'question' && kind !== 'namedDay');
   return model.state !== 'closed' && !(hasDecided && model.replaceableUntilText === null);
-}
-
-function sendStyle(_request: Request, response: Response): void {
-  response.send(styleSheet);
 }

@@ -30,20 +30,21 @@ legend{padding:0;margin-bottom:8px;font-weight:600;font-size:18px}
 h2 legend,legend h2{margin:0}
 .choice{border:1px solid var(--rule);border-radius:4px;margin-bottom:8px;background:#fff}
 .choice>label,.tick{display:flex;gap:12px;align-items:flex-start;padding:10px 12px;min-height:48px;cursor:pointer;font-weight:600}
-.choice>label span{font-weight:400;display:block;color:var(--soft);font-size:16px;line-height:23px}
+.choice small{font-weight:400;display:block;color:var(--soft);font-size:16px;line-height:23px}
 .choice:has(>label>input:checked){border-color:var(--accent);box-shadow:inset 4px 0 0 var(--accent)}
 input[type=radio],input[type=checkbox]{width:24px;height:24px;margin:2px 0 0;flex:none;accent-color:var(--accent)}
 .more{padding:0 12px 12px}
 @supports selector(:has(*)){
 .choice:not(:has(>label>input:checked))>.more{display:none}
 form:not(:has(#agree:checked,#agreeWithCondition:checked)) .mandates{display:none}}
-.mandate{border-top:1px solid var(--rule);padding:12px 0 8px;margin:0}
-.mandate legend{font-weight:400;margin:0;padding-top:12px}
+.mandate{margin:0 0 16px}
+.mandate legend{font-weight:400}
 .yesno{display:flex;gap:8px;flex-wrap:wrap}
 .yesno label{display:flex;gap:10px;align-items:center;min-height:44px;padding:6px 20px 6px 10px;border:1px solid var(--rule);border-radius:4px;cursor:pointer}
 .yesno input{margin:0!important}
 .field{margin:0 0 16px}
 .field>label{display:block;font-weight:600;margin-bottom:4px}
+.field>.tick{display:flex;margin:0;padding:4px 0}
 .field .hint{display:block;font-weight:400;color:var(--soft);font-size:16px;line-height:23px}
 input[type=text],input[type=date],textarea,select{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:4px;padding:9px 12px;min-height:48px}
 input[type=date]{max-width:240px}
@@ -59,7 +60,8 @@ button,.button{display:block;width:100%;font:inherit;font-weight:600;min-height:
 button.second{background:#fff;color:var(--accent);margin-top:12px}
 dl{margin:0 0 16px}
 dt{color:var(--soft);font-size:16px;line-height:23px}
-dd{margin:0 0 12px;white-space:pre-line}
+dd{margin:0 0 12px}
+.typed{display:block;white-space:pre-line}
 code{font:14px/20px ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 table{border-collapse:collapse;display:block;overflow-x:auto;margin-bottom:12px}td,th{border:1px solid var(--rule);padding:4px 8px;text-align:left}
 footer{padding-bottom:40px;font-size:16px;line-height:24px;color:var(--soft)}

@@ -1,14 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { CoordinatorCommand, DossierId, DossierSummary, Instant, LaunchDossier } from '@penhouder/domain';
-import {
-  advanceClock,
-  applyCommand,
-  DOSSIERS_TASK_QUEUE,
-  WORKFLOW_TASK_TIMEOUT,
-  WORKFLOW_TYPE,
-  workflowIdOf,
-  type DossierStart,
-} from '@penhouder/workflows/messages';
+import { advanceClock, applyCommand, startOptionsOf, WORKFLOW_TYPE, workflowIdOf } from '@penhouder/workflows/messages';
 import { Client, Connection } from '@temporalio/client';
 import { CONFIG, type Config } from '../config';
 import { whenWorkflowAnswers } from './when-workflow-answers';
@@ -43,24 +35,8 @@ export class DossierWorkflows implements OnApplicationShutdown {
   /** Starts the workflow of a launched dossier; starting it again is harmless. Throws when the server is away. */
   async start({ dossierId, bodyCode, launch }: WorkflowToStart): Promise<void> {
     const { at, ...command } = launch;
-    const start: DossierStart = { dossierId, launch: command, launchedAt: at };
-    await this.within(START_MS, () =>
-      this.client.workflow.start(WORKFLOW_TYPE, {
-        workflowId: workflowIdOf(dossierId),
-        taskQueue: DOSSIERS_TASK_QUEUE,
-        args: [start],
-        workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        staticSummary: `dossier van ${bodyCode}, oproep ${launch.call.code}`,
-        searchAttributes: {
-          BodyCode: [bodyCode],
-          CallCode: [launch.call.code],
-          Phase: ['preparing'],
-          NeedsAttention: [false],
-        },
-      }),
-    );
+    const options = startOptionsOf({ dossierId, launch: command, launchedAt: at, bodyCode });
+    await this.within(START_MS, () => this.client.workflow.start(WORKFLOW_TYPE, options));
   }
 
   /** Sends one command; the command's id makes a repetition harmless. Throws `ProblemError` for a refusal or an absent server. */
