@@ -12,6 +12,7 @@ const commands = {
   start: 'try-out with examples',
   serve: 'an installation without examples',
   dev: 'start, and restart parts on change',
+  organisation: 'add an organisation to a running installation',
   demo: 'play the example dossiers from launch to last report',
   bench: 'measure',
   pictures: 'write every page and mail as a picture',

@@ -9,7 +9,7 @@ export type { ReferenceRows } from './units/reference-rows';
 export { municipalityByNis, saveUnit, searchUnits, unitsOnDay } from './units/units';
 export type { UnitKind, UnitOnDay, UnitRow } from './units/units';
 
-export { findBody, findBodyByCode, saveBody } from './people/bodies';
+export { findBody, findBodyByCode, listBodies, saveBody } from './people/bodies';
 export type { BodyRow } from './people/bodies';
 export { coordinatorsOf, findUser, findUserByEmail, saveUser } from './people/users';
 export type { UserRow } from './people/users';

@@ -1,8 +1,8 @@
 import { complain, say, seconds } from '../console/say';
+import { signInDoors } from '../organisations/sign-in-doors';
 import { turnOver } from '../parts/log-file';
 import type { Settings } from '../settings/settings';
 import { type Installation, startInstallation } from './installation';
-import { signInLink } from './later-parts';
 
 const logTurnMs = 10 * 60_000;
 
@@ -67,11 +67,13 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 async function tellWhere({ access, folder }: Installation, took: number): Promise<void> {
-  const link = await signInLink(access);
+  const doors = await signInDoors(access);
   say();
   say(`Penhouder runs, ${seconds(took)} after the start.`);
   say(`  Address       ${access.baseUrl}`);
-  if (link) say(`  Sign in       ${link}  (once, 15 minutes)`);
+  for (const { organisation, link } of doors)
+    say(`  Sign in       ${link}  (${organisation}; once, within 15 minutes)`);
+  if (doors.length === 0) say('  Sign in       first add an organisation: npm run organisation -- FILE');
   say(`  Mail catcher  ${access.catcherUrl}`);
   say(`  Data, logs    ${folder.path}`);
   say('Ctrl-C stops everything and keeps the data.');

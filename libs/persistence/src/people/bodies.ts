@@ -13,6 +13,11 @@ export async function findBodyByCode(connection: Connection, code: string): Prom
   return managerOf(connection).findOneBy(Body, { code });
 }
 
+/** Every body of the installation, by name; for its operator only. */
+export async function listBodies(connection: Connection): Promise<BodyRow[]> {
+  return managerOf(connection).find(Body, { order: { name: 'asc' } });
+}
+
 /** Writes a body; the same id again replaces what was there. */
 export async function saveBody(connection: Connection, body: BodyRow): Promise<void> {
   await managerOf(connection).upsert(Body, body, ['id']);
