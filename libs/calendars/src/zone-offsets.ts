@@ -4,7 +4,7 @@ import { instantOfMs } from '@penhouder/domain';
 export const ZONE = 'Europe/Brussels';
 const FIRST_YEAR = 2010;
 const LAST_YEAR = 2045;
-const MINUTE_MS = 60_000;
+const MINUTE_MS = 60 * 1_000;
 
 const wallClock = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,

@@ -9,18 +9,14 @@ export { markdownToHtml, markdownToText } from './participant-text/markdown';
 export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';
 export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
 export type { TextFacts, TextUnit } from './participant-text/text-facts';
-export { unbreakableNumbers } from './participant-text/unbreakable-numbers';
 
-export { amountSentence, segmentSentence } from './sentences/amount-sentence';
 export { conditionSentence } from './sentences/condition-sentence';
 export { plannedSentence, plannedWords } from './sentences/planned-sentence';
 export { closingReason, internalDueReason, planSentence, reportReason } from './sentences/plan-sentence';
-export { blockedSentence, launchLabel, previewSentence } from './sentences/preview-sentence';
 export { quorumSentence } from './sentences/quorum-sentence';
 export { rejectionSentence } from './sentences/rejection-sentence';
-export { startingSentence, statusSentence } from './sentences/status-sentence';
+export { statusSentence } from './sentences/status-sentence';
 export { taskDetail, taskSentence } from './sentences/task-sentence';
-export { todaySentence, waitingSentence } from './sentences/today-sentence';
 export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
 
 export { commandConsequence, commandLabel } from './words/commands';
@@ -63,7 +59,6 @@ export {
 export type { MailState, StatusWord } from './words/status';
 export {
   certaintyWord,
-  channelWord,
   kindWord,
   organAbbreviation,
   organInSentence,

@@ -25,7 +25,7 @@ export function letterHtml(letter: Letter, frame: Frame): string {
 <meta name="color-scheme" content="light">
 <title>${escapeHtml(letter.subject)}</title>
 <style>
-h2,h3,h4{font-size:18px;line-height:26px;margin:24px 0 8px}p,ul,ol{margin:0 0 16px}li{margin:0 0 4px}a{color:${frame.accent}}
+h2,h3{font-size:20px;line-height:28px;margin:32px 0 8px}h4{font-size:16px;line-height:24px;margin:24px 0 4px}p,ul,ol{margin:0 0 16px}li{margin:0 0 4px}a{color:${frame.accent}}
 </style>
 </head>
 <body style="margin:0;padding:0;background:#f6f5f2;color:#1c2430;${FONT};font-size:16px;line-height:24px">
@@ -85,7 +85,7 @@ function blockHtml(block: Block): string {
 function factRow([label, value]: readonly [string, string]): string {
   const cell = 'padding:4px 12px 4px 0;border-bottom:1px solid #d9d6cf;text-align:left;vertical-align:top';
   const words = unbreakableNumbers(escapeHtml(value));
-  return `<tr><th scope="row" style="${cell};font-weight:600;white-space:nowrap">${escapeHtml(label)}</th><td style="${cell};word-break:break-word">${words}</td></tr>`;
+  return `<tr><th scope="row" style="${cell};font-weight:600">${escapeHtml(label)}</th><td style="${cell};word-break:break-word">${words}</td></tr>`;
 }
 
 function footer({ why }: Letter, { questions }: Frame): string {

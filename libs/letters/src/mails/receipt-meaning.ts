@@ -1,11 +1,11 @@
-import type { EventOf } from '@penhouder/domain';
-import { roundOf } from '@penhouder/domain';
+import type { EventOf, PlannedDeadline } from '@penhouder/domain';
+import { dueOf, roundOf } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { mandateText } from '../words/names';
 import { say } from '../words/say';
 import type { Received } from './receipt-letter';
 import type { Scene } from './scene';
-import { closingOn, dueOn, longDay } from './scene';
+import { dueOn, longDay } from './scene';
 
 /** What the receipt's answer means: whether it counts, and what follows. */
 export function meaningOf(received: Received, scene: Scene): readonly (string | null)[] {
@@ -33,8 +33,13 @@ export function meaningOf(received: Received, scene: Scene): readonly (string | 
 export function replaceableUntil({ cause, at }: Received, scene: Scene): string | null {
   const round = roundOf(scene.context.dossier);
   if (round === null || ['QuestionAsked', 'AnswerKeptUncounted', 'DayNamed'].includes(cause.type)) return null;
-  const on = round.replaceableUntil === 'closing' ? closingOn(scene) : dueOn(scene);
-  return at.slice(0, 10) > on ? null : say(scene.reader.language, 'receipt.replaceable', { day: longDay(scene, on) });
+  const until = round.replaceableUntil === 'closing' ? scene.context.dossier.plan?.closing : dueDeadline(scene);
+  if (until === null || until === undefined || at >= until.at) return null;
+  return say(scene.reader.language, 'receipt.replaceable', { day: longDay(scene, until.on) });
+}
+
+function dueDeadline({ context, participant }: Scene): PlannedDeadline | null {
+  return participant === null ? null : dueOf(context.dossier, participant.id);
 }
 
 function named(cause: EventOf<'DayNamed'>, scene: Scene): readonly string[] {

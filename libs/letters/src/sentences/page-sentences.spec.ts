@@ -10,10 +10,8 @@ import {
   ask,
   calendar,
   coordinator,
-  day,
   decidesOn,
   gent,
-  instant,
   launched,
   names,
   ronse,
@@ -21,13 +19,10 @@ import {
   step,
   text,
 } from '../letters.fixtures';
-import { amountSentence, segmentSentence } from './amount-sentence';
 import { plannedSentence, plannedWords } from './planned-sentence';
 import { closingReason, internalDueReason, planSentence } from './plan-sentence';
-import { blockedSentence, launchLabel, previewSentence } from './preview-sentence';
 import { statusSentence } from './status-sentence';
 import { taskDetail, taskSentence } from './task-sentence';
-import { todaySentence, waitingSentence } from './today-sentence';
 
 const running = launched();
 const nl = { names, language: 'nl' as const };
@@ -139,27 +134,5 @@ describe('words on the page', () => {
     expect(commandLabel('RecordReport', { year: 2020 }, 'nl')).toBe('Noteer het verslag over 2020');
     expect(commandConsequence('DeclareReady', 'nl')).toBeNull();
     expect(commandConsequence('DropParticipant', 'nl')).toContain('krijgt een mail');
-  });
-
-  test('preview, amount, bar, Vandaag', () => {
-    expect(previewSentence({ invitations: 14, reminders: 4 }, 'nl')).toBe(
-      'Er vertrekken 14 uitnodigingen, meteen na het starten; daarna hoogstens 4 herinneringen per deelnemer.',
-    );
-    expect(launchLabel(14, 'nl')).toBe('Start en verstuur 14 uitnodigingen');
-    expect(blockedSentence(1, 'nl')).toBe('Er is nog 1 zaak op te lossen voor u kunt starten.');
-    expect(amountSentence({ cents: 7_500_000, isEverybody: true }, 'nl')).toBe(
-      '€ 75.000,00 als alle gemeenten tekenen',
-    );
-    expect(segmentSentence({ name: 'Aalst', standing: 'open', value: 25_000, figure: 'inhabitants' }, nl)).toBe(
-      'Aalst: 25 000 inwoners, nog open',
-    );
-    const nextDeadline = { on: day('2019-12-13'), what: 'eigen uiterste dag' };
-    expect(todaySentence({ tasks: 6, nextDeadline, nextReminderAt: null }, 'nl')).toBe(
-      '6 zaken vragen vandaag uw aandacht. De eerstvolgende uiterste datum is vr 13 december 2019: eigen uiterste dag.',
-    );
-    expect(
-      todaySentence({ tasks: 0, nextDeadline: null, nextReminderAt: instant('2019-12-09T08:00:00.000Z') }, 'nl'),
-    ).toBe('Niets te doen. De eerstvolgende herinnering vertrekt ma 9 december 2019, 9.00 uur.');
-    expect(waitingSentence({ for: 'funder' }, 'nl')).toBe('De financier moet nog beslissen.');
   });
 });

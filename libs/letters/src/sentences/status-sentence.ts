@@ -22,11 +22,6 @@ export function statusSentence(overview: DossierOverview, names: Names, language
   ]);
 }
 
-/** While the launch has not reached the workflow: nothing is known but that it is on its way. */
-export function startingSentence(language: Language): string {
-  return say(language, 'status.starting');
-}
-
 function phaseSentences(overview: DossierOverview, reader: Reader): readonly (string | null)[] {
   const { language } = reader;
   switch (reader.names.rules?.steps.find((step) => step.id === overview.phase)?.kind) {

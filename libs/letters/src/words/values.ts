@@ -37,11 +37,6 @@ export function replyKindOf(reply: ReceivedAnswer['reply']): ReplyKind {
   return reply.kind === 'decision' ? reply.decision : reply.kind;
 }
 
-/** `via de persoonlijke link`, `op papier, ingevoerd door De coördinator`. */
-export function channelWord(enteredBy: string | null, language: Language): string {
-  return enteredBy === null ? say(language, 'channels.link') : say(language, 'channels.paper', { user: enteredBy });
-}
-
 export function outcomeWord(outcome: Outcome | FunderOutcome, language: Language): string {
   return say(language, `outcomes.${outcome}`);
 }

@@ -26,7 +26,6 @@ export const amounts = {
 
 export const status = {
   preparing: 'Ce dossier n’a pas encore démarré.',
-  starting: 'Ce dossier démarre ; les invitations partent dans un instant.',
   answered_one: '{{answered}} participant sur {{count}} a répondu.',
   answered_other: '{{answered}} participants sur {{count}} ont répondu.',
   everyoneAnswered_one: 'Le seul participant a répondu.',

@@ -27,7 +27,6 @@ export const amounts = {
 
 export const status = {
   preparing: 'Dit dossier is nog niet gestart.',
-  starting: 'Dit dossier wordt gestart; de uitnodigingen vertrekken zo dadelijk.',
   answered_one: '{{answered}} van {{count}} deelnemer antwoordde.',
   answered_other: '{{answered}} van {{count}} deelnemers antwoordden.',
   everyoneAnswered_one: 'De enige deelnemer antwoordde.',
