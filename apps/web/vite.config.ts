@@ -1,15 +1,36 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const API = 'http://127.0.0.1:3000';
+const SPOKEN = ['nl-NL', 'fr-FR', 'en-US'];
+const ARIA_WORDS = /\/node_modules\/react-(aria|aria-components|stately)\/.*\/intl\/(?:.*\/)?([a-z]{2}-[A-Z]{2})\.mjs$/;
+
+/** Leaves out what React Aria says in languages that these pages do not speak; it falls back to English. */
+function spokenLanguagesOnly(): Plugin {
+  return {
+    name: 'spoken-languages-only',
+    enforce: 'pre',
+    load(id) {
+      const language = ARIA_WORDS.exec(id)?.[2];
+      return language === undefined || SPOKEN.includes(language) ? null : 'export default {};';
+    },
+  };
+}
 
 /** The pages come out in dist/, which the API serves; in development everything but pages goes to the API. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [spokenLanguagesOnly(), react()],
   resolve: { conditions: ['@penhouder/source', 'module', 'browser', 'development|production'] },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 900 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+  },
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ['/api', '/aanmelden/', '/t/', '/teken', '/health'].map((path) => [path, { target: 'http://127.0.0.1:3000' }]),
+      ['/api', '/aanmelden/', '/t/', '/teken', '/health'].map((path) => [path, { target: API }]),
     ),
   },
 });

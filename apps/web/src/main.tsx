@@ -1,10 +1,15 @@
+import './api/no-made-code';
 import './look/tokens.css';
 import './look/base.css';
 import './look/frame.css';
 import './look/parts.css';
+import './look/dialogs.css';
+import './look/lines.css';
 import './look/forms.css';
 import './look/tables.css';
 import './look/dossier.css';
+import './look/quorum.css';
+import './look/timeline.css';
 import './look/draft.css';
 import './look/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -18,28 +18,16 @@ const route = getRouteApi('/frame/adresboek');
 export function AddressBookPage(): ReactNode {
   const { t } = useTranslation();
   const { q, archief } = route.useSearch();
-  const query = useContacts({ ...(q === undefined ? {} : { q }), archived: archief === 'true' ? 'true' : 'false' });
+  const query = useContacts({ ...(q === undefined ? {} : { q }), archived: archief ?? 'false' });
   const [open, setOpen] = useState<Contact | 'new' | null>(null);
   const [done, setDone] = useState<ReactNode>(null);
-  const close = (): void => {
-    setOpen(null);
-  };
   return (
     <>
-      <PageHeader
-        title={t('contacts.title')}
-        sentence={query.data === undefined ? undefined : t('contacts.sentence', { count: query.data.total })}
-        actions={
-          <button
-            type="button"
-            className="button button--primary"
-            onClick={() => {
-              setOpen('new');
-            }}
-          >
-            {t('contacts.add')}
-          </button>
-        }
+      <AddressBookHeader
+        total={query.data?.total}
+        onAdd={() => {
+          setOpen('new');
+        }}
       />
       <AddressBookFilters key={q} />
       <div className="stack">
@@ -53,14 +41,31 @@ export function AddressBookPage(): ReactNode {
       {open === null ? null : (
         <ContactDialog
           contact={open === 'new' ? null : open}
-          onClose={close}
-          onSaved={(contact) => {
-            setDone(<DoneNotice sentence={t('contacts.saved', { name: contact.name })} />);
-            close();
+          onClose={() => {
+            setOpen(null);
+          }}
+          onSaved={({ name }) => {
+            setDone(<DoneNotice sentence={t('contacts.saved', { name })} />);
+            setOpen(null);
           }}
         />
       )}
     </>
+  );
+}
+
+function AddressBookHeader({ total, onAdd }: { total: number | undefined; onAdd: () => void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <PageHeader
+      title={t('contacts.title')}
+      sentence={total === undefined ? undefined : t('contacts.sentence', { count: total })}
+      actions={
+        <button type="button" className="button button--primary" onClick={onAdd}>
+          {t('contacts.add')}
+        </button>
+      }
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { Contact } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusWord } from '../parts/StatusWord';
+import { Cell, Row, RowHead, Table } from '../parts/Table';
 
 interface ContactActions {
   onChange: (contact: Contact) => void;
@@ -13,23 +14,20 @@ export function ContactTable({ contacts, ...actions }: ContactActions & { contac
   const { t } = useTranslation();
   return (
     <div className="sheet sheet--flush">
-      <table className="table" role="table">
-        <thead>
-          <tr role="row">
-            <th scope="col">{t('contacts.name')}</th>
-            <th scope="col">{t('contacts.organisation')}</th>
-            <th scope="col">{t('contacts.function')}</th>
-            <th scope="col">{t('contacts.email')}</th>
-            <th scope="col">{t('contacts.state')}</th>
-            <td className="no-print" />
-          </tr>
-        </thead>
-        <tbody>
-          {contacts.map((contact) => (
-            <ContactRow key={contact.id} contact={contact} {...actions} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        heads={[
+          t('contacts.name'),
+          t('contacts.organisation'),
+          t('contacts.function'),
+          t('contacts.email'),
+          t('contacts.state'),
+        ]}
+        hasActions
+      >
+        {contacts.map((contact) => (
+          <ContactRow key={contact.id} contact={contact} {...actions} />
+        ))}
+      </Table>
     </div>
   );
 }
@@ -37,29 +35,23 @@ export function ContactTable({ contacts, ...actions }: ContactActions & { contac
 function ContactRow({ contact, ...actions }: ContactActions & { contact: Contact }): ReactNode {
   const { t } = useTranslation();
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {contact.name}
-      </th>
-      <td role="cell" data-label={t('contacts.organisation')}>
-        {contact.unit.name}
-      </td>
-      <td role="cell" data-label={t('contacts.function')}>
-        {contact.function}
-      </td>
-      <td role="cell" data-label={t('contacts.email')}>
+    <Row>
+      <RowHead>{contact.name}</RowHead>
+      <Cell label={t('contacts.organisation')}>{contact.unit.name}</Cell>
+      <Cell label={t('contacts.function')}>{contact.function}</Cell>
+      <Cell label={t('contacts.email')}>
         <span className="any-break">
           {contact.email}
           {contact.phone === null ? null : <span className="soft small block">{contact.phone}</span>}
         </span>
-      </td>
-      <td role="cell" data-label={t('contacts.state')}>
+      </Cell>
+      <Cell label={t('contacts.state')}>
         <ContactState contact={contact} />
-      </td>
-      <td role="cell" className="table__end">
+      </Cell>
+      <Cell className="table__end">
         <ContactButtons contact={contact} {...actions} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

@@ -7,6 +7,6 @@ export interface AddressBookSearch {
 export function addressBookSearch(raw: Record<string, unknown>): AddressBookSearch {
   return {
     ...(typeof raw['q'] === 'string' && raw['q'] !== '' ? { q: raw['q'] } : {}),
-    ...(String(raw['archief']) === 'true' ? { archief: 'true' as const } : {}),
+    ...(raw['archief'] === true || raw['archief'] === 'true' ? { archief: 'true' as const } : {}),
   };
 }

@@ -32,26 +32,27 @@ export async function callApi<Reply>(call: Call<Reply>): Promise<Reply> {
     code,
     detail: message,
   }));
-  throw new ProblemError(response.status, 'ContractBroken', null, fields);
+  throw new ProblemError({ status: response.status, code: 'ContractBroken', fields });
 }
 
 async function send(call: Call<unknown>): Promise<Response> {
-  const isUpload = call.body instanceof FormData;
-  const headers = new Headers({ accept: 'application/json' });
-  if (call.body !== undefined && !isUpload) headers.set('content-type', 'application/json');
-  if (call.method !== undefined && call.method !== 'GET') {
-    headers.set('idempotency-key', call.idempotencyKey ?? newId());
-  }
   try {
     return await fetch(addressOf(call), {
       method: call.method ?? 'GET',
-      headers,
+      headers: headersOf(call),
       credentials: 'same-origin',
       ...(call.body === undefined ? {} : { body: bodyOf(call.body) }),
     });
   } catch {
-    throw new ProblemError(0, 'Offline', null);
+    throw new ProblemError({ status: 0, code: 'Offline' });
   }
+}
+
+function headersOf({ method = 'GET', body, idempotencyKey }: Call<unknown>): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  if (body !== undefined && !(body instanceof FormData)) headers.set('content-type', 'application/json');
+  if (method !== 'GET') headers.set('idempotency-key', idempotencyKey ?? newId());
+  return headers;
 }
 
 function bodyOf(body: unknown): BodyInit {
@@ -68,7 +69,8 @@ function addressOf(call: Call<unknown>): string {
 
 async function problemOf(response: Response): Promise<ProblemError> {
   const parsed = problemSchema.partial().safeParse(await response.json().catch(() => null));
-  if (!parsed.success) return new ProblemError(response.status, 'Unreadable', null);
-  const { code, detail, errors } = parsed.data;
-  return new ProblemError(response.status, code ?? 'Unreadable', detail ?? null, errors ?? []);
+  const { status } = response;
+  if (!parsed.success) return new ProblemError({ status, code: 'Unreadable' });
+  const { code = 'Unreadable', detail = null, errors = [] } = parsed.data;
+  return new ProblemError({ status, code, detail, fields: errors });
 }

@@ -28,37 +28,34 @@ export function DraftPage(): ReactNode {
 }
 
 function DraftAtStep({ draft, step }: { draft: Draft; step: DraftStep }): ReactNode {
-  const { t } = useTranslation();
   const preview = useDraftPreview(draft.id);
   const save = useSaveDraft(draft.id);
-  const editor: DraftEditor = { draft, content: draft.content, preview: preview.data ?? null, keep: save.mutate };
-  const number = DRAFT_STEPS.indexOf(step) + 1;
   if (draft.launchedDossierId !== null) return <LaunchedDraft dossierId={draft.launchedDossierId} />;
+  const editor: DraftEditor = { draft, content: draft.content, preview: preview.data ?? null, keep: save.mutate };
+  const keepAgain = (): void => {
+    save.mutate(draft.content);
+  };
   return (
     <>
-      <PageHeader
-        title={`${t('draft.title')}: ${t(`draft.${step}`)}`}
-        above={draft.content.title}
-        tag={<ExampleTag text={draft.isExample ? t('frame.exampleHouse') : null} />}
-        sentence={t('draft.sentence', { number })}
-      />
+      <DraftHeader draft={draft} step={step} />
       <DraftStepList draftId={draft.id} current={step} problems={preview.data?.problems ?? []} />
       {preview.isError ? <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} /> : null}
       <StepBody step={step} editor={editor} />
-      {save.isError ? (
-        <ProblemNotice
-          error={save.error}
-          onRetry={() => {
-            save.mutate(draft.content);
-          }}
-        />
-      ) : null}
-      <DraftStepFoot
-        draft={draft}
-        step={step}
-        state={save.isPending ? 'saving' : save.isError ? 'notSaved' : 'saved'}
-      />
+      {save.isError ? <ProblemNotice error={save.error} onRetry={keepAgain} /> : null}
+      <DraftStepFoot draft={draft} step={step} keeping={save.status} />
     </>
+  );
+}
+
+function DraftHeader({ draft, step }: { draft: Draft; step: DraftStep }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <PageHeader
+      title={`${t('draft.title')}: ${t(`draft.${step}`)}`}
+      above={draft.content.title}
+      tag={<ExampleTag text={draft.isExample ? t('frame.exampleHouse') : null} />}
+      sentence={t('draft.sentence', { number: DRAFT_STEPS.indexOf(step) + 1 })}
+    />
   );
 }
 

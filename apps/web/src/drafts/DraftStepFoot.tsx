@@ -4,14 +4,21 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DRAFT_STEPS, type DraftStep } from './draft-steps';
 
+const WORDS = {
+  idle: 'draft.saved',
+  pending: 'draft.saving',
+  success: 'draft.saved',
+  error: 'draft.notSaved',
+} as const;
+
 interface DraftStepFootProps {
   draft: Draft;
   step: DraftStep;
-  state: 'saving' | 'saved' | 'notSaved';
+  keeping: 'idle' | 'pending' | 'success' | 'error';
 }
 
 /** Forth and back between the steps, and whether the draft is kept. */
-export function DraftStepFoot({ draft, step, state }: DraftStepFootProps): ReactNode {
+export function DraftStepFoot({ draft, step, keeping }: DraftStepFootProps): ReactNode {
   const { t } = useTranslation();
   const at = DRAFT_STEPS.indexOf(step);
   const [before, after] = [DRAFT_STEPS[at - 1], DRAFT_STEPS[at + 1]];
@@ -28,7 +35,7 @@ export function DraftStepFoot({ draft, step, state }: DraftStepFootProps): React
         </Link>
       )}
       <p role="status" className="soft small">
-        {t(`draft.${state}`, { date: draft.updated.text })}
+        {t(WORDS[keeping], { date: draft.updated.text })}
       </p>
     </div>
   );

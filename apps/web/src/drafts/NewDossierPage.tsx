@@ -1,9 +1,10 @@
 import type { CallRow } from '@penhouder/contracts';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type FieldErrors, FormErrors } from '../forms/FormErrors';
+import { SentForm } from '../forms/SentForm';
 import { PageHeader } from '../parts/PageHeader';
-import { ProblemNotice } from '../parts/ProblemNotice';
 import { CallChoice } from './call/CallChoice';
 import { contentOfCall } from './draft-content';
 import { useCreateDraft } from './draft-query';
@@ -12,9 +13,26 @@ import { DraftStepList } from './DraftStepList';
 /** Where a new dossier begins: the choice of a call makes the draft. */
 export function NewDossierPage(): ReactNode {
   const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('draft.title')} sentence={t('draft.startSentence')} />
+      <DraftStepList draftId={null} current="oproep" problems={[]} />
+      <div className="sheet">
+        <CallForm />
+      </div>
+    </>
+  );
+}
+
+function CallForm(): ReactNode {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const create = useCreateDraft();
-  const begin = (call: CallRow): void => {
+  const [call, setCall] = useState<CallRow | null>(null);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const begin = (): void => {
+    setErrors(call === null ? { callId: t('draft.pickCallFirst') } : {});
+    if (call === null) return;
     create.mutate(contentOfCall(call), {
       onSuccess: ({ id }) => {
         void navigate({ to: '/nieuw/$draftId/$step', params: { draftId: id, step: 'oproep' }, replace: true });
@@ -22,13 +40,10 @@ export function NewDossierPage(): ReactNode {
     });
   };
   return (
-    <>
-      <PageHeader title={t('draft.title')} sentence={t('draft.startSentence')} />
-      <DraftStepList draftId={null} current="oproep" problems={[]} />
-      <div className="sheet stack">
-        <CallChoice chosenId={null} onChoose={begin} />
-        {create.error === null ? null : <ProblemNotice error={create.error} />}
-      </div>
-    </>
+    <FormErrors value={errors}>
+      <SentForm action={t('draft.begin')} isBusy={create.isPending} error={create.error} onSend={begin}>
+        <CallChoice chosenId={call?.id ?? null} onChoose={setCall} />
+      </SentForm>
+    </FormErrors>
   );
 }

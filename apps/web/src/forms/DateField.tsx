@@ -1,8 +1,9 @@
 import { parseDate } from '@internationalized/date';
 import { CalendarDays } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { Button, DateInput, DatePicker, DateSegment, Dialog, Group, Label, Popover, Text } from 'react-aria-components';
+import { Button, DateInput, DatePicker, DateSegment, Dialog, Group, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { AriaFieldWords } from './AriaFieldWords';
 import { FieldProblem, type FieldWords, useErrorSentence } from './FieldShell';
 import { MonthCalendar } from './MonthCalendar';
 
@@ -28,15 +29,7 @@ export function DateField(props: DateFieldProps): ReactNode {
         props.onChange(value === null ? '' : value.toString());
       }}
     >
-      <Label className="field__label">
-        {props.label}{' '}
-        {props.isOptional === true ? <span className="field__optional">{t('forms.optional')}</span> : null}
-      </Label>
-      {props.hint === undefined ? null : (
-        <Text slot="description" className="field__hint">
-          {props.hint}
-        </Text>
-      )}
+      <AriaFieldWords {...props} />
       <Group className="date-group">
         <DateInput className="date-input">
           {(segment) => <DateSegment segment={segment} className="date-segment" />}

@@ -13,7 +13,11 @@ export function RadioField(props: RadioFieldProps): ReactNode {
   const id = useId();
   const error = useErrorSentence(props);
   return (
-    <fieldset className="choices" aria-describedby={error === null ? undefined : `${id}-error`}>
+    <fieldset
+      className="choices"
+      data-invalid={error !== null}
+      aria-describedby={error === null ? undefined : `${id}-error`}
+    >
       <legend>{props.label}</legend>
       {props.choices.map((choice) => (
         <div className="choice" key={choice.value}>
@@ -23,7 +27,6 @@ export function RadioField(props: RadioFieldProps): ReactNode {
             name={props.name}
             value={choice.value}
             checked={props.value === choice.value}
-            aria-invalid={error !== null}
             aria-describedby={choice.hint === undefined ? undefined : `${id}-${choice.value}-hint`}
             onChange={() => {
               props.onChange(choice.value);

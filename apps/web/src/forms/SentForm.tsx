@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { useFormErrors } from './FormErrors';
 
+/** What stands wrong: a control itself, the first choice of a group, the first part of a date. */
+const WRONG = '[aria-invalid="true"], [data-invalid="true"] input, .date-input[data-invalid] [role="spinbutton"]';
+
 interface SentFormProps {
   /** The verb and its object, on the one button. */
   action: string;
@@ -22,7 +25,7 @@ export function SentForm(props: SentFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const errors = useFormErrors();
   useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>(WRONG)?.focus();
   }, [errors]);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -1,10 +1,11 @@
 import { apiPaths, unitListSchema, type UnitRow } from '@penhouder/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ChevronDown } from 'lucide-react';
 import { callApi } from '../api/client';
+import { AriaFieldWords } from './AriaFieldWords';
 import { FieldProblem, type FieldWords, useErrorSentence } from './FieldShell';
 
 interface UnitFieldProps extends FieldWords {
@@ -24,6 +25,7 @@ export function UnitField(props: UnitFieldProps): ReactNode {
   const error = useErrorSentence(props);
   const units = useUnits(words, props.on);
   const choose = (id: unknown): void => {
+    if (id === null) return;
     const unit = units.find((one) => one.id === id) ?? null;
     setWords(unit === null || props.isRepeating === true ? '' : unit.name);
     props.onChoose(unit);
@@ -34,20 +36,13 @@ export function UnitField(props: UnitFieldProps): ReactNode {
       inputValue={words}
       onInputChange={setWords}
       items={units}
-      selectedKey={null}
-      onSelectionChange={(id) => {
-        if (id !== null) choose(id);
-      }}
+      value={null}
+      onChange={choose}
       allowsEmptyCollection
       menuTrigger="input"
       isInvalid={error !== null}
     >
-      <Label className="field__label">{props.label}</Label>
-      {props.hint === undefined ? null : (
-        <Text slot="description" className="field__hint">
-          {props.hint}
-        </Text>
-      )}
+      <AriaFieldWords {...props} />
       <div className="combo">
         <Input className="input" />
         <Button className="button">

@@ -7,11 +7,11 @@ import { PageHeader } from '../parts/PageHeader';
 export function NotFoundPage(): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="page">
+    <main className="page">
       <PageHeader title={t('frame.notFoundTitle')} sentence={t('frame.notFound')} />
       <Link to="/" className="button button--primary">
         {t('frame.toToday')}
       </Link>
-    </div>
+    </main>
   );
 }

@@ -6,10 +6,13 @@ import type { ActionProps } from './action-props';
 import { ActionSheet } from './ActionSheet';
 import { useSendCommand } from './command-query';
 
+/** A command whose fields may still be open: null until somebody chose. */
+type Unfinished<One> = One extends unknown ? { readonly [Name in keyof One]: One[Name] | null } : never;
+
 interface CommandFormProps {
   action: ActionProps;
   /** The command as the fields say it; what is missing in it is shown at its field. */
-  build: () => Command;
+  build: () => Unfinished<Command>;
   children?: ReactNode;
 }
 

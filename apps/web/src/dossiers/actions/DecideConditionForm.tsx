@@ -10,7 +10,7 @@ import { ReasonField } from './ReasonField';
 /** Accepts or refuses the condition under which a participant agrees; nothing is chosen beforehand. */
 export function DecideConditionForm(action: ActionProps): ReactNode {
   const { t } = useTranslation();
-  const { values, bind } = useFields<{ isAccepted: string; reason: string }>({ isAccepted: '', reason: '' });
+  const { values, bind } = useFields({ isAccepted: '', reason: '' });
   const { participantId, rowId } = action.command;
   const choices = [
     { value: 'yes', label: t('actions.acceptCondition') },
@@ -23,7 +23,7 @@ export function DecideConditionForm(action: ActionProps): ReactNode {
         type: 'DecideCondition',
         participantId: participantId ?? '',
         rowId: rowId ?? '',
-        isAccepted: (values.isAccepted === '' ? null : values.isAccepted === 'yes') as boolean,
+        isAccepted: values.isAccepted === '' ? null : values.isAccepted === 'yes',
         reason: orNull(values.reason),
       })}
     >

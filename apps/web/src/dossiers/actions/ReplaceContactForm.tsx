@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ParticipantContact } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddContactButton } from '../../address-book/AddContactButton';
 import { useContacts } from '../../address-book/contact-query';
-import { ContactDialog } from '../../address-book/ContactDialog';
 import { SelectField } from '../../forms/SelectField';
 import { useFields } from '../../forms/use-fields';
 import { type ActionProps, participantOf } from './action-props';
@@ -11,51 +12,33 @@ import { CommandForm } from './CommandForm';
 export function ReplaceContactForm(action: ActionProps): ReactNode {
   const { t } = useTranslation();
   const { values, bind } = useFields({ replacementContactId: '' });
-  const [isAdding, setIsAdding] = useState(false);
-  const participant = participantOf(action);
-  const { contactId } = action.command;
-  const old = participant?.contacts.find((one) => one.contactId === contactId);
-  const known = useContacts({ ...(participant === null ? {} : { unitId: participant.unitId }), archived: 'false' });
-  const choices = (known.data?.contacts ?? [])
-    .filter(({ id }) => id !== contactId)
-    .map(({ id, name, email }) => ({ value: id, label: `${name}, ${email}` }));
+  const participantId = action.command.participantId ?? '';
+  const contactId = action.command.contactId ?? '';
+  const { unit, old } = oldContact(action);
+  const choices = useOtherContacts(unit.id, contactId);
   const field = bind('replacementContactId');
   return (
-    <CommandForm
-      action={action}
-      build={() => ({
-        type: 'ReplaceContact',
-        participantId: participant?.id ?? '',
-        contactId: contactId ?? '',
-        ...values,
-      })}
-    >
+    <CommandForm action={action} build={() => ({ type: 'ReplaceContact', participantId, contactId, ...values })}>
       {old === undefined ? null : <p>{t('actions.oldContact', { name: old.name, email: old.email })}</p>}
       <SelectField {...field} label={t('actions.newContact')} choices={choices} startsEmpty />
-      <div>
-        <button
-          type="button"
-          className="button button--small"
-          onClick={() => {
-            setIsAdding(true);
-          }}
-        >
-          {t('contacts.add')}
-        </button>
-      </div>
-      {isAdding && participant !== null ? (
-        <ContactDialog
-          contact={null}
-          unit={{ id: participant.unitId, name: participant.name }}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-          onSaved={(contact) => {
-            field.onChange(contact.id);
-            setIsAdding(false);
-          }}
-        />
-      ) : null}
+      <AddContactButton
+        unit={unit}
+        onAdded={(contact) => {
+          field.onChange(contact.id);
+        }}
+      />
     </CommandForm>
   );
+}
+
+function oldContact(action: ActionProps): { unit: { id: string; name: string }; old: ParticipantContact | undefined } {
+  const participant = participantOf(action);
+  const old = participant?.contacts.find(({ contactId }) => contactId === action.command.contactId);
+  return { unit: { id: participant?.unitId ?? '', name: participant?.name ?? '' }, old };
+}
+
+function useOtherContacts(unitId: string, contactId: string): readonly { value: string; label: string }[] {
+  const { data } = useContacts({ unitId, archived: 'false' });
+  const others = data?.contacts.filter(({ id }) => id !== contactId) ?? [];
+  return others.map(({ id, name, email }) => ({ value: id, label: `${name}, ${email}` }));
 }

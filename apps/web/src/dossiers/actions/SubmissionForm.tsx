@@ -4,7 +4,7 @@ import { DateField } from '../../forms/DateField';
 import { FileField } from '../../forms/FileField';
 import { TextArea } from '../../forms/TextArea';
 import { TextField } from '../../forms/TextField';
-import { orNull, useFields } from '../../forms/use-fields';
+import { type Bound, orNull, useFields } from '../../forms/use-fields';
 import { type ActionProps, stepOf } from './action-props';
 import { CommandForm } from './CommandForm';
 import { UnmetConditions } from './UnmetConditions';
@@ -34,21 +34,23 @@ export function SubmissionForm(action: ActionProps): ReactNode {
       })}
     >
       <UnmetConditions unmet={unmet} />
-      <div className="field-row">
-        <DateField {...bind('submittedOn')} label={t('actions.submittedOn')} hint={t('actions.portalHint')} />
-        <TextField
-          {...bind('submittedTime')}
-          type="time"
-          isShort
-          label={t('actions.submittedTime')}
-          hint={t('actions.portalHint')}
-        />
-      </div>
+      <PortalMoment day={bind('submittedOn')} time={bind('submittedTime')} />
       <TextField {...bind('receiptNumber')} label={t('actions.receipt')} />
       <FileField {...bind('fileId')} dossierId={action.page.id} isOptional label={t('actions.filed')} />
       {unmet.length === 0 ? null : (
         <TextArea {...bind('despiteReason')} label={t('actions.despite')} hint={t('actions.despiteHint')} />
       )}
     </CommandForm>
+  );
+}
+
+function PortalMoment({ day, time }: { day: Bound<string>; time: Bound<string> }): ReactNode {
+  const { t } = useTranslation();
+  const hint = t('actions.portalHint');
+  return (
+    <div className="field-row">
+      <DateField {...day} label={t('actions.submittedOn')} hint={hint} />
+      <TextField {...time} type="time" isShort label={t('actions.submittedTime')} hint={hint} />
+    </div>
   );
 }

@@ -1,23 +1,24 @@
 import type { DraftParticipant } from '@penhouder/contracts';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddContactButton } from '../../address-book/AddContactButton';
 import { useContacts } from '../../address-book/contact-query';
-import { ContactDialog } from '../../address-book/ContactDialog';
 import { CheckField } from '../../forms/CheckField';
+
+type Chosen = DraftParticipant['contacts'];
 
 interface UnitContactsFieldProps {
   unit: { id: string; name: string };
-  chosen: DraftParticipant['contacts'];
-  onChange: (chosen: DraftParticipant['contacts']) => void;
+  chosen: Chosen;
+  onChange: (chosen: Chosen) => void;
 }
 
 /** Which contacts of a unit are written to; one that is missing can be added on the spot. */
 export function UnitContactsField({ unit, chosen, onChange }: UnitContactsFieldProps): ReactNode {
   const { t } = useTranslation();
-  const [isAdding, setIsAdding] = useState(false);
   const { data } = useContacts({ unitId: unit.id, archived: 'false' });
-  const without = (contactId: string): DraftParticipant['contacts'] =>
-    chosen.filter((one) => one.contactId !== contactId);
+  const without = (contactId: string): Chosen => chosen.filter((one) => one.contactId !== contactId);
+  const withOne = (contactId: string): Chosen => [...without(contactId), { contactId, slot: 1 }];
   return (
     <fieldset className="choices">
       <legend>{t('actions.contactOf', { name: unit.name })}</legend>
@@ -30,32 +31,16 @@ export function UnitContactsField({ unit, chosen, onChange }: UnitContactsFieldP
           hint={`${role}, ${email}`}
           isChecked={chosen.some(({ contactId }) => contactId === id)}
           onChange={(isChecked) => {
-            onChange(isChecked ? [...without(id), { contactId: id, slot: 1 }] : without(id));
+            onChange(isChecked ? withOne(id) : without(id));
           }}
         />
       ))}
-      <button
-        type="button"
-        className="button button--small"
-        onClick={() => {
-          setIsAdding(true);
+      <AddContactButton
+        unit={unit}
+        onAdded={({ id }) => {
+          onChange(withOne(id));
         }}
-      >
-        {t('contacts.add')}
-      </button>
-      {isAdding ? (
-        <ContactDialog
-          contact={null}
-          unit={unit}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-          onSaved={(contact) => {
-            onChange([...without(contact.id), { contactId: contact.id, slot: 1 }]);
-            setIsAdding(false);
-          }}
-        />
-      ) : null}
+      />
     </fieldset>
   );
 }

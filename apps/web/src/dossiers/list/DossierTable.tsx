@@ -5,63 +5,57 @@ import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
 import { ExampleTag } from '../../parts/ExampleTag';
 import { StatusWord } from '../../parts/StatusWord';
+import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 /** Dossiers as rows; under 900 px as cards with the same facts in the same order. */
 export function DossierTable({ dossiers }: { dossiers: readonly DossierRow[] }): ReactNode {
   const { t } = useTranslation();
   return (
-    <table className="table" role="table">
-      <thead>
-        <tr role="row">
-          <th scope="col">{t('dossiers.dossier')}</th>
-          <th scope="col">{t('dossiers.call')}</th>
-          <th scope="col">{t('dossiers.phase')}</th>
-          <th scope="col">{t('dossiers.answers')}</th>
-          <th scope="col">{t('dossiers.next')}</th>
-          <th scope="col">{t('dossiers.risk')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {dossiers.map((dossier) => (
-          <DossierTableRow key={dossier.id} dossier={dossier} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      heads={[
+        t('dossiers.dossier'),
+        t('dossiers.call'),
+        t('dossiers.phase'),
+        t('dossiers.answers'),
+        t('dossiers.next'),
+        t('dossiers.risk'),
+      ]}
+    >
+      {dossiers.map((dossier) => (
+        <DossierTableRow key={dossier.id} dossier={dossier} />
+      ))}
+    </Table>
   );
 }
 
 function DossierTableRow({ dossier }: { dossier: DossierRow }): ReactNode {
   const { t } = useTranslation();
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <Row>
+      <RowHead>
         <Link to="/dossiers/$dossierId" params={{ dossierId: dossier.id }}>
           {dossier.title}
         </Link>
         <div className="soft small cluster">
           {dossier.number} <ExampleTag text={dossier.kindText} />
         </div>
-      </th>
-      <td role="cell" data-label={t('dossiers.call')}>
-        {dossier.callTitle}
-      </td>
-      <td role="cell" data-label={t('dossiers.phase')}>
-        {dossier.phase.title}
-      </td>
-      <td role="cell" data-label={t('dossiers.answers')}>
+      </RowHead>
+      <Cell label={t('dossiers.call')}>{dossier.callTitle}</Cell>
+      <Cell label={t('dossiers.phase')}>{dossier.phase.title}</Cell>
+      <Cell label={t('dossiers.answers')}>
         <AnswerBar answered={dossier.answered} total={dossier.total} />
-      </td>
-      <td role="cell" data-label={t('dossiers.next')}>
+      </Cell>
+      <Cell label={t('dossiers.next')}>
         {dossier.next === null ? (
           <span className="soft">{t('dossiers.nothingNext')}</span>
         ) : (
           <DateWithDistance date={dossier.next} what={dossier.next.what} />
         )}
-      </td>
-      <td role="cell" data-label={t('dossiers.risk')}>
+      </Cell>
+      <Cell label={t('dossiers.risk')}>
         <StatusWord tone={dossier.risk.tone} word={dossier.risk.word} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

@@ -10,8 +10,14 @@ export type DossierListSearch = z.infer<typeof search>;
 /** The filters as they stand in the address; what cannot be read is left out rather than refused. */
 export function dossierListSearch(raw: Record<string, unknown>): DossierListSearch {
   const known = Object.entries(search.shape).flatMap(([name, schema]) => {
-    const value = schema.safeParse(raw[name] === undefined || raw[name] === '' ? undefined : String(raw[name]));
+    const value = schema.safeParse(plain(raw[name]));
     return value.success && value.data !== undefined ? [[name, value.data] as const] : [];
   });
   return Object.fromEntries(known);
+}
+
+/** The router reads `1` and `true` as more than text; the contract wants text. */
+function plain(value: unknown): string | undefined {
+  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+  return typeof text === 'string' && text !== '' ? text : undefined;
 }

@@ -14,22 +14,35 @@ export function ClockBar({ page }: { page: DossierPage }): ReactNode {
   const { t } = useTranslation();
   const [moved, setMoved] = useState<ClockMoved | null>(null);
   const move = useMoveClock(page.id, setMoved);
-  const text = moved?.clock.text ?? page.clock.text;
   return (
     <section className="clock-bar" aria-labelledby="clock">
       <div className="clock-bar__words">
         <h2 id="clock" className="clock-bar__title">
-          <Hourglass className="icon" aria-hidden="true" /> {t('dossier.clockTitle', { kind: page.kindText ?? '' })}
+          <Hourglass className="icon" aria-hidden="true" /> {t('dossier.clockTitle', { kind: page.kindText })}
         </h2>
-        <p role="status">
-          {move.isPending ? t('dossier.clockBusy', { text }) : null}
-          {move.isSuccess ? t('dossier.clockThere', { text: page.clock.text, hops: move.data.hops }) : null}
-          {move.isIdle || move.isError ? t('dossier.clockNow', { text: page.clock.text }) : null}
-        </p>
+        <ClockSentence now={page.clock.text} moved={moved} isMoving={move.isPending} />
       </div>
       {page.isClosed ? null : <ClockForm page={page} isBusy={move.isPending} onMove={move.mutate} />}
       {move.error === null ? null : <ProblemNotice error={move.error} />}
     </section>
+  );
+}
+
+interface ClockSentenceProps {
+  now: string;
+  /** Where the last way led so far; null before the first. */
+  moved: ClockMoved | null;
+  isMoving: boolean;
+}
+
+function ClockSentence({ now, moved, isMoving }: ClockSentenceProps): ReactNode {
+  const { t } = useTranslation();
+  const text = moved?.clock.text ?? now;
+  if (isMoving) return <p role="status">{t('dossier.clockBusy', { text })}</p>;
+  return (
+    <p role="status">
+      {moved === null ? t('dossier.clockNow', { text }) : t('dossier.clockThere', { text, hops: moved.hops })}
+    </p>
   );
 }
 

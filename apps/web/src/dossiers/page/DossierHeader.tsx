@@ -42,8 +42,9 @@ function MoreMenu({ commands }: { commands: readonly PossibleCommand[] }): React
   const open = useOpenCommand();
   return (
     <MenuTrigger>
-      <Button className="button" aria-label={t('dossier.otherActions')}>
+      <Button className="button">
         {t('dossier.more')}
+        <span className="screen-reader">: {t('dossier.otherActions')}</span>
         <ChevronDown className="icon" aria-hidden="true" />
       </Button>
       <Popover className="popover" placement="bottom end">

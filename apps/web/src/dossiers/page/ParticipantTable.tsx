@@ -1,7 +1,9 @@
 import type { Participant, ParticipantMail } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureLines } from '../../parts/FigureLines';
 import { StatusWord } from '../../parts/StatusWord';
+import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 interface ParticipantTableProps {
   participants: readonly Participant[];
@@ -13,27 +15,24 @@ interface ParticipantTableProps {
 export function ParticipantTable({ participants, chosenId, onChoose }: ParticipantTableProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <table className="table" role="table">
-      <thead>
-        <tr role="row">
-          <th scope="col">{t('dossier.participant')}</th>
-          <th scope="col">{t('dossier.answer')}</th>
-          <th scope="col">{t('dossier.organ')}</th>
-          <th scope="col">{t('dossier.lastMail')}</th>
-          <th scope="col">{t('dossier.nextMail')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {participants.map((participant) => (
-          <ParticipantRow
-            key={participant.id}
-            participant={participant}
-            isChosen={participant.id === chosenId}
-            onChoose={onChoose}
-          />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      heads={[
+        t('dossier.participant'),
+        t('dossier.answer'),
+        t('dossier.organ'),
+        t('dossier.lastMail'),
+        t('dossier.nextMail'),
+      ]}
+    >
+      {participants.map((participant) => (
+        <ParticipantRow
+          key={participant.id}
+          participant={participant}
+          isChosen={participant.id === chosenId}
+          onChoose={onChoose}
+        />
+      ))}
+    </Table>
   );
 }
 
@@ -47,8 +46,8 @@ function ParticipantRow({ participant, isChosen, onChoose }: ParticipantRowProps
   const { t } = useTranslation();
   const { id, name, figures, standing, organText, lastMail, nextMail } = participant;
   return (
-    <tr role="row" data-selected={isChosen}>
-      <th scope="row" role="rowheader">
+    <Row isChosen={isChosen}>
+      <RowHead>
         <button
           type="button"
           id={`row-${id}`}
@@ -61,25 +60,21 @@ function ParticipantRow({ participant, isChosen, onChoose }: ParticipantRowProps
         >
           {name}
         </button>
-        {figures.map((figure) => (
-          <span key={figure.id} className="soft small block normal">
-            {figure.text}
-          </span>
-        ))}
-      </th>
-      <td role="cell" data-label={t('dossier.answer')}>
+        <FigureLines figures={figures} />
+      </RowHead>
+      <Cell label={t('dossier.answer')}>
         <StatusWord tone={standing.tone} word={standing.word} />
-      </td>
-      <td role="cell" data-label={t('dossier.organ')} className={organText === null ? 'table__empty' : undefined}>
+      </Cell>
+      <Cell label={t('dossier.organ')} isEmpty={organText === null}>
         {organText ?? <None />}
-      </td>
-      <td role="cell" data-label={t('dossier.lastMail')} className={lastMail === null ? 'table__empty' : undefined}>
+      </Cell>
+      <Cell label={t('dossier.lastMail')} isEmpty={lastMail === null}>
         {lastMail === null ? <None /> : <LastMail mail={lastMail} />}
-      </td>
-      <td role="cell" data-label={t('dossier.nextMail')} className={nextMail === null ? 'table__empty' : undefined}>
+      </Cell>
+      <Cell label={t('dossier.nextMail')} isEmpty={nextMail === null}>
         {nextMail === null ? <None /> : <MailMoment mail={nextMail} />}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

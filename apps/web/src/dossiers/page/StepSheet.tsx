@@ -39,18 +39,20 @@ function StepDetail({ step }: { step: Step }): ReactNode {
   return (
     <div className="step-detail">
       <h3>{step.title}</h3>
-      {step.unmet.length === 0 ? null : (
-        <div>
-          <p>{t('dossier.unmet')}:</p>
-          <ul className="bullets">
-            {step.unmet.map(({ code, text, participantId }) => (
-              <li key={`${code} ${participantId ?? text}`}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {step.years.length === 0 ? null : <YearList years={step.years} />}
-      <CommandRow commands={step.commands} />
+      <div className="step-detail__what">
+        {step.unmet.length === 0 ? null : (
+          <div>
+            <p>{t('dossier.unmet')}:</p>
+            <ul className="bullets">
+              {step.unmet.map(({ code, text, participantId }) => (
+                <li key={`${code} ${participantId ?? text}`}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {step.years.length === 0 ? null : <YearList years={step.years} />}
+        <CommandRow commands={step.commands} />
+      </div>
     </div>
   );
 }

@@ -27,10 +27,7 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
         />
       </Fact>
       <Fact label={t('dossier.textVersion')}>
-        <Hash
-          text={t('dossier.textVersionText', { version: textVersion.version, hash: short(textVersion.sha256) })}
-          hash={textVersion.sha256}
-        />
+        <Hash text={t('dossier.textVersionText', { hash: short(textVersion.sha256) })} hash={textVersion.sha256} />
       </Fact>
     </dl>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServerHtml } from '../../parts/ServerHtml';
 import { CertaintyWord } from '../CertaintyWord';
+import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 /** What the call asks, how Penhouder reads it, and where each date and rule stands. */
 export function CallExplained({ call }: { call: CallPage }): ReactNode {
@@ -40,34 +41,20 @@ export function CallExplained({ call }: { call: CallPage }): ReactNode {
 function FactTable({ facts }: { facts: readonly CallFact[] }): ReactNode {
   const { t } = useTranslation();
   return (
-    <table className="table" role="table">
-      <thead>
-        <tr role="row">
-          <th scope="col">{t('draft.fact')}</th>
-          <th scope="col">{t('draft.says')}</th>
-          <th scope="col">{t('draft.certainty')}</th>
-          <th scope="col">{t('draft.source')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map((fact) => (
-          <tr role="row" key={fact.about}>
-            <th scope="row" role="rowheader">
-              {fact.label}
-            </th>
-            <td role="cell" data-label={t('draft.says')}>
-              {fact.text}
-            </td>
-            <td role="cell" data-label={t('draft.certainty')}>
-              <CertaintyWord certainty={fact.certainty} text={fact.certaintyText} />
-            </td>
-            <td role="cell" data-label={t('draft.source')} className="any-break">
-              <Source source={fact.source} url={fact.url} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table heads={[t('draft.fact'), t('draft.says'), t('draft.certainty'), t('draft.source')]}>
+      {facts.map((fact) => (
+        <Row key={fact.about}>
+          <RowHead>{fact.label}</RowHead>
+          <Cell label={t('draft.says')}>{fact.text}</Cell>
+          <Cell label={t('draft.certainty')}>
+            <CertaintyWord certainty={fact.certainty} text={fact.certaintyText} />
+          </Cell>
+          <Cell label={t('draft.source')} className="any-break">
+            <Source source={fact.source} url={fact.url} />
+          </Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }
 

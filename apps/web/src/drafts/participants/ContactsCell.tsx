@@ -1,9 +1,9 @@
 import type { Contact, DraftParticipant } from '@penhouder/contracts';
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddContactButton } from '../../address-book/AddContactButton';
 import { useContacts } from '../../address-book/contact-query';
-import { ContactDialog } from '../../address-book/ContactDialog';
 import { withParticipant } from '../draft-content';
 import type { DraftEditor } from '../draft-editor';
 
@@ -85,50 +85,41 @@ interface MoreContactsProps {
   onAdd: (contactId: string, slot: 1 | 2) => void;
 }
 
-const NEW = 'new';
-
 function MoreContacts({ unit, slots, free, onAdd }: MoreContactsProps): ReactNode {
-  const { t } = useTranslation();
-  const [isAdding, setIsAdding] = useState(false);
-  const places = slots > 1 ? ([1, 2] as const) : ([1] as const);
-  const choose = (value: string): void => {
-    const [contactId = '', slot] = value.split(' ');
-    if (contactId === NEW) setIsAdding(true);
-    else if (contactId !== '') onAdd(contactId, slot === '2' ? 2 : 1);
-  };
   return (
-    <>
-      <select
-        className="input input--row"
-        aria-label={t('draft.addContact', { name: unit.name })}
-        value=""
-        onChange={(event) => {
-          choose(event.target.value);
+    <div className="cluster">
+      {free.length === 0 ? null : <FreeContacts unit={unit} slots={slots} free={free} onAdd={onAdd} />}
+      <AddContactButton
+        unit={unit}
+        onAdded={({ id }) => {
+          onAdd(id, 1);
         }}
-      >
-        <option value="">{t('contacts.add')} …</option>
-        {places.flatMap((slot) =>
-          free.map(({ id, name }) => (
-            <option key={`${id} ${String(slot)}`} value={`${id} ${String(slot)}`}>
-              {slots > 1 ? `${name}, ${t('draft.slot', { slot })}` : name}
-            </option>
-          )),
-        )}
-        <option value={NEW}>{t('draft.newContact', { name: unit.name })}</option>
-      </select>
-      {isAdding ? (
-        <ContactDialog
-          contact={null}
-          unit={unit}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-          onSaved={({ id }) => {
-            onAdd(id, 1);
-            setIsAdding(false);
-          }}
-        />
-      ) : null}
-    </>
+      />
+    </div>
+  );
+}
+
+function FreeContacts({ unit, slots, free, onAdd }: MoreContactsProps): ReactNode {
+  const { t } = useTranslation();
+  const places = slots > 1 ? ([1, 2] as const) : ([1] as const);
+  return (
+    <select
+      className="input input--row"
+      aria-label={t('draft.addContact', { name: unit.name })}
+      value=""
+      onChange={(event) => {
+        const [contactId = '', slot] = event.target.value.split(' ');
+        if (contactId !== '') onAdd(contactId, slot === '2' ? 2 : 1);
+      }}
+    >
+      <option value="">{t('draft.chooseContact')}</option>
+      {places.flatMap((slot) =>
+        free.map(({ id, name }) => (
+          <option key={`${id} ${String(slot)}`} value={`${id} ${String(slot)}`}>
+            {slots > 1 ? `${name}, ${t('draft.slot', { slot })}` : name}
+          </option>
+        )),
+      )}
+    </select>
   );
 }

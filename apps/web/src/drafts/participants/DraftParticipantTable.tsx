@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../address-book/contact-query';
 import { Loading } from '../../parts/Loading';
+import { FigureLines } from '../../parts/FigureLines';
 import { StatusWord } from '../../parts/StatusWord';
 import type { DraftEditor } from '../draft-editor';
 import { ContactsCell } from './ContactsCell';
+import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 interface TableProps {
   editor: DraftEditor;
@@ -20,21 +22,11 @@ export function DraftParticipantTable(props: TableProps): ReactNode {
   const { editor } = props;
   if (editor.preview === null) return <Loading />;
   return (
-    <table className="table" role="table">
-      <thead>
-        <tr role="row">
-          <th scope="col">{t('draft.participant')}</th>
-          <th scope="col">{t('draft.contact')}</th>
-          <th scope="col">{t('draft.toSolve')}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {editor.content.participants.map((participant) => (
-          <DraftParticipantRow key={participant.unitId} participant={participant} {...props} />
-        ))}
-      </tbody>
-    </table>
+    <Table heads={[t('draft.participant'), t('draft.contact'), t('draft.toSolve')]} hasActions>
+      {editor.content.participants.map((participant) => (
+        <DraftParticipantRow key={participant.unitId} participant={participant} {...props} />
+      ))}
+    </Table>
   );
 }
 
@@ -49,22 +41,18 @@ function DraftParticipantRow({
   const known = editor.preview?.participants.find((one) => one.unitId === unitId);
   const name = useUnitName(unitId, known?.name);
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <Row>
+      <RowHead>
         {name}
-        {known?.figures.map((figure) => (
-          <span key={figure.id} className="soft small block normal">
-            {figure.text}
-          </span>
-        ))}
-      </th>
-      <td role="cell" data-label={t('draft.contact')}>
+        <FigureLines figures={known?.figures ?? []} />
+      </RowHead>
+      <Cell label={t('draft.contact')}>
         <ContactsCell editor={editor} participant={participant} name={name} slots={slots} />
-      </td>
-      <td role="cell" data-label={t('draft.toSolve')}>
+      </Cell>
+      <Cell label={t('draft.toSolve')}>
         <RowProblems editor={editor} unitId={unitId} />
-      </td>
-      <td role="cell" className="table__end">
+      </Cell>
+      <Cell className="table__end">
         <button
           type="button"
           className="button button--quiet button--small"
@@ -75,8 +63,8 @@ function DraftParticipantRow({
         >
           {t('frame.remove')}
         </button>
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

@@ -5,6 +5,7 @@ import { useContacts } from '../../address-book/contact-query';
 import { CheckField } from '../../forms/CheckField';
 import { SentForm } from '../../forms/SentForm';
 import { EmptyState } from '../../parts/EmptyState';
+import { Loading } from '../../parts/Loading';
 import { SheetDialog } from '../../parts/SheetDialog';
 
 interface FromAddressBookProps {
@@ -46,27 +47,42 @@ function UnitChecklist({ taken, onAdd, onClose }: FromAddressBookProps & { onClo
   const { data } = useContacts({ archived: 'false' });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const firsts = firstContacts(data?.contacts ?? []).filter(({ unit }) => !taken.includes(unit.id));
-  const all = firsts.map(({ unit }) => unit.id);
   const add = (): void => {
     const picked = firsts.filter(({ unit }) => chosen.includes(unit.id));
     onAdd(picked.map(({ unit, id }) => ({ unitId: unit.id, contacts: [{ contactId: id, slot: 1 }] })));
     onClose();
   };
-  if (data !== undefined && firsts.length === 0) return <EmptyState sentence={t('draft.fromBookEmpty')} />;
+  if (data === undefined) return <Loading />;
+  if (firsts.length === 0) return <EmptyState sentence={t('draft.fromBookEmpty')} />;
   return (
     <SentForm
       action={t('draft.fromBookAdd', { count: chosen.length })}
-      isBusy={chosen.length === 0}
+      isBusy={false}
       error={null}
       onSend={add}
       onCancel={onClose}
     >
+      <Checklist firsts={firsts} chosen={chosen} onChange={setChosen} />
+    </SentForm>
+  );
+}
+
+interface ChecklistProps {
+  firsts: readonly Contact[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+function Checklist({ firsts, chosen, onChange }: ChecklistProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
       <CheckField
         name="all"
         label={t('draft.fromBookAll')}
-        isChecked={chosen.length === all.length}
+        isChecked={chosen.length === firsts.length}
         onChange={(isChecked) => {
-          setChosen(isChecked ? all : []);
+          onChange(isChecked ? firsts.map(({ unit }) => unit.id) : []);
         }}
       />
       <div className="checklist">
@@ -78,12 +94,12 @@ function UnitChecklist({ taken, onAdd, onClose }: FromAddressBookProps & { onClo
             hint={`${name}, ${email}`}
             isChecked={chosen.includes(unit.id)}
             onChange={(isChecked) => {
-              setChosen(isChecked ? [...chosen, unit.id] : chosen.filter((one) => one !== unit.id));
+              onChange(isChecked ? [...chosen, unit.id] : chosen.filter((one) => one !== unit.id));
             }}
           />
         ))}
       </div>
-    </SentForm>
+    </>
   );
 }
 

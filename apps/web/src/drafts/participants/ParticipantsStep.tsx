@@ -19,6 +19,7 @@ interface Removed {
 export function ParticipantsStep({ editor }: { editor: DraftEditor }): ReactNode {
   const { t } = useTranslation();
   const { content, keep, preview } = editor;
+  const count = content.participants.length;
   const slots = useCall(content.callId).data?.slots ?? 1;
   const [removed, setRemoved] = useState<Removed | null>(null);
   return (
@@ -37,13 +38,9 @@ export function ParticipantsStep({ editor }: { editor: DraftEditor }): ReactNode
       <section className="sheet sheet--flush" aria-labelledby="who">
         <div className="sheet__head">
           <h2 id="who">{t('draft.participants')}</h2>
-          <p className="soft">
-            {content.participants.length === 0
-              ? t('draft.participantsEmpty')
-              : t('draft.participantsSentence', { count: content.participants.length })}
-          </p>
+          <p className="soft">{t(count === 0 ? 'draft.participantsEmpty' : 'draft.participantsSentence', { count })}</p>
         </div>
-        {content.participants.length === 0 ? null : (
+        {count === 0 ? null : (
           <DraftParticipantTable
             editor={editor}
             slots={slots}

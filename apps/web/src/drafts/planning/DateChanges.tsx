@@ -1,69 +1,73 @@
+import type { CallPage } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../forms/DateField';
 import { TextField } from '../../forms/TextField';
+import type { Bound } from '../../forms/use-fields';
 import { useCall } from '../call-query';
 import type { DraftEditor } from '../draft-editor';
 
 type Dates = DraftEditor['content']['dates'];
+const NONE: Dates = { closingOn: null, closingTime: null, internalDueOn: null };
 
 /** Dates of this dossier that differ from the call's own; the way back to those is one button. */
-export function DateChanges({ editor: { content, keep } }: { editor: DraftEditor }): ReactNode {
+export function DateChanges({ editor }: { editor: DraftEditor }): ReactNode {
   const { t } = useTranslation();
-  const defaults = useCall(content.callId).data?.defaults;
-  const { dates } = content;
-  const change = (changed: Partial<Dates>): void => {
-    keep({ ...content, dates: { ...dates, ...changed } });
-  };
-  const isChanged = Object.values(dates).some((value) => value !== null);
+  const defaults = useCall(editor.content.callId).data?.defaults;
   if (defaults === undefined) return null;
-  const own = (value: string, ofCall: string | null): string | null =>
-    value === '' || value === ofCall ? null : value;
+  const keep = (dates: Dates): void => {
+    editor.keep({ ...editor.content, dates });
+  };
+  const { dates } = editor.content;
   return (
     <section className="sheet form" aria-labelledby="change-dates">
       <h2 id="change-dates">{t('draft.changeDates')}</h2>
-      <DateField
-        name="internalDueOn"
-        label={t('draft.internalDueOn')}
-        value={dates.internalDueOn ?? defaults.internalDueOn}
-        onChange={(day) => {
-          change({ internalDueOn: own(day, defaults.internalDueOn) });
-        }}
-      />
-      <div className="field-row">
-        <DateField
-          name="closingOn"
-          label={t('draft.closingOn')}
-          value={dates.closingOn ?? defaults.closingOn}
-          onChange={(day) => {
-            change({ closingOn: own(day, defaults.closingOn) });
-          }}
-        />
-        <TextField
-          name="closingTime"
-          type="time"
-          isShort
-          label={t('draft.closingTime')}
-          hint={t('draft.closingTimeHint')}
-          value={dates.closingTime ?? defaults.closingTime ?? ''}
-          onChange={(time) => {
-            change({ closingTime: own(time, defaults.closingTime) });
-          }}
-        />
-      </div>
-      {isChanged ? (
+      <DateFields dates={dates} defaults={defaults} onChange={keep} />
+      {Object.values(dates).every((value) => value === null) ? null : (
         <div>
           <button
             type="button"
             className="button"
             onClick={() => {
-              change({ closingOn: null, closingTime: null, internalDueOn: null });
+              keep(NONE);
             }}
           >
             {t('draft.callDates')}
           </button>
         </div>
-      ) : null}
+      )}
     </section>
+  );
+}
+
+interface DateFieldsProps {
+  dates: Dates;
+  defaults: CallPage['defaults'];
+  onChange: (dates: Dates) => void;
+}
+
+function DateFields({ dates, defaults, onChange }: DateFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const bind = (name: keyof Dates): Bound<string> => ({
+    name,
+    value: dates[name] ?? defaults[name] ?? '',
+    onChange: (value) => {
+      onChange({ ...dates, [name]: value === '' || value === defaults[name] ? null : value });
+    },
+  });
+  return (
+    <>
+      <DateField {...bind('internalDueOn')} label={t('draft.internalDueOn')} />
+      <div className="field-row">
+        <DateField {...bind('closingOn')} label={t('draft.closingOn')} />
+        <TextField
+          {...bind('closingTime')}
+          type="time"
+          isShort
+          label={t('draft.closingTime')}
+          hint={t('draft.closingTimeHint')}
+        />
+      </div>
+    </>
   );
 }

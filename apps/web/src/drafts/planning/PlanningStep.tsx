@@ -7,6 +7,7 @@ import { CertaintyWord } from '../CertaintyWord';
 import type { DraftEditor } from '../draft-editor';
 import { StepProblems } from '../StepProblems';
 import { DateChanges } from './DateChanges';
+import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 /** Step 3: every date and reminder with its reason; what is tight stands on top. */
 export function PlanningStep({ editor }: { editor: DraftEditor }): ReactNode {
@@ -45,64 +46,39 @@ function PlanTables({ plan }: { plan: NonNullable<DraftPreview['plan']> }): Reac
 function DateTable({ dates }: { dates: readonly PlannedDate[] }): ReactNode {
   const { t } = useTranslation();
   return (
-    <table className="table" role="table">
-      <thead>
-        <tr role="row">
-          <th scope="col">{t('draft.what')}</th>
-          <th scope="col">{t('draft.date')}</th>
-          <th scope="col">{t('draft.certainty')}</th>
-          <th scope="col">{t('draft.reason')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {dates.map((date) => (
-          <tr role="row" key={`${date.key} ${date.date.on}`}>
-            <th scope="row" role="rowheader">
-              {date.label}
-            </th>
-            <td role="cell" data-label={t('draft.date')}>
-              <DateWithDistance date={date.date} />
-            </td>
-            <td role="cell" data-label={t('draft.certainty')}>
-              {date.isOverridden ? (
-                <StatusWord tone="wait" word={t('draft.overridden')} />
-              ) : (
-                <CertaintyWord certainty={date.certainty} text={date.certaintyText} />
-              )}
-            </td>
-            <td role="cell" data-label={t('draft.reason')}>
-              {date.reason}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table heads={[t('draft.what'), t('draft.date'), t('draft.certainty'), t('draft.reason')]}>
+      {dates.map((date) => (
+        <Row key={`${date.key} ${date.date.on}`}>
+          <RowHead>{date.label}</RowHead>
+          <Cell label={t('draft.date')}>
+            <DateWithDistance date={date.date} />
+          </Cell>
+          <Cell label={t('draft.certainty')}>
+            {date.isOverridden ? (
+              <StatusWord tone="wait" word={t('draft.overridden')} />
+            ) : (
+              <CertaintyWord certainty={date.certainty} text={date.certaintyText} />
+            )}
+          </Cell>
+          <Cell label={t('draft.reason')}>{date.reason}</Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }
 
 function ReminderTable({ reminders }: { reminders: readonly PreviewReminder[] }): ReactNode {
   const { t } = useTranslation();
   return (
-    <table className="table" role="table">
-      <thead>
-        <tr role="row">
-          <th scope="col">{t('draft.leaves')}</th>
-          <th scope="col">{t('draft.reason')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {reminders.map((reminder) => (
-          <tr role="row" key={reminder.offset}>
-            <th scope="row" role="rowheader" className="figures">
-              {reminder.leaves.text}
-              {reminder.isPast ? <StatusWord tone="hold" word={t('draft.pastReminder')} /> : null}
-            </th>
-            <td role="cell" data-label={t('draft.reason')}>
-              {reminder.reason}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table heads={[t('draft.leaves'), t('draft.reason')]}>
+      {reminders.map((reminder) => (
+        <Row key={reminder.offset}>
+          <RowHead className="figures">
+            {reminder.leaves.text} {reminder.isPast ? <StatusWord tone="hold" word={t('draft.pastReminder')} /> : null}
+          </RowHead>
+          <Cell label={t('draft.reason')}>{reminder.reason}</Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }

@@ -50,7 +50,7 @@ export const dossier: Words['dossier'] = {
   evidence: 'Preuve',
   evidenceText: 'numéro {{number}}, {{hash}}',
   textVersion: 'Version du texte',
-  textVersionText: 'version {{version}}, {{hash}}',
+  textVersionText: 'SHA-256 {{hash}}',
   late: 'après la date limite',
   current: 'valable',
   notCurrent: 'remplacée ou conservée',

@@ -21,6 +21,8 @@ export const draft: Words['draft'] = {
   launched: 'Ce projet est lancé. Tout se trouve maintenant dans le dossier.',
   toDossier: 'Vers le dossier',
   pickCall: 'Quel appel',
+  pickCallFirst: "Choisissez d'abord un appel.",
+  begin: 'Commencer avec cet appel',
   closes: 'clôture {{date}}',
   callClosed: 'La date limite est passée : seul un exercice est encore possible.',
   noCalls:
@@ -59,7 +61,7 @@ export const draft: Words['draft'] = {
   participant: 'Participant',
   contact: 'Contact',
   addContact: 'Ajouter un contact pour {{name}}',
-  newContact: 'Nouveau contact pour {{name}}',
+  chooseContact: 'Choisissez un contact …',
   figures: 'Chiffres',
   toSolve: 'À résoudre',
   fine: 'en ordre',

@@ -48,7 +48,7 @@ export const dossier = {
   evidence: 'Bewijs',
   evidenceText: 'nummer {{number}}, {{hash}}',
   textVersion: 'Tekstversie',
-  textVersionText: 'versie {{version}}, {{hash}}',
+  textVersionText: 'SHA-256 {{hash}}',
   late: 'na de uiterste datum',
   current: 'geldt nu',
   notCurrent: 'vervangen of bewaard',

@@ -19,6 +19,8 @@ export const draft = {
   launched: 'Dit ontwerp is gestart. Alles staat nu in het dossier.',
   toDossier: 'Naar het dossier',
   pickCall: 'Welke oproep',
+  pickCallFirst: 'Kies eerst een oproep.',
+  begin: 'Begin met deze oproep',
   closes: 'sluit {{date}}',
   callClosed: 'De uiterste datum is voorbij: alleen een oefening kan nog.',
   noCalls:
@@ -56,7 +58,7 @@ export const draft = {
   participant: 'Deelnemer',
   contact: 'Contact',
   addContact: 'Voeg een contact toe voor {{name}}',
-  newContact: 'Nieuw contact voor {{name}}',
+  chooseContact: 'Kies een contact …',
   figures: 'Cijfers',
   toSolve: 'Op te lossen',
   fine: 'in orde',
