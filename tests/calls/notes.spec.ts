@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@penhouder/domain';
 import { markdownToText, renderBrief, renderNote, renderParticipantTexts, renderStatement } from '@penhouder/letters';
-import { IGO, textFacts, W13 } from './text-facts.fixtures';
+import { IGO, W13 } from './municipalities';
+import { textFacts } from './text-facts';
 
 const w13 = (reader: string, language: Language = 'nl'): string =>
   markdownToText(renderNote(textFacts({ body: 'W13', names: W13, reader, language })).markdown);
@@ -81,6 +82,6 @@ describe('the notes of the shipped call', () => {
 });
 
 test('no text of the shipped call uses a word that plain Dutch does not', () => {
-  const text = readFileSync(join(__dirname, '../../../calls/regierol-2020-2025.yaml'), 'utf8');
+  const text = readFileSync(join(__dirname, '../../calls/regierol-2020-2025.yaml'), 'utf8');
   expect(text).not.toMatch(/\b(indien|dienen te|dient te|betreffende|gelieve|reeds)\b|!/i);
 });
