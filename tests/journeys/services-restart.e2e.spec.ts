@@ -45,7 +45,7 @@ async function expectOneReminderEach(play: Play, expected: readonly string[]): P
 
 test('API killed after the inbox commit: the same form gives the same receipt, the answer counts once', async () => {
   const play = await open('API na de inbox');
-  await product.api.stop();
+  product.api.kill();
   await product.api.start({ FAILPOINT: 'after-inbox-commit' });
   const municipality = play.municipality('Bekkevoort');
   const check = await municipality.check(await municipality.open(), { kind: 'agree' }, SIGNER);
@@ -62,14 +62,14 @@ test('API killed after the inbox commit: the same form gives the same receipt, t
 
 test('worker killed after the journal commit: the answer is applied once, the reminders leave once', async () => {
   const play = await open('Worker na het dagboek');
-  await product.worker.stop();
+  product.worker.kill();
   await product.worker.start({ FAILPOINT: 'after-journal-commit' });
   const municipality = play.municipality('Bekkevoort');
   await municipality.answer({ kind: 'agree' }, SIGNER);
   await product.worker.whenGone();
   await product.worker.start();
   await answersOf(play, 'Bekkevoort', 1);
-  await product.worker.stop();
+  product.worker.kill();
   await product.worker.start({ FAILPOINT: 'after-journal-commit' });
   const moving = play.at('2019-10-30').catch(() => undefined);
   await product.worker.whenGone();
@@ -81,7 +81,7 @@ test('worker killed after the journal commit: the answer is applied once, the re
 test('worker killed between "sending" and the relay: the reminder goes out, and not to who answered meanwhile', async () => {
   const play = await open('Worker vóór de post');
   await play.at('2019-10-30', '08:30');
-  await product.worker.stop();
+  product.worker.kill();
   await product.worker.start({ FAILPOINT: 'after-sending-commit' });
   const moving = play.at('2019-10-30').catch(() => undefined);
   await product.worker.whenGone();
@@ -95,7 +95,7 @@ test('worker killed between "sending" and the relay: the reminder goes out, and 
 test('worker killed after the 250 of the relay: at most a byte-equal repeat under the same Message-ID', async () => {
   const play = await open('Worker na de post');
   await play.at('2019-10-30', '08:30');
-  await product.worker.stop();
+  product.worker.kill();
   await product.worker.start({ FAILPOINT: 'after-relay-250' });
   const moving = play.at('2019-10-30').catch(() => undefined);
   await product.worker.whenGone();

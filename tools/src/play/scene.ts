@@ -7,14 +7,20 @@ export interface Scene {
   readonly access: Access;
   readonly post: Post;
   readonly bodies: readonly InstalledBody[];
-  /** Signs the coordinator of a body in, through a mailed link. */
+  /** The coordinator of a body, signed in through a mailed link; whoever is signed in already stays so. */
   signIn(bodyCode: string): Promise<Coordinator>;
 }
 
 export function openScene(access: Access, bodies: readonly InstalledBody[]): Scene {
   const post = new Post(access.catcherUrl);
-  const signIn = (code: string): Promise<Coordinator> =>
-    Coordinator.signIn({ baseUrl: access.baseUrl, post }, coordinatorOf(bodies, code));
+  const signedIn = new Map<string, Promise<Coordinator>>();
+  const signIn = (code: string): Promise<Coordinator> => {
+    const before = signedIn.get(code);
+    if (before !== undefined) return before;
+    const coming = Coordinator.signIn({ baseUrl: access.baseUrl, post }, coordinatorOf(bodies, code));
+    signedIn.set(code, coming);
+    return coming;
+  };
   return { access, post, bodies, signIn };
 }
 

@@ -31,6 +31,7 @@ export class ProductProcess {
 
   /** Starts and waits until it is ready; `env` is for this life only, for example a failpoint. */
   async start(env: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.gone;
     const tries = this.definition.tries ?? 1;
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       this.spawn(env);
