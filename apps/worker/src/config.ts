@@ -60,19 +60,23 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
 }
 
 function readTemporal(environment: Environment): TemporalConfig {
-  const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key } = environment;
   const apiKey = environment['TEMPORAL_API_KEY'] || null;
-  const files = {
-    ...(ca && { ca: readFileSync(ca) }),
-    ...(cert && { cert: readFileSync(cert) }),
-    ...(key && { key: readFileSync(key) }),
-  };
-  const hasTls = Object.keys(files).length > 0 || apiKey !== null;
+  const files = readTlsFiles(environment);
   return {
     address: environment['TEMPORAL_ADDRESS'] || 'localhost:7233',
     namespace: environment['TEMPORAL_NAMESPACE'] || 'penhouder',
-    tls: hasTls ? files : null,
+    // A key for the API is never sent in the clear.
+    tls: Object.keys(files).length > 0 || apiKey !== null ? files : null,
     apiKey,
+  };
+}
+
+function readTlsFiles(environment: Environment): NonNullable<TemporalConfig['tls']> {
+  const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key } = environment;
+  return {
+    ...(ca && { ca: readFileSync(ca) }),
+    ...(cert && { cert: readFileSync(cert) }),
+    ...(key && { key: readFileSync(key) }),
   };
 }
 

@@ -17,21 +17,23 @@ const PAUSE_MS = 1_000;
  * lost: everybody who listens looks for work by himself too.
  */
 export function listen(databaseUrl: string, heard: Heard, logger: Logger): Listening {
-  let isStopping = false;
+  let stopping = false;
+  // Asked anew after every wait, which the compiler cannot know.
+  const isStopping = (): boolean => stopping;
   let current: Client | null = null;
   const run = async (): Promise<void> => {
-    while (!isStopping) {
+    while (!isStopping()) {
       current = new Client({ connectionString: databaseUrl, application_name: 'penhouder-worker-listen' });
       await hearUntilLost(current, heard).catch((error: unknown) => {
-        if (!isStopping) logger.warn({ error: describeError(error) }, 'listening to PostgreSQL was interrupted');
+        if (!isStopping()) logger.warn({ error: describeError(error) }, 'listening to PostgreSQL was interrupted');
       });
-      if (!isStopping) await wait(PAUSE_MS);
+      if (!isStopping()) await wait(PAUSE_MS);
     }
   };
   const running = run();
   return {
     stop: async () => {
-      isStopping = true;
+      stopping = true;
       await current?.end().catch(() => undefined);
       await running;
     },
@@ -40,7 +42,8 @@ export function listen(databaseUrl: string, heard: Heard, logger: Logger): Liste
 
 async function hearUntilLost(client: Client, heard: Heard): Promise<void> {
   const lost = new Promise<void>((resolve, reject) => {
-    client.once('error', reject);
+    // Kept for good: a dying server says its end twice, and an error that nobody hears ends the process.
+    client.on('error', reject);
     client.once('end', resolve);
   });
   lost.catch(() => undefined);

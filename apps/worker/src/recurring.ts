@@ -18,8 +18,10 @@ export interface RecurringWork {
 }
 
 export function startRecurring({ name, everyMs, logger, round }: RecurringWork): Recurring {
-  let isStopping = false;
-  let isAsked = true;
+  const asked = { toStop: false, toWork: true };
+  // Read anew after every wait, which the compiler cannot know.
+  const isStopping = (): boolean => asked.toStop;
+  const isAwake = (): boolean => asked.toWork || asked.toStop;
   let ring: () => void = () => undefined;
 
   const pause = (): Promise<void> =>
@@ -31,23 +33,23 @@ export function startRecurring({ name, everyMs, logger, round }: RecurringWork):
       };
     });
   const loop = async (): Promise<void> => {
-    while (!isStopping) {
-      isAsked = false;
+    while (!isStopping()) {
+      asked.toWork = false;
       await round().catch((error: unknown) => {
         logger.warn({ round: name, error: describeError(error) }, 'a round failed; the next one tries again');
       });
-      if (!isAsked && !isStopping) await pause();
+      if (!isAwake()) await pause();
     }
   };
   const running = loop();
   const wake = (): void => {
-    isAsked = true;
+    asked.toWork = true;
     ring();
   };
   return {
     wake,
     stop: async () => {
-      isStopping = true;
+      asked.toStop = true;
       wake();
       await running;
     },

@@ -28,7 +28,8 @@ export interface Services {
 
 /** Mail and inbox work while Temporal is away too: sign-in links leave, answers wait. */
 export function startServices({ config, source, logger }: ServiceParts): Services {
-  const { client, close } = openClient(config.temporal);
+  const temporal = openClient(config.temporal);
+  const { client } = temporal;
   const updates = dossierUpdates(client);
   const planMails = mailPlanner(config.baseUrl);
   const relays = openRelays(config.mail);
@@ -47,7 +48,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
       await ears.stop();
       await Promise.all([answers.stop(), launches.stop(), post.stop(), failures.stop()]);
       relays.close();
-      await close();
+      await temporal.close();
     },
   };
 }

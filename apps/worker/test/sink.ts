@@ -44,6 +44,8 @@ export async function openSink(): Promise<Sink> {
       });
     },
   });
+  // A worker that is killed tears its connections.
+  server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {

@@ -46,7 +46,7 @@ describe('a personal link', () => {
 describe('unused bits at the end of base64url', () => {
   it.each([1, 3])('cannot be used to write a second token for the same link (part %i)', (part) => {
     const parts = token.split('.');
-    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+    const others = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')
       .map((letter) => (parts[part] ?? '').slice(0, -1) + letter)
       .filter((other) => other !== parts[part])
       .map((other) => parts.with(part, other).join('.'));
@@ -99,8 +99,14 @@ describe('keys for links', () => {
   });
 
   it('are never part of the sentence', () => {
-    expect(() => parseKeys('k1:c2VjcmV0')).toThrow(
-      expect.not.objectContaining({ message: expect.stringContaining('c2VjcmV0') }),
-    );
+    const sentence = ((): string => {
+      try {
+        return parseKeys('k1:c2VjcmV0').current;
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    expect(sentence).toContain('LINK_KEYS');
+    expect(sentence).not.toContain('c2VjcmV0');
   });
 });

@@ -10,6 +10,7 @@ import type {
   ReceivedAnswer,
   RowId,
 } from '@penhouder/domain';
+import type { SearchAttributePair } from '@temporalio/common';
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import { searchAttributesAtStart } from './dossier/search-attributes';
 
@@ -65,17 +66,29 @@ export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('
 /** Mails that will not arrive any more, in batches. */
 export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMail[]]>('applyMailFailures');
 /** Asks for a new plan, after closed days changed. */
-export const recomputePlan = defineUpdate<DossierSummary, []>('recomputePlan');
+export const recomputePlan = defineUpdate<DossierSummary>('recomputePlan');
 /** Moves the clock of an example or rehearsal; refused with `ClockIsWall` by a real dossier. */
 export const advanceClock = defineUpdate<DossierSummary, [{ readonly to: Instant }]>('advanceClock');
 /** For operators and tests; pages read PostgreSQL. */
 export const summary = defineQuery<DossierSummary>('summary');
 
+/** As the client of Temporal takes them. */
+export interface DossierStartOptions {
+  readonly workflowId: string;
+  readonly taskQueue: string;
+  readonly workflowTaskTimeout: typeof WORKFLOW_TASK_TIMEOUT;
+  readonly workflowIdReusePolicy: 'REJECT_DUPLICATE';
+  readonly workflowIdConflictPolicy: 'USE_EXISTING';
+  readonly staticSummary: string;
+  readonly typedSearchAttributes: SearchAttributePair[];
+  readonly args: [DossierStart];
+}
+
 /**
  * How a dossier is started, by the API and by the sweep alike: the same id, so never twice. An operator finds it by the
  * codes of body and call; nothing here names a person.
  */
-export function startOptionsOf(start: DossierStart & { readonly bodyCode: string }) {
+export function startOptionsOf(start: DossierStart & { readonly bodyCode: string }): DossierStartOptions {
   const { bodyCode, ...input } = start;
   const callCode = input.launch.call.code;
   return {
@@ -86,6 +99,6 @@ export function startOptionsOf(start: DossierStart & { readonly bodyCode: string
     workflowIdConflictPolicy: 'USE_EXISTING',
     staticSummary: `dossier van ${bodyCode}, oproep ${callCode}`,
     typedSearchAttributes: searchAttributesAtStart({ bodyCode, callCode }),
-    args: [input] as [DossierStart],
-  } as const;
+    args: [input],
+  };
 }

@@ -105,10 +105,14 @@ export function launch(kind: LaunchDossier['kind'], change: Partial<CallRules> =
 export const dossierId = (number: number): DossierId => uuid(1_000 + number) as DossierId;
 
 export function agrees(who: ParticipantId, row: number, at: string): ReceivedAnswer {
-  return received(who, row, at, { kind: 'decision', decision: 'agree', mandates: { file: true }, textId: null });
+  return received(who, { row, at }, { kind: 'decision', decision: 'agree', mandates: { file: true }, textId: null });
 }
 
-export function received(who: ParticipantId, row: number, at: string, reply: ReceivedAnswer['reply']): ReceivedAnswer {
+export function received(
+  who: ParticipantId,
+  { row, at }: { readonly row: number; readonly at: string },
+  reply: ReceivedAnswer['reply'],
+): ReceivedAnswer {
   const number = Number(who.slice(-4));
   return {
     rowId: uuid(5_000 + row) as RowId,
@@ -130,5 +134,5 @@ type Asked = CoordinatorCommand extends infer One
   : never;
 
 export function asks(commandNumber: number, command: Asked): CoordinatorCommand {
-  return { ...command, commandId: uuid(7_000 + commandNumber), by: coordinator } as CoordinatorCommand;
+  return { ...command, commandId: uuid(7_000 + commandNumber), by: coordinator };
 }

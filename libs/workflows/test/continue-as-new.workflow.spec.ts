@@ -49,13 +49,18 @@ test('a run that has become long hands over at the next step; an answer given be
   const sameCommand = await dossier.executeUpdate(applyCommand, {
     args: [asks(1, { type: 'DeclareReady', stepId: 'submission' as StepId })],
   });
-  const { searchAttributes } = await dossier.describe();
+  const { typedSearchAttributes: shown } = await dossier.describe();
   expect(sameRun).toBe(firstRun);
   expect(again.rows).toEqual([{ rowId: first.rowId, became: 'appliedBefore' }]);
   expect([again.summary.version, sameCommand.version]).toEqual([before.version, before.version]);
   expect(before.version).toBeGreaterThan(ready.version);
   expect(bench.recording.sequencesOf(id)).toEqual(Array.from({ length: before.version }, (_, index) => index + 1));
-  expect(searchAttributes).toMatchObject({ BodyCode: ['w'], Phase: [before.phase] });
+  expect(shown.getAll()).toMatchObject(
+    expect.arrayContaining([
+      { key: { name: 'BodyCode', type: 'KEYWORD' }, value: 'w' },
+      { key: { name: 'Phase', type: 'KEYWORD' }, value: before.phase },
+    ]) as unknown[],
+  );
 });
 
 test('answers that come while a run hands over all arrive', async () => {

@@ -21,9 +21,14 @@ type Handle = Awaited<ReturnType<Workbench['start']>>;
 
 /** The next wake-up once there is one. */
 async function nextWakeUp(dossier: Handle): Promise<Instant> {
-  let at: Instant | null = null;
-  await until(async () => (at = (await dossier.query(summary)).nextWakeUpAt) !== null);
-  if (at === null) throw new Error('never');
+  const seen: Instant[] = [];
+  await until(async () => {
+    const { nextWakeUpAt } = await dossier.query(summary);
+    if (nextWakeUpAt !== null) seen.push(nextWakeUpAt);
+    return seen.length > 0;
+  });
+  const [at] = seen;
+  if (at === undefined) throw new Error('never');
   return at;
 }
 

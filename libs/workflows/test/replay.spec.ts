@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
-import { bundleFromSource, historiesFolder } from './workbench';
+import { bundleFromSource, historiesFolder, quietRuntime } from './workbench';
 
 jest.setTimeout(60_000);
+
+quietRuntime();
 
 const files = readdirSync(historiesFolder).filter((name) => name.endsWith('.json'));
 const bundle = bundleFromSource();

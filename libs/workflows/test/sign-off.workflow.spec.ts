@@ -74,7 +74,7 @@ test('a command with the same id is applied once', async () => {
   const dossier = await bench.start(id, launch('example'));
   await settled(dossier, 'declarations');
   await dossier.executeUpdate(applyAnswers, {
-    args: [[received(gent, 1, '2019-10-01T08:00:00.000Z', { kind: 'question', textId: reason })]],
+    args: [[received(gent, { row: 1, at: '2019-10-01T08:00:00.000Z' }, { kind: 'question', textId: reason })]],
   });
   const command = asks(2, { type: 'AnswerQuestion', participantId: gent, answerTextId: reason });
   const first = await dossier.executeUpdate(applyCommand, { args: [command], updateId: 'one' });

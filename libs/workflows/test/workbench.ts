@@ -21,7 +21,7 @@ export interface Workbench {
 }
 
 export async function openWorkbench(label: string): Promise<Workbench> {
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+  quietRuntime();
   const [{ address, namespace }, workflowBundle] = await Promise.all([createTestNamespace(label), bundleFromSource()]);
   const recording = new RecordingActivities();
   const nativeConnection = await NativeConnection.connect({ address });
@@ -53,6 +53,11 @@ export async function openWorkbench(label: string): Promise<Workbench> {
       return replayed;
     },
   };
+}
+
+/** Before anything of Temporal's starts: only errors are worth a line. */
+export function quietRuntime(): void {
+  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 }
 
 /** From the sources, as they are now. */

@@ -22,45 +22,65 @@ export interface AnswerDispatcher {
 
 /** Delivers answers as soon as PostgreSQL says that one came in, and sweeps for what was left behind. */
 export function startAnswerDispatcher(deps: AnswerDeliveryDeps, logger: Logger): AnswerDispatcher {
-  const queue = new Set<DossierId>();
-  const underWay = new Map<DossierId, Promise<void>>();
-
-  const deliver = async (dossierId: DossierId): Promise<void> => {
+  const lanes = openLanes(async (dossierId) => {
     await deliverAnswers(deps, dossierId).catch((error: unknown) => {
       logger.warn({ dossierId, error: describeError(error) }, 'answers wait for the next round');
     });
     await wait(GATHER_MS);
-    underWay.delete(dossierId);
-    next();
-  };
-  const next = (): void => {
-    for (const dossierId of queue) {
-      if (underWay.size >= AT_ONCE) return;
-      if (underWay.has(dossierId)) continue;
-      queue.delete(dossierId);
-      underWay.set(dossierId, deliver(dossierId));
-    }
-  };
-  const enqueue = (dossierId: DossierId): void => {
-    queue.add(dossierId);
-    next();
-  };
+  });
   const sweep = startRecurring({
     name: 'answers',
     everyMs: SWEEP_MS,
     logger,
     round: async () => {
-      for (const dossierId of await dossiersWithWaitingAnswers(deps.source)) enqueue(dossierId);
+      for (const dossierId of await dossiersWithWaitingAnswers(deps.source)) lanes.enqueue(dossierId);
     },
   });
   return {
     notice: (text) => {
       const dossierId = parseId<DossierId>(text);
       if (dossierId === null) sweep.wake();
-      else enqueue(dossierId);
+      else lanes.enqueue(dossierId);
     },
     stop: async () => {
       await sweep.stop();
+      await lanes.drain();
+    },
+  };
+}
+
+interface Lanes {
+  /** Once more after the delivery that is under way, however often it is asked. */
+  enqueue(dossierId: DossierId): void;
+  /** Waits for what is under way and forgets the rest. */
+  drain(): Promise<void>;
+}
+
+/** Several dossiers at once, each of them one after the other. `deliver` never fails. */
+function openLanes(deliver: (dossierId: DossierId) => Promise<void>): Lanes {
+  const queue = new Set<DossierId>();
+  const underWay = new Map<DossierId, Promise<void>>();
+  const next = (): void => {
+    for (const dossierId of queue) {
+      if (underWay.size >= AT_ONCE) return;
+      if (underWay.has(dossierId)) continue;
+      queue.delete(dossierId);
+      underWay.set(
+        dossierId,
+        deliver(dossierId).then(() => release(dossierId)),
+      );
+    }
+  };
+  const release = (dossierId: DossierId): void => {
+    underWay.delete(dossierId);
+    next();
+  };
+  return {
+    enqueue: (dossierId) => {
+      queue.add(dossierId);
+      next();
+    },
+    drain: async () => {
       queue.clear();
       await Promise.all(underWay.values());
     },

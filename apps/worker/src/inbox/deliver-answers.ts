@@ -41,7 +41,7 @@ async function keepAfterEnd(
   answers: readonly ReceivedAnswer[],
 ): Promise<void> {
   const row = await loadDossier(source, dossierId);
-  if (row === null || !row.isClosed) return;
+  if (row?.isClosed !== true) return;
   const at = row.clockAt ?? instantOfMs(Date.now());
   await recordEvents(source, { dossierId, events: eventsAfterEnd(row.state, answers, at), planMails });
 }

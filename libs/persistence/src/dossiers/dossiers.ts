@@ -74,18 +74,14 @@ export async function listDossiers(connection: Connection, filter: DossierFilter
        and ($6::text is null or d.title ilike '%' || $6 || '%' or d.number like $6 || '%')
        and ($7::timestamptz is null or (d.launched_at, d.id) < ($7::timestamptz, $8::uuid))
      order by d.launched_at desc, d.id desc limit $9`,
-    [
-      filter.bodyId,
-      filter.isClosed ?? null,
-      filter.needsAttention ?? null,
-      filter.callCode ?? null,
-      filter.phase ?? null,
-      filter.text?.replace(/[\\%_]/g, '\\$&') ?? null,
-      filter.after?.launchedAt ?? null,
-      filter.after?.dossierId ?? null,
-      filter.limit,
-    ],
+    valuesOf(filter),
   );
+}
+
+/** pg writes null for what the filter leaves open. */
+function valuesOf({ bodyId, isClosed, needsAttention, callCode, phase, text, after, limit }: DossierFilter): unknown[] {
+  const part = text?.replace(/[\\%_]/g, '\\$&');
+  return [bodyId, isClosed, needsAttention, callCode, phase, part, after?.launchedAt, after?.dossierId, limit];
 }
 
 /** One dossier of a body; null when the body has no such dossier. */

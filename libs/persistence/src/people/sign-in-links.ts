@@ -1,10 +1,11 @@
-import type { Instant, UserId } from '@penhouder/domain';
+import { instantOfMs } from '@penhouder/domain';
+import type { UserId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
 import { SignInLink, UserAccount } from '../entities/body.entity';
 import type { UserRow } from './users';
 
-export type SignInLinkRow = Readonly<SignInLink>;
+export type SignInLinkRow = Readonly<Pick<SignInLink, keyof SignInLink>>;
 
 /** What a redeemed link opens, or why it opens nothing. */
 export type Redemption =
@@ -29,8 +30,9 @@ export async function findSignInLink(
   connection: Connection,
   linkId: string,
 ): Promise<(SignInLinkRow & { readonly isAlive: boolean }) | null> {
-  const link = await managerOf(connection).findOneBy(SignInLink, { id: linkId });
-  return link && { ...link, isAlive: link.usedAt === null && link.expiresAt > (new Date().toISOString() as Instant) };
+  const link: SignInLinkRow | null = await managerOf(connection).findOneBy(SignInLink, { id: linkId });
+  if (link === null) return null;
+  return { ...link, isAlive: link.usedAt === null && link.expiresAt > instantOfMs(Date.now()) };
 }
 
 /** Uses the link up; of two presses at once only one gets in. */

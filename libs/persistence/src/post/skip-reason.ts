@@ -26,12 +26,16 @@ export async function skipReasonOf(manager: EntityManager, mail: MailToJudge): P
   if (mail.dossierId === null || mail.participantId === null) return null;
   await manager.query('select 1 from participant where id = $1 for update', [mail.participantId]);
   const [facts] = await manager.query<Facts[]>(factsQuery, [mail.id]);
-  if (facts === undefined) return null;
+  if (facts === undefined) throw new Error(`Mail ${mail.id} is gone`);
   if (facts.isRevoked && mail.kind !== 'participantDropped') return 'contactReplaced';
   if (FAREWELLS.includes(mail.kind)) return null;
-  if (isClosed(facts.state)) return 'dossierClosed';
-  if (facts.state.participants[mail.participantId]?.isDropped === true) return 'participantDropped';
-  return mail.kind === 'reminder' ? reminderReason(facts, mail) : null;
+  return endOf(facts.state, mail) ?? reminderReason(facts, mail);
+}
+
+function endOf(state: Dossier, { participantId }: MailToJudge): SkipReason | null {
+  if (isClosed(state)) return 'dossierClosed';
+  const isDropped = participantId !== null && state.participants[participantId]?.isDropped === true;
+  return isDropped ? 'participantDropped' : null;
 }
 
 interface Facts {
@@ -51,12 +55,17 @@ const factsQuery = `
   from mail m join dossier d on d.id = m.dossier_id join dossier_view v on v.dossier_id = m.dossier_id
     left join sign_off_link l on l.id = m.link_id where m.id = $1`;
 
-/** The core says who is to be reminded; of several overdue reminders only the newest leaves. */
+/** Of several overdue reminders only the newest leaves. */
 function reminderReason(facts: Facts, mail: MailToJudge): SkipReason | null {
-  if (facts.hasNewAnswer) return 'answered';
-  const round = roundOf(facts.state);
-  const participant = mail.participantId === null ? undefined : facts.state.participants[mail.participantId];
-  if (round === null || participant === undefined || !isRoundOpen(facts.state)) return 'answered';
-  if (!contactsToRemind(participant, round).some(({ contactId }) => contactId === mail.contactId)) return 'answered';
+  if (mail.kind !== 'reminder') return null;
+  if (facts.hasNewAnswer || !isStillToRemind(facts.state, mail)) return 'answered';
   return facts.hasNewerReminder ? 'superseded' : null;
+}
+
+/** The core says who is to be reminded. */
+function isStillToRemind(state: Dossier, { participantId, contactId }: MailToJudge): boolean {
+  const round = roundOf(state);
+  const participant = participantId === null ? undefined : state.participants[participantId];
+  if (round === null || participant === undefined || !isRoundOpen(state)) return false;
+  return contactsToRemind(participant, round).some((contact) => contact.contactId === contactId);
 }

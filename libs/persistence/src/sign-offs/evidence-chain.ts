@@ -94,10 +94,15 @@ export async function verifyEvidence(connection: Connection, dossierId: DossierI
 }
 
 function faultOf(link: EvidenceLink, before: EvidenceLink | null): 'gap' | 'content' | 'previous' | 'hash' | null {
-  if (link.sequence !== (before?.sequence ?? 0) + 1) return 'gap';
-  if (link.prevHash !== (before?.hash ?? CHAIN_START)) return 'previous';
+  const expected = before === null ? { sequence: 1, hash: CHAIN_START } : { ...before, sequence: before.sequence + 1 };
+  if (link.sequence !== expected.sequence) return 'gap';
+  if (link.prevHash !== expected.hash) return 'previous';
   if (link.hash !== hashOfLink(link.prevHash, link.contentHash)) return 'hash';
-  return link.salt !== null && link.contentHash !== hashOfContent(link.salt, link.content) ? 'content' : null;
+  return isContentWhole(link) ? null : 'content';
+}
+
+function isContentWhole({ salt, content, contentHash }: EvidenceLink): boolean {
+  return salt === null || contentHash === hashOfContent(salt, content);
 }
 
 function erasedIn(links: readonly EvidenceLink[]): number {

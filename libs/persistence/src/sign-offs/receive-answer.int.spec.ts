@@ -40,51 +40,49 @@ test('fifty answers at once make one whole chain', async () => {
   expect(await waitingAnswers(stage.source, dossierId)).toHaveLength(50);
 });
 
-test.each([
-  [
-    'content',
-    `update evidence_content c set content = jsonb_set(content, '{signer,name}', '"Iemand anders"') from evidence e where e.id = c.evidence_id and e.sequence = 2 and e.dossier_id = $1`,
-    2,
-    'content',
-  ],
-  [
-    'salt',
-    `update evidence_content c set salt = repeat('0', 64) from evidence e where e.id = c.evidence_id and e.sequence = 1 and e.dossier_id = $1`,
-    1,
-    'content',
-  ],
-  [
-    'content hash',
-    `update evidence set content_hash = overlay(content_hash placing 'x' from 5) where sequence = 3 and dossier_id = $1`,
-    3,
-    'hash',
-  ],
-  [
-    'previous hash',
-    `update evidence set prev_hash = overlay(prev_hash placing 'x' from 5) where sequence = 2 and dossier_id = $1`,
-    2,
-    'previous',
-  ],
-  [
-    'hash',
-    `update evidence set hash = overlay(hash placing 'x' from 5) where sequence = 3 and dossier_id = $1`,
-    3,
-    'hash',
-  ],
-  [
-    'a link taken out',
-    `with gone as (delete from evidence_content c using evidence e where e.id = c.evidence_id and e.sequence = 2 and e.dossier_id = $1) delete from evidence where sequence = 2 and dossier_id = $1`,
-    3,
-    'gap',
-  ],
-] as const)('the chain breaks when somebody with all rights changes its %s', async (_what, sql, sequence, what) => {
+const TAMPERINGS = [
+  {
+    what: 'content',
+    sql: `update evidence_content c set content = jsonb_set(content, '{signer,name}', '"Iemand anders"') from evidence e
+      where e.id = c.evidence_id and e.sequence = 2 and e.dossier_id = $1`,
+    broken: { sequence: 2, what: 'content' },
+  },
+  {
+    what: 'salt',
+    sql: `update evidence_content c set salt = repeat('0', 64) from evidence e where e.id = c.evidence_id and e.sequence = 1 and e.dossier_id = $1`,
+    broken: { sequence: 1, what: 'content' },
+  },
+  {
+    what: 'content hash',
+    sql: `update evidence set content_hash = overlay(content_hash placing 'x' from 5) where sequence = 3 and dossier_id = $1`,
+    broken: { sequence: 3, what: 'hash' },
+  },
+  {
+    what: 'previous hash',
+    sql: `update evidence set prev_hash = overlay(prev_hash placing 'x' from 5) where sequence = 2 and dossier_id = $1`,
+    broken: { sequence: 2, what: 'previous' },
+  },
+  {
+    what: 'hash',
+    sql: `update evidence set hash = overlay(hash placing 'x' from 5) where sequence = 3 and dossier_id = $1`,
+    broken: { sequence: 3, what: 'hash' },
+  },
+  {
+    what: 'second link, by taking it out',
+    sql: `with gone as (delete from evidence_content c using evidence e where e.id = c.evidence_id and e.sequence = 2 and e.dossier_id = $1)
+      delete from evidence where sequence = 2 and dossier_id = $1`,
+    broken: { sequence: 3, what: 'gap' },
+  },
+];
+
+test.each(TAMPERINGS)('the chain breaks when somebody with all rights changes its $what', async ({ sql, broken }) => {
   const { dossierId, first } = await launched();
   for (let times = 0; times < 3; times += 1) await answer(stage.source, formOf(first));
   await stage.source.query('alter table evidence disable trigger evidence_append_only');
   await stage.source.query('alter table evidence_content drop constraint if exists evidence_content_evidence_id_fkey');
   await stage.source.query(sql, [dossierId]);
   await stage.source.query('alter table evidence enable trigger evidence_append_only');
-  expect(await verifyEvidence(stage.source, dossierId)).toMatchObject({ isIntact: false, broken: { sequence, what } });
+  expect(await verifyEvidence(stage.source, dossierId)).toMatchObject({ isIntact: false, broken });
 });
 
 test('content that was erased for the person’s sake leaves the chain whole', async () => {

@@ -138,50 +138,48 @@ async function firstReceipt(
 }
 
 async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerReceipt | AnswerNotReceived> {
-  const textHash = await hashOfFrozenText(manager, answer);
-  if (textHash === null) return { isReceived: false, reason: 'foreignText' };
-  const { receivedAt, dossierTime } = await timesOf(manager, answer.dossierId);
-  const content = {
-    ...answer.evidence,
-    rowId: answer.rowId,
-    textVersionId: answer.textVersionId,
-    textSha256: textHash,
-    receivedAt,
-    dossierTime,
-  };
-  const { evidenceId, hash } = await appendEvidence(manager, { dossierId: answer.dossierId, content, at: receivedAt });
-  await saveTypedTexts(manager, {
-    dossierId: answer.dossierId,
-    texts: answer.typedText === null ? [] : [answer.typedText],
-  });
+  const textSha256 = await hashOfFrozenText(manager, answer);
+  if (textSha256 === null) return { isReceived: false, reason: 'foreignText' };
+  const { rowId, dossierId, textVersionId, typedText } = answer;
+  const times = await timesOf(manager, dossierId);
+  const content = { ...answer.evidence, rowId, textVersionId, textSha256, ...times };
+  const { evidenceId, hash } = await appendEvidence(manager, { dossierId, content, at: times.receivedAt });
+  await saveTypedTexts(manager, { dossierId, texts: typedText === null ? [] : [typedText] });
+  await putIntoInbox(manager, answer, { evidenceId, ...times });
+  return { isReceived: true, rowId, dossierId, evidenceHash: hash, ...times, isRepeat: false };
+}
+
+interface Times {
+  readonly receivedAt: Instant;
+  readonly dossierTime: Instant;
+}
+
+async function putIntoInbox(
+  manager: EntityManager,
+  answer: KeptAnswer,
+  { evidenceId, receivedAt, dossierTime }: Times & { readonly evidenceId: string },
+): Promise<void> {
+  const { rowId, dossierId, participantId, slot, linkId, contactId, enteredBy, textVersionId } = answer;
+  const reply = JSON.stringify(answer.reply);
   await manager.query(
-    `insert into sign_off_inbox (id, dossier_id, participant_id, slot, link_id, contact_id, entered_by, reply, text_version_id, evidence_id, received_at, dossier_time)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into sign_off_inbox (id, dossier_id, participant_id, slot, link_id, contact_id, entered_by, reply, text_version_id,
+       evidence_id, received_at, dossier_time) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
-      answer.rowId,
-      answer.dossierId,
-      answer.participantId,
-      answer.slot,
-      answer.linkId,
-      answer.contactId,
-      answer.enteredBy,
-      JSON.stringify(answer.reply),
-      answer.textVersionId,
+      rowId,
+      dossierId,
+      participantId,
+      slot,
+      linkId,
+      contactId,
+      enteredBy,
+      reply,
+      textVersionId,
       evidenceId,
       receivedAt,
       dossierTime,
     ],
   );
-  await manager.query(`select pg_notify('inbox', $1)`, [answer.dossierId]);
-  return {
-    isReceived: true,
-    rowId: answer.rowId,
-    dossierId: answer.dossierId,
-    evidenceHash: hash,
-    receivedAt,
-    dossierTime,
-    isRepeat: false,
-  };
+  await manager.query(`select pg_notify('inbox', $1)`, [dossierId]);
 }
 
 async function hashOfFrozenText(manager: EntityManager, answer: KeptAnswer): Promise<string | null> {
@@ -193,11 +191,8 @@ async function hashOfFrozenText(manager: EntityManager, answer: KeptAnswer): Pro
 }
 
 /** Taken under the participant's lock, so that nobody can be received before a closing that has already been counted. */
-async function timesOf(
-  manager: EntityManager,
-  dossierId: DossierId,
-): Promise<{ receivedAt: Instant; dossierTime: Instant }> {
-  const [row] = await manager.query<{ receivedAt: Instant; dossierTime: Instant }[]>(
+async function timesOf(manager: EntityManager, dossierId: DossierId): Promise<Times> {
+  const [row] = await manager.query<Times[]>(
     `select ${isoText('wall')} as "receivedAt", ${isoText('coalesce(d.clock_at, wall)')} as "dossierTime" from dossier d, clock_timestamp() as wall where d.id = $1`,
     [dossierId],
   );

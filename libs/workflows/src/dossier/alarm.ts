@@ -13,7 +13,7 @@ export function openAlarm(): Alarm {
   let current: { readonly at: Instant; readonly scope: CancellationScope; rung: boolean } | null = null;
   return {
     set: (at) => {
-      if (current?.at === at && !current?.rung) return;
+      if (current !== null && current.at === at && !current.rung) return;
       current?.scope.cancel();
       current = null;
       if (at === null) return;

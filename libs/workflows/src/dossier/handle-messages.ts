@@ -32,7 +32,11 @@ export function handleMessages(dossier: LiveDossier): void {
       return summarise(state());
     },
     // Refused here, nothing enters the history; decided again above, because another message may come in between.
-    { validator: (command) => throwIfRefused(decide(stamped(command), state())) },
+    {
+      validator: (command: CoordinatorCommand) => {
+        throwIfRefused(decide(stamped(command), state()));
+      },
+    },
   );
   setHandler(applyMailFailures, (mails) => {
     apply({ type: 'ReportMailFailures', at: timeOf(state()), mails });
@@ -42,15 +46,20 @@ export function handleMessages(dossier: LiveDossier): void {
     apply({ type: 'RecomputePlan', at: timeOf(state()) });
     return summarise(state());
   });
+  handleClock(dossier, apply);
+  setHandler(summary, () => summarise(state()));
+}
+
+/** Only examples and rehearsals have a clock that somebody can move. */
+function handleClock(dossier: LiveDossier, apply: LiveDossier['apply']): void {
   setHandler(
     advanceClock,
     ({ to }) => {
       apply({ type: 'ReachInstant', at: to });
-      return summarise(state());
+      return summarise(dossier.state());
     },
     { validator: (_target) => throwIfWallClock(dossier) },
   );
-  setHandler(summary, () => summarise(state()));
 }
 
 function throwIfWallClock(dossier: LiveDossier): void {

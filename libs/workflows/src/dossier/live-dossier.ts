@@ -13,11 +13,11 @@ export interface LiveDossier {
   readonly journal: Journal;
   readonly run: RunLength;
   readonly phaseAtStart: string;
-  state(): Dossier;
+  readonly state: () => Dossier;
   /** Asks the core and takes over what it decides. Throws the refusal as a failure. Never waits. */
-  apply(command: DossierCommand): readonly DossierEvent[];
+  readonly apply: (command: DossierCommand) => readonly DossierEvent[];
   /** Whether something stands that the loop must do before it may sleep. */
-  hasWork(): boolean;
+  readonly hasWork: () => boolean;
 }
 
 export function openDossier({ dossierId, carriedOver }: DossierStart): LiveDossier {
