@@ -19,7 +19,7 @@ export const quorumSchema = z
   .object({
     index: z.number().int(),
     kind: z.enum(['all', 'atLeast', 'sum']),
-    /** `222 507 van 60 000 inwoners; elke gemeente mag nog wegvallen.` */
+    /** The whole standing in words: the sum, what is needed, and who can be missed. */
     sentence: z.string(),
     status: statusSchema,
     isMet: z.boolean(),

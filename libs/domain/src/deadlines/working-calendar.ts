@@ -1,6 +1,9 @@
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import { addDays, instantOfMs, msOf, wallMsOf, wallOfMs, weekdayOf } from '../primitives/instant';
 
+const MINUTE_MS = 60 * 1000;
+const TWELVE_HOURS_MS = 12 * 60 * MINUTE_MS;
+
 /** From `from` on, clocks in the zone run `offsetMinutes` ahead of UTC. In order of `from`; the first covers all before. */
 export interface ZoneOffset {
   readonly from: Instant;
@@ -65,10 +68,10 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, t
 export function instantAt(calendar: WorkingCalendar, date: LocalDate, time: LocalTime): Instant {
   const wallMs = wallMsOf(date, time);
   const candidates = calendar.offsets
-    .map(({ offsetMinutes }) => wallMs - offsetMinutes * 60_000)
-    .filter((ms) => ms + offsetMinutesAt(calendar, ms) * 60_000 === wallMs);
+    .map(({ offsetMinutes }) => wallMs - offsetMinutes * MINUTE_MS)
+    .filter((ms) => ms + offsetMinutesAt(calendar, ms) * MINUTE_MS === wallMs);
   if (candidates.length > 0) return instantOfMs(Math.min(...candidates));
-  return instantOfMs(wallMs - offsetMinutesAt(calendar, wallMs - 12 * 3_600_000) * 60_000);
+  return instantOfMs(wallMs - offsetMinutesAt(calendar, wallMs - TWELVE_HOURS_MS) * MINUTE_MS);
 }
 
 /** The instant at which `date` ends: 00:00 of the next day on the wall. */
@@ -79,7 +82,7 @@ export function endOfDay(calendar: WorkingCalendar, date: LocalDate): Instant {
 /** What a clock on the wall shows at `instant`. */
 export function wallAt(calendar: WorkingCalendar, instant: Instant): { date: LocalDate; time: LocalTime } {
   const ms = msOf(instant);
-  return wallOfMs(ms + offsetMinutesAt(calendar, ms) * 60_000);
+  return wallOfMs(ms + offsetMinutesAt(calendar, ms) * MINUTE_MS);
 }
 
 /** `instant` when mail may leave then, otherwise the start of the next sending window. */

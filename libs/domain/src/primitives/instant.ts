@@ -10,7 +10,7 @@ export type LocalTime = Branded<'LocalTime'>;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const MINUTE_MS = 60_000;
+const MINUTE_MS = 60 * 1000;
 const DAY_MS = 86_400_000;
 
 /** Reads an ISO 8601 instant with any offset or precision; null when it is none. */
