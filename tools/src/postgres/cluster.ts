@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { Refusal } from '../console/refusal';
@@ -27,7 +28,11 @@ export async function prepareCluster(options: ClusterOptions): Promise<Cluster> 
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   const user = findDatabaseUser([binaries.initdb, binaries.postgres, binaries.pg_ctl], options.dataFolder);
   const cluster = { ...options, binaries, user };
-  if (!existsSync(join(options.dataFolder, 'PG_VERSION'))) makeFiles(cluster);
+  const isMade = await access(join(options.dataFolder, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
+  if (!isMade) makeFiles(cluster);
   return cluster;
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../console/refusal';
 
 /** Everything that an installation keeps lies below this one folder. */
@@ -23,7 +23,7 @@ export function openDataFolder(path: string): DataFolder {
     temporal: join(path, 'temporal'),
   };
   try {
-    for (const part of [path, folder.logs, folder.run, folder.temporal]) mkdirSync(part, { recursive: true });
+    for (const part of [path, folder.logs, folder.run, folder.temporal]) makeFolder(part);
     accessSync(path, constants.W_OK);
   } catch {
     throw new Refusal(
@@ -31,6 +31,13 @@ export function openDataFolder(path: string): DataFolder {
     );
   }
   return { ...folder, isNew: !existsSync(join(path, 'loaded.json')) };
+}
+
+/** Step by step, because Node's own recursive way never ends where a file system refuses new folders as "not found". */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Says that the folder has its first content, so that a later start leaves it alone. */

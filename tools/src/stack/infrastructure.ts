@@ -1,4 +1,5 @@
-import { say, seconds, step } from '../console/say';
+import { step } from '../console/say';
+import type { Crew } from '../parts/crew';
 import { Part, type PartFolders } from '../parts/part';
 import { type Cluster, databaseUrl, serverCall, stopServer, waitForDatabase } from '../postgres/cluster';
 import { applyTemporalSchema } from '../temporal/schema';
@@ -31,11 +32,12 @@ export function postgresPart(cluster: Cluster, folders: PartFolders): Part {
 export interface TemporalPartOptions extends ServerFiles {
   readonly programs: FoundServer;
   readonly folders: PartFolders;
+  readonly crew: Crew;
 }
 
 /** Brings the schema up to date and starts the server. */
-export async function startTemporal(options: TemporalPartOptions): Promise<Part> {
-  const { programs, ports, postgresUrl } = options;
+export async function startTemporal(options: TemporalPartOptions): Promise<void> {
+  const { programs, ports, postgresUrl, crew } = options;
   await step('Temporal schema', () => applyTemporalSchema(programs, postgresUrl));
   const part = new Part(
     {
@@ -51,17 +53,7 @@ export async function startTemporal(options: TemporalPartOptions): Promise<Part>
   );
   await step(
     'Temporal server',
-    () => part.start(),
+    () => crew.start(part),
     () => `${programs.version} on 127.0.0.1:${ports.frontend}`,
   );
-  return part;
-}
-
-/** Stops in reverse order of start. */
-export async function stopAll(parts: readonly Part[], tell: (line: string) => void = say): Promise<void> {
-  for (const part of [...parts].reverse()) {
-    const began = Date.now();
-    await part.stop();
-    tell(`${seconds(Date.now() - began).padStart(8)}  ${part.name} stopped`);
-  }
 }

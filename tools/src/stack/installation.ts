@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Refusal } from '../console/refusal';
 import { say, step } from '../console/say';
 import { stopLeftovers } from '../parts/leftovers';
+import { Crew } from '../parts/crew';
 import type { Part } from '../parts/part';
 import { type DataFolder, openDataFolder, readOrMakeSecrets, type Secrets, writeJson } from '../settings/data-folder';
 import { choosePorts, type InternalPorts, isFree } from '../settings/ports';
@@ -9,8 +10,8 @@ import type { Settings, TemporalConnection } from '../settings/settings';
 import type { Access } from './access';
 import { apiPart, catcherPart, workerPart } from './app-parts';
 import { claimFolder } from './claim-folder';
-import { stopAll } from './infrastructure';
 import { migrate } from './migrate';
+import { settleAll } from './settle-all';
 import { startPostgres } from './start-postgres';
 import { prepareNamespace, startTemporalServer } from './start-temporal';
 
@@ -22,13 +23,13 @@ export interface Installation {
   stop(): Promise<void>;
 }
 
-/** What the steps of a start share; `parts` grows with every part that runs. */
+/** What the steps of a start share. */
 export interface Start {
   readonly settings: Settings;
   readonly folder: DataFolder;
   readonly ports: InternalPorts;
   readonly secrets: Secrets;
-  readonly parts: Part[];
+  readonly crew: Crew;
 }
 
 /**
@@ -41,24 +42,21 @@ export async function startInstallation(
 ): Promise<Installation> {
   const folder = openDataFolder(settings.dataDir);
   const release = claimFolder(folder);
-  const parts: Part[] = [];
-  const stop = async (): Promise<void> => {
-    await stopAll(parts);
-    release();
-  };
+  const crew = new Crew();
+  const stop = (): Promise<void> => crew.stop().then(release);
   onBegun(stop);
   try {
-    const start = await prepare(settings, folder, parts);
+    const start = await prepare(settings, folder, crew);
     const access = await startParts(start);
     writeJson(join(folder.run, 'installation.access'), access, 0o600);
-    return { access, folder, parts, stop };
+    return { access, folder, parts: crew.parts, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function prepare(settings: Settings, folder: DataFolder, parts: Part[]): Promise<Start> {
+async function prepare(settings: Settings, folder: DataFolder, crew: Crew): Promise<Start> {
   const left = await stopLeftovers(folder.run);
   if (left.length > 0) say(`          stopped what an earlier start left behind: ${left.join(', ')}`);
   const { httpPort } = settings;
@@ -67,29 +65,27 @@ async function prepare(settings: Settings, folder: DataFolder, parts: Part[]): P
       `Port ${httpPort} is used by another program: stop that one, or choose another port with HTTP_PORT=${httpPort + 1}.`,
     );
   }
-  return { settings, folder, parts, ports: await choosePorts(folder), secrets: readOrMakeSecrets(folder) };
+  return { settings, folder, crew, ports: await choosePorts(folder), secrets: readOrMakeSecrets(folder) };
 }
 
 async function startParts(start: Start): Promise<Access> {
   const postgresUrl = await startPostgres(start);
-  const migrated = step('Migrations', () => migrate(postgresUrl));
-  const temporal = await startTemporalServer(start, postgresUrl).finally(() => migrated);
-  await migrated;
+  const starting = startTemporalServer(start, postgresUrl);
+  await settleAll([starting, step('Migrations', () => migrate(postgresUrl))]);
+  const temporal = await starting;
   await prepareNamespace(start, temporal);
   const access = accessOf(start, { databaseUrl: postgresUrl, temporal });
   await startApps(start, access);
   return access;
 }
 
-async function startApps({ folder, parts }: Start, access: Access): Promise<void> {
-  const startOne = async (part: Part, title: string): Promise<void> => {
-    parts.push(part);
-    await step(title, () => part.start());
-  };
-  await startOne(catcherPart(access, folder), `Mail catcher on ${access.catcherUrl}`);
-  const both = [startOne(apiPart(access, folder), 'API and pages'), startOne(workerPart(access, folder), 'Worker')];
-  const failed = (await Promise.allSettled(both)).find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
+async function startApps({ folder, crew }: Start, access: Access): Promise<void> {
+  const startOne = (part: Part, title: string): Promise<void> => step(title, () => crew.start(part));
+  await settleAll([
+    startOne(catcherPart(access, folder), `Mail catcher on ${access.catcherUrl}`),
+    startOne(apiPart(access, folder), 'API and pages'),
+    startOne(workerPart(access, folder), 'Worker'),
+  ]);
 }
 
 interface Found {

@@ -51,6 +51,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
     }
     asked = Date.now();
     stopping = true;
+    process.on('uncaughtException', ignoreWhileStopping);
     say('\nStopping …');
     stop().then(
       () => {
@@ -64,6 +65,23 @@ function stopOnSignal(stop: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  if (process.env['npm_lifecycle_event']) onLostParent(onSignal);
+}
+
+/** What was under way loses its database in the middle: that is what stopping means, and no fault. */
+function ignoreWhileStopping(): void {
+  return undefined;
+}
+
+/** npm passes a signal on to its shell, which ends without passing it to us: then our parent is another one. */
+function onLostParent(react: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    react();
+  }, 1000);
+  watch.unref();
 }
 
 async function tellWhere({ access, folder }: Installation, took: number): Promise<void> {

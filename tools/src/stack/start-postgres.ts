@@ -20,7 +20,7 @@ export async function startPostgres(start: Start): Promise<string> {
   return given;
 }
 
-async function startOwn({ settings, folder, ports, secrets, parts }: Start): Promise<string> {
+async function startOwn({ settings, folder, ports, secrets, crew }: Start): Promise<string> {
   const port = ports.postgres;
   return step(
     'PostgreSQL',
@@ -28,9 +28,7 @@ async function startOwn({ settings, folder, ports, secrets, parts }: Start): Pro
       const stamps: Record<string, string> = settings.commitTimestamps ? { track_commit_timestamp: 'on' } : {};
       const files = { dataFolder: folder.postgres, port, password: secrets.postgresPassword };
       const cluster = await prepareCluster({ ...files, settings: stamps });
-      const part = postgresPart(cluster, folder);
-      parts.push(part);
-      await part.start();
+      await crew.start(postgresPart(cluster, folder));
       const url = databaseUrl(cluster, database);
       await ensureDatabase(url);
       return url;

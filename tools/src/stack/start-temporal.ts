@@ -8,7 +8,7 @@ import type { Start } from './installation';
 
 /** The server of TEMPORAL_ADDRESS, or our own on the same PostgreSQL as the application. */
 export async function startTemporalServer(start: Start, postgresUrl: string): Promise<TemporalConnection> {
-  const { settings, folder, ports, parts } = start;
+  const { settings, folder, ports, crew } = start;
   const { address, ...how } = settings.temporal;
   if (address !== undefined) {
     say(`          Temporal server: given by TEMPORAL_ADDRESS (${address})`);
@@ -20,7 +20,7 @@ export async function startTemporalServer(start: Start, postgresUrl: string): Pr
     () => findServer(places),
     ({ way }) => way,
   );
-  parts.push(await startTemporal({ folder: folder.temporal, postgresUrl, ports, programs, folders: folder }));
+  await startTemporal({ folder: folder.temporal, postgresUrl, ports, programs, folders: folder, crew });
   return { namespace: how.namespace, address: `127.0.0.1:${ports.frontend}` };
 }
 

@@ -87,14 +87,18 @@ async function register(connection: Connection, namespace: string, seconds: numb
 
 /** For about two seconds after the namespace is made, the server accepts and refuses these in turn. */
 async function ensureSearchAttributes(connection: Connection, namespace: string): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 30_000;
+  let added = false;
   for (;;) {
-    const problem = await addMissing(connection, namespace).catch((error: unknown) => error);
-    if (problem === 'complete') return;
-    if (Date.now() > end)
-      throw new Refusal(`Temporal did not accept the search attributes of ${namespace}: ${String(problem)}`);
+    const answer = await addMissing(connection, namespace).catch((error: unknown) => error);
+    if (answer === 'complete') break;
+    added = true;
+    if (Date.now() > end) {
+      throw new Refusal(`Temporal did not accept the search attributes of ${namespace}: ${String(answer)}`);
+    }
     await wait(100);
   }
+  if (added) await waitUntilUsable(connection, namespace, end);
 }
 
 async function addMissing(connection: Connection, namespace: string): Promise<'complete' | 'added'> {
@@ -103,6 +107,20 @@ async function addMissing(connection: Connection, namespace: string): Promise<'c
   if (missing.length === 0) return 'complete';
   await connection.operatorService.addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(missing) });
   return 'added';
+}
+
+const timesInTurn = 5;
+
+/** The list is read from the database, a start from a cache that follows later: ask the cache, until it no longer wavers. */
+async function waitUntilUsable(connection: Connection, namespace: string, end: number): Promise<void> {
+  const query = "BodyCode = 'x' AND CallCode = 'x' AND Phase = 'x' AND NeedsAttention = true";
+  for (let fine = 0; fine < timesInTurn && Date.now() < end; await wait(50)) {
+    const counted = await connection.workflowService
+      .countWorkflowExecutions({ namespace, query })
+      .then(() => true)
+      .catch(() => false);
+    fine = counted ? fine + 1 : 0;
+  }
 }
 
 /** Whether the server keeps its data in SQLite, the mark of a development server. */

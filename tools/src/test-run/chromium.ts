@@ -8,20 +8,21 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 /** The browser of the journeys: named, on PATH, or Debian's own when we may install it. Says what to do when there is none. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) return isProgram(named) ? named : refuse(`CHROMIUM_PATH is ${named} and there is no program: correct it.`);
+  if (named) return whatIsNamed(named);
   const found = onPath();
   if (found) return found;
   if (process.getuid?.() === 0) installPackage();
-  return (
-    onPath() ??
-    refuse(
-      'The journeys need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to the program.',
-    )
-  );
+  const installed = onPath();
+  if (!installed) complain(howToGetIt);
+  return installed;
 }
 
-function refuse(sentence: string): undefined {
-  complain(sentence);
+const howToGetIt =
+  'The journeys need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to the program.';
+
+function whatIsNamed(path: string): string | undefined {
+  if (isProgram(path)) return path;
+  complain(`CHROMIUM_PATH is ${path} and there is no program: correct it.`);
   return undefined;
 }
 

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Part } from '../parts/part';
+import { Crew } from '../parts/crew';
 import { databaseUrl, prepareCluster } from '../postgres/cluster';
 import { ensureDatabase, withDatabase } from '../postgres/databases';
 import { openDataFolder, readOrMakeSecrets, writeJson } from '../settings/data-folder';
 import { randomPorts } from '../settings/ports';
 import { readSettings } from '../settings/settings';
 import { migrate } from '../stack/migrate';
-import { postgresPart, startTemporal, stopAll } from '../stack/infrastructure';
+import { postgresPart, startTemporal } from '../stack/infrastructure';
+import { settleAll } from '../stack/settle-all';
 import { findServer } from '../temporal/find-server';
 import { searchPlaces } from '../temporal/search-places';
 import type { TestStackState } from './test-stack-state';
@@ -30,13 +31,13 @@ const eager = { 'system.namespaceCacheRefreshInterval': '200ms' };
 /** One PostgreSQL and one Temporal server for a whole run, on free ports, in a folder that is removed again. */
 export async function startTestStack(say: (line: string) => void): Promise<TestStack> {
   const dataDir = mkdtempSync(join(tmpdir(), 'penhouder-test-'));
-  const parts: Part[] = [];
+  const crew = new Crew(() => undefined);
   const stop = async (): Promise<void> => {
-    await stopAll(parts, () => undefined);
+    await crew.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const state = await startParts(dataDir, parts, say);
+    const state = await startParts(dataDir, crew, say);
     const statePath = join(dataDir, 'test-stack.json');
     writeJson(statePath, state);
     return { state, statePath, stop };
@@ -46,7 +47,7 @@ export async function startTestStack(say: (line: string) => void): Promise<TestS
   }
 }
 
-async function startParts(dataDir: string, parts: Part[], say: (line: string) => void): Promise<TestStackState> {
+async function startParts(dataDir: string, crew: Crew, say: (line: string) => void): Promise<TestStackState> {
   const folder = openDataFolder(dataDir);
   const ports = await randomPorts();
   const { postgresPassword: password } = readOrMakeSecrets(folder);
@@ -57,15 +58,10 @@ async function startParts(dataDir: string, parts: Part[], say: (line: string) =>
     settings: hasty,
   });
   const adminUrl = databaseUrl(cluster, 'postgres');
-  const postgres = postgresPart(cluster, folder);
-  parts.push(postgres);
-  const [programs] = await Promise.all([findServer(searchPlaces(readSettings().cacheDir, say)), postgres.start()]);
+  const search = findServer(searchPlaces(readSettings().cacheDir, say));
+  await settleAll([search, crew.start(postgresPart(cluster, folder))]);
   const files = { folder: folder.temporal, postgresUrl: adminUrl, ports, dynamic: eager };
-  const [temporal] = await Promise.all([
-    startTemporal({ ...files, programs, folders: folder }),
-    makeTemplate(adminUrl),
-  ]);
-  parts.push(temporal);
+  await settleAll([startTemporal({ ...files, programs: await search, folders: folder, crew }), makeTemplate(adminUrl)]);
   return { adminUrl, temporalAddress: `127.0.0.1:${ports.frontend}`, templateDatabase, dataDir };
 }
 
