@@ -6,7 +6,7 @@ import type { Installation, RunningWorker, Written } from './installation';
 import { formOf, linkKeys, openInstallation, writeDossier } from './installation';
 import { until } from './until';
 
-jest.setTimeout(60_000);
+jest.setTimeout(45_000);
 let at: Installation;
 let worker: RunningWorker;
 
@@ -54,8 +54,8 @@ test('a mail says who it is from, that it is automatic, and to whom to reply', a
   const dossier = await invited();
   const [mail] = mailsTo(dossier.addresses[0]);
   const header = (name: string) => mail?.parsed.headers.find(({ key }) => key === name)?.value;
-  expect(mail?.parsed.from).toMatchObject({ name: 'W13 via Penhouder', address: 'post@penhouder.test' });
-  expect(mail?.parsed.replyTo).toMatchObject([{ address: 'info@w13.example' }]);
+  expect(mail?.parsed.from).toMatchObject({ name: 'Vereniging via Penhouder', address: 'post@penhouder.test' });
+  expect(mail?.parsed.replyTo).toMatchObject([{ address: 'info@vereniging.example' }]);
   expect(header('auto-submitted')).toBe('auto-generated');
   expect(mail?.parsed.messageId).toMatch(/^<k\.[0-9a-f]{24}@penhouder\.test>$/);
 });
@@ -176,7 +176,7 @@ test('a sign-in link leaves at once', async () => {
   });
   await until(() =>
     at.relay.mails.some(
-      ({ to, parsed }) => to === 'coordinator@w13.example' && (parsed.text ?? '').includes('/aanmelden/k1.'),
+      ({ to, parsed }) => to === 'coordinator@vereniging.example' && (parsed.text ?? '').includes('/aanmelden/k1.'),
     ),
   );
 });

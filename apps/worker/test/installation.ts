@@ -69,18 +69,18 @@ export async function openInstallation(label: string): Promise<Installation> {
   await saveBody(source, {
     id: bodyId,
     unitId: null,
-    code: 'w13',
-    name: 'W13',
+    code: 'w',
+    name: 'Vereniging',
     accent: '#123456',
     phone: null,
-    email: 'info@w13.example',
+    email: 'info@vereniging.example',
     isExample: false,
   });
   await saveUser(source, {
     id: userId,
     bodyId,
     name: 'Coördinator',
-    email: 'coordinator@w13.example',
+    email: 'coordinator@vereniging.example',
     role: 'coordinator',
     language: 'nl',
     isActive: true,
@@ -160,7 +160,7 @@ export async function writeDossier(at: Installation, kind: DossierKind = 'exampl
     kind === 'real' ? { ...call.rules, closing: far, internalDue: { ...far, on: '2118-12-13' } } : call.rules;
   await writeLaunch(at.source, {
     dossierId,
-    title: 'Regierol (voorbeeld)',
+    title: 'Dossier (voorbeeld)',
     callDefinitionId: call.id,
     launch: {
       type: 'LaunchDossier',
@@ -178,7 +178,7 @@ export async function writeDossier(at: Installation, kind: DossierKind = 'exampl
       participantId: id,
       language: 'nl',
       version: 1,
-      title: 'Regierol',
+      title: 'Oproep',
       brief: 'In het kort.',
       statement: 'Wij verklaren.',
       note: 'Een nota voor u alleen.',

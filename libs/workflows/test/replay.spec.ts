@@ -4,7 +4,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
 import { bundleFromSource, historiesFolder, quietRuntime } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(45_000);
 
 quietRuntime();
 
