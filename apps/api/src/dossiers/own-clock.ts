@@ -31,9 +31,10 @@ export class OwnClock {
   /** Throws `NotFound`, `NotAnOwnClock`, `ClockBackwards`, `ClockBusy` or `WorkflowUnavailable`. */
   async move(dossierId: DossierId, to: string, who: SignedIn): Promise<ClockMoved> {
     const target = parseInstant(to);
+    const before = await this.row(dossierId, who);
+    if (target === null || clockOf(before) > target) throw new ProblemError('ClockBackwards');
     const budget = Date.now() + BUDGET_MS;
     let row = await this.rowAtRest(dossierId, who);
-    if (target === null || clockOf(row) > target) throw new ProblemError('ClockBackwards');
     let hops = 0;
     while (clockOf(row) < target && Date.now() < budget) {
       const next = await this.nextStop(row, target);
@@ -59,13 +60,18 @@ export class OwnClock {
     return earliest([target, ...stops.filter((stop) => stop > clock)]) ?? target;
   }
 
+  private async row(dossierId: DossierId, { body }: SignedIn): Promise<DossierRow> {
+    const row = await findDossier(this.database, { dossierId, bodyId: body.id });
+    if (row === null) throw new ProblemError('NotFound');
+    if (row.clockAt === null) throw new ProblemError('NotAnOwnClock');
+    return row;
+  }
+
   /** The dossier once nothing of it is under way. */
-  private async rowAtRest(dossierId: DossierId, { body }: SignedIn): Promise<DossierRow> {
+  private async rowAtRest(dossierId: DossierId, who: SignedIn): Promise<DossierRow> {
     const until = Date.now() + REST_MS;
     for (;;) {
-      const row = await findDossier(this.database, { dossierId, bodyId: body.id });
-      if (row === null) throw new ProblemError('NotFound');
-      if (row.clockAt === null) throw new ProblemError('NotAnOwnClock');
+      const row = await this.row(dossierId, who);
       const unrest = await unrestOf(this.database, dossierId);
       if (isAtRest(row, unrest)) return row;
       if (Date.now() > until) throw new ProblemError('ClockBusy', { data: { ...unrest } });

@@ -6,6 +6,7 @@ interface Issue {
   readonly code?: string;
   readonly origin?: string;
   readonly format?: string;
+  readonly pattern?: string;
   readonly maximum?: number | bigint;
 }
 
@@ -58,7 +59,7 @@ function faultOf(issue: Issue): Fault {
     case 'too_big':
       return issue.origin === 'string' ? tooLong(Number(issue.maximum ?? 0)) : OTHER;
     case 'invalid_format':
-      return faultOfFormat(issue.format);
+      return faultOfFormat(issue);
     case 'invalid_type':
       return MISSING;
     case 'invalid_value':
@@ -69,10 +70,11 @@ function faultOf(issue: Issue): Fault {
   }
 }
 
-function faultOfFormat(format: string | undefined): Fault {
+/** A line of text is the only pattern that forbids the signs of HTML; other patterns are ids and hours. */
+function faultOfFormat({ format, pattern }: Issue): Fault {
   if (format === 'email') return EMAIL;
   if (format === 'date' || format === 'datetime') return DATE;
-  return format === 'regex' ? MARKUP : OTHER;
+  return format === 'regex' && pattern?.includes('<>') === true ? MARKUP : OTHER;
 }
 
 function tooLong(maximum: number): Fault {

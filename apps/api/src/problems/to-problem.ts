@@ -13,7 +13,7 @@ export function asProblemError(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   if (isDatabaseAway(thrown)) return new ProblemError('DatabaseUnavailable');
   const status = statusOf(thrown);
-  if (status === 413) return new ProblemError('BodyTooLarge');
+  if (status === 413) return new ProblemError(isUpload(thrown) ? 'FileTooLarge' : 'BodyTooLarge');
   if (status === 404) return new ProblemError('NotFound');
   if (status === 401) return new ProblemError('NotSignedIn');
   if (status === 403) return new ProblemError('NotAllowed');
@@ -49,6 +49,11 @@ function isDatabaseAway(thrown: unknown): boolean {
   if (typeof code === 'string' && DATABASE_AWAY.test(code)) return true;
   if (typeof message === 'string' && DATABASE_AWAY_WORDS.test(message)) return true;
   return driverError !== undefined && driverError !== thrown && isDatabaseAway(driverError);
+}
+
+/** Cut off by the multipart parser, long before our own check could see the file. */
+function isUpload(thrown: unknown): boolean {
+  return thrown instanceof HttpException && thrown.message === 'File too large';
 }
 
 function statusOf(thrown: unknown): number | null {

@@ -1,0 +1,133 @@
+import { unitIdOf } from '@penhouder/persistence';
+import { randomUUID } from 'node:crypto';
+import { exampleDraft, launchExample, nis, openApiStage, type ApiStage, type Member } from './stage';
+
+jest.setTimeout(60_000);
+
+let stage: ApiStage;
+let member: Member;
+let other: Member;
+let dossierId: string;
+
+beforeAll(async () => {
+  stage = await openApiStage('access', { temporal: 'away' });
+  member = await stage.addBody('een');
+  other = await stage.addBody('ander');
+  dossierId = (await launchExample(stage, member)).dossierId;
+});
+
+afterAll(() => stage.close());
+
+test('readiness names the part that is away; liveness does not care', async () => {
+  const ready = await stage.visitor().get('/health/ready').expect(503);
+  expect(ready.body).toMatchObject({ failing: ['temporal'], parts: { database: { status: 'up' } } });
+  await stage.visitor().get('/health/live').expect(200);
+});
+
+test('nothing of another body can be seen or touched', async () => {
+  const draft = await member.agent
+    .post('/api/v1/drafts')
+    .send({ content: await exampleDraft(stage, member) })
+    .expect(201);
+  const { id: draftId } = draft.body as { id: string };
+  const [mail] = await stage.source.query<[{ id: string }?]>('select id from mail limit 1');
+  const gets = [
+    `dossiers/${dossierId}`,
+    `dossiers/${dossierId}/timeline`,
+    `dossiers/${dossierId}/mails`,
+    `drafts/${draftId}`,
+    `drafts/${draftId}/preview`,
+    `mails/${mail?.id ?? randomUUID()}`,
+  ];
+  for (const path of gets)
+    expect((await other.agent.get(`/api/v1/${path}`).expect(404)).body).toMatchObject({ code: 'NotFound' });
+  const key = randomUUID();
+  await other.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', key)
+    .send({ type: 'WithdrawDossier', reason: 'x' })
+    .expect(404);
+  await other.agent.post(`/api/v1/drafts/${draftId}/launch`).set('Idempotency-Key', key).expect(404);
+  await other.agent.delete(`/api/v1/drafts/${draftId}`).expect(404);
+  await other.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to: '2019-11-01T00:00:00.000Z' }).expect(404);
+  await other.agent
+    .post(`/api/v1/dossiers/${dossierId}/files`)
+    .attach('file', Buffer.from('%PDF-1.7\n'), 'x.pdf')
+    .expect(404);
+  const form = {
+    unitId: unitIdOf('municipality', nis.menen),
+    name: 'X',
+    function: 'x',
+    email: 'x@x.example',
+    phone: null,
+    language: 'nl',
+    isArchived: true,
+  };
+  await other.agent.put(`/api/v1/contacts/${member.contacts.menen}`).send(form).expect(404);
+  expect((await other.agent.get('/api/v1/dossiers').expect(200)).body).toMatchObject({ dossiers: [], total: 0 });
+});
+
+test.each(['session', 'dossiers', 'drafts', 'calls', 'contacts', 'units', 'mails', 'today'])(
+  '%s asks to sign in',
+  async (path) => {
+    const { body } = await stage.visitor().get(`/api/v1/${path}`).expect(401);
+    expect(body).toMatchObject({ code: 'NotSignedIn', status: 401 });
+  },
+);
+
+test.each([
+  ['another origin', { Origin: 'https://kwaad.example' }],
+  ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  ['a sandboxed page of another site', { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' }],
+  ['an origin that is not named', { Origin: 'null' }],
+])('a changing request from %s is not carried out', async (_, headers) => {
+  const { body } = await member.agent.delete('/api/v1/session').set(headers).expect(403);
+  expect(body).toMatchObject({ code: 'CrossSiteRequest' });
+  await member.agent.get('/api/v1/session').expect(200);
+});
+
+test('a form of our own page, which names no origin but its site, is carried out', async () => {
+  await stage
+    .visitor()
+    .post('/api/v1/sign-in-requests')
+    .set({ Origin: 'null', 'Sec-Fetch-Site': 'same-origin' })
+    .send({ email: 'niemand@nergens.example' })
+    .expect(202);
+});
+
+test('a sign-in link works once, and only by its button', async () => {
+  const path = await stage.signInPath(member.userId);
+  const visitor = stage.visitor();
+  await visitor.head(path).expect(200);
+  expect((await visitor.get(path).expect(200)).text).toContain('Meld aan');
+  await visitor.get('/api/v1/session').expect(401);
+  const entered = await visitor.post(path).expect(303);
+  expect(String(entered.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=Lax/i);
+  await visitor.get('/api/v1/session').expect(200);
+  expect((await visitor.post(path).expect(410)).text).toContain('SignInLinkUsed');
+  expect((await visitor.get('/aanmelden/onzin').expect(404)).text).toContain('SignInLinkUnknown');
+  await visitor.delete('/api/v1/session').expect(204);
+  await visitor.get('/api/v1/session').expect(401);
+});
+
+test('asking for a sign-in link does not tell who is known, and is limited', async () => {
+  const ask = (email: string) => stage.visitor().post('/api/v1/sign-in-requests').send({ email }).expect(202);
+  const known = await ask('coordinator@een.example');
+  const unknown = await ask('niemand@nergens.example');
+  expect(known.body).toEqual(unknown.body);
+  for (let tried = 0; tried < 7; tried += 1) await ask('coordinator@een.example');
+  const [{ count }] = await stage.source.query<[{ count: number }]>(
+    `select count(*)::int as count from mail where kind = 'signIn'`,
+  );
+  expect(count).toBe(5);
+});
+
+test('unknown links are limited per address, with a page that says to wait', async () => {
+  const visitor = stage.visitor();
+  let refused = '';
+  for (let tried = 0; tried < 40 && refused === ''; tried += 1) {
+    const { status, text } = await visitor.get('/t/onzin');
+    if (status === 429) refused = text;
+  }
+  expect(refused).toContain('TooManyRequests');
+});

@@ -1,0 +1,109 @@
+import type { Problem } from '@penhouder/contracts';
+import { unitIdOf } from '@penhouder/persistence';
+import { randomUUID } from 'node:crypto';
+import { launchExample, nis, openApiStage, type ApiStage, type Member } from './stage';
+
+jest.setTimeout(60_000);
+
+let stage: ApiStage;
+let member: Member;
+let other: Member;
+let dossierId: string;
+
+beforeAll(async () => {
+  stage = await openApiStage('bad_input', { temporal: 'away' });
+  member = await stage.addBody('een');
+  other = await stage.addBody('ander');
+  dossierId = (await launchExample(stage, member)).dossierId;
+});
+
+afterAll(() => stage.close());
+
+test('an invalid form names every field with what to do', async () => {
+  const form = {
+    unitId: 'x',
+    name: '<script>',
+    function: '',
+    email: '',
+    phone: null,
+    language: 'de',
+    isArchived: false,
+  };
+  const { body } = await member.agent.post('/api/v1/contacts').send(form).expect(400);
+  const problem = body as Problem;
+  expect(problem.code).toBe('ValidationFailed');
+  expect(problem.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    '/unitId FieldInvalid',
+    '/name FieldHasMarkup',
+    '/function FieldMissing',
+    '/email FieldMissing',
+    '/language FieldNotAChoice',
+  ]);
+});
+
+test('a contact without valid address is refused with its own code', async () => {
+  const form = {
+    unitId: unitIdOf('municipality', nis.menen),
+    name: 'X',
+    function: 'x',
+    email: 'x@x',
+    phone: null,
+    language: 'nl',
+    isArchived: false,
+  };
+  const { body } = await member.agent.post('/api/v1/contacts').send(form).expect(422);
+  expect(body).toMatchObject({ code: 'ContactEmailInvalid', errors: [{ pointer: '/email' }] });
+});
+
+test.each([
+  ['FileTypeNotAllowed', 415, 'x.exe', Buffer.from('MZ')],
+  ['FileContentMismatch', 415, 'x.pdf', Buffer.from('<html>')],
+  ['FileEmpty', 422, 'x.pdf', Buffer.alloc(0)],
+  ['FileTooLarge', 413, 'x.pdf', Buffer.alloc(26 * 1024 * 1024)],
+])('a wrong file is refused as %s', async (code, status, name, bytes) => {
+  const { body } = await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/files`)
+    .attach('file', bytes, name)
+    .expect(status);
+  expect(body).toMatchObject({ code, detail: expect.stringMatching(/\.$/) as string });
+});
+
+test('a file comes back as a download with the same bytes', async () => {
+  const bytes = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+  const { body } = await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/files`)
+    .attach('file', bytes, 'uittreksel é.pdf')
+    .expect(201);
+  const file = body as { id: string; name: string };
+  expect(file.name).toBe('uittreksel é.pdf');
+  const download = await member.agent.get(`/api/v1/files/${file.id}`).buffer(true).expect(200);
+  expect(download.headers['content-disposition']).toMatch(/^attachment; .*filename\*=UTF-8''uittreksel%20%C3%A9\.pdf$/);
+  expect(download.headers['x-content-type-options']).toBe('nosniff');
+  expect(download.body).toEqual(bytes);
+  await other.agent.get(`/api/v1/files/${file.id}`).expect(404);
+});
+
+test('a command needs its key, and what is no command is refused', async () => {
+  const path = `/api/v1/dossiers/${randomUUID()}/commands`;
+  expect((await member.agent.post(path).send({ type: 'DeclareReady', stepId: 'x' }).expect(400)).body).toMatchObject({
+    code: 'IdempotencyKeyMissing',
+  });
+  expect(
+    (await member.agent.post(path).set('Idempotency-Key', randomUUID()).send({ type: 'Explode' }).expect(400)).body,
+  ).toMatchObject({ code: 'ValidationFailed' });
+  expect(
+    (await member.agent.post(path).set('Content-Type', 'application/json').send('{').expect(400)).body,
+  ).toMatchObject({ code: 'MalformedBody' });
+});
+
+test('the description of the API names every schema and the problem', async () => {
+  const { body } = await stage.visitor().get('/api/docs-json').expect(200);
+  const { paths, components } = body as {
+    paths: Record<string, unknown>;
+    components: { schemas: Record<string, unknown> };
+  };
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(['/api/v1/dossiers/{id}/commands', '/api/v1/drafts/{id}/launch', '/api/v1/today']),
+  );
+  expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['DossierPage', 'DraftPreview', 'Problem']));
+});

@@ -1,0 +1,163 @@
+import type { DraftPreview, Problem } from '@penhouder/contracts';
+import { unitIdOf } from '@penhouder/persistence';
+import { randomUUID } from 'node:crypto';
+import { exampleDraft, launchExample, nis, openApiStage, type ApiStage, type Member } from './stage';
+
+jest.setTimeout(60_000);
+
+let stage: ApiStage;
+let member: Member;
+let other: Member;
+let dossierId: string;
+
+beforeAll(async () => {
+  stage = await openApiStage('refusals', { temporal: 'away' });
+  member = await stage.addBody('een');
+  other = await stage.addBody('ander');
+  dossierId = (await launchExample(stage, member)).dossierId;
+});
+
+afterAll(() => stage.close());
+
+type Draft = Record<string, unknown>;
+type Change = (draft: Draft) => Draft | Promise<Draft>;
+
+async function draftWith(change: Change): Promise<string> {
+  const content = await change(await exampleDraft(stage, member));
+  const { body } = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
+  return (body as { id: string }).id;
+}
+
+const anzegem = (): Draft => ({
+  unitId: unitIdOf('municipality', nis.anzegem),
+  contacts: [{ contactId: member.contacts.anzegem, slot: 1 }],
+});
+
+async function contactWith(email: string): Promise<string> {
+  const id = randomUUID();
+  const unitId = unitIdOf('municipality', nis.anzegem);
+  await stage.source.query(
+    `insert into contact (id, body_id, unit_id, name, function, email) values ($1, $2, $3, 'Iemand', 'schepen', $4)`,
+    [id, member.bodyId, unitId, email],
+  );
+  return id;
+}
+
+/** Deinze and Nevele became the new Deinze on 1 January 2019: the old Nevele is gone on the reference day. */
+const goneUnit = async (): Promise<string> => {
+  const [row] = await stage.source.query<[{ id: string }?]>(
+    `select id from legal_unit where valid_to < '2019-01-01' limit 1`,
+  );
+  if (row !== undefined) return row.id;
+  const id = randomUUID();
+  await stage.source.query(
+    `insert into legal_unit (id, kind, name, nis, valid_to) values ($1, 'municipality', 'Vroeger', '99999', '2018-12-31')`,
+    [id],
+  );
+  return id;
+};
+
+const cases: readonly (readonly [string, string, Change])[] = [
+  ['an unknown call', 'UnknownCall', (draft) => ({ ...draft, callId: randomUUID() })],
+  ['no call', 'CallMissing', (draft) => ({ ...draft, callId: null })],
+  ['no title', 'TitleMissing', (draft) => ({ ...draft, title: '' })],
+  ['no participants', 'NoParticipants', (draft) => ({ ...draft, participants: [] })],
+  [
+    'a participant without contact',
+    'ParticipantWithoutContact',
+    (draft) => ({ ...draft, participants: [{ ...anzegem(), contacts: [] }] }),
+  ],
+  ['the same unit twice', 'SameUnitTwice', (draft) => ({ ...draft, participants: [anzegem(), anzegem()] })],
+  ['an unknown unit', 'UnknownUnit', (draft) => ({ ...draft, participants: [{ ...anzegem(), unitId: randomUUID() }] })],
+  [
+    'a unit that is gone on the reference day',
+    'UnitNotValid',
+    async (draft) => ({ ...draft, participants: [{ unitId: await goneUnit(), contacts: [] }] }),
+  ],
+  [
+    'a contact of another body',
+    'UnknownContact',
+    (draft) => ({
+      ...draft,
+      participants: [{ ...anzegem(), contacts: [{ contactId: other.contacts.anzegem, slot: 1 }] }],
+    }),
+  ],
+  [
+    'a contact of another unit',
+    'ContactOfOtherUnit',
+    (draft) => ({
+      ...draft,
+      participants: [{ ...anzegem(), contacts: [{ contactId: member.contacts.menen, slot: 1 }] }],
+    }),
+  ],
+  [
+    'a contact without valid address',
+    'ContactEmailInvalid',
+    async (draft) => ({
+      ...draft,
+      participants: [{ ...anzegem(), contacts: [{ contactId: await contactWith('secretariaat'), slot: 1 }] }],
+    }),
+  ],
+  [
+    'a closing in the past of the clock',
+    'ClosingInThePast',
+    (draft) => ({ ...draft, dates: { closingOn: '2019-09-30', closingTime: null, internalDueOn: '2019-09-20' } }),
+  ],
+  ['a closing in the past of the wall', 'ClosingInThePast', (draft) => ({ ...draft, kind: 'real', clockAt: null })],
+  [
+    'a due day after the closing',
+    'InternalDueAfterClosing',
+    (draft) => ({ ...draft, dates: { closingOn: null, closingTime: null, internalDueOn: '2020-02-01' } }),
+  ],
+  ['an own clock without beginning', 'ClockMissing', (draft) => ({ ...draft, clockAt: null })],
+  ['an own clock in the future', 'ClockInTheFuture', (draft) => ({ ...draft, clockAt: '2999-01-01T00:00:00.000Z' })],
+];
+
+test.each(cases)('a launch with %s is refused as %s, with what to do, and the draft stays', async (_, code, change) => {
+  const id = await draftWith(change);
+  const preview = (await member.agent.get(`/api/v1/drafts/${id}/preview`).expect(200)).body as DraftPreview;
+  expect(preview.problems.map((problem) => problem.code)).toContain(code);
+  expect(preview.problems.every(({ text }) => /[.!?]$/.test(text))).toBe(true);
+  expect(preview.canLaunch).toBe(false);
+  const refused = await member.agent
+    .post(`/api/v1/drafts/${id}/launch`)
+    .set('Idempotency-Key', randomUUID())
+    .expect(422);
+  const problem = refused.body as Problem;
+  expect(refused.headers['content-type']).toContain('application/problem+json');
+  expect(problem.errors.map((error) => error.code)).toContain(code);
+  await member.agent.get(`/api/v1/drafts/${id}`).expect(200);
+  const [{ count }] = await stage.source.query<[{ count: number }]>(
+    'select count(*)::int as count from dossier where title = $1',
+    ['geweigerd'],
+  );
+  expect(count).toBe(0);
+});
+
+test('a launch while Temporal is away is durable, and twice the same dossier', async () => {
+  const id = await draftWith((draft) => draft);
+  const launches = await Promise.all(
+    [1, 2].map(() => member.agent.post(`/api/v1/drafts/${id}/launch`).set('Idempotency-Key', randomUUID()).expect(201)),
+  );
+  const [first, second] = launches.map(({ body }) => (body as { dossierId: string }).dossierId);
+  expect(first).toBe(second);
+  expect(launches[0]?.headers['location']).toBe(`/api/v1/dossiers/${String(first)}`);
+  const { body } = await member.agent.get(`/api/v1/dossiers/${String(first)}`).expect(200);
+  expect(body).toMatchObject({ isStarted: false, total: 3 });
+  const again = await member.agent
+    .put(`/api/v1/drafts/${id}`)
+    .send({ content: await exampleDraft(stage, member) })
+    .expect(409);
+  expect(again.body).toMatchObject({ code: 'DraftAlreadyLaunched' });
+});
+
+test('a command while Temporal is away says so, and says that nothing was done', async () => {
+  const { body, headers } = await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send({ type: 'WithdrawDossier', reason: 'Toch niet.' })
+    .expect(503);
+  expect(body).toMatchObject({ code: 'WorkflowUnavailable' });
+  expect((body as Problem).detail).toContain('niet uitgevoerd');
+  expect(headers['retry-after']).toBeDefined();
+});

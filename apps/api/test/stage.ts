@@ -1,0 +1,250 @@
+import type { INestApplication } from '@nestjs/common';
+import type { Launched } from '@penhouder/contracts';
+import type { BodyId, ContactId, DossierId, LinkId, UserId } from '@penhouder/domain';
+import {
+  createDataSource,
+  listCallDefinitions,
+  newId,
+  saveBody,
+  saveContact,
+  saveSignInLink,
+  saveUser,
+  unitIdOf,
+} from '@penhouder/persistence';
+import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
+import { createTestDatabase, createTestNamespace } from '@penhouder/tools/testing';
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import supertest from 'supertest';
+import type { DataSource } from 'typeorm';
+import { readConfigOrThrow } from '../src/config';
+import { createApp } from '../src/create-app';
+import { createMemoryLogger } from '../src/logging/logger';
+
+export type Agent = ReturnType<typeof supertest.agent>;
+
+/** Anzegem, Kortrijk and Menen: three neighbours whose inhabitants together pass the shipped call's threshold. */
+export const nis = { anzegem: '34002', kortrijk: '34022', menen: '34027' } as const;
+
+export interface Member {
+  readonly bodyId: BodyId;
+  readonly userId: UserId;
+  /** A browser in which the coordinator is signed in. */
+  readonly agent: Agent;
+  readonly contacts: Readonly<Record<keyof typeof nis, ContactId>>;
+}
+
+export interface ApiStage {
+  readonly app: INestApplication;
+  readonly source: DataSource;
+  readonly logLines: readonly string[];
+  /** A browser in which nobody is signed in. */
+  visitor(): Agent;
+  addBody(code: string): Promise<Member>;
+  signInPath(userId: UserId): Promise<string>;
+  /** The address that stands in the mail of a contact. */
+  linkPath(dossierId: string, contactId: ContactId): Promise<string>;
+  startWorker(): void;
+  close(): Promise<void>;
+}
+
+const keys = `k1:${randomBytes(32).toString('base64url')}`;
+
+/** The API on a database and a namespace of its own. `temporal: 'away'`: an address where nobody answers. */
+export async function openApiStage(
+  label: string,
+  options: { readonly temporal?: 'away'; readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<ApiStage> {
+  const database = await createTestDatabase(label);
+  const temporal =
+    options.temporal === 'away' ? { address: '127.0.0.1:1', namespace: 'nowhere' } : await createTestNamespace(label);
+  const catcher = await catcherAddresses();
+  const environment = {
+    ...catcher,
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    BASE_URL: 'http://127.0.0.1:3000',
+    LINK_KEYS: keys,
+    SESSION_SECRET: randomBytes(32).toString('hex'),
+    ...options.environment,
+  };
+  const { logger, lines } = createMemoryLogger();
+  const app = await createApp(readConfigOrThrow(environment), logger);
+  const source = await createDataSource(database.url, { poolSize: 3 }).initialize();
+  const server = app.getHttpServer() as Parameters<typeof supertest>[0];
+  const workers: ChildProcess[] = [];
+  const stage: Omit<ApiStage, 'addBody'> = {
+    app,
+    source,
+    logLines: lines,
+    visitor: () => supertest.agent(server),
+    signInPath: (userId) => signInPath(source, userId),
+    linkPath: (dossierId, contactId) => linkPath(source, dossierId as DossierId, contactId),
+    startWorker: () => workers.push(startPart('mail-catcher', environment), startPart('worker', environment)),
+    close: async () => {
+      await Promise.all(workers.map(stopped));
+      await app.close();
+      await source.destroy();
+      await database.drop();
+    },
+  };
+  return { ...stage, addBody: (code) => addBody(stage, code) };
+}
+
+/** The product's own process, as built by Jest's global set-up. */
+function startPart(part: 'worker' | 'mail-catcher', environment: Readonly<Record<string, string>>): ChildProcess {
+  const main = join(__dirname, '../..', part, 'dist/main.js');
+  const env = { ...process.env, ...environment, LOG_LEVEL: 'error' };
+  return fork(main, { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+}
+
+/** Free ports of its own, and a folder for the caught mails. */
+async function catcherAddresses(): Promise<Record<string, string>> {
+  const [smtp, web] = await Promise.all([freePort(), freePort()]);
+  return {
+    CATCHER_SMTP_URL: `smtp://127.0.0.1:${String(smtp)}`,
+    CATCHER_URL: `http://127.0.0.1:${String(web)}`,
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'penhouder-api-')),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function stopped(worker: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve());
+    worker.kill('SIGTERM');
+  });
+}
+
+async function signInPath(source: DataSource, userId: UserId): Promise<string> {
+  const link = await saveSignInLink(source, { id: newId(), userId, minutes: 15 });
+  return `/aanmelden/${deriveToken({ linkId: link.id, generation: 1, purpose: 'sign-in' }, parseKeys(keys))}`;
+}
+
+async function linkPath(source: DataSource, dossierId: DossierId, contactId: ContactId): Promise<string> {
+  const [link] = await source.query<{ id: LinkId; generation: number }[]>(
+    'select id, generation from sign_off_link where dossier_id = $1 and contact_id = $2',
+    [dossierId, contactId],
+  );
+  if (link === undefined) throw new Error('this contact has no link in the dossier');
+  return `/t/${deriveToken({ linkId: link.id, generation: link.generation, purpose: 'sign' }, parseKeys(keys))}`;
+}
+
+async function addBody(stage: Omit<ApiStage, 'addBody'>, code: string): Promise<Member> {
+  const { source } = stage;
+  const bodyId = newId<BodyId>();
+  const userId = newId<UserId>();
+  await saveBody(source, {
+    id: bodyId,
+    unitId: null,
+    code,
+    name: `Vereniging ${code}`,
+    accent: '#1f4e79',
+    phone: '056 00 00 00',
+    email: `info@${code}.example`,
+    isExample: true,
+  });
+  await saveUser(source, {
+    id: userId,
+    bodyId,
+    name: 'Coördinator',
+    email: `coordinator@${code}.example`,
+    role: 'coordinator',
+    language: 'nl',
+    isActive: true,
+  });
+  const contacts = {} as Record<keyof typeof nis, ContactId>;
+  for (const [name, number] of Object.entries(nis) as [keyof typeof nis, string][]) {
+    contacts[name] = newId<ContactId>();
+    await saveContact(source, {
+      id: contacts[name],
+      bodyId,
+      unitId: unitIdOf('municipality', number),
+      name: `Secretariaat ${name}`,
+      function: 'algemeen directeur',
+      email: `secretariaat@${name}.example`,
+      phone: null,
+      language: name === 'menen' ? 'fr' : 'nl',
+      isArchived: false,
+    });
+  }
+  const agent = stage.visitor();
+  await agent.post(await stage.signInPath(userId)).expect(303);
+  return { bodyId, userId, agent, contacts };
+}
+
+/** The draft of a dossier on its own clock, 1 October 2019, with the three neighbours. */
+export async function exampleDraft(stage: ApiStage, member: Member): Promise<Record<string, unknown>> {
+  const calls = await listCallDefinitions(stage.source, member.bodyId);
+  const callId = calls.find(({ rules }) => rules.closing.on === '2020-01-15')?.id ?? null;
+  return {
+    callId,
+    title: 'Sociale economie',
+    kind: 'rehearsal',
+    clockAt: '2019-10-01T08:00:00.000Z',
+    participants: Object.entries(nis).map(([name, number]) => ({
+      unitId: unitIdOf('municipality', number),
+      contacts: [{ contactId: member.contacts[name as keyof typeof nis], slot: 1 }],
+    })),
+    dates: { closingOn: null, closingTime: null, internalDueOn: null },
+  };
+}
+
+export async function launchExample(stage: ApiStage, member: Member): Promise<Launched> {
+  const draft = await member.agent
+    .post('/api/v1/drafts')
+    .send({ content: await exampleDraft(stage, member) })
+    .expect(201);
+  const { id } = draft.body as { id: string };
+  const launched = await member.agent
+    .post(`/api/v1/drafts/${id}/launch`)
+    .set('Idempotency-Key', randomUUID())
+    .expect(201);
+  return launched.body as Launched;
+}
+
+/** Follows a personal link up to its page: opens it, presses the button, reads the form's hidden fields. */
+export async function openForm(
+  stage: ApiStage,
+  path: string,
+): Promise<{ readonly agent: Agent; readonly page: string; readonly hidden: Record<string, string> }> {
+  const agent = stage.visitor();
+  await agent.get(path).expect(200);
+  await agent
+    .post('/t/exchange')
+    .type('form')
+    .send({ token: path.slice('/t/'.length) })
+    .expect(303)
+    .expect('Location', '/teken');
+  const { text } = await agent.get('/teken').expect(200);
+  return { agent, page: text, hidden: hiddenFields(text) };
+}
+
+export function hiddenFields(page: string): Record<string, string> {
+  const fields = [...page.matchAll(/<input\s+type="hidden"\s+name="([^"]+)"\s+value="([^"]*)"/g)];
+  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
+}
+
+/** A complete agreement, ready to be sent with the hidden fields of a form. */
+export const agreement = {
+  kind: 'agree',
+  'mandate.opmaken': 'yes',
+  'mandate.indienen': 'yes',
+  'mandate.uitvoeren': 'no',
+  name: 'Griet Voorbeeld',
+  func: 'algemeen directeur',
+  confirmed: 'yes',
+} as const;
