@@ -2,7 +2,7 @@ import { runCommand } from './console/run-command';
 import { Refusal } from './console/refusal';
 import { step } from './console/say';
 import { waitForDatabase } from './postgres/cluster';
-import { ensureDatabase, withDatabase } from './postgres/databases';
+import { ensureDatabase } from './postgres/databases';
 import { readSettings } from './settings/settings';
 import { migrate } from './stack/migrate';
 import { connectTemporal, ensureNamespace } from './temporal/namespace';
@@ -19,7 +19,7 @@ runCommand(async () => {
   const { address } = temporal;
   if (!databaseUrl || !address)
     throw new Refusal('This job needs DATABASE_URL and TEMPORAL_ADDRESS: see .env.example.');
-  await step('PostgreSQL', () => waitForDatabase(withDatabase(databaseUrl, 'postgres'), patience));
+  await step('PostgreSQL', () => waitForDatabase(databaseUrl, patience));
   await ensureDatabase(databaseUrl);
   await step('Migrations', () => migrate(databaseUrl));
   await step(`Namespace ${temporal.namespace}`, async () => {

@@ -97,25 +97,40 @@ export function databaseUrl(cluster: Pick<Cluster, 'port' | 'password'>, databas
   return `postgres://postgres:${cluster.password}@127.0.0.1:${cluster.port}/${database}`;
 }
 
-/** Waits out start and recovery (SQLSTATE 57P03), which look like a refused connection from here. */
+/**
+ * Waits out start and recovery (SQLSTATE 57P03), which look like a refused connection from here. A server that answers
+ * "no such database" is there: the database is made later.
+ */
 export async function waitForDatabase(url: string, withinMs: number): Promise<void> {
   const answer = await waitUntil(() => askOnce(url), { withinMs });
-  if (!answer)
-    throw new Refusal(
-      `PostgreSQL at ${withoutPassword(url)} did not answer within ${withinMs / 1000} s: is it running?`,
-    );
+  const where = `PostgreSQL at ${withoutPassword(url)}`;
+  if (!answer) throw new Refusal(`${where} did not answer within ${withinMs / 1000} s: is it running?`);
+  if (answer === 'refused')
+    throw new Refusal(`${where} does not accept the user or the password: correct DATABASE_URL.`);
 }
 
-async function askOnce(url: string): Promise<true> {
+type Answer = 'ready' | 'refused';
+
+async function askOnce(url: string): Promise<Answer> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
     await client.query('select 1');
-    return true;
+    return 'ready';
+  } catch (error) {
+    return judge(error);
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** By class of SQLSTATE: 28 is a user who is not let in, 3D a database that does not exist. */
+function judge(error: unknown): Answer {
+  const { code = '' } = error as { code?: string };
+  if (code.startsWith('28')) return 'refused';
+  if (code === '3D000') return 'ready';
+  throw error;
 }
 
 export function withoutPassword(url: string): string {

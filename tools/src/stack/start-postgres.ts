@@ -14,6 +14,7 @@ export async function startPostgres(start: Start): Promise<string> {
     'PostgreSQL',
     async () => {
       await waitForDatabase(given, 15_000);
+      await ensureDatabase(given);
     },
     () => `given by DATABASE_URL (${withoutPassword(given)})`,
   );

@@ -114,12 +114,13 @@ const timesInTurn = 5;
 /** The list is read from the database, a start from a cache that follows later: ask the cache, until it no longer wavers. */
 async function waitUntilUsable(connection: Connection, namespace: string, end: number): Promise<void> {
   const query = "BodyCode = 'x' AND CallCode = 'x' AND Phase = 'x' AND NeedsAttention = true";
-  for (let fine = 0; fine < timesInTurn && Date.now() < end; await wait(50)) {
+  for (let fine = 0; fine < timesInTurn && Date.now() < end;) {
     const counted = await connection.workflowService
       .countWorkflowExecutions({ namespace, query })
       .then(() => true)
       .catch(() => false);
     fine = counted ? fine + 1 : 0;
+    await wait(50);
   }
 }
 
