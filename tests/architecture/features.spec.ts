@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseFeatures, problemsOf, titlesIn } from './features-table';
+
+const root = resolve(__dirname, '../..');
+const rows = parseFeatures(readFileSync(join(root, 'docs/features.md'), 'utf8'));
+
+function read(file: string): string | null {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+describe('docs/features.md', () => {
+  it('has rows, each with its number once', () => {
+    const numbers = rows.map(({ feature }) => /^\d+/.exec(feature)?.[0]);
+    expect(numbers).toEqual(expect.arrayContaining(['6', '56', '68', '78']));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it.each(rows)('proves "$feature" by tests that exist', (row) => {
+    expect(problemsOf(row, read)).toEqual([]);
+  });
+});
+
+describe('the check of docs/features.md', () => {
+  const spec = `describe('a group', () => { it("a test", () => {}); it.each([1, 2])('number %i', () => {}); });`;
+  const table = [
+    '| row | yes | how | test |',
+    '| --- | --- | --- | --- |',
+    '| 1 One | yes | by hand | `a.spec.ts`: a test<br>`a.spec.ts`: a group |',
+  ].join('\n');
+  const problems = (markdown: string): readonly string[] =>
+    parseFeatures(markdown).flatMap((row) => problemsOf(row, (file) => (file === 'a.spec.ts' ? spec : null)));
+
+  it('reads the titles of tests and groups', () => {
+    expect(titlesIn(spec)).toEqual(['a group', 'a test', 'number %i']);
+  });
+
+  it('is content when file and title exist', () => {
+    expect(problems(table)).toEqual([]);
+  });
+
+  it('fails when the file is gone', () => {
+    expect(problems(table.replace('`a.spec.ts`: a group', '`gone.spec.ts`: a group'))).toEqual([
+      '"1 One" names gone.spec.ts, which does not exist',
+    ]);
+  });
+
+  it('fails when the title is gone', () => {
+    expect(problems(table.replace(': a test', ': another test'))).toEqual([
+      '"1 One" names "another test", which a.spec.ts does not hold',
+    ]);
+  });
+
+  it('fails when a feature that is there names no test', () => {
+    expect(problems('| row | yes | how | test |\n| --- | --- | --- | --- |\n| 1 One | yes | by hand |  |')).toEqual([
+      '"1 One" names no test',
+    ]);
+  });
+});
