@@ -78,8 +78,7 @@ function renderChoice(view: FormView, kind: AnswerKind): Html {
   return html`<div class="choice">
     <label
       ><input type="radio" id="${kind}" name="kind" value="${kind}" ${view.form.kind === kind && html` checked`} /><span
-        style="all:unset"
-        ><b>${label}</b><span>${hint}</span></span
+        >${label}<small>${hint}</small></span
       ></label
     >${renderMore(view, kind)}
   </div>`;
