@@ -108,7 +108,7 @@ const testTools = [
   '@jest/globals',
   'yaml',
 ];
-const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/test/**/*.ts', '**/*.fixtures.ts'];
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/test/**/*.ts', '**/*.fixtures.ts', '**/journeys/support/*.ts'];
 
 /** The types of a package that Nest brings along. */
 const typesOnly = ['express'];

@@ -5,17 +5,24 @@ const MEMBERS = 28;
 
 /** A board that cannot decide, one that does, the filing, and the funder's yes. */
 export async function fileAndDecide(play: Play): Promise<void> {
-  const board = play.step('body-decision');
-  const submission = play.step('submission');
+  await boardMeets(play);
+  await file(play);
+  await play.at('2020-04-08');
+  await play.does({
+    type: 'RecordFunderDecision',
+    stepId: play.step('funder-decision'),
+    decidedOn: '2020-04-08',
+    outcome: 'approved',
+    amountCents: null,
+    note: null,
+  });
+  play.tell(play.shown.amountText ?? '');
+}
+
+async function boardMeets(play: Play): Promise<void> {
   await play.at('2019-12-20');
   const notThere = { entitled: MEMBERS, present: 11, votes: { for: 11, against: 0, abstained: 0 } };
-  const meeting = {
-    type: 'RecordBodyDecision' as const,
-    stepId: board,
-    nextMeetingOn: null,
-    extractFileId: null,
-    note: null,
-  };
+  const meeting = meetingOf(play);
   await play.isRefused('PresenceQuorumNotMet', {
     ...meeting,
     ...notThere,
@@ -30,7 +37,7 @@ export async function fileAndDecide(play: Play): Promise<void> {
     outcome: 'notTreated',
     nextMeetingOn: '2020-01-09',
   });
-  await play.isRefused('ConditionsNotMet', { type: 'DeclareReady', stepId: submission });
+  await play.isRefused('ConditionsNotMet', { type: 'DeclareReady', stepId: play.step('submission') });
 
   await play.at('2020-01-09', '20:00');
   const extract = await play.coordinator.upload(play.dossierId, 'uittreksel-raad-van-bestuur.pdf', pdfOf('Uittreksel'));
@@ -43,29 +50,28 @@ export async function fileAndDecide(play: Play): Promise<void> {
     votes: { for: 20, against: 0, abstained: 2 },
     extractFileId: extract.id,
   });
+}
+
+function meetingOf(play: Play) {
+  const stepId = play.step('body-decision');
+  return { type: 'RecordBodyDecision' as const, stepId, nextMeetingOn: null, extractFileId: null, note: null };
+}
+
+async function file(play: Play): Promise<void> {
+  const stepId = play.step('submission');
   await play.at('2020-01-10');
-  await play.does({ type: 'DeclareReady', stepId: submission });
+  await play.does({ type: 'DeclareReady', stepId });
   await play.at('2020-01-14', '16:00');
-  const file = await play.coordinator.upload(play.dossierId, 'aanvraag-regierol.pdf', pdfOf('Aanvraag'));
+  const sent = await play.coordinator.upload(play.dossierId, 'aanvraag-regierol.pdf', pdfOf('Aanvraag'));
   await play.does({
     type: 'RecordSubmission',
-    stepId: submission,
+    stepId,
     submittedOn: '2020-01-14',
     submittedTime: '15:47',
     receiptNumber: 'WSE-2020-00417',
-    fileId: file.id,
+    fileId: sent.id,
     despiteReason: null,
   });
-  await play.at('2020-04-08');
-  await play.does({
-    type: 'RecordFunderDecision',
-    stepId: play.step('funder-decision'),
-    decidedOn: '2020-04-08',
-    outcome: 'approved',
-    amountCents: null,
-    note: null,
-  });
-  play.tell(play.shown.amountText ?? '');
 }
 
 /** Six yearly reports, one of them late; the last one closes the dossier. */

@@ -32,18 +32,18 @@ function differences(wanted: Expected, found: DossierFigures): readonly string[]
     amountCents: wanted.amountCents,
     events: Object.values(wanted.events).reduce((sum, count) => sum + count, 0),
   };
+  const named = Object.fromEntries(Object.keys(flat).map((name) => [name, found[name as keyof typeof flat]]));
   return [
-    ...differencesIn(`${found.dossier}:`, flat, { ...found }),
-    ...differencesIn(`${found.dossier}: mails`, wanted.mails, found.mails, true),
-    ...differencesIn(`${found.dossier}: answers`, wanted.answers, found.answers, true),
+    ...differencesIn(found.dossier, flat, named),
+    ...differencesIn(`${found.dossier}, mails`, wanted.mails, found.mails),
+    ...differencesIn(`${found.dossier}, answers`, wanted.answers, found.answers),
   ];
 }
 
 type Facts = Readonly<Record<string, unknown>>;
 
-function differencesIn(where: string, wanted: Facts, found: Facts, isComplete = false): readonly string[] {
-  const names = new Set([...Object.keys(wanted), ...(isComplete ? Object.keys(found) : [])]);
-  return [...names]
+function differencesIn(where: string, wanted: Facts, found: Facts): readonly string[] {
+  return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
     .filter((name) => wanted[name] !== found[name])
-    .map((name) => `${where} ${name}: ${String(wanted[name])} was expected, ${String(found[name])} was counted`);
+    .map((name) => `${where}: ${name}: ${String(wanted[name])} was expected, ${String(found[name])} was counted`);
 }

@@ -1,4 +1,4 @@
-import { Client, type Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import type { DossierPage, MailRow, Timeline } from '@penhouder/contracts';
 import { apiPaths, timelineSchema } from '@penhouder/contracts';
 import { connectTemporal } from '../temporal/namespace';
@@ -32,18 +32,31 @@ export async function figuresOf(scene: Scene, name: string, play: Play): Promise
   const instants = instantsOf(timeline);
   return {
     dossier: name,
-    call: `${page.call.code} v${String(page.call.version)}`,
-    phase: page.isClosed ? 'closed' : (page.steps.find(({ isCurrent }) => isCurrent)?.id ?? 'closed'),
-    outcome: page.outcome?.code ?? null,
+    ...stateOf(page),
     mails: mailCounts(mails),
     answers: answerCounts(page),
-    quorumSum: page.quorum[0]?.sum ?? 0,
-    amountCents: page.amount?.cents ?? null,
     firstEventAt: instants[0] ?? '',
     lastEventAt: instants.at(-1) ?? '',
-    events: page.version,
     ...(await historyOf(scene, dossierId)),
   };
+}
+
+type State = Pick<DossierFigures, 'call' | 'phase' | 'outcome' | 'quorumSum' | 'amountCents' | 'events'>;
+
+function stateOf({ call, outcome, quorum, amount, version, ...page }: DossierPage): State {
+  return {
+    call: `${call.code} v${String(call.version)}`,
+    phase: phaseOf(page),
+    outcome: outcome?.code ?? null,
+    quorumSum: quorum[0]?.sum ?? 0,
+    amountCents: amount?.cents ?? null,
+    events: version,
+  };
+}
+
+function phaseOf({ isClosed, steps }: Pick<DossierPage, 'isClosed' | 'steps'>): string {
+  const current = steps.find(({ isCurrent }) => isCurrent);
+  return isClosed || current === undefined ? 'closed' : current.id;
 }
 
 function instantsOf({ past }: Timeline): readonly string[] {
@@ -74,7 +87,7 @@ type HistorySize = Pick<DossierFigures, 'historyLength' | 'stateTransitionCount'
 /** Summed over all runs of the dossier, because a long one continues as a fresh run. */
 async function historyOf(scene: Scene, dossierId: string): Promise<HistorySize> {
   const { temporal } = scene.access;
-  const connection = (await connectTemporal(temporal)) as Connection;
+  const connection = await connectTemporal(temporal);
   try {
     const client = new Client({ connection, namespace: temporal.namespace });
     return await sizeOfRuns(client, `dossier-${dossierId}`);

@@ -5,15 +5,21 @@ interface Button {
   readonly action: string | null;
 }
 
+interface Parts {
+  readonly action: string;
+  readonly values: ReadonlyMap<string, string>;
+  /** Every control by name, with the values that it offers; null where anything may be typed. */
+  readonly controls: ReadonlyMap<string, readonly string[] | null>;
+  readonly buttons: readonly Button[];
+}
+
 /** A form of a page as a browser without script sees it: where it goes, what it holds, what may be chosen. */
 export class HtmlForm {
-  private constructor(
-    readonly action: string,
-    private readonly values: ReadonlyMap<string, string>,
-    /** Every control by name, with the values that it offers; null where anything may be typed. */
-    private readonly controls: ReadonlyMap<string, readonly string[] | null>,
-    private readonly buttons: readonly Button[],
-  ) {}
+  private constructor(private readonly parts: Parts) {}
+
+  get action(): string {
+    return this.parts.action;
+  }
 
   /** The first form of the page. */
   static on(page: Answer): HtmlForm {
@@ -25,34 +31,34 @@ export class HtmlForm {
     readInputs(body, values, controls);
     readTextAreas(body, values, controls);
     readSelects(body, values, controls);
-    return new HtmlForm(attribute(head, 'action') ?? '', values, controls, buttonsOf(body));
+    return new HtmlForm({ action: attribute(head, 'action') ?? '', values, controls, buttons: buttonsOf(body) });
   }
 
   /** A value that came with the page, for example that of a hidden field. */
   value(name: string): string | null {
-    return this.values.get(name) ?? null;
+    return this.parts.values.get(name) ?? null;
   }
 
   /** Types or chooses; a field that the page does not have, or a choice that it does not offer, is an error. */
   filled(entries: Readonly<Record<string, string>>): HtmlForm {
-    const values = new Map(this.values);
+    const values = new Map(this.parts.values);
     for (const [name, value] of Object.entries(entries)) {
-      const offered = this.controls.get(name);
+      const offered = this.parts.controls.get(name);
       if (offered === undefined) throw new Error(`the page has no field "${name}"`);
       if (offered !== null && !offered.includes(value)) throw new Error(`"${name}" cannot be "${value}"`);
       values.set(name, value);
     }
-    return new HtmlForm(this.action, values, this.controls, this.buttons);
+    return new HtmlForm({ ...this.parts, values });
   }
 
   /** Presses the first button, whatever its words: the pages speak the language of their reader. */
   async pressFirst(visitor: Visitor): Promise<Answer> {
-    const [button] = this.buttons;
+    const [button] = this.parts.buttons;
     if (button === undefined) throw new Error('the form has no button');
     return visitor.askOrThrow(button.action ?? this.action, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams([...this.values]).toString(),
+      body: new URLSearchParams([...this.parts.values]).toString(),
     });
   }
 }
@@ -75,13 +81,21 @@ type Controls = Map<string, readonly string[] | null>;
 function readInputs(body: string, values: Values, controls: Controls): void {
   for (const [, attributes = ''] of body.matchAll(/<input\b([^>]*)>/gi)) {
     const name = attribute(attributes, 'name');
-    if (name === null) continue;
-    const type = attribute(attributes, 'type') ?? 'text';
-    const value = attribute(attributes, 'value') ?? '';
-    const isChoice = type === 'radio' || type === 'checkbox';
-    controls.set(name, isChoice ? [...(controls.get(name) ?? []), value] : null);
-    if (!isChoice || /\schecked\b/i.test(attributes)) values.set(name, value);
+    if (name !== null) readInput({ name, attributes }, values, controls);
   }
+}
+
+/** Radio buttons and boxes offer their value; the chosen one is sent. Everything else is sent as it stands. */
+function readInput(
+  input: { readonly name: string; readonly attributes: string },
+  values: Values,
+  controls: Controls,
+): void {
+  const { name, attributes } = input;
+  const value = attribute(attributes, 'value') ?? '';
+  const isChoice = ['radio', 'checkbox'].includes(attribute(attributes, 'type') ?? 'text');
+  controls.set(name, isChoice ? [...(controls.get(name) ?? []), value] : null);
+  if (!isChoice || /\schecked\b/i.test(attributes)) values.set(name, value);
 }
 
 function readTextAreas(body: string, values: Values, controls: Controls): void {

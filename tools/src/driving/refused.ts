@@ -2,13 +2,17 @@ import type { Problem } from '@penhouder/contracts';
 
 /** An answer of the server that says no; `problem` is there when it came as problem+json. */
 export class Refused extends Error {
+  readonly status: number;
+  readonly problem: Problem | null;
+
   constructor(
     readonly what: string,
-    readonly status: number,
-    readonly problem: Problem | null,
-    body: string,
+    answer: { readonly status: number; readonly problem: Problem | null; readonly body: string },
   ) {
+    const { status, problem, body } = answer;
     super(`${what}: ${String(status)} ${problem === null ? body.slice(0, 400) : `${problem.code}: ${problem.detail}`}`);
+    this.status = status;
+    this.problem = problem;
   }
 
   get code(): string | null {

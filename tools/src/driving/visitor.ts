@@ -49,7 +49,7 @@ export class Visitor {
     const answer = await this.ask(path, ask);
     if (answer.status < 400) return answer;
     const what = `${ask.method ?? 'GET'} ${new URL(path, this.baseUrl).pathname.replace(/^\/(t|aanmelden)\/.*/, '/$1/…')}`;
-    throw new Refused(what, answer.status, problemIn(answer), answer.body);
+    throw new Refused(what, { ...answer, problem: problemIn(answer) });
   }
 
   private headers(ask: Ask): Record<string, string> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { apiPaths, type Command, type DossierPage, type Participant, timelineSchema } from '@penhouder/contracts';
-import { advanceTo, brussels, Coordinator, Municipality, refusalOf, type Receipt, type Say } from '../driving';
+import { advanceTo, brussels, type Coordinator, Municipality, refusalOf, type Receipt, type Say } from '../driving';
 import { callId, type Part, participantsOf } from './contacts';
 import type { Narrator } from './narrator';
 import type { Scene } from './scene';
@@ -16,13 +16,19 @@ export interface Opening {
 
 /** One dossier on its own clock, played by its coordinator and its municipalities. */
 export class Play {
+  readonly coordinator: Coordinator;
+  readonly dossierId: string;
+  private page: DossierPage;
+
   private constructor(
     private readonly scene: Scene,
-    readonly coordinator: Coordinator,
-    readonly dossierId: string,
     private readonly narrator: Narrator,
-    private page: DossierPage,
-  ) {}
+    begun: { readonly coordinator: Coordinator; readonly page: DossierPage },
+  ) {
+    this.coordinator = begun.coordinator;
+    this.page = begun.page;
+    this.dossierId = begun.page.id;
+  }
 
   /** From "Nieuw dossier" to the launch; the preview must be without problems. */
   static async open(scene: Scene, narrator: Narrator, opening: Opening): Promise<Play> {
@@ -45,7 +51,7 @@ export class Play {
       ({ isStarted, planned }) => isStarted && planned.length > 0,
     );
     narrator.tell(clockAt, `Dossier ${launched.number} is gestart. ${page.statusSentence}`);
-    return new Play(scene, coordinator, launched.dossierId, narrator, page);
+    return new Play(scene, narrator, { coordinator, page });
   }
 
   /** Lets the dossier's clock run to a moment in Brussels; everything on the way happens. */

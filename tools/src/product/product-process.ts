@@ -36,7 +36,7 @@ export class ProductProcess {
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       this.spawn(env);
       const { ready, readyWithinMs } = this.definition;
-      const isReady = await waitUntil(async () => (this.isRunning() ? await ready?.() : 'ended'), {
+      const isReady = await waitUntil(async () => (this.isRunning() ? await ready() : 'ended'), {
         withinMs: readyWithinMs,
       });
       if (isReady === true) return;
@@ -68,7 +68,7 @@ export class ProductProcess {
   }
 
   isRunning(): boolean {
-    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+    return this.child?.exitCode === null && this.child.signalCode === null;
   }
 
   private spawn(env: Readonly<Record<string, string>>): void {

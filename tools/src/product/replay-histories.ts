@@ -23,12 +23,7 @@ async function main(): Promise<void> {
   const [address = '', namespace = ''] = process.argv.slice(2);
   const connection = await connectTemporal({ address, namespace });
   const client = new Client({ connection, namespace });
-  const sizes = new Map<string, { events: number; transitions: number }>();
-  for await (const { workflowId, runId } of client.workflow.list()) {
-    const { historyLength, raw } = await client.workflow.getHandle(workflowId, runId).describe();
-    const transitions = Number(raw.workflowExecutionInfo?.stateTransitionCount ?? 0);
-    sizes.set(runId, { events: historyLength, transitions });
-  }
+  const sizes = await sizesOf(client);
   const histories = client.workflow.list().intoHistories({ concurrency: 5 });
   const workflowBundle = { codePath: join(root, 'apps/worker/dist/workflow-bundle.js') };
   for await (const { workflowId, runId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
@@ -37,6 +32,18 @@ async function main(): Promise<void> {
     say(JSON.stringify(replayed));
   }
   await connection.close();
+}
+
+type Size = Pick<Replayed, 'events' | 'transitions'>;
+
+async function sizesOf(client: Client): Promise<ReadonlyMap<string, Size>> {
+  const sizes = new Map<string, Size>();
+  for await (const { workflowId, runId } of client.workflow.list()) {
+    const { historyLength, raw } = await client.workflow.getHandle(workflowId, runId).describe();
+    const transitions = Number(raw.workflowExecutionInfo?.stateTransitionCount ?? 0);
+    sizes.set(runId, { events: historyLength, transitions });
+  }
+  return sizes;
 }
 
 runCommand(async () => {
