@@ -1,11 +1,30 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 
-/** Answers `/health/live` for whoever watches over processes; says nothing else. */
-export function startHealthServer(port: number): Server {
-  return createServer((request, response) => {
-    const isAsked = request.url === '/health/live';
-    response.writeHead(isAsked ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(isAsked ? '{"status":"ok"}' : '{}');
+/** What whoever watches over processes can ask: is it there (`/health/live`), does it take work (`/health/ready`). */
+export interface HealthServer {
+  /** Says from now on whether this process polls for work. */
+  polls(isPolling: boolean): void;
+  close(): void;
+}
+
+export function startHealthServer(port: number): HealthServer {
+  let isPolling = false;
+  const answers: Readonly<Record<string, () => boolean>> = {
+    '/health/live': () => true,
+    '/health/ready': () => isPolling,
+  };
+  const server = createServer((request, response) => {
+    const ask = answers[request.url ?? ''];
+    const isWell = ask?.() ?? false;
+    response.writeHead(ask === undefined ? 404 : isWell ? 200 : 503, { 'content-type': 'application/json' });
+    response.end(ask === undefined ? '{}' : `{"status":"${isWell ? 'ok' : 'failing'}"}`);
   }).listen(port);
+  return {
+    polls: (now) => {
+      isPolling = now;
+    },
+    close: () => {
+      server.close();
+    },
+  };
 }

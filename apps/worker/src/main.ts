@@ -33,9 +33,11 @@ async function main(config: Config): Promise<void> {
       const made = await createWorker({ connection, namespace: config.temporal.namespace, activities });
       const running = made.run();
       logger.info('polls for work');
+      health?.polls(true);
       process.send?.('ready');
       await running;
     } finally {
+      health?.polls(false);
       await connection.close();
     }
   });

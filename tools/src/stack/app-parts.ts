@@ -35,9 +35,9 @@ export function apiPart(access: Access, folders: PartFolders): Part {
   return new Part({ ...nodeCall('api', [], env), ready, readyWithinMs: withinMs, stopWithinMs: 15_000 }, folders);
 }
 
-/** Opens its health port once it polls; gets time to finish what it began. */
+/** Ready once it polls; gets time to finish what it began. */
 export function workerPart(access: Access, folders: PartFolders): Part {
   const call = nodeCall('worker', [`--max-old-space-size=${workerHeapMb}`], appEnvironment(access));
-  const ready = () => answersOk(`${access.workerHealthUrl}/health/live`);
+  const ready = () => answersOk(`${access.workerHealthUrl}/health/ready`);
   return new Part({ ...call, ready, readyWithinMs: withinMs, tries: 3, stopWithinMs: 20_000 }, folders);
 }

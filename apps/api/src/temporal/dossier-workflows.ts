@@ -9,6 +9,8 @@ import { whenWorkflowAnswers } from './when-workflow-answers';
 const COMMAND_MS = 8_000;
 const START_MS = 3_000;
 const HEALTH_MS = 1_500;
+/** A server that was away is tried again at least every second; left alone, the pauses grow to two minutes. */
+const SOON_BACK = { 'grpc.initial_reconnect_backoff_ms': 250, 'grpc.max_reconnect_backoff_ms': 1_000 };
 
 export interface WorkflowToStart {
   readonly dossierId: DossierId;
@@ -26,6 +28,7 @@ export class DossierWorkflows implements OnApplicationShutdown {
     const { address, namespace, tls, apiKey } = config.temporal;
     this.connection = Connection.lazy({
       address,
+      channelArgs: SOON_BACK,
       ...(tls !== null && { tls: tlsOf(tls) }),
       ...(apiKey !== null && { apiKey }),
     });

@@ -2,6 +2,9 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { TemporalConfig } from '../config';
 
+/** A server that was away is tried again at least every second; left alone, the pauses grow to two minutes. */
+const SOON_BACK = { 'grpc.initial_reconnect_backoff_ms': 250, 'grpc.max_reconnect_backoff_ms': 1_000 };
+
 /** For the worker itself; throws when the server does not answer. */
 export function connectNative(config: TemporalConfig): Promise<NativeConnection> {
   return NativeConnection.connect(optionsOf(config));
@@ -9,7 +12,7 @@ export function connectNative(config: TemporalConfig): Promise<NativeConnection>
 
 /** For Updates and starts; connects when first needed. */
 export function openClient(config: TemporalConfig): { readonly client: Client; close(): Promise<void> } {
-  const connection = Connection.lazy(optionsOf(config));
+  const connection = Connection.lazy({ ...optionsOf(config), channelArgs: SOON_BACK });
   return { client: new Client({ connection, namespace: config.namespace }), close: () => connection.close() };
 }
 
