@@ -124,7 +124,7 @@ describe('words on the page', () => {
   test('steps, outcomes and risk', () => {
     const board = agreed.steps[step('board')];
     if (board === undefined) throw new Error('no board');
-    expect(stepStatus(board, 'nl')).toMatchObject({ code: 'open', word: 'bezig' });
+    expect(stepStatus(board, 'nl')).toMatchObject({ code: 'toDo', word: 'nog te doen' });
     expect(outcomeStatus('rejected', 'nl')).toEqual({ code: 'rejected', word: 'niet goedgekeurd', tone: 'hold' });
     expect(riskStatus('late', 'nl').tone).toBe('late');
   });

@@ -81,7 +81,13 @@ export function stepStatus(step: StepState, language: Language): StatusWord {
   if (step.status === 'done') return doneStatus(step, language);
   if (step.kind === 'recurring-duty' && step.overdueYears.length > 0) return status('late', 'late', language);
   if (step.kind === 'body-decision' && step.wasNotTreated) return status('notTreated', 'wait', language);
+  if (step.status === 'open' && isOneAct(step)) return status('toDo', 'hold', language);
   return status(step.status, step.status === 'waiting' ? 'hold' : 'wait', language);
+}
+
+/** Done at one moment: before that nothing is under way. */
+function isOneAct(step: StepState): boolean {
+  return step.kind === 'body-decision' || step.kind === 'submission';
 }
 
 function doneStatus(step: StepState, language: Language): StatusWord {
@@ -92,7 +98,7 @@ function doneStatus(step: StepState, language: Language): StatusWord {
   return status('done', 'done', language);
 }
 
-type StepCode = 'waiting' | 'open' | 'ready' | 'done' | 'approved' | 'rejected' | 'notTreated' | 'late';
+type StepCode = 'waiting' | 'open' | 'toDo' | 'ready' | 'done' | 'approved' | 'rejected' | 'notTreated' | 'late';
 
 function status(code: StepCode, tone: StatusWord['tone'], language: Language): StatusWord {
   return { code, word: say(language, `stepStatuses.${code}`), tone };

@@ -52,6 +52,7 @@ export const standings = {
 export const stepStatuses = {
   waiting: 'pas encore à l’ordre du jour',
   open: 'en cours',
+  toDo: 'à faire',
   ready: 'prêt à introduire',
   done: 'terminé',
   approved: 'approuvé',

@@ -53,6 +53,7 @@ export const standings = {
 export const stepStatuses = {
   waiting: 'nog niet aan de beurt',
   open: 'bezig',
+  toDo: 'nog te doen',
   ready: 'klaar om in te dienen',
   done: 'afgerond',
   approved: 'goedgekeurd',
