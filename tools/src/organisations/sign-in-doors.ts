@@ -30,8 +30,7 @@ export async function signInDoors(access: Access): Promise<readonly SignInDoor[]
   try {
     const doors: SignInDoor[] = [];
     for (const body of await listBodies(source)) {
-      const users = await coordinatorsOf(source, body.id);
-      const user = users.find(({ role }) => role === 'coordinator') ?? users[0];
+      const [user] = await coordinatorsOf(source, body.id);
       if (user !== undefined) doors.push({ organisation: body.name, link: await linkFor(source, access, user.id) });
     }
     return doors;

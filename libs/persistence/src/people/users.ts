@@ -15,9 +15,14 @@ export async function findUser(connection: Connection, userId: UserId): Promise<
   return managerOf(connection).findOneBy(UserAccount, { id: userId, isActive: true });
 }
 
-/** The people who hear of a body's dossiers. */
+/** The people who hear of a body's dossiers: its coordinators, and its administrators only where it has no coordinator. */
 export async function coordinatorsOf(connection: Connection, bodyId: BodyId): Promise<UserRow[]> {
-  return managerOf(connection).find(UserAccount, { where: { bodyId, isActive: true }, order: { id: 'asc' } });
+  const users = await managerOf(connection).find(UserAccount, {
+    where: { bodyId, isActive: true },
+    order: { id: 'asc' },
+  });
+  const coordinators = users.filter(({ role }) => role === 'coordinator');
+  return coordinators.length > 0 ? coordinators : users;
 }
 
 /** Writes a user; the same id again replaces what was there. */
