@@ -1,4 +1,9 @@
-import { HttpStatus, StandardSchemaValidationPipe, type INestApplication } from '@nestjs/common';
+import {
+  HttpStatus,
+  StandardSchemaValidationPipe,
+  type INestApplication,
+  type NestApplicationOptions,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
@@ -10,6 +15,7 @@ import { DatabaseModule } from './database/database.module';
 import { NestLogger } from './logging/nest-logger';
 import { requestLog } from './logging/request-log';
 import { serveOpenApi } from './openapi/serve-open-api';
+import { prefixRoutes } from './prefix-routes';
 import { fieldErrorsOf } from './problems/field-errors';
 import { ProblemError } from './problems/problem-error';
 import { securityHeaders } from './security/headers';
@@ -17,19 +23,17 @@ import { originCheck } from './security/origin-check';
 import { sessionCookie } from './security/session-cookie';
 import { serveWebPages } from './web-pages/web-pages';
 
-/** Everything outside `/api/v1`: health for machines, pages for people who came from a mail. */
-const OUTSIDE_PREFIX = ['health', 'health/{*path}', 't/{*path}', 'teken', 'teken/{*path}', 'aanmelden/{*path}'];
-
 /** Typed words fit many times; a name of ten megabytes does not. */
 const BODY_LIMIT = '256kb';
 
 /** The whole application, ready to listen; specs use it as the product does. */
 export async function createApp(config: Config, logger: Logger): Promise<INestApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger), {
+  const options: Partial<NestApplicationOptions> = {
     bodyParser: false,
     logger: new NestLogger(logger),
     abortOnError: false,
-  });
+  };
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger), options);
   app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -44,7 +48,7 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
   app.useGlobalPipes(
     new StandardSchemaValidationPipe({ errorHttpStatusCode: HttpStatus.BAD_REQUEST, exceptionFactory: invalid }),
   );
-  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_PREFIX });
+  prefixRoutes(app);
   app.enableShutdownHooks();
   serveOpenApi(app);
   await app.init();

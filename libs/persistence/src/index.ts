@@ -1,6 +1,7 @@
 export { createDataSource } from './data-source';
 export type { Connection, DataSourceOptions } from './data-source';
-export { runMigrations, schemaDrift } from './migrate';
+export { runMigrations, schemaChange, schemaDrift } from './migrate';
+export type { SchemaChange } from './migrate';
 export { idOf } from './ids/id-of';
 export { newId } from './ids/new-id';
 

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source';
 
 /** Any number will do, as long as every process of the product uses the same one. */
@@ -18,12 +19,23 @@ export async function runMigrations(url: string): Promise<string[]> {
   }
 }
 
-/** What the entities ask for and the migrations do not give, as SQL; empty when both agree. */
-export async function schemaDrift(url: string): Promise<string[]> {
+/** SQL that brings the tables to what the entities say, and back; each in the order in which it runs. */
+export interface SchemaChange {
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+}
+
+/** What the entities ask for and the tables do not give; empty when both agree. Changes nothing. */
+export async function schemaChange(source: DataSource): Promise<SchemaChange> {
+  const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
+  return { up: upQueries.map(({ query }) => query), down: downQueries.map(({ query }) => query).reverse() };
+}
+
+/** What the entities ask for and the migrations of a database do not give, as SQL; empty when both agree. */
+export async function schemaDrift(url: string): Promise<readonly string[]> {
   const source = await createDataSource(url, { poolSize: 1 }).initialize();
   try {
-    const { upQueries } = await source.driver.createSchemaBuilder().log();
-    return upQueries.map(({ query }) => query);
+    return (await schemaChange(source)).up;
   } finally {
     await source.destroy();
   }

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { createDataSource } from '@penhouder/persistence';
+import type { DataSource } from 'typeorm';
+import { Refusal } from '../console/refusal';
+import { readJson } from '../settings/data-folder';
+import { readSettings } from '../settings/settings';
+import type { Access } from './access';
+import { supervisorOf } from './claim-folder';
+
+/** The installation that runs on the data folder of the environment. Throws `Refusal` when none does. */
+export function runningInstallation(): Access {
+  const { dataDir } = readSettings();
+  const run = join(dataDir, 'run');
+  const access = readJson<Access>(join(run, 'installation.access'));
+  if (access !== undefined && supervisorOf({ run }) !== undefined) return access;
+  throw new Refusal(
+    `Nothing runs on the data folder ${dataDir}: start it first with npm start or npm run serve, or set PENHOUDER_DATA to the folder of one that runs.`,
+  );
+}
+
+/** Works in the database of DATABASE_URL or else of the running installation. Throws `Refusal` when it is not there. */
+export async function withProductDatabase<T>(work: (source: DataSource) => Promise<T>): Promise<T> {
+  const url = readSettings().databaseUrl ?? runningInstallation().databaseUrl;
+  const source = await connect(createDataSource(url, { poolSize: 1, applicationName: 'penhouder-command' }));
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The address itself is never shown: it holds a password. */
+async function connect(source: DataSource): Promise<DataSource> {
+  try {
+    return await source.initialize();
+  } catch (error) {
+    const { message, code } = error as { readonly message: string; readonly code?: string };
+    throw new Refusal(`PostgreSQL did not answer (${message || (code ?? 'no reason given')}): look at DATABASE_URL.`);
+  }
+}
