@@ -3,7 +3,7 @@ import { z } from 'zod';
 const line = z.string().trim().min(1).max(200);
 const language = z.enum(['nl', 'fr']).default('nl');
 
-/** An organisation, who signs in there, and whom it asks. `examples/bodies` shows two. */
+/** An organisation, who signs in there, and whom it asks. `docs/organisation.md` explains it, `examples/bodies` shows two. */
 export const organisationFileSchema = z.strictObject({
   code: line.max(20),
   name: line,
