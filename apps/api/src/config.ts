@@ -68,20 +68,10 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new ConfigError(explain(parsed.error));
   const read = parsed.data;
-  const httpPort = read.HTTP_PORT ?? 3000;
-  const baseUrl = (read.BASE_URL ?? `http://localhost:${String(httpPort)}`).replace(/\/+$/, '');
   return Object.freeze({
     databaseUrl: read.DATABASE_URL,
-    temporal: {
-      address: read.TEMPORAL_ADDRESS ?? 'localhost:7233',
-      namespace: read.TEMPORAL_NAMESPACE ?? 'penhouder',
-      tls: readTls(read),
-      apiKey: read.TEMPORAL_API_KEY ?? null,
-    },
-    httpPort,
-    baseUrl,
-    isHttps: baseUrl.startsWith('https:'),
-    catcherUrl: read.CATCHER_URL ?? null,
+    temporal: readTemporal(read),
+    ...readAddresses(read),
     linkKeys: read.LINK_KEYS,
     sessionSecret: read.SESSION_SECRET,
     logLevel: read.LOG_LEVEL ?? 'info',
@@ -90,7 +80,24 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
   });
 }
 
-function readTls(read: z.infer<typeof environmentSchema>): Config['temporal']['tls'] {
+type Read = z.infer<typeof environmentSchema>;
+
+function readAddresses(read: Read): Pick<Config, 'httpPort' | 'baseUrl' | 'isHttps' | 'catcherUrl'> {
+  const httpPort = read.HTTP_PORT ?? 3000;
+  const baseUrl = (read.BASE_URL ?? `http://localhost:${String(httpPort)}`).replace(/\/+$/, '');
+  return { httpPort, baseUrl, isHttps: baseUrl.startsWith('https:'), catcherUrl: read.CATCHER_URL ?? null };
+}
+
+function readTemporal(read: Read): Config['temporal'] {
+  return {
+    address: read.TEMPORAL_ADDRESS ?? 'localhost:7233',
+    namespace: read.TEMPORAL_NAMESPACE ?? 'penhouder',
+    tls: readTls(read),
+    apiKey: read.TEMPORAL_API_KEY ?? null,
+  };
+}
+
+function readTls(read: Read): Config['temporal']['tls'] {
   const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key } = read;
   if (!ca && !cert && !key) return read.TEMPORAL_API_KEY ? {} : null;
   return {

@@ -70,7 +70,8 @@ test('nothing of another body can be seen or touched', async () => {
 test.each(['session', 'dossiers', 'drafts', 'calls', 'contacts', 'units', 'mails', 'today'])(
   '%s asks to sign in',
   async (path) => {
-    const { body } = await stage.visitor().get(`/api/v1/${path}`).expect(401);
+    const answer = await stage.visitor().get(`/api/v1/${path}`).expect(401);
+    const body: unknown = answer.body;
     expect(body).toMatchObject({ code: 'NotSignedIn', status: 401 });
   },
 );
@@ -81,7 +82,8 @@ test.each([
   ['a sandboxed page of another site', { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' }],
   ['an origin that is not named', { Origin: 'null' }],
 ])('a changing request from %s is not carried out', async (_, headers) => {
-  const { body } = await member.agent.delete('/api/v1/session').set(headers).expect(403);
+  const answer = await member.agent.delete('/api/v1/session').set(headers).expect(403);
+  const body: unknown = answer.body;
   expect(body).toMatchObject({ code: 'CrossSiteRequest' });
   await member.agent.get('/api/v1/session').expect(200);
 });

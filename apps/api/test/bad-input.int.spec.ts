@@ -29,7 +29,8 @@ test('an invalid form names every field with what to do', async () => {
     language: 'de',
     isArchived: false,
   };
-  const { body } = await member.agent.post('/api/v1/contacts').send(form).expect(400);
+  const answer = await member.agent.post('/api/v1/contacts').send(form).expect(400);
+  const body: unknown = answer.body;
   const problem = body as Problem;
   expect(problem.code).toBe('ValidationFailed');
   expect(problem.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
@@ -51,29 +52,32 @@ test('a contact without valid address is refused with its own code', async () =>
     language: 'nl',
     isArchived: false,
   };
-  const { body } = await member.agent.post('/api/v1/contacts').send(form).expect(422);
+  const answer = await member.agent.post('/api/v1/contacts').send(form).expect(422);
+  const body: unknown = answer.body;
   expect(body).toMatchObject({ code: 'ContactEmailInvalid', errors: [{ pointer: '/email' }] });
 });
 
 test.each([
-  ['FileTypeNotAllowed', 415, 'x.exe', Buffer.from('MZ')],
-  ['FileContentMismatch', 415, 'x.pdf', Buffer.from('<html>')],
-  ['FileEmpty', 422, 'x.pdf', Buffer.alloc(0)],
-  ['FileTooLarge', 413, 'x.pdf', Buffer.alloc(26 * 1024 * 1024)],
-])('a wrong file is refused as %s', async (code, status, name, bytes) => {
-  const { body } = await member.agent
+  { code: 'FileTypeNotAllowed', status: 415, name: 'x.exe', bytes: Buffer.from('MZ') },
+  { code: 'FileContentMismatch', status: 415, name: 'x.pdf', bytes: Buffer.from('<html>') },
+  { code: 'FileEmpty', status: 422, name: 'x.pdf', bytes: Buffer.alloc(0) },
+  { code: 'FileTooLarge', status: 413, name: 'x.pdf', bytes: Buffer.alloc(26 * 1024 * 1024) },
+])('a wrong file is refused as $code', async ({ code, status, name, bytes }) => {
+  const answer = await member.agent
     .post(`/api/v1/dossiers/${dossierId}/files`)
     .attach('file', bytes, name)
     .expect(status);
+  const body: unknown = answer.body;
   expect(body).toMatchObject({ code, detail: expect.stringMatching(/\.$/) as string });
 });
 
 test('a file comes back as a download with the same bytes', async () => {
   const bytes = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
-  const { body } = await member.agent
+  const answer = await member.agent
     .post(`/api/v1/dossiers/${dossierId}/files`)
     .attach('file', bytes, 'uittreksel é.pdf')
     .expect(201);
+  const body: unknown = answer.body;
   const file = body as { id: string; name: string };
   expect(file.name).toBe('uittreksel é.pdf');
   const download = await member.agent.get(`/api/v1/files/${file.id}`).buffer(true).expect(200);
@@ -97,7 +101,8 @@ test('a command needs its key, and what is no command is refused', async () => {
 });
 
 test('the description of the API names every schema and the problem', async () => {
-  const { body } = await stage.visitor().get('/api/docs-json').expect(200);
+  const answer = await stage.visitor().get('/api/docs-json').expect(200);
+  const body: unknown = answer.body;
   const { paths, components } = body as {
     paths: Record<string, unknown>;
     components: { schemas: Record<string, unknown> };

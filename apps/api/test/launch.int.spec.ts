@@ -24,7 +24,8 @@ type Change = (draft: Draft) => Draft | Promise<Draft>;
 
 async function draftWith(change: Change): Promise<string> {
   const content = await change(await exampleDraft(stage, member));
-  const { body } = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
+  const answer = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
+  const body: unknown = answer.body;
   return (body as { id: string }).id;
 }
 
@@ -142,7 +143,8 @@ test('a launch while Temporal is away is durable, and twice the same dossier', a
   const [first, second] = launches.map(({ body }) => (body as { dossierId: string }).dossierId);
   expect(first).toBe(second);
   expect(launches[0]?.headers['location']).toBe(`/api/v1/dossiers/${String(first)}`);
-  const { body } = await member.agent.get(`/api/v1/dossiers/${String(first)}`).expect(200);
+  const answer = await member.agent.get(`/api/v1/dossiers/${String(first)}`).expect(200);
+  const body: unknown = answer.body;
   expect(body).toMatchObject({ isStarted: false, total: 3 });
   const again = await member.agent
     .put(`/api/v1/drafts/${id}`)
@@ -152,11 +154,13 @@ test('a launch while Temporal is away is durable, and twice the same dossier', a
 });
 
 test('a command while Temporal is away says so, and says that nothing was done', async () => {
-  const { body, headers } = await member.agent
+  const answer = await member.agent
     .post(`/api/v1/dossiers/${dossierId}/commands`)
     .set('Idempotency-Key', randomUUID())
     .send({ type: 'WithdrawDossier', reason: 'Toch niet.' })
     .expect(503);
+  const body: unknown = answer.body;
+  const headers = answer.headers as Record<string, string>;
   expect(body).toMatchObject({ code: 'WorkflowUnavailable' });
   expect((body as Problem).detail).toContain('niet uitgevoerd');
   expect(headers['retry-after']).toBeDefined();

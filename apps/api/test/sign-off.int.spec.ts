@@ -197,11 +197,12 @@ test('a coordinator decides a condition once; a second click with the same key i
   };
   const key = randomUUID();
   for (let click = 0; click < 2; click += 1) {
-    const { body } = await member.agent
+    const answer = await member.agent
       .post(`/api/v1/dossiers/${dossierId}/commands`)
       .set('Idempotency-Key', key)
       .send(command)
       .expect(200);
+    const body: unknown = answer.body;
     expect(body).toMatchObject({ isShown: true });
   }
   expect((await page()).participants[0]?.isCounted).toBe(true);
@@ -216,11 +217,12 @@ test('a coordinator decides a condition once; a second click with the same key i
 test('a refusal of the core carries its sentence and its data', async () => {
   const [step] = (await page()).steps.filter(({ kind }) => kind === 'submission');
   const command = { type: 'DeclareReady', stepId: step?.id };
-  const { body } = await member.agent
+  const answer = await member.agent
     .post(`/api/v1/dossiers/${dossierId}/commands`)
     .set('Idempotency-Key', randomUUID())
     .send(command)
     .expect(409);
+  const body: unknown = answer.body;
   expect(body).toMatchObject({
     code: 'ConditionsNotMet',
     status: 409,
@@ -298,14 +300,16 @@ test('replacing a contact kills the old link; its page says where to look', asyn
 
 async function moveTo(to: string): Promise<void> {
   for (let isThere = false; !isThere;) {
-    const { body } = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(200);
+    const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(200);
+    const body: unknown = answer.body;
     ({ isThere } = body as { isThere: boolean });
   }
 }
 
 test('the own clock does not go back', async () => {
   const to = '2019-09-01T00:00:00.000Z';
-  const { body } = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(422);
+  const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(422);
+  const body: unknown = answer.body;
   expect(body).toMatchObject({ code: 'ClockBackwards' });
 });
 
@@ -362,14 +366,16 @@ test('long after the closing the link says whom to ask', async () => {
 });
 
 test('the timeline says what happened in plain words and holds no link', async () => {
-  const { body, text } = await member.agent.get(`/api/v1/dossiers/${dossierId}/timeline`).expect(200);
+  const answer = await member.agent.get(`/api/v1/dossiers/${dossierId}/timeline`).expect(200);
+  const body: unknown = answer.body;
+  const { text } = answer;
   const timeline = body as Timeline;
   expect(timeline.past.map(({ code }) => code)).toContain('AnswersConflicted');
   expect(timeline.past.every((entry) => entry.text !== '')).toBe(true);
   expect(text).not.toMatch(/\/t\/k1\./);
 });
 
-test('no token, no typed word and no name is in the log', async () => {
+test('no token, no typed word and no name is in the log', () => {
   const log = stage.logLines.join('');
   expect(log).toContain('"path":"/t/***"');
   for (const secret of ['k1.', 'Griet', 'Eerst een overleg', 'secretariaat@', 'De burgemeester'])

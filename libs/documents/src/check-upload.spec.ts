@@ -1,4 +1,4 @@
-import { checkUpload, plainFileName } from './check-upload';
+import { checkUpload, plainFileName, type Upload } from './check-upload';
 import { downloadHeaders } from './download-headers';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -49,29 +49,33 @@ test('an OpenDocument text is taken by the type that it carries inside', async (
   expect(await checkUpload({ name: 'nota.odt', bytes: zipOf([odt]) })).toMatchObject({ accepted: true });
 });
 
-test.each([
-  ['an empty file', 'leeg.pdf', Buffer.alloc(0), 'FileEmpty'],
-  ['a file that is too large', 'groot.pdf', Buffer.alloc(25 * 1024 * 1024 + 1), 'FileTooLarge'],
-  ['an extension that is not on the list', 'script.exe', pdf, 'FileTypeNotAllowed'],
-  ['a name without extension', 'uittreksel', pdf, 'FileTypeNotAllowed'],
-  ['a program named as a PDF', 'nota.pdf', Buffer.from('MZ\u0090\u0000 this is a program'), 'FileContentMismatch'],
-  ['HTML named as a picture', 'foto.png', Buffer.from('<html><script>alert(1)</script></html>'), 'FileContentMismatch'],
-  ['a PDF named as a text document', 'nota.docx', pdf, 'FileContentMismatch'],
+const refusals: readonly (readonly [what: string, upload: Upload, code: string])[] = [
+  ['an empty file', { name: 'leeg.pdf', bytes: Buffer.alloc(0) }, 'FileEmpty'],
+  ['a file that is too large', { name: 'groot.pdf', bytes: Buffer.alloc(25 * 1024 * 1024 + 1) }, 'FileTooLarge'],
+  ['an extension that is not on the list', { name: 'script.exe', bytes: pdf }, 'FileTypeNotAllowed'],
+  ['a name without extension', { name: 'uittreksel', bytes: pdf }, 'FileTypeNotAllowed'],
   [
-    'a plain zip named as a text document',
-    'nota.docx',
-    zipOf([{ name: 'a.txt', content: 'a' }]),
+    'a program named as a PDF',
+    { name: 'nota.pdf', bytes: Buffer.from('MZ\u0090\u0000 a program') },
     'FileContentMismatch',
   ],
-  ['a zip without directory', 'nota.odt', zipOf([odt]).subarray(0, 60), 'FileUnpacksTooLarge'],
+  ['HTML named as a picture', { name: 'foto.png', bytes: Buffer.from('<html></html>') }, 'FileContentMismatch'],
+  ['a PDF named as a text document', { name: 'nota.docx', bytes: pdf }, 'FileContentMismatch'],
+  [
+    'a plain zip named as a text document',
+    { name: 'nota.docx', bytes: zipOf([{ name: 'a.txt', content: 'a' }]) },
+    'FileContentMismatch',
+  ],
+  ['a zip without directory', { name: 'nota.odt', bytes: zipOf([odt]).subarray(0, 60) }, 'FileUnpacksTooLarge'],
   [
     'a document that unpacks too large',
-    'nota.odt',
-    zipOf([{ ...odt, claimedBytes: 300 * 1024 * 1024 }]),
+    { name: 'nota.odt', bytes: zipOf([{ ...odt, claimedBytes: 300 * 1024 * 1024 }]) },
     'FileUnpacksTooLarge',
   ],
-])('%s is refused', async (_, name, bytes, code) => {
-  expect(await checkUpload({ name, bytes })).toMatchObject({ accepted: false, refusal: { code } });
+];
+
+test.each(refusals)('%s is refused', async (_, upload, code) => {
+  expect(await checkUpload(upload)).toMatchObject({ accepted: false, refusal: { code } });
 });
 
 test('a name keeps its letters and loses paths, signs of HTML and control characters', () => {

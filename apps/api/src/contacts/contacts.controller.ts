@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   apiPaths,
@@ -13,9 +13,9 @@ import {
 } from '@penhouder/contracts';
 import { instantOfMs, parseId, type ContactId, type LocalDate, type UnitId } from '@penhouder/domain';
 import { findContact, listContacts, newId, saveContact, unitsOnDay, type ListedContact } from '@penhouder/persistence';
-import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
+import { LocatedAt } from '../openapi/located-at';
 import { ProblemError } from '../problems/problem-error';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
@@ -48,16 +48,11 @@ export class ContactsController {
 
   /** 422 `ContactEmailInvalid`, `UnknownUnit`. */
   @Post()
+  @LocatedAt(({ id }: Contact) => apiPaths.contact(id))
   @ApiOperation({ operationId: 'createContact', summary: 'Add a contact' })
   @Answers(201, contactSchema)
-  async create(
-    @Body({ schema: contactFormSchema }) form: ContactForm,
-    @Who() who: SignedIn,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Contact> {
-    const contact = await this.save(newId<ContactId>(), form, who);
-    response.setHeader('Location', apiPaths.contact(contact.id));
-    return contact;
+  async create(@Body({ schema: contactFormSchema }) form: ContactForm, @Who() who: SignedIn): Promise<Contact> {
+    return this.save(newId<ContactId>(), form, who);
   }
 
   /** Also archives and brings back. 404 for a contact of another body. */
@@ -69,7 +64,7 @@ export class ContactsController {
     @Body({ schema: contactFormSchema }) form: ContactForm,
     @Who() who: SignedIn,
   ): Promise<Contact> {
-    const contactId = idOrNotFound<ContactId>(id);
+    const contactId = idOrNotFound(id);
     const before = await findContact(this.database, { bodyId: who.body.id, contactId });
     if (before === null) throw new ProblemError('NotFound');
     return this.save(contactId, form, who);

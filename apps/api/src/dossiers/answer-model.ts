@@ -2,6 +2,7 @@ import type { Answer } from '@penhouder/contracts';
 import { answerOfRow, isBefore, type Participant } from '@penhouder/domain';
 import { mandateText, organName, replyKindOf, replyWord } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
+import { whenKnown } from '../when-known';
 import { channelWord, uncountedWord } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
 import { shownDate, shownInstant } from './shown';
@@ -11,18 +12,15 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
   const { view, names, words } = reading;
   const { language } = view;
   const { reply } = answer;
-  const kept = answerOfRow(participant, answer.rowId)?.answer ?? null;
   const kind = replyKindOf(reply);
-  const uncounted = uncountedReason(answer, participant, reading);
   return {
     rowId: answer.rowId,
     slot: answer.slot,
     kind,
     kindText: replyWord(kind, language),
-    channel: answer.linkId === null ? 'paper' : 'link',
-    channelText: channelWord(answer.linkId === null ? 'paper' : 'link', { names, language }, answer.enteredBy),
+    ...channelOf(answer, reading),
     signer: signerOf(answer),
-    text: reply.textId === null ? null : (words.get(reply.textId) ?? null),
+    text: whenKnown(reply.textId, (id) => words.get(id) ?? null),
     why: textIn(answer.evidence, 'why'),
     mandates:
       reply.kind === 'decision'
@@ -37,13 +35,28 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
         ? { code: reply.organ, name: organName(reply.organ, language), on: shownDate(reply.on, view) }
         : null,
     received: shownInstant(answer.receivedAt, language),
-    isLate: kept?.isLate ?? false,
-    isCurrent: kept !== null || participant.openQuestion === answer.rowId,
-    uncountedText: uncounted === null ? null : uncountedWord(uncounted, language),
-    condition: kept?.condition ?? 'none',
+    ...fateOf(answer, participant),
+    uncountedText: whenKnown(uncountedReason(answer, participant, reading), (reason) =>
+      uncountedWord(reason, language),
+    ),
     evidence: { number: answer.evidenceSequence, hash: answer.evidenceHash },
-    textVersion: { id: answer.textVersionId, sha256: textIn(answer.evidence, 'textSha256') ?? '' },
+    textVersion: { id: answer.textVersionId, sha256: String(textIn(answer.evidence, 'textSha256')) },
   };
+}
+
+function channelOf(
+  { linkId, enteredBy }: AnswerRow,
+  { names, view }: DossierReading,
+): Pick<Answer, 'channel' | 'channelText'> {
+  const channel = linkId === null ? 'paper' : 'link';
+  return { channel, channelText: channelWord(channel, { names, language: view.language }, enteredBy) };
+}
+
+/** What became of it in the dossier; an answer that another one took the place of is not current any more. */
+function fateOf({ rowId }: AnswerRow, participant: Participant): Pick<Answer, 'isLate' | 'isCurrent' | 'condition'> {
+  const kept = answerOfRow(participant, rowId)?.answer;
+  if (kept !== undefined) return { isLate: kept.isLate, isCurrent: true, condition: kept.condition };
+  return { isLate: false, isCurrent: participant.openQuestion === rowId, condition: 'none' };
 }
 
 /** Who signed, as typed; null once the evidence was erased. */

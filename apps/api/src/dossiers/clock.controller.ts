@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { clockMovedSchema, clockMoveSchema, type ClockMove, type ClockMoved } from '@penhouder/contracts';
-import type { DossierId } from '@penhouder/domain';
 import { Answers } from '../openapi/answers';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
@@ -24,6 +23,6 @@ export class ClockController {
     @Body({ schema: clockMoveSchema }) { to }: ClockMove,
     @Who() who: SignedIn,
   ): Promise<ClockMoved> {
-    return this.clock.move(idOrNotFound<DossierId>(id), to, who);
+    return this.clock.move(idOrNotFound(id), to, who);
   }
 }

@@ -1,9 +1,9 @@
-import { Body, Controller, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { commandDoneSchema, commandSchema, type Command, type CommandDone } from '@penhouder/contracts';
-import type { DossierId } from '@penhouder/domain';
 import { Answers } from '../openapi/answers';
-import { idempotencyKey } from '../security/idempotency-key';
+import { Keyed } from '../openapi/located-at';
+import { Target, type KeyedTarget } from '../security/idempotency-key';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
@@ -21,15 +21,14 @@ export class CommandsController {
    */
   @Post()
   @HttpCode(200)
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @Keyed()
   @ApiOperation({ operationId: 'sendCommand', summary: 'Ask something of a running dossier' })
   @Answers(200, commandDoneSchema)
   async send(
-    @Param('id') id: string,
-    @Headers('Idempotency-Key') key: string | undefined,
+    @Target() { id, key }: KeyedTarget,
     @Body({ schema: commandSchema }) command: Command,
     @Who() who: SignedIn,
   ): Promise<CommandDone> {
-    return this.commands.carryOut(idOrNotFound<DossierId>(id), { command, commandId: idempotencyKey(key) }, who);
+    return this.commands.carryOut(idOrNotFound(id), { command, commandId: key }, who);
   }
 }

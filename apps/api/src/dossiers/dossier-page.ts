@@ -1,7 +1,8 @@
 import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
-import { allParticipants, amountOf, overviewOf, plannedAhead, tasksOf } from '@penhouder/domain';
+import { allParticipants, amountOf, overviewOf, plannedAhead, tasksOf, type LocalDate } from '@penhouder/domain';
 import { kindWord, outcomeStatus, statusSentence, textsIn } from '@penhouder/letters';
 import { toStoredFile } from '../files/to-stored-file';
+import { whenKnown } from '../when-known';
 import { amountSentence } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
 import { participantModel } from './participant-model';
@@ -14,38 +15,15 @@ import { taskModel } from './task-model';
 
 /** The whole page of one dossier, words included. */
 export function dossierPage(reading: DossierReading): DossierPage {
-  const { row, view, names, who } = reading;
+  const { row, view, names } = reading;
   const { state } = row;
   const { language } = view;
-  const texts = textsIn(row.wording, language);
-  const overview = overviewOf(state);
   const tasks = tasksOf(state).map((task) => taskModel(task, state, { names, view }));
   const commands = dossierCommands(state, language);
   return {
-    id: row.dossierId,
-    number: row.number,
-    title: row.title,
-    kind: row.kind,
-    kindText: kindWord(row.kind, language),
-    version: row.version,
-    isStarted: row.version > 0,
-    isClosed: row.isClosed,
-    outcome: row.outcome === null ? null : outcomeStatus(row.outcome, language),
-    body: { code: who.body.code, name: who.body.name },
-    coApplicants: [],
-    call: {
-      id: row.callDefinitionId,
-      code: row.callCode,
-      version: row.rules.version,
-      title: texts.title,
-      shortTitle: texts.shortTitle,
-    },
-    launched: shownInstant(row.launchedAt, language),
-    clock: shownInstant(view.now, language),
-    statusSentence: statusSentence(overview, names, language),
+    ...headOf(reading),
     dates: datesOf(reading),
-    answered: overview.answered,
-    total: row.version > 0 ? overview.total : row.total,
+    ...progressOf(reading),
     steps: (state.call ?? row.rules).steps.map((rule) => stepModel(rule, reading)),
     quorum: quorumModels(state, { names, language }),
     ...amountsOf(reading),
@@ -58,13 +36,62 @@ export function dossierPage(reading: DossierReading): DossierPage {
   };
 }
 
+type Head = Pick<
+  DossierPage,
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'kind'
+  | 'kindText'
+  | 'version'
+  | 'isStarted'
+  | 'isClosed'
+  | 'outcome'
+  | 'body'
+  | 'coApplicants'
+  | 'call'
+  | 'launched'
+  | 'clock'
+>;
+
+function headOf({ row, view, who }: DossierReading): Head {
+  const { language } = view;
+  const { title, shortTitle } = textsIn(row.wording, language);
+  return {
+    id: row.dossierId,
+    number: row.number,
+    title: row.title,
+    kind: row.kind,
+    kindText: kindWord(row.kind, language),
+    version: row.version,
+    isStarted: row.version > 0,
+    isClosed: row.isClosed,
+    outcome: whenKnown(row.outcome, (outcome) => outcomeStatus(outcome, language)),
+    body: { code: who.body.code, name: who.body.name },
+    coApplicants: [],
+    call: { id: row.callDefinitionId, code: row.callCode, version: row.rules.version, title, shortTitle },
+    launched: shownInstant(row.launchedAt, language),
+    clock: shownInstant(view.now, language),
+  };
+}
+
+/** Before the workflow has begun, only the number of participants is known. */
+function progressOf({ row, view, names }: DossierReading): Pick<DossierPage, 'statusSentence' | 'answered' | 'total'> {
+  const overview = overviewOf(row.state);
+  return {
+    statusSentence: statusSentence(overview, names, view.language),
+    answered: overview.answered,
+    total: row.version > 0 ? overview.total : row.total,
+  };
+}
+
 function datesOf({ row, view }: DossierReading): DossierPage['dates'] {
   const { plan, dates } = row.state;
-  const internalDue = plan?.internalDue.on ?? dates?.internalDue.on ?? null;
-  const closing = plan?.closing.on ?? dates?.closing.on ?? null;
+  const show = (date: { readonly on: LocalDate } | undefined): DossierPage['dates']['closing'] =>
+    whenKnown(date, ({ on }) => shownDate(on, view));
   return {
-    internalDue: internalDue === null ? null : shownDate(internalDue, view),
-    closing: closing === null ? null : shownDate(closing, view),
+    internalDue: show(plan?.internalDue ?? dates?.internalDue),
+    closing: show(plan?.closing ?? dates?.closing),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DossierList, DossierQuery, DossierRow } from '@penhouder/contracts';
 import { kindWord, phaseWord, plannedWords, riskStatus, textsIn, type Names } from '@penhouder/letters';
 import type { CallDefinitionRow, ListedDossier } from '@penhouder/persistence';
+import { whenKnown } from '../when-known';
 import { shownDate, type Viewpoint } from './shown';
 
 /** One page of the list of dossiers, with the values that its filters can take. */
@@ -30,11 +31,7 @@ function dossierRow(
   { calls, view }: { readonly calls: readonly CallDefinitionRow[]; readonly view: Viewpoint },
 ): DossierRow {
   const call = calls.find(({ code }) => code === dossier.callCode);
-  const names = call === undefined ? null : namesOfCall(call);
   const { language } = view;
-  const { overview } = dossier;
-  const next = overview?.next ?? null;
-  const own = { ...view, now: dossier.clockAt ?? view.now };
   return {
     id: dossier.dossierId,
     number: dossier.number,
@@ -42,17 +39,31 @@ function dossierRow(
     kind: dossier.kind,
     kindText: kindWord(dossier.kind, language),
     callCode: dossier.callCode,
-    callTitle: call === undefined ? dossier.callCode : textsIn(call.wording, language).shortTitle,
-    phase: { code: dossier.phase, title: names === null ? dossier.phase : phaseWord(dossier.phase, names, language) },
+    ...wordsOf(dossier, call, view),
     answered: dossier.answered,
     total: dossier.total,
-    next:
-      next === null || names === null
-        ? null
-        : { ...shownDate(next.on, own), what: plannedWords(next, names, language) },
-    risk: riskStatus(overview?.risk ?? 'none', language),
+    risk: riskStatus(dossier.overview?.risk ?? 'none', language),
     needsAttention: dossier.needsAttention,
     isClosed: dossier.isClosed,
+  };
+}
+
+type Worded = Pick<DossierRow, 'callTitle' | 'phase' | 'next'>;
+
+/** What the call calls things; its codes when the body has the call no more. */
+function wordsOf(dossier: ListedDossier, call: CallDefinitionRow | undefined, view: Viewpoint): Worded {
+  const { callCode, phase } = dossier;
+  if (call === undefined) return { callTitle: callCode, phase: { code: phase, title: phase }, next: null };
+  const { language } = view;
+  const names = namesOfCall(call);
+  const own = { ...view, now: dossier.clockAt ?? view.now };
+  return {
+    callTitle: textsIn(call.wording, language).shortTitle,
+    phase: { code: phase, title: phaseWord(phase, names, language) },
+    next: whenKnown(dossier.overview?.next, (next) => ({
+      ...shownDate(next.on, own),
+      what: plannedWords(next, names, language),
+    })),
   };
 }
 

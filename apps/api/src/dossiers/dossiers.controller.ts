@@ -14,7 +14,7 @@ import {
   type MailQuery,
   type Timeline,
 } from '@penhouder/contracts';
-import { instantOfMs, type DossierId } from '@penhouder/domain';
+import { instantOfMs } from '@penhouder/domain';
 import { journalOf, listCallDefinitions, listDossiers } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { mailList } from '../mails/mail-list';
@@ -62,14 +62,14 @@ export class DossiersController {
   @ApiOperation({ operationId: 'getDossier', summary: 'The whole page of one dossier' })
   @Answers(200, dossierPageSchema)
   async find(@Param('id') id: string, @Who() who: SignedIn): Promise<DossierPage> {
-    return dossierPage(await this.readings.read(idOrNotFound<DossierId>(id), who));
+    return dossierPage(await this.readings.read(idOrNotFound(id), who));
   }
 
   @Get(':id/timeline')
   @ApiOperation({ operationId: 'getTimeline', summary: 'What happened and what is planned' })
   @Answers(200, timelineSchema)
   async timeline(@Param('id') id: string, @Who() who: SignedIn): Promise<Timeline> {
-    const reading = await this.readings.read(idOrNotFound<DossierId>(id), who);
+    const reading = await this.readings.read(idOrNotFound(id), who);
     const journal = await journalOf(this.database, { bodyId: who.body.id, dossierId: reading.row.dossierId });
     return timelineModel(reading, journal);
   }
@@ -82,7 +82,7 @@ export class DossiersController {
     @Query({ schema: mailQuerySchema }) query: MailQuery,
     @Who() who: SignedIn,
   ): Promise<MailList> {
-    const { mails } = await this.readings.read(idOrNotFound<DossierId>(id), who);
+    const { mails } = await this.readings.read(idOrNotFound(id), who);
     return mailList(mails, query, who.user.language);
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { LaunchingModule } from '../launching/launching.module';
 import { ClockController } from './clock.controller';
+import { CommandBodies } from './command-bodies';
+import { CommandSender } from './command-sender';
 import { CommandsController } from './commands.controller';
 import { CoordinatorCommands } from './coordinator-commands';
 import { DossierReadings } from './dossier-reading';
@@ -12,7 +14,7 @@ import { PaperAnswersController } from './paper-answers.controller';
 @Module({
   imports: [LaunchingModule],
   controllers: [DossiersController, CommandsController, PaperAnswersController, ClockController],
-  providers: [DossierReadings, CoordinatorCommands, JoiningContacts, OwnClock],
+  providers: [DossierReadings, CoordinatorCommands, CommandBodies, CommandSender, JoiningContacts, OwnClock],
   exports: [DossierReadings],
 })
 export class DossiersModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command } from '@penhouder/contracts';
-import type { ContactId, LinkId, NewContact, ParticipantId, TextVersionId, UnitId } from '@penhouder/domain';
+import type { ContactId, NewContact, ParticipantId, UnitId } from '@penhouder/domain';
 import { renderParticipantTexts, type TextFacts, type TextUnit } from '@penhouder/letters';
 import { findCallDefinition, findContacts, idOf, type ContactRow, type NewTextVersion } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -70,7 +70,7 @@ export class JoiningContacts {
     const replacement: NewContact = {
       contactId: found.contact.id,
       slot: old.slot,
-      linkId: makeId<LinkId>('link', participantId, found.contact.id, String(old.slot)),
+      linkId: makeId('link', participantId, found.contact.id, String(old.slot)),
       textVersionId: text?.id ?? old.textVersionId,
     };
     return {
@@ -109,7 +109,7 @@ export class JoiningContacts {
     const ordered: TextUnit[] = reading.participants.flatMap(({ unitId }) => units.get(unitId) ?? []);
     const { participantId, unitId, language } = participant;
     return {
-      id: makeId<TextVersionId>('text', unitId, language),
+      id: makeId('text', unitId, language),
       participantId,
       language,
       version: 1,
@@ -141,6 +141,5 @@ export class JoiningContacts {
 
 /** The same command sent again makes the same ids. */
 function idsOf({ row }: DossierReading, commandId: string): MakeId {
-  return <Id extends ParticipantId | LinkId | TextVersionId>(...about: readonly string[]) =>
-    idOf<Id>('joining', row.dossierId, commandId, ...about);
+  return (...about) => idOf('joining', row.dossierId, commandId, ...about);
 }

@@ -10,11 +10,12 @@ import type {
   TextId,
   TextVersionId,
 } from '@penhouder/domain';
-import { findAnswer, idOf, receivePaperAnswer, type AnswerRow } from '@penhouder/persistence';
+import { findAnswer, idOf, receivePaperAnswer, type AnswerRow, type NewTypedText } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { ProblemError } from '../problems/problem-error';
 import { idOrNotFound } from '../security/id-or-not-found';
+import { whenKnown } from '../when-known';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { DossierReadings, type DossierReading } from './dossier-reading';
@@ -40,7 +41,7 @@ export class PaperAnswersController {
     @Body({ schema: paperAnswerSchema }) form: PaperAnswer,
     @Who() who: SignedIn,
   ): Promise<PaperAnswerDone> {
-    const reading = await this.readings.read(idOrNotFound<DossierId>(id), who);
+    const reading = await this.readings.read(idOrNotFound(id), who);
     await this.keep(form, reading);
     const row = await this.untilApplied(reading.row.dossierId, form.id as RowId);
     const number = `${reading.row.number}/${String(row.evidenceSequence)}`;
@@ -59,10 +60,8 @@ export class PaperAnswersController {
   private async keep(form: PaperAnswer, reading: DossierReading): Promise<void> {
     const { dossierId } = reading.row;
     const participantId = form.participantId as ParticipantId;
-    if (form.fileId !== null && !reading.files.some(({ id }) => id === form.fileId))
-      throw new ProblemError('UnknownFile');
-    const text = 'text' in form.reply ? form.reply.text : null;
-    const textId = text === null ? null : idOf<TextId>('typed-text', dossierId, form.id, 'answer');
+    checkFile(form, reading);
+    const typedText = typedTextOf(form, dossierId);
     const result = await receivePaperAnswer(this.database, {
       rowId: form.id as RowId,
       dossierId,
@@ -71,9 +70,8 @@ export class PaperAnswersController {
       contactId: null,
       enteredBy: reading.who.user.id,
       textVersionId: textVersionOf(form, reading),
-      reply: replyOf(form, textId),
-      typedText:
-        textId === null || text === null ? null : { id: textId, body: text, authorKind: 'signer', authorId: null },
+      reply: replyOf(form, typedText?.id ?? null),
+      typedText,
       evidence: evidenceOf(form, reading),
     });
     if (!result.isReceived) throw new ProblemError(result.reason === 'foreignForm' ? 'SubmissionIdTaken' : 'NotFound');
@@ -88,6 +86,16 @@ export class PaperAnswersController {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+function checkFile({ fileId }: PaperAnswer, { files }: DossierReading): void {
+  if (fileId !== null && !files.some(({ id }) => id === fileId)) throw new ProblemError('UnknownFile');
+}
+
+function typedTextOf({ id, reply }: PaperAnswer, dossierId: DossierId): NewTypedText | null {
+  const text = 'text' in reply ? reply.text : null;
+  const textId = idOf<TextId>('typed-text', dossierId, id, 'answer');
+  return whenKnown(text, (body) => ({ id: textId, body, authorKind: 'signer', authorId: null }));
 }
 
 /** The text that the participant was given: that of its newest contact for the slot, or of any. */

@@ -100,7 +100,8 @@ function contactModel(
     linkText: linkText(contact, view.language),
     isLive: contact.revokedAt === null && (inState?.isLive ?? true),
     isUnreachable: inState?.isUnreachable ?? false,
-    commands: contact.revokedAt === null ? contactCommands(row.state, participant, contactId, view.language) : [],
+    commands:
+      contact.revokedAt === null ? contactCommands(row.state, participant, { contactId, language: view.language }) : [],
   };
 }
 

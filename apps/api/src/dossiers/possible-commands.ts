@@ -2,7 +2,6 @@ import type { CommandType, PossibleCommand } from '@penhouder/contracts';
 import {
   activeParticipants,
   contactsToRemind,
-  isClosed,
   isContested,
   isRoundOpen,
   isSubmitted,
@@ -11,6 +10,7 @@ import {
   type Language,
   type Participant,
   type StepId,
+  type StepState,
 } from '@penhouder/domain';
 import { commandConsequence, commandLabel } from '@penhouder/letters';
 
@@ -92,14 +92,14 @@ function answerCommands(participant: Participant, language: Language): PossibleC
   ];
 }
 
+/** What can be done about one contact: another person in its place, or a note that its mail did not arrive. */
 export function contactCommands(
   dossier: Dossier,
   participant: Participant,
-  contactId: string,
-  language: Language,
+  { contactId, language }: { readonly contactId: string; readonly language: Language },
 ): PossibleCommand[] {
   const contact = participant.contacts.find((one) => one.contactId === contactId && one.isLive);
-  if (contact === undefined || isClosed(dossier) || participant.isDropped || dossier.stage !== 'running') return [];
+  if (contact === undefined || participant.isDropped || dossier.stage !== 'running') return [];
   const about = { participantId: participant.id, contactId, slot: contact.slot };
   const failed = Object.entries(dossier.failedMails).filter(([, one]) => one === contactId);
   return [
@@ -111,20 +111,16 @@ export function contactCommands(
 export function stepCommands(dossier: Dossier, stepId: StepId, language: Language): PossibleCommand[] {
   const state = dossier.steps[stepId];
   if (state === undefined || dossier.stage !== 'running') return [];
-  const about = { stepId };
-  switch (state.kind) {
-    case 'sign-off-round':
-      return [];
-    case 'body-decision':
-      return state.status === 'open' ? [possible('RecordBodyDecision', language, about)] : [];
-    case 'submission':
-      return [
-        ...(state.status === 'open' ? [possible('DeclareReady', language, about)] : []),
-        ...(state.status === 'done' ? [] : [possible('RecordSubmission', language, about)]),
-      ];
-    case 'funder-decision':
-      return state.status === 'open' ? [possible('RecordFunderDecision', language, about)] : [];
-    case 'recurring-duty':
-      return state.status === 'open' ? [possible('RecordReport', language, about)] : [];
-  }
+  const types: readonly CommandType[] = state.status === 'ready' ? ['RecordSubmission'] : STEP_COMMANDS[state.kind];
+  const isOpen = state.status === 'open' || state.status === 'ready';
+  return isOpen ? types.map((type) => possible(type, language, { stepId })) : [];
 }
+
+/** What an open step offers; a filing can be recorded before the dossier was declared ready. */
+const STEP_COMMANDS = {
+  'sign-off-round': [],
+  'body-decision': ['RecordBodyDecision'],
+  submission: ['DeclareReady', 'RecordSubmission'],
+  'funder-decision': ['RecordFunderDecision'],
+  'recurring-duty': ['RecordReport'],
+} as const satisfies Record<StepState['kind'], readonly CommandType[]>;

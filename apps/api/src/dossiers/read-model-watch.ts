@@ -29,6 +29,6 @@ export class ReadModelWatch {
 
   private async isSettled(key: Key): Promise<boolean> {
     const state = (await findDossier(this.database, key))?.state;
-    return state !== undefined && state.planNeeded === null && !state.isRoundClosing;
+    return state?.planNeeded === null && !state.isRoundClosing;
   }
 }

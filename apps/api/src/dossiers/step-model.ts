@@ -20,6 +20,7 @@ import {
 } from '@penhouder/letters';
 import type { DossierReading } from './dossier-reading';
 import { stepCommands } from './possible-commands';
+import { whenKnown } from '../when-known';
 import { shownAmount, shownDate } from './shown';
 
 /** A step of the call as the page's path shows it, with what its form starts from. */
@@ -28,25 +29,34 @@ export function stepModel(rule: StepRule, reading: DossierReading): Step {
   const { state } = row;
   const step = state.steps[rule.id];
   const reader = { names, language: view.language };
-  const unmet = rule.kind === 'submission' && step?.status !== 'done' ? submissionConditions(state) : [];
   return {
     id: rule.id,
     kind: rule.kind,
     title: stepTitle(reader, rule.id),
-    status: step === undefined ? { code: 'waiting', word: '', tone: 'hold' } : stepStatus(step, view.language),
+    status: whenKnown(step, (known) => stepStatus(known, view.language)) ?? { code: 'waiting', word: '', tone: 'hold' },
     isCurrent: phaseOf(state) === rule.id,
-    sentence: step === undefined ? null : sentenceOf(step, reading),
-    unmet: unmet.map((condition) => ({
-      code: condition.kind,
-      text: conditionSentence(condition, reader),
-      participantId: condition.kind === 'conflict' ? condition.participantId : null,
-    })),
+    sentence: whenKnown(step, (known) => sentenceOf(known, reading)),
+    unmet: unmetOf(rule, reading),
     years: rule.kind === 'recurring-duty' ? yearsModel(rule, reading) : [],
-    suggested: {
-      amount: rule.kind === 'funder-decision' ? shownAmount(amountOf(state), view.language) : null,
-      presenceMoreThan: rule.kind === 'body-decision' ? rule.presenceMoreThan : null,
-    },
+    suggested: suggestedOf(rule, reading),
     commands: stepCommands(state, rule.id, view.language),
+  };
+}
+
+/** What of the call is not met yet; only a submission that has not left has such conditions. */
+function unmetOf(rule: StepRule, { row, names, view }: DossierReading): Step['unmet'] {
+  if (rule.kind !== 'submission' || row.state.steps[rule.id]?.status === 'done') return [];
+  return submissionConditions(row.state).map((condition) => ({
+    code: condition.kind,
+    text: conditionSentence(condition, { names, language: view.language }),
+    participantId: condition.kind === 'conflict' ? condition.participantId : null,
+  }));
+}
+
+function suggestedOf(rule: StepRule, { row, view }: DossierReading): Step['suggested'] {
+  return {
+    amount: rule.kind === 'funder-decision' ? shownAmount(amountOf(row.state), view.language) : null,
+    presenceMoreThan: rule.kind === 'body-decision' ? rule.presenceMoreThan : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DossierTask, PossibleCommand } from '@penhouder/contracts';
 import { wallAt, type Dossier, type Task } from '@penhouder/domain';
 import { taskDetail, taskSentence, type Names } from '@penhouder/letters';
+import { whenKnown } from '../when-known';
 import { participantCommands, possible } from './possible-commands';
 import { shownDate, type Viewpoint } from './shown';
 
@@ -67,17 +68,12 @@ function ofParticipant(task: Task, dossier: Dossier, language: Viewpoint['langua
 }
 
 /** A mail that belongs to nobody in the round, such as one to a coordinator, can only be acknowledged. */
-function replaceContact(
-  { participantId, mailKey }: Task,
-  dossier: Dossier,
-  language: Viewpoint['language'],
-): PossibleCommand {
-  const contactId = mailKey === null ? null : (dossier.failedMails[mailKey] ?? null);
-  const slot =
-    participantId === null
-      ? null
-      : (dossier.participants[participantId]?.contacts.find((one) => one.contactId === contactId)?.slot ?? null);
-  return participantId === null || contactId === null
+function replaceContact(task: Task, dossier: Dossier, language: Viewpoint['language']): PossibleCommand {
+  const { participantId, mailKey } = task;
+  const contactId = whenKnown(mailKey, (key) => dossier.failedMails[key] ?? null);
+  const contacts = Object.values(dossier.participants).find(({ id }) => id === participantId)?.contacts ?? [];
+  const contact = contacts.find((one) => one.contactId === contactId);
+  return contact === undefined
     ? possible('AcknowledgeFailedMail', language, { mailKey })
-    : possible('ReplaceContact', language, { participantId, contactId, slot, mailKey });
+    : possible('ReplaceContact', language, { participantId, contactId, slot: contact.slot, mailKey });
 }

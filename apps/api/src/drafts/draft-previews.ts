@@ -8,7 +8,7 @@ import {
   type LaunchDossier,
   type NewParticipant,
 } from '@penhouder/domain';
-import { figureName, formatNumber, markdownToHtml, say, type Names } from '@penhouder/letters';
+import { say, type Names } from '@penhouder/letters';
 import { CONFIG, type Config } from '../config';
 import { amountSentence } from '../dossiers/catalogue-words';
 import { quorumModels } from '../dossiers/quorum-model';
@@ -16,9 +16,9 @@ import { shownAmount, type Viewpoint } from '../dossiers/shown';
 import type { LaunchProposal } from '../launching/launch-proposal';
 import { LaunchProposals } from '../launching/launch-proposals';
 import type { SignedIn } from '../security/signed-in';
-import { previewMails, type Postman } from './preview-mails';
+import { previewParticipant } from './preview-participant';
 import { previewPlan, previewSentence } from './preview-plan';
-import { simulateLaunch, whenAllAgree, type SimulatedDossier } from './simulated-dossier';
+import { simulateLaunch, whenAllAgree } from './simulated-dossier';
 
 /** Plays a draft's launch in memory and shows everything that it would cause. Nothing is written, nothing leaves. */
 @Injectable()
@@ -87,42 +87,9 @@ function namesOf({ units, contacts }: LaunchProposal, launch: LaunchDossier, wor
 }
 
 function amounts(dossier: Dossier | null, { language }: Viewpoint): Pick<DraftPreview, 'amount' | 'amountText'> {
-  if (dossier === null || dossier.call?.amount == null) return { amount: null, amountText: null };
+  if (dossier?.call?.amount === null || dossier === null) return { amount: null, amountText: null };
   const cents = amountOf(dossier);
   return { amount: shownAmount(cents, language), amountText: amountSentence(cents, 'ifAllSign', language) };
-}
-
-function previewParticipant(
-  joined: NewParticipant,
-  simulated: SimulatedDossier | null,
-  postman: Postman,
-): PreviewParticipant {
-  const { proposal, names, who } = postman;
-  const { language } = who.user;
-  const unit = proposal.units.get(joined.unitId);
-  const text =
-    proposal.texts.find(({ id }) => id === joined.contacts[0]?.textVersionId) ??
-    proposal.texts.find(({ participantId }) => participantId === joined.id);
-  const participant = simulated?.dossier.participants[joined.id];
-  return {
-    unitId: joined.unitId,
-    name: unit?.name ?? '',
-    figures: (proposal.call?.compiled.participation.figures ?? []).map(({ id }) => {
-      const label = figureName({ names, language }, id);
-      const value = joined.figures[id] ?? null;
-      return { id, label, value, text: value === null ? '–' : `${formatNumber(value)} ${label}` };
-    }),
-    contacts: joined.contacts.flatMap(({ contactId, slot }) => {
-      const contact = proposal.contacts.get(contactId);
-      return contact === undefined
-        ? []
-        : [{ contactId, slot, name: contact.name, function: contact.function, email: contact.email }];
-    }),
-    briefHtml: markdownToHtml(text?.brief ?? ''),
-    statementHtml: markdownToHtml(text?.statement ?? ''),
-    noteHtml: markdownToHtml(text?.note ?? ''),
-    mails: simulated === null || participant === undefined ? [] : previewMails(participant, simulated, postman),
-  };
 }
 
 /** Mails that leave at one moment are one line. */

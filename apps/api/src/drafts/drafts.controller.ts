@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Res, UseGuards } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   apiPaths,
   draftContentSchema,
@@ -23,13 +23,13 @@ import {
   saveDraft,
   type DraftRow,
 } from '@penhouder/persistence';
-import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { shownInstant } from '../dossiers/shown';
 import { LaunchDossiers } from '../launching/launch-dossier';
 import { Answers } from '../openapi/answers';
 import { ProblemError } from '../problems/problem-error';
-import { idempotencyKey } from '../security/idempotency-key';
+import { Keyed, LocatedAt } from '../openapi/located-at';
+import { Target, type KeyedTarget } from '../security/idempotency-key';
 import { isId } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
@@ -73,22 +73,13 @@ export class DraftsController {
   }
 
   @Post()
+  @LocatedAt(({ id }: Draft) => apiPaths.draft(id))
   @ApiOperation({ operationId: 'createDraft', summary: 'Begin a new dossier' })
   @Answers(201, draftSchema)
-  async create(
-    @Body({ schema: draftFormSchema }) form: DraftForm,
-    @Who() who: SignedIn,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Draft> {
+  async create(@Body({ schema: draftFormSchema }) { content }: DraftForm, @Who() who: SignedIn): Promise<Draft> {
     const id = newId();
-    await saveDraft(this.database, {
-      id,
-      bodyId: who.body.id,
-      by: who.user.id,
-      content: form.content,
-      isExample: who.body.isExample,
-    });
-    response.setHeader('Location', apiPaths.draft(id));
+    const draft = { id, bodyId: who.body.id, by: who.user.id, content, isExample: who.body.isExample };
+    await saveDraft(this.database, draft);
     return this.find(id, who);
   }
 
@@ -138,19 +129,12 @@ export class DraftsController {
    * click gets the dossier of the first.
    */
   @Post(':id/launch')
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @Keyed()
+  @LocatedAt(({ dossierId }: Launched) => apiPaths.dossier(dossierId))
   @ApiOperation({ operationId: 'launchDraft', summary: 'Launch: the invitations leave' })
   @Answers(201, launchedSchema)
-  async launch(
-    @Param('id') id: string,
-    @Headers('Idempotency-Key') key: string | undefined,
-    @Who() who: SignedIn,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Launched> {
-    idempotencyKey(key);
-    const launched = await this.launches.launch(await this.row(id, who), who);
-    response.setHeader('Location', apiPaths.dossier(launched.dossierId));
-    return launched;
+  async launch(@Target() { id }: KeyedTarget, @Who() who: SignedIn): Promise<Launched> {
+    return this.launches.launch(await this.row(id, who), who);
   }
 
   private async row(id: string, { body }: SignedIn): Promise<DraftRow> {

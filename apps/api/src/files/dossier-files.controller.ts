@@ -1,13 +1,13 @@
-import { Controller, Param, Post, Res, UploadedFile, UseGuards, UseInterceptors } from '@nestjs/common';
+import { Controller, Param, Post, UploadedFile, UseGuards, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { apiPaths, fileSchema, type StoredFile } from '@penhouder/contracts';
 import { checkUpload, maximumUploadBytes } from '@penhouder/documents';
-import { instantOfMs, type DossierId, type FileId } from '@penhouder/domain';
+import { instantOfMs, type FileId } from '@penhouder/domain';
 import { findDossier, newId, saveFile } from '@penhouder/persistence';
-import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
+import { LocatedAt } from '../openapi/located-at';
 import { ProblemError } from '../problems/problem-error';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
@@ -25,7 +25,8 @@ export class DossierFilesController {
 
   /** 415 `FileTypeNotAllowed`, `FileContentMismatch`; 413 `FileTooLarge`, `FileUnpacksTooLarge`; 422 `FileEmpty`; 400 `FileMissing`. */
   @Post()
-  @UseInterceptors(FileInterceptor('file', { limits, defParamCharset: 'utf8' } as object))
+  @UseInterceptors(FileInterceptor('file', { limits, defParamCharset: 'utf8' }))
+  @LocatedAt(({ id }: StoredFile) => apiPaths.file(id))
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ operationId: 'uploadFile', summary: 'Add a file to a dossier' })
@@ -34,9 +35,8 @@ export class DossierFilesController {
     @Param('id') id: string,
     @UploadedFile() file: Express.Multer.File | undefined,
     @Who() { user, body }: SignedIn,
-    @Res({ passthrough: true }) response: Response,
   ): Promise<StoredFile> {
-    const dossierId = idOrNotFound<DossierId>(id);
+    const dossierId = idOrNotFound(id);
     const dossier = await findDossier(this.database, { bodyId: body.id, dossierId });
     if (dossier === null) throw new ProblemError('NotFound');
     if (file === undefined) throw new ProblemError('FileMissing');
@@ -58,7 +58,6 @@ export class DossierFilesController {
       uploadedBy: user.id,
     };
     await saveFile(this.database, stored);
-    response.setHeader('Location', apiPaths.file(stored.id));
     return toStoredFile({ ...stored, uploadedAt: instantOfMs(Date.now()) }, user.language);
   }
 }

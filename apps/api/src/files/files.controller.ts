@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { downloadHeaders } from '@penhouder/documents';
-import type { FileId } from '@penhouder/domain';
 import { findFile } from '@penhouder/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -25,7 +24,7 @@ export class FilesController {
     @Who() { body }: SignedIn,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const file = await findFile(this.database, { bodyId: body.id, fileId: idOrNotFound<FileId>(id) });
+    const file = await findFile(this.database, { bodyId: body.id, fileId: idOrNotFound(id) });
     if (file === null) throw new ProblemError('NotFound');
     response.set(downloadHeaders(file));
     return new StreamableFile(file.content);

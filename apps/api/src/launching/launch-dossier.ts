@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { draftContentSchema, type Launched } from '@penhouder/contracts';
-import { wallAt, type DossierId, type Instant, type LaunchDossier } from '@penhouder/domain';
-import { linkExpiryOf, markWorkflowStarted, writeLaunch, type DraftRow, type NewDossier } from '@penhouder/persistence';
+import { wallAt, type DossierId } from '@penhouder/domain';
+import { findDossier, linkExpiryOf, writeLaunch, type DraftRow, type NewDossier } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { ReadModelWatch } from '../dossiers/read-model-watch';
 import { ProblemError } from '../problems/problem-error';
 import type { SignedIn } from '../security/signed-in';
-import { DossierWorkflows } from '../temporal/dossier-workflows';
 import type { LaunchProblem, LaunchProposal } from './launch-proposal';
 import { LaunchProposals } from './launch-proposals';
+import { WorkflowStarter } from './workflow-starter';
 
 /** Launches drafts: one transaction in PostgreSQL, then the workflow. What dies in between is started by the worker's sweep. */
 @Injectable()
@@ -16,35 +15,26 @@ export class LaunchDossiers {
   constructor(
     private readonly database: DataSource,
     private readonly proposals: LaunchProposals,
-    private readonly workflows: DossierWorkflows,
-    private readonly watch: ReadModelWatch,
+    private readonly starter: WorkflowStarter,
   ) {}
 
   /** Throws the first problem of the draft, with all of them in `errors`. A draft that was launched gives its dossier again. */
   async launch(draft: DraftRow, who: SignedIn): Promise<Launched> {
+    if (draft.launchedDossierId !== null) return this.launchedBefore(draft.launchedDossierId, who);
     const content = draftContentSchema.parse(draft.content);
     const proposal = await this.proposals.propose(content, who);
-    if (draft.launchedDossierId === null) refuseWhen(proposal.problems);
+    refuseWhen(proposal.problems);
     const dossier = toNewDossier(proposal, { title: content.title, draftId: draft.id });
     const { dossierId, number, isRepeat } = await writeLaunch(this.database, dossier);
-    if (!isRepeat) await this.start(dossierId, dossier.launch, who);
-    const count = dossier.launch.participants.flatMap(({ contacts }) => contacts).length;
-    return { dossierId, number, text: launchedText(number, count) };
+    const { launch } = dossier;
+    if (!isRepeat) await this.starter.start({ dossierId, bodyCode: who.body.code, launch });
+    return { dossierId, number, text: launchedText(number, launch.participants.length) };
   }
 
-  /** An absent server is no reason to fail: the launch is durable and the sweep starts it as soon as it can. */
-  private async start(
-    dossierId: DossierId,
-    launch: LaunchDossier & { readonly at: Instant },
-    { body }: SignedIn,
-  ): Promise<void> {
-    try {
-      await this.workflows.start({ dossierId, bodyCode: body.code, launch });
-      await markWorkflowStarted(this.database, dossierId);
-    } catch {
-      return;
-    }
-    await this.watch.untilShown({ dossierId, bodyId: body.id }, 1);
+  private async launchedBefore(dossierId: DossierId, { body }: SignedIn): Promise<Launched> {
+    const row = await findDossier(this.database, { dossierId, bodyId: body.id });
+    if (row === null) throw new ProblemError('NotFound');
+    return { dossierId, number: row.number, text: launchedText(row.number, row.total) };
   }
 }
 
@@ -73,8 +63,7 @@ function toNewDossier(
   return { dossierId, ...draft, callDefinitionId: call.row.id, launch, year, texts, linkExpiresAt: linkExpiryOf(plan) };
 }
 
-function launchedText(number: string, count: number): string {
-  return count === 1
-    ? `Dossier ${number} is gestart; er vertrekt 1 uitnodiging.`
-    : `Dossier ${number} is gestart; er vertrekken ${String(count)} uitnodigingen.`;
+function launchedText(number: string, participants: number): string {
+  const who = participants === 1 ? '1 deelnemer' : `${String(participants)} deelnemers`;
+  return `Dossier ${number} is gestart; de uitnodigingen aan ${who} vertrekken.`;
 }

@@ -11,8 +11,8 @@ import { renderParticipantTexts, type TextFacts } from '@penhouder/letters';
 import type { ContactRow, NewTextVersion } from '@penhouder/persistence';
 import type { UnitForCall } from './units-for-call';
 
-/** Makes the ids of what joins: fresh ones at launch, ones that follow from the command when it may be sent again. */
-export type MakeId = <Id extends ParticipantId | LinkId | TextVersionId>(...about: readonly string[]) => Id;
+/** Makes an id for something that joins: a fresh one at launch, one that follows from the command when it may be sent again. */
+export type MakeId = (...about: readonly string[]) => ParticipantId & LinkId & TextVersionId;
 
 export interface Joining {
   readonly unit: UnitForCall;
@@ -30,9 +30,9 @@ export function newParticipant(
   facts: Omit<TextFacts, 'language' | 'unitId'>,
   makeId: MakeId,
 ): Joined {
-  const participantId = makeId<ParticipantId>('participant', unit.id);
+  const participantId = makeId('participant', unit.id);
   const texts = [...new Set(contacts.map(({ contact }) => contact.language))].map((language) => ({
-    id: makeId<TextVersionId>('text', unit.id, language),
+    id: makeId('text', unit.id, language),
     participantId,
     language,
     version: 1,
@@ -40,7 +40,7 @@ export function newParticipant(
   }));
   const newContact = ({ contact, slot }: Joining['contacts'][number]): NewContact[] => {
     const text = texts.find(({ language }) => language === contact.language);
-    const linkId = makeId<LinkId>('link', unit.id, contact.id, String(slot));
+    const linkId = makeId('link', unit.id, contact.id, String(slot));
     return text === undefined
       ? []
       : [{ contactId: contact.id satisfies ContactId, slot, linkId, textVersionId: text.id }];

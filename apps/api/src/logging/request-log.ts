@@ -15,9 +15,8 @@ export function requestLog(logger: Logger): RequestHandler {
       response.setHeader('X-Request-Id', id);
       return id;
     },
-    autoLogging: { ignore: (request) => QUIET.has(maskPath(request.url ?? '')) },
+    autoLogging: { ignore: (request) => QUIET.has(maskPath(request.url)) },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
-    customErrorObject: (_request, _response, _error, value) => ({ ...(value as object), err: undefined }),
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: maskPath(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),

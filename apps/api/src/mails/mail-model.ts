@@ -3,17 +3,15 @@ import { mailStatus } from '@penhouder/letters';
 import type { MailRow } from '@penhouder/persistence';
 import { mailKindWord, mailSentence } from '../dossiers/catalogue-words';
 import { shownInstant } from '../dossiers/shown';
+import { whenKnown } from '../when-known';
 
 /** A mail as the list of Post shows it. */
 export function mailModel(mail: MailRow, language: Language): MailPageRow {
   const at = mail.finishedDossierTime ?? mail.notBefore;
   const when = shownInstant(at, language);
-  const { dossierId, dossierNumber, dossierTitle, participantId, unitName } = mail;
-  const dossier = dossierId === null ? null : { id: dossierId, number: dossierNumber ?? '', title: dossierTitle ?? '' };
   return {
     id: mail.id,
-    dossier,
-    participant: participantId === null ? null : { id: participantId, name: unitName ?? '' },
+    ...aboutOf(mail),
     kind: mail.kind,
     kindText: mailKindWord(mail.kind, language),
     to: { name: mail.recipientName ?? '', function: null, email: mail.recipientAddress ?? '' },
@@ -23,5 +21,13 @@ export function mailModel(mail: MailRow, language: Language): MailPageRow {
     statusText: mailSentence(mail.state, when.text, language),
     when,
     mailKey: mail.mailKey,
+  };
+}
+
+function aboutOf(mail: MailRow): Pick<MailPageRow, 'dossier' | 'participant'> {
+  const { dossierNumber, dossierTitle, unitName } = mail;
+  return {
+    dossier: whenKnown(mail.dossierId, (id) => ({ id, number: dossierNumber ?? '', title: dossierTitle ?? '' })),
+    participant: whenKnown(mail.participantId, (id) => ({ id, name: unitName ?? '' })),
   };
 }

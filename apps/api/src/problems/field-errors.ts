@@ -11,7 +11,11 @@ interface Issue {
 }
 
 /** What is wrong with one field, as a code and as a sentence that says how to fix it. */
-type Fault = { readonly code: string; readonly nl: string; readonly fr: string };
+interface Fault {
+  readonly code: string;
+  readonly nl: string;
+  readonly fr: string;
+}
 
 const MISSING: Fault = { code: 'FieldMissing', nl: 'Vul dit in.', fr: 'Remplissez ce champ.' };
 const MARKUP: Fault = {

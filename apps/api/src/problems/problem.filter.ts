@@ -24,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(error, languageOf(request));
     if (problem.status === 503) response.setHeader('Retry-After', '30');
     if (isPagePath(request.path)) {
-      sendPage(response, renderProblemPage(problem, languageOf(request)), problem.status);
+      void sendPage(response, renderProblemPage(problem, languageOf(request)), problem.status);
       return;
     }
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));

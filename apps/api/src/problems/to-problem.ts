@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Language, Problem } from '@penhouder/contracts';
+import type { ApiProblemCode } from './problem-codes';
 import { isApiCode, ProblemError, type ProblemParts } from './problem-error';
 import { problemSentence, problemTitle } from './problem-words';
 
@@ -12,13 +13,18 @@ const DATABASE_AWAY_WORDS =
 export function asProblemError(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   if (isDatabaseAway(thrown)) return new ProblemError('DatabaseUnavailable');
-  const status = statusOf(thrown);
-  if (status === 413) return new ProblemError(isUpload(thrown) ? 'FileTooLarge' : 'BodyTooLarge');
-  if (status === 404) return new ProblemError('NotFound');
-  if (status === 401) return new ProblemError('NotSignedIn');
-  if (status === 403) return new ProblemError('NotAllowed');
-  return new ProblemError(status !== null && status >= 400 && status < 500 ? 'MalformedBody' : 'Unexpected');
+  if (isUpload(thrown)) return new ProblemError('FileTooLarge');
+  const status = statusOf(thrown) ?? 500;
+  return new ProblemError(CODE_OF_STATUS[status] ?? (status >= 400 && status < 500 ? 'MalformedBody' : 'Unexpected'));
 }
+
+/** What frameworks refuse by status alone. */
+const CODE_OF_STATUS: Readonly<Record<number, ApiProblemCode>> = {
+  401: 'NotSignedIn',
+  403: 'NotAllowed',
+  404: 'NotFound',
+  413: 'BodyTooLarge',
+};
 
 /** The body of a refusal in the reader's language. */
 export function toProblem(error: ProblemError, language: Language): Problem {

@@ -3,8 +3,8 @@ import type { ContactId, DossierId, FileId } from '@penhouder/domain';
 import { ProblemError } from '../problems/problem-error';
 
 /** Reads an id from a path; whatever is no id does not exist. Throws `NotFound`. */
-export function idOrNotFound<Id extends ContactId | DossierId | FileId>(text: string): Id {
-  const id = parseId<Id>(text);
+export function idOrNotFound(text: string): ContactId & DossierId & FileId {
+  const id = parseId<ContactId & DossierId & FileId>(text);
   if (id === null) throw new ProblemError('NotFound');
   return id;
 }

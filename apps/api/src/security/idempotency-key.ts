@@ -1,7 +1,17 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
 import { ProblemError } from '../problems/problem-error';
 
-/** Reads the header that makes a second click the same request; throws `IdempotencyKeyMissing` when there is none. */
-export function idempotencyKey(header: string | undefined): string {
-  if (header === undefined || !/^[\w-]{8,100}$/.test(header)) throw new ProblemError('IdempotencyKeyMissing');
-  return header;
+/** What a keyed request is about: the id in its path, and the key that makes a second click the same request. */
+export interface KeyedTarget {
+  readonly id: string;
+  readonly key: string;
 }
+
+/** Reads path and header `Idempotency-Key`; throws `IdempotencyKeyMissing` when there is none. */
+export const Target = createParamDecorator((_: unknown, context: ExecutionContext): KeyedTarget => {
+  const request = context.switchToHttp().getRequest<Request<{ id: string }>>();
+  const key = request.get('Idempotency-Key') ?? '';
+  if (!/^[\w-]{8,100}$/.test(key)) throw new ProblemError('IdempotencyKeyMissing');
+  return { id: request.params.id, key };
+});

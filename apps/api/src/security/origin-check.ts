@@ -12,18 +12,22 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function originCheck(baseUrl: string): RequestHandler {
   const ownOrigin = new URL(baseUrl).origin;
   return (request: Request, _response: Response, next: NextFunction): void => {
-    if (SAFE_METHODS.has(request.method) || isOwn(request, ownOrigin)) return next();
-    next(new ProblemError('CrossSiteRequest'));
+    const isFine = SAFE_METHODS.has(request.method) || isOwn(request, ownOrigin);
+    next(isFine ? undefined : new ProblemError('CrossSiteRequest'));
   };
 }
 
 function isOwn(request: Request, ownOrigin: string): boolean {
   const site = request.get('Sec-Fetch-Site');
-  const origin = request.get('Origin');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  if (origin === undefined) return true;
-  if (origin === 'null') return site === 'same-origin';
-  return (
-    origin === ownOrigin || (site === 'same-origin' && origin === `${request.protocol}://${request.get('Host') ?? ''}`)
-  );
+  switch (request.get('Origin')) {
+    case undefined:
+    case ownOrigin:
+      return true;
+    case 'null':
+    case `${request.protocol}://${request.get('Host') ?? ''}`:
+      return site === 'same-origin';
+    default:
+      return false;
+  }
 }

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { sessionSchema, type Session } from '@penhouder/contracts';
 import { dossiersWithTasks } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
+import { promisify } from 'node:util';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { Answers } from '../openapi/answers';
@@ -44,9 +45,7 @@ export class SessionController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'signOut', summary: 'Sign out: ends the session on the server' })
   async end(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await new Promise<void>((resolve, reject) =>
-      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
-    );
+    await promisify(request.session.destroy.bind(request.session))();
     response.clearCookie(sessionCookieName(this.config.isHttps), { path: '/' });
   }
 }

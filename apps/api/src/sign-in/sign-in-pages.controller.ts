@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { findSignInLink, redeemSignInLink } from '@penhouder/persistence';
 import { readToken, type LinkKeys } from '@penhouder/sign-off-links';
 import type { Request, Response } from 'express';
+import { promisify } from 'node:util';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
 import { LINK_KEYS } from '../security/link-keys';
@@ -39,12 +40,8 @@ export class SignInPagesController {
   }
 
   @Post(':token')
-  async enter(
-    @Param('token') token: string,
-    @Ip() ip: string,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
+  async enter(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const ip = request.ip ?? '';
     const linkId = await this.linkIdOf(token, ip);
     await this.limits.exchange(ip, linkId);
     const redemption = await redeemSignInLink(this.database, linkId);
@@ -53,13 +50,9 @@ export class SignInPagesController {
       throw new ProblemError(codes[redemption.reason]);
     }
     // A fresh session id, so that one planted before the sign-in is worth nothing.
-    await new Promise<void>((resolve, reject) =>
-      request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve())),
-    );
+    await promisify(request.session.regenerate.bind(request.session))();
     request.session.userId = redemption.user.id;
-    await new Promise<void>((resolve, reject) =>
-      request.session.save((error: unknown) => (error ? reject(error as Error) : resolve())),
-    );
+    await promisify(request.session.save.bind(request.session))();
     response.redirect(303, '/');
   }
 

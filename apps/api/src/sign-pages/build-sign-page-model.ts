@@ -3,7 +3,6 @@ import {
   instantOfMs,
   isBefore,
   isClosed,
-  isSubmitted,
   roundOf,
   wallAt,
   type CallTexts,
@@ -137,15 +136,12 @@ interface AnswerContext {
 }
 
 function recordedAnswer(answer: AnswerRow, { dossier, language, texts, dates }: AnswerContext): RecordedAnswer {
-  const { reply, evidence } = answer;
-  const signer = (evidence?.['signer'] ?? {}) as { name?: string; function?: string };
+  const { reply } = answer;
   const words = wordsOf(language);
   return {
     rowId: answer.rowId,
     kind: kindOf(reply),
-    name: signer.name ?? '–',
-    func: signer.function ?? '–',
-    text: (evidence?.['text'] as string | null | undefined) ?? null,
+    ...typedOf(answer),
     mandates:
       reply.kind === 'decision'
         ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ text: texts.mandates[id] ?? id, isGiven }))
@@ -154,9 +150,18 @@ function recordedAnswer(answer: AnswerRow, { dossier, language, texts, dates }: 
     receivedText: formatInstant(answer.receivedAt, language),
     receiptNumber: `${dossier.number}/${String(answer.evidenceSequence)}`,
     hash: answer.evidenceHash,
-    isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at) && !isSubmitted(dossier.state),
+    isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
     isAfterClosing: reply.kind !== 'question' && !isBefore(answer.receivedAt, dates.closing.at),
   };
+}
+
+/** What the signer typed, from the evidence; dashes once that was erased. */
+function typedOf({ evidence }: AnswerRow): Pick<RecordedAnswer, 'name' | 'func' | 'text'> {
+  const { signer, text } = (evidence ?? {}) as {
+    readonly signer?: { readonly name: string; readonly function: string };
+    readonly text?: string | null;
+  };
+  return { name: signer?.name ?? '–', func: signer?.function ?? '–', text: text ?? null };
 }
 
 export function kindOf(reply: AnswerRow['reply']): AnswerKind {

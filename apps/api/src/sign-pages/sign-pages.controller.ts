@@ -6,7 +6,6 @@ import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config';
 import { languageOf } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
-import { RateLimits } from '../security/rate-limits';
 import { blankAnswerForm, checkAnswerForm, readAnswerForm, type AnswerForm } from './answer-form';
 import { renderCheckPage } from './check-page';
 import { ConfirmAnswer } from './confirm-answer';
@@ -28,7 +27,6 @@ export class SignPagesController {
   constructor(
     private readonly pages: SignPages,
     private readonly answers: ConfirmAnswer,
-    private readonly limits: RateLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -42,7 +40,7 @@ export class SignPagesController {
   /** 404 `LinkUnknown` for a garbled or foreign token. A dead link shows its reason only after the button. */
   @Get('t/:token')
   async link(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.pages.linkOfToken(token, request);
+    await this.pages.checkToken(token, request);
     await sendPage(response, renderLinkPage(token, languageOf(request)));
   }
 
@@ -50,10 +48,8 @@ export class SignPagesController {
   @Post('t/exchange')
   async exchange(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { token } = (request.body ?? {}) as { token?: unknown };
-    const link = await this.pages.linkOfToken(typeof token === 'string' ? token : '', request);
-    await this.limits.exchange(request.ip ?? '', link.linkId);
-    await this.pages.open(link, request);
-    setSignCookie(response, newSignSession(link, Date.now()), this.config);
+    const open = await this.pages.exchange(typeof token === 'string' ? token : '', request);
+    this.renew(open, response);
     response.setHeader('Cache-Control', 'no-store');
     response.redirect(303, '/teken');
   }

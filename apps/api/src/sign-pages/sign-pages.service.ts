@@ -19,11 +19,8 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
-import { RateLimits } from '../security/rate-limits';
-import { LINK_KEYS } from '../security/link-keys';
-import { readToken, type LinkKeys } from '@penhouder/sign-off-links';
-import type { LinkId } from '@penhouder/domain';
 import { buildSignPageModel } from './build-sign-page-model';
+import { LinkTokens } from './link-tokens';
 import type { SignPageModel } from './sign-page-model';
 import type { Sender } from './layout';
 import { readSignSession, type SignSession } from './sign-session';
@@ -47,22 +44,18 @@ const DEAD = { unknown: 'LinkUnknown', revoked: 'LinkRevoked', expired: 'LinkExp
 export class SignPages {
   constructor(
     private readonly database: DataSource,
-    private readonly limits: RateLimits,
-    @Inject(LINK_KEYS) private readonly keys: LinkKeys,
+    private readonly tokens: LinkTokens,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The link of a token that one of our keys made, dead or alive. Throws `LinkUnknown` after counting the try. */
-  async linkOfToken(
-    token: string,
-    request: Request,
-  ): Promise<{ readonly linkId: LinkId; readonly generation: number }> {
-    const subject = readToken(token, 'sign', this.keys);
-    if (subject === null) {
-      await this.limits.unknownToken(request.ip ?? '');
-      throw new ProblemError('LinkUnknown');
-    }
-    return { linkId: subject.linkId as LinkId, generation: subject.generation };
+  /** Whether a token was made by one of our keys. Throws `LinkUnknown` after counting the try, or `TooManyRequests`. */
+  async checkToken(token: string, request: Request): Promise<void> {
+    await this.tokens.read(token, request);
+  }
+
+  /** The open link of a token. Throws as `openSession`, and `TooManyRequests`. */
+  async exchange(token: string, request: Request): Promise<OpenLink> {
+    return this.open(await this.tokens.exchange(token, request), request);
   }
 
   /** What a session may see. Throws `SignSessionEnded`, `LinkUnknown`, `LinkRevoked` or `LinkExpired`. */
@@ -72,8 +65,7 @@ export class SignPages {
     return this.open(session, request);
   }
 
-  /** As `openSession`, for a link that was just read from a token. */
-  async open(session: OpenLink['session'], request: Request): Promise<OpenLink> {
+  private async open(session: OpenLink['session'], request: Request): Promise<OpenLink> {
     const link = await findLink(this.database, session.linkId);
     if (link === null) throw new ProblemError('LinkUnknown');
     const [dossier, contacts] = await Promise.all([

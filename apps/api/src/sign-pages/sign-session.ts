@@ -1,5 +1,4 @@
 import type { LinkId } from '@penhouder/domain';
-import { parseId } from '@penhouder/domain';
 import type { Request, Response } from 'express';
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Config } from '../config';
@@ -40,13 +39,11 @@ export function setSignCookie(response: Response, session: SignSession, config: 
 
 /** The session of a request; null when there is none, it was tampered with, or its hour is over. */
 export function readSignSession(request: Request, config: Config, nowMs: number): SignSession | null {
-  const value = cookieOf(request, signCookieName(config.isHttps));
-  const [payload = '', seal = ''] = value.split('~');
+  const [payload = '', seal = ''] = cookieOf(request, signCookieName(config.isHttps)).split('~');
   if (payload === '' || !isEqual(seal, sealOf(payload, config))) return null;
-  const [link = '', generation = '', endsAt = '', nonce = ''] = payload.split('.');
-  const linkId = parseId<LinkId>(link);
-  if (linkId === null || Number(endsAt) * 1000 <= nowMs) return null;
-  return { linkId, generation: Number(generation), endsAt: Number(endsAt), nonce };
+  const [linkId = '', generation, endsAt, nonce = ''] = payload.split('.');
+  const session = { linkId: linkId as LinkId, generation: Number(generation), endsAt: Number(endsAt), nonce };
+  return session.endsAt * 1000 > nowMs ? session : null;
 }
 
 /** Stands in every form of this link: a form made under another link or by another site does not have it. */

@@ -15,6 +15,7 @@ import {
 import { formatDate, formatInstant, kindWord, plannedWords, say } from '@penhouder/letters';
 import { shownDate } from '../dossiers/shown';
 import { taskModel } from '../dossiers/task-model';
+import { whenKnown } from '../when-known';
 import type { OpenDossier } from './today-reading';
 
 /** Somebody waits for these, so they are for today whatever their date. */
@@ -81,21 +82,16 @@ function waitingIn(dossier: OpenDossier): Waiting[] {
 function waitingFor(participant: Participant, dossier: OpenDossier): Waiting[] {
   const { row, names, view } = dossier;
   const round = roundOf(row.state);
-  const standing = round === null ? 'agreed' : standingOf(participant, round);
-  const unit = names.participants[participant.id] ?? '';
-  const until = dueOf(row.state, participant.id)?.on ?? null;
+  const standing = whenKnown(round, (rule) => standingOf(participant, rule));
+  const about = { unit: names.participants[participant.id] ?? '' };
   if (standing === 'unanswered' || standing === 'conditionRefused') {
-    return [
-      waitingLine(dossier, {
-        text: say(view.language, 'waiting.answer', { unit }),
-        participantId: participant.id,
-        until,
-      }),
-    ];
+    const until = whenKnown(dueOf(row.state, participant.id), ({ on }) => on);
+    const text = say(view.language, 'waiting.answer', about);
+    return [waitingLine(dossier, { text, participantId: participant.id, until })];
   }
   if (standing !== 'named' || participant.named === null) return [];
   const { on } = participant.named;
-  const text = say(view.language, 'waiting.namedDay', { unit, day: formatDate(on, view.language) });
+  const text = say(view.language, 'waiting.namedDay', { ...about, day: formatDate(on, view.language) });
   return [waitingLine(dossier, { text, participantId: participant.id, until: on })];
 }
 
@@ -104,12 +100,11 @@ function waitingLine(
   line: { readonly text: string; readonly participantId: string | null; readonly until: LocalDate | null },
 ): Waiting {
   const { row, view } = dossier;
-  const since = row.state.launchedAt === null ? null : wallAt(view.calendar, row.state.launchedAt).date;
   return {
     dossier: headOf(dossier),
     text: line.text,
-    since: since === null ? null : shownDate(since, view),
-    until: line.until === null ? null : shownDate(line.until, view),
+    since: whenKnown(row.state.launchedAt, (at) => shownDate(wallAt(view.calendar, at).date, view)),
+    until: whenKnown(line.until, (on) => shownDate(on, view)),
     participantId: line.participantId,
   };
 }
@@ -123,10 +118,10 @@ function sentenceOf(dossiers: readonly OpenDossier[], count: number, language: L
     .flatMap(({ row, names }) => plannedAhead(row.state).map((entry) => ({ entry, names })))
     .sort((a, b) => (a.entry.on < b.entry.on ? -1 : 1));
   const deadline = planned.find(({ entry }) => DEADLINES.has(entry.kind));
-  const reminder = planned.find(({ entry }) => entry.kind === 'reminder' || entry.kind === 'resume')?.entry;
+  const leavesAt = planned.find(({ entry }) => entry.kind === 'reminder' || entry.kind === 'resume')?.entry.at ?? null;
   const first = count === 0 ? say(language, 'today.nothing') : say(language, 'today.tasks', { count });
-  if (count === 0 && reminder?.at != null)
-    return `${first} ${say(language, 'today.nextReminder', { when: formatInstant(reminder.at, language) })}`;
+  if (count === 0 && leavesAt !== null)
+    return `${first} ${say(language, 'today.nextReminder', { when: formatInstant(leavesAt, language) })}`;
   if (deadline === undefined) return first;
   const what = plannedWords(deadline.entry, deadline.names, language);
   return `${first} ${say(language, 'today.nextDeadline', { day: formatDate(deadline.entry.on, language), what })}`;

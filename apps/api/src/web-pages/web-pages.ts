@@ -1,4 +1,4 @@
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,58 +17,42 @@ const COMPRESSIBLE = /\.(js|css|svg|json|html|webmanifest)$/;
  * address inside the application can be reloaded and mailed.
  */
 export function serveWebPages(server: Express, folder: string = builtPages): void {
-  const compressed = new Map<string, Buffer>();
+  const site = { folder, compressed: new Map<string, Buffer>() };
   server.get('/assets/*path', (request, response, next) => {
-    sendCompressed({ request, response, next, folder, compressed });
+    if (!sendCompressed(site, request, response)) next();
   });
   server.use(express.static(folder, { index: false, maxAge: '1h', setHeaders: keepHashed }));
-  server.get('/*path', (request, response, next) => {
-    sendIndex(request, response, next, folder);
+  server.get(['/', '/*path'], (request, response, next) => {
+    if (!sendIndex(site, request, response)) next(new ProblemError('NotFound'));
   });
-  server.get('/', (request, response, next) => {
-    sendIndex(request, response, next, folder);
-  });
+}
+
+interface Site {
+  readonly folder: string;
+  readonly compressed: Map<string, Buffer>;
 }
 
 function keepHashed(response: Response, path: string): void {
   if (path.includes('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
-interface Asset {
-  readonly request: Request;
-  readonly response: Response;
-  readonly next: NextFunction;
-  readonly folder: string;
-  readonly compressed: Map<string, Buffer>;
-}
-
 /** Scripts and styles are compressed once and kept; their names change with their content. */
-function sendCompressed({ request, response, next, folder, compressed }: Asset): void {
+function sendCompressed({ folder, compressed }: Site, request: Request, response: Response): boolean {
   const path = resolve(join(folder, request.path));
-  if (
-    !path.startsWith(join(folder, 'assets')) ||
-    !COMPRESSIBLE.test(path) ||
-    !request.acceptsEncodings('gzip') ||
-    !existsSync(path)
-  ) {
-    next();
-    return;
-  }
+  const isAsset = path.startsWith(join(folder, 'assets')) && COMPRESSIBLE.test(path);
+  if (!isAsset || !request.acceptsEncodings('gzip') || !existsSync(path)) return false;
   const bytes = compressed.get(path) ?? gzipSync(readFileSync(path));
   compressed.set(path, bytes);
   keepHashed(response, path);
-  response
-    .type(path.slice(path.lastIndexOf('.')))
-    .set({ 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
-    .send(bytes);
+  response.type(path.slice(path.lastIndexOf('.'))).set({ 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
+  response.send(bytes);
+  return true;
 }
 
-function sendIndex(request: Request, response: Response, next: NextFunction, folder: string): void {
+function sendIndex({ folder }: Site, request: Request, response: Response): boolean {
   const index = join(folder, 'index.html');
-  if (NOT_PAGES.test(request.path) || !request.accepts('html') || !existsSync(index)) {
-    next(new ProblemError('NotFound'));
-    return;
-  }
+  if (NOT_PAGES.test(request.path) || !request.accepts('html') || !existsSync(index)) return false;
   response.setHeader('Cache-Control', 'no-cache');
   response.sendFile(index);
+  return true;
 }

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Command } from '@penhouder/contracts';
+import { instantAt } from '@penhouder/domain';
+import { freezeTexts, saveTypedTexts } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { ProblemError } from '../problems/problem-error';
+import type { DossierReading } from './dossier-reading';
+import { JoiningContacts, type Joining } from './joining-contacts';
+import { filesOf, toCommandBody, type CommandBody } from './to-coordinator-command';
+import { TypedWords } from './typed-words';
+
+interface KeyedCommand {
+  readonly command: Command;
+  readonly commandId: string;
+}
+
+/** Turns what a form sends into a command of ids, after keeping the words and texts that the ids stand for. */
+@Injectable()
+export class CommandBodies {
+  constructor(
+    private readonly database: DataSource,
+    private readonly joining: JoiningContacts,
+  ) {}
+
+  /** Throws `UnknownFile` for a file of another dossier, and what stands in the way of a unit or contact that joins. */
+  async prepare(request: KeyedCommand, reading: DossierReading): Promise<CommandBody> {
+    const { dossierId } = reading.row;
+    const words = new TypedWords({ dossierId, commandId: request.commandId, by: reading.who.user.id });
+    const { body, texts } = await this.bodyOf(request, reading, words);
+    const isOwn = filesOf(body).every((id) => reading.files.some((file) => file.id === id));
+    if (!isOwn) throw new ProblemError('UnknownFile');
+    await this.database.transaction(async (manager) => {
+      await saveTypedTexts(manager, { dossierId, texts: words.texts });
+      await freezeTexts(manager, { dossierId, texts });
+    });
+    return body;
+  }
+
+  private async bodyOf(
+    { command, commandId }: KeyedCommand,
+    reading: DossierReading,
+    words: TypedWords,
+  ): Promise<Joining> {
+    if (command.type === 'AddParticipant') return this.joining.addParticipant({ command, reading, words, commandId });
+    if (command.type === 'ReplaceContact') return this.joining.replaceContact({ command, reading, words, commandId });
+    const { calendar } = reading.view;
+    return { body: toCommandBody(command, words, (on, time) => instantAt(calendar, on, time)), texts: [] };
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { CoordinatorCommand, Rejection } from '@penhouder/domain';
+import { rejectionSentence } from '@penhouder/letters';
+import { ProblemError, rejected } from '../problems/problem-error';
+import { DossierWorkflows } from '../temporal/dossier-workflows';
+import { CommandRejected } from '../temporal/when-workflow-answers';
+import type { DossierReading } from './dossier-reading';
+import { ReadModelWatch } from './read-model-watch';
+
+/** Sends commands and waits, within bounds, until pages show what they did. */
+@Injectable()
+export class CommandSender {
+  constructor(
+    private readonly workflows: DossierWorkflows,
+    private readonly watch: ReadModelWatch,
+  ) {}
+
+  /** The version that shows the command, and whether the read model has it already. Throws the refusal with its sentence. */
+  async send(command: CoordinatorCommand, reading: DossierReading): Promise<{ version: number; isShown: boolean }> {
+    const { row, names, view } = reading;
+    try {
+      const { version } = await this.workflows.command(row.dossierId, command);
+      const key = { dossierId: row.dossierId, bodyId: row.bodyId };
+      return { version, isShown: await this.watch.untilShown(key, version) };
+    } catch (thrown) {
+      const rejection = rejectionOf(thrown, row.isClosed);
+      if (rejection === null) throw thrown;
+      throw rejected(rejection, rejectionSentence(rejection, names, view.language));
+    }
+  }
+}
+
+/** A closed dossier has no workflow any more that could say so itself. */
+function rejectionOf(thrown: unknown, isClosed: boolean): Rejection | null {
+  if (thrown instanceof CommandRejected) return thrown.rejection;
+  const isGone = thrown instanceof ProblemError && thrown.code === 'DossierNotStarted';
+  return isGone && isClosed ? { code: 'DossierIsClosed' } : null;
+}

@@ -1,0 +1,53 @@
+import type { PreviewParticipant } from '@penhouder/contracts';
+import type { NewParticipant } from '@penhouder/domain';
+import { figureName, formatNumber, markdownToHtml } from '@penhouder/letters';
+import type { NewTextVersion } from '@penhouder/persistence';
+import { previewMails, type Postman } from './preview-mails';
+import type { SimulatedDossier } from './simulated-dossier';
+
+/** One participant as it would be asked: its figures, its people, its texts and every mail to it. */
+export function previewParticipant(
+  joined: NewParticipant,
+  simulated: SimulatedDossier | null,
+  postman: Postman,
+): PreviewParticipant {
+  const { units } = postman.proposal;
+  const participant = simulated?.dossier.participants[joined.id];
+  const isReady = simulated !== null && participant !== undefined;
+  return {
+    unitId: joined.unitId,
+    name: units.get(joined.unitId)?.name ?? '',
+    figures: figuresOf(joined, postman),
+    contacts: contactsOf(joined, postman),
+    ...textsOf(joined, postman),
+    mails: isReady ? previewMails(participant, simulated, postman) : [],
+  };
+}
+
+function figuresOf(joined: NewParticipant, { proposal, names, who }: Postman): PreviewParticipant['figures'] {
+  const figures = proposal.call?.compiled.participation.figures ?? [];
+  return figures.map(({ id }) => {
+    const label = figureName({ names, language: who.user.language }, id);
+    const value = joined.figures[id] ?? null;
+    return { id, label, value, text: value === null ? '–' : `${formatNumber(value)} ${label}` };
+  });
+}
+
+function contactsOf({ contacts }: NewParticipant, { proposal }: Postman): PreviewParticipant['contacts'] {
+  return contacts.flatMap(({ contactId, slot }) => {
+    const contact = proposal.contacts.get(contactId);
+    if (contact === undefined) return [];
+    return [{ contactId, slot, name: contact.name, function: contact.function, email: contact.email }];
+  });
+}
+
+type Texts = Pick<PreviewParticipant, 'briefHtml' | 'statementHtml' | 'noteHtml'>;
+
+/** In the language of the first contact; a participant without contacts has no text yet. */
+function textsOf(joined: NewParticipant, { proposal }: Postman): Texts {
+  const text: Pick<NewTextVersion, 'brief' | 'statement' | 'note'> | undefined = proposal.texts.find(
+    ({ participantId }) => participantId === joined.id,
+  );
+  const { brief, statement, note } = text ?? { brief: '', statement: '', note: '' };
+  return { briefHtml: markdownToHtml(brief), statementHtml: markdownToHtml(statement), noteHtml: markdownToHtml(note) };
+}
