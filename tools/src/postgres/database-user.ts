@@ -30,7 +30,8 @@ export function findDatabaseUser(programs: readonly string[], dataFolder: string
   );
 }
 
-const passThrough = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+/** Without the securebit, access(2) would judge by the real user alone, and initdb asks it whether `postgres` is there. */
+const passThrough = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
 
 /** Program and arguments for `spawn`, with the user's options. */
 export function asDatabaseUser(user: DatabaseUser, program: string, args: readonly string[]) {
