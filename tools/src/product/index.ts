@@ -11,4 +11,5 @@ export { type OwnGround, startOwnGround } from './own-ground';
 export { ProductProcess } from './product-process';
 export { replayAll } from './replay-all';
 export type { Replayed } from './replay-histories';
+export { everyHistory, everyTable, verifyDossier } from './what-is-kept';
 export { type Ground, type Product, startProduct } from './start-product';

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { narrator, Play, type Product } from '@penhouder/tools/product';
+import { openBrowser, openContext, PHONE } from './support/browser';
+import { openStory, type Story } from './support/story';
+
+let story: Story;
+let product: Product;
+let play: Play;
+let browser: Browser;
+let link: string;
+
+beforeAll(async () => {
+  story = await openStory('scanners');
+  ({ product } = story);
+  const parts = ['Bekkevoort', 'Kortenaken'].map((unit) => ({ unit }));
+  const opening = { body: 'IGO', title: 'Scanners', on: '2019-10-28', time: '10:00', parts };
+  play = await Play.open(
+    product,
+    narrator(() => undefined),
+    opening,
+  );
+  link = await play.municipality('Bekkevoort').link();
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await story.end();
+});
+
+/** Everything that a dossier remembers, so that "nothing changed" can be said in one line. */
+async function remembered(): Promise<unknown> {
+  const { version, answered, participants } = await play.coordinator.dossier(play.dossierId);
+  return {
+    version,
+    answered,
+    answers: participants.flatMap(({ answers }) => answers),
+    links: participants.map(linksOf),
+  };
+}
+
+function linksOf({ contacts }: { contacts: readonly { isLive: boolean; linkText: string }[] }): readonly string[] {
+  return contacts.map(({ isLive, linkText }) => `${String(isLive)} ${linkText}`);
+}
+
+test('HEAD and GET of the link, however often, change nothing and show nothing of the dossier', async () => {
+  const before = await remembered();
+  for (const method of ['HEAD', 'GET', 'GET', 'HEAD', 'GET'] as const) {
+    const answer = await fetch(link, { method, headers: { 'user-agent': 'Mozilla/5.0 SafeLinks' } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(await answer.text()).not.toContain('Bekkevoort');
+  }
+  expect(await remembered()).toEqual(before);
+});
+
+test('a headless browser that clicks on every button without typing changes nothing', async () => {
+  const before = await remembered();
+  const context = await openContext(browser, PHONE);
+  const page = await context.newPage();
+  await page.goto(link);
+  for (let click = 0; click < 12; click += 1) {
+    const buttons = page.locator('button, input[type=submit]');
+    const count = await buttons.count();
+    if (count === 0) break;
+    await buttons.nth(click % count).click();
+    await page.waitForLoadState('load');
+  }
+  for (const choice of await page.locator('input[type=radio], input[type=checkbox]').all()) {
+    if (await choice.isVisible()) await choice.check();
+  }
+  await page.locator('button').first().click();
+  await page.waitForLoadState('load');
+  expect(page.url()).not.toContain('ontvangst');
+  await context.close();
+  expect(await remembered()).toEqual(before);
+}, 60_000);
+
+test('afterwards the link still opens the page and takes the answer of a person', async () => {
+  const receipt = await play.say('Bekkevoort', { kind: 'agree' });
+  expect(receipt.number).not.toBe('');
+  expect(play.participant('Bekkevoort').isCounted).toBe(true);
+}, 60_000);

@@ -1,0 +1,193 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { request as httpRequest } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { narrator, Play, type Product, Refused } from '@penhouder/tools/product';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { answersOf } from './support/in-flight';
+import { openStory, type Story } from './support/story';
+
+let story: Story;
+let product: Product;
+let play: Play;
+let browser: Browser;
+
+beforeAll(async () => {
+  story = await openStory('sign-page');
+  ({ product } = story);
+  const units = ['Bekkevoort', 'Geetbets', 'Kortenaken', 'Tielt-Winge', 'Aarschot'];
+  const opening = { body: 'IGO', title: 'De pagina van de gemeente', on: '2019-10-28', time: '10:00' };
+  play = await Play.open(
+    product,
+    narrator(() => undefined),
+    { ...opening, parts: units.map((unit) => ({ unit })) },
+  );
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await story.end();
+});
+
+/** A state of a page as everybody must be able to use it. */
+async function expectFitForAll(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+async function openLink(page: Page, unit: string): Promise<void> {
+  await page.goto(await play.municipality(unit).link());
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel('Akkoord', { exact: false }).first().check();
+  for (const yes of await page.locator('input[value=yes][type=radio]').all()) await yes.check();
+  await page.getByLabel('Uw naam').fill('Naam Voorbeeld');
+  await page.getByLabel(/Uw functie/).fill('burgemeester');
+  await page.locator('#confirmed').check();
+}
+
+test('on a phone: every state of the page is accessible and stays within 320 pixels', async () => {
+  const context = await openContext(browser, PHONE);
+  const page = await context.newPage();
+  await openLink(page, 'Bekkevoort');
+  await expectFitForAll(page);
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expectFitForAll(page);
+  for (const details of await page.locator('details').all()) await details.locator('summary').first().click();
+  await expectFitForAll(page);
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await expect(page.getByRole('alert').count()).resolves.toBe(1);
+  await expectFitForAll(page);
+  await fillIn(page);
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await expectFitForAll(page);
+  await page.getByRole('button', { name: 'Onderteken' }).click();
+  await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+  await expectFitForAll(page);
+  await page.goto(`${product.access.baseUrl}/teken`);
+  await expectFitForAll(page);
+  await page.goto(`${product.access.baseUrl}/t/k1.onzin`);
+  await expectFitForAll(page);
+  await context.close();
+}, 90_000);
+
+test('without JavaScript: everything works, each other choice of answer too', async () => {
+  const context = await openContext(browser, PHONE, false);
+  const page = await context.newPage();
+  await openLink(page, 'Geetbets');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.locator('#decline').check();
+  await page.locator('#reason').fill('Geen personeel.');
+  await page.getByLabel('Uw naam').fill('Naam Voorbeeld');
+  await page.getByLabel(/Uw functie/).fill('algemeen directeur');
+  await page.locator('#confirmed').check();
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await page.getByRole('button', { name: 'Onderteken' }).click();
+  await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+  await context.close();
+}, 60_000);
+
+test('with the keyboard only, from the link to the receipt', async () => {
+  const context = await openContext(browser, PHONE);
+  const page = await context.newPage();
+  await openLink(page, 'Kortenaken');
+  await tabTo(page, 'button');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/teken');
+  await tabTo(page, '#agree');
+  await page.keyboard.press('Space');
+  for (const id of ['opmaken', 'indienen', 'uitvoeren']) {
+    await tabTo(page, `[name="mandate.${id}"]`);
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, '#name');
+  await page.keyboard.type('Naam Voorbeeld');
+  await tabTo(page, '#func');
+  await page.keyboard.type('burgemeester');
+  await tabTo(page, '#confirmed');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'form button');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/controleer/);
+  await tabTo(page, 'form button');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+  await context.close();
+}, 60_000);
+
+/** Presses Tab until this has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const isThere = await page.evaluate<boolean>(
+      `document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
+
+test('a double click is one answer, with one receipt', async () => {
+  const municipality = play.municipality('Tielt-Winge');
+  const signer = { name: 'Naam Voorbeeld', func: 'burgemeester' };
+  const check = await municipality.check(await municipality.open(), { kind: 'agree' }, signer);
+  const receipts = await Promise.all([
+    municipality.confirm(check),
+    municipality.confirm(check),
+    municipality.confirm(check),
+  ]);
+  expect(new Set(receipts.map(({ rowId, number }) => `${rowId} ${number}`)).size).toBe(1);
+  await answersOf(play, 'Tielt-Winge', 1);
+}, 60_000);
+
+test('at most 14 KB compressed in at most two requests', async () => {
+  const sizes: Record<string, number> = {};
+  const context = await openContext(browser, PHONE);
+  const page = await context.newPage();
+  await openLink(page, 'Aarschot');
+  page.on('request', (request) => (sizes[request.url()] = 0));
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.waitForLoadState('load');
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  await context.close();
+  const fetched = Object.keys(sizes).filter((url) => url.startsWith('http') && !url.endsWith('/t/exchange'));
+  expect(fetched).toHaveLength(2);
+  const bytes = await Promise.all(fetched.map((url) => compressedSize(url, cookie)));
+  process.stdout.write(`    sign page: ${bytes.join(' + ')} bytes compressed\n`);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024);
+}, 60_000);
+
+/** Bytes on the wire of one answer; `fetch` would unpack them. */
+function compressedSize(url: string, cookie: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { cookie, 'accept-encoding': 'gzip, br' };
+    httpRequest(url, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const body = Buffer.concat(chunks);
+        const unpack = response.headers['content-encoding'] === 'br' ? brotliDecompressSync : gunzipSync;
+        expect(unpack(body).length).toBeGreaterThan(body.length);
+        resolve(body.length);
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('an expired, foreign or garbled link opens nothing and says what to do', async () => {
+  const link = await play.municipality('Aarschot').link();
+  for (const wrong of [`${link}x`, `${product.access.baseUrl}/t/onzin`, link.slice(0, -4)]) {
+    const page = await product.signIn('IGO').then(({ visitor }) => visitor.ask(wrong));
+    const opened =
+      page.status >= 400
+        ? page
+        : await play
+            .municipality('Aarschot')
+            .open(wrong)
+            .catch((thrown: unknown) => thrown);
+    expect(opened instanceof Refused ? opened.status : page.status).toBeGreaterThanOrEqual(400);
+  }
+}, 60_000);

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiPaths } from '@penhouder/contracts';
+import { everyHistory, everyTable, narrator, Play, type Product, verifyDossier } from '@penhouder/tools/product';
+import { expectEveryHistoryToReplay, openStory, type Story } from './support/story';
+
+const TYPED = {
+  question: 'Vraagwoord-kwetsbaar-7731 over het personeel?',
+  answer: 'Antwoordwoord-kwetsbaar-7732 aan de gemeente.',
+  condition: 'Voorwaardewoord-kwetsbaar-7733.',
+  reason: 'Redenwoord-kwetsbaar-7734.',
+};
+const WITHDRAWAL = 'Intrekwoord-kwetsbaar-7735.';
+
+let story: Story;
+let product: Product;
+let play: Play;
+/** Live links as the catcher saw them; nowhere else may one of them be found. */
+let tokens: readonly string[];
+
+beforeAll(async () => {
+  story = await openStory('what-is-kept');
+  ({ product } = story);
+  const parts = ['Bekkevoort', 'Geetbets', 'Kortenaken'].map((unit) => ({ unit }));
+  const opening = { body: 'IGO', title: 'Wat bewaard blijft', on: '2019-10-01', time: '10:00', parts };
+  play = await Play.open(
+    product,
+    narrator(() => undefined),
+    opening,
+  );
+  await play.say('Bekkevoort', { kind: 'question', question: TYPED.question });
+  await play.does({ type: 'AnswerQuestion', participantId: play.participant('Bekkevoort').id, answer: TYPED.answer });
+  await play.say('Bekkevoort', { kind: 'agreeWithCondition', condition: TYPED.condition });
+  await play.say('Geetbets', { kind: 'decline', reason: TYPED.reason });
+  await play.at('2019-10-30');
+  await play.untilPostIsQuiet();
+  const mails = await Promise.all((await product.post.all()).map((mail) => product.post.open(mail)));
+  const links = mails.flatMap(({ links: found }) => found).filter((link) => /\/(t|aanmelden)\//.test(link));
+  tokens = [...new Set(links.map((link) => new URL(link).pathname.split('/').at(-1) ?? ''))];
+}, 180_000);
+
+afterAll(async () => {
+  await story.end();
+});
+
+/** Which of the words occur in the text. */
+function found(text: string, words: readonly string[]): readonly string[] {
+  return words.filter((word) => text.includes(word));
+}
+
+async function addresses(): Promise<readonly string[]> {
+  return [...new Set((await product.post.all()).flatMap(({ envelope }) => envelope.to))];
+}
+
+test('there is something to look for', async () => {
+  expect(tokens.length).toBeGreaterThan(3);
+  expect((await addresses()).length).toBeGreaterThan(3);
+});
+
+test('Temporal histories and search attributes hold no token, no address, no typed word, no name of a signer', async () => {
+  const histories = await everyHistory(product.access.temporal);
+  expect(histories).toContain(play.dossierId);
+  const forbidden = [...tokens, ...(await addresses()), ...Object.values(TYPED), 'Naam Voorbeeld', 'kwetsbaar'];
+  expect(found(histories, forbidden)).toEqual([]);
+}, 60_000);
+
+test('logs hold no token, no address, no typed word', async () => {
+  const logs = readdirSync(product.logs).map((name) => readFileSync(join(product.logs, name), 'utf8'));
+  const forbidden = [...tokens, ...(await addresses()), ...Object.values(TYPED), 'kwetsbaar'];
+  expect(found(logs.join('\n'), forbidden)).toEqual([]);
+});
+
+test('no table holds a live link', async () => {
+  for (const [name, text] of await everyTable(product.access.databaseUrl)) {
+    expect({ name, found: found(text, tokens) }).toEqual({ name, found: [] });
+  }
+}, 60_000);
+
+test('no page and no answer of the API shows a live link', async () => {
+  const { coordinator, dossierId } = play;
+  const rows = await coordinator.mails(dossierId);
+  const paths = [
+    apiPaths.dossier(dossierId),
+    apiPaths.dossierTimeline(dossierId),
+    apiPaths.dossierMails(dossierId),
+    apiPaths.mails,
+    apiPaths.today,
+    apiPaths.session,
+    ...rows.map(({ id }) => apiPaths.mail(id)),
+  ];
+  for (const path of paths) {
+    const { body } = await coordinator.visitor.askOrThrow(path);
+    expect({ path, found: found(body, tokens) }).toEqual({ path, found: [] });
+  }
+});
+
+test('the evidence of the dossier verifies from its first record to its last', async () => {
+  expect(await verifyDossier(product.access.databaseUrl, play.dossierId)).toMatchObject({
+    isIntact: true,
+    count: 3,
+    broken: null,
+  });
+});
+
+test('withdrawn: everybody is told, and every history replays', async () => {
+  await play.does({ type: 'WithdrawDossier', reason: WITHDRAWAL });
+  await play.untilPostIsQuiet();
+  const told = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'dossierWithdrawn');
+  expect(told.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
+  expect(await everyHistory(product.access.temporal)).not.toContain(WITHDRAWAL);
+  await expectEveryHistoryToReplay(product);
+}, 60_000);

@@ -1,0 +1,65 @@
+import { createDataSource, verifyEvidence } from '@penhouder/persistence';
+import type { DossierId } from '@penhouder/domain';
+import { Client as TemporalClient } from '@temporalio/client';
+import { Client } from 'pg';
+import type { TemporalConnection } from '../settings/settings';
+import { connectTemporal } from '../temporal/namespace';
+
+/** Every table of the application as text, by name: what somebody reads who steals the database. */
+export async function everyTable(databaseUrl: string): Promise<ReadonlyMap<string, string>> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    const tables = new Map<string, string>();
+    for (const { name } of rows) {
+      const found = await client.query<{ line: string }>(
+        `select t::text as line from ${client.escapeIdentifier(name)} t`,
+      );
+      tables.set(name, found.rows.map(({ line }) => line).join('\n'));
+    }
+    return tables;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every history of the namespace as text, payloads decoded: what an operator sees in Temporal's own pages. */
+export async function everyHistory(temporal: TemporalConnection): Promise<string> {
+  const connection = await connectTemporal(temporal);
+  try {
+    const client = new TemporalClient({ connection, namespace: temporal.namespace });
+    const texts: string[] = [];
+    for await (const { workflowId, runId } of client.workflow.list()) {
+      const handle = client.workflow.getHandle(workflowId, runId);
+      const [history, described] = [await handle.fetchHistory(), await handle.describe()];
+      texts.push(readable(history), readable(described.searchAttributes), readable(described.raw));
+    }
+    return texts.join('\n');
+  } finally {
+    await connection.close();
+  }
+}
+
+/** JSON in which bytes stand as the text that they are. */
+function readable(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (part instanceof Uint8Array) return Buffer.from(part).toString('utf8');
+    if (typeof part === 'object' && part !== null && 'type' in part && part.type === 'Buffer' && 'data' in part) {
+      return Buffer.from(part.data as number[]).toString('utf8');
+    }
+    return part;
+  });
+}
+
+/** Whether the evidence of a dossier is whole, from its first record to its last. */
+export async function verifyDossier(databaseUrl: string, dossierId: string): Promise<unknown> {
+  const source = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
+  try {
+    return await verifyEvidence(source, dossierId as DossierId);
+  } finally {
+    await source.destroy();
+  }
+}
