@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { printHead, printSection, type Section } from './bench/figure';
+import { printMachine } from './bench/machine';
+import { measureAnswers } from './bench/measure-answers';
+import { measureCrowd } from './bench/measure-crowd';
+import { measureServerKilled, measureWorkerKilled } from './bench/measure-kills';
+import { measureLaunches, warmUp } from './bench/measure-launches';
+import { measureMemory } from './bench/measure-memory';
+import { measureRest } from './bench/measure-rest';
+import { type Bench, startBench } from './bench/start-bench';
+import { runCommand } from './console/run-command';
+import { complain, say, seconds, step } from './console/say';
+
+/** In this order, because each leaves its dossiers and links to the next. */
+const MEASUREMENTS: readonly ((bench: Bench) => Promise<Section>)[] = [
+  measureRest,
+  measureLaunches,
+  measureAnswers,
+  measureCrowd,
+  measureRest,
+  measureWorkerKilled,
+  measureServerKilled,
+  measureMemory,
+];
+
+/** Lets what the last measurement set going come to rest. */
+const PAUSE_MS = 2_000;
+
+/** `npm run bench`: measures the whole product on parts of its own and prints it beside the aims. It judges nothing. */
+runCommand(async () => {
+  const began = Date.now();
+  say('Measures Penhouder on parts of its own, in temporary folders; takes about four minutes.');
+  printMachine();
+  const starting = step('PostgreSQL, Temporal server, API, worker, mail catcher', startBench);
+  stopOnSignal(starting);
+  const bench = await starting;
+  try {
+    await step('first dossiers, not measured', () => warmUp(bench));
+    say();
+    printHead();
+    for (const measure of MEASUREMENTS) {
+      await wait(PAUSE_MS);
+      printSection(await measure(bench));
+    }
+  } finally {
+    await bench.close();
+  }
+  const { user, system } = process.cpuUsage();
+  say();
+  say(
+    `Took ${seconds(Date.now() - began)}, of which the load itself used ${seconds((user + system) / 1000)} of processor.`,
+  );
+});
+
+/** The parts run in sessions of their own: without this a Ctrl-C would leave them behind. */
+function stopOnSignal(starting: Promise<Bench>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      complain('Stopping …');
+      void starting.then((bench) => bench.close()).finally(() => process.exit(130));
+    });
+  }
+}
