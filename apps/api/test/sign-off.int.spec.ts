@@ -231,7 +231,7 @@ test('a refusal of the core carries its sentence and its data', async () => {
   expect((body as { detail: string }).detail).toContain('60');
 });
 
-test('an answer on paper is kept with who and why; from another way than the link it becomes a conflict', async () => {
+test('an answer on paper is kept with who and why; from another way than the link it becomes a conflict, settled with a reason', async () => {
   const before = await page();
   const form = {
     id: randomUUID(),
@@ -249,6 +249,19 @@ test('an answer on paper is kept with who and why; from another way than the lin
   await until(async () => (await page()).participants[0]?.conflict !== null);
   const anzegem = (await page()).participants[0];
   expect(anzegem?.commands.map(({ type }) => type)).toContain('SettleConflict');
+  const command = {
+    type: 'SettleConflict',
+    participantId: anzegem?.id,
+    slot: 1,
+    rowId: form.id,
+    reason: 'Het college besliste.',
+  };
+  await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send(command)
+    .expect(200);
+  expect((await page()).participants[0]).toMatchObject({ conflict: null, standing: { code: 'declined' } });
   expect(anzegem?.answers.at(-1)).toMatchObject({
     channel: 'paper',
     why: form.why,

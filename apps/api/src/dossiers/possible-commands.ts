@@ -113,7 +113,15 @@ export function stepCommands(dossier: Dossier, stepId: StepId, language: Languag
   if (state === undefined || dossier.stage !== 'running') return [];
   const types: readonly CommandType[] = state.status === 'ready' ? ['RecordSubmission'] : STEP_COMMANDS[state.kind];
   const isOpen = state.status === 'open' || state.status === 'ready';
-  return isOpen ? types.map((type) => possible(type, language, { stepId })) : [];
+  return isOpen ? types.map((type) => possible(type, language, { stepId, year: yearToReport(dossier, stepId) })) : [];
+}
+
+/** The earliest year that a yearly duty still owes a report about; null for other steps. */
+function yearToReport(dossier: Dossier, stepId: StepId): number | null {
+  const state = dossier.steps[stepId];
+  if (state?.kind !== 'recurring-duty') return null;
+  const owed = dossier.plan?.duties.find((duty) => duty.stepId === stepId && !state.reportedYears.includes(duty.year));
+  return owed?.year ?? null;
 }
 
 /** What an open step offers; a filing can be recorded before the dossier was declared ready. */

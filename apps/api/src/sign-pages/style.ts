@@ -13,7 +13,9 @@ header strong{color:var(--ink)}
 .sheet{background:#fff;border:1px solid var(--rule);border-radius:4px;padding:20px 16px;margin:0 0 16px}
 h1{font-size:26px;line-height:33px;margin:0 0 12px;font-weight:600;text-wrap:balance}
 h2{font-size:21px;line-height:28px;margin:0 0 12px;font-weight:600}
-h3{font-size:18px;line-height:26px;margin:20px 0 4px;font-weight:600}
+h3,h4{font-size:18px;line-height:26px;margin:20px 0 4px;font-weight:600}
+h4{font-size:17px}
+
 p,ul,ol{margin:0 0 12px}ul,ol{padding-left:24px}li{margin-bottom:4px}
 .sheet>:last-child,.note>:last-child,details>:last-child{margin-bottom:0}
 .soft{color:var(--soft);font-size:16px;line-height:24px}
@@ -66,6 +68,7 @@ code{font:14px/20px ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere
 table{border-collapse:collapse;display:block;overflow-x:auto;margin-bottom:12px}td,th{border:1px solid var(--rule);padding:4px 8px;text-align:left}
 footer{padding-bottom:40px;font-size:16px;line-height:24px;color:var(--soft)}
 footer summary{font-weight:400}
+@media(max-width:359px){h1{font-size:22px;line-height:28px;text-wrap:wrap}}
 @media(min-width:600px){.sheet{padding:24px 28px}button,.button{width:auto;min-width:260px}input[type=date]{width:240px}}
 @media print{body{background:#fff}.sheet{border:0;padding:0}button,.noprint{display:none}}
 `;

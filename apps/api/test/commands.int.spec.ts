@@ -1,0 +1,186 @@
+import type { Command, DossierPage, Problem } from '@penhouder/contracts';
+import { unitIdOf } from '@penhouder/persistence';
+import { randomUUID } from 'node:crypto';
+import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
+
+jest.setTimeout(120_000);
+
+/** Waregem, which was not among the three. */
+const WAREGEM = '34040';
+
+let stage: ApiStage;
+let member: Member;
+let dossierId: string;
+
+beforeAll(async () => {
+  stage = await openApiStage('commands');
+  stage.startWorker();
+  member = await stage.addBody('wvg');
+  dossierId = (await launchExample(stage, member)).dossierId;
+  await until(async () => (await page()).isStarted);
+});
+
+afterAll(() => stage.close());
+
+async function page(): Promise<DossierPage> {
+  return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
+}
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  for (let tried = 0; !(await isDone()); tried += 1) {
+    if (tried > 200) throw new Error('waited too long');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function send(command: Command, status = 200): Promise<Problem> {
+  const answer = await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send(command);
+  expect({ status: answer.status, body: answer.body as unknown }).toMatchObject({ status });
+  return answer.body as Problem;
+}
+
+async function participantId(name: string): Promise<string> {
+  return (await page()).participants.find((one) => one.name === name)?.id ?? '';
+}
+
+async function stepId(kind: string): Promise<string> {
+  return (await page()).steps.find((one) => one.kind === kind)?.id ?? '';
+}
+
+async function onPaper(name: string, reply: unknown): Promise<void> {
+  const form = {
+    id: randomUUID(),
+    participantId: await participantId(name),
+    slot: 1,
+    name: 'X',
+    function: 'schepen',
+    why: 'Per post.',
+    fileId: null,
+    reply,
+  };
+  await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(form).expect(201);
+}
+
+const mandates = { opmaken: true, indienen: true, uitvoeren: true };
+const reason = 'Zo afgesproken.';
+
+async function moveTo(to: string): Promise<void> {
+  for (let isThere = false; !isThere;) {
+    const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(200);
+    ({ isThere } = answer.body as { isThere: boolean });
+  }
+}
+
+test('a participant is added with its own text, link and invitation', async () => {
+  const unitId = unitIdOf('municipality', WAREGEM);
+  const form = {
+    unitId,
+    name: 'Secretariaat',
+    function: 'secretaris',
+    email: 'info@waregem.example',
+    phone: null,
+    language: 'nl',
+    isArchived: false,
+  };
+  const created = await member.agent.post('/api/v1/contacts').send(form).expect(201);
+  const { id: contactId } = created.body as { id: string };
+  await send({ type: 'AddParticipant', unitId, contacts: [{ contactId, slot: 1 }], reason });
+  expect((await page()).participants.map(({ name }) => name)).toEqual(['Anzegem', 'Kortrijk', 'Menen', 'Waregem']);
+  await until(async () => (await page()).participants[3]?.lastMail !== null);
+  const twice = await send({ type: 'AddParticipant', unitId, contacts: [{ contactId, slot: 1 }], reason }, 422);
+  expect(twice).toMatchObject({ code: 'SameUnitTwice', detail: expect.stringContaining('Waregem') as string });
+});
+
+test('a date moves with its reminders, a participant gets longer, both with what they are refused for', async () => {
+  await send({ type: 'MoveDate', date: 'internalDue', on: '2019-12-10', time: null, reason });
+  expect((await page()).dates.internalDue).toMatchObject({ on: '2019-12-10', text: 'di 10 december 2019' });
+  await send({ type: 'ExtendParticipant', participantId: await participantId('Menen'), on: '2019-12-17', reason });
+  expect((await page()).participants[2]).toMatchObject({ isExtended: true, due: { on: '2019-12-17' } });
+  expect(
+    await send({ type: 'MoveDate', date: 'internalDue', on: '2019-12-10', time: null, reason }, 422),
+  ).toMatchObject({ code: 'DateUnchanged' });
+  const late = {
+    type: 'ExtendParticipant',
+    participantId: await participantId('Menen'),
+    on: '2020-03-01',
+    reason,
+  } as const;
+  expect(await send(late, 422)).toMatchObject({ code: 'ExtensionAfterClosing' });
+});
+
+test('a question is answered, a reminder sent by hand', async () => {
+  await onPaper('Kortrijk', { kind: 'question', text: 'Wat kost het?' });
+  await until(async () => (await page()).tasks.some(({ kind }) => kind === 'answerQuestion'));
+  const [task] = (await page()).tasks.filter(({ kind }) => kind === 'answerQuestion');
+  expect(task?.command).toMatchObject({ type: 'AnswerQuestion', participantId: await participantId('Kortrijk') });
+  await send({ type: 'AnswerQuestion', participantId: await participantId('Kortrijk'), answer: 'Niets.' });
+  expect((await page()).tasks).toEqual([]);
+  await send({ type: 'RemindNow', participantIds: [await participantId('Kortrijk')] });
+  expect(
+    await send({ type: 'AnswerQuestion', participantId: await participantId('Kortrijk'), answer: 'Nog eens.' }, 409),
+  ).toMatchObject({ code: 'NoOpenQuestion' });
+});
+
+test('a participant that is dropped is asked no more', async () => {
+  await send({ type: 'DropParticipant', participantId: await participantId('Waregem'), reason });
+  expect((await page()).participants[3]).toMatchObject({ isDropped: true, commands: [] });
+});
+
+test('the round, the board, the filing, the decision and the reports bring a dossier to its end', async () => {
+  for (const name of ['Anzegem', 'Kortrijk', 'Menen']) await onPaper(name, { kind: 'agree', mandates });
+  await until(async () => (await page()).answered === 3);
+  expect((await page()).quorum[0]).toMatchObject({ isMet: true });
+  await moveTo('2019-12-20T10:00:00.000Z');
+  const board = await stepId('body-decision');
+  const meeting = {
+    type: 'RecordBodyDecision',
+    stepId: board,
+    meetingOn: '2019-12-19',
+    entitled: 15,
+    nextMeetingOn: null,
+    extractFileId: null,
+    note: null,
+  } as const;
+  const votes = { for: 9, against: 0, abstained: 1 };
+  expect(
+    await send({ ...meeting, outcome: 'approved', present: 7, votes: { for: 7, against: 0, abstained: 0 } }, 422),
+  ).toMatchObject({ code: 'PresenceQuorumNotMet' });
+  await send({ ...meeting, outcome: 'approved', present: 10, votes });
+  const submission = await stepId('submission');
+  await send({ type: 'DeclareReady', stepId: submission });
+  await send({
+    type: 'RecordSubmission',
+    stepId: submission,
+    submittedOn: '2019-12-20',
+    submittedTime: '10:30',
+    receiptNumber: 'AB-1',
+    fileId: null,
+    despiteReason: null,
+  });
+  const filed = (await page()).steps.find(({ id }) => id === submission);
+  expect(filed?.sentence).toContain('vr 20 december 2019, 10.30 uur');
+  await moveTo('2020-04-08T10:00:00.000Z');
+  await send({
+    type: 'RecordFunderDecision',
+    stepId: await stepId('funder-decision'),
+    decidedOn: '2020-04-08',
+    outcome: 'approved',
+    amountCents: null,
+    note: null,
+  });
+  expect((await page()).amount?.cents).toBeGreaterThan(0);
+  const duty = await stepId('recurring-duty');
+  const years = (await page()).steps.find(({ id }) => id === duty)?.years.map(({ year }) => year) ?? [];
+  await moveTo('2026-03-01T10:00:00.000Z');
+  for (const year of years)
+    await send({ type: 'RecordReport', stepId: duty, year, submittedOn: '2026-02-27', fileId: null, note: null });
+  expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'approved' }, commands: [], primary: null });
+});
+
+test('a closed dossier says so to whoever still asks something', async () => {
+  const refused = await send({ type: 'WithdrawDossier', reason }, 409);
+  expect(refused).toMatchObject({ code: 'DossierIsClosed', detail: expect.stringMatching(/\.$/) as string });
+});
