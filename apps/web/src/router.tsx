@@ -1,18 +1,11 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
-import { AddressBookPage } from './address-book/AddressBookPage';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { addressBookSearch } from './address-book/address-book-search';
-import { DossierMailsPage } from './dossiers/page/DossierMailsPage';
-import { DossierPageView } from './dossiers/page/DossierPageView';
 import { dossierPageSearch } from './dossiers/page/dossier-page-search';
-import { DossierListPage } from './dossiers/list/DossierListPage';
 import { dossierListSearch } from './dossiers/list/dossier-list-search';
-import { DraftPage } from './drafts/DraftPage';
-import { NewDossierPage } from './drafts/NewDossierPage';
 import { AppFrame } from './frame/AppFrame';
 import { NotFoundPage } from './frame/NotFoundPage';
 import { PageFailure } from './frame/PageFailure';
-import { MailPageView } from './post/MailPageView';
-import { PostPage } from './post/PostPage';
+import { Loading } from './parts/Loading';
 import { postSearch } from './post/post-search';
 import { SignInPage } from './session/SignInPage';
 import { TodayPage } from './today/TodayPage';
@@ -25,36 +18,48 @@ const today = createRoute({ getParentRoute: () => frame, path: '/', component: T
 const dossierList = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers',
-  component: DossierListPage,
+  component: lazyRouteComponent(() => import('./dossiers/list/DossierListPage'), 'DossierListPage'),
   validateSearch: dossierListSearch,
 });
 const dossier = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$dossierId',
-  component: DossierPageView,
+  component: lazyRouteComponent(() => import('./dossiers/page/DossierPageView'), 'DossierPageView'),
   validateSearch: dossierPageSearch,
 });
 const dossierMails = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$dossierId/post',
-  component: DossierMailsPage,
+  component: lazyRouteComponent(() => import('./dossiers/page/DossierMailsPage'), 'DossierMailsPage'),
   validateSearch: postSearch,
 });
-const newDossier = createRoute({ getParentRoute: () => frame, path: '/nieuw', component: NewDossierPage });
-const draft = createRoute({ getParentRoute: () => frame, path: '/nieuw/$draftId/$step', component: DraftPage });
+const newDossier = createRoute({
+  getParentRoute: () => frame,
+  path: '/nieuw',
+  component: lazyRouteComponent(() => import('./drafts/NewDossierPage'), 'NewDossierPage'),
+});
+const draft = createRoute({
+  getParentRoute: () => frame,
+  path: '/nieuw/$draftId/$step',
+  component: lazyRouteComponent(() => import('./drafts/DraftPage'), 'DraftPage'),
+});
 const addressBook = createRoute({
   getParentRoute: () => frame,
   path: '/adresboek',
-  component: AddressBookPage,
+  component: lazyRouteComponent(() => import('./address-book/AddressBookPage'), 'AddressBookPage'),
   validateSearch: addressBookSearch,
 });
 const post = createRoute({
   getParentRoute: () => frame,
   path: '/post',
-  component: PostPage,
+  component: lazyRouteComponent(() => import('./post/PostPage'), 'PostPage'),
   validateSearch: postSearch,
 });
-const mail = createRoute({ getParentRoute: () => frame, path: '/post/$mailId', component: MailPageView });
+const mail = createRoute({
+  getParentRoute: () => frame,
+  path: '/post/$mailId',
+  component: lazyRouteComponent(() => import('./post/MailPageView'), 'MailPageView'),
+});
 
 const routeTree = root.addChildren([
   signIn,
@@ -67,6 +72,7 @@ export function createPages() {
     routeTree,
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: PageFailure,
+    defaultPendingComponent: Loading,
     scrollRestoration: true,
   });
 }

@@ -5,7 +5,7 @@ interface TextFieldProps extends FieldWords {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
-  type?: 'text' | 'email' | 'tel' | 'search' | 'time';
+  type?: 'text' | 'email' | 'tel' | 'search';
   inputMode?: 'numeric' | 'decimal';
   autoComplete?: string;
   isShort?: boolean;

@@ -1,7 +1,7 @@
 import { apiPaths, unitListSchema, type UnitRow } from '@penhouder/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ChevronDown } from 'lucide-react';
 import { callApi } from '../api/client';
@@ -62,10 +62,8 @@ export function UnitField(props: UnitFieldProps): ReactNode {
 function UnitOption({ unit }: { unit: UnitRow }): ReactNode {
   return (
     <ListBoxItem className="option" id={unit.id} textValue={unit.name}>
-      <Text slot="label">{unit.name}</Text>
-      <Text slot="description" className="option__note">
-        {unit.description}
-      </Text>
+      {unit.name}
+      <span className="option__note">{unit.description}</span>
     </ListBoxItem>
   );
 }
@@ -76,7 +74,7 @@ function useUnits(words: string, on: string | undefined): readonly UnitRow[] {
     queryKey: ['units', q, on],
     queryFn: () => callApi({ path: apiPaths.units, query: { q, on, limit: 20 }, answer: unitListSchema }),
     placeholderData: keepPreviousData,
-    staleTime: 60_000,
+    staleTime: 60 * 1000,
   });
   return query.data?.units ?? [];
 }

@@ -7,7 +7,7 @@ export function useSession(): UseQueryResult<Session> {
   return useQuery({
     queryKey: ['session'],
     queryFn: () => callApi({ path: apiPaths.session, answer: sessionSchema }),
-    refetchInterval: 60_000,
+    refetchInterval: 60 * 1000,
   });
 }
 

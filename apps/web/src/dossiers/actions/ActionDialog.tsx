@@ -1,7 +1,8 @@
-import type { CommandType, DossierPage } from '@penhouder/contracts';
+import type { CommandType, DossierPage, PossibleCommand } from '@penhouder/contracts';
 import { getRouteApi } from '@tanstack/react-router';
-import type { FC, ReactNode } from 'react';
+import { type FC, type ReactNode, useState } from 'react';
 import { commandKey, commandsOf } from '../command-key';
+import { MORE_ACTIONS_ID } from '../page/DossierHeader';
 import type { ActionProps } from './action-props';
 import { AcknowledgeFailedMailForm } from './AcknowledgeFailedMailForm';
 import { AddParticipantForm } from './AddParticipantForm';
@@ -42,16 +43,18 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   EnterPaperAnswer: PaperAnswerForm,
 };
 
+const FOCUS_AFTER_MS = 100;
 const route = getRouteApi('/frame/dossiers/$dossierId');
 
-/** The form that the address names; nothing when it names none, or one that cannot be done (any more). */
+/** The form that the address names; nothing when it names none, or one that cannot be done. */
 export function ActionDialog({ page, onDone }: { page: DossierPage; onDone: (sentence: string) => void }): ReactNode {
   const { actie } = route.useSearch();
   const navigate = route.useNavigate();
-  const command = actie === undefined ? undefined : commandsOf(page).find((one) => commandKey(one) === actie);
-  if (command === undefined) return null;
+  const command = useNamedCommand(page, actie);
+  if (command === null) return null;
   const close = (): void => {
     void navigate({ search: (before) => ({ ...before, actie: undefined }), replace: true, resetScroll: false });
+    setTimeout(findFocus, FOCUS_AFTER_MS);
   };
   const Form = FORMS[command.type];
   return (
@@ -67,4 +70,19 @@ export function ActionDialog({ page, onDone }: { page: DossierPage; onDone: (sen
       }}
     />
   );
+}
+
+/** The command that a key names. It stays while its form is open, also when somebody else did it meanwhile. */
+function useNamedCommand(page: DossierPage, key: string | undefined): PossibleCommand | null {
+  const [kept, setKept] = useState<PossibleCommand | null>(null);
+  const found = commandsOf(page).find((one) => commandKey(one) === key) ?? null;
+  if (found !== null && found !== kept) setKept(found);
+  if (found !== null) return found;
+  return kept !== null && commandKey(kept) === key ? kept : null;
+}
+
+/** A form that was opened from a menu or an address has no button to give focus back to. */
+function findFocus(): void {
+  if (document.activeElement !== document.body) return;
+  (document.getElementById(MORE_ACTIONS_ID) ?? document.querySelector('h1'))?.focus();
 }

@@ -18,16 +18,13 @@ interface CommandFormProps {
 
 /** Sends one command. What was typed stays until it succeeded or the sheet is closed. */
 export function CommandForm({ action, build, children }: CommandFormProps): ReactNode {
-  const send = useSendCommand(action.page.id);
+  const send = useSendCommand(action.page.id, action.onDone);
   const [errors, setErrors] = useState<FieldErrors>({});
   const submit = (): void => {
     const parsed = commandSchema.safeParse(build());
     setErrors(parsed.success ? {} : errorsOfContract(parsed.error));
     if (!parsed.success) return;
     send.mutate(parsed.data, {
-      onSuccess: (done) => {
-        action.onDone(done.text);
-      },
       onError: (error) => {
         setErrors(errorsOfProblem(error));
       },

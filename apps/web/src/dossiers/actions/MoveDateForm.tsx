@@ -2,8 +2,8 @@ import type { DossierPage } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../forms/DateField';
+import { HourField } from '../../forms/HourField';
 import { RadioField } from '../../forms/RadioField';
-import { TextField } from '../../forms/TextField';
 import { orNull, useFields } from '../../forms/use-fields';
 import type { ActionProps } from './action-props';
 import { CommandForm } from './CommandForm';
@@ -27,14 +27,7 @@ export function MoveDateForm(action: ActionProps): ReactNode {
       <RadioField {...bind('date')} label={t('actions.whichDate')} choices={useDates(action.page.dates)} />
       <DateField {...bind('on')} label={t('actions.newDate')} />
       {values.date === 'closing' ? (
-        <TextField
-          {...bind('time')}
-          type="time"
-          isShort
-          isOptional
-          label={t('actions.newHour')}
-          hint={t('actions.newHourHint')}
-        />
+        <HourField {...bind('time')} isOptional label={t('actions.newHour')} hint={t('actions.newHourHint')} />
       ) : null}
       <ReasonField {...bind('reason')} />
     </CommandForm>

@@ -23,7 +23,7 @@ export function PaperAnswerForm(action: ActionProps): ReactNode {
   const [id] = useState(newId);
   const [errors, setErrors] = useState<FieldErrors>({});
   const { values, bind } = useFields(blankPaperAnswer);
-  const enter = useEnterPaperAnswer(page.id);
+  const enter = useEnterPaperAnswer(page.id, action.onDone);
   const call = useQuery({
     queryKey: ['call', page.call.id],
     queryFn: () => callApi({ path: apiPaths.call(page.call.id), answer: callPageSchema }),
@@ -35,7 +35,6 @@ export function PaperAnswerForm(action: ActionProps): ReactNode {
     setErrors(parsed.success ? {} : errorsOfContract(parsed.error));
     if (!parsed.success) return;
     enter.mutate(parsed.data, {
-      onSuccess: action.onDone,
       onError: (error) => {
         setErrors(errorsOfProblem(error));
       },

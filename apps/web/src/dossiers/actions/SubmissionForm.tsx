@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../forms/DateField';
+import { HourField } from '../../forms/HourField';
 import { FileField } from '../../forms/FileField';
 import { TextArea } from '../../forms/TextArea';
 import { TextField } from '../../forms/TextField';
@@ -50,7 +51,7 @@ function PortalMoment({ day, time }: { day: Bound<string>; time: Bound<string> }
   return (
     <div className="field-row">
       <DateField {...day} label={t('actions.submittedOn')} hint={hint} />
-      <TextField {...time} type="time" isShort label={t('actions.submittedTime')} hint={hint} />
+      <HourField {...time} label={t('actions.submittedTime')} hint={hint} />
     </div>
   );
 }

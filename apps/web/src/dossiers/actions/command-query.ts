@@ -14,8 +14,11 @@ import { fetchDossier, forgetDossier } from '../page/dossier-query';
 const MOST_LOOKS = 20;
 const LOOK_EVERY_MS = 300;
 
-/** Sends a command; the page is fetched again once the read model shows what was done. */
-export function useSendCommand(dossierId: string): UseMutationResult<CommandDone, Error, Command> {
+/** Sends a command; once the read model shows what was done, its sentence is told and the page is fetched again. */
+export function useSendCommand(
+  dossierId: string,
+  onDone: (sentence: string) => void,
+): UseMutationResult<CommandDone, Error, Command> {
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
   return useMutation({
@@ -29,13 +32,17 @@ export function useSendCommand(dossierId: string): UseMutationResult<CommandDone
       }),
     onSuccess: async (done) => {
       if (!done.isShown) await untilShown(dossierId, done.version);
+      onDone(done.text);
       await forgetDossier(client, dossierId);
     },
   });
 }
 
 /** Enters an answer that came on paper; its own id makes a repetition harmless. */
-export function useEnterPaperAnswer(dossierId: string): UseMutationResult<string, Error, PaperAnswer> {
+export function useEnterPaperAnswer(
+  dossierId: string,
+  onDone: (sentence: string) => void,
+): UseMutationResult<string, Error, PaperAnswer> {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: PaperAnswer) => {
@@ -49,7 +56,10 @@ export function useEnterPaperAnswer(dossierId: string): UseMutationResult<string
       });
       return done.text;
     },
-    onSuccess: () => forgetDossier(client, dossierId),
+    onSuccess: (sentence) => {
+      onDone(sentence);
+      return forgetDossier(client, dossierId);
+    },
   });
 }
 

@@ -39,11 +39,7 @@ function ClockSentence({ now, moved, isMoving }: ClockSentenceProps): ReactNode 
   const { t } = useTranslation();
   const text = moved?.clock.text ?? now;
   if (isMoving) return <p role="status">{t('dossier.clockBusy', { text })}</p>;
-  return (
-    <p role="status">
-      {moved === null ? t('dossier.clockNow', { text }) : t('dossier.clockThere', { text, hops: moved.hops })}
-    </p>
-  );
+  return <p role="status">{moved === null ? t('dossier.clockNow', { text }) : t('dossier.clockThere', { text })}</p>;
 }
 
 interface ClockFormProps {

@@ -9,6 +9,9 @@ import { StatusWord } from '../../parts/StatusWord';
 import { commandKey } from '../command-key';
 import { CommandButton, useOpenCommand } from './CommandButton';
 
+/** Where focus goes when what had it is gone. */
+export const MORE_ACTIONS_ID = 'more-actions';
+
 /** What dossier this is, where it stands, its one primary action and the others in a menu. */
 export function DossierHeader({ page }: { page: DossierPage }): ReactNode {
   const { t } = useTranslation();
@@ -42,7 +45,7 @@ function MoreMenu({ commands }: { commands: readonly PossibleCommand[] }): React
   const open = useOpenCommand();
   return (
     <MenuTrigger>
-      <Button className="button">
+      <Button className="button" id={MORE_ACTIONS_ID}>
         {t('dossier.more')}
         <span className="screen-reader">: {t('dossier.otherActions')}</span>
         <ChevronDown className="icon" aria-hidden="true" />

@@ -17,7 +17,6 @@ export function useMoveClock(
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (to: string) => {
-      let hops = 0;
       for (let request = 1; ; request += 1) {
         const moved = await callApi({
           method: 'POST',
@@ -25,9 +24,8 @@ export function useMoveClock(
           body: { to },
           answer: clockMovedSchema,
         });
-        hops += moved.hops;
-        onWay({ ...moved, hops });
-        if (moved.isThere || request === MOST_REQUESTS) return { ...moved, hops };
+        onWay(moved);
+        if (moved.isThere || request === MOST_REQUESTS) return moved;
       }
     },
     onSettled: () => forgetDossier(client, dossierId),

@@ -42,8 +42,7 @@ function Letters({ participant }: { participant: PreviewParticipant }): ReactNod
   const { name, noteHtml, briefHtml, statementHtml, mails } = participant;
   return (
     <>
-      <section className="sheet stack">
-        <h2>{t('draft.note', { name })}</h2>
+      <section className="sheet" aria-label={t('draft.note', { name })}>
         <ServerHtml html={noteHtml} />
       </section>
       {mails.map((mail) => (

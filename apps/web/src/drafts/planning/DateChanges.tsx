@@ -2,7 +2,7 @@ import type { CallPage } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../forms/DateField';
-import { TextField } from '../../forms/TextField';
+import { HourField } from '../../forms/HourField';
 import type { Bound } from '../../forms/use-fields';
 import { useCall } from '../call-query';
 import type { DraftEditor } from '../draft-editor';
@@ -60,13 +60,7 @@ function DateFields({ dates, defaults, onChange }: DateFieldsProps): ReactNode {
       <DateField {...bind('internalDueOn')} label={t('draft.internalDueOn')} />
       <div className="field-row">
         <DateField {...bind('closingOn')} label={t('draft.closingOn')} />
-        <TextField
-          {...bind('closingTime')}
-          type="time"
-          isShort
-          label={t('draft.closingTime')}
-          hint={t('draft.closingTimeHint')}
-        />
+        <HourField {...bind('closingTime')} label={t('draft.closingTime')} hint={t('draft.closingTimeHint')} />
       </div>
     </>
   );

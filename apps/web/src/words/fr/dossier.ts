@@ -63,6 +63,8 @@ export const dossier: Words['dossier'] = {
   now: "aujourd'hui",
   nowOwnClock: "l'horloge de ce dossier",
   plannedWord: 'prévu',
+  alike: 'et encore {{count}} du même type',
+  wholeTimeline: 'Montrer aussi les {{count}} lignes plus anciennes',
   mailLink: 'Voir le mail',
   files: 'Fichiers',
   noFiles: 'Pas encore de fichiers.',
@@ -77,5 +79,5 @@ export const dossier: Words['dossier'] = {
   clockNext: 'Aller à ce qui est prévu',
   clockNextWhat: '{{text}}, {{when}}',
   clockBusy: "L'horloge avance ; ici, nous sommes {{text}}.",
-  clockThere: 'Ici, nous sommes maintenant {{text}} ; {{hops}} choses se sont passées.',
+  clockThere: 'Ici, nous sommes maintenant {{text}}.',
 };

@@ -61,6 +61,8 @@ export const dossier = {
   now: 'vandaag',
   nowOwnClock: 'de klok van dit dossier',
   plannedWord: 'gepland',
+  alike: 'en nog {{count}} van dezelfde soort',
+  wholeTimeline: 'Toon ook de {{count}} oudere regels',
   mailLink: 'Bekijk de mail',
   files: 'Bestanden',
   noFiles: 'Nog geen bestanden.',
@@ -75,5 +77,5 @@ export const dossier = {
   clockNext: 'Ga naar wat nu gepland is',
   clockNextWhat: '{{text}}, {{when}}',
   clockBusy: 'De klok loopt; het is hier nu {{text}}.',
-  clockThere: 'Het is hier nu {{text}}; er gebeurden {{hops}} dingen.',
+  clockThere: 'Het is hier nu {{text}}.',
 };
