@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { Refusal } from '../console/refusal';
+import { say } from '../console/say';
+import { root } from '../settings/settings';
+import { findChromium } from '../test-run/chromium';
+
+const WIDTHS = [390, 1280] as const;
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+/** Takes every page at phone and desk width into `pictures/`, in the order in which they are asked for. */
+export class Camera {
+  private taken = 0;
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+    private readonly folder: string,
+  ) {}
+
+  get context(): BrowserContext {
+    return this.page.context();
+  }
+
+  static async open(): Promise<Camera> {
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Refusal('Pictures need Chromium.');
+    const folder = join(root, 'pictures');
+    mkdirSync(folder, { recursive: true });
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    const context = await browser.newContext({ locale: 'nl-BE', reducedMotion: 'reduce' });
+    return new Camera(browser, await context.newPage(), folder);
+  }
+
+  /** What the page shows now, whole, at both widths. */
+  async take(name: string): Promise<void> {
+    this.taken += 1;
+    const number = String(this.taken).padStart(2, '0');
+    for (const width of WIDTHS) {
+      await this.page.setViewportSize({ width, height: 900 });
+      await this.page.screenshot({ path: join(this.folder, `${number}-${name}-${String(width)}.png`), fullPage: true });
+    }
+    say(`  ${number} ${name}`);
+  }
+
+  async go(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  async takeAt(name: string, address: string): Promise<void> {
+    await this.go(address);
+    await this.take(name);
+  }
+
+  /** Shows HTML that has no address, such as a mail. */
+  async takeHtml(name: string, html: string): Promise<void> {
+    await this.page.setContent(html);
+    await this.take(name);
+  }
+
+  /** Does something on the page by hand, then waits until it is quiet. */
+  async act(deed: (page: Page) => Promise<void>): Promise<void> {
+    await deed(this.page);
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    say(`${String(this.taken * WIDTHS.length)} pictures in ${this.folder}`);
+  }
+}

@@ -1,0 +1,43 @@
+import { apiPaths, dossierListSchema, draftListSchema } from '@penhouder/contracts';
+import { linkIn } from '../driving';
+import type { Scene } from '../play/scene';
+import type { Camera } from './camera';
+
+const DRAFT_STEPS = ['oproep', 'deelnemers', 'planning', 'brieven', 'nakijken'];
+
+/** Everything that the coordinator of a body sees, from signing in on. */
+export async function takeCoordinatorPages(camera: Camera, scene: Scene, body: string): Promise<void> {
+  const { baseUrl } = scene.access;
+  const coordinator = await scene.signIn(body);
+  await signIn(camera, scene, coordinator.email);
+  await camera.takeAt(`${body}-vandaag`, `${baseUrl}/`);
+  await camera.takeAt(`${body}-dossiers`, `${baseUrl}/dossiers`);
+  const { dossiers } = await coordinator.get(apiPaths.dossiers, dossierListSchema);
+  for (const { id, number } of dossiers) {
+    await camera.takeAt(`${body}-dossier-${number}`, `${baseUrl}/dossiers/${id}`);
+    const { participants } = await coordinator.dossier(id);
+    const track = `${baseUrl}/dossiers/${id}?deelnemer=${participants[0]?.id ?? ''}`;
+    await camera.takeAt(`${body}-deelnemer`, track);
+  }
+  const { drafts } = await coordinator.get(apiPaths.drafts, draftListSchema);
+  for (const step of drafts.length > 0 ? DRAFT_STEPS : []) {
+    await camera.takeAt(`${body}-nieuw-${step}`, `${baseUrl}/nieuw/${drafts[0]?.id ?? ''}/${step}`);
+  }
+  await camera.takeAt(`${body}-adresboek`, `${baseUrl}/adresboek`);
+  await camera.takeAt(`${body}-post`, `${baseUrl}/post`);
+  await camera.takeAt(`${body}-vangnet`, scene.access.catcherUrl);
+}
+
+async function signIn(camera: Camera, { access, post }: Scene, email: string): Promise<void> {
+  await camera.context.clearCookies();
+  await camera.takeAt('aanmelden', `${access.baseUrl}/aanmelden`);
+  const before = await post.all(email);
+  await camera.act(async (page) => {
+    await page.getByRole('textbox').fill(email);
+    await page.getByRole('button').first().click();
+  });
+  await camera.take('aanmelden-gevraagd');
+  const mail = await post.newest({ to: email, link: '/aanmelden/', not: before });
+  await camera.takeAt('aanmelden-link', linkIn(mail, '/aanmelden/'));
+  await camera.act((page) => page.getByRole('button').first().click());
+}

@@ -1,0 +1,27 @@
+import { linkIn } from '../driving';
+import type { Scene } from '../play/scene';
+import type { Camera } from './camera';
+
+/** What a municipality sees: link, question, a form with faults, the check, the receipt, and links that open nothing. */
+export async function takeSignPages(camera: Camera, { access, post }: Scene, email: string): Promise<void> {
+  const link = linkIn(await post.newest({ to: email, link: '/t/' }), '/t/');
+  await camera.takeAt('tekenen-link', link);
+  await camera.act((page) => page.getByRole('button').first().click());
+  await camera.take('tekenen-vraag');
+  await camera.act((page) => page.locator('form button').first().click());
+  await camera.take('tekenen-fouten');
+  await camera.act(async (page) => {
+    await page.locator('#agree').check();
+    for (const yes of await page.locator('input[type=radio][value=yes]').all()) await yes.check();
+    await page.locator('[name=name]').fill('Voorbeeld van een naam');
+    await page.locator('[name=func]').fill('algemeen directeur');
+    await page.locator('[name=confirmed]').check();
+  });
+  await camera.take('tekenen-ingevuld');
+  await camera.act((page) => page.locator('form button').first().click());
+  await camera.take('tekenen-nakijken');
+  await camera.act((page) => page.locator('form button').first().click());
+  await camera.take('tekenen-ontvangst');
+  await camera.takeAt('tekenen-opnieuw', link);
+  await camera.takeAt('tekenen-onbekende-link', `${access.baseUrl}/t/k1.onbekend`);
+}
