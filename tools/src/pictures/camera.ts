@@ -56,6 +56,8 @@ export class Camera {
 
   /** Shows HTML that has no address, such as a mail. */
   async takeHtml(name: string, html: string): Promise<void> {
+    // A blank page first: the one before may forbid the styles of a mail.
+    await this.page.goto('about:blank');
     await this.page.setContent(html);
     await this.take(name);
   }
