@@ -35,7 +35,7 @@ export async function everyHistory(temporal: TemporalConnection): Promise<string
     for await (const { workflowId, runId } of client.workflow.list()) {
       const handle = client.workflow.getHandle(workflowId, runId);
       const [history, described] = [await handle.fetchHistory(), await handle.describe()];
-      texts.push(readable(history), readable(described.searchAttributes), readable(described.raw));
+      texts.push(readable(history), readable(described.raw));
     }
     return texts.join('\n');
   } finally {

@@ -81,6 +81,10 @@ export function stepStatus(step: StepState, language: Language): StatusWord {
   if (step.status === 'done') return doneStatus(step, language);
   if (step.kind === 'recurring-duty' && step.overdueYears.length > 0) return status('late', 'late', language);
   if (step.kind === 'body-decision' && step.wasNotTreated) return status('notTreated', 'wait', language);
+  return waitingStatus(step, language);
+}
+
+function waitingStatus(step: StepState, language: Language): StatusWord {
   if (step.status === 'open' && isOneAct(step)) return status('toDo', 'hold', language);
   return status(step.status, step.status === 'waiting' ? 'hold' : 'wait', language);
 }
