@@ -2,7 +2,7 @@ import { Refusal } from './console/refusal';
 import { runCommand } from './console/run-command';
 import { say } from './console/say';
 import { addUp, type Count } from './test-run/count';
-import { runStage, stageNames, type StageName } from './test-run/stages';
+import { groupStages, runStage, stageNames, type StageName } from './test-run/stages';
 
 /** `npm test`: everything, or the stages that are named. The last line is for machines. */
 runCommand(async () => {
@@ -10,9 +10,8 @@ runCommand(async () => {
   const unknown = wanted.find((name) => !isStage(name));
   if (unknown !== undefined) throw new Refusal(`Unknown stage "${unknown}"; there are: ${stageNames.join(', ')}.`);
   const counts: Count[] = [];
-  for (const name of stageNames.filter((stage) => wanted.length === 0 || wanted.includes(stage))) {
-    counts.push(await runStage(name));
-  }
+  const chosen = stageNames.filter((stage) => wanted.length === 0 || wanted.includes(stage));
+  for (const group of groupStages(chosen)) counts.push(...(await Promise.all(group.map(runStage))));
   const { passed, failed } = addUp(counts);
   say(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -61,3 +61,11 @@ export async function runStage(name: StageName): Promise<Count> {
   say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(Date.now() - began)}`);
   return count;
 }
+
+/** Lint and types each keep one core busy and print little until they end; everything after them takes both cores. */
+export function groupStages(wanted: readonly StageName[]): readonly (readonly StageName[])[] {
+  const alone: readonly StageName[] = ['unit', 'int', 'journey'];
+  const together = wanted.filter((name) => !alone.includes(name));
+  const rest = wanted.filter((name) => alone.includes(name)).map((name) => [name]);
+  return together.length === 0 ? rest : [together, ...rest];
+}
