@@ -27,15 +27,21 @@ export function QuorumBar({ quorum }: { quorum: Quorum }): ReactNode {
         ))}
       </ul>
       {bar.threshold === null || bar.total === 0 ? null : (
-        <p
-          className="quorum__needed figures"
-          style={{ '--at': `${String((100 * bar.threshold) / bar.total)}%` } as CSSProperties}
-        >
-          <span>{t('dossier.quorumNeeded', { needed: countText(needed) })}</span>
-        </p>
+        <Needed needed={needed} percent={(100 * bar.threshold) / bar.total} />
       )}
       <Legend standings={STANDINGS.filter((standing) => segments.some((segment) => segment.standing === standing))} />
     </div>
+  );
+}
+
+/** The line of the threshold, its words on the side where there is room. */
+function Needed({ needed, percent }: { needed: number; percent: number }): ReactNode {
+  const { t } = useTranslation();
+  const side = percent > 50 ? ' quorum__needed--before' : '';
+  return (
+    <p className={`quorum__needed figures${side}`} style={{ '--at': `${String(percent)}%` } as CSSProperties}>
+      {t('dossier.quorumNeeded', { needed: countText(needed) })}
+    </p>
   );
 }
 

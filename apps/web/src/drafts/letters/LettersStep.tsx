@@ -42,7 +42,8 @@ function Letters({ participant }: { participant: PreviewParticipant }): ReactNod
   const { name, noteHtml, briefHtml, statementHtml, mails } = participant;
   return (
     <>
-      <section className="sheet" aria-label={t('draft.note', { name })}>
+      <section className="sheet stack">
+        <h2>{t('draft.note', { name })}</h2>
         <ServerHtml html={noteHtml} />
       </section>
       {mails.map((mail) => (

@@ -4,11 +4,7 @@ import type { Words } from '../nl';
 export const forms: Words['forms'] = {
   optional: '(facultatif)',
   fillIn: 'Remplissez ceci : {{label}}.',
-  day: 'Jour',
-  hour: 'Heure',
   openCalendar: 'Ouvrir le calendrier',
-  previousMonth: 'Mois précédent',
-  nextMonth: 'Mois suivant',
   chooseOne: 'Choisissez …',
   noneFound: "Rien trouvé. Vérifiez l'orthographe ou cherchez par code INS.",
   fileHint: 'Au maximum {{megabytes}} Mo ; {{extensions}}.',
@@ -16,5 +12,4 @@ export const forms: Words['forms'] = {
   fileWrongKind: "Ce type de fichier n'est pas accepté. Choisissez un de ceux-ci : {{extensions}}.",
   fileBusy: 'Le fichier est en cours de conservation …',
   fileKept: 'Conservé : {{name}}, {{size}}',
-  otherFile: 'Choisir un autre fichier',
 };

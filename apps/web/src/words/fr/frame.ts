@@ -20,11 +20,9 @@ export const frame: Words['frame'] = {
   busy: 'Un instant …',
   close: 'Fermer',
   cancel: 'Annuler',
-  change: 'Modifier',
   remove: 'Supprimer',
   nextPage: 'Les {{count}} suivants',
   firstPage: 'Retour au début',
-  shown: '{{from}} à {{to}} sur {{total}}',
   printedOn: 'Imprimé le {{date}}',
   notFoundTitle: "Cette page n'existe pas",
   notFound:

@@ -11,5 +11,4 @@ export const session: Words['session'] = {
   sentTitle: 'Regardez dans votre boîte mail',
   sentAgain: 'Demander un nouveau lien',
   noPassword: 'Penhouder fonctionne sans mot de passe. Qui peut lire le mail peut se connecter.',
-  signedOut: 'Vous êtes déconnecté.',
 };

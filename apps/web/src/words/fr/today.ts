@@ -13,7 +13,5 @@ export const today: Words['today'] = {
   until: "jusqu'au {{date}}",
   late: 'en retard',
   look: 'Voir',
-  lookAt: 'Voir {{title}}',
   do: '{{label}} : {{text}}',
-  firstDossier: "Ici viendra ce qui demande votre attention dès qu'un dossier est en cours.",
 };

@@ -2,11 +2,7 @@
 export const forms = {
   optional: '(niet verplicht)',
   fillIn: 'Vul dit in: {{label}}.',
-  day: 'Dag',
-  hour: 'Uur',
   openCalendar: 'Open de kalender',
-  previousMonth: 'Vorige maand',
-  nextMonth: 'Volgende maand',
   chooseOne: 'Kies …',
   noneFound: 'Niets gevonden. Controleer de spelling of zoek op de NIS-code.',
   fileHint: 'Hoogstens {{megabytes}} MB; {{extensions}}.',
@@ -14,5 +10,4 @@ export const forms = {
   fileWrongKind: 'Dit soort bestand wordt niet aanvaard. Kies een van deze: {{extensions}}.',
   fileBusy: 'Het bestand wordt bewaard …',
   fileKept: 'Bewaard: {{name}}, {{size}}',
-  otherFile: 'Kies een ander bestand',
 };

@@ -9,5 +9,4 @@ export const session = {
   sentTitle: 'Kijk in uw mailbox',
   sentAgain: 'Vraag een nieuwe link',
   noPassword: 'Penhouder werkt zonder wachtwoord. Wie de mail kan lezen, kan zich aanmelden.',
-  signedOut: 'U bent afgemeld.',
 };

@@ -11,7 +11,5 @@ export const today = {
   until: 'tot {{date}}',
   late: 'te laat',
   look: 'Bekijk',
-  lookAt: 'Bekijk {{title}}',
   do: '{{label}}: {{text}}',
-  firstDossier: 'Hier komt wat uw aandacht vraagt zodra er een dossier loopt.',
 };
