@@ -19,6 +19,7 @@ export interface Bench {
   readonly open: string[];
   /** Links that nobody has used yet; each measurement takes its own from the front. */
   readonly links: OpenLink[];
+  /** Ends everything; asked again, it is the same end. */
   close(): Promise<void>;
 }
 
@@ -43,11 +44,12 @@ async function openBench(ground: OwnGround, product: Product): Promise<Bench> {
   const coordinator = await product.signIn('W13');
   const watch = await AppliedWatch.open(ground.databaseUrl);
   const maker = await DossierMaker.open(coordinator);
-  const close = async (): Promise<void> => {
-    await watch.close();
-    await product.stop();
-    await ground.stop();
-  };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> =>
+    (closing ??= watch
+      .close()
+      .then(() => product.stop())
+      .then(() => ground.stop()));
   const processes = [ground.postgres, ground.temporalServer, product.api, product.worker, product.catcher];
   return { ground, product, coordinator, maker, watch, processes, open: [], links: [], close };
 }
