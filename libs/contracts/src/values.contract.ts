@@ -3,12 +3,15 @@ import { z } from 'zod';
 /** A lower-case UUID, the form of every id that leaves the server. */
 export const idSchema = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 
+/** Working days are counted one by one: a year far away is a slip of the keyboard, and must not keep the server busy. */
+const OUR_TIMES = /^(19|20)\d\d-/;
+
 /** A calendar day in Europe/Brussels, `2020-01-15`. */
-export const dateSchema = z.iso.date();
+export const dateSchema = z.iso.date().regex(OUR_TIMES);
 /** An hour on the wall clock in Europe/Brussels, `09:00`. */
 export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** A moment in UTC, `2020-01-15T23:00:00.000Z`. */
-export const instantSchema = z.iso.datetime();
+export const instantSchema = z.iso.datetime().regex(OUR_TIMES);
 
 export const languageSchema = z.enum(['nl', 'fr']);
 export const slotSchema = z.union([z.literal(1), z.literal(2)]);

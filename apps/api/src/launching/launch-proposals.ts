@@ -42,10 +42,7 @@ export class LaunchProposals {
 
   async propose(content: DraftContent, { user, body }: SignedIn): Promise<LaunchProposal> {
     const wallNow = instantOfMs(Date.now());
-    const at =
-      content.kind === 'real'
-        ? wallNow
-        : ((content.clockAt === null ? null : parseInstant(content.clockAt)) ?? wallNow);
+    const at = startOf(content, wallNow);
     const calendar = await bodyCalendar(this.database, body.id);
     const formFaults = formProblems(content, wallNow, user.language);
     const found = await this.lookUp(content, { user, body });
@@ -92,6 +89,12 @@ export class LaunchProposals {
       contacts: new Map(contacts.map((one) => [one.id, one])),
     };
   }
+}
+
+/** Where the dossier's clock begins; one in the future is a fault of the form, and is not computed with. */
+function startOf({ kind, clockAt }: DraftContent, wallNow: Instant): Instant {
+  const chosen = kind === 'real' || clockAt === null ? null : parseInstant(clockAt);
+  return chosen === null || chosen > wallNow ? wallNow : chosen;
 }
 
 /** The call's rules with the dates that this dossier chose for itself. */

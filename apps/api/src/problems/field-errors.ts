@@ -74,11 +74,24 @@ function faultOf(issue: Issue): Fault {
   }
 }
 
-/** A line of text is the only pattern that forbids the signs of HTML; other patterns are ids and hours. */
-function faultOfFormat({ format, pattern }: Issue): Fault {
-  if (format === 'email') return EMAIL;
-  if (format === 'date' || format === 'datetime') return DATE;
-  return format === 'regex' && pattern?.includes('<>') === true ? MARKUP : OTHER;
+function faultOfFormat({ format, pattern = '' }: Issue): Fault {
+  switch (format) {
+    case 'email':
+      return EMAIL;
+    case 'date':
+    case 'datetime':
+      return DATE;
+    case 'regex':
+      return faultOfPattern(pattern);
+    default:
+      return OTHER;
+  }
+}
+
+/** Patterns forbid the signs of HTML in a line of text and years outside our times in a date; others are ids and hours. */
+function faultOfPattern(pattern: string): Fault {
+  if (pattern.includes('(19|20)')) return DATE;
+  return pattern.includes('<>') ? MARKUP : OTHER;
 }
 
 function tooLong(maximum: number): Fault {
