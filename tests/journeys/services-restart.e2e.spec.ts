@@ -58,7 +58,7 @@ test('API killed after the inbox commit: the same form gives the same receipt, t
   expect(play.participant('Bekkevoort').answers[0]?.rowId).toBe(receipt.rowId);
   expect(play.shown.quorum[0]?.sum).toBe(6_306);
   await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
-}, 120_000);
+}, 240_000);
 
 test('worker killed after the journal commit: the answer is applied once, the reminders leave once', async () => {
   const play = await open('Worker na het dagboek');
@@ -76,7 +76,7 @@ test('worker killed after the journal commit: the answer is applied once, the re
   await product.worker.start();
   await moving;
   await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
-}, 120_000);
+}, 240_000);
 
 test('worker killed between "sending" and the relay: the reminder goes out, and not to who answered meanwhile', async () => {
   const play = await open('Worker vóór de post');
@@ -90,7 +90,7 @@ test('worker killed between "sending" and the relay: the reminder goes out, and 
   await moving;
   await answersOf(play, 'Kortenaken', 1);
   await expectOneReminderEach(play, ['Aarschot', 'Bekkevoort']);
-}, 120_000);
+}, 240_000);
 
 test('worker killed after the 250 of the relay: at most a byte-equal repeat under the same Message-ID', async () => {
   const play = await open('Worker na de post');
@@ -102,7 +102,7 @@ test('worker killed after the 250 of the relay: at most a byte-equal repeat unde
   await product.worker.start();
   await moving;
   await expectOneReminderEach(play, ['Aarschot', 'Bekkevoort', 'Kortenaken']);
-}, 120_000);
+}, 240_000);
 
 test('Temporal killed: the answer has its receipt at once and is applied when the server is back', async () => {
   const play = await open('Temporal weg');
@@ -116,7 +116,7 @@ test('Temporal killed: the answer has its receipt at once and is applied when th
   await ground.temporalServer.start();
   await answersOf(play, 'Bekkevoort', 1);
   await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
-}, 120_000);
+}, 240_000);
 
 test('PostgreSQL killed: what got a receipt is there, what got none can be sent again', async () => {
   const play = await open('PostgreSQL weg');
@@ -137,7 +137,7 @@ test('PostgreSQL killed: what got a receipt is there, what got none can be sent 
   const reminders = (await traced(product, play, 'reminder')).filter(({ state }) => state === 'sent');
   expect(reminders.filter(({ to }) => to === toBekkevoort)).toEqual([]);
   for (const { copies } of reminders) expect(new Set(copies.map(({ rawSha256 }) => rawSha256)).size).toBe(1);
-}, 120_000);
+}, 240_000);
 
 test('everything was down for weeks: of several overdue reminders only the newest leaves, once, in sending hours', async () => {
   const play = await open('Lange onderbreking');
@@ -159,8 +159,8 @@ test('everything was down for weeks: of several overdue reminders only the newes
     expect({ state, copies: copies.length }).toEqual({ state: 'sent', copies: 1 });
   const rows = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'reminder');
   for (const { when } of rows) expect(when.at >= '2019-12-13T07:00' && when.at < '2019-12-13T17:00').toBe(true);
-}, 120_000);
+}, 240_000);
 
 test('every history of these accidents replays on the bundle that runs', async () => {
   await expectEveryHistoryToReplay(product);
-}, 60_000);
+}, 240_000);

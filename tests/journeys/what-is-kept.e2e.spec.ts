@@ -62,7 +62,7 @@ test('Temporal histories and search attributes hold no token, no address, no typ
   expect(histories).toContain(play.dossierId);
   const forbidden = [...tokens, ...(await addresses()), ...Object.values(TYPED), 'Naam Voorbeeld', 'kwetsbaar'];
   expect(found(histories, forbidden)).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 test('logs hold no token, no address, no typed word', async () => {
   const logs = readdirSync(product.logs).map((name) => readFileSync(join(product.logs, name), 'utf8'));
@@ -74,7 +74,7 @@ test('no table holds a live link', async () => {
   for (const [name, text] of await everyTable(product.access.databaseUrl)) {
     expect({ name, found: found(text, tokens) }).toEqual({ name, found: [] });
   }
-}, 60_000);
+}, 240_000);
 
 test('no page and no answer of the API shows a live link', async () => {
   const { coordinator, dossierId } = play;
@@ -109,4 +109,4 @@ test('withdrawn: everybody is told, and every history replays', async () => {
   expect(told.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
   expect(await everyHistory(product.access.temporal)).not.toContain(WITHDRAWAL);
   await expectEveryHistoryToReplay(product);
-}, 60_000);
+}, 240_000);

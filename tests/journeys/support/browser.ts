@@ -12,6 +12,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 90_000;
+
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 /** The narrowest page that WCAG asks for. */
@@ -25,12 +28,14 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: wanted, args: FLAGS });
 }
 
-export function openContext(
+export async function openContext(
   browser: Browser,
   viewport: typeof DESK,
   javaScriptEnabled = true,
 ): Promise<BrowserContext> {
-  return browser.newContext({ viewport, javaScriptEnabled, locale: 'nl-BE', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport, javaScriptEnabled, locale: 'nl-BE', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 }
 
 /** WCAG 2.1 AA as far as a machine can judge it. */
