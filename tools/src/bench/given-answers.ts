@@ -11,8 +11,10 @@ export interface Given extends Timed {
 
 /** What became of answers that had a receipt. */
 export interface Kept {
-  /** In no dossier, although there was a receipt. */
+  /** In no dossier and not waiting for one either, although there was a receipt. */
   readonly lost: number;
+  /** Safe in the inbox, and not in its dossier when patience ended. */
+  readonly waiting: number;
   /** Counted more often than once. */
   readonly double: number;
 }
@@ -32,18 +34,21 @@ export function appliedWaits(given: readonly Given[], watch: AppliedWatch): read
   });
 }
 
-/** Counts the journal entries of every answer that had a receipt. */
+/** Looks up the journal entries and the inbox row of every answer that had a receipt. */
 export async function keptOf(databaseUrl: string, given: readonly Given[]): Promise<Kept> {
   const received = given.filter(({ error }) => error === null).map(({ rowId }) => rowId);
   const { rows } = await withClient(databaseUrl, (client) =>
-    client.query<{ entries: number }>(
-      `select count(e.sequence)::int as entries from unnest($1::text[]) as r(id)
+    client.query<{ entries: number; isWaiting: boolean }>(
+      `select count(e.sequence)::int as entries, coalesce(bool_or(i.state = 'received'), false) as "isWaiting"
+       from unnest($1::text[]) as r(id)
+       left join sign_off_inbox i on i.id = r.id::uuid
        left join dossier_event e on e.body #>> '{answer,rowId}' = r.id
          and e.type in ('AnswerReceived', 'AnswerSeconded', 'AnswersConflicted', 'AnswerKeptUncounted')
        group by r.id`,
       [received],
     ),
   );
-  const lost = rows.filter(({ entries }) => entries === 0).length;
-  return { lost, double: rows.filter(({ entries }) => entries > 1).length };
+  const absent = rows.filter(({ entries }) => entries === 0);
+  const waiting = absent.filter(({ isWaiting }) => isWaiting).length;
+  return { lost: absent.length - waiting, waiting, double: rows.filter(({ entries }) => entries > 1).length };
 }

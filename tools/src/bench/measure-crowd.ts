@@ -18,7 +18,7 @@ export async function measureCrowd(bench: Bench): Promise<Section> {
   for (let round = 0; round < ROUNDS; round += 1) given.push(...(await crowd(bench)));
   const receipt = spreadOf(waitsOf(given));
   const applied = spreadOf(appliedWaits(given, bench.watch));
-  const { lost, double } = await keptOf(bench.ground.databaseUrl, given);
+  const { lost, waiting, double } = await keptOf(bench.ground.databaseUrl, given);
   return {
     title: `${String(PARTICIPANTS)} answers at once on one dossier, ${String(ROUNDS)} dossiers one after the other`,
     figures: [
@@ -32,6 +32,7 @@ export async function measureCrowd(bench: Bench): Promise<Section> {
         unit: 'times',
         anchor: anchors.crowdErrors,
       },
+      { what: `not yet applied ${String(PATIENCE_MS / 1000)} s after the last`, value: waiting, unit: 'times' },
       { what: 'lost', value: lost, unit: 'times' },
       { what: 'counted twice', value: double, unit: 'times' },
     ],

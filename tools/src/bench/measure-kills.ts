@@ -54,7 +54,7 @@ async function measureKill(bench: Bench, victim: Victim): Promise<Section> {
   );
   const longestMs = Math.max(...after.map(({ seenAt, pressedAt }) => seenAt - pressedAt));
   const receipt = spreadOf(waitsOf(results));
-  const { lost, double } = await keptOf(bench.ground.databaseUrl, results);
+  const { lost, waiting, double } = await keptOf(bench.ground.databaseUrl, results);
   return {
     title: `kill -9 of ${victim.name} with ${String(PER_SECOND)} answers per second, started again at once`,
     figures: [
@@ -62,6 +62,7 @@ async function measureKill(bench: Bench, victim: Victim): Promise<Section> {
       { what: 'longest wait until applied', value: longestMs / 1000, unit: 's', anchor: victim.longest },
       { what: 'receipt meanwhile, 99 of 100 within', value: receipt.p99, unit: 'ms', anchor: { aim: 'unaffected' } },
       { what: 'receipts refused', value: results.length - receipt.count, unit: 'times' },
+      { what: `not yet applied ${String(PATIENCE_MS / 1000)} s after the last`, value: waiting, unit: 'times' },
       { what: 'lost', value: lost, unit: 'times', anchor: victim.kept },
       { what: 'counted twice', value: double, unit: 'times', anchor: victim.kept },
     ],
