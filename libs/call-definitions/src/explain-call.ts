@@ -53,7 +53,7 @@ function assumptions(sources: readonly CallSource[]): string[] {
 function factsOf({ rules, wording, participation }: CompiledCall): ExplainedFact[] {
   const texts = wording.texts.nl;
   const told: [about: string, label: string, text: string][] = [
-    ['closing', 'Uiterste datum bij de financier', explainDeadline(rules.closing)],
+    ['closing', 'Sluitingsdatum', explainDeadline(rules.closing)],
     ['internalDue', 'Eigen uiterste dag', explainInternalDue(rules.internalDue)],
     ['reminders', 'Herinneringen', explainReminders(rules.reminders)],
     ...rules.quorum.map((rule, index): [string, string, string] => [

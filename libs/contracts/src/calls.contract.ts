@@ -22,7 +22,7 @@ export const callListSchema = z.object({ calls: z.array(callRowSchema) }).meta({
 export const callFactSchema = z
   .object({
     about: z.string(),
-    /** `Uiterste datum`. */
+    /** `Sluitingsdatum`. */
     label: z.string(),
     text: z.string(),
     certainty: certaintySchema,

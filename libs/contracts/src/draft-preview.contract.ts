@@ -41,7 +41,7 @@ export const previewReminderSchema = z
     workingDaysBefore: z.number().int(),
     date: shownDateSchema,
     leaves: shownInstantSchema,
-    /** `30 werkdagen vóór de interne uiterste datum; 1 en 11 november zijn gesloten.` */
+    /** `30 werkdagen vóór de eigen uiterste dag; 1 en 11 november zijn gesloten.` */
     reason: z.string(),
     /** True when it lies before the launch and will not be sent. */
     isPast: z.boolean(),

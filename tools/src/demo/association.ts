@@ -57,7 +57,7 @@ async function summer(play: Play): Promise<void> {
   await play.at('2019-07-25', '14:00');
   await play.say('Kuurne', { kind: 'question', question: 'Kan onze gemeente later nog uitstappen?' });
   await play.at('2019-07-26', '11:00');
-  const answer = 'Ja, met een beslissing van uw college; dan herrekenen wij de drempel.';
+  const answer = 'Ja, met een beslissing van uw college; dan herrekenen wij het quorum.';
   await play.does({ type: 'AnswerQuestion', participantId: play.participant('Kuurne').id, answer });
   await play.at('2019-08-20');
   await play.say('Kuurne', { kind: 'agree' });

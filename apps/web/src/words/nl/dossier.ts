@@ -45,7 +45,7 @@ export const dossier = {
   evidenceText: 'nummer {{number}}, {{hash}}',
   textVersion: 'Tekstversie',
   textVersionText: 'SHA-256 {{hash}}',
-  late: 'na de uiterste datum',
+  late: 'na de uiterste dag',
   current: 'geldt nu',
   notCurrent: 'vervangen of bewaard',
   openQuestion: 'Vraag die op u wacht',

@@ -85,7 +85,7 @@ export const receipt = {
   conditionOpen: 'Het telt mee zodra {{organisation}} de voorwaarde aanvaardt. U krijgt die beslissing per mail.',
   mandateMissing:
     'Het telt nog niet mee: daarvoor is ook dit mandaat nodig: {{mandates}}. Met dezelfde link kunt u het antwoord vervangen.',
-  declined: '{{unit}} doet niet mee. Het antwoord telt niet mee voor de drempel.',
+  declined: '{{unit}} doet niet mee. Het antwoord telt niet mee voor het quorum.',
   seconded: 'Het is hetzelfde als wat al van {{unit}} ontvangen was. {{unit}} telt één keer.',
   conflict:
     'Van {{unit}} was er al een ander antwoord. Geen van beide telt mee tot {{organisation}} weet welk geldt. U wordt gecontacteerd.',
@@ -170,7 +170,7 @@ export const coordinatorNotice = {
     lead: '{{unit}} is akkoord, maar gaf niet alle mandaten die nodig zijn om mee te tellen.',
   },
   quorumLost: {
-    subject: 'Drempel niet meer gehaald: {{call}}',
+    subject: 'Quorum niet meer gehaald: {{call}}',
     lead: 'De voorwaarde van de oproep is niet meer gehaald: {{quorum}}.',
   },
   changedAfterSubmission: {

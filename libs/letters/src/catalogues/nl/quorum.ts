@@ -31,7 +31,7 @@ export const status = {
   answered_other: '{{answered}} van {{count}} deelnemers antwoordden.',
   everyoneAnswered_one: 'De enige deelnemer antwoordde.',
   everyoneAnswered_other: 'Alle {{count}} deelnemers antwoordden.',
-  quorum: 'Drempel: {{quorum}}.',
+  quorum: 'Quorum: {{quorum}}.',
   nextDate: 'De volgende datum is {{day}}: {{what}}.',
   board: 'Nu is de beslissing van de raad aan de beurt.',
   submission: 'Het dossier kan klaargemaakt worden om in te dienen.',
@@ -52,6 +52,6 @@ export const today = {
   tasks_one: '{{count}} zaak vraagt vandaag uw aandacht.',
   tasks_other: '{{count}} zaken vragen vandaag uw aandacht.',
   nothing: 'Niets te doen.',
-  nextDeadline: 'De eerstvolgende uiterste datum is {{day}}: {{what}}.',
+  nextDeadline: 'De eerstvolgende uiterste dag is {{day}}: {{what}}.',
   nextReminder: 'De eerstvolgende herinnering vertrekt {{when}}.',
 };

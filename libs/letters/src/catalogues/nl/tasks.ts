@@ -8,7 +8,7 @@ export const tasks = {
   replaceContact: 'Een mail aan {{unit}} komt niet aan. Vervang de contactpersoon of neem er kennis van.',
   replaceContactElsewhere: 'Een mail van dit dossier komt niet aan. Neem er kennis van.',
   quorumOutOfReach:
-    'De drempel is niet meer haalbaar met deze deelnemers. Voeg een deelnemer toe of trek het dossier in.',
+    'Het quorum is niet meer haalbaar met deze deelnemers. Voeg een deelnemer toe of trek het dossier in.',
   planNextMeeting: '{{step}}: geef de dag van de volgende zitting op.',
   recordBodyDecision: '{{step}}: noteer de beslissing.',
   declareReady: 'Verklaar het dossier klaar om in te dienen.',
