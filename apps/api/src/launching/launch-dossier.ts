@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { draftContentSchema, type Launched } from '@penhouder/contracts';
-import { wallAt, type DossierId } from '@penhouder/domain';
-import { findDossier, linkExpiryOf, writeLaunch, type DraftRow, type NewDossier } from '@penhouder/persistence';
+import { linkExpiryOf, wallAt, type DossierId } from '@penhouder/domain';
+import { findDossier, writeLaunch, type DraftRow, type NewDossier } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
 import type { SignedIn } from '../security/signed-in';

@@ -1,7 +1,7 @@
 import type { Dossier, DossierEvent, DossierId, Instant, ParticipantId, Plan } from '@penhouder/domain';
+import { linkExpiryOf } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
-import { linkExpiryOf } from '../sign-offs/link-expiry';
 
 /** Keeps the rows that stand beside the fold in step with one event: participants, links, the dossier's own clock. Idempotent. */
 export async function writeSideRows(manager: EntityManager, event: DossierEvent, after: Dossier): Promise<void> {

@@ -4,7 +4,7 @@ import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
 import { isoText } from '../iso-text';
 import { finished } from './outcomes';
-import { skipReasonOf } from './skip-reason';
+import { readSkipReason } from './skip-reason';
 import type { MailToJudge } from './skip-reason';
 
 /** A mail that was claimed for one attempt, with its address looked up now. Its row says `sending` and is committed. */
@@ -55,7 +55,7 @@ export async function claimMail(connection: Connection, mailId: string, rules: C
   return inTransaction(connection, async (manager) => {
     const locked = await lockMail(manager, mailId, rules);
     if (locked === null) return null;
-    const reason = await skipReasonOf(manager, locked);
+    const reason = await readSkipReason(manager, locked);
     if (reason !== null) return finishUnsent(manager, mailId, { state: 'skipped', reason });
     const isGivenUp = locked.state === 'sending' && locked.resends >= rules.maxResends;
     if (isGivenUp) return finishUnsent(manager, mailId, { state: 'unknown', reason: null });

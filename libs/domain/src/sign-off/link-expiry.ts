@@ -1,5 +1,6 @@
-import { addMinutes } from '@penhouder/domain';
-import type { Instant, Plan } from '@penhouder/domain';
+import type { Plan } from '../planning/plan';
+import type { Instant } from '../primitives/instant';
+import { addMinutes } from '../primitives/instant';
 
 /**
  * How long after the funder's closing a personal link still opens: the municipality can look at what it declared, and an

@@ -1,0 +1,52 @@
+import type { Dossier } from '../dossier/dossier';
+import { isClosed, isRoundOpen, roundOf } from '../dossier/lookups';
+import type { ContactId, ParticipantId } from '../primitives/ids';
+import { contactsToRemind } from '../sign-off/standing';
+
+/** Why a planned mail does not leave; stands beside it in the list of mails. */
+export type SkipReason = 'participantDropped' | 'contactReplaced' | 'dossierClosed' | 'answered' | 'superseded';
+
+/** A planned mail to a participant, at the moment it would leave. */
+export interface MailToSend {
+  readonly kind: string;
+  readonly participantId: ParticipantId;
+  readonly contactId: ContactId | null;
+  /** The personal link in it was replaced by another contact's. */
+  readonly isLinkRevoked: boolean;
+  /** Its participant gave an answer that was not known when this mail was decided on, applied or still waiting. */
+  readonly hasNewAnswer: boolean;
+  /** The same contact has a later reminder that is due as well. */
+  readonly hasNewerReminder: boolean;
+}
+
+/** Mails that tell of an end: they leave although the participant or the dossier is gone. */
+const FAREWELLS: readonly string[] = ['participantDropped', 'dossierWithdrawn', 'receipt', 'conditionDecision'];
+
+/**
+ * Whether a mail has become pointless since it was planned; null: it leaves. What the dossier decided when (reminders:
+ * `dueReminders`) is looked at once more here, because an answer can come between the decision and the sending.
+ */
+export function skipReasonOf(dossier: Dossier, mail: MailToSend): SkipReason | null {
+  if (mail.isLinkRevoked && mail.kind !== 'participantDropped') return 'contactReplaced';
+  if (FAREWELLS.includes(mail.kind)) return null;
+  return endOf(dossier, mail) ?? reminderReason(dossier, mail);
+}
+
+function endOf(dossier: Dossier, { participantId }: MailToSend): SkipReason | null {
+  if (isClosed(dossier)) return 'dossierClosed';
+  return dossier.participants[participantId]?.isDropped === true ? 'participantDropped' : null;
+}
+
+/** Of several overdue reminders only the newest leaves. */
+function reminderReason(dossier: Dossier, mail: MailToSend): SkipReason | null {
+  if (mail.kind !== 'reminder') return null;
+  if (mail.hasNewAnswer || !isStillToRemind(dossier, mail)) return 'answered';
+  return mail.hasNewerReminder ? 'superseded' : null;
+}
+
+function isStillToRemind(dossier: Dossier, { participantId, contactId }: MailToSend): boolean {
+  const round = roundOf(dossier);
+  const participant = dossier.participants[participantId];
+  if (round === null || participant === undefined || !isRoundOpen(dossier)) return false;
+  return contactsToRemind(participant, round).some((contact) => contact.contactId === contactId);
+}
