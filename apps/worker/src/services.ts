@@ -1,3 +1,4 @@
+import type { DossierId } from '@penhouder/domain';
 import { LINK_PLACEHOLDER } from '@penhouder/letters';
 import type { MailPlanner } from '@penhouder/persistence';
 import { parseKeys } from '@penhouder/sign-off-links';
@@ -6,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { mailPlanner } from './activities/mail-planner';
 import type { Config } from './config';
 import { startAnswerDispatcher } from './inbox/answer-dispatcher';
+import { startJournalSweep } from './inbox/journal-sweep';
 import { startLaunchSweep } from './inbox/launch-sweep';
 import { listen } from './listen';
 import { startDeliveryLoop } from './post/delivery-loop';
@@ -35,18 +37,24 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const relays = openRelays(config.mail);
   const links = { baseUrl: config.baseUrl, keys: parseKeys(config.linkKeys) };
 
-  const answers = startAnswerDispatcher({ source, updates, planMails }, logger);
+  const journals = startJournalSweep({ source, updates, logger });
+  const doubt = (dossierId: DossierId): void => journals.notice(dossierId);
+  const answers = startAnswerDispatcher({ source, updates, planMails, doubt }, logger);
   const launches = startLaunchSweep({ source, client, logger });
   const post = startDeliveryLoop({ source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger });
   const failures = startFailureReports({ source, updates, logger });
-  const heard = { inbox: (dossierId: string) => answers.notice(dossierId), post: () => post.wake() };
+  const heard = {
+    inbox: (dossierId: string) => answers.notice(dossierId),
+    doubt: (dossierId: string) => journals.notice(dossierId),
+    post: () => post.wake(),
+  };
   const ears = listen(config.databaseUrl, heard, logger);
 
   return {
     planMails,
     stop: async () => {
       await ears.stop();
-      await Promise.all([answers.stop(), launches.stop(), post.stop(), failures.stop()]);
+      await Promise.all([journals.stop(), answers.stop(), launches.stop(), post.stop(), failures.stop()]);
       relays.close();
       await temporal.close();
     },

@@ -1,6 +1,9 @@
-import { listMails, loadDossier, receiveAnswer } from '@penhouder/persistence';
+import { decide } from '@penhouder/domain';
+import type { DossierCommand, TextId } from '@penhouder/domain';
+import { listMails, loadDossier, newId, receiveAnswer, recordEvents } from '@penhouder/persistence';
+import { workflowIdOf } from '@penhouder/workflows/messages';
 import type { Installation, Written } from './installation';
-import { formOf, openInstallation, writeDossier } from './installation';
+import { formOf, launchedAt, openInstallation, writeDossier } from './installation';
 import { until } from './until';
 
 jest.setTimeout(90_000);
@@ -27,6 +30,27 @@ async function killedAt(name: string): Promise<void> {
   expect(await victim.ended).toBe('SIGKILL');
 }
 
+async function journalOf({ dossierId }: Written): Promise<string[]> {
+  const order = 'select type from dossier_event where dossier_id = $1 order by sequence';
+  return (await at.source.query<{ type: string }[]>(order, [dossierId])).map(({ type }) => type);
+}
+
+function withdrawal(): DossierCommand {
+  const reasonTextId = newId<TextId>();
+  return { type: 'WithdrawDossier', commandId: newId(), by: at.userId, at: launchedAt, reasonTextId };
+}
+
+/** What stays of a task whose journal was committed and that Temporal never heard of, updates in its memory included. */
+async function journalUnheard({ dossierId }: Written, command: DossierCommand): Promise<void> {
+  const row = await loadDossier(at.source, dossierId);
+  if (row === null) throw new Error('no such dossier');
+  const decision = decide(command, row.state);
+  if (!decision.accepted) throw new Error(decision.rejection.code);
+  const after = row.state.version;
+  const events = decision.events.map((event, index) => ({ sequence: after + index + 1, event }));
+  await recordEvents(at.source, { dossierId, after, events, planMails: () => [] });
+}
+
 test('killed after the journal’s commit: nothing is lost and nothing happens twice', async () => {
   const dossier = await writeDossier(at);
   await killedAt('after-journal-commit');
@@ -40,6 +64,20 @@ test('killed after the journal’s commit: nothing is lost and nothing happens t
   expect(events.filter(({ type }) => type === 'SignOffRequested')).toHaveLength(3);
   expect(dossier.addresses.map((address) => mailsTo(address).length).slice(1)).toEqual([1, 1]);
   await heir.stop();
+});
+
+test('after a power cut a dossier learns from its journal what it had decided and nobody heard of', async () => {
+  const dossier = await writeDossier(at);
+  const first = at.startWorker();
+  await everybodyInvited(dossier);
+  await first.stop();
+  const before = await journalOf(dossier);
+  await journalUnheard(dossier, withdrawal());
+  const second = at.startWorker();
+  const handle = at.client.workflow.getHandle(workflowIdOf(dossier.dossierId));
+  expect(await handle.result()).toMatchObject({ outcome: 'withdrawn' });
+  expect(await journalOf(dossier)).toEqual([...before, 'DossierWithdrawn', 'CommandApplied', 'DossierClosed']);
+  await second.stop();
 });
 
 test('killed between claiming a mail and sending it: the mail goes out once', async () => {

@@ -42,7 +42,6 @@ export type { EvidenceVerdict } from './sign-offs/evidence-chain';
 export { answersOf, closeRound, dossiersWithWaitingAnswers, findAnswer, waitingAnswers } from './sign-offs/inbox';
 export type { AnswerRow } from './sign-offs/inbox';
 export { whileDelivering } from './sign-offs/delivery-lock';
-export { linkExpiryOf } from './sign-offs/link-expiry';
 export { deadReason, findLink } from './sign-offs/links';
 export type { DeadLink, LinkRow } from './sign-offs/links';
 export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
@@ -53,6 +52,8 @@ export { saveTypedTexts, typedTextsOf } from './sign-offs/typed-texts';
 export type { NewTypedText } from './sign-offs/typed-texts';
 
 export { foldJournal, rebuildReadModels } from './journal/rebuild-read-models';
+export { journalEndOf, latelyRecorded, noteDoubt } from './journal/lately-recorded';
+export type { JournalEnd } from './journal/lately-recorded';
 export { JournalGap, recordEvents } from './journal/record-events';
 export type { EventsToRecord, MailPlanner } from './journal/record-events';
 
@@ -61,7 +62,6 @@ export { claimMail } from './post/claim-mail';
 export type { Claim, ClaimedMail, ClaimRules } from './post/claim-mail';
 export { dueMails, postponeMail } from './post/due-mails';
 export type { DueMail, DueQuery } from './post/due-mails';
-export type { SkipReason } from './post/skip-reason';
 export { findMail, listMails } from './post/mail-rows';
 export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
 export { markDelayed, markFailed, markReported, markSent, unreportedFailures, unrestOf } from './post/outcomes';

@@ -185,7 +185,8 @@ export async function play(
 ): Promise<Dossier> {
   for (const command of commands) {
     const events = await eventsOf(source, dossierId, command);
-    await recordEvents(source, { dossierId, events, planMails: plainMails });
+    const after = (events[0]?.sequence ?? 1) - 1;
+    await recordEvents(source, { dossierId, after, events, planMails: plainMails });
   }
   return stateOf(source, dossierId);
 }

@@ -3,11 +3,14 @@ import type { DossierId, Instant, NumberedEvent, Plan, PlanRequest, ReceivedAnsw
 /** What the dossier asks of the world. The worker builds an object that satisfies it. */
 export interface DossierActivities {
   /**
-   * Appends events to the journal, plans the mails they cause and folds the read models, in one transaction.
+   * Appends events to the journal, plans the mails they cause and folds the read models, in one transaction. Gives what
+   * the journal holds instead; empty: just these, durable.
    *
-   * Idempotent by (dossier, sequence): known sequences are skipped. A gap is retryable. Afterwards all of it is durable.
+   * Idempotent by (dossier, sequence). A gap is retryable. The journal can be ahead, because it commits before the server
+   * hears of the task: a worker that dies in between leaves events that its successor decides anew, perhaps in another
+   * order or at another moment. Then nothing is written and all that the journal holds after `after` comes back.
    */
-  recordEvents(input: RecordEvents): Promise<void>;
+  recordEvents(input: RecordEvents): Promise<readonly NumberedEvent[]>;
   /** All instants of the dossier by the calendars of its lead body. Pure but for the calendars; nothing is stored. */
   computePlan(input: ComputePlan): Promise<Plan>;
   /**
@@ -20,6 +23,9 @@ export interface DossierActivities {
 
 export interface RecordEvents {
   readonly dossierId: DossierId;
+  /** The last event that the dossier knows to be recorded. */
+  readonly after: number;
+  /** What follows it; none asks only whether the journal holds more. */
   readonly events: readonly NumberedEvent[];
 }
 

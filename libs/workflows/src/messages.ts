@@ -67,6 +67,11 @@ export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('
 export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMail[]]>('applyMailFailures');
 /** Asks for a new plan, after closed days changed. */
 export const recomputePlan = defineUpdate<DossierSummary>('recomputePlan');
+/**
+ * Says that the journal has come to `version`: whoever applied a message may have died before the server heard of it. A
+ * dossier that knows refuses with `JournalKnown`, which leaves nothing in its history.
+ */
+export const followJournal = defineUpdate<DossierSummary, [{ readonly version: number }]>('followJournal');
 /** Moves the clock of an example or rehearsal; refused with `ClockIsWall` by a real dossier. */
 export const advanceClock = defineUpdate<DossierSummary, [{ readonly to: Instant }]>('advanceClock');
 /** For operators and tests; pages read PostgreSQL. */

@@ -1,5 +1,6 @@
-import type { DossierEvent, DossierId, NumberedEvent, ReceivedAnswer } from '@penhouder/domain';
-import { planDossier } from '@penhouder/domain';
+import { isDeepStrictEqual } from 'node:util';
+import type { Dossier, DossierEvent, DossierId, NumberedEvent, ReceivedAnswer } from '@penhouder/domain';
+import { blankDossier, evolve, planDossier } from '@penhouder/domain';
 import type { DossierActivities } from '../src/activities';
 import { calendar } from './characters';
 
@@ -12,15 +13,12 @@ export class RecordingActivities {
   closings = 0;
 
   readonly activities: DossierActivities = {
-    recordEvents: ({ dossierId, events }) => {
+    recordEvents: ({ dossierId, after, events }) => {
       if (this.failuresToCome > 0) {
         this.failuresToCome -= 1;
         return Promise.reject(new Error('PostgreSQL is away'));
       }
-      const journal = this.journals.get(dossierId) ?? [];
-      journal.push(...events.filter(({ sequence }) => sequence > (journal.at(-1)?.sequence ?? 0)));
-      this.journals.set(dossierId, journal);
-      return Promise.resolve();
+      return Promise.resolve(this.journal(dossierId, events, after));
     },
     computePlan: ({ request }) => Promise.resolve(planDossier(request, calendar)),
     closeRound: () => {
@@ -28,6 +26,24 @@ export class RecordingActivities {
       return Promise.resolve([...this.waiting]);
     },
   };
+
+  /** As PostgreSQL does: adds what is new, or gives back what stands there when it is something else. */
+  journal(dossierId: DossierId, events: readonly NumberedEvent[], after: number): readonly NumberedEvent[] {
+    const journal = this.journals.get(dossierId) ?? [];
+    const known = journal.filter(({ sequence }) => sequence > after);
+    if (!isDeepStrictEqual(known, events.slice(0, known.length))) return known;
+    journal.push(...events.slice(known.length));
+    this.journals.set(dossierId, journal);
+    return [];
+  }
+
+  /** The state that the journal tells of. */
+  stateOf(dossierId: DossierId): Dossier {
+    return (this.journals.get(dossierId) ?? []).reduce(
+      (state, { event }) => evolve(state, event),
+      blankDossier(dossierId),
+    );
+  }
 
   /** An answer that lies in the inbox while nobody delivers it. */
   leaveWaiting(answer: ReceivedAnswer): void {

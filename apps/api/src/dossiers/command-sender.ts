@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CoordinatorCommand, Rejection } from '@penhouder/domain';
+import type { CoordinatorCommand, DossierId, Rejection } from '@penhouder/domain';
 import { rejectionSentence } from '@penhouder/letters';
+import { noteDoubt } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
 import { ProblemError, rejected } from '../problems/problem-error';
 import { DossierWorkflows } from '../temporal/dossier-workflows';
 import { CommandRejected } from '../temporal/when-workflow-answers';
@@ -11,6 +13,7 @@ import { ReadModelWatch } from './read-model-watch';
 @Injectable()
 export class CommandSender {
   constructor(
+    private readonly database: DataSource,
     private readonly workflows: DossierWorkflows,
     private readonly watch: ReadModelWatch,
   ) {}
@@ -24,9 +27,16 @@ export class CommandSender {
       return { version, isShown: await this.watch.untilShown(key, version) };
     } catch (thrown) {
       const rejection = rejectionOf(thrown, row.isClosed);
-      if (rejection === null) throw thrown;
+      if (rejection === null) return this.fail(thrown, row.dossierId);
       throw rejected(rejection, rejectionSentence(rejection, names, view.language));
     }
+  }
+
+  /** Without an answer nobody knows whether the command was journalled; the worker has the dossier look. */
+  private async fail(thrown: unknown, dossierId: DossierId): Promise<never> {
+    const isUnanswered = thrown instanceof ProblemError && thrown.code === 'WorkflowUnavailable';
+    if (isUnanswered) await noteDoubt(this.database, dossierId).catch(() => undefined);
+    throw thrown;
   }
 }
 

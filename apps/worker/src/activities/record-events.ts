@@ -12,8 +12,9 @@ export interface RecordingDeps {
 
 /** Journal, mails and read models in one transaction; what the events cause is decided by the core. */
 export function recordEvents({ source, planMails, failpoint }: RecordingDeps): DossierActivities['recordEvents'] {
-  return async ({ dossierId, events }) => {
-    await record(source, { dossierId, events, planMails });
+  return async (batch) => {
+    const instead = await record(source, { ...batch, planMails });
     reachFailpoint(failpoint, 'after-journal-commit');
+    return instead;
   };
 }

@@ -9,6 +9,8 @@ export interface AnswerDeliveryDeps {
   readonly source: DataSource;
   readonly updates: DossierUpdates;
   readonly planMails: MailPlanner;
+  /** Told when nobody knows whether a delivery arrived. */
+  readonly doubt: (dossierId: DossierId) => void;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function deliverAnswers(deps: AnswerDeliveryDeps, dossierId: Dossie
       if (first === undefined || first.rowId === before) return;
       before = first.rowId;
       const end = await deps.updates.deliverAnswers(dossierId, answers);
+      if (end === 'unknown') deps.doubt(dossierId);
       if (end === 'noWorkflow') await keepAfterEnd(deps, dossierId, answers);
       if (end !== 'delivered') return;
     }
@@ -43,7 +46,8 @@ async function keepAfterEnd(
   const row = await loadDossier(source, dossierId);
   if (row?.isClosed !== true) return;
   const at = row.clockAt ?? instantOfMs(Date.now());
-  await recordEvents(source, { dossierId, events: eventsAfterEnd(row.state, answers, at), planMails });
+  const events = eventsAfterEnd(row.state, answers, at);
+  await recordEvents(source, { dossierId, after: row.state.version, events, planMails });
 }
 
 function eventsAfterEnd(state: Dossier, answers: readonly ReceivedAnswer[], at: Instant): NumberedEvent[] {

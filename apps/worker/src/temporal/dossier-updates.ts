@@ -1,8 +1,10 @@
 import type { DossierId, ReceivedAnswer } from '@penhouder/domain';
+import type { JournalEnd } from '@penhouder/persistence';
 import type { FailedMail } from '@penhouder/workflows/messages';
-import { applyAnswers, applyMailFailures, workflowIdOf } from '@penhouder/workflows/messages';
+import { applyAnswers, applyMailFailures, followJournal, workflowIdOf } from '@penhouder/workflows/messages';
 import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 
 /** How a delivery ended. After `unknown` the same is sent again: the dossier knows what it has had. */
 export type Delivery = 'delivered' | 'noWorkflow' | 'unknown';
@@ -14,6 +16,7 @@ const DEADLINE_MS = 5_000;
 export interface DossierUpdates {
   deliverAnswers(dossierId: DossierId, answers: readonly ReceivedAnswer[]): Promise<Delivery>;
   deliverFailures(dossierId: DossierId, mails: readonly FailedMail[]): Promise<Delivery>;
+  followJournal(end: JournalEnd): Promise<Delivery>;
 }
 
 export function dossierUpdates(client: Client): DossierUpdates {
@@ -25,7 +28,19 @@ export function dossierUpdates(client: Client): DossierUpdates {
       within(() => handle(dossierId).executeUpdate(applyAnswers, { args: [answers] })),
     deliverFailures: (dossierId, mails) =>
       within(() => handle(dossierId).executeUpdate(applyMailFailures, { args: [mails] })),
+    followJournal: ({ dossierId, version }) =>
+      within(() =>
+        handle(dossierId)
+          .executeUpdate(followJournal, { args: [{ version }] })
+          .catch(unlessKnown),
+      ),
   };
+}
+
+/** A dossier that knows its journal says so by refusing. */
+function unlessKnown(error: unknown): void {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  if (!(cause instanceof ApplicationFailure && cause.type === 'JournalKnown')) throw error;
 }
 
 /**

@@ -74,7 +74,7 @@ export class DossierEvent {
   @Moment() at!: Instant;
   @Json() body!: Event;
   /** Wall time. */
-  @MomentNoted() recordedAt!: Instant;
+  @Index() @MomentNoted() recordedAt!: Instant;
 }
 
 /** The fold of the journal up to `version`, for lists and pages; can be thrown away and made again. */

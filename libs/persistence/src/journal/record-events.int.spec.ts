@@ -60,13 +60,38 @@ test('recording the same events twice, or late, leaves the same rows', async () 
     answers: await waitingAnswers(stage.source, dossier.dossierId),
   };
   const events = await eventsOf(stage.source, dossier.dossierId, command);
-  const record = { dossierId: dossier.dossierId, events, planMails: plainMails };
-  await recordEvents(stage.source, record);
+  const after = (await stateOf(stage.source, dossier.dossierId)).version;
+  const record = { dossierId: dossier.dossierId, after, events, planMails: plainMails };
+  expect(await recordEvents(stage.source, record)).toEqual([]);
   const once = await rowsOf(dossier);
-  await recordEvents(stage.source, record);
+  expect(await recordEvents(stage.source, record)).toEqual([]);
   await Promise.all([recordEvents(stage.source, record), recordEvents(stage.source, record)]);
   expect(await rowsOf(dossier)).toEqual(once);
   expect(once.inbox).toMatchObject([{ state: 'applied', applied_sequence: events[0]?.sequence }]);
+});
+
+test('what contradicts the journal is not written: the journal comes back from there on', async () => {
+  const dossier = await launchDossier(stage);
+  const [first, second] = dossier.participants;
+  if (first === undefined || second === undefined) throw new Error('nobody');
+  await answer(stage.source, formOf(first));
+  await answer(stage.source, formOf(second));
+  const [one, other] = await waitingAnswers(stage.source, dossier.dossierId);
+  if (one === undefined || other === undefined) throw new Error('no answers');
+  const { dossierId } = dossier;
+  const { version: after } = await stateOf(stage.source, dossierId);
+  const asked = { dossierId, after, planMails: plainMails };
+  const decided = await eventsOf(stage.source, dossierId, { type: 'ApplyAnswers', at: launchedAt, answers: [other] });
+  const otherOrder = await eventsOf(stage.source, dossierId, {
+    type: 'ApplyAnswers',
+    at: launchedAt,
+    answers: [one, other],
+  });
+  expect(await recordEvents(stage.source, { ...asked, events: decided })).toEqual([]);
+  const before = await rowsOf(dossier);
+  expect(await recordEvents(stage.source, { ...asked, events: otherOrder })).toEqual(decided);
+  expect(await recordEvents(stage.source, { ...asked, events: [] })).toEqual(decided);
+  expect(await rowsOf(dossier)).toEqual(before);
 });
 
 test('an event that is missing before the first new one is an error that can be tried again', async () => {
@@ -74,7 +99,7 @@ test('an event that is missing before the first new one is an error that can be 
   const { version } = await stateOf(stage.source, dossier.dossierId);
   const events = [{ sequence: version + 2, event: { type: 'InstantReached', at: launchedAt } as const }];
   await expect(
-    recordEvents(stage.source, { dossierId: dossier.dossierId, events, planMails: plainMails }),
+    recordEvents(stage.source, { dossierId: dossier.dossierId, after: version, events, planMails: plainMails }),
   ).rejects.toThrow(/cannot follow/);
 });
 
@@ -84,9 +109,9 @@ test('when planning a mail fails nothing is journalled', async () => {
   const { version } = await stateOf(stage.source, dossier.dossierId);
   const events = [{ sequence: version + 1, event: { type: 'InstantReached', at: launchedAt } as const }];
   const planMails = () => Promise.reject(new Error('no words'));
-  await expect(recordEvents(stage.source, { dossierId: dossier.dossierId, events, planMails })).rejects.toThrow(
-    'no words',
-  );
+  await expect(
+    recordEvents(stage.source, { dossierId: dossier.dossierId, after: version, events, planMails }),
+  ).rejects.toThrow('no words');
   expect(await rowsOf(dossier)).toEqual(before);
 });
 

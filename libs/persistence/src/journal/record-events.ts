@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { evolve, rowIdOf } from '@penhouder/domain';
 import type { Dossier, DossierEvent, DossierId, NumberedEvent, RowId } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
@@ -19,6 +20,9 @@ export type MailPlanner = (happened: {
 
 export interface EventsToRecord {
   readonly dossierId: DossierId;
+  /** The last event that the sender knows to be in the journal. */
+  readonly after: number;
+  /** What follows it; none asks only whether the journal holds more. */
   readonly events: readonly NumberedEvent[];
   readonly planMails: MailPlanner;
 }
@@ -32,16 +36,19 @@ export class JournalGap extends Error {
 }
 
 /**
- * Journals events, plans the mails they cause, and brings the read models up to them, in one transaction. Events that are
- * in the journal already are skipped, so it may run twice, or late. Gives the version reached.
+ * Journals events, plans the mails they cause, and brings the read models up to them, in one transaction. It may run twice,
+ * or late: events that are in the journal already are skipped. When the journal holds something else after `after`, or more
+ * than these, nothing is written and all that it holds there is given back; otherwise the answer is empty.
  *
  * @throws JournalGap when an event before the first new one is missing
  */
-export async function recordEvents(connection: Connection, record: EventsToRecord): Promise<number> {
+export async function recordEvents(connection: Connection, record: EventsToRecord): Promise<readonly NumberedEvent[]> {
   return inTransaction(connection, async (manager) => {
     let dossier = await lockReadModel(manager, record.dossierId);
+    const instead = await detour(manager, record, dossier.version);
+    if (instead.length > 0) return instead;
     const fresh = record.events.filter(({ sequence }) => sequence > dossier.version);
-    if (fresh.length === 0) return dossier.version;
+    if (fresh.length === 0) return [];
     const applied = new Map<RowId, number>();
     for (const { sequence, event } of fresh) {
       if (sequence !== dossier.version + 1) throw new JournalGap(record.dossierId, dossier.version, sequence);
@@ -56,8 +63,23 @@ export async function recordEvents(connection: Connection, record: EventsToRecor
     await writeReadModel(manager, dossier);
     await markApplied(manager, applied);
     await manager.query(`select pg_notify('dossier', $1)`, [record.dossierId]);
-    return dossier.version;
+    return [];
   });
+}
+
+/** What the journal holds already, when that is not a beginning of what should be recorded. */
+async function detour(
+  manager: EntityManager,
+  { dossierId, after, events }: EventsToRecord,
+  version: number,
+): Promise<readonly NumberedEvent[]> {
+  if (after >= version) return [];
+  const known = await manager.query<NumberedEvent[]>(
+    'select sequence, body as event from dossier_event where dossier_id = $1 and sequence > $2 order by sequence',
+    [dossierId, after],
+  );
+  const wanted: unknown = JSON.parse(JSON.stringify(events.slice(0, known.length)));
+  return isDeepStrictEqual(known, wanted) ? [] : known;
 }
 
 async function appendToJournal(
@@ -65,8 +87,11 @@ async function appendToJournal(
   dossierId: DossierId,
   { sequence, event }: NumberedEvent,
 ): Promise<void> {
-  await manager.query(
-    `insert into dossier_event (dossier_id, sequence, type, at, body) values ($1, $2, $3, $4, $5) on conflict (dossier_id, sequence) do nothing`,
-    [dossierId, sequence, event.type, event.at, JSON.stringify(event)],
-  );
+  await manager.query(`insert into dossier_event (dossier_id, sequence, type, at, body) values ($1, $2, $3, $4, $5)`, [
+    dossierId,
+    sequence,
+    event.type,
+    event.at,
+    JSON.stringify(event),
+  ]);
 }

@@ -2,6 +2,13 @@ import { Organisations1795219200001 } from './1795219200001-organisations';
 import { Dossiers1795219200002 } from './1795219200002-dossiers';
 import { Answers1795219200003 } from './1795219200003-answers';
 import { Post1795219200004 } from './1795219200004-post';
+import { JournalRecordedAt1795219200005 } from './1795219200005-journal-recorded-at';
 
 /** In the order in which they run; never edited once released. */
-export const migrations = [Organisations1795219200001, Dossiers1795219200002, Answers1795219200003, Post1795219200004];
+export const migrations = [
+  Organisations1795219200001,
+  Dossiers1795219200002,
+  Answers1795219200003,
+  Post1795219200004,
+  JournalRecordedAt1795219200005,
+];

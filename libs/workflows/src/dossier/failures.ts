@@ -23,6 +23,11 @@ export function clockIsWall(): ApplicationFailure {
   return ApplicationFailure.create({ type: 'ClockIsWall', message: 'Refused: ClockIsWall', nonRetryable: true });
 }
 
+/** There is nothing in the journal that the dossier does not know. */
+export function journalKnown(): ApplicationFailure {
+  return ApplicationFailure.create({ type: 'JournalKnown', message: 'Refused: JournalKnown', nonRetryable: true });
+}
+
 /** The rejection in what the client throws, however deep; null when it failed for another reason. */
 export function rejectionIn(error: unknown): Rejection | null {
   if (!(error instanceof Error)) return null;

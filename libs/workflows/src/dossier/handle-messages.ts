@@ -1,8 +1,16 @@
 import { setHandler } from '@temporalio/workflow';
 import { decide, rowIdOf, summarise } from '@penhouder/domain';
 import type { CoordinatorCommand, DossierCommand, DossierEvent, RowId } from '@penhouder/domain';
-import { advanceClock, applyAnswers, applyCommand, applyMailFailures, recomputePlan, summary } from '../messages';
-import { clockIsWall, throwIfRefused } from './failures';
+import {
+  advanceClock,
+  applyAnswers,
+  applyCommand,
+  applyMailFailures,
+  followJournal,
+  recomputePlan,
+  summary,
+} from '../messages';
+import { clockIsWall, journalKnown, throwIfRefused } from './failures';
 import { hasOwnClock, timeOf } from './live-dossier';
 import type { LiveDossier } from './live-dossier';
 
@@ -46,8 +54,26 @@ export function handleMessages(dossier: LiveDossier): void {
     apply({ type: 'RecomputePlan', at: timeOf(state()) });
     return summarise(state());
   });
+  handleJournal(dossier);
   handleClock(dossier, apply);
   setHandler(summary, () => summarise(state()));
+}
+
+/** Somebody saw the journal further than this dossier is: it looks, and the loop does the rest. */
+function handleJournal({ run, journal, state }: LiveDossier): void {
+  setHandler(
+    followJournal,
+    () => {
+      run.countUpdate();
+      journal.lookAgain();
+      return summarise(state());
+    },
+    {
+      validator: ({ version }) => {
+        if (version <= state().version) throw journalKnown();
+      },
+    },
+  );
 }
 
 /** Only examples and rehearsals have a clock that somebody can move. */

@@ -1,5 +1,6 @@
 import { blankDossier, decide, evolve, instantOfMs, phaseOf } from '@penhouder/domain';
-import type { Dossier, DossierCommand, DossierEvent, DossierId, Instant } from '@penhouder/domain';
+import type { DecideResult, Dossier, DossierCommand, DossierEvent, DossierId, Instant } from '@penhouder/domain';
+import { log } from '@temporalio/workflow';
 import type { DossierStart } from '../messages';
 import { asFailure } from './failures';
 import { openJournal } from './journal';
@@ -22,7 +23,25 @@ export interface LiveDossier {
 
 export function openDossier({ dossierId, carriedOver }: DossierStart): LiveDossier {
   let state = carriedOver ?? blankDossier(dossierId);
-  const journal = openJournal(dossierId);
+  const takeOver = (command: DossierCommand): DecideResult => {
+    const decision = decide(command, state);
+    if (!decision.accepted || decision.events.length === 0) return decision;
+    const events = decision.events.map((event, index) => ({ sequence: state.version + index + 1, event }));
+    state = decision.events.reduce(evolve, state);
+    journal.append({ command, events, after: state });
+    return decision;
+  };
+  const journal = openJournal({
+    dossierId,
+    recorded: state,
+    follow: (recorded, undone) => {
+      state = recorded;
+      for (const command of undone) {
+        const decision = decidesItself(command) ? null : takeOver(notBefore(state.reachedAt, command));
+        if (decision?.accepted === false) log.warn('Decided anew and refused', { code: decision.rejection.code });
+      }
+    },
+  });
   return {
     dossierId,
     journal,
@@ -30,16 +49,22 @@ export function openDossier({ dossierId, carriedOver }: DossierStart): LiveDossi
     phaseAtStart: phaseOf(state),
     state: () => state,
     apply: (command) => {
-      const decision = decide(command, state);
+      const decision = takeOver(command);
       if (!decision.accepted) throw asFailure(decision.rejection);
-      for (const event of decision.events) {
-        state = evolve(state, event);
-        journal.append(state.version, event);
-      }
       return decision.events;
     },
     hasWork: () => !journal.isEmpty() || state.planNeeded !== null || state.isRoundClosing,
   };
+}
+
+/** A plan belongs to the state that it was computed for; the loop asks for another. */
+function decidesItself({ type }: DossierCommand): boolean {
+  return type === 'AdoptPlan';
+}
+
+/** Time does not run backwards when a command is decided anew. */
+function notBefore(reachedAt: Instant, command: DossierCommand): DossierCommand {
+  return command.at < reachedAt ? { ...command, at: reachedAt } : command;
 }
 
 /** Examples and rehearsals move only when they are told to. */
