@@ -90,7 +90,7 @@ export const projects = [
   {
     root: 'tests',
     type: 'type:e2e',
-    npm: ['playwright-core', 'axe-core', '@axe-core/*', 'pg', 'nodemailer', 'yaml', 'eslint'],
+    npm: ['playwright-core', 'axe-core', 'pg', 'nodemailer', 'yaml', 'eslint'],
   },
   { root: 'tools', type: 'type:app', npm: ['*'] },
 ];

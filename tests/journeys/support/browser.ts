@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { type AxeResults, type RunOptions, source as axeSource } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const FLAGS = [
@@ -38,10 +38,16 @@ export async function openContext(
   return context;
 }
 
-/** WCAG 2.1 AA as far as a machine can judge it. */
+const WCAG_2_1_AA: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+  // A shown mail stands in a frame without scripts, where axe can never answer; it would be waited for without end.
+  iframes: false,
+};
+
+/** WCAG 2.1 AA as far as a machine can judge it; of this page itself, not of the mails that it shows in frames. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(WCAG_2_1_AA)})`);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
   expect({ page: new URL(page.url()).pathname, found }).toEqual({ page: new URL(page.url()).pathname, found: [] });
 }

@@ -54,6 +54,13 @@ export class Play {
     return new Play(scene, narrator, { coordinator, page });
   }
 
+  /** Goes on with a dossier that somebody else launched, for example in a browser. */
+  static async resume(scene: Scene, body: string, dossierId: string): Promise<Play> {
+    const coordinator = await scene.signIn(body);
+    const silent = { title: () => undefined, tell: () => undefined };
+    return new Play(scene, silent, { coordinator, page: await coordinator.dossier(dossierId) });
+  }
+
   /** Lets the dossier's clock run to a moment in Brussels; everything on the way happens. */
   async at(day: string, time = '12:00'): Promise<void> {
     await advanceTo(this.coordinator, this.dossierId, brussels(day, time));

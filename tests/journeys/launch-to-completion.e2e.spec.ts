@@ -1,0 +1,183 @@
+import type { Browser, Page } from 'playwright-core';
+import { linkIn, Play, type Product } from '@penhouder/tools/product';
+import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { expectEveryHistoryToReplay, openStory, type Story } from './support/story';
+
+const COORDINATOR = 'coordinator@igo.example';
+
+let story: Story;
+let product: Product;
+let browser: Browser;
+let desk: Page;
+let dossierId: string;
+let play: Play;
+
+beforeAll(async () => {
+  story = await openStory('launch-to-completion');
+  ({ product } = story);
+  browser = await openBrowser();
+  desk = await (await openContext(browser, DESK)).newPage();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await story.end();
+});
+
+async function goTo(path: string): Promise<void> {
+  await desk.goto(`${product.access.baseUrl}${path}`);
+  await desk.getByRole('heading', { level: 1 }).first().waitFor();
+  await desk.getByText('Even geduld').first().waitFor({ state: 'hidden' });
+}
+
+async function expectFitForAll(): Promise<void> {
+  await expectAccessible(desk);
+  await expectNoSidewaysScroll(desk);
+}
+
+test('the coordinator signs in by a link in a mail', async () => {
+  await goTo('/aanmelden');
+  await expectFitForAll();
+  await desk.getByLabel('E-mailadres').fill(COORDINATOR);
+  await desk.getByRole('button', { name: 'Stuur mij een aanmeldlink' }).click();
+  const mail = await product.post.newest({ to: COORDINATOR, link: '/aanmelden/' });
+  await desk.goto(linkIn(mail, '/aanmelden/'));
+  await expectFitForAll();
+  await desk.getByRole('button').first().click();
+  await desk.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+  await expectFitForAll();
+}, 240_000);
+
+test('she sees everything before anything leaves, and launches', async () => {
+  await goTo('/nieuw');
+  await desk.getByLabel(/Regierol lokale sociale economie/).check();
+  await desk.getByRole('button', { name: 'Begin met deze oproep' }).click();
+  await desk.getByRole('spinbutton').first().click();
+  await desk.keyboard.type('18072019');
+  await desk.getByText(/Bewaard op/).waitFor();
+  await expectFitForAll();
+  await next('Deelnemers');
+  await desk.getByRole('button', { name: 'Kies uit het adresboek' }).click();
+  await desk.getByLabel('Alle organisaties').check();
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: /Voeg \d+ deelnemers toe/ }).click();
+  await desk.getByText('Aarschot').first().waitFor();
+  await expectFitForAll();
+  await next('Planning');
+  await desk.getByText('30 oktober 2019').first().waitFor();
+  await expectFitForAll();
+  await next('Brieven');
+  await expectFitForAll();
+  await next('Nakijken en starten');
+  const start = desk.getByRole('button', { name: /verstuur/i });
+  await start.click();
+  await expectAccessible(desk);
+  expect(await product.post.all('aarschot')).toEqual([]);
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /verstuur/i })
+    .click();
+  await desk.waitForURL(/\/dossiers\/[0-9a-f-]{36}/);
+  dossierId = /dossiers\/([0-9a-f-]{36})/.exec(desk.url())?.[1] ?? '';
+  await desk.getByText('0 van 6').first().waitFor();
+}, 240_000);
+
+async function next(step: string): Promise<void> {
+  await desk.getByRole('link', { name: `Verder naar ${step}` }).click();
+  await desk.getByRole('heading', { level: 1, name: new RegExp(step) }).waitFor();
+}
+
+test('a municipality answers on its phone', async () => {
+  play = await Play.resume(product, 'IGO', dossierId);
+  const phone = await (await openContext(browser, PHONE)).newPage();
+  await phone.goto(await play.municipality('Aarschot').link());
+  await phone.getByRole('button', { name: 'Verder' }).click();
+  await phone.locator('#agree').check();
+  for (const yes of await phone.locator('input[value=yes][type=radio]').all()) await yes.check();
+  await phone.getByLabel('Uw naam').fill('Naam Voorbeeld');
+  await phone.getByLabel(/Uw functie/).fill('burgemeester');
+  await phone.locator('#confirmed').check();
+  await phone.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await phone.getByRole('button', { name: 'Onderteken' }).click();
+  await phone.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+  await phone.context().close();
+  const receipt = await product.post.newest({ to: play.municipality('Aarschot').email });
+  expect(receipt.subject).not.toBe('');
+}, 240_000);
+
+test('the coordinator sees it: in the table, in the quorum, in the timeline, in the track', async () => {
+  await goTo(`/dossiers/${dossierId}`);
+  await desk.getByText('30 115').first().waitFor();
+  await desk
+    .getByText(/Aarschot antwoordde: akkoord/)
+    .first()
+    .waitFor();
+  await expectFitForAll();
+  await desk.getByRole('button', { name: 'Open het spoor van Aarschot' }).click();
+  await desk.getByText('Naam Voorbeeld').first().waitFor();
+  await expectFitForAll();
+}, 240_000);
+
+test('the others answer, the board approves in the browser, the file goes, the funder agrees, six reports close it', async () => {
+  for (const unit of ['Bekkevoort', 'Kortenaken', 'Tielt-Winge', 'Tienen', 'Geetbets'])
+    await play.say(unit, { kind: 'agree' });
+  await play.at('2019-11-14');
+  await recordBoard();
+  await play.look();
+  const stepId = play.step('submission');
+  await play.does({ type: 'DeclareReady', stepId });
+  const portal = { submittedOn: '2019-11-14', submittedTime: '11:00', receiptNumber: 'WSE-1' };
+  await play.does({ type: 'RecordSubmission', stepId, ...portal, fileId: null, despiteReason: null });
+  await play.at('2020-04-08');
+  const award = { decidedOn: '2020-04-08', outcome: 'approved' as const, amountCents: null, note: null };
+  await play.does({ type: 'RecordFunderDecision', stepId: play.step('funder-decision'), ...award });
+  for (let year = 2020; year <= 2025; year += 1) {
+    const submittedOn = `${String(year + 1)}-02-01`;
+    await play.at(submittedOn);
+    await play.does({
+      type: 'RecordReport',
+      stepId: play.step('recurring-duty'),
+      year,
+      submittedOn,
+      fileId: null,
+      note: null,
+    });
+  }
+  expect(play.shown).toMatchObject({ isClosed: true, outcome: { code: 'approved' } });
+  await goTo(`/dossiers/${dossierId}`);
+  await desk
+    .getByText(/gesloten/)
+    .first()
+    .waitFor();
+  await expectFitForAll();
+}, 240_000);
+
+async function recordBoard(): Promise<void> {
+  await goTo(`/dossiers/${dossierId}`);
+  await desk.getByRole('button', { name: 'Noteer de beslissing van de raad' }).first().click();
+  const form = desk.getByRole('dialog');
+  await form.getByLabel('goedgekeurd', { exact: true }).check();
+  await form.getByRole('spinbutton').first().click();
+  await desk.keyboard.type('14112019');
+  const numbers = { Stemgerechtigden: '15', Aanwezig: '12', Voor: '11', Tegen: '1', Onthouding: '0' };
+  for (const [label, value] of Object.entries(numbers)) await form.getByLabel(label, { exact: true }).fill(value);
+  await expectAccessible(desk);
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /Noteer/ })
+    .click();
+  await desk.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test('every other page of the coordinator is fit for all, empty or full', async () => {
+  const [mail] = await play.coordinator.mails(dossierId);
+  const paths = ['/', '/dossiers', '/dossiers?state=closed', '/adresboek', '/post', `/dossiers/${dossierId}/post`];
+  for (const path of [...paths, `/post/${mail?.id ?? ''}`, '/bestaat-niet']) {
+    await goTo(path);
+    await expectFitForAll();
+  }
+}, 240_000);
+
+test('every history of this story replays on the bundle that runs', async () => {
+  await expectEveryHistoryToReplay(product);
+}, 240_000);
