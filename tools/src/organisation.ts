@@ -6,16 +6,16 @@ import { installOrganisation } from './organisations/install-organisation';
 import { readOrganisation } from './organisations/read-organisation';
 import { signInDoors } from './organisations/sign-in-doors';
 import { loadEnvironmentFile } from './settings/settings';
-import { runningInstallation } from './stack/running-installation';
+import { installationInUse } from './stack/running-installation';
 
-/** `npm run organisation -- FILE`: puts an organisation into the running installation, or changes it. */
+/** `npm run organisation -- FILE`: puts an organisation into an installation, or changes it. `-` reads what is piped in. */
 runCommand(async () => {
   loadEnvironmentFile();
   const [file] = process.argv.slice(2);
   if (file === undefined) {
     throw new Refusal('Name the file of the organisation: npm run organisation -- my-organisation.yaml');
   }
-  const access = runningInstallation();
+  const access = installationInUse();
   const organisation = readOrganisation(file);
   const source = await createDataSource(access.databaseUrl, { poolSize: 1 }).initialize();
   try {

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { Refusal } from '../console/refusal';
 import { type OrganisationFile, organisationFileSchema } from './organisation-file';
 
-/** An organisation from its YAML file; every line that is wrong is named. Throws `Refusal`. */
+/** An organisation from its YAML file, or with `-` from what is piped in; every line that is wrong is named. Throws `Refusal`. */
 export function readOrganisation(file: string): OrganisationFile {
   const read = organisationFileSchema.safeParse(parseYaml(file));
   if (read.success) return read.data;
@@ -13,7 +13,7 @@ export function readOrganisation(file: string): OrganisationFile {
 
 function parseYaml(file: string): unknown {
   try {
-    return parse(readFileSync(file, 'utf8'));
+    return parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
   } catch (error) {
     throw new Refusal(`${file} cannot be read (${(error as Error).message}): check its name and its indentation.`);
   }

@@ -7,7 +7,7 @@ import {
   saveSignInLink,
 } from '@penhouder/persistence';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
-import type { Access } from '../stack/access';
+import type { SignInAccess } from '../stack/running-installation';
 
 /** As long as the link in a sign-in mail. */
 const MINUTES = 15;
@@ -22,7 +22,7 @@ export interface SignInDoor {
  *
  * For whoever starts the installation on this machine and so could read the data folder anyway.
  */
-export async function signInDoors(access: Access): Promise<readonly SignInDoor[]> {
+export async function signInDoors(access: SignInAccess): Promise<readonly SignInDoor[]> {
   const source = await createDataSource(access.databaseUrl, {
     poolSize: 1,
     applicationName: 'penhouder-sign-in',
@@ -41,7 +41,7 @@ export async function signInDoors(access: Access): Promise<readonly SignInDoor[]
 
 async function linkFor(
   connection: Connection,
-  { linkKeys, baseUrl }: Access,
+  { linkKeys, baseUrl }: SignInAccess,
   userId: Parameters<typeof saveSignInLink>[1]['userId'],
 ): Promise<string> {
   const id = newId();

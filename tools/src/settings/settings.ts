@@ -24,6 +24,8 @@ export interface Settings {
   readonly httpPort: number;
   readonly baseUrl: string;
   readonly smtpUrl: string | undefined;
+  /** What personal links are made with; absent: kept in the data folder. */
+  readonly linkKeys: string | undefined;
   /** Keeps the commit instant of every row: tests and benchmarks ask for it. */
   readonly commitTimestamps: boolean;
 }
@@ -48,6 +50,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     httpPort,
     baseUrl: value('BASE_URL') ?? `http://localhost:${httpPort}`,
     smtpUrl: value('SMTP_URL'),
+    linkKeys: value('LINK_KEYS'),
     commitTimestamps: value('PENHOUDER_COMMIT_TIMESTAMPS') === '1',
   };
 }

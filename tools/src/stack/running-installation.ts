@@ -7,6 +7,16 @@ import { readSettings } from '../settings/settings';
 import type { Access } from './access';
 import { supervisorOf } from './claim-folder';
 
+/** What it takes to make a link that signs somebody in. */
+export type SignInAccess = Pick<Access, 'databaseUrl' | 'baseUrl' | 'linkKeys'>;
+
+/** The installation of the environment, as a container has it, or else the one that runs on the data folder. Throws `Refusal`. */
+export function installationInUse(): SignInAccess {
+  const { databaseUrl, baseUrl, linkKeys } = readSettings();
+  const here = databaseUrl === undefined || linkKeys === undefined ? undefined : { databaseUrl, baseUrl, linkKeys };
+  return here ?? runningInstallation();
+}
+
 /** The installation that runs on the data folder of the environment. Throws `Refusal` when none does. */
 export function runningInstallation(): Access {
   const { dataDir } = readSettings();
