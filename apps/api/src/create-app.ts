@@ -40,7 +40,7 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
   const pool = DatabaseModule.poolOf(app.get(DataSource));
   app.use(requestLog(logger), securityHeaders(config.isHttps), originCheck(config.baseUrl));
   app.use(
-    express.json({ limit: BODY_LIMIT }),
+    express.json({ limit: BODY_LIMIT, reviver: storable }),
     express.urlencoded({ limit: BODY_LIMIT, extended: false, parameterLimit: 100 }),
   );
   app.use('/api', noStore);
@@ -58,6 +58,11 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
 
 function invalid(issues: Parameters<typeof fieldErrorsOf>[0]): ProblemError {
   return new ProblemError('ValidationFailed', { errors: fieldErrorsOf(issues, 'nl') });
+}
+
+/** What PostgreSQL cannot keep is left out: NUL, which nobody types, and halves of characters. The sign pages do the same. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
 }
 
 /** Answers of the API are for the one who asked, now. */

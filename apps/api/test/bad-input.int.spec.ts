@@ -42,6 +42,22 @@ test('an invalid form names every field with what to do', async () => {
   ]);
 });
 
+test('what PostgreSQL cannot keep is left out of what was typed, and the rest is kept', async () => {
+  const unitId = unitIdOf('municipality', nis.menen);
+  const form = {
+    unitId,
+    name: 'Secre\u0000tariaat \ud800',
+    function: 'algemeen directeur',
+    email: 'nul@menen.example',
+    phone: null,
+    language: 'nl',
+    isArchived: false,
+  };
+  const answer = await member.agent.post('/api/v1/contacts').send(form).expect(201);
+  const body: unknown = answer.body;
+  expect(body).toMatchObject({ name: 'Secretariaat \ufffd' });
+});
+
 test('a contact without valid address is refused with its own code', async () => {
   const form = {
     unitId: unitIdOf('municipality', nis.menen),

@@ -60,6 +60,15 @@ describe('how values are written', () => {
     expect(workingDayDistance({ from, to: day('2019-12-04') }, calendar, 'fr')).toBe('il y a 2 jours ouvrables');
   });
 
+  test('distance beyond half a year in months, beyond two years in years', () => {
+    const from = day('2019-12-06');
+    expect(workingDayDistance({ from, to: day('2020-06-05') }, calendar, 'nl')).toMatch(/^nog \d+ werkdagen$/);
+    expect(workingDayDistance({ from, to: day('2020-08-10') }, calendar, 'nl')).toBe('over 8 maanden');
+    expect(workingDayDistance({ from, to: day('2026-03-01') }, calendar, 'nl')).toBe('over 6 jaar');
+    expect(workingDayDistance({ from: day('2026-03-01'), to: from }, calendar, 'nl')).toBe('6 jaar geleden');
+    expect(workingDayDistance({ from, to: day('2026-03-01') }, calendar, 'fr')).toBe('dans 6 ans');
+  });
+
   test('French names lose the e before them only where it is silent', () => {
     expect(elide('la réponse de Anzegem et de Gent')).toBe('la réponse d’Anzegem et de Gent');
     expect(elide('le directeur de OCMW, de onze communes')).toBe('le directeur de OCMW, de onze communes');

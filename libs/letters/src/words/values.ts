@@ -9,7 +9,7 @@ import type {
   ReceivedAnswer,
 } from '@penhouder/domain';
 import type { WorkingCalendar, LocalDate } from '@penhouder/domain';
-import { workingDaysBetween } from '@penhouder/domain';
+import { daysBetween, workingDaysBetween } from '@penhouder/domain';
 import { say } from './say';
 
 export type ReplyKind = Decision | 'namedDay' | 'question';
@@ -50,15 +50,28 @@ export function kindWord(kind: Dossier['kind'], language: Language): string | nu
   return kind === 'real' ? null : say(language, `kinds.${kind}`);
 }
 
-/** `nog 5 werkdagen`, `vandaag`, `3 werkdagen geleden`: how far `to` lies from `from` on the body's calendar. */
+/** Further away than this nobody plans by working days. */
+const HALF_A_YEAR = 183;
+const TWO_YEARS = 731;
+
+/** `nog 5 werkdagen`, `over 8 maanden`, `vandaag`, `3 werkdagen geleden`: how far `to` lies from `from`. */
 export function workingDayDistance(
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
   calendar: WorkingCalendar,
   language: Language,
 ): string {
   if (from === to) return say(language, 'distances.today');
+  if (Math.abs(daysBetween(from, to)) > HALF_A_YEAR) return farDistance(daysBetween(from, to), language);
   const days = workingDaysBetween(calendar, from, to);
   if (to > from)
     return days === 0 ? say(language, 'distances.aheadNone') : say(language, 'distances.ahead', { count: days });
   return days === 0 ? say(language, 'distances.pastNone') : say(language, 'distances.past', { count: -days });
+}
+
+function farDistance(days: number, language: Language): string {
+  const side = days > 0 ? 'ahead' : 'past';
+  const far = Math.abs(days);
+  return far > TWO_YEARS
+    ? say(language, `distances.${side}Years`, { count: Math.floor(far / 365.25) })
+    : say(language, `distances.${side}Months`, { count: Math.floor(far / 30.5) });
 }

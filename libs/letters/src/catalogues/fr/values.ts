@@ -92,9 +92,17 @@ export const distances = {
   today: 'aujourd’hui',
   ahead_one: 'encore {{count}} jour ouvrable',
   ahead_other: 'encore {{count}} jours ouvrables',
+  aheadMonths_one: 'dans {{count}} mois',
+  aheadMonths_other: 'dans {{count}} mois',
+  aheadYears_one: 'dans {{count}} an',
+  aheadYears_other: 'dans {{count}} ans',
   aheadNone: 'avant le prochain jour ouvrable',
   past_one: 'il y a {{count}} jour ouvrable',
   past_other: 'il y a {{count}} jours ouvrables',
+  pastMonths_one: 'il y a {{count}} mois',
+  pastMonths_other: 'il y a {{count}} mois',
+  pastYears_one: 'il y a {{count}} an',
+  pastYears_other: 'il y a {{count}} ans',
   pastNone: 'depuis le dernier jour ouvrable',
 };
 

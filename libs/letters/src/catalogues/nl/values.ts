@@ -93,9 +93,17 @@ export const distances = {
   today: 'vandaag',
   ahead_one: 'nog {{count}} werkdag',
   ahead_other: 'nog {{count}} werkdagen',
+  aheadMonths_one: 'over {{count}} maand',
+  aheadMonths_other: 'over {{count}} maanden',
+  aheadYears_one: 'over {{count}} jaar',
+  aheadYears_other: 'over {{count}} jaar',
   aheadNone: 'voor de volgende werkdag',
   past_one: '{{count}} werkdag geleden',
   past_other: '{{count}} werkdagen geleden',
+  pastMonths_one: '{{count}} maand geleden',
+  pastMonths_other: '{{count}} maanden geleden',
+  pastYears_one: '{{count}} jaar geleden',
+  pastYears_other: '{{count}} jaar geleden',
   pastNone: 'sinds de vorige werkdag',
 };
 
