@@ -27,7 +27,7 @@ export type { CallDefinitionRow, NewCallDefinition } from './calls/call-definiti
 export { deleteDraft, findDraft, listDrafts, saveDraft } from './drafts/drafts';
 export type { DraftRow, SavedDraft } from './drafts/drafts';
 
-export { dossiersWithTasks, findDossier, listDossiers, loadDossier, versionOf } from './dossiers/dossiers';
+export { dossiersWithTasks, findDossier, listDossiers, loadDossier, progressOf } from './dossiers/dossiers';
 export type { DossierFilter, DossierRow, ListedDossier } from './dossiers/dossiers';
 export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
@@ -39,11 +39,11 @@ export type { NewDossier, UnstartedDossier, WrittenDossier } from './dossiers/wr
 export { canonicalJson } from './sign-offs/canonical-json';
 export { verifyEvidence } from './sign-offs/evidence-chain';
 export type { EvidenceVerdict } from './sign-offs/evidence-chain';
-export { answersOf, closeRound, dossiersWithWaitingAnswers, findAnswer, waitingAnswers } from './sign-offs/inbox';
+export { answersOf, answersOfParticipant, closeRound, dossiersWithWaitingAnswers, findAnswer, waitingAnswers } from './sign-offs/inbox';
 export type { AnswerRow } from './sign-offs/inbox';
 export { whileDelivering } from './sign-offs/delivery-lock';
-export { deadReason, findLink } from './sign-offs/links';
-export type { DeadLink, LinkRow } from './sign-offs/links';
+export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
+export type { DeadLink, FrozenText, LinkHolder, LinkRow } from './sign-offs/links';
 export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
 export { findTextVersion, findTextVersions, freezeTexts, hashOfText } from './sign-offs/text-versions';

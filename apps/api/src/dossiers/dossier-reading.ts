@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { instantOfMs, type DossierId, type TextId } from '@penhouder/domain';
+import { instantOfMs, type BodyId, type DossierId, type TextId } from '@penhouder/domain';
 import type { Names } from '@penhouder/letters';
 import {
   answersOf,
@@ -22,6 +22,7 @@ import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
 import type { SignedIn } from '../security/signed-in';
 import { bodyCalendar } from './body-calendar';
+import { ReadModelWatch } from './read-model-watch';
 import type { Viewpoint } from './shown';
 
 /** More than any round has; a dossier's whole post is needed for its timeline. */
@@ -43,13 +44,15 @@ export interface DossierReading {
 
 @Injectable()
 export class DossierReadings {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly watch: ReadModelWatch,
+  ) {}
 
   /** Throws `NotFound` for a dossier of another body. */
   async read(dossierId: DossierId, who: SignedIn): Promise<DossierReading> {
     const key = { bodyId: who.body.id, dossierId };
-    const row = await findDossier(this.database, key);
-    if (row === null) throw new ProblemError('NotFound');
+    const row = await this.rowOf(key);
     const [participants, contacts, answers, mails, files, words, users, calendar] = await Promise.all([
       participantsOf(this.database, dossierId),
       dossierContacts(this.database, dossierId),
@@ -63,6 +66,15 @@ export class DossierReadings {
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts, users });
     return { who, row, view, names, participants, contacts, answers, mails, files, words };
+  }
+
+  /** A dossier that was launched a moment ago is waited for: its first page shows the plan. */
+  private async rowOf(key: { readonly bodyId: BodyId; readonly dossierId: DossierId }): Promise<DossierRow> {
+    const row = await findDossier(this.database, key);
+    if (row === null) throw new ProblemError('NotFound');
+    if (row.version > 0) return row;
+    await this.watch.untilShown(key, 1);
+    return (await findDossier(this.database, key)) ?? row;
   }
 
   private async namesOf(known: {

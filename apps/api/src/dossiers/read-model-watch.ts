@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyId, DossierId } from '@penhouder/domain';
-import { findDossier, versionOf } from '@penhouder/persistence';
+import { progressOf } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 
 /** Longer than a dossier needs to plan its dates anew; a page that waits longer shows what is there. */
 const PATIENCE_MS = 3_000;
-const PAUSE_MS = 25;
+const PAUSE_MS = 10;
 
 interface Key {
   readonly bodyId: BodyId;
@@ -21,14 +21,10 @@ export class ReadModelWatch {
   async untilShown(key: Key, version: number): Promise<boolean> {
     const until = Date.now() + PATIENCE_MS;
     while (Date.now() < until) {
-      if (((await versionOf(this.database, key)) ?? 0) >= version && (await this.isSettled(key))) return true;
+      const progress = await progressOf(this.database, key);
+      if (progress !== null && progress.version >= version && progress.isSettled) return true;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     return false;
-  }
-
-  private async isSettled(key: Key): Promise<boolean> {
-    const state = (await findDossier(this.database, key))?.state;
-    return state?.planNeeded === null && !state.isRoundClosing;
   }
 }

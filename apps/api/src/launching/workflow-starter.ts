@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { markWorkflowStarted } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { ReadModelWatch } from '../dossiers/read-model-watch';
 import { DossierWorkflows, type WorkflowToStart } from '../temporal/dossier-workflows';
 
 /** Starts the workflow of a dossier that was just written. */
@@ -10,7 +9,6 @@ export class WorkflowStarter {
   constructor(
     private readonly database: DataSource,
     private readonly workflows: DossierWorkflows,
-    private readonly watch: ReadModelWatch,
   ) {}
 
   /** An absent server is no reason to fail: the launch is durable and the worker's sweep starts it as soon as it can. */
@@ -21,6 +19,5 @@ export class WorkflowStarter {
     } catch {
       return;
     }
-    await this.watch.untilShown({ dossierId: dossier.dossierId, bodyId: dossier.launch.bodyId }, 1);
   }
 }

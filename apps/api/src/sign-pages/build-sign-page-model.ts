@@ -12,24 +12,17 @@ import {
   type SignOffRoundRule,
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
-import { formatInstant, formatLongDate, markdownToHtml } from '@penhouder/letters';
-import type { AnswerRow, DossierContact, DossierRow, LinkRow, TextVersionRow } from '@penhouder/persistence';
+import { formatInstant, formatLongDate } from '@penhouder/letters';
+import type { AnswerRow, DossierRow, LinkHolder } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
 import type { AnswerKind } from './answer-form';
-import { trusted } from './html';
-import type { Sender } from './layout';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
-export interface SignPageFacts {
-  readonly link: LinkRow;
-  readonly contact: DossierContact;
+export interface SignPageFacts extends LinkHolder {
   readonly dossier: DossierRow;
-  readonly sender: Sender;
-  readonly text: TextVersionRow;
   /** Of this participant only. */
   readonly answers: readonly AnswerRow[];
-  readonly unit: string;
 }
 
 interface Dates {
@@ -39,7 +32,7 @@ interface Dates {
 
 /** Turns rows into what the page shows, in the contact's language and by the dossier's own clock. */
 export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
-  const { contact, dossier, link, text, sender, unit } = facts;
+  const { contact, dossier, link, text, sender, unitName: unit } = facts;
   const language = contact.language;
   const round = roundOf(dossier.state) ?? roundOfRules(dossier);
   const dates = datesOf(facts, language);
@@ -59,7 +52,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     dueText: dates.due.text,
     closingText: dates.closing.text,
     state: stateOf(facts, dates),
-    text: textsOf(text),
+    text,
     mandates: round.mandates.map(({ id, isNeededToCount }) => ({
       id,
       text: texts.mandates[id] ?? id,
@@ -79,16 +72,6 @@ function roundOfRules(dossier: DossierRow): SignOffRoundRule {
   const round = dossier.rules.steps.find((step) => step.kind === 'sign-off-round');
   if (round === undefined) throw new Error(`call ${dossier.callCode} has no round, yet somebody has a link`);
   return round;
-}
-
-function textsOf(text: TextVersionRow): SignPageModel['text'] {
-  return {
-    brief: trusted(markdownToHtml(text.brief)),
-    statement: trusted(markdownToHtml(text.statement)),
-    note: text.note.trim() === '' ? null : trusted(markdownToHtml(text.note)),
-    version: text.version,
-    sha256: text.sha256,
-  };
 }
 
 /** The dates in force; before the plan is there, those of the call as whole days. */

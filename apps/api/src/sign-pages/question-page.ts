@@ -1,7 +1,8 @@
+import { markdownToHtml } from '@penhouder/letters';
 import type { AnswerForm, FormFault } from './answer-form';
 import { renderAnswerForm, renderErrors } from './answer-form-view';
 import { draftScript } from './draft-script';
-import { html, type Html } from './html';
+import { html, trusted, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderRecorded } from './recorded-answer';
 import type { SignPageModel } from './sign-page-model';
@@ -45,22 +46,26 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
     ${renderNotice(model, words)}
     <h2>${words.brief}</h2>
-    ${text.brief}
+    ${marked(text.brief)}
     <details>
       <summary>${words.fullText}</summary>
       <div class="text">
-        ${text.statement}
+        ${marked(text.statement)}
         <p class="soft">${words.textVersion(text.version, text.sha256.slice(0, 16))}</p>
       </div>
     </details>
     ${
-      text.note !== null &&
+      text.note.trim() !== '' &&
       html`<details>
         <summary>${words.note(model.unit)}</summary>
-        <div class="text">${text.note}</div>
+        <div class="text">${marked(text.note)}</div>
       </details>`
     }
   </div>`;
+}
+
+function marked(text: string): Html {
+  return trusted(markdownToHtml(text));
 }
 
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {

@@ -1,6 +1,6 @@
 import type { Language } from '@penhouder/contracts';
+import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
-import type { Html } from './html';
 import type { Sender } from './layout';
 
 /** The answer that this link gave before, as its holder sees it again. */
@@ -36,13 +36,8 @@ export interface SignPageModel {
   readonly closingText: string;
   /** `open` in time, `late` after the due day, `afterClosing` kept only, `closed` nothing more can be answered. */
   readonly state: 'open' | 'late' | 'afterClosing' | 'closed';
-  readonly text: {
-    readonly brief: Html;
-    readonly statement: Html;
-    readonly note: Html | null;
-    readonly version: number;
-    readonly sha256: string;
-  };
+  /** As it was frozen; the page that shows it makes HTML of its markup. */
+  readonly text: FrozenText;
   readonly mandates: readonly { readonly id: string; readonly text: string; readonly isNeeded: boolean }[];
   readonly rules: FormRules;
   /** Newest first. */

@@ -1,19 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import {
-  answersOf,
+  answersOfParticipant,
   deadReason,
-  dossierContacts,
-  findBody,
-  findLink,
-  findTextVersion,
+  findLinkHolder,
   loadDossier,
-  participantsOf,
-  type BodyRow,
   type DeadLink,
-  type DossierContact,
-  type DossierRow,
-  type LinkRow,
+  type LinkHolder,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -22,15 +15,13 @@ import { ProblemError } from '../problems/problem-error';
 import { buildSignPageModel } from './build-sign-page-model';
 import { LinkTokens } from './link-tokens';
 import type { SignPageModel } from './sign-page-model';
-import type { Sender } from './layout';
 import { readSignSession, type SignSession } from './sign-session';
 
 /** Everything behind one open link, read anew for every request. */
 export interface OpenLink {
   readonly session: Pick<SignSession, 'linkId' | 'generation'>;
-  readonly link: LinkRow;
-  readonly contact: DossierContact;
-  readonly dossier: DossierRow;
+  readonly link: LinkHolder['link'];
+  readonly contact: LinkHolder['contact'];
   readonly model: SignPageModel;
 }
 
@@ -66,43 +57,17 @@ export class SignPages {
   }
 
   private async open(session: OpenLink['session'], request: Request): Promise<OpenLink> {
-    const link = await findLink(this.database, session.linkId);
-    if (link === null) throw new ProblemError('LinkUnknown');
-    const [dossier, contacts] = await Promise.all([
-      loadDossier(this.database, link.dossierId),
-      dossierContacts(this.database, link.dossierId),
-    ]);
-    const contact = contacts.find(({ linkId }) => linkId === link.linkId);
-    const body = dossier === null ? null : await findBody(this.database, dossier.bodyId);
-    if (dossier === null || contact === undefined || body === null) throw new ProblemError('LinkUnknown');
+    const holder = await findLinkHolder(this.database, session.linkId);
+    if (holder === null) throw new ProblemError('LinkUnknown');
+    const { link, contact, sender } = holder;
     rememberLanguage(request, contact.language);
     const dead = deadReason(link, session.generation);
-    if (dead !== null) throw new ProblemError(DEAD[dead], { data: { sender: senderOf(body) } });
-    return {
-      session,
-      link,
-      contact,
-      dossier,
-      model: await this.modelOf({ link, contact, dossier, sender: senderOf(body) }),
-    };
-  }
-
-  private async modelOf(
-    known: Omit<OpenLink, 'session' | 'model'> & { readonly sender: Sender },
-  ): Promise<SignPageModel> {
-    const { link, dossier } = known;
-    const [text, answers, participants] = await Promise.all([
-      findTextVersion(this.database, link.textVersionId),
-      answersOf(this.database, { bodyId: dossier.bodyId, dossierId: link.dossierId }),
-      participantsOf(this.database, link.dossierId),
+    if (dead !== null) throw new ProblemError(DEAD[dead], { data: { sender } });
+    const [dossier, answers] = await Promise.all([
+      loadDossier(this.database, link.dossierId),
+      answersOfParticipant(this.database, link.participantId),
     ]);
-    const participant = participants.find(({ participantId }) => participantId === link.participantId);
-    if (text === null || participant === undefined) throw new ProblemError('LinkUnknown');
-    const own = answers.filter(({ participantId }) => participantId === link.participantId);
-    return buildSignPageModel({ ...known, text, answers: own, unit: participant.unitName });
+    if (dossier === null) throw new ProblemError('LinkUnknown');
+    return { session, link, contact, model: buildSignPageModel({ ...holder, dossier, answers }) };
   }
-}
-
-function senderOf({ name, phone, email }: BodyRow): Sender {
-  return { name, phone, email };
 }

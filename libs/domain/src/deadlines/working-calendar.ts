@@ -67,8 +67,10 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, t
  */
 export function instantAt(calendar: WorkingCalendar, date: LocalDate, time: LocalTime): Instant {
   const wallMs = wallMsOf(date, time);
-  const candidates = calendar.offsets
-    .map(({ offsetMinutes }) => wallMs - offsetMinutes * MINUTE_MS)
+  // A zone has few different offsets, however many changes of the clock there were.
+  const offsets = new Set(calendar.offsets.map(({ offsetMinutes }) => offsetMinutes));
+  const candidates = [...offsets]
+    .map((offsetMinutes) => wallMs - offsetMinutes * MINUTE_MS)
     .filter((ms) => ms + offsetMinutesAt(calendar, ms) * MINUTE_MS === wallMs);
   if (candidates.length > 0) return instantOfMs(Math.min(...candidates));
   return instantOfMs(wallMs - offsetMinutesAt(calendar, wallMs - TWELVE_HOURS_MS) * MINUTE_MS);
@@ -95,9 +97,11 @@ export function nextSendingInstant(calendar: WorkingCalendar, instant: Instant, 
 }
 
 function offsetMinutesAt(calendar: WorkingCalendar, ms: number): number {
+  // Instants have one form, so their texts are in the order of time and nothing has to be parsed.
+  const at = instantOfMs(ms);
   let found = calendar.offsets[0]?.offsetMinutes ?? 0;
   for (const offset of calendar.offsets) {
-    if (msOf(offset.from) > ms) break;
+    if (offset.from > at) break;
     found = offset.offsetMinutes;
   }
   return found;

@@ -105,16 +105,24 @@ export async function loadDossier(connection: Connection, dossierId: DossierId):
   return row ?? null;
 }
 
-/** A dossier's version in the read model, for a page that waits until it shows what it just did; null: no such dossier. */
-export async function versionOf(
+/** How far the read model of a dossier is; null: no such dossier. */
+export interface Progress {
+  readonly version: number;
+  /** No plan is being made and no round is being closed. */
+  readonly isSettled: boolean;
+}
+
+/** For a page that waits until it shows what was just done. */
+export async function progressOf(
   connection: Connection,
   key: { readonly bodyId: BodyId; readonly dossierId: DossierId },
-): Promise<number | null> {
-  const [row] = await managerOf(connection).query<{ version: number }[]>(
-    'select version from dossier_view where dossier_id = $1 and body_id = $2',
+): Promise<Progress | null> {
+  const [row] = await managerOf(connection).query<Progress[]>(
+    `select version, state ->> 'planNeeded' is null and not (state ->> 'isRoundClosing')::boolean as "isSettled"
+     from dossier_view where dossier_id = $1 and body_id = $2`,
     [key.dossierId, key.bodyId],
   );
-  return row?.version ?? null;
+  return row ?? null;
 }
 
 /** What waits for a coordinator, over all open dossiers of the body. */

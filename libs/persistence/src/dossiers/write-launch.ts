@@ -109,13 +109,13 @@ export async function insertParticipants(
   dossier: { readonly dossierId: DossierId },
   participants: readonly NewParticipant[],
 ): Promise<void> {
-  for (const participant of participants) {
-    await manager.query(
-      `insert into participant (id, dossier_id, unit_id, position)
-       select $1, $2, $3, coalesce(max(position) + 1, 0) from participant where dossier_id = $2 on conflict (id) do nothing`,
-      [participant.id, dossier.dossierId, participant.unitId],
-    );
-  }
+  const rows = participants.map(({ id, unitId }, nth) => ({ id, unitId, nth }));
+  await manager.query(
+    `insert into participant (id, dossier_id, unit_id, position)
+     select p.id, $1, p."unitId", p.nth + (select coalesce(max(position) + 1, 0) from participant where dossier_id = $1)
+     from json_to_recordset($2) as p(id uuid, "unitId" uuid, nth int) on conflict (id) do nothing`,
+    [dossier.dossierId, JSON.stringify(rows)],
+  );
 }
 
 /** One link for each contact of each participant; links that are there already are left as they are. */
@@ -124,15 +124,16 @@ export async function insertLinks(
   dossier: { readonly dossierId: DossierId; readonly linkExpiresAt: Instant },
   participants: readonly Pick<NewParticipant, 'id' | 'contacts'>[],
 ): Promise<void> {
-  for (const { id, contacts } of participants) {
-    for (const { contactId, slot, linkId, textVersionId } of contacts) {
-      await manager.query(
-        `insert into sign_off_link (id, dossier_id, participant_id, contact_id, text_version_id, slot, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
-        [linkId, dossier.dossierId, id, contactId, textVersionId, slot, dossier.linkExpiresAt],
-      );
-    }
-  }
+  const rows = participants.flatMap(({ id, contacts }) =>
+    contacts.map((contact) => ({ ...contact, participantId: id })),
+  );
+  await manager.query(
+    `insert into sign_off_link (id, dossier_id, participant_id, contact_id, text_version_id, slot, expires_at)
+     select l."linkId", $1, l."participantId", l."contactId", l."textVersionId", l.slot, $2
+     from json_to_recordset($3) as l("linkId" uuid, "participantId" uuid, "contactId" uuid, "textVersionId" uuid, slot int)
+     on conflict (id) do nothing`,
+    [dossier.dossierId, dossier.linkExpiresAt, JSON.stringify(rows)],
+  );
 }
 
 async function insertBlankView(manager: EntityManager, dossier: NewDossier): Promise<void> {

@@ -36,34 +36,21 @@ export interface MailPlan {
 
 /** Writes planned mails in the transaction of what causes them and wakes the delivery loop when that commits. */
 export async function planMails(manager: EntityManager, plan: MailPlan): Promise<void> {
-  for (const mail of plan.mails) {
-    await manager.query(
-      `insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, kind, language,
+  if (plan.mails.length === 0) return;
+  const rows = plan.mails.map((mail) => ({ ...mail, id: newId(), messageId: messageIdOf(mail.mailKey) }));
+  await manager.query(
+    `with planned as (
+       insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, kind, language,
          subject, text_body, html_body, thread_key, not_before, is_windowed, message_id, planned_sequence)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) on conflict (dedupe_key) do nothing`,
-      [
-        newId(),
-        mail.mailKey,
-        plan.dossierId,
-        mail.participantId,
-        mail.contactId,
-        mail.userId,
-        mail.linkId,
-        mail.signInLinkId,
-        mail.kind,
-        mail.language,
-        mail.subject,
-        mail.textBody,
-        mail.htmlBody,
-        mail.threadKey,
-        mail.notBefore,
-        mail.isWindowed,
-        messageIdOf(mail.mailKey),
-        plan.sequence ?? null,
-      ],
-    );
-  }
-  if (plan.mails.length > 0) await manager.query(`select pg_notify('post', '')`);
+       select id, "mailKey", $1, "participantId", "contactId", "userId", "linkId", "signInLinkId", kind, language,
+         subject, "textBody", "htmlBody", "threadKey", "notBefore", "isWindowed", "messageId", $2
+       from json_to_recordset($3) as m(id uuid, "mailKey" text, "participantId" uuid, "contactId" uuid, "userId" uuid,
+         "linkId" uuid, "signInLinkId" uuid, kind text, language text, subject text, "textBody" text, "htmlBody" text,
+         "threadKey" text, "notBefore" timestamptz, "isWindowed" boolean, "messageId" text)
+       on conflict (dedupe_key) do nothing)
+     select pg_notify('post', '')`,
+    [plan.dossierId, plan.sequence ?? null, JSON.stringify(rows)],
+  );
 }
 
 /** The left part of the `Message-ID`; frozen here, so that every attempt carries the same. The domain is added while sending. */

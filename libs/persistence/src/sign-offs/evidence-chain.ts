@@ -33,15 +33,13 @@ export async function appendEvidence(
   const contentHash = hashOfContent(salt, evidence.content);
   const prevHash = last?.hash ?? CHAIN_START;
   const hash = hashOfLink(prevHash, contentHash);
+  const content = JSON.stringify(evidence.content);
   await manager.query(
-    'insert into evidence (id, dossier_id, sequence, content_hash, prev_hash, hash, at) values ($1, $2, $3, $4, $5, $6, $7)',
-    [evidenceId, evidence.dossierId, sequence, contentHash, prevHash, hash, evidence.at],
+    `with link as (insert into evidence (id, dossier_id, sequence, content_hash, prev_hash, hash, at)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id)
+     insert into evidence_content (evidence_id, salt, content) select id, $8, $9 from link`,
+    [evidenceId, evidence.dossierId, sequence, contentHash, prevHash, hash, evidence.at, salt, content],
   );
-  await manager.query('insert into evidence_content (evidence_id, salt, content) values ($1, $2, $3)', [
-    evidenceId,
-    salt,
-    JSON.stringify(evidence.content),
-  ]);
   return { evidenceId, sequence, hash };
 }
 

@@ -1,4 +1,4 @@
-import type { BodyId, DossierId, Instant, ReceivedAnswer, RowId } from '@penhouder/domain';
+import type { BodyId, DossierId, Instant, ParticipantId, ReceivedAnswer, RowId } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
@@ -98,6 +98,14 @@ export async function answersOf(
   return managerOf(connection).query<AnswerRow[]>(
     `${answerRow} where i.dossier_id = $1 and d.body_id = $2 order by i.received_at, i.id`,
     [key.dossierId, key.bodyId],
+  );
+}
+
+/** What one participant answered, in the order of receipt. */
+export async function answersOfParticipant(connection: Connection, participantId: ParticipantId): Promise<AnswerRow[]> {
+  return managerOf(connection).query<AnswerRow[]>(
+    `${answerRow} where i.participant_id = $1 order by i.received_at, i.id`,
+    [participantId],
   );
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
+import type { DossierContact } from '../dossiers/participants';
 import { isoText } from '../iso-text';
 
 /** A sign-off link as it stands. `now` is the dossier's time at the moment of asking. */
@@ -43,6 +44,46 @@ export async function findLink(connection: Connection, linkId: LinkId): Promise<
     [linkId],
   );
   return row ?? null;
+}
+
+/** Who holds a link and what is asked of them. */
+export interface LinkHolder {
+  readonly link: LinkRow;
+  readonly contact: Pick<DossierContact, 'contactId' | 'function' | 'email' | 'language'>;
+  /** The organisation that asks; where its holder can turn to. */
+  readonly sender: { readonly name: string; readonly phone: string | null; readonly email: string };
+  /** The participant's name. */
+  readonly unitName: string;
+  readonly text: FrozenText;
+}
+
+export interface FrozenText {
+  readonly id: TextVersionId;
+  readonly version: number;
+  readonly sha256: string;
+  readonly title: string;
+  readonly brief: string;
+  readonly statement: string;
+  readonly note: string;
+}
+
+/** A link with everything about its holder, in one question; null when there is no such link. */
+export async function findLinkHolder(connection: Connection, linkId: LinkId): Promise<LinkHolder | null> {
+  const [row] = await managerOf(connection).query<(LinkRow & Omit<LinkHolder, 'link'>)[]>(
+    `select ${linkColumns},
+       json_build_object('contactId', c.id, 'function', c.function, 'email', c.email, 'language', c.language) as contact,
+       json_build_object('name', b.name, 'phone', b.phone, 'email', b.email) as sender,
+       u.name as "unitName",
+       json_build_object('id', t.id, 'version', t.version, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
+         'statement', t.statement, 'note', t.note) as text
+     from sign_off_link l join dossier d on d.id = l.dossier_id join contact c on c.id = l.contact_id
+       join body b on b.id = d.body_id join participant p on p.id = l.participant_id join legal_unit u on u.id = p.unit_id
+       join text_version t on t.id = l.text_version_id where l.id = $1`,
+    [linkId],
+  );
+  if (row === undefined) return null;
+  const { contact, sender, unitName, text, ...link } = row;
+  return { link, contact, sender, unitName, text };
 }
 
 /** Whether a token of this generation still opens the link, by the dossier's time; null: it does. */

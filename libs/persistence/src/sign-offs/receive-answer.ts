@@ -77,12 +77,11 @@ export async function receiveAnswer(
   answer: LinkAnswer,
 ): Promise<AnswerReceipt | AnswerNotReceived> {
   return inTransaction(connection, async (manager) => {
-    const seen = await findLink(manager, answer.linkId);
-    if (seen === null) return { isReceived: false, reason: 'unknown' };
-    await lockParticipant(manager, seen);
-    const first = await firstReceipt(manager, answer.rowId, seen);
+    const place = await lockParticipantOf(manager, answer.linkId);
+    if (place === null) return { isReceived: false, reason: 'unknown' };
+    const first = await firstReceipt(manager, answer.rowId, place);
     if (first !== null) return first;
-    // Read again under the lock: a replacement of the contact may have come in between.
+    // Read under the lock: a replacement of the contact may have been going on.
     const link = await findLink(manager, answer.linkId);
     const dead = deadReason(link, answer.generation);
     if (link === null || dead !== null) return { isReceived: false, reason: dead ?? 'unknown' };
@@ -108,6 +107,16 @@ type KeptAnswer = Omit<PaperAnswer, 'enteredBy'> & {
   readonly linkId: LinkId | null;
   readonly enteredBy: UserId | null;
 };
+
+/** The participant behind a link, locked; null when there is no such link. */
+async function lockParticipantOf(manager: EntityManager, linkId: LinkId): Promise<Place | null> {
+  const [place] = await manager.query<Place[]>(
+    `select p.id as "participantId", p.dossier_id as "dossierId" from participant p
+       join sign_off_link l on l.participant_id = p.id where l.id = $1 for update of p`,
+    [linkId],
+  );
+  return place ?? null;
+}
 
 /** The lock that submits, closing and mail share. */
 async function lockParticipant(manager: EntityManager, place: Place): Promise<boolean> {
@@ -138,13 +147,12 @@ async function firstReceipt(
 }
 
 async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerReceipt | AnswerNotReceived> {
-  const textSha256 = await hashOfFrozenText(manager, answer);
+  const { textSha256, ...times } = await momentOf(manager, answer);
   if (textSha256 === null) return { isReceived: false, reason: 'foreignText' };
   const { rowId, dossierId, textVersionId, typedText } = answer;
-  const times = await timesOf(manager, dossierId);
   const content = { ...answer.evidence, rowId, textVersionId, textSha256, ...times };
   const { evidenceId, hash } = await appendEvidence(manager, { dossierId, content, at: times.receivedAt });
-  await saveTypedTexts(manager, { dossierId, texts: typedText === null ? [] : [typedText] });
+  if (typedText !== null) await saveTypedTexts(manager, { dossierId, texts: [typedText] });
   await putIntoInbox(manager, answer, { evidenceId, ...times });
   return { isReceived: true, rowId, dossierId, evidenceHash: hash, ...times, isRepeat: false };
 }
@@ -162,8 +170,10 @@ async function putIntoInbox(
   const { rowId, dossierId, participantId, slot, linkId, contactId, enteredBy, textVersionId } = answer;
   const reply = JSON.stringify(answer.reply);
   await manager.query(
-    `insert into sign_off_inbox (id, dossier_id, participant_id, slot, link_id, contact_id, entered_by, reply, text_version_id,
-       evidence_id, received_at, dossier_time) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `with kept as (
+       insert into sign_off_inbox (id, dossier_id, participant_id, slot, link_id, contact_id, entered_by, reply, text_version_id,
+         evidence_id, received_at, dossier_time) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning dossier_id)
+     select pg_notify('inbox', dossier_id::text) from kept`,
     [
       rowId,
       dossierId,
@@ -179,22 +189,21 @@ async function putIntoInbox(
       dossierTime,
     ],
   );
-  await manager.query(`select pg_notify('inbox', $1)`, [dossierId]);
 }
 
-async function hashOfFrozenText(manager: EntityManager, answer: KeptAnswer): Promise<string | null> {
-  const [row] = await manager.query<{ sha256: string }[]>(
-    'select sha256 from text_version where id = $1 and participant_id = $2 and dossier_id = $3',
-    [answer.textVersionId, answer.participantId, answer.dossierId],
-  );
-  return row?.sha256 ?? null;
-}
-
-/** Taken under the participant's lock, so that nobody can be received before a closing that has already been counted. */
-async function timesOf(manager: EntityManager, dossierId: DossierId): Promise<Times> {
-  const [row] = await manager.query<Times[]>(
-    `select ${isoText('wall')} as "receivedAt", ${isoText('coalesce(d.clock_at, wall)')} as "dossierTime" from dossier d, clock_timestamp() as wall where d.id = $1`,
-    [dossierId],
+/**
+ * When it is, taken under the participant's lock, so that nobody can be received before a closing that has already been
+ * counted; and the hash of the text that was declared, null when that text is not this participant's.
+ */
+async function momentOf(
+  manager: EntityManager,
+  { dossierId, participantId, textVersionId }: KeptAnswer,
+): Promise<Times & { readonly textSha256: string | null }> {
+  const [row] = await manager.query<(Times & { textSha256: string | null })[]>(
+    `select ${isoText('wall')} as "receivedAt", ${isoText('coalesce(d.clock_at, wall)')} as "dossierTime",
+       (select sha256 from text_version where id = $2 and participant_id = $3 and dossier_id = d.id) as "textSha256"
+     from dossier d, clock_timestamp() as wall where d.id = $1`,
+    [dossierId, textVersionId, participantId],
   );
   if (row === undefined) throw new Error(`No dossier ${dossierId}`);
   return row;

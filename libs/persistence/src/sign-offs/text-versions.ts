@@ -20,24 +20,14 @@ export async function freezeTexts(
   connection: Connection,
   frozen: { readonly dossierId: DossierId; readonly texts: readonly NewTextVersion[] },
 ): Promise<void> {
-  for (const text of frozen.texts) {
-    await managerOf(connection).query(
-      `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
-      [
-        text.id,
-        frozen.dossierId,
-        text.participantId,
-        text.language,
-        text.version,
-        text.title,
-        text.brief,
-        text.statement,
-        text.note,
-        hashOfText(text),
-      ],
-    );
-  }
+  const rows = frozen.texts.map((text) => ({ ...text, sha256: hashOfText(text) }));
+  await managerOf(connection).query(
+    `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, sha256)
+     select id, $1, "participantId", language, version, title, brief, statement, note, sha256
+     from json_to_recordset($2) as t(id uuid, "participantId" uuid, language text, version int, title text, brief text,
+       statement text, note text, sha256 text) on conflict (id) do nothing`,
+    [frozen.dossierId, JSON.stringify(rows)],
+  );
 }
 
 export async function findTextVersion(connection: Connection, id: TextVersionId): Promise<TextVersionRow | null> {
