@@ -43,7 +43,7 @@ export async function measureLaunches(bench: Bench): Promise<Section> {
       { what: 'errors', value: results.length - count, unit: 'times' },
     ],
     notes: [
-      'Answered means: durable, the workflow started, and the page of the dossier shows its plan; the floor only starts.',
+      'Answered means: durable with every link and text, and the workflow started; the floor only starts.',
       calm === null
         ? 'The invitations had not all left a minute later.'
         : `All invitations had left ${seconds(calm)} later.`,

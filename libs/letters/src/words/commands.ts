@@ -10,7 +10,7 @@ export function commandLabel(
   about: { readonly number?: number; readonly year?: number },
   language: Language,
 ): string {
-  return say(language, `commands.${type}.label`, { number: about.number ?? '', year: about.year ?? '' }).trim();
+  return say(language, `commands.${type}.label`, { count: about.number ?? 0, year: about.year ?? '' }).trim();
 }
 
 /** What follows from it outside the house, for the confirmation; null when nothing leaves. */

@@ -67,7 +67,11 @@ export const commands = {
     label: 'Répondre à la question',
     consequence: 'Votre réponse part par courriel ; ensuite les rappels reprennent.',
   },
-  RemindNow: { label: 'Rappeler {{number}}', consequence: 'Les rappels partent pendant les heures d’envoi.' },
+  RemindNow: {
+    label_one: 'Rappeler {{count}} participant',
+    label_other: 'Rappeler {{count}} participants',
+    consequence: 'Les rappels partent pendant les heures d’envoi.',
+  },
   RecordBodyDecision: { label: 'Noter la décision du conseil', consequence: '' },
   DeclareReady: { label: 'Déclarer prêt à introduire', consequence: '' },
   RecordSubmission: { label: 'Noter l’introduction', consequence: '' },

@@ -62,7 +62,11 @@ export const commands = {
     label: 'Beantwoord de vraag',
     consequence: 'Uw antwoord vertrekt per mail; daarna lopen de herinneringen weer.',
   },
-  RemindNow: { label: 'Herinner {{number}}', consequence: 'De herinneringen vertrekken binnen de uren van verzenden.' },
+  RemindNow: {
+    label_one: 'Herinner {{count}} deelnemer',
+    label_other: 'Herinner {{count}} deelnemers',
+    consequence: 'De herinneringen vertrekken binnen de uren van verzenden.',
+  },
   RecordBodyDecision: { label: 'Noteer de beslissing van de raad', consequence: '' },
   DeclareReady: { label: 'Verklaar klaar om in te dienen', consequence: '' },
   RecordSubmission: { label: 'Noteer de indiening', consequence: '' },
