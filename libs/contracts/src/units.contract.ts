@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema } from './values.contract';
 
-export const unitKindSchema = z.enum(['municipality', 'ocmw', 'association', 'firm', 'school', 'agency']);
-
 /** `GET /units?q=`: legal units whose name or NIS code begins with or contains `q`; `on` (default today) is the day on which they must exist. */
 export const unitQuerySchema = z.object({
   q: z.string().trim().max(100).optional(),

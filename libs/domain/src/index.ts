@@ -30,7 +30,6 @@ export {
   instantOfMs,
   isAfter,
   isBefore,
-  isInstant,
   msOf,
   parseInstant,
   parseLocalDate,

@@ -10,7 +10,7 @@ export type { ReferenceRows } from './units/reference-rows';
 export { municipalityByNis, saveUnit, searchUnits, unitsOnDay } from './units/units';
 export type { UnitKind, UnitOnDay, UnitRow } from './units/units';
 
-export { findBody, findBodyByCode, listBodies, saveBody } from './people/bodies';
+export { findBody, listBodies, saveBody } from './people/bodies';
 export type { BodyRow } from './people/bodies';
 export { coordinatorsOf, findUser, findUserByEmail, saveUser } from './people/users';
 export type { UserRow } from './people/users';
@@ -46,7 +46,7 @@ export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
 export type { DeadLink, FrozenText, LinkHolder, LinkRow } from './sign-offs/links';
 export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
-export { findTextVersion, findTextVersions, freezeTexts, hashOfText } from './sign-offs/text-versions';
+export { findTextVersion, freezeTexts, hashOfText } from './sign-offs/text-versions';
 export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
 export { saveTypedTexts, typedTextsOf } from './sign-offs/typed-texts';
 export type { NewTypedText } from './sign-offs/typed-texts';

@@ -1,5 +1,3 @@
-import { waitUntil } from '../settings/wait-until';
-
 /** What to spawn; the address is on loopback, which is why it may be without authorisation. */
 export function serverArguments(configFile: string): readonly string[] {
   return ['--config-file', configFile, '--allow-no-auth', 'start'];
@@ -9,8 +7,4 @@ export function serverArguments(configFile: string): readonly string[] {
 export async function isServerReady(httpPort: number): Promise<true | undefined> {
   const answer = await fetch(`http://127.0.0.1:${httpPort}/api/v1/system-info`, { signal: AbortSignal.timeout(2000) });
   return answer.ok ? true : undefined;
-}
-
-export function waitForServer(httpPort: number, withinMs: number): Promise<true | undefined> {
-  return waitUntil(() => isServerReady(httpPort), { withinMs });
 }

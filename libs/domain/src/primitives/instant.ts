@@ -7,7 +7,6 @@ export type LocalDate = Branded<'LocalDate'>;
 /** An hour on the wall clock in Europe/Brussels, written `09:00`. */
 export type LocalTime = Branded<'LocalTime'>;
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MINUTE_MS = 60 * 1000;
@@ -17,10 +16,6 @@ const DAY_MS = 86_400_000;
 export function parseInstant(text: string): Instant | null {
   const ms = Date.parse(text);
   return Number.isNaN(ms) || !text.includes('T') ? null : instantOfMs(ms);
-}
-
-export function isInstant(text: string): text is Instant {
-  return INSTANT.test(text);
 }
 
 export function instantOfMs(ms: number): Instant {

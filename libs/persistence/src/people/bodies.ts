@@ -9,10 +9,6 @@ export async function findBody(connection: Connection, bodyId: BodyId): Promise<
   return managerOf(connection).findOneBy(Body, { id: bodyId });
 }
 
-export async function findBodyByCode(connection: Connection, code: string): Promise<BodyRow | null> {
-  return managerOf(connection).findOneBy(Body, { code });
-}
-
 /** Every body of the installation, by name; for its operator only. */
 export async function listBodies(connection: Connection): Promise<BodyRow[]> {
   return managerOf(connection).find(Body, { order: { name: 'asc' } });

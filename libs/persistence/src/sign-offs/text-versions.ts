@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { In } from 'typeorm';
 import type { DossierId, TextVersionId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
@@ -32,11 +31,4 @@ export async function freezeTexts(
 
 export async function findTextVersion(connection: Connection, id: TextVersionId): Promise<TextVersionRow | null> {
   return managerOf(connection).findOneBy(TextVersion, { id });
-}
-
-export async function findTextVersions(
-  connection: Connection,
-  ids: readonly TextVersionId[],
-): Promise<TextVersionRow[]> {
-  return managerOf(connection).findBy(TextVersion, { id: In([...ids]) });
 }
