@@ -17,6 +17,7 @@ import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { LocatedAt } from '../openapi/located-at';
 import { ProblemError } from '../problems/problem-error';
+import { problemSentence } from '../problems/problem-words';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
@@ -70,8 +71,8 @@ export class ContactsController {
     return this.save(contactId, form, who);
   }
 
-  private async save(id: ContactId, form: ContactForm, { body }: SignedIn): Promise<Contact> {
-    if (!isEmailAddress(form.email)) throw emailInvalid();
+  private async save(id: ContactId, form: ContactForm, { body, user }: SignedIn): Promise<Contact> {
+    if (!isEmailAddress(form.email)) throw emailInvalid(user);
     const unitId = form.unitId as UnitId;
     const today = instantOfMs(Date.now()).slice(0, 10) as LocalDate;
     const [unit] = await unitsOnDay(this.database, { unitIds: [unitId], onDate: today });
@@ -82,12 +83,10 @@ export class ContactsController {
   }
 }
 
-function emailInvalid(): ProblemError {
-  const detail = 'Dit is geen volledig e-mailadres. Schrijf het zoals naam@gemeente.be.';
-  return new ProblemError('ContactEmailInvalid', {
-    detail,
-    errors: [{ pointer: '/email', code: 'ContactEmailInvalid', detail }],
-  });
+function emailInvalid({ language }: SignedIn['user']): ProblemError {
+  const code = 'ContactEmailInvalid';
+  const detail = problemSentence(code, {}, language);
+  return new ProblemError(code, { errors: [{ pointer: '/email', code, detail }] });
 }
 
 function isFoundBy(contact: ListedContact, words: string): boolean {

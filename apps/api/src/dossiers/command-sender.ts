@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CoordinatorCommand, DossierId, Rejection } from '@penhouder/domain';
-import { rejectionSentence } from '@penhouder/letters';
 import { noteDoubt } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { ProblemError, rejected } from '../problems/problem-error';
+import { ProblemError, refused } from '../problems/problem-error';
 import { DossierWorkflows } from '../temporal/dossier-workflows';
 import { CommandRejected } from '../temporal/when-workflow-answers';
 import type { DossierReading } from './dossier-reading';
@@ -28,7 +27,7 @@ export class CommandSender {
     } catch (thrown) {
       const rejection = rejectionOf(thrown, row.isClosed);
       if (rejection === null) return this.fail(thrown, row.dossierId);
-      throw rejected(rejection, rejectionSentence(rejection, names, view.language));
+      throw refused(rejection, names, view.language);
     }
   }
 

@@ -16,8 +16,8 @@ export class CommandsController {
   constructor(private readonly commands: CoordinatorCommands) {}
 
   /**
-   * Status per refusal as `rejection-problems.ts`. 503 `WorkflowUnavailable`: nothing was done, the form stays; sending it
-   * again with the same key is harmless even when the first one arrived after all.
+   * Status per refusal as `rejection-problems.ts`. 503 `WorkflowUnavailable`: nobody knows yet whether it was done. The form
+   * stays; sending it again with the same key gives the first one's answer when that arrived after all.
    */
   @Post()
   @HttpCode(200)

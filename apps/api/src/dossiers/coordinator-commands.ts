@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandDone } from '@penhouder/contracts';
 import type { CoordinatorCommand, DossierId } from '@penhouder/domain';
-import { commandLabel } from '@penhouder/letters';
+import { commandLabel, say } from '@penhouder/letters';
 import type { SignedIn } from '../security/signed-in';
 import { CommandBodies } from './command-bodies';
 import { CommandSender } from './command-sender';
@@ -16,7 +16,7 @@ export class CoordinatorCommands {
     private readonly sender: CommandSender,
   ) {}
 
-  /** Throws the core's refusal with its sentence, `UnknownFile`, or `WorkflowUnavailable` with nothing done. */
+  /** Throws the core's refusal with its sentence, `UnknownFile`, or `WorkflowUnavailable` when nobody knows yet. */
   async carryOut(
     dossierId: DossierId,
     request: { readonly command: Command; readonly commandId: string },
@@ -28,7 +28,7 @@ export class CoordinatorCommands {
     const sent = await this.sender.send(command, reading);
     const { language } = who.user;
     const label = commandLabel(command.type, labelFacts(command), language);
-    return { ...sent, text: `${label}: ${language === 'fr' ? 'fait' : 'gedaan'}.` };
+    return { ...sent, text: say(language, 'done.command', { label }) };
   }
 }
 

@@ -8,7 +8,7 @@ import { compiledCallOf } from '../calls/compiled-calls';
 import { contactProblem } from '../launching/contact-problems';
 import { newParticipant, type MakeId } from '../launching/new-participant';
 import { unitsForCall } from '../launching/units-for-call';
-import { ProblemError } from '../problems/problem-error';
+import { ProblemError, refused } from '../problems/problem-error';
 import type { DossierReading } from './dossier-reading';
 import { addParticipant, replaceContact, type CommandBody } from './to-coordinator-command';
 import type { TypedWords } from './typed-words';
@@ -53,12 +53,9 @@ export class JoiningContacts {
       (one) => one.participantId === participantId && one.contactId === command.contactId && one.revokedAt === null,
     );
     const participant = reading.participants.find((one) => one.participantId === participantId);
-    if (participant === undefined)
-      throw new ProblemError('NotAParticipant', { detail: 'Deze deelnemer hoort niet bij dit dossier.' });
-    if (old === undefined)
-      throw new ProblemError('NotAContact', {
-        detail: 'Deze contactpersoon is intussen al vervangen. Laad de pagina opnieuw.',
-      });
+    const { names, view } = reading;
+    if (participant === undefined) throw refused({ code: 'NotAParticipant', participantId }, names, view.language);
+    if (old === undefined) throw refused({ code: 'NotAContact', participantId }, names, view.language);
     const unit = { id: participant.unitId, name: participant.unitName };
     const [found] = await this.contactsOf([{ contactId: command.replacementContactId, slot: old.slot }], unit, reading);
     if (found === undefined) throw new ProblemError('UnknownContact');

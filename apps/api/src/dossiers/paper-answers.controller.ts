@@ -10,10 +10,11 @@ import type {
   TextId,
   TextVersionId,
 } from '@penhouder/domain';
+import { say } from '@penhouder/letters';
 import { findAnswer, idOf, receivePaperAnswer, type AnswerRow, type NewTypedText } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
-import { ProblemError } from '../problems/problem-error';
+import { ProblemError, refused } from '../problems/problem-error';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { whenKnown } from '../when-known';
 import { Who, type SignedIn } from '../security/signed-in';
@@ -50,10 +51,7 @@ export class PaperAnswersController {
       evidenceNumber: row.evidenceSequence,
       hash: row.evidenceHash,
       isApplied: row.state === 'applied',
-      text:
-        row.state === 'applied'
-          ? `Het antwoord is bewaard onder nummer ${number}.`
-          : `Het antwoord is bewaard onder nummer ${number} en wordt zo dadelijk verwerkt.`,
+      text: say(who.user.language, row.state === 'applied' ? 'done.paperAnswer' : 'done.paperAnswerWaits', { number }),
     };
   }
 
@@ -99,11 +97,11 @@ function typedTextOf({ id, reply }: PaperAnswer, dossierId: DossierId): NewTyped
 }
 
 /** The text that the participant was given: that of its newest contact for the slot, or of any. */
-function textVersionOf(form: PaperAnswer, { contacts }: DossierReading): TextVersionId {
-  const own = contacts.filter(({ participantId }) => participantId === form.participantId);
+function textVersionOf(form: PaperAnswer, { contacts, names, view }: DossierReading): TextVersionId {
+  const participantId = form.participantId as ParticipantId;
+  const own = contacts.filter((contact) => contact.participantId === participantId);
   const text = own.findLast(({ slot }) => slot === form.slot) ?? own.at(-1);
-  if (text === undefined)
-    throw new ProblemError('NotAParticipant', { detail: 'Deze deelnemer hoort niet bij dit dossier.' });
+  if (text === undefined) throw refused({ code: 'NotAParticipant', participantId }, names, view.language);
   return text.textVersionId;
 }
 

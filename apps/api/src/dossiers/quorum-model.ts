@@ -9,7 +9,7 @@ import {
   type QuorumStanding,
   type Standing,
 } from '@penhouder/domain';
-import { figureName, formatNumber, quorumSentence, type Names } from '@penhouder/letters';
+import { figureName, formatNumber, quorumSentence, say, type Names } from '@penhouder/letters';
 import { segmentWords } from './catalogue-words';
 
 interface Reading {
@@ -25,7 +25,7 @@ export function quorumModels(dossier: Dossier, { names, language }: Reading): Qu
     sentence: quorumSentence(standing, names, language),
     status: {
       code: standing.isMet ? 'met' : 'notMet',
-      word: metWord(standing.isMet, language),
+      word: say(language, standing.isMet ? 'quorumWords.met' : 'quorumWords.notMet'),
       tone: standing.isMet ? 'done' : 'wait',
     },
     isMet: standing.isMet,
@@ -38,16 +38,12 @@ export function quorumModels(dossier: Dossier, { names, language }: Reading): Qu
   }));
 }
 
-function metWord(isMet: boolean, language: Language): string {
-  if (language === 'fr') return isMet ? 'atteint' : 'pas encore atteint';
-  return isMet ? 'gehaald' : 'nog niet gehaald';
-}
-
 function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, language }: Reading): Quorum['bar'] {
   const valueOf = (participant: Participant): number =>
     rule.kind === 'sum' ? (participant.figures[rule.figure] ?? 0) : 1;
   const participants = allParticipants(dossier).filter((one) => !one.isDropped);
-  const label = rule.kind === 'sum' ? figureName({ names, language }, rule.figure) : countLabel(language);
+  const label =
+    rule.kind === 'sum' ? figureName({ names, language }, rule.figure) : say(language, 'quorumWords.participants');
   const segments = participants.map((participant): QuorumSegment => {
     const name = names.participants[participant.id] ?? names.units[participant.unitId] ?? '';
     const standing = segmentOf(dossier, participant);
@@ -64,10 +60,6 @@ function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, lang
     needed,
   );
   return { label: capitalised(label), total, threshold: needed, segments };
-}
-
-function countLabel(language: Language): string {
-  return language === 'fr' ? 'participants' : 'deelnemers';
 }
 
 function capitalised(text: string): string {

@@ -15,6 +15,7 @@ import {
   formatMoney,
   outcomeWord,
   reportStatus,
+  say,
   stepStatus,
   stepTitle,
 } from '@penhouder/letters';
@@ -62,16 +63,15 @@ function suggestedOf(rule: StepRule, { row, view }: DossierReading): Step['sugge
 
 function sentenceOf(step: StepState, { view }: DossierReading): string | null {
   const { language } = view;
-  const isFrench = language === 'fr';
   switch (step.kind) {
     case 'body-decision':
       return step.nextMeetingOn === null
         ? null
-        : `${isFrench ? 'Prochaine séance' : 'Volgende zitting'}: ${formatDate(step.nextMeetingOn, language)}.`;
+        : say(language, 'stepSentences.nextMeeting', { day: formatDate(step.nextMeetingOn, language) });
     case 'submission':
       return step.submittedAt === null
         ? null
-        : `${isFrench ? 'Introduit' : 'Ingediend'}: ${formatInstant(step.submittedAt, language)}.`;
+        : say(language, 'stepSentences.submitted', { when: formatInstant(step.submittedAt, language) });
     case 'funder-decision': {
       if (step.outcome === null) return null;
       const amount = step.amountCents === null ? '' : `, ${formatMoney(step.amountCents, language)}`;

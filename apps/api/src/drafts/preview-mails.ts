@@ -110,8 +110,8 @@ function toPreview({ effect, dossier, cause }: Happening, postman: Postman): Pre
       contactId: effect.contactId,
       to: { name: contact.name, function: contact.function, email: contact.email },
       subject,
-      html: withoutLink(html),
-      text: withoutLink(text),
+      html: withoutLink(html, who.user.language),
+      text: withoutLink(text, who.user.language),
       leaves: shownInstant(leavesAt(effect, postman), who.user.language),
     },
   ];

@@ -13,7 +13,7 @@ export function previewPlan(content: DraftContent, proposal: LaunchProposal, vie
   const dates: PlannedDate[] = [
     {
       key: 'internalDue',
-      label: label('internalDue', language),
+      label: say(language, 'dateLabels.internalDue'),
       date: shownDate(plan.internalDue.on, view),
       reason: internalDueReason(plan, calendar, language),
       ...sureness(internalDue.certainty, view),
@@ -21,7 +21,7 @@ export function previewPlan(content: DraftContent, proposal: LaunchProposal, vie
     },
     {
       key: 'closing',
-      label: label('closing', language),
+      label: say(language, 'dateLabels.closing'),
       date: shownDate(plan.closing.on, view),
       reason: closingReason(closing, language),
       ...sureness(closing.certainty, view),
@@ -30,14 +30,6 @@ export function previewPlan(content: DraftContent, proposal: LaunchProposal, vie
     ...reportDates(proposal, view),
   ];
   return { dates, reminders: reminders(proposal, plan, view) };
-}
-
-function label(which: 'internalDue' | 'closing', language: Viewpoint['language']): string {
-  const words = {
-    internalDue: ['Eigen uiterste dag', 'Notre date limite'],
-    closing: ['Sluitingsdatum', 'Date de clôture'],
-  } as const;
-  return words[which][language === 'fr' ? 1 : 0];
 }
 
 function sureness(certainty: Certainty, { language }: Viewpoint): Pick<PlannedDate, 'certainty' | 'certaintyText'> {
@@ -49,7 +41,7 @@ function reportDates({ launch, plan }: LaunchProposal, view: Viewpoint): Planned
     const rule = launch?.call.steps.find(({ id }) => id === duty.stepId);
     return {
       key: 'report',
-      label: view.language === 'fr' ? `Rapport ${String(duty.year)}` : `Verslag over ${String(duty.year)}`,
+      label: say(view.language, 'dateLabels.report', { year: duty.year }),
       date: shownDate(duty.due.on, view),
       reason: reportReason(duty, view.language),
       ...sureness(rule?.kind === 'recurring-duty' ? rule.certainty : 'assumed', view),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { draftContentSchema, type Launched } from '@penhouder/contracts';
 import { linkExpiryOf, wallAt, type DossierId } from '@penhouder/domain';
+import { say } from '@penhouder/letters';
 import { findDossier, writeLaunch, type DraftRow, type NewDossier } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
@@ -28,13 +29,13 @@ export class LaunchDossiers {
     const { dossierId, number, isRepeat } = await writeLaunch(this.database, dossier);
     const { launch } = dossier;
     if (!isRepeat) await this.starter.start({ dossierId, bodyCode: who.body.code, launch });
-    return { dossierId, number, text: launchedText(number, launch.participants.length) };
+    return { dossierId, number, text: launchedText(number, launch.participants.length, who.user) };
   }
 
-  private async launchedBefore(dossierId: DossierId, { body }: SignedIn): Promise<Launched> {
+  private async launchedBefore(dossierId: DossierId, { body, user }: SignedIn): Promise<Launched> {
     const row = await findDossier(this.database, { dossierId, bodyId: body.id });
     if (row === null) throw new ProblemError('NotFound');
-    return { dossierId, number: row.number, text: launchedText(row.number, row.total) };
+    return { dossierId, number: row.number, text: launchedText(row.number, row.total, user) };
   }
 }
 
@@ -63,7 +64,6 @@ function toNewDossier(
   return { dossierId, ...draft, callDefinitionId: call.row.id, launch, year, texts, linkExpiresAt: linkExpiryOf(plan) };
 }
 
-function launchedText(number: string, participants: number): string {
-  const who = participants === 1 ? '1 deelnemer' : `${String(participants)} deelnemers`;
-  return `Dossier ${number} is gestart; de uitnodigingen aan ${who} vertrekken.`;
+function launchedText(number: string, participants: number, { language }: SignedIn['user']): string {
+  return say(language, 'done.launched', { number, count: participants });
 }

@@ -1,4 +1,5 @@
 import type { Language, MailList, MailQuery } from '@penhouder/contracts';
+import { say } from '@penhouder/letters';
 import type { MailRow } from '@penhouder/persistence';
 import { mailModel } from './mail-model';
 
@@ -22,19 +23,16 @@ export function mailList(mails: readonly MailRow[], query: MailQuery, language: 
     total: wanted.length,
     next: begin + limit < wanted.length ? (page.at(-1)?.id ?? null) : null,
     counts,
-    sentence: sentenceOf(counts),
+    sentence: sentenceOf(counts, language),
   };
 }
 
-function sentenceOf({ planned, sent, failed }: MailList['counts']): string {
-  if (planned + sent + failed === 0)
-    return 'Er is nog geen post. Uitnodigingen en herinneringen verschijnen hier zodra een dossier gestart is.';
+function sentenceOf({ planned, sent, failed }: MailList['counts'], language: Language): string {
+  if (planned + sent + failed === 0) return say(language, 'post.empty');
   const parts = [
-    planned === 0
-      ? 'Er staat niets klaar om te vertrekken'
-      : `${String(planned)} ${planned === 1 ? 'mail staat' : 'mails staan'} klaar om te vertrekken`,
-    `${String(sent)} ${sent === 1 ? 'is' : 'zijn'} verstuurd`,
-    ...(failed === 0 ? [] : [`${String(failed)} ${failed === 1 ? 'kwam' : 'kwamen'} niet aan`]),
+    planned === 0 ? say(language, 'post.nothingPlanned') : say(language, 'post.planned', { count: planned }),
+    say(language, 'post.sent', { count: sent }),
+    ...(failed === 0 ? [] : [say(language, 'post.failed', { count: failed })]),
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join(language === 'fr' ? ' ; ' : '; ')}.`;
 }

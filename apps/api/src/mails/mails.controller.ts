@@ -4,11 +4,12 @@ import {
   mailListSchema,
   mailPageSchema,
   mailQuerySchema,
+  type Language,
   type MailList,
   type MailPage,
   type MailQuery,
 } from '@penhouder/contracts';
-import { LINK_PLACEHOLDER } from '@penhouder/letters';
+import { LINK_PLACEHOLDER, say } from '@penhouder/letters';
 import { findMail, listMails } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
@@ -50,13 +51,15 @@ export class MailsController {
       sha256: mail.sha256,
       attempts: mail.attempt,
       lastResponse: mail.smtpResponse,
-      text: withoutLink(mail.textBody),
-      html: withoutLink(mail.htmlBody),
+      text: withoutLink(mail.textBody, user.language),
+      html: withoutLink(mail.htmlBody, user.language),
     };
   }
 }
 
 /** Shows words where the personal link stands; a placeholder inside an address becomes one that leads nowhere. */
-export function withoutLink(body: string): string {
-  return body.replaceAll(`href="${LINK_PLACEHOLDER}"`, 'href="#"').replaceAll(LINK_PLACEHOLDER, '[persoonlijke link]');
+export function withoutLink(body: string, language: Language): string {
+  return body
+    .replaceAll(`href="${LINK_PLACEHOLDER}"`, 'href="#"')
+    .replaceAll(LINK_PLACEHOLDER, say(language, 'post.personalLink'));
 }

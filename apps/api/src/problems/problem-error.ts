@@ -1,5 +1,6 @@
-import type { FieldError } from '@penhouder/contracts';
+import type { FieldError, Language } from '@penhouder/contracts';
 import type { Rejection, RejectionCode } from '@penhouder/domain';
+import { rejectionSentence, type Names } from '@penhouder/letters';
 import { apiProblems, type ApiProblemCode } from './problem-codes';
 import { rejectionProblems } from './rejection-problems';
 
@@ -24,9 +25,9 @@ export class ProblemError extends Error {
 }
 
 /** A refusal of the core as a problem; its data travel along, its sentence comes from `letters`. */
-export function rejected(rejection: Rejection, detail: string): ProblemError {
+export function refused(rejection: Rejection, names: Names, language: Language): ProblemError {
   const { code, ...data } = rejection;
-  return new ProblemError(code, { data, detail });
+  return new ProblemError(code, { data, detail: rejectionSentence(rejection, names, language) });
 }
 
 function statusOf(code: ApiProblemCode | RejectionCode): number {

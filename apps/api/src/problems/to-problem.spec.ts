@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { apiProblems, type ApiProblemCode } from './problem-codes';
 import { ProblemError } from './problem-error';
 import { asProblemError, toProblem } from './to-problem';
 
@@ -26,7 +27,24 @@ test('what nobody foresaw never tells what went wrong inside', () => {
   expect(JSON.stringify(problem)).not.toContain('hunter2');
 });
 
-test('the sentence is in the language of the reader; what only coordinators meet is Dutch', () => {
-  expect(toProblem(new ProblemError('LinkRevoked'), 'fr').detail).toMatch(/^Ce lien/);
-  expect(toProblem(new ProblemError('DraftAlreadyLaunched'), 'fr').detail).toMatch(/^Dit ontwerp/);
+describe('every refusal speaks the language of its reader', () => {
+  const data = { unit: 'Gent', name: 'Gent', on: '1/1/2019', slot: 2, allowed: ['pdf'], extension: 'pdf' };
+  const codes = Object.keys(apiProblems) as ApiProblemCode[];
+
+  test.each(codes)('%s', (code) => {
+    const [dutch, french] = (['nl', 'fr'] as const).map((language) =>
+      toProblem(new ProblemError(code, { data }), language),
+    );
+    expect(dutch?.detail).toMatch(/\.$/);
+    expect(french?.detail).toMatch(/\.$/);
+    expect(french?.detail).not.toMatch(/\b(het|een|niet|uw|kies|opnieuw|deze|dit|wordt)\b/i);
+    expect(french?.title).not.toBe(dutch?.title);
+  });
+});
+
+test('after silence nobody claims that nothing was kept', () => {
+  for (const code of ['WorkflowUnavailable', 'DatabaseUnavailable', 'Unexpected'] as const) {
+    expect(toProblem(new ProblemError(code), 'nl').detail).not.toMatch(/niets|niet uitgevoerd/);
+    expect(toProblem(new ProblemError(code), 'fr').detail).not.toMatch(/rien n’a/);
+  }
 });

@@ -6,6 +6,7 @@ import {
   type SignInRequest,
   type SignInRequested,
 } from '@penhouder/contracts';
+import { say } from '@penhouder/letters';
 import type { Request } from 'express';
 import { Answers } from '../openapi/answers';
 import { languageOf } from '../problems/language-of';
@@ -31,11 +32,6 @@ export class SignInController {
     @Req() request: Request,
   ): Promise<SignInRequested> {
     if (await this.limits.signInRequest(ip, email)) await this.mails.send(email);
-    return {
-      text:
-        languageOf(request) === 'fr'
-          ? 'Si cette adresse est connue, un lien pour vous connecter arrive dans la minute. Il fonctionne une fois, pendant 15 minutes.'
-          : 'Als dit adres bekend is, krijgt u binnen een minuut een mail met een aanmeldlink. De link werkt één keer, 15 minuten lang.',
-    };
+    return { text: say(languageOf(request), 'done.signInRequested') };
   }
 }

@@ -1,6 +1,7 @@
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
 import * as mails from './mails';
+import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as tasks from './tasks';
@@ -8,4 +9,12 @@ import * as timeline from './timeline';
 import * as values from './values';
 
 /** Everything that is said in French; a key that the Dutch catalogue has and this one has not does not compile. */
-export const fr: SameShape<typeof nl> = { ...values, ...quorum, ...timeline, ...tasks, ...rejections, ...mails };
+export const fr: SameShape<typeof nl> = {
+  ...values,
+  ...quorum,
+  ...timeline,
+  ...tasks,
+  ...rejections,
+  ...mails,
+  ...pages,
+};

@@ -1,4 +1,5 @@
 import * as mails from './mails';
+import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as tasks from './tasks';
@@ -6,4 +7,4 @@ import * as timeline from './timeline';
 import * as values from './values';
 
 /** Everything that is said in Dutch. The other languages have the same keys; Dutch is the one that is always complete. */
-export const nl = { ...values, ...quorum, ...timeline, ...tasks, ...rejections, ...mails };
+export const nl = { ...values, ...quorum, ...timeline, ...tasks, ...rejections, ...mails, ...pages };

@@ -1,0 +1,76 @@
+import { list, text, type ProblemWords } from './words';
+
+export const fr: ProblemWords = {
+  ValidationFailed: 'Certains champs ne sont pas bien remplis. Corrigez ce qui est indiqué ci-dessous et réessayez.',
+  MalformedBody: 'Le serveur n’a pas pu lire cette demande. Rechargez la page et réessayez.',
+  IdempotencyKeyMissing: 'La demande n’a pas de clé (en-tête Idempotency-Key). Rechargez la page et réessayez.',
+  NotSignedIn:
+    'Vous n’êtes pas connecté, ou votre session est terminée. Demandez un nouveau lien de connexion ; ce que vous avez tapé reste là.',
+  NotAllowed: 'Votre compte ne peut pas faire cela. Demandez-le à un administrateur de votre organisation.',
+  CrossSiteRequest:
+    'Cette demande vient d’un autre site et n’a donc pas été exécutée. Ouvrez vous-même Penhouder et réessayez là.',
+  NotFound:
+    'Ceci n’existe pas, ou appartient à une autre organisation. Retournez à la liste, ou rouvrez le lien de votre e-mail.',
+  BodyTooLarge:
+    'Le texte est trop long ou le fichier trop grand pour être reçu. Raccourcissez le texte, ou choisissez un fichier plus petit, et réessayez.',
+  TooManyRequests: 'Trop d’essais à la suite. Attendez quelques minutes et réessayez.',
+  Unexpected:
+    'Le serveur n’a pas pu terminer. Si vous venez d’envoyer quelque chose, il n’est pas certain que ce soit enregistré : vérifiez-le et réessayez sinon. Si cela ne va toujours pas, signalez-le à votre administrateur ou à qui vous a envoyé le lien.',
+  DatabaseUnavailable:
+    'Les données sont momentanément inaccessibles. Si vous venez d’envoyer quelque chose, il n’est pas encore certain que ce soit enregistré : vérifiez-le dans une minute et renvoyez-le sinon.',
+  WorkflowUnavailable:
+    'Le moteur des dossiers n’a pas répondu. Nous ne savons pas encore si votre demande est exécutée ; si elle l’est, la page du dossier le montre d’elle-même. Vous pouvez renvoyer sans crainte ce qui figure ici : la même demande n’est pas exécutée une deuxième fois.',
+  DossierNotStarted: 'Ce dossier est en train de démarrer. Réessayez dans quelques secondes.',
+  UnknownCall: 'Cet appel n’existe pas (ou plus) pour votre organisation. Choisissez un appel dans la liste.',
+  CallMissing: 'Choisissez d’abord un appel.',
+  TitleMissing: 'Donnez un nom au dossier.',
+  UnitNotValid: ({ name, on }) =>
+    `${text(name)} n’existe pas le ${text(on)}, la date de référence. Choisissez l’administration qui existait alors.`,
+  UnknownUnit: 'Cette administration ne figure pas dans la liste. Retirez-la et cherchez-la à nouveau.',
+  UnknownContact: 'Cette personne de contact ne figure pas dans votre carnet d’adresses. Choisissez quelqu’un d’autre.',
+  ContactArchived: ({ unit }) =>
+    `La personne de contact choisie (${text(unit)}) est archivée. Choisissez quelqu’un d’autre, ou rétablissez-la dans le carnet d’adresses.`,
+  ContactOfOtherUnit: ({ unit }) =>
+    `La personne de contact choisie ne travaille pas à cette administration : ${text(unit)}. Choisissez quelqu’un qui y travaille.`,
+  ContactEmailInvalid: ({ unit }) =>
+    unit === undefined
+      ? 'Ce n’est pas une adresse e-mail complète. Écrivez-la comme nom@commune.be.'
+      : `L’adresse e-mail de la personne de contact (${text(unit)}) n’est pas complète. Corrigez-la dans le carnet d’adresses.`,
+  SlotWithoutContact: ({ unit, slot }) =>
+    `${text(unit)} n’a encore personne pour la signature ${text(slot)}. Choisissez une personne de contact.`,
+  ClockMissing: 'Un exemple ou un exercice a sa propre horloge. Choisissez le jour où elle commence.',
+  ClockInTheFuture:
+    'L’horloge d’un exemple ou d’un exercice commence au plus tard aujourd’hui. Choisissez un jour antérieur.',
+  DraftAlreadyLaunched: 'Ce projet a déjà démarré. Ouvrez le dossier pour continuer.',
+  NotAnOwnClock: 'Seul un exemple ou un exercice a sa propre horloge ; ce dossier suit le temps réel.',
+  ClockBackwards: 'L’horloge d’un dossier ne peut pas reculer. Choisissez un moment ultérieur.',
+  ClockBusy: 'Des réponses ou des courriels doivent d’abord être traités. Réessayez dans quelques secondes.',
+  UnknownFile: 'Ce fichier n’appartient pas à ce dossier. Ajoutez-le à nouveau.',
+  FileMissing: 'Aucun fichier n’est arrivé. Choisissez un fichier et réessayez.',
+  FileEmpty: 'Ce fichier est vide. Choisissez un autre fichier.',
+  FileTooLarge: 'Ce fichier dépasse 25 Mo. Réduisez-le, par exemple en numérisant avec une résolution plus basse.',
+  FileTypeNotAllowed: ({ allowed }) =>
+    `Ce type de fichier n’est pas accepté. Choisissez un de ces types : ${list(allowed)}.`,
+  FileContentMismatch: ({ extension }) =>
+    `Le contenu n’est pas un vrai fichier ${text(extension)}. Enregistrez-le à nouveau dans le bon format et ajoutez celui-là.`,
+  FileUnpacksTooLarge:
+    'Ce fichier est endommagé ou devient trop grand une fois décompressé. Enregistrez-le à nouveau, sans grandes images.',
+  LinkUnknown:
+    'Ce lien n’est pas correct. Une partie a sans doute été perdue en le copiant : ouvrez-le à nouveau depuis l’e-mail.',
+  LinkRevoked:
+    'Ce lien ne fonctionne plus : un nouveau lien a été envoyé, ou une autre personne est désormais le contact. Cherchez le dernier e-mail de ce dossier.',
+  LinkExpired:
+    'Ce lien a expiré : la demande est clôturée. Contactez l’organisation qui vous l’a envoyé pour en recevoir un nouveau.',
+  LinkOfOtherTab:
+    'Vous avez ouvert entre-temps un autre lien dans ce navigateur. Rouvrez l’e-mail de ce dossier et continuez de là.',
+  SignSessionEnded:
+    'Vous êtes resté absent trop longtemps. Rouvrez le lien de votre e-mail ; ce que vous avez tapé est gardé sur cet appareil.',
+  ReplacementOver:
+    'Votre réponse est définitive : elle ne peut plus être remplacée par ce lien. Elle n’est pas correcte ? Contactez l’organisation qui vous a envoyé le lien.',
+  TextChanged:
+    'Le texte auquel vous répondez a été remplacé entre-temps. Lisez le nouveau texte et répondez à nouveau.',
+  SubmissionIdTaken: 'Ce formulaire appartient à une autre réponse. Rouvrez le lien de votre e-mail.',
+  SignInLinkUnknown: 'Ce lien de connexion n’est pas correct. Demandez un nouveau lien.',
+  SignInLinkExpired: 'Ce lien de connexion a expiré : il fonctionne 15 minutes. Demandez un nouveau lien.',
+  SignInLinkUsed: 'Ce lien de connexion a déjà servi. Demandez un nouveau lien.',
+};

@@ -1,0 +1,75 @@
+import { list, text, type ProblemWords } from './words';
+
+export const nl: ProblemWords = {
+  ValidationFailed: 'Niet alle velden zijn goed ingevuld. Verbeter wat hieronder staat en probeer opnieuw.',
+  MalformedBody: 'De server kon dit verzoek niet lezen. Laad de pagina opnieuw en probeer nog eens.',
+  IdempotencyKeyMissing:
+    'Het verzoek heeft geen sleutel (kopregel Idempotency-Key). Laad de pagina opnieuw en probeer nog eens.',
+  NotSignedIn:
+    'U bent niet aangemeld, of uw sessie is afgelopen. Vraag een nieuwe aanmeldlink; wat u typte blijft staan.',
+  NotAllowed: 'Uw account mag dit niet doen. Vraag het aan een beheerder van uw organisatie.',
+  CrossSiteRequest:
+    'Dit verzoek kwam van een andere website en is daarom niet uitgevoerd. Open Penhouder zelf en probeer het daar.',
+  NotFound:
+    'Dit bestaat niet, of het hoort bij een andere organisatie. Ga terug naar de lijst, of open de link in uw mail opnieuw.',
+  BodyTooLarge:
+    'Dit is te veel tekst of een te groot bestand om te ontvangen. Kort uw tekst in, of kies een kleiner bestand, en probeer opnieuw.',
+  TooManyRequests: 'Dit werd te vaak na elkaar geprobeerd. Wacht enkele minuten en probeer dan opnieuw.',
+  Unexpected:
+    'De server kon dit niet afwerken. Stuurde u net iets, dan is niet zeker of het bewaard is: kijk dat na en probeer het anders opnieuw. Lukt het niet, meld het dan aan uw beheerder of aan wie u de link stuurde.',
+  DatabaseUnavailable:
+    'De gegevens zijn even niet bereikbaar. Stuurde u net iets, dan is nog niet zeker of het bewaard is: kijk dat over een minuut na en stuur het anders opnieuw.',
+  WorkflowUnavailable:
+    'De dossiermotor antwoordde niet. We weten nog niet of uw opdracht uitgevoerd is; is ze dat, dan toont de pagina van het dossier het vanzelf. U kunt gerust nog eens versturen wat hier staat: dezelfde opdracht wordt geen tweede keer uitgevoerd.',
+  DossierNotStarted: 'Dit dossier wordt nog opgestart. Probeer het over enkele seconden opnieuw.',
+  UnknownCall: 'Deze oproep bestaat niet (meer) voor uw organisatie. Kies een oproep uit de lijst.',
+  CallMissing: 'Kies eerst een oproep.',
+  TitleMissing: 'Geef het dossier een naam.',
+  UnitNotValid: ({ name, on }) =>
+    `${text(name)} bestaat niet op ${text(on)}, de peildatum. Kies het bestuur dat toen bestond.`,
+  UnknownUnit: 'Dit bestuur staat niet in de lijst. Haal het weg en zoek het opnieuw op.',
+  UnknownContact: 'Deze contactpersoon staat niet in uw adresboek. Kies iemand anders.',
+  ContactArchived: ({ unit }) =>
+    `De gekozen contactpersoon van ${text(unit)} is gearchiveerd. Kies iemand anders, of haal de persoon terug in het adresboek.`,
+  ContactOfOtherUnit: ({ unit }) =>
+    `De gekozen contactpersoon werkt niet bij ${text(unit)}. Kies iemand van ${text(unit)}.`,
+  ContactEmailInvalid: ({ unit }) =>
+    unit === undefined
+      ? 'Dit is geen volledig e-mailadres. Schrijf het zoals naam@gemeente.be.'
+      : `Het e-mailadres van de contactpersoon van ${text(unit)} is niet volledig. Verbeter het in het adresboek.`,
+  SlotWithoutContact: ({ unit, slot }) =>
+    `${text(unit)} heeft nog niemand voor handtekening ${text(slot)}. Kies een contactpersoon.`,
+  ClockMissing: 'Een voorbeeld of oefening heeft een eigen klok. Kies de dag waarop ze begint.',
+  ClockInTheFuture: 'De klok van een voorbeeld of oefening begint ten laatste vandaag. Kies een vroegere dag.',
+  DraftAlreadyLaunched: 'Dit ontwerp is al gestart. Open het dossier om verder te werken.',
+  NotAnOwnClock: 'Alleen een voorbeeld of een oefening heeft een eigen klok; dit dossier volgt de echte tijd.',
+  ClockBackwards: 'De klok van een dossier kan niet terug. Kies een later moment.',
+  ClockBusy:
+    'Er staan nog antwoorden of mails klaar die eerst afgewerkt worden. Probeer het over enkele seconden opnieuw.',
+  UnknownFile: 'Dit bestand hoort niet bij dit dossier. Voeg het opnieuw toe.',
+  FileMissing: 'Er kwam geen bestand mee. Kies een bestand en probeer opnieuw.',
+  FileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',
+  FileTooLarge:
+    'Dit bestand is groter dan 25 MB. Maak het kleiner, bijvoorbeeld door met een lagere resolutie te scannen.',
+  FileTypeNotAllowed: ({ allowed }) => `Dit soort bestand kan niet. Kies een van deze soorten: ${list(allowed)}.`,
+  FileContentMismatch: ({ extension }) =>
+    `De inhoud is geen echt ${text(extension)}-bestand. Bewaar het opnieuw in het juiste formaat en voeg dat toe.`,
+  FileUnpacksTooLarge:
+    'Dit bestand is beschadigd of wordt te groot als het wordt uitgepakt. Bewaar het opnieuw, zonder grote beelden.',
+  LinkUnknown:
+    'Deze link klopt niet. Waarschijnlijk is een stuk weggevallen bij het kopiëren: open de link nog eens vanuit de mail.',
+  LinkRevoked:
+    'Deze link werkt niet meer: er is een nieuwe link verstuurd, of iemand anders is nu de contactpersoon. Zoek de laatste mail over dit dossier.',
+  LinkExpired:
+    'Deze link is verlopen: de vraag is afgesloten. Bel of mail de organisatie die u de link stuurde voor een nieuwe.',
+  LinkOfOtherTab:
+    'U opende intussen een andere link in deze browser. Open de mail van dit dossier opnieuw en ga van daar verder.',
+  SignSessionEnded: 'U was te lang weg. Open de link in uw mail opnieuw; wat u typte staat nog klaar op dit toestel.',
+  ReplacementOver:
+    'Uw antwoord staat vast: vervangen met deze link kan niet meer. Klopt het niet? Bel of mail de organisatie die u de link stuurde.',
+  TextChanged: 'De tekst waarop u antwoordt is intussen vervangen. Lees de nieuwe tekst en antwoord opnieuw.',
+  SubmissionIdTaken: 'Dit formulier hoort bij een ander antwoord. Open de link in uw mail opnieuw.',
+  SignInLinkUnknown: 'Deze aanmeldlink klopt niet. Vraag een nieuwe link aan.',
+  SignInLinkExpired: 'Deze aanmeldlink is verlopen: hij werkt 15 minuten. Vraag een nieuwe link aan.',
+  SignInLinkUsed: 'Deze aanmeldlink is al gebruikt. Vraag een nieuwe link aan.',
+};
