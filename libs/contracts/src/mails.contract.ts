@@ -19,7 +19,7 @@ export const mailRowSchema = z
     to: z.object({ name: z.string(), function: z.string().nullable(), email: z.string() }),
     subject: z.string(),
     state: mailStateSchema,
-    /** `vertrekt ma 9 december, 9.00 uur`, `verstuurd …`, `geweigerd: het adres bestaat niet`. */
+    /** `vertrekt ma 9 december, 9.00 uur`, `verstuurd …`, `niet aangekomen`: what became of it in a word and in a sentence. */
     status: statusSchema,
     statusText: z.string(),
     when: shownInstantSchema,

@@ -11,6 +11,8 @@ export type { ParticipantTexts, RenderedText } from './participant-text/render-t
 export type { TextFacts, TextUnit } from './participant-text/text-facts';
 
 export { conditionSentence } from './sentences/condition-sentence';
+export { mailSentence } from './sentences/mail-sentence';
+export type { MailFate } from './sentences/mail-sentence';
 export { plannedSentence, plannedWords } from './sentences/planned-sentence';
 export { closingReason, internalDueReason, planSentence, reportReason } from './sentences/plan-sentence';
 export { quorumSentence } from './sentences/quorum-sentence';

@@ -1,5 +1,5 @@
 import type { Language } from '@penhouder/contracts';
-import { formatMoney, say, userName, type MailState, type MessageKey, type Reader } from '@penhouder/letters';
+import { formatMoney, say, userName, type MessageKey, type Reader } from '@penhouder/letters';
 
 /** `via de persoonlijke link`, or who entered it. */
 export function channelWord(channel: 'link' | 'paper', reader: Reader, enteredBy: string | null): string {
@@ -17,11 +17,6 @@ export function uncountedWord(
 /** `uitnodiging`; the kind comes from the mail table. */
 export function mailKindWord(kind: string, language: Language): string {
   return say(language, `mailKinds.${kind}` as MessageKey);
-}
-
-/** What became of a mail, with the moment in words. */
-export function mailSentence(state: MailState, when: string, language: Language): string {
-  return say(language, `mailStateSentences.${state}`, { when });
 }
 
 export function segmentWords(

@@ -1,8 +1,8 @@
 import type { Timeline, TimelineEntry } from '@penhouder/contracts';
 import { plannedAhead, wallAt } from '@penhouder/domain';
-import { timelineSentence, typedTextsOf } from '@penhouder/letters';
+import { mailSentence, say, timelineSentence, typedTextsOf } from '@penhouder/letters';
 import type { JournalRow, MailRow } from '@penhouder/persistence';
-import { mailKindWord, mailSentence } from './catalogue-words';
+import { mailKindWord } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
 import { plannedModel } from './planned-model';
 import { shownDate, shownInstant } from './shown';
@@ -64,9 +64,12 @@ function mailEntry(mail: MailRow, { view }: DossierReading): TimelineEntry[] {
       code: mail.kind,
       when: shownInstant(at, view.language),
       day: shownDate(wallAt(view.calendar, at).date, view),
-      text: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${view.language === 'fr' ? 'à' : 'aan'} ${to}: ${mail.subject}`,
-      detail:
-        mail.state === 'sent' ? null : mailSentence(mail.state, shownInstant(at, view.language).text, view.language),
+      text: say(view.language, 'post.inTimeline', {
+        kind: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+        to,
+        subject: mail.subject,
+      }),
+      detail: mail.state === 'sent' ? null : mailSentence(mail, shownInstant(at, view.language).text, view.language),
       participantId: mail.participantId,
       stepId: null,
       mailId: mail.id,

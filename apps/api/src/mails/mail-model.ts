@@ -1,7 +1,7 @@
 import type { Language, MailRow as MailPageRow } from '@penhouder/contracts';
-import { mailStatus } from '@penhouder/letters';
+import { mailSentence, mailStatus } from '@penhouder/letters';
 import type { MailRow } from '@penhouder/persistence';
-import { mailKindWord, mailSentence } from '../dossiers/catalogue-words';
+import { mailKindWord } from '../dossiers/catalogue-words';
 import { shownInstant } from '../dossiers/shown';
 import { whenKnown } from '../when-known';
 
@@ -18,7 +18,7 @@ export function mailModel(mail: MailRow, language: Language): MailPageRow {
     subject: mail.subject,
     state: mail.state,
     status: mailStatus(mail.state, language),
-    statusText: mailSentence(mail.state, when.text, language),
+    statusText: mailSentence(mail, when.text, language),
     when,
     mailKey: mail.mailKey,
   };

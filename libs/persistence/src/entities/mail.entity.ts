@@ -1,5 +1,14 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import type { ContactId, DossierId, Instant, Language, LinkId, ParticipantId, UserId } from '@penhouder/domain';
+import type {
+  ContactId,
+  DossierId,
+  Instant,
+  Language,
+  LinkId,
+  ParticipantId,
+  SkipReason,
+  UserId,
+} from '@penhouder/domain';
 import { Flag, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Contact, SignInLink, UserAccount } from './body.entity';
 import { Dossier } from './dossier.entity';
@@ -54,7 +63,7 @@ export class Mail {
   @Text({ nullable: true }) sentTo!: string | null;
   @Text({ nullable: true }) smtpResponse!: string | null;
   @Text({ nullable: true }) serverMessageId!: string | null;
-  @Text({ nullable: true }) skipReason!: string | null;
+  @Text({ nullable: true }) skipReason!: SkipReason | null;
   /** Over the exact bytes handed to the relay; hexadecimal. */
   @Text({ nullable: true }) sha256!: string | null;
   /** When the dossier was told of the failure. */

@@ -1,4 +1,4 @@
-import type { DossierKind, Instant, LinkId } from '@penhouder/domain';
+import type { DossierKind, Instant, LinkId, SkipReason } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
@@ -56,9 +56,12 @@ export async function claimMail(connection: Connection, mailId: string, rules: C
     const locked = await lockMail(manager, mailId, rules);
     if (locked === null) return null;
     const reason = await readSkipReason(manager, locked);
+    const isUnderWay = locked.state === 'sending';
+    const isGivenUp = isUnderWay && locked.resends >= rules.maxResends;
+    // What was being sent may have arrived: it is no longer sent, and nobody says that it did not leave.
+    if (isGivenUp || (isUnderWay && reason !== null))
+      return finishUnsent(manager, mailId, { state: 'unknown', reason });
     if (reason !== null) return finishUnsent(manager, mailId, { state: 'skipped', reason });
-    const isGivenUp = locked.state === 'sending' && locked.resends >= rules.maxResends;
-    if (isGivenUp) return finishUnsent(manager, mailId, { state: 'unknown', reason: null });
     await manager.query(
       `update mail set state = 'sending', attempt = attempt + 1, started_at = clock_timestamp(), next_attempt_at = null,
          date_header = coalesce(date_header, date_trunc('second', clock_timestamp())),
@@ -85,7 +88,7 @@ async function lockMail(manager: EntityManager, mailId: string, rules: ClaimRule
 async function finishUnsent(
   manager: EntityManager,
   mailId: string,
-  end: { readonly state: 'skipped' | 'unknown'; readonly reason: string | null },
+  end: { readonly state: 'skipped' | 'unknown'; readonly reason: SkipReason | null },
 ): Promise<null> {
   await manager.query(`update mail m set state = $2, skip_reason = $3, ${finished} where id = $1`, [
     mailId,

@@ -1,4 +1,4 @@
-import type { BodyId, ContactId, DossierId, Instant, Language, ParticipantId } from '@penhouder/domain';
+import type { BodyId, ContactId, DossierId, Instant, Language, ParticipantId, SkipReason } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import type { MailState } from '../entities/mail.entity';
@@ -26,7 +26,8 @@ export interface MailRow {
   /** Where it went, or would go now. */
   readonly recipientAddress: string | null;
   readonly smtpResponse: string | null;
-  readonly skipReason: string | null;
+  /** Given for every mail that was skipped. */
+  readonly skipReason: SkipReason | null;
   readonly unitName: string | null;
 }
 

@@ -37,7 +37,7 @@ export const mailStates = {
   sending: 'part maintenant',
   sent: 'envoyé',
   skipped: 'plus nécessaire',
-  failed: 'refusé',
+  failed: 'non remis',
   unknown: 'incertain',
 };
 
@@ -45,9 +45,24 @@ export const mailStateSentences = {
   planned: 'Part le {{when}}.',
   sending: 'En cours d’envoi.',
   sent: 'Envoyé le {{when}}.',
-  skipped: 'Non envoyé : une réponse est arrivée entre-temps.',
-  failed: 'Le serveur de courriel a refusé ce message.',
+  failed: {
+    refused: 'Le serveur de courriel a refusé ce message.',
+    givenUp_one:
+      'Non envoyé : après {{count}} essai, le serveur de courriel n’a toujours pas accepté ce message. Il n’y aura pas d’autre essai.',
+    givenUp_other:
+      'Non envoyé : après {{count}} essais, le serveur de courriel n’a toujours pas accepté ce message. Il n’y aura pas d’autre essai.',
+  },
   unknown: 'Il n’est pas certain que ce courriel soit arrivé.',
+};
+
+export const mailSkips = {
+  participantDropped: 'Non envoyé : le participant a été retiré entre-temps.',
+  contactReplaced: 'Non envoyé : la personne de contact a été remplacée entre-temps.',
+  dossierClosed: 'Non envoyé : le dossier a été clôturé entre-temps.',
+  roundClosed: 'Non envoyé : le tour des déclarations a été clos entre-temps.',
+  answered: 'Non envoyé : le participant a répondu ou posé une question entre-temps.',
+  dateMoved: 'Non envoyé : la date de ce courriel a été déplacée entre-temps.',
+  superseded: 'Non envoyé : un rappel plus récent remplace celui-ci.',
 };
 
 export const invitation = {

@@ -38,7 +38,7 @@ export const mailStates = {
   sending: 'vertrekt nu',
   sent: 'verstuurd',
   skipped: 'niet meer nodig',
-  failed: 'geweigerd',
+  failed: 'niet aangekomen',
   unknown: 'onzeker',
 };
 
@@ -46,9 +46,24 @@ export const mailStateSentences = {
   planned: 'Vertrekt {{when}}.',
   sending: 'Wordt nu verstuurd.',
   sent: 'Verstuurd {{when}}.',
-  skipped: 'Niet verstuurd: er kwam intussen een antwoord.',
-  failed: 'De mailserver weigerde deze mail.',
+  failed: {
+    refused: 'De mailserver weigerde deze mail.',
+    givenUp_one:
+      'Niet verstuurd: na {{count}} poging nam de mailserver deze mail nog niet aan. Er wordt niet meer geprobeerd.',
+    givenUp_other:
+      'Niet verstuurd: na {{count}} pogingen nam de mailserver deze mail nog niet aan. Er wordt niet meer geprobeerd.',
+  },
   unknown: 'Niet zeker of deze mail aankwam.',
+};
+
+export const mailSkips = {
+  participantDropped: 'Niet verstuurd: de deelnemer is intussen geschrapt.',
+  contactReplaced: 'Niet verstuurd: de contactpersoon is intussen vervangen.',
+  dossierClosed: 'Niet verstuurd: het dossier is intussen gesloten.',
+  roundClosed: 'Niet verstuurd: de ronde van verklaringen is intussen afgesloten.',
+  answered: 'Niet verstuurd: de deelnemer antwoordde intussen of stelde een vraag.',
+  dateMoved: 'Niet verstuurd: de datum in deze mail is intussen verplaatst.',
+  superseded: 'Niet verstuurd: een nieuwere herinnering vervangt deze.',
 };
 
 export const invitation = {
