@@ -77,6 +77,8 @@ export { overviewOf } from './read-models/dossier-overview';
 export { plannedAhead } from './read-models/planned-ahead';
 export { tasksOf } from './read-models/tasks';
 export { isContested, validAnswer } from './sign-off/slot';
+export type { Answerability } from './sign-off/answerability';
+export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { linkExpiryOf } from './sign-off/link-expiry';
 export { contactsToRemind, isAnswered, isCounted, slotsOf, standingOf } from './sign-off/standing';
 export { isEveryoneAnswered, isStepConcluded } from './steps/progress';

@@ -48,6 +48,8 @@ export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
 export { findTextVersion, freezeTexts, hashOfText } from './sign-offs/text-versions';
 export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
+export { questionAnswers } from './sign-offs/question-answers';
+export type { QuestionAnswerRow } from './sign-offs/question-answers';
 export { saveTypedTexts, typedTextsOf } from './sign-offs/typed-texts';
 export type { NewTypedText } from './sign-offs/typed-texts';
 

@@ -65,8 +65,6 @@ export const applyAnswers = defineUpdate<AppliedAnswers, [readonly ReceivedAnswe
 export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('applyCommand');
 /** Mails that will not arrive any more, in batches. */
 export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMail[]]>('applyMailFailures');
-/** Asks for a new plan, after closed days changed. */
-export const recomputePlan = defineUpdate<DossierSummary>('recomputePlan');
 /**
  * Says that the journal has come to `version`: whoever applied a message may have died before the server heard of it. A
  * dossier that knows refuses with `JournalKnown`, which leaves nothing in its history.

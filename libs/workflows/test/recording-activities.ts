@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Dossier, DossierEvent, DossierId, NumberedEvent, ReceivedAnswer } from '@penhouder/domain';
+import type {
+  Dossier,
+  DossierEvent,
+  DossierId,
+  NumberedEvent,
+  Plan,
+  PlanRequest,
+  ReceivedAnswer,
+} from '@penhouder/domain';
 import { blankDossier, evolve, planDossier } from '@penhouder/domain';
 import type { DossierActivities } from '../src/activities';
 import { calendar } from './characters';
@@ -11,6 +19,8 @@ export class RecordingActivities {
   /** How many more calls of `recordEvents` fail, as when PostgreSQL is away. */
   failuresToCome = 0;
   closings = 0;
+  /** Brings reminders near enough for a test to live through them. */
+  changePlan: (plan: Plan, request: PlanRequest) => Plan = (plan) => plan;
 
   readonly activities: DossierActivities = {
     recordEvents: ({ dossierId, after, events }) => {
@@ -20,7 +30,7 @@ export class RecordingActivities {
       }
       return Promise.resolve(this.journal(dossierId, events, after));
     },
-    computePlan: ({ request }) => Promise.resolve(planDossier(request, calendar)),
+    computePlan: ({ request }) => Promise.resolve(this.changePlan(planDossier(request, calendar), request)),
     closeRound: () => {
       this.closings += 1;
       return Promise.resolve([...this.waiting]);

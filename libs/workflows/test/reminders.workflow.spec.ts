@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '@penhouder/domain';
 import { addDays, addWorkingDays, instantOfMs } from '@penhouder/domain';
 import { advanceClock, applyAnswers, applyCommand, summary } from '../src/messages';
-import { aalst, agrees, asks, calendar, call, dossierId, gent, launch, reason } from './characters';
+import { aalst, agrees, asks, calendar, call, dossierId, gent, launch, reason, received } from './characters';
 import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(await bench.close()).toBeGreaterThanOrEqual(4);
+  expect(await bench.close()).toBeGreaterThanOrEqual(5);
 });
 
 type Handle = Awaited<ReturnType<Workbench['start']>>;
@@ -88,4 +88,25 @@ test('the timer of a real dossier is left alone by answers that move no date', a
   const { events } = await dossier.fetchHistory();
   const timers = (events ?? []).filter(({ timerStartedEventAttributes }) => timerStartedEventAttributes);
   expect(timers).toHaveLength(1);
+});
+
+test('a reminder that fell due while PostgreSQL was away goes out although a date changed meanwhile', async () => {
+  const decideAt = instantOfMs(Date.now() + 2_500);
+  const sendAt = instantOfMs(Date.now() + 2_600);
+  bench.recording.changePlan = (plan, request) => ({
+    ...plan,
+    reminders: sendAt > request.now ? [{ offset: 15, on: '2019-12-11' as LocalDate, decideAt, sendAt }] : [],
+  });
+  const far = { on: '2119-01-15' as LocalDate, time: null, certainty: 'stated' as const };
+  const dossier = await bench.start(dossierId(5), launch('real', { internalDue: far, closing: far }));
+  expect(await nextWakeUp(dossier)).toBe(decideAt);
+  bench.recording.failuresToCome = 6;
+  const at = instantOfMs(Date.now());
+  const held = dossier.executeUpdate(applyAnswers, { args: [[agrees(gent, 51, at)]] });
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const day = { kind: 'namedDay', organ: 'cbs', on: '2119-01-02' as LocalDate, textId: null } as const;
+  await dossier.executeUpdate(applyAnswers, { args: [[received(gent, { row: 52, at }, day)]] });
+  await held;
+  await until(() => remindersOf(5).length > 0, 15_000);
+  expect(remindersOf(5)).toEqual([aalst]);
 });

@@ -56,7 +56,7 @@ function channelOf(
 function fateOf({ rowId }: AnswerRow, participant: Participant): Pick<Answer, 'isLate' | 'isCurrent' | 'condition'> {
   const kept = answerOfRow(participant, rowId)?.answer;
   if (kept !== undefined) return { isLate: kept.isLate, isCurrent: true, condition: kept.condition };
-  return { isLate: false, isCurrent: participant.openQuestion === rowId, condition: 'none' };
+  return { isLate: false, isCurrent: participant.openQuestions.includes(rowId), condition: 'none' };
 }
 
 /** Who signed, as typed; null once the evidence was erased. */

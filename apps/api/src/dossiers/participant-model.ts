@@ -7,6 +7,7 @@ import {
   mailStatus,
   organAbbreviation,
   plannedWords,
+  say,
   standingStatus,
 } from '@penhouder/letters';
 import type { DossierContact, MailRow } from '@penhouder/persistence';
@@ -64,7 +65,7 @@ function openMatters(
 ): Pick<ParticipantPage, 'openQuestion' | 'openCondition' | 'conflict'> {
   const answerOf = (rowId: RowId | null | undefined): ParticipantPage['answers'][number] | undefined =>
     answers.find((answer) => answer.rowId === rowId);
-  const question = answerOf(participant.openQuestion);
+  const question = answerOf(participant.openQuestions[0] ?? null);
   const condition = answers.find((answer) => answer.condition === 'open' && answer.isCurrent);
   const contested = ([1, 2] as const).find((slot) => isContested(participant.slots[slot]));
   const rowIds = contested === undefined ? [] : participant.slots[contested].answers.map(({ rowId }) => rowId);
@@ -107,8 +108,7 @@ function contactModel(
 
 function linkText({ revokedAt, expiresAt }: DossierContact, language: 'nl' | 'fr'): string {
   const when = shownInstant(revokedAt ?? expiresAt, language).text;
-  if (language === 'fr') return revokedAt === null ? `lien valable jusqu’au ${when}` : `lien retiré le ${when}`;
-  return revokedAt === null ? `link geldig tot ${when}` : `link ingetrokken op ${when}`;
+  return say(language, revokedAt === null ? 'links.validUntil' : 'links.revokedAt', { when });
 }
 
 function mailsOf(participant: Participant, reading: DossierReading): Pick<ParticipantPage, 'lastMail' | 'nextMail'> {

@@ -84,9 +84,7 @@ function answerCommands(participant: Participant, language: Language): PossibleC
       .map(({ rowId }) => ({ slot, rowId })),
   );
   return [
-    ...(participant.openQuestion === null
-      ? []
-      : [possible('AnswerQuestion', language, { ...about, rowId: participant.openQuestion })]),
+    ...participant.openQuestions.slice(0, 1).map((rowId) => possible('AnswerQuestion', language, { ...about, rowId })),
     ...contested.map((slot) => possible('SettleConflict', language, { ...about, slot })),
     ...conditions.map((condition) => possible('DecideCondition', language, { ...about, ...condition })),
   ];

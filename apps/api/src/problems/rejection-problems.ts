@@ -5,6 +5,7 @@ export const rejectionProblems = {
   DossierNotLaunched: 409,
   DossierAlreadyLaunched: 409,
   DossierIsClosed: 409,
+  DossierIsSubmitted: 409,
   NoParticipants: 422,
   ParticipantWithoutContact: 422,
   SameUnitTwice: 422,

@@ -1,8 +1,10 @@
 import {
+  answerabilityOf,
   dueOf,
   instantOfMs,
   isBefore,
   isClosed,
+  replaceableUntil,
   roundOf,
   wallAt,
   type CallTexts,
@@ -13,8 +15,9 @@ import {
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
 import { formatInstant, formatLongDate } from '@penhouder/letters';
-import type { AnswerRow, DossierRow, LinkHolder } from '@penhouder/persistence';
+import type { AnswerRow, DossierRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
+import { whenKnown } from '../when-known';
 import type { AnswerKind } from './answer-form';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
@@ -23,6 +26,8 @@ export interface SignPageFacts extends LinkHolder {
   readonly dossier: DossierRow;
   /** Of this participant only. */
   readonly answers: readonly AnswerRow[];
+  /** To the questions among them. */
+  readonly replies: readonly QuestionAnswerRow[];
 }
 
 interface Dates {
@@ -39,7 +44,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
   const texts = dossier.wording.texts[language] ?? dossier.wording.texts.nl;
   const recorded = facts.answers
     .filter((answer) => answer.linkId === link.linkId)
-    .map((answer) => recordedAnswer(answer, { dossier, language, texts, dates }))
+    .map((answer) => recordedAnswer(answer, { ...facts, language, texts, dates }))
     .reverse();
   return {
     language,
@@ -60,7 +65,8 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     })),
     rules: { mandates: round.mandates, organs: round.organs, today: todayOf(link.now) },
     recorded,
-    ...replacementOf(round, dates, link.now),
+    replaceableUntilText: replacementOf(facts, language),
+    answerability: answerabilityOf(dossier.state, link, link.now),
     hasOtherAnswer: facts.answers.some(
       ({ slot, linkId, reply }) => slot === link.slot && linkId !== link.linkId && reply.kind === 'decision',
     ),
@@ -94,31 +100,29 @@ function datesOf({ dossier, link }: SignPageFacts, language: Language): Dates {
 
 function stateOf({ dossier, link }: SignPageFacts, { due, closing }: Dates): SignPageModel['state'] {
   if (isClosed(dossier.state)) return 'closed';
+  if (dossier.state.participants[link.participantId]?.isDropped === true) return 'dropped';
   if (!isBefore(link.now, closing.at)) return 'afterClosing';
   return isBefore(link.now, due.at) ? 'open' : 'late';
 }
 
-function replacementOf(
-  round: SignOffRoundRule,
-  { due, closing }: Dates,
-  now: Instant,
-): Pick<SignPageModel, 'replaceableUntilText'> {
-  const until = round.replaceableUntil === 'closing' ? closing : due;
-  return { replaceableUntilText: isBefore(now, until.at) ? until.text : null };
+function replacementOf({ dossier, link }: SignPageFacts, language: Language): string | null {
+  const until = replaceableUntil(dossier.state, link.participantId);
+  if (until === null || !isBefore(link.now, until.at)) return null;
+  return until.isHourStated ? formatInstant(until.at, language) : formatLongDate(until.on, language);
 }
 
 function todayOf(now: Instant): LocalDate {
   return wallAt(workingCalendar([]), now).date;
 }
 
-interface AnswerContext {
-  readonly dossier: DossierRow;
+interface AnswerContext extends Pick<SignPageFacts, 'dossier' | 'replies'> {
   readonly language: Language;
   readonly texts: CallTexts;
   readonly dates: Dates;
 }
 
-function recordedAnswer(answer: AnswerRow, { dossier, language, texts, dates }: AnswerContext): RecordedAnswer {
+function recordedAnswer(answer: AnswerRow, context: AnswerContext): RecordedAnswer {
+  const { dossier, language, texts, dates } = context;
   const { reply } = answer;
   const words = wordsOf(language);
   return {
@@ -135,7 +139,13 @@ function recordedAnswer(answer: AnswerRow, { dossier, language, texts, dates }: 
     hash: answer.evidenceHash,
     isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
     isAfterClosing: reply.kind !== 'question' && !isBefore(answer.receivedAt, dates.closing.at),
+    reply: replyTo(answer, context),
   };
+}
+
+function replyTo({ rowId }: AnswerRow, { replies, language }: AnswerContext): RecordedAnswer['reply'] {
+  const found = replies.find((one) => one.rowId === rowId);
+  return whenKnown(found ?? null, ({ text, answeredAt }) => ({ text, whenText: formatInstant(answeredAt, language) }));
 }
 
 /** What the signer typed, from the evidence; dashes once that was erased. */

@@ -27,7 +27,7 @@ export function renderClosedPage(model: SignPageModel): Page {
   const words = wordsOf(model.language);
   return {
     language: model.language,
-    title: words.closedTitle(model.title),
+    title: model.state === 'closed' ? words.closedTitle(model.title) : model.title,
     sender: model.sender,
     script: null,
     main: html`${renderTask(model, words)}${renderEarlier(model, words)}`,
@@ -39,9 +39,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
   const { text } = model;
   return html`<div class="sheet">
     ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
-    <h1>
-      ${model.state === 'closed' ? words.closedTitle(model.title) : unbroken(words.task(model.task, model.dueText))}
-    </h1>
+    <h1>${heading(model, words)}</h1>
     <p>${model.title}</p>
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
     ${renderNotice(model, words)}
@@ -68,12 +66,19 @@ function marked(text: string): Html {
   return trusted(markdownToHtml(text));
 }
 
+/** Whoever can still answer reads the task and its day; the others what it was about. */
+function heading(model: SignPageModel, words: SignWords): Html | string {
+  if (model.state === 'closed') return words.closedTitle(model.title);
+  return model.state === 'dropped' ? model.title : unbroken(words.task(model.task, model.dueText));
+}
+
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {
   const text = {
     open: null,
     late: words.lateNotice(model.dueText, model.closingText),
     afterClosing: words.afterClosingNotice(model.closingText),
     closed: words.closedNotice,
+    dropped: words.droppedNotice(model.unit),
   }[model.state];
   return text === null ? null : html`<p class="note">${text}</p>`;
 }

@@ -12,6 +12,11 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
       >${answer.organText !== null && html`<br />${answer.organText}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
     </dd>
     ${
+      answer.reply !== null &&
+      html`<dt>${words.replyBy(model.sender.name)}</dt>
+        <dd><span class="typed">${answer.reply.text}</span>${answer.reply.whenText}</dd>`
+    }
+    ${
       answer.mandates.length > 0 &&
       html`<dt>${words.mandatesAnswer}</dt>
         <dd>

@@ -1,4 +1,5 @@
 import type { Language } from '@penhouder/contracts';
+import type { Answerability } from '@penhouder/domain';
 import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { Sender } from './layout';
@@ -19,6 +20,8 @@ export interface RecordedAnswer {
   readonly hash: string;
   readonly isLate: boolean;
   readonly isAfterClosing: boolean;
+  /** What the organisation answered to a question; null for other kinds and while the question waits. */
+  readonly reply: { readonly text: string; readonly whenText: string } | null;
 }
 
 /** Everything that a sign page shows; dates and texts ready in the contact's language. */
@@ -34,8 +37,9 @@ export interface SignPageModel {
   readonly task: string;
   readonly dueText: string;
   readonly closingText: string;
-  /** `open` in time, `late` after the due day, `afterClosing` kept only, `closed` nothing more can be answered. */
-  readonly state: 'open' | 'late' | 'afterClosing' | 'closed';
+  /** `open` in time, `late` after the due day, `afterClosing` kept only, `closed` and `dropped` nothing more to answer. */
+  readonly state: 'open' | 'late' | 'afterClosing' | 'closed' | 'dropped';
+  readonly answerability: Answerability;
   /** As it was frozen; the page that shows it makes HTML of its markup. */
   readonly text: FrozenText;
   readonly mandates: readonly { readonly id: string; readonly text: string; readonly isNeeded: boolean }[];

@@ -57,7 +57,7 @@ export class SignPagesController {
   @Get('teken')
   async question(@Req() request: Request, @Res() response: Response): Promise<void> {
     const open = await this.pages.openSession(request);
-    if (!canAnswer(open)) return sendPage(response, renderClosedPage(open.model));
+    if (open.model.answerability !== 'open') return sendPage(response, renderClosedPage(open.model));
     const form = blankAnswerForm(newId<RowId>(), open.link.textVersionId, formTokenOf(open.session, this.config));
     this.renew(open, response);
     return sendPage(response, renderQuestionPage(open.model, form, []));
@@ -89,8 +89,9 @@ export class SignPagesController {
     const checked = checkAnswerForm(form, open.model.rules);
     if ('faults' in checked) return sendPage(response, renderQuestionPage(open.model, form, checked.faults), 422);
     const isRepeat = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
-    if (!isRepeat && !canAnswer(open))
-      throw new ProblemError('ReplacementOver', { data: { sender: open.model.sender } });
+    const { answerability, sender } = open.model;
+    if (!isRepeat && answerability === 'standing') throw new ProblemError('ReplacementOver', { data: { sender } });
+    if (!isRepeat && answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
     const receipt = await this.answers.confirm(open, checked.answer, request);
     response.setHeader('Cache-Control', 'no-store');
     response.redirect(303, `/teken/ontvangst/${receipt.rowId}`);
@@ -118,10 +119,4 @@ export class SignPagesController {
   private renew({ session }: OpenLink, response: Response): void {
     setSignCookie(response, newSignSession(session, Date.now()), this.config);
   }
-}
-
-/** A decision that stands can be replaced until the stated date; after it the page only shows it. */
-function canAnswer({ model }: OpenLink): boolean {
-  const hasDecided = model.recorded.some(({ kind }) => kind !== 'question' && kind !== 'namedDay');
-  return model.state !== 'closed' && !(hasDecided && model.replaceableUntilText === null);
 }

@@ -5,6 +5,7 @@ import {
   deadReason,
   findLinkHolder,
   loadDossier,
+  questionAnswers,
   type DeadLink,
   type LinkHolder,
 } from '@penhouder/persistence';
@@ -68,6 +69,8 @@ export class SignPages {
       answersOfParticipant(this.database, link.participantId),
     ]);
     if (dossier === null) throw new ProblemError('LinkUnknown');
-    return { session, link, contact, model: buildSignPageModel({ ...holder, dossier, answers }) };
+    const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
+    const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
+    return { session, link, contact, model: buildSignPageModel({ ...holder, dossier, answers, replies }) };
   }
 }

@@ -4,7 +4,8 @@ import type { DossierEvent } from '../dossier/events';
 import { activeParticipants, dueOf, isRoundOpen, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
-import { participantProblem } from '../dossier/participants';
+import { participantProblem, submittedProblem } from '../dossier/participants';
+import type { Rejection } from '../dossier/rejections';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { isAnswered } from '../sign-off/standing';
 import { earliestToday } from './civil-day';
@@ -25,6 +26,7 @@ export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): Decide
   const internalDueOn = date === 'internalDue' ? on : dossier.dates.internalDue.on;
   return unless(
     [
+      submittedProblem(dossier),
       from.on === on && from.time === command.time ? { code: 'DateUnchanged', on } : null,
       on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
       internalDueOn > closingOn ? { code: 'InternalDueAfterClosing', internalDueOn, closingOn } : null,
@@ -40,7 +42,8 @@ export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): Decide
 /** A later due day for one participant only; its link stays alive. */
 export function extendParticipant(command: Command<'ExtendParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, on, reasonTextId } = command;
-  return unless([participantProblem(dossier, participantId)], () => {
+  const round: Rejection | null = isRoundOpen(dossier) ? null : { code: 'RoundIsClosed' };
+  return unless([submittedProblem(dossier), participantProblem(dossier, participantId), round], () => {
     const due = dueOf(dossier, participantId);
     const closingOn = dossier.dates?.closing.on;
     if (due === null || closingOn === undefined) return refused({ code: 'DossierNotLaunched' });

@@ -22,6 +22,7 @@ export function blankDossier(dossierId: DossierId): Dossier {
     dates: null,
     plan: null,
     planNeeded: null,
+    planNeededSince: null,
     isRoundClosing: false,
     isClosingPassed: false,
     afterClosing: [],

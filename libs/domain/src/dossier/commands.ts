@@ -152,7 +152,6 @@ export interface LaunchDossier {
 export type DossierCommand = { readonly at: Instant } & (
   | LaunchDossier
   | { readonly type: 'AdoptPlan'; readonly plan: Plan }
-  | { readonly type: 'RecomputePlan' }
   | { readonly type: 'ReachInstant' }
   | { readonly type: 'ApplyAnswers'; readonly answers: readonly ReceivedAnswer[] }
   | { readonly type: 'CloseRound'; readonly answers: readonly ReceivedAnswer[] }

@@ -1,4 +1,4 @@
-import { eventsOfAnswer, eventsOfReadmitted } from '../sign-off/receive-answer';
+import { eventsOfAnswer, eventsOfNewAnswer, readmittedAnswers } from '../sign-off/receive-answer';
 import { answerQuestion, decideCondition, remindNow, settleConflict } from '../sign-off/coordinator-acts';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
 import type { Instant } from '../primitives/instant';
@@ -15,7 +15,7 @@ import { launchDossier } from './launch';
 import type { DecideResult } from './outcome';
 import { accepted, refused } from './outcome';
 import { addParticipant, dropParticipant, invitationsDue, replaceContact } from './participants';
-import { reachInstant } from './reach-instant';
+import { closingReached, reachInstant } from './reach-instant';
 
 /**
  * Which events a command causes, or why not.
@@ -49,8 +49,6 @@ function decideAlone(command: DossierCommand, dossier: Dossier): DecideResult {
       return launchDossier(command, dossier);
     case 'AdoptPlan':
       return adoptPlan(command, dossier);
-    case 'RecomputePlan':
-      return dossier.stage === 'running' ? accepted({ at: command.at, type: 'PlanRequested' }) : accepted();
     case 'ReachInstant':
       return accepted(...reachInstant(dossier, command.at));
     case 'ApplyAnswers':
@@ -130,15 +128,26 @@ function adoptPlan(command: Stamped<Extract<DossierCommand, { type: 'AdoptPlan' 
   if (dossier.stage !== 'running') return accepted();
   const adopted: DossierEvent = { at: command.at, type: 'PlanAdopted', plan: command.plan };
   const after = evolve(dossier, adopted);
-  return accepted(adopted, ...eventsOfReadmitted(after, command.at), ...invitationsDue(after, command.at));
+  const readmitted = oneByOne(after, readmittedAnswers(after), (state, answer) =>
+    eventsOfNewAnswer(state, answer, command.at),
+  );
+  return accepted(adopted, ...readmitted, ...invitationsDue(after, command.at), ...closingReached(after, command.at));
+}
+
+function applyAnswers(dossier: Dossier, answers: readonly ReceivedAnswer[], at: Instant): readonly DossierEvent[] {
+  return oneByOne(dossier, answers, (state, answer) => eventsOfAnswer(state, answer, at));
 }
 
 /** Answers one after the other, each judged by the state that the one before left. */
-function applyAnswers(dossier: Dossier, answers: readonly ReceivedAnswer[], at: Instant): readonly DossierEvent[] {
+function oneByOne(
+  dossier: Dossier,
+  answers: readonly ReceivedAnswer[],
+  judge: (state: Dossier, answer: ReceivedAnswer) => readonly DossierEvent[],
+): readonly DossierEvent[] {
   const events: DossierEvent[] = [];
   let state = dossier;
   for (const answer of answers) {
-    const caused = eventsOfAnswer(state, answer, at);
+    const caused = judge(state, answer);
     events.push(...caused);
     state = caused.reduce(evolve, state);
   }

@@ -95,7 +95,6 @@ const milestone: fc.Arbitrary<Deed> = fc.constantFrom<Deed[]>(
   (at) => funderSays(at, 'approved', 1),
   (at) => reports(at, 2020),
   (at) => ({ type: 'ReachInstant', at }),
-  (at) => ({ type: 'RecomputePlan', at }),
   (at) => ({ type: 'CloseRound', at, answers: [] }),
   (at) => ({
     type: 'ReportMailFailures',

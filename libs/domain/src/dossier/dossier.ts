@@ -48,7 +48,9 @@ export interface SlotState {
   readonly answers: readonly SlotAnswer[];
 }
 
+/** The day that an organ decides, for one signatory. */
 export interface NamedDay {
+  readonly slot: Slot;
   readonly organ: OrganCode;
   readonly on: LocalDate;
 }
@@ -77,8 +79,8 @@ export interface Participant {
   readonly slots: Readonly<Record<Slot, SlotState>>;
   readonly extendedTo: LocalDate | null;
   readonly named: NamedDay | null;
-  /** The row of the question that waits for the coordinator. */
-  readonly openQuestion: RowId | null;
+  /** The rows of the questions that wait for the coordinator, the oldest first. */
+  readonly openQuestions: readonly RowId[];
   /** Offsets of the reminders that went out; none of them goes out again, wherever its date moves. */
   readonly remindedOffsets: readonly number[];
   readonly remindersSent: number;
@@ -129,7 +131,7 @@ export type SubmissionCondition =
 export type Outcome = 'approved' | 'approvedWithConditions' | 'rejected' | 'withdrawn';
 
 /** Why the planner must run; the shell answers with `AdoptPlan`. */
-export type PlanReason = 'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed' | 'requested';
+export type PlanReason = 'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed';
 
 /**
  * The whole state of one dossier: a fold of its events. Plain JSON; crosses continue-as-new and lies in the read model.
@@ -158,6 +160,8 @@ export interface Dossier {
   readonly dates: { readonly closing: DeadlineRule; readonly internalDue: DeadlineRule } | null;
   readonly plan: Plan | null;
   readonly planNeeded: PlanReason | null;
+  /** Since when a new plan is needed: what falls due between then and the plan must still happen. */
+  readonly planNeededSince: Instant | null;
   /** The closing has passed and the shell must still collect what arrived in time (`CloseRound`). */
   readonly isRoundClosing: boolean;
   readonly isClosingPassed: boolean;

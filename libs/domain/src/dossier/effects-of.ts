@@ -18,7 +18,6 @@ const answered = (
 /** Every event type with those who hear of it: a new one does not compile until that is decided. */
 const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   DossierLaunched: nobody,
-  PlanRequested: nobody,
   PlanAdopted: nobody,
   SignOffRequested: ({ participantId, contact }, happening) => [
     tell(happening, { participantId, contactId: contact.contactId }, { kind: 'invitation' }),

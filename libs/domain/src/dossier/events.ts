@@ -11,7 +11,6 @@ export type UncountedReason = 'afterClosing' | 'participantDropped' | 'dossierCl
 /** Everything that can have happened to a dossier. Names and fields are persisted and never renamed or reused. */
 export type DossierEvent = { readonly at: Instant } & (
   | { readonly type: 'DossierLaunched'; readonly by: UserId; readonly launch: LaunchDossier }
-  | { readonly type: 'PlanRequested' }
   | { readonly type: 'PlanAdopted'; readonly plan: Plan }
   | { readonly type: 'SignOffRequested'; readonly participantId: ParticipantId; readonly contact: NewContact }
   | {

@@ -2,15 +2,12 @@ import type { DeadlineRule } from '../calls/call-rules';
 import type { Dossier } from './dossier';
 import type { EventOf } from './events';
 import { isSubmitted, stepOfKind } from './lookups';
+import { withUnsentFreed } from './unsent-reminders';
 
-type DateEvent = EventOf<
-  'PlanRequested' | 'PlanAdopted' | 'DateMoved' | 'ClosingReached' | 'RoundClosed' | 'InstantReached'
->;
+type DateEvent = EventOf<'PlanAdopted' | 'DateMoved' | 'ClosingReached' | 'RoundClosed' | 'InstantReached'>;
 
 export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
   switch (event.type) {
-    case 'PlanRequested':
-      return { ...dossier, planNeeded: 'requested' };
     case 'PlanAdopted':
       return { ...dossier, plan: event.plan, planNeeded: null };
     case 'DateMoved':
@@ -25,10 +22,15 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
 }
 
 /** Moving the closing opens a round again that had ended with the old one. Source: extension after closing, domain 4.5. */
-function dateMoved(dossier: Dossier, { date, to, toTime }: EventOf<'DateMoved'>): Dossier {
+function dateMoved(dossier: Dossier, event: EventOf<'DateMoved'>): Dossier {
+  const { date, to, toTime } = event;
   if (dossier.dates === null) return dossier;
   const moved: DeadlineRule = { on: to, time: toTime, certainty: 'stated' };
-  const next: Dossier = { ...dossier, dates: { ...dossier.dates, [date]: moved }, planNeeded: 'dateMoved' };
+  const next = withUnsentFreed(
+    { ...dossier, dates: { ...dossier.dates, [date]: moved }, planNeeded: 'dateMoved' },
+    event,
+    dossier.participantOrder,
+  );
   if (date === 'internalDue' || isSubmitted(dossier)) return next;
   return withRound({ ...next, isClosingPassed: false, isRoundClosing: false }, 'open');
 }

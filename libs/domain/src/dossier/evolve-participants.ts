@@ -4,10 +4,12 @@ import { RESUME_OFFSET } from '../planning/plan';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
 import { contactOf, participantOf } from './participants';
+import { withUnsentFreed } from './unsent-reminders';
 
 type SignOffEvent = EventOf<
   | 'SignOffRequested'
   | 'SignOffReminderDue'
+  | 'SignOffRemindersSuperseded'
   | 'AnswerReceived'
   | 'AnswerSeconded'
   | 'AnswersConflicted'
@@ -45,6 +47,8 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
     ...dossier,
     participants: { ...dossier.participants, [event.participantId]: evolveParticipant(participant, event) },
   };
+  if (event.type === 'ParticipantExtended')
+    return withUnsentFreed({ ...next, planNeeded: 'extended' }, event, [event.participantId]);
   switch (event.type) {
     case 'AnswerReceived':
     case 'AnswerSeconded':
@@ -56,8 +60,6 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
         planNeeded: 'dayNamed',
         afterClosing: next.afterClosing.filter((kept) => kept.rowId !== event.rowId),
       };
-    case 'ParticipantExtended':
-      return { ...next, planNeeded: 'extended' };
     case 'ContactReplaced':
       return {
         ...next,
@@ -74,16 +76,18 @@ function evolveParticipant(participant: Participant, event: SignOffEvent): Parti
       return withContact(participant, event.contact.contactId, { isAsked: true });
     case 'SignOffReminderDue':
       return reminded(participant, event);
+    case 'SignOffRemindersSuperseded':
+      return { ...participant, remindedOffsets: [...participant.remindedOffsets, ...event.offsets] };
     case 'AnswerReceived':
     case 'AnswerSeconded':
     case 'AnswersConflicted':
-      return { ...withSlot(participant, event.slot, (slot) => withAnswer(slot, event.answer)), named: null };
+      return answered(participant, event);
     case 'DayNamed':
       return dayNamed(participant, event);
     case 'QuestionAsked':
-      return { ...participant, openQuestion: event.rowId };
+      return { ...participant, openQuestions: [...participant.openQuestions, event.rowId] };
     case 'QuestionAnswered':
-      return { ...participant, openQuestion: null };
+      return { ...participant, openQuestions: participant.openQuestions.filter((rowId) => rowId !== event.rowId) };
     case 'ConditionAccepted':
       return withSlot(participant, event.slot, (slot) => withCondition(slot, event.rowId, 'accepted'));
     case 'ConditionRefused':
@@ -93,7 +97,7 @@ function evolveParticipant(participant: Participant, event: SignOffEvent): Parti
     case 'ParticipantExtended':
       return { ...participant, extendedTo: event.to };
     case 'ParticipantDropped':
-      return { ...participant, isDropped: true, openQuestion: null };
+      return { ...participant, isDropped: true, openQuestions: [] };
     case 'ContactReplaced':
       return contactReplaced(participant, event);
   }
@@ -108,6 +112,15 @@ function reminded(participant: Participant, event: EventOf<'SignOffReminderDue'>
   };
 }
 
+/** The day that a signatory named is over with its answer; another signatory's is not. */
+function answered(
+  participant: Participant,
+  event: EventOf<'AnswerReceived' | 'AnswerSeconded' | 'AnswersConflicted'>,
+): Participant {
+  const named = participant.named?.slot === event.slot ? null : participant.named;
+  return { ...withSlot(participant, event.slot, (slot) => withAnswer(slot, event.answer)), named };
+}
+
 /** Naming a day takes back the earlier answer of the same channel, and allows one more resumption of reminders. */
 function dayNamed(participant: Participant, event: EventOf<'DayNamed'>): Participant {
   const channel = participant.slots[event.slot].answers.find((one) => one.rowId === event.withdrawnRowId)?.channel;
@@ -115,7 +128,7 @@ function dayNamed(participant: Participant, event: EventOf<'DayNamed'>): Partici
     channel === undefined ? participant : withSlot(participant, event.slot, (slot) => withoutChannel(slot, channel));
   return {
     ...cleared,
-    named: { organ: event.organ, on: event.on },
+    named: { slot: event.slot, organ: event.organ, on: event.on },
     remindedOffsets: cleared.remindedOffsets.filter((offset) => offset !== RESUME_OFFSET),
   };
 }

@@ -2,7 +2,8 @@ import { evolveDates } from './evolve-dates';
 import { evolveParticipants } from './evolve-participants';
 import { evolveSteps } from './evolve-steps';
 import type { Dossier } from './dossier';
-import type { DossierEvent } from './events';
+import type { Instant } from '../primitives/instant';
+import type { DossierEvent, EventOf } from './events';
 import { launchedDossier } from './launched-dossier';
 
 /** Commands remembered for de-duplication; a repeated request comes within minutes, not after this many others. */
@@ -10,11 +11,17 @@ const REMEMBERED_COMMANDS = 200;
 
 /** The dossier after one more event. Total over all events ever written: every event type is named exactly once. */
 export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
-  const next = { ...evolveByType(dossier, event), version: dossier.version + 1 };
+  const changed = evolveByType(dossier, event);
+  const next = { ...changed, version: dossier.version + 1, planNeededSince: planNeededSince(changed, event) };
   const rowId = rowIdOf(event);
   return rowId === null || next.appliedRowIds.includes(rowId)
     ? next
     : { ...next, appliedRowIds: [...next.appliedRowIds, rowId] };
+}
+
+/** The first change since the last plan says it; later ones wait for the same plan. */
+function planNeededSince({ planNeeded, planNeededSince: since }: Dossier, { at }: DossierEvent): Instant | null {
+  return planNeeded === null ? null : (since ?? at);
 }
 
 // eslint-disable-next-line max-lines-per-function -- one line per event type; splitting it would hide the list
@@ -22,7 +29,6 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
   switch (event.type) {
     case 'DossierLaunched':
       return launchedDossier(dossier, event);
-    case 'PlanRequested':
     case 'PlanAdopted':
     case 'DateMoved':
     case 'ClosingReached':
@@ -31,6 +37,7 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
       return evolveDates(dossier, event);
     case 'SignOffRequested':
     case 'SignOffReminderDue':
+    case 'SignOffRemindersSuperseded':
     case 'AnswerReceived':
     case 'AnswerSeconded':
     case 'AnswersConflicted':
@@ -48,9 +55,7 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'FailedMailAcknowledged':
       return evolveParticipants(dossier, event);
     case 'AnswerKeptUncounted':
-      return event.reason === 'afterClosing'
-        ? { ...dossier, afterClosing: [...dossier.afterClosing, event.answer] }
-        : dossier;
+      return keptUncounted(dossier, event);
     case 'BodyDecided':
     case 'BodyDidNotTreat':
     case 'ReadyDeclared':
@@ -71,13 +76,18 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
         ...dossier,
         appliedCommandIds: [...dossier.appliedCommandIds, event.commandId].slice(-REMEMBERED_COMMANDS),
       };
-    case 'SignOffRemindersSuperseded':
     case 'InternalDuePassed':
     case 'DateCorrectionDue':
     case 'QuorumReached':
     case 'QuorumLost':
       return dossier;
   }
+}
+
+/** Only what came after the closing can count one day, when the closing moves; anything else is kept for good. */
+function keptUncounted(dossier: Dossier, { answer, reason }: EventOf<'AnswerKeptUncounted'>): Dossier {
+  const others = dossier.afterClosing.filter(({ rowId }) => rowId !== answer.rowId);
+  return { ...dossier, afterClosing: reason === 'afterClosing' ? [...others, answer] : others };
 }
 
 /** The inbox row that an event applies; null for the others. */

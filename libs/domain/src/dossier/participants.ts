@@ -3,7 +3,7 @@ import type { Instant } from '../primitives/instant';
 import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
-import { activeParticipants } from './lookups';
+import { activeParticipants, isSubmitted } from './lookups';
 import type { DecideResult } from './outcome';
 import { accepted, refused, unless } from './outcome';
 import type { Rejection } from './rejections';
@@ -17,6 +17,11 @@ export function participantProblem(dossier: Dossier, participantId: ParticipantI
   const participant = dossier.participants[participantId];
   if (participant === undefined) return { code: 'NotAParticipant', participantId };
   return participant.isDropped ? { code: 'ParticipantIsDropped', participantId } : null;
+}
+
+/** Once the file has gone, its dates and participants stand; null while they can change. */
+export function submittedProblem(dossier: Dossier): Rejection | null {
+  return isSubmitted(dossier) ? { code: 'DossierIsSubmitted' } : null;
 }
 
 /** What `decide` says about a participant that takes part, or why there is none to decide about. */
@@ -43,14 +48,14 @@ export function newParticipantProblem(dossier: Dossier, participant: NewParticip
 
 export function addParticipant(command: Command<'AddParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participant, reasonTextId } = command;
-  return unless([newParticipantProblem(dossier, participant)], () =>
+  return unless([submittedProblem(dossier), newParticipantProblem(dossier, participant)], () =>
     accepted({ at, type: 'ParticipantAdded', by, participant, reasonTextId }),
   );
 }
 
 export function dropParticipant(command: Command<'DropParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, reasonTextId } = command;
-  return unless([participantProblem(dossier, participantId)], () =>
+  return unless([submittedProblem(dossier), participantProblem(dossier, participantId)], () =>
     accepted({ at, type: 'ParticipantDropped', by, participantId, reasonTextId }),
   );
 }
@@ -92,7 +97,7 @@ export function participantOf(joined: NewParticipant): Participant {
     slots: { 1: { answers: [] }, 2: { answers: [] } },
     extendedTo: null,
     named: null,
-    openQuestion: null,
+    openQuestions: [],
     remindedOffsets: [],
     remindersSent: 0,
     isDropped: false,

@@ -50,7 +50,8 @@ function internalDuePassed(dossier: Dossier, at: Instant): readonly DossierEvent
   return isAfter(due, dossier.reachedAt) && !isAfter(due, at) ? [{ at, type: 'InternalDuePassed' }] : [];
 }
 
-function closingReached(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+/** A closing that has passed already when a plan is adopted is reached at once. */
+export function closingReached(dossier: Dossier, at: Instant): readonly DossierEvent[] {
   const closing = dossier.plan?.closing.at;
   if (closing === undefined || dossier.isClosingPassed) return [];
   return isAfter(closing, at) ? [] : [{ at, type: 'ClosingReached' }];

@@ -7,6 +7,7 @@ export type Rejection =
   | { readonly code: 'DossierNotLaunched' }
   | { readonly code: 'DossierAlreadyLaunched' }
   | { readonly code: 'DossierIsClosed' }
+  | { readonly code: 'DossierIsSubmitted' }
   | { readonly code: 'NoParticipants' }
   | { readonly code: 'ParticipantWithoutContact'; readonly unitId: UnitId }
   | { readonly code: 'SameUnitTwice'; readonly unitId: UnitId }

@@ -4,8 +4,10 @@ import {
   asked,
   contactId,
   gent,
+  instant,
   launched,
   play,
+  reaches,
   reason,
   ronse,
 } from '../dossier/dossier.fixtures';
@@ -21,6 +23,7 @@ function mail(change: Partial<MailToSend> = {}): MailToSend {
     contactId: contactId(gent),
     isLinkRevoked: false,
     hasNewAnswer: false,
+    hasMovedDate: false,
     hasNewerReminder: false,
     ...change,
   };
@@ -39,6 +42,20 @@ describe('a planned mail that has become pointless does not leave', () => {
 
   test('of several overdue reminders only the newest leaves', () => {
     expect(skipReasonOf(open, mail({ hasNewerReminder: true }))).toBe('superseded');
+  });
+
+  test('a reminder that names a date that was moved does not leave', () => {
+    expect(skipReasonOf(open, mail({ hasMovedDate: true }))).toBe('dateMoved');
+    expect(skipReasonOf(open, mail({ hasMovedDate: true, kind: 'invitation' }))).toBeNull();
+  });
+
+  test('nobody is reminded of a round that is over, which is no answer', () => {
+    const over = play(agreedByTwo(), reaches('2020-01-16T00:00:00.000Z'), {
+      type: 'CloseRound',
+      at: instant('2020-01-16T00:00:01.000Z'),
+      answers: [],
+    });
+    expect(skipReasonOf(over, mail({ participantId: ronse, contactId: contactId(ronse) }))).toBe('roundClosed');
   });
 
   test('a link that was replaced is not sent any more, but its holder hears that the participant was dropped', () => {

@@ -4,7 +4,8 @@ import type { ContactId, ParticipantId } from '../primitives/ids';
 import { contactsToRemind } from '../sign-off/standing';
 
 /** Why a planned mail does not leave; stands beside it in the list of mails. */
-export type SkipReason = 'participantDropped' | 'contactReplaced' | 'dossierClosed' | 'answered' | 'superseded';
+export type SkipReason =
+  'participantDropped' | 'contactReplaced' | 'dossierClosed' | 'roundClosed' | 'answered' | 'dateMoved' | 'superseded';
 
 /** A planned mail to a participant, at the moment it would leave. */
 export interface MailToSend {
@@ -15,6 +16,8 @@ export interface MailToSend {
   readonly isLinkRevoked: boolean;
   /** Its participant gave an answer that was not known when this mail was decided on, applied or still waiting. */
   readonly hasNewAnswer: boolean;
+  /** A date that it names was moved since it was decided on. */
+  readonly hasMovedDate: boolean;
   /** The same contact has a later reminder that is due as well. */
   readonly hasNewerReminder: boolean;
 }
@@ -40,13 +43,15 @@ function endOf(dossier: Dossier, { participantId }: MailToSend): SkipReason | nu
 /** Of several overdue reminders only the newest leaves. */
 function reminderReason(dossier: Dossier, mail: MailToSend): SkipReason | null {
   if (mail.kind !== 'reminder') return null;
+  if (!isRoundOpen(dossier)) return 'roundClosed';
   if (mail.hasNewAnswer || !isStillToRemind(dossier, mail)) return 'answered';
+  if (mail.hasMovedDate) return 'dateMoved';
   return mail.hasNewerReminder ? 'superseded' : null;
 }
 
 function isStillToRemind(dossier: Dossier, { participantId, contactId }: MailToSend): boolean {
   const round = roundOf(dossier);
   const participant = dossier.participants[participantId];
-  if (round === null || participant === undefined || !isRoundOpen(dossier)) return false;
+  if (round === null || participant === undefined) return false;
   return contactsToRemind(participant, round).some((contact) => contact.contactId === contactId);
 }

@@ -7,11 +7,16 @@ import type { PlanRequest } from './planner';
 
 const SPREAD_OVER_MINUTES = 60;
 
-/** What the planner must be asked for a running dossier. Throws when it was never launched: the shell asks only after. */
+/**
+ * What the planner must be asked for a running dossier. It plans from the moment that a new plan was needed: a plan that
+ * was held up must not lose the reminders that fell due meanwhile.
+ *
+ * Throws when the dossier was never launched: the shell asks only after.
+ */
 export function planRequestOf(dossier: Dossier, now: Instant): PlanRequest {
   if (dossier.call === null || dossier.dates === null) throw new Error('A dossier that was not launched has no plan.');
   return {
-    now,
+    now: dossier.planNeededSince ?? now,
     spreadMinutes: spreadMinutesOf(dossier.dossierId),
     closing: dossier.dates.closing,
     internalDue: dossier.dates.internalDue,

@@ -68,9 +68,10 @@ function participantPlan(
 function resumption(planner: Planner, namedOn: LocalDate): PlannedReminder {
   const { calendar, request } = planner;
   const wanted = addWorkingDays(calendar, namedOn, request.reminders.resumeWorkingDaysAfter);
-  const today = wallAt(calendar, request.now).date;
-  const on = wanted > today ? wanted : workingDayFrom(calendar, addDays(today, 1));
-  return reminderOn(planner, on, RESUME_OFFSET);
+  const planned = reminderOn(planner, wanted, RESUME_OFFSET);
+  if (isAfter(planned.sendAt, request.now)) return planned;
+  const tomorrow = addDays(wallAt(calendar, request.now).date, 1);
+  return reminderOn(planner, workingDayFrom(calendar, tomorrow), RESUME_OFFSET);
 }
 
 function remindersBefore(planner: Planner, dueOn: LocalDate, offsets: readonly number[]): readonly PlannedReminder[] {

@@ -12,7 +12,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
   const standing = standingOf(participant, round);
   const dueOn = dueOf(dossier, participant.id)?.on ?? null;
   const about = { key: participant.id, participantId: participant.id, dueOn };
-  const question = participant.openQuestion;
+  const question = participant.openQuestions[0] ?? null;
   const condition = standing === 'conflict' ? null : openConditionOf(participant);
   const isNamedLate = standing === 'named' && isNamedAfter(participant, dueOn);
   return [

@@ -34,11 +34,12 @@ export function settleConflict(command: Command<'SettleConflict'>, dossier: Doss
   });
 }
 
+/** The questions of one participant are answered in the order in which they came. */
 export function answerQuestion(command: Command<'AnswerQuestion'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, answerTextId } = command;
   return withParticipant(dossier, participantId, (participant) => {
-    const rowId = participant.openQuestion;
-    if (rowId === null) return refused({ code: 'NoOpenQuestion', participantId });
+    const [rowId] = participant.openQuestions;
+    if (rowId === undefined) return refused({ code: 'NoOpenQuestion', participantId });
     return accepted({ at, type: 'QuestionAnswered', by, participantId, rowId, answerTextId });
   });
 }

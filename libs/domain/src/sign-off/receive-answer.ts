@@ -19,16 +19,13 @@ export function eventsOfAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Ins
   return eventsOfNewAnswer(dossier, answer, at);
 }
 
-/** Answers kept after the closing that are in time now that the closing has moved past them. */
-export function eventsOfReadmitted(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  const closing = dossier.plan?.closing.at;
-  if (closing === undefined) return [];
-  return dossier.afterClosing
-    .filter((answer) => isBefore(answer.receivedAt, closing))
-    .flatMap((answer) => eventsOfNewAnswer(dossier, answer, at));
+/** Answers kept after the closing that are in time now that the closing has moved past them; the oldest first. */
+export function readmittedAnswers({ plan, afterClosing }: Dossier): readonly ReceivedAnswer[] {
+  return plan === null ? [] : afterClosing.filter((answer) => isBefore(answer.receivedAt, plan.closing.at));
 }
 
-function eventsOfNewAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Instant): readonly DossierEvent[] {
+/** What an answer means that the dossier has not seen, or looks at again. */
+export function eventsOfNewAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Instant): readonly DossierEvent[] {
   const participant = dossier.participants[answer.participantId];
   const reason = uncountedReason(dossier, participant, answer);
   if (reason !== null || participant === undefined) {

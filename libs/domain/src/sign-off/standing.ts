@@ -53,7 +53,7 @@ export function isAnswered(participant: Participant, round: SignOffRoundRule): b
  * plan says so; one whose condition was refused is asked again.
  */
 export function contactsToRemind(participant: Participant, round: SignOffRoundRule): readonly ParticipantContact[] {
-  if (isAnswered(participant, round) || participant.isDropped || participant.openQuestion !== null) return [];
+  if (isAnswered(participant, round) || participant.isDropped || participant.openQuestions.length > 0) return [];
   const openSlots = slotsOf(round).filter((slot) => isSlotOpen(participant, slot));
   return participant.contacts.filter(
     (contact) => contact.isLive && contact.isAsked && !contact.isUnreachable && openSlots.includes(contact.slot),
@@ -66,7 +66,7 @@ function isSlotOpen(participant: Participant, slot: Slot): boolean {
 }
 
 function waitingStanding(participant: Participant): Standing {
-  if (participant.openQuestion !== null) return 'question';
+  if (participant.openQuestions.length > 0) return 'question';
   return participant.named === null ? 'unanswered' : 'named';
 }
 

@@ -8,7 +8,7 @@ import { blocksOf } from './letter';
 import type { Block, Letter } from './letter';
 import { LINK_MARK } from './link-placeholder';
 import { receiptFacts } from './receipt-facts';
-import { meaningOf, replaceableUntil } from './receipt-meaning';
+import { meaningOf, replacement } from './receipt-meaning';
 import type { Scene } from './scene';
 import { typedWords } from './scene';
 import { whyParticipant } from './why';
@@ -41,7 +41,7 @@ export function receiptLetter(_: EffectOf<'receipt'>, scene: Scene): Letter {
     button: { label: say(language, 'mail.openAnswer'), url: LINK_MARK },
     blocks: blocksOf(
       ...meaningOf(received, scene),
-      replaceableUntil(received, scene),
+      replacement(received, scene),
       quoted(received, scene),
       receiptFacts(received, scene),
     ),

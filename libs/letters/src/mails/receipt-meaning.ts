@@ -1,5 +1,5 @@
-import type { EventOf, PlannedDeadline } from '@penhouder/domain';
-import { dueOf, roundOf } from '@penhouder/domain';
+import type { EventOf } from '@penhouder/domain';
+import { replaceableUntil, roundOf } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { mandateText } from '../words/names';
 import { say } from '../words/say';
@@ -30,16 +30,12 @@ export function meaningOf(received: Received, scene: Scene): readonly (string | 
 }
 
 /** Until when the same link can replace it; null when that moment has passed or nothing can be replaced. */
-export function replaceableUntil({ cause, at }: Received, scene: Scene): string | null {
-  const round = roundOf(scene.context.dossier);
-  if (round === null || ['QuestionAsked', 'AnswerKeptUncounted', 'DayNamed'].includes(cause.type)) return null;
-  const until = round.replaceableUntil === 'closing' ? scene.context.dossier.plan?.closing : dueDeadline(scene);
-  if (until === null || until === undefined || at >= until.at) return null;
+export function replacement({ cause, at }: Received, scene: Scene): string | null {
+  const { context, participant } = scene;
+  const isDecision = !['QuestionAsked', 'AnswerKeptUncounted', 'DayNamed'].includes(cause.type);
+  const until = participant === null || !isDecision ? null : replaceableUntil(context.dossier, participant.id);
+  if (until === null || at >= until.at) return null;
   return say(scene.reader.language, 'receipt.replaceable', { day: longDay(scene, until.on) });
-}
-
-function dueDeadline({ context, participant }: Scene): PlannedDeadline | null {
-  return participant === null ? null : dueOf(context.dossier, participant.id);
 }
 
 function named(cause: EventOf<'DayNamed'>, scene: Scene): readonly string[] {

@@ -10,6 +10,7 @@ const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Co
   DossierNotLaunched: { code: 'DossierNotLaunched' },
   DossierAlreadyLaunched: { code: 'DossierAlreadyLaunched' },
   DossierIsClosed: { code: 'DossierIsClosed' },
+  DossierIsSubmitted: { code: 'DossierIsSubmitted' },
   NoParticipants: { code: 'NoParticipants' },
   ParticipantWithoutContact: { code: 'ParticipantWithoutContact', unitId },
   SameUnitTwice: { code: 'SameUnitTwice', unitId },

@@ -10,7 +10,6 @@ import type { TimelineSentences } from './timeline-sentence';
 export const roundSentences = {
   DossierLaunched: ({ by, launch }, reader) =>
     say(reader.language, 'timeline.launched', { user: userName(reader, by), count: launch.participants.length }),
-  PlanRequested: () => null,
   PlanAdopted: () => null,
   SignOffRequested: ({ participantId, contact }, reader) =>
     say(reader.language, 'timeline.requested', {

@@ -68,7 +68,6 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
     { type: 'DossierLaunched', at, by: coordinator, launch },
     'De coördinator startte het dossier met 1 deelnemer.',
   ],
-  PlanRequested: [{ type: 'PlanRequested', at }, null],
   PlanAdopted: [{ type: 'PlanAdopted', at, plan: {} as Plan }, null],
   SignOffRequested: [
     { type: 'SignOffRequested', at, participantId: aalst, contact: newContact },

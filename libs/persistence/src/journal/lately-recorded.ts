@@ -8,16 +8,16 @@ export interface JournalEnd {
   readonly version: number;
 }
 
-/** Dossiers that something was journalled of in the last minutes before the journal's newest entry, however long ago that is. */
+/** Dossiers that something was journalled of in the minutes before the journal's newest entry, however long ago; the latest first. */
 export async function latelyRecorded(
   connection: Connection,
-  query: { readonly minutes: number },
+  query: { readonly minutes: number; readonly limit: number },
 ): Promise<readonly JournalEnd[]> {
   return managerOf(connection).query<JournalEnd[]>(
     `select dossier_id as "dossierId", max(sequence) as version from dossier_event
      where recorded_at > (select max(recorded_at) from dossier_event) - make_interval(mins => $1)
-     group by dossier_id`,
-    [query.minutes],
+     group by dossier_id order by max(recorded_at) desc limit $2`,
+    [query.minutes, query.limit],
   );
 }
 

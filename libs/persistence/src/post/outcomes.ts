@@ -44,12 +44,12 @@ export interface FailedMails {
   readonly mails: readonly { readonly mailKey: string; readonly contactId: ContactId | null }[];
 }
 
-/** Failures that their dossier has not heard of, at most 50 per dossier. `unknown` outcomes are failures to a coordinator too. */
+/** Failures that their dossier has not heard of, at most 50 per dossier. An `unknown` outcome is a failure to a coordinator too, unless the mail had become pointless. */
 export async function unreportedFailures(connection: Connection): Promise<FailedMails[]> {
   return managerOf(connection).query<FailedMails[]>(
     `select dossier_id as "dossierId", json_agg(json_build_object('mailKey', dedupe_key, 'contactId', contact_id) order by finished_at) as mails
      from (select *, row_number() over (partition by dossier_id order by finished_at) as place from mail
-       where state in ('failed', 'unknown') and failure_reported_at is null and dossier_id is not null) m
+       where state in ('failed', 'unknown') and skip_reason is null and failure_reported_at is null and dossier_id is not null) m
      where place <= 50 group by dossier_id order by min(finished_at) limit 50`,
   );
 }
@@ -72,7 +72,7 @@ export async function unrestOf(connection: Connection, dossierId: DossierId): Pr
   const [row] = await managerOf(connection).query<[Unrest]>(
     `select (select count(*)::int from sign_off_inbox where dossier_id = $1 and state = 'received') as "waitingAnswers",
        (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())) as "dueMails",
-       (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('failed', 'unknown') and m.failure_reported_at is null) as "unreportedFailures"
+       (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('failed', 'unknown') and m.skip_reason is null and m.failure_reported_at is null) as "unreportedFailures"
      from dossier d where d.id = $1`,
     [dossierId],
   );

@@ -17,7 +17,7 @@ import { openPhaseSign } from './phase-sign';
 export async function dossier(start: DossierStart): Promise<DossierOutcome> {
   // State before handlers: a message that waits already is handled inside setHandler itself.
   const live = openDossier(start);
-  const sign = openPhaseSign(live.phaseAtStart);
+  const sign = openPhaseSign(live.state());
   const alarm = openAlarm();
   // And launch before handlers: nobody can say anything about a dossier that was not launched.
   if (start.carriedOver === undefined) live.apply({ ...start.launch, at: start.launchedAt });

@@ -1,15 +1,7 @@
 import { setHandler } from '@temporalio/workflow';
 import { decide, rowIdOf, summarise } from '@penhouder/domain';
 import type { CoordinatorCommand, DossierCommand, DossierEvent, RowId } from '@penhouder/domain';
-import {
-  advanceClock,
-  applyAnswers,
-  applyCommand,
-  applyMailFailures,
-  followJournal,
-  recomputePlan,
-  summary,
-} from '../messages';
+import { advanceClock, applyAnswers, applyCommand, applyMailFailures, followJournal, summary } from '../messages';
 import { clockIsWall, journalKnown, throwIfRefused } from './failures';
 import { hasOwnClock, timeOf } from './live-dossier';
 import type { LiveDossier } from './live-dossier';
@@ -48,10 +40,6 @@ export function handleMessages(dossier: LiveDossier): void {
   );
   setHandler(applyMailFailures, (mails) => {
     apply({ type: 'ReportMailFailures', at: timeOf(state()), mails });
-    return summarise(state());
-  });
-  setHandler(recomputePlan, () => {
-    apply({ type: 'RecomputePlan', at: timeOf(state()) });
     return summarise(state());
   });
   handleJournal(dossier);

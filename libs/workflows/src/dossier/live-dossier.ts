@@ -1,4 +1,4 @@
-import { blankDossier, decide, evolve, instantOfMs, phaseOf } from '@penhouder/domain';
+import { blankDossier, decide, evolve, instantOfMs, nextWakeUp, phaseOf } from '@penhouder/domain';
 import type { DecideResult, Dossier, DossierCommand, DossierEvent, DossierId, Instant } from '@penhouder/domain';
 import { log } from '@temporalio/workflow';
 import type { DossierStart } from '../messages';
@@ -49,12 +49,20 @@ export function openDossier({ dossierId, carriedOver }: DossierStart): LiveDossi
     phaseAtStart: phaseOf(state),
     state: () => state,
     apply: (command) => {
+      // What time alone caused before this is decided before this, although its timer has not rung yet.
+      if (isOverdue(state, command.at)) takeOver({ type: 'ReachInstant', at: command.at });
       const decision = takeOver(command);
       if (!decision.accepted) throw asFailure(decision.rejection);
       return decision.events;
     },
     hasWork: () => !journal.isEmpty() || state.planNeeded !== null || state.isRoundClosing,
   };
+}
+
+/** A dossier with a clock of its own is never overdue: its clock is moved to each instant. */
+function isOverdue(state: Dossier, at: Instant): boolean {
+  const wakeUp = hasOwnClock(state) ? null : nextWakeUp(state);
+  return wakeUp !== null && wakeUp <= at;
 }
 
 /** A plan belongs to the state that it was computed for; the loop asks for another. */

@@ -5,20 +5,20 @@ import { searchAttributesOfPhase } from './search-attributes';
 
 /** What an operator sees of the dossier from outside: the step it is in and what it waits for. */
 export interface PhaseSign {
-  /** Costs one event when the step is another than the one that is shown, and nothing otherwise. */
+  /** Costs one event when the step, or whether somebody must act, is another than what is shown; nothing otherwise. */
   show(state: Dossier): void;
 }
 
-/** `shownBefore`: what start or the run before already wrote. */
-export function openPhaseSign(shownBefore: string): PhaseSign {
-  let shown = shownBefore;
+/** `atStart`: the state that the start, or the run before, already wrote the sign of. */
+export function openPhaseSign(atStart: Dossier): PhaseSign {
+  let shown = summarise(atStart);
   return {
     show: (state) => {
-      const { phase, needsAttention, nextWakeUpAt } = summarise(state);
-      setCurrentDetails(`Stap: ${phase}. Volgende datum: ${nextWakeUpAt ?? 'geen'}.`);
-      if (phase === shown) return;
-      shown = phase;
-      upsertSearchAttributes(searchAttributesOfPhase({ phase, needsAttention }));
+      const now = summarise(state);
+      setCurrentDetails(`Stap: ${now.phase}. Volgende datum: ${now.nextWakeUpAt ?? 'geen'}.`);
+      if (now.phase === shown.phase && now.needsAttention === shown.needsAttention) return;
+      shown = now;
+      upsertSearchAttributes(searchAttributesOfPhase(now));
     },
   };
 }

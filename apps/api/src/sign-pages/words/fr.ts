@@ -35,6 +35,8 @@ export const fr: SignWords = {
     `L’appel a été clôturé le ${closing}. Vous pouvez encore répondre : votre réponse est conservée et vous recevez un accusé de réception, mais elle ne compte plus.`,
   closedTitle: (title) => `${title} : clôturé`,
   closedNotice: 'Ce dossier est clôturé. Il n’est plus possible de répondre.',
+  droppedNotice: (unit) =>
+    `${unit} ne participe plus à ce dossier. Une réponse n’est plus nécessaire. Ce n’est pas exact ? Appelez-nous ou écrivez-nous.`,
   recordedTitle: 'Votre réponse jusqu’à présent',
   replaceUntil: (until) => `Vous pouvez remplacer cette réponse par ce lien jusqu’au ${until} inclus.`,
   replaceOver:
@@ -159,5 +161,6 @@ export const fr: SignWords = {
   keptNotCounted: 'L’appel était déjà clôturé : votre réponse est conservée, mais ne compte plus.',
   countedLate: 'Le jour demandé était passé : votre réponse compte, avec la mention « tardive ».',
   toAnswer: 'Voir ou remplacer votre réponse',
+  replyBy: (sender) => `Réponse : ${sender}`,
   received: 'Reçue',
 };

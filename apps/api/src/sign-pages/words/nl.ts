@@ -35,6 +35,8 @@ export const nl: SignWords = {
     `De oproep is afgesloten op ${closing}. Antwoorden kan nog: uw antwoord wordt bewaard en u krijgt een ontvangstbewijs, maar het telt niet meer mee.`,
   closedTitle: (title) => `${title}: afgesloten`,
   closedNotice: 'Dit dossier is afgesloten. Antwoorden kan niet meer.',
+  droppedNotice: (unit) =>
+    `${unit} neemt niet meer deel aan dit dossier. Antwoorden is niet nodig. Klopt dat niet? Bel of mail ons.`,
   recordedTitle: 'Uw antwoord tot nu toe',
   replaceUntil: (until) => `U kunt dit antwoord met deze link vervangen tot en met ${until}.`,
   replaceOver: 'Vervangen met deze link kan niet meer. Klopt uw antwoord niet? Bel of mail ons.',
@@ -155,5 +157,6 @@ export const nl: SignWords = {
   keptNotCounted: 'De oproep was al afgesloten: uw antwoord is bewaard, maar telt niet meer mee.',
   countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding "laat".',
   toAnswer: 'Bekijk of vervang uw antwoord',
+  replyBy: (sender) => `Antwoord van ${sender}`,
   received: 'Ontvangen',
 };

@@ -32,6 +32,7 @@ export interface SignWords {
   afterClosingNotice(closing: string): string;
   closedTitle(title: string): string;
   readonly closedNotice: string;
+  droppedNotice(unit: string): string;
   recordedTitle: string;
   replaceUntil(until: string): string;
   readonly replaceOver: string;
@@ -93,6 +94,7 @@ export interface SignWords {
   readonly countedLate: string;
   readonly toAnswer: string;
   readonly received: string;
+  replyBy(sender: string): string;
 }
 
 /** What can be wrong with an answer before it is received; each has its sentence. */

@@ -3,6 +3,8 @@ export const rejections = {
   DossierNotLaunched: 'Dit dossier is nog niet gestart. Wacht even en probeer het opnieuw.',
   DossierAlreadyLaunched: 'Dit dossier is al gestart. Open het in de lijst van dossiers.',
   DossierIsClosed: 'Dit dossier is gesloten. Er kan niets meer aan veranderen.',
+  DossierIsSubmitted:
+    'Dit dossier is ingediend: datums en deelnemers staan vast. Spreek een wijziging af met de financier.',
   NoParticipants: 'Er zijn nog geen deelnemers. Voeg er minstens één toe.',
   ParticipantWithoutContact:
     '{{unit}} heeft geen contactpersoon voor elke handtekening. Kies er een uit het adresboek of voeg er een toe.',

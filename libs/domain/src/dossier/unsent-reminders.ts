@@ -1,0 +1,30 @@
+import type { ParticipantId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import { isAfter } from '../primitives/instant';
+import type { Dossier, Participant } from './dossier';
+import { remindersOf } from './lookups';
+
+/**
+ * Takes back reminders that were decided on and have not left when their date moves: they name the old date, do not leave
+ * (`skipReasonOf`, `dateMoved`), and the new plan may have them go out by the new one.
+ */
+export function withUnsentFreed(
+  dossier: Dossier,
+  { at }: { readonly at: Instant },
+  of: readonly ParticipantId[],
+): Dossier {
+  const freed = of.flatMap((id) => {
+    const participant = dossier.participants[id];
+    return participant === undefined ? [] : [[id, freedOf(dossier, participant, at)] as const];
+  });
+  return { ...dossier, participants: { ...dossier.participants, ...Object.fromEntries(freed) } };
+}
+
+function freedOf(dossier: Dossier, participant: Participant, at: Instant): Participant {
+  const ahead = remindersOf(dossier, participant.id)
+    .filter(({ sendAt }) => isAfter(sendAt, at))
+    .map(({ offset }) => offset);
+  const remindedOffsets = participant.remindedOffsets.filter((offset) => !ahead.includes(offset));
+  const taken = participant.remindedOffsets.length - remindedOffsets.length;
+  return { ...participant, remindedOffsets, remindersSent: participant.remindersSent - taken };
+}
