@@ -100,6 +100,7 @@ function toPreview({ effect, dossier, cause }: Happening, postman: Postman): Pre
     typedTexts: {},
     evidence: null,
     signer: null,
+    question: null,
     dossierUrl,
   });
   return [

@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, Effect, RowId } from '@penhouder/domain';
+import type { Dossier, DossierEvent, Effect } from '@penhouder/domain';
 import { effectsOf } from '@penhouder/domain';
 import type { MailContext, MailReader } from '@penhouder/letters';
 import { renderMail } from '@penhouder/letters';
@@ -53,13 +53,7 @@ async function mailToContact(effect: ContactEffect, scene: Scene): Promise<reado
   );
   if (contact === undefined) throw new Error(`Contact ${contactId} has no link in dossier ${scene.dossier.dossierId}`);
   const texts = await scene.facts.textsOf(contact.textVersionId);
-  const receipt = effect.kind === 'receipt' ? await receiptFacts(scene, effect.rowId) : null;
-  const context = {
-    ...contextOf(scene, contact),
-    texts,
-    evidence: receipt?.evidence ?? null,
-    signer: receipt?.signer ?? null,
-  };
+  const context = { ...contextOf(scene, contact), texts, ...(await answeredFacts(effect, scene)) };
   const to = { participantId, contactId, userId: null, linkId };
   return [{ ...planned(effect, context), ...to, mailKey: effect.mailKey }];
 }
@@ -109,21 +103,29 @@ function contextOf({ facts, dossier, cause, baseUrl }: Scene, reader: MailReader
     typedTexts,
     evidence: null,
     signer: null,
+    question: null,
     dossierUrl: `${baseUrl}/dossiers/${dossier.dossierId}`,
   };
 }
 
-type ReceiptFacts = Pick<MailContext, 'evidence' | 'signer'>;
+type AnsweredFacts = Pick<MailContext, 'evidence' | 'signer' | 'question'>;
 
-/** Number and hash as the receipt page shows them. */
-async function receiptFacts({ facts, dossier, connection }: Scene, rowId: RowId): Promise<ReceiptFacts> {
-  const answer = await findAnswer(connection, { dossierId: dossier.dossierId, rowId });
-  if (answer === null) return { evidence: null, signer: null };
-  const evidence = { number: `${facts.number}/${answer.evidenceSequence}`, hash: answer.evidenceHash };
-  return { evidence, signer: signerIn(answer.evidence) };
+/** What a receipt or the answer to a question says of what came in: number and hash as the receipt page shows them. */
+async function answeredFacts(effect: ContactEffect, scene: Scene): Promise<Partial<AnsweredFacts>> {
+  if (effect.kind !== 'receipt' && effect.kind !== 'questionAnswer') return {};
+  const { facts, dossier, connection } = scene;
+  const answer = await findAnswer(connection, { dossierId: dossier.dossierId, rowId: effect.rowId });
+  if (answer === null) return {};
+  const { textId } = answer.reply;
+  return effect.kind === 'questionAnswer'
+    ? { question: textId === null ? null : (facts.typedTexts[textId] ?? null) }
+    : {
+        evidence: { number: `${facts.number}/${answer.evidenceSequence}`, hash: answer.evidenceHash },
+        signer: signerIn(answer.evidence),
+      };
 }
 
-function signerIn(evidence: Readonly<Record<string, unknown>> | null): ReceiptFacts['signer'] {
+function signerIn(evidence: Readonly<Record<string, unknown>> | null): AnsweredFacts['signer'] {
   const signer = evidence?.['signer'];
   if (typeof signer !== 'object' || signer === null || !('name' in signer) || !('function' in signer)) return null;
   return { name: String(signer.name), function: String(signer.function) };

@@ -38,6 +38,8 @@ export interface MailContext {
   readonly evidence: { readonly number: string; readonly hash: string } | null;
   /** For a receipt: name and function as they were typed. */
   readonly signer: { readonly name: string; readonly function: string } | null;
+  /** For the answer to a question: the question as it was typed; null when its words are gone. */
+  readonly question: string | null;
   /** Address of the dossier's page, for coordinators. */
   readonly dossierUrl: string;
 }

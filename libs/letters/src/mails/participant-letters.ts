@@ -50,7 +50,10 @@ export function questionAnswerLetter(effect: EffectOf<'questionAnswer'>, scene: 
     subject: say(language, 'questionAnswer.subject', { ...words, day: formatDayAndMonth(due, language) }),
     lead: say(language, 'questionAnswer.lead', { ...words, day: longDay(scene, due) }),
     button: toPage(scene),
-    blocks: blocksOf(quote(scene, say(language, 'mail.theyWrote', words), effect.answerTextId)),
+    blocks: blocksOf(
+      asQuote(say(language, 'questionAnswer.question', words), scene.context.question),
+      quote(scene, say(language, 'mail.theyWrote', words), effect.answerTextId),
+    ),
     why: whyParticipant(scene),
   };
 }
@@ -107,6 +110,9 @@ function reasonOf(scene: Scene): readonly (Block | null)[] {
 }
 
 function quote(scene: Scene, by: string, textId: string | null): Block | null {
-  const words = typedWords(scene, textId);
+  return asQuote(by, typedWords(scene, textId));
+}
+
+function asQuote(by: string, words: string | null): Block | null {
   return words === null ? null : { kind: 'quote', by, words };
 }

@@ -58,6 +58,7 @@ function contextOf(dossier: Dossier, cause: DossierEvent, change: Partial<MailCo
     },
     evidence: { number: 'ONT-0001', hash: 'a'.repeat(64) },
     signer: { name: 'Algemeen directeur', function: 'algemeen directeur' },
+    question: null,
     dossierUrl: 'https://penhouder.example/dossiers/1',
     ...change,
   };
@@ -259,13 +260,16 @@ describe('what the coordinator causes', () => {
     expect(mail?.text).toContain('> De raad kwam later samen.');
   });
 
-  test('a question is answered in words', () => {
+  test('a question is answered in words, under the question itself', () => {
     const asked = after(running, answers({ who: aalst, at: NOON, reply: ask }));
-    const mail = only(
-      act(asked, { type: 'AnswerQuestion', participantId: aalst, answerTextId: text('answer') }),
-      'questionAnswer',
+    const command = { type: 'AnswerQuestion', participantId: aalst, answerTextId: text('answer') };
+    const mail = only(act(asked, command, { question: 'Wat kost het?\n<i>Per jaar?</i>' }), 'questionAnswer');
+    expect(mail.text).toContain(
+      'De vraag van Aalst:\n> Wat kost het?\n> <i>Per jaar?</i>\n\nVoorbeeldvereniging schrijft:\n> Het kost niets.',
     );
-    expect(mail.text).toContain('Voorbeeldvereniging schrijft:\n> Het kost niets.');
+    expect(mail.html).toContain('&lt;i&gt;Per jaar?');
+    const erased = only(act(asked, command), 'questionAnswer');
+    expect(erased.text).not.toContain('De vraag van Aalst:');
   });
 
   test('a condition is accepted or refused, with what to do next', () => {

@@ -142,6 +142,7 @@ export const extension = {
 
 export const questionAnswer = {
   subject: 'Réponse à votre question ; {{task}} au plus tard le {{day}} : {{call}}',
+  question: 'La question de {{unit}} :',
   lead: '{{organisation}} répond à la question de {{unit}}. Votre propre réponse est attendue au plus tard le {{day}}.',
 };
 

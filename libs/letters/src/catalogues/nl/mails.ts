@@ -139,6 +139,7 @@ export const extension = {
 
 export const questionAnswer = {
   subject: 'Antwoord op uw vraag; {{task}} uiterlijk {{day}}: {{call}}',
+  question: 'De vraag van {{unit}}:',
   lead: '{{organisation}} beantwoordt de vraag van {{unit}}. Uw eigen antwoord wordt verwacht uiterlijk op {{day}}.',
 };
 
