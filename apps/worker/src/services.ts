@@ -15,6 +15,7 @@ import { startFailureReports } from './post/failure-reports';
 import { openRelays } from './post/relays';
 import { openClient } from './temporal/connect';
 import { dossierUpdates } from './temporal/dossier-updates';
+import { startTriesSweep } from './tries-sweep';
 
 export interface ServiceParts {
   readonly config: Config;
@@ -43,6 +44,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const launches = startLaunchSweep({ source, client, logger });
   const post = startDeliveryLoop({ source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger });
   const failures = startFailureReports({ source, updates, logger });
+  const tries = startTriesSweep({ source, logger });
   const heard = {
     inbox: (dossierId: string) => answers.notice(dossierId),
     doubt: (dossierId: string) => journals.notice(dossierId),
@@ -54,7 +56,8 @@ export function startServices({ config, source, logger }: ServiceParts): Service
     planMails,
     stop: async () => {
       await ears.stop();
-      await Promise.all([journals.stop(), answers.stop(), launches.stop(), post.stop(), failures.stop()]);
+      const rounds = [journals, answers, launches, post, failures, tries];
+      await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();
     },

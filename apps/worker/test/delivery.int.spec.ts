@@ -12,6 +12,8 @@ let worker: RunningWorker;
 
 beforeAll(async () => {
   at = await openInstallation('delivery');
+  await at.source.query(`insert into rate_limit (key, window_start, count) values
+    ('exchange:old', clock_timestamp() - interval '3 days', 5), ('exchange:fresh', clock_timestamp() - interval '1 day', 5)`);
   worker = at.startWorker();
 });
 
@@ -48,6 +50,13 @@ test('a launch that nobody started is started, and everybody gets a link of his 
     `select string_agg(text_body || html_body || subject, ' ') as all from mail`,
   );
   for (const token of links) expect(rows.all).not.toContain(token);
+});
+
+test('counted tries that no limit asks for any more are thrown away, the others stay', async () => {
+  const keys = async () =>
+    (await at.source.query<{ key: string }[]>('select key from rate_limit')).map(({ key }) => key);
+  await until(async () => (await keys()).length < 2);
+  expect(await keys()).toEqual(['exchange:fresh']);
 });
 
 test('a mail says who it is from, that it is automatic, and to whom to reply', async () => {
