@@ -5,7 +5,7 @@ import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
 
 /**
- * One rule of the quorum with its margin: `sum van drempel; kan elke gemeente missen`.
+ * One rule of the quorum with its margin: `222 507 van 50 000; kan elke gemeente missen`.
  *
  * While it is met, the margin says without whom it would fail; while it is not, how much is missing or that it is out of
  * reach.

@@ -47,7 +47,7 @@ export const dossier: Words['dossier'] = {
   evidenceText: 'numéro {{number}}, {{hash}}',
   textVersion: 'Version du texte',
   textVersionText: 'SHA-256 {{hash}}',
-  late: 'après la date limite',
+  late: 'après le dernier jour',
   current: 'valable',
   notCurrent: 'remplacée ou conservée',
   openQuestion: 'Question qui vous attend',

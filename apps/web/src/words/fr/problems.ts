@@ -5,7 +5,7 @@ export const problems: Words['problems'] = {
   retry: 'Réessayer',
   offline:
     "Il n'y a pas de connexion avec Penhouder. Ce que vous avez rempli est toujours là. Vérifiez votre réseau et réessayez.",
-  away: 'Penhouder ne peut pas traiter cela maintenant. Ce que vous avez rempli est toujours là. Attendez une minute et réessayez.',
+  away: 'Penhouder ne répond pas maintenant. Ce que vous avez rempli est toujours là. Attendez une minute et réessayez.',
   signedOut: "Vous n'êtes plus connecté. Demandez un nouveau lien de connexion et réessayez.",
   gone: "Ceci n'existe pas ou n'appartient pas à votre organisation. Retournez à la liste et choisissez à nouveau.",
   refused:

@@ -3,7 +3,7 @@ export const problems = {
   retry: 'Probeer opnieuw',
   offline:
     'Er is geen verbinding met Penhouder. Wat u invulde, staat er nog. Controleer uw netwerk en probeer opnieuw.',
-  away: 'Penhouder kan dit nu niet verwerken. Wat u invulde, staat er nog. Wacht een minuut en probeer opnieuw.',
+  away: 'Penhouder antwoordt nu niet. Wat u invulde, staat er nog. Wacht een minuut en probeer opnieuw.',
   signedOut: 'U bent niet meer aangemeld. Vraag een nieuwe aanmeldlink en probeer opnieuw.',
   gone: 'Dit bestaat niet of is niet van uw organisatie. Ga terug naar de lijst en kies opnieuw.',
   refused:

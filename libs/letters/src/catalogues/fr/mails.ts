@@ -102,7 +102,7 @@ export const receipt = {
     'Elle compte dès que {{organisation}} accepte la condition. Vous recevrez cette décision par courriel.',
   mandateMissing:
     'Elle ne compte pas encore : il faut aussi ce mandat : {{mandates}}. Le même lien permet de remplacer la réponse.',
-  declined: '{{unit}} ne participe pas. La réponse ne compte pas pour le seuil.',
+  declined: '{{unit}} ne participe pas. La réponse ne compte pas pour le quorum.',
   seconded: 'C’est la même réponse que celle déjà reçue de {{unit}}. {{unit}} compte une fois.',
   conflict:
     'Il y avait déjà une autre réponse de {{unit}}. Aucune des deux ne compte tant que {{organisation}} ne sait pas laquelle vaut. On vous contactera.',
@@ -189,7 +189,7 @@ export const coordinatorNotice = {
     lead: '{{unit}} est d’accord, mais n’a pas accordé tous les mandats nécessaires pour compter.',
   },
   quorumLost: {
-    subject: 'Le seuil n’est plus atteint : {{call}}',
+    subject: 'Le quorum n’est plus atteint : {{call}}',
     lead: 'La condition de l’appel n’est plus remplie : {{quorum}}.',
   },
   changedAfterSubmission: {

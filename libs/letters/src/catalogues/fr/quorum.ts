@@ -30,7 +30,7 @@ export const status = {
   answered_other: '{{answered}} participants sur {{count}} ont répondu.',
   everyoneAnswered_one: 'Le seul participant a répondu.',
   everyoneAnswered_other: 'Les {{count}} participants ont répondu.',
-  quorum: 'Seuil : {{quorum}}.',
+  quorum: 'Quorum : {{quorum}}.',
   nextDate: 'La prochaine date est le {{day}} : {{what}}.',
   board: 'C’est maintenant au conseil de décider.',
   submission: 'Le dossier peut être préparé pour être introduit.',

@@ -7,7 +7,7 @@ export const tasks = {
   replaceContact: 'Un courriel à {{unit}} n’arrive pas. Remplacez la personne de contact ou prenez-en connaissance.',
   replaceContactElsewhere: 'Un courriel de ce dossier n’arrive pas. Prenez-en connaissance.',
   quorumOutOfReach:
-    'Le seuil ne peut plus être atteint avec ces participants. Ajoutez un participant ou retirez le dossier.',
+    'Le quorum ne peut plus être atteint avec ces participants. Ajoutez un participant ou retirez le dossier.',
   planNextMeeting: '{{step}} : indiquez le jour de la prochaine séance.',
   recordBodyDecision: '{{step}} : notez la décision.',
   declareReady: 'Déclarez le dossier prêt à introduire.',
