@@ -23,6 +23,11 @@ runCommand(async () => {
   } finally {
     await source.destroy();
   }
-  say(`${organisation.name} is installed with ${String(organisation.contacts.length)} contacts.`);
-  for (const { organisation: name, link } of await signInDoors(access)) say(`Sign in to ${name}: ${link}`);
+  say(`${organisation.name} is installed with ${countOf(organisation.contacts.length)}.`);
+  const doors = await signInDoors(access);
+  for (const { link } of doors.filter((door) => door.organisation === organisation.name)) say(`Sign in: ${link}`);
 });
+
+function countOf(contacts: number): string {
+  return contacts === 1 ? '1 contact' : `${String(contacts)} contacts`;
+}

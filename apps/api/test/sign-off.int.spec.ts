@@ -311,6 +311,27 @@ test('replacing a contact kills the old link; its page says where to look', asyn
   expect(late.text).toContain('LinkRevoked');
 });
 
+test('a participant that was dropped reads that it takes part no longer, and a form that was open keeps nothing', async () => {
+  const other = await launchExample(stage, member);
+  const path = `/api/v1/dossiers/${other.dossierId}`;
+  const read = async (): Promise<DossierPage> => (await member.agent.get(path).expect(200)).body as DossierPage;
+  await until(async () => (await read()).isStarted);
+  const link = await stage.linkPath(other.dossierId, member.contacts.anzegem);
+  const open = await openForm(stage, link);
+  const participantId = (await read()).participants.find(({ name }) => name === 'Anzegem')?.id;
+  const command = { type: 'DropParticipant', participantId, reason: 'Doet niet mee.' };
+  await member.agent.post(`${path}/commands`).set('Idempotency-Key', randomUUID()).send(command).expect(200);
+  const before = await rowsInInbox();
+  const form = { ...open.hidden, ...agreement };
+  const late = await open.agent.post('/teken/bevestig').type('form').send(form).expect(409);
+  const again = await open.agent.get('/teken').expect(200);
+  for (const { text } of [late, again]) {
+    expect(text).toContain('Anzegem neemt niet meer deel aan dit dossier.');
+    expect(text).not.toContain('id="agree"');
+  }
+  expect(await rowsInInbox()).toBe(before);
+});
+
 async function moveTo(to: string): Promise<void> {
   for (let isThere = false; !isThere;) {
     const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(200);

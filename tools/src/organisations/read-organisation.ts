@@ -15,6 +15,8 @@ function parseYaml(file: string): unknown {
   try {
     return parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
   } catch (error) {
-    throw new Refusal(`${file} cannot be read (${(error as Error).message}): check its name and its indentation.`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Refusal(`There is no file ${file}: check its name.`);
+    throw new Refusal(`${file} cannot be read (${message}): check its indentation.`);
   }
 }

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  statSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../console/refusal';
 
@@ -26,6 +35,8 @@ export function openDataFolder(path: string): DataFolder {
     for (const part of [path, folder.logs, folder.run, folder.temporal]) makeFolder(part);
     accessSync(path, constants.W_OK);
   } catch {
+    if (existsSync(path) && !statSync(path).isDirectory())
+      throw new Refusal(`${path} is a file: remove it, or set PENHOUDER_DATA to another folder.`);
     throw new Refusal(
       `The data folder ${path} cannot be written: give this user the right to, or set PENHOUDER_DATA to another folder.`,
     );

@@ -40,16 +40,16 @@ export function loadEnvironmentFile(): void {
 
 export function readSettings(environment: Environment = process.env): Settings {
   const value = (name: string): string | undefined => environment[name] || undefined;
-  const httpPort = readNumber(environment, 'HTTP_PORT', 3000);
+  const httpPort = readNumber(environment, 'HTTP_PORT', { otherwise: 3000, most: 65_535 });
   return {
     dataDir: resolve(value('PENHOUDER_DATA') ?? join(root, '.penhouder')),
     cacheDir: resolve(value('PENHOUDER_CACHE') ?? join(userCacheDir(environment), 'penhouder')),
     databaseUrl: value('DATABASE_URL'),
     temporal: { ...readTemporal(environment), address: value('TEMPORAL_ADDRESS') },
-    retentionDays: readNumber(environment, 'TEMPORAL_RETENTION_DAYS', 30),
+    retentionDays: readNumber(environment, 'TEMPORAL_RETENTION_DAYS', { otherwise: 30, most: 36_500 }),
     httpPort,
     baseUrl: value('BASE_URL') ?? `http://localhost:${httpPort}`,
-    smtpUrl: value('SMTP_URL'),
+    smtpUrl: readSmtpUrl(value('SMTP_URL')),
     linkKeys: value('LINK_KEYS'),
     commitTimestamps: value('PENHOUDER_COMMIT_TIMESTAMPS') === '1',
   };
@@ -73,14 +73,24 @@ function present<K extends string>(entries: Readonly<Record<K, string | undefine
   return Object.fromEntries(kept) as Partial<Record<K, string>>;
 }
 
-function readNumber(environment: Environment, name: string, otherwise: number): number {
+function readNumber(
+  environment: Environment,
+  name: string,
+  { otherwise, most }: { readonly otherwise: number; readonly most: number },
+): number {
   const text = environment[name];
   if (!text) return otherwise;
   const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
+  if (Number.isInteger(number) && number > 0 && number <= most) return number;
   throw new Refusal(
-    `${name} is "${text}" and must be a whole number above zero: correct it in the environment or .env.`,
+    `${name} is "${text}" and must be a whole number from 1 to ${most}: correct it in the environment or .env.`,
   );
+}
+
+/** The address itself is never shown: it may hold a password. */
+function readSmtpUrl(url: string | undefined): string | undefined {
+  if (url === undefined || /^smtps?:$/.test(URL.parse(url)?.protocol ?? '')) return url;
+  throw new Refusal('SMTP_URL is no address of a mail server: write it as smtps://user:password@mail.example:465.');
 }
 
 function userCacheDir(environment: Environment): string {

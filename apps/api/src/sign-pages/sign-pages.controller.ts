@@ -40,8 +40,8 @@ export class SignPagesController {
   /** 404 `LinkUnknown` for a garbled or foreign token. A dead link shows its reason only after the button. */
   @Get('t/:token')
   async link(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.pages.checkToken(token, request);
-    await sendPage(response, renderLinkPage(token, languageOf(request)));
+    const sender = await this.pages.greet(token, request);
+    await sendPage(response, renderLinkPage(token, sender, languageOf(request)));
   }
 
   /** 410 `LinkRevoked`, `LinkExpired`; 404 `LinkUnknown`; 429 `TooManyRequests`. */

@@ -40,9 +40,13 @@ export class SignPages {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Whether a token was made by one of our keys. Throws `LinkUnknown` after counting the try, or `TooManyRequests`. */
-  async checkToken(token: string, request: Request): Promise<void> {
-    await this.tokens.read(token, request);
+  /** Who sent the link of a token, and in which language its holder reads. Throws `LinkUnknown` or `TooManyRequests`. */
+  async greet(token: string, request: Request): Promise<LinkHolder['sender']> {
+    const { linkId } = await this.tokens.read(token, request);
+    const holder = await findLinkHolder(this.database, linkId);
+    if (holder === null) throw new ProblemError('LinkUnknown');
+    rememberLanguage(request, holder.contact.language);
+    return holder.sender;
   }
 
   /** The open link of a token. Throws as `openSession`, and `TooManyRequests`. */

@@ -18,7 +18,7 @@ export const fr: SignWords = {
   newSignInLink: 'Demander un nouveau lien',
   example: 'Exemple',
 
-  openTitle: 'Une question vous attend',
+  openTitle: (sender) => `Une question de ${sender} vous attend`,
   openText:
     'Vous avez ouvert un lien personnel. Rien ne s’est encore passé : rien n’est conservé tant que vous n’avez pas vous-même rempli et confirmé quelque chose.',
   openButton: 'Continuer',

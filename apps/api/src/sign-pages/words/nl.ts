@@ -18,7 +18,7 @@ export const nl: SignWords = {
   newSignInLink: 'Vraag een nieuwe link',
   example: 'Voorbeeld',
 
-  openTitle: 'Er wacht een vraag op u',
+  openTitle: (sender) => `Een vraag van ${sender} voor u`,
   openText:
     'U opende een persoonlijke link. Er is nog niets gebeurd: pas als u zelf iets invult en bevestigt, wordt er iets bewaard.',
   openButton: 'Verder',

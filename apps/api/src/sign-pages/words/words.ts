@@ -17,7 +17,7 @@ export interface SignWords {
   readonly newSignInLink: string;
   readonly example: string;
 
-  readonly openTitle: string;
+  openTitle(sender: string): string;
   readonly openText: string;
   readonly openButton: string;
 
