@@ -113,5 +113,11 @@ test('a coordinator who reads French is answered, refused and told in French', a
   expect((await page()).quorum[0]?.status.word).toBe('pas encore atteint');
   const draft = await member.agent.post('/api/v1/drafts').send({ content: {} });
   expect((draft.body as Problem).detail).toMatch(/^Certains champs/);
+  const door = await stage
+    .visitor()
+    .get(await stage.signInPath(member.userId))
+    .expect(200);
+  expect(door.text).toContain('<html lang="fr"');
+  expect(door.text).toContain('Se connecter à Penhouder');
   await speak('nl');
 });

@@ -1,10 +1,12 @@
-import { Controller, Get, Inject, Ip, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { findSignInLink, redeemSignInLink } from '@penhouder/persistence';
+import { say } from '@penhouder/letters';
+import { findSignInLink, findUser, redeemSignInLink } from '@penhouder/persistence';
 import { readToken, type LinkKeys } from '@penhouder/sign-off-links';
 import type { Request, Response } from 'express';
 import { promisify } from 'node:util';
 import { DataSource } from 'typeorm';
+import { languageOf, rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
 import { LINK_KEYS } from '../security/link-keys';
 import { RateLimits } from '../security/rate-limits';
@@ -22,19 +24,22 @@ export class SignInPagesController {
   ) {}
 
   @Get(':token')
-  async open(@Param('token') token: string, @Ip() ip: string, @Res() response: Response): Promise<void> {
-    const link = await findSignInLink(this.database, await this.linkIdOf(token, ip));
+  async open(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const link = await findSignInLink(this.database, await this.linkIdOf(token, request.ip ?? ''));
     if (link === null) throw new ProblemError('SignInLinkUnknown');
+    const user = await findUser(this.database, link.userId);
+    if (user !== null) rememberLanguage(request, user.language);
+    const language = languageOf(request);
     if (!link.isAlive) throw new ProblemError(link.usedAt === null ? 'SignInLinkExpired' : 'SignInLinkUsed');
     await sendPage(response, {
-      language: 'nl',
-      title: 'Aanmelden',
+      language,
+      title: say(language, 'signInPage.title'),
       sender: null,
       script: null,
       main: html`<form class="sheet" method="post" action="/aanmelden/${token}">
-        <h1>Aanmelden bij Penhouder</h1>
-        <p>Deze link werkt één keer, tot 15 minuten nadat u hem aanvroeg.</p>
-        <button>Meld aan</button>
+        <h1>${say(language, 'signInPage.heading')}</h1>
+        <p>${say(language, 'signInPage.once')}</p>
+        <button>${say(language, 'signInPage.button')}</button>
       </form>`,
     });
   }

@@ -4,6 +4,7 @@ import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
+import * as signIn from './sign-in';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
 import * as values from './values';
@@ -17,4 +18,5 @@ export const fr: SameShape<typeof nl> = {
   ...rejections,
   ...mails,
   ...pages,
+  ...signIn,
 };
