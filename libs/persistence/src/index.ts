@@ -39,7 +39,14 @@ export type { NewDossier, UnstartedDossier, WrittenDossier } from './dossiers/wr
 export { canonicalJson } from './sign-offs/canonical-json';
 export { verifyEvidence } from './sign-offs/evidence-chain';
 export type { EvidenceVerdict } from './sign-offs/evidence-chain';
-export { answersOf, answersOfParticipant, closeRound, dossiersWithWaitingAnswers, findAnswer, waitingAnswers } from './sign-offs/inbox';
+export {
+  answersOf,
+  answersOfParticipant,
+  closeRound,
+  dossiersWithWaitingAnswers,
+  findAnswer,
+  waitingAnswers,
+} from './sign-offs/inbox';
 export type { AnswerRow } from './sign-offs/inbox';
 export { whileDelivering } from './sign-offs/delivery-lock';
 export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
