@@ -51,7 +51,7 @@ export { blankDossier } from './dossier/blank-dossier';
 export { decide } from './dossier/decide';
 export { effectsOf } from './dossier/effects-of';
 export { evolve, rowIdOf } from './dossier/evolve';
-export { checkLaunch } from './dossier/launch';
+export { checkPlannedLaunch } from './dossier/launch';
 export {
   activeParticipants,
   allParticipants,

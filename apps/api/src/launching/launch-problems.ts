@@ -1,5 +1,12 @@
 import type { DraftContent, DraftProblem, Language } from '@penhouder/contracts';
-import { checkLaunch, type Instant, type LaunchDossier, type Rejection, type UnitId } from '@penhouder/domain';
+import {
+  checkPlannedLaunch,
+  type Instant,
+  type LaunchDossier,
+  type Plan,
+  type Rejection,
+  type UnitId,
+} from '@penhouder/domain';
 import { formatDate, rejectionSentence, type Names } from '@penhouder/letters';
 import type { ContactRow } from '@penhouder/persistence';
 import type { ApiProblemCode } from '../problems/problem-codes';
@@ -71,11 +78,11 @@ function emptySlots(participant: DraftContent['participants'][number], slots: 1 
 
 /** What the core refuses; a participant whose contacts were all refused above is not told twice. */
 export function coreProblems(
-  launch: LaunchDossier & { readonly at: Instant },
+  { launch, plan }: { readonly launch: LaunchDossier & { readonly at: Instant }; readonly plan: Plan },
   told: readonly LaunchProblem[],
   { names, language }: { readonly names: Names; readonly language: Language },
 ): readonly LaunchProblem[] {
-  return checkLaunch(launch, launch.at)
+  return checkPlannedLaunch(launch, plan, launch.at)
     .filter(
       (rejection) =>
         !(

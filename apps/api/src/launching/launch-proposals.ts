@@ -13,6 +13,7 @@ import {
   type LaunchDossier,
   type LocalDate,
   type LocalTime,
+  type Plan,
   type UnitId,
 } from '@penhouder/domain';
 import type { TextFacts } from '@penhouder/letters';
@@ -64,7 +65,7 @@ export class LaunchProposals {
     const joined = joinAll(content, found, body.name);
     const launch = launchOf(content, { at, rules: found.rules, joined, who: { user, body } });
     const plan = planDossier(planRequestOfLaunch(launch, dossierId, at), calendar);
-    const problems = [...formFaults, ...problemsOf(content, found, { launch, who: { user, body } })];
+    const problems = [...formFaults, ...problemsOf(content, found, { launch, plan, who: { user, body } })];
     return { ...empty, ...found, launch, plan, texts: joined.flatMap(({ texts }) => texts), problems };
   }
 
@@ -160,7 +161,11 @@ function launchOf(
 function problemsOf(
   content: DraftContent,
   found: LookedUp,
-  { launch, who }: { readonly launch: LaunchDossier & { readonly at: Instant }; readonly who: SignedIn },
+  {
+    launch,
+    plan,
+    who,
+  }: { readonly plan: Plan; readonly launch: LaunchDossier & { readonly at: Instant }; readonly who: SignedIn },
 ): readonly LaunchProblem[] {
   const { language } = who.user;
   const round = found.rules.steps.find((step) => step.kind === 'sign-off-round');
@@ -174,5 +179,5 @@ function problemsOf(
     rules: found.rules,
     wording: found.call.compiled.wording,
   };
-  return [...told, ...coreProblems(launch, told, { names, language })];
+  return [...told, ...coreProblems({ launch, plan }, told, { names, language })];
 }

@@ -33,6 +33,7 @@ import {
 } from './dossier.fixtures';
 import { blankDossier } from './blank-dossier';
 import { evolve } from './evolve';
+import { checkPlannedLaunch } from './launch';
 import { nextWakeUp } from './reach-instant';
 
 /** Decides without adopting the plan that is asked for: the shell is held up. */
@@ -156,7 +157,9 @@ it('a closing whose hour has passed when the plan is made is reached at once', (
   const early: CallRules = { ...noon, internalDue: { ...call.internalDue, on: day('2019-07-18') } };
   const start = heldUp(blankDossier(launched().dossierId), { ...launch, call: early, at: launchedAt });
   const plan = planDossier(planRequestOf(start, launchedAt), calendar);
-  expect(plan.closing.at < launchedAt).toBe(true);
+  expect(checkPlannedLaunch({ ...launch, call: early }, plan, launchedAt)).toEqual([
+    { code: 'ClosingInThePast', closingOn: '2019-07-18' },
+  ]);
   const adopted = heldUp(start, { type: 'AdoptPlan', at: launchedAt, plan });
   expect([adopted.isClosingPassed, adopted.isRoundClosing]).toEqual([true, true]);
 });

@@ -1,4 +1,6 @@
+import type { Plan } from '../planning/plan';
 import type { Instant } from '../primitives/instant';
+import { isAfter } from '../primitives/instant';
 import { earliestToday } from '../deadlines/civil-day';
 import type { LaunchDossier, NewParticipant } from './commands';
 import type { Dossier } from './dossier';
@@ -20,6 +22,18 @@ export function checkLaunch(launch: LaunchDossier, now: Instant): readonly Rejec
     launch.participants.length === 0 ? { code: 'NoParticipants' } : null,
   ];
   return [...dates.filter((one) => one !== null), ...participantProblems(launch, now)];
+}
+
+/** The same with the plan at hand: a closing that has an hour can have passed on its own day. */
+export function checkPlannedLaunch(
+  launch: LaunchDossier,
+  { closing }: Pick<Plan, 'closing'>,
+  now: Instant,
+): readonly Rejection[] {
+  const problems = checkLaunch(launch, now);
+  const isToldAlready = problems.some(({ code }) => code === 'ClosingInThePast');
+  if (isToldAlready || isAfter(closing.at, now)) return problems;
+  return [{ code: 'ClosingInThePast', closingOn: closing.on }, ...problems];
 }
 
 export function launchDossier(command: LaunchDossier & { readonly at: Instant }, dossier: Dossier): DecideResult {

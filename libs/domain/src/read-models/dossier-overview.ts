@@ -54,7 +54,10 @@ function isDeadline(entry: PlannedEntry): boolean {
   return entry.kind === 'internalDue' || entry.kind === 'closing' || entry.kind === 'reportDue';
 }
 
-/** Late: a date has passed without what it was for. At risk: the quorum is open after the common due day, or out of reach. */
+/**
+ * Late: a date has passed without what it was for. At risk: the quorum is open after the common due day, or out of reach,
+ * or a participant gets no mail and nobody has seen to it.
+ */
 function riskOf(dossier: Dossier): Risk {
   if (dossier.stage !== 'running') return 'none';
   const duties = Object.values(dossier.steps).filter((step) => step.kind === 'recurring-duty');
@@ -67,5 +70,9 @@ function riskBeforeFiling(dossier: Dossier): Risk {
   const isOutOfReach = quorumOf(dossier).some((one) => !one.isMet && one.reachable < one.needed);
   const isDuePassed = dossier.plan !== null && dossier.plan.internalDue.at <= dossier.reachedAt;
   const isOpenTooLong = isDuePassed && isRoundOpen(dossier) && !isQuorumMet(dossier);
-  return isOutOfReach || isOpenTooLong ? 'atRisk' : 'onTrack';
+  return isOutOfReach || isOpenTooLong || isSomebodyUnreached(dossier) ? 'atRisk' : 'onTrack';
+}
+
+function isSomebodyUnreached(dossier: Dossier): boolean {
+  return tasksOf(dossier).some(({ kind, participantId }) => kind === 'replaceContact' && participantId !== null);
 }
