@@ -10,7 +10,7 @@ import type { DossierUpdates } from '../temporal/dossier-updates';
 const LATELY_MINUTES = 10;
 const SWEEP_MS = 5_000;
 /** Another worker may have died together with the server, which nobody tells this one. */
-const LOOK_BACK_EVERY_MS = 60_000;
+const LOOK_BACK_EVERY_MS = 45_000;
 const MOST_AT_START = 5_000;
 /** So that looking back costs little on a day on which very much happens. */
 const MOST_LATER = 200;

@@ -1,8 +1,6 @@
 import type { Channel, SlotAnswer, SlotState } from '../dossier/dossier';
 import type { RowId } from '../primitives/ids';
 
-export const EMPTY_SLOT: SlotState = { answers: [] };
-
 /** The answer that stands, whatever its decision; null when nobody answered or when the answers contradict each other. */
 export function validAnswer(slot: SlotState): SlotAnswer | null {
   return isContested(slot) ? null : (slot.answers[0] ?? null);
