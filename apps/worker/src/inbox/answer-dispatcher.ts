@@ -11,8 +11,11 @@ import { deliverAnswers } from './deliver-answers';
 /** How long answers gather after a delivery to the same dossier, so that a rush leaves in few Updates. */
 const GATHER_MS = 50;
 const SWEEP_MS = 2_000;
-/** Deliveries to different dossiers at once; each holds a connection of the pool. */
-const AT_ONCE = 8;
+/**
+ * Deliveries to different dossiers at once; each holds a connection of the pool. So many, because after the death of a
+ * worker each of them waits a second for a task that lies with the dead one.
+ */
+const AT_ONCE = 20;
 
 export interface AnswerDispatcher {
   /** Somebody answered in this dossier: deliver now. Anything that is no dossier's id asks for a look at all of them. */
