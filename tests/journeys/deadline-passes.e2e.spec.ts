@@ -1,6 +1,6 @@
 import { narrator, Play, type Product } from '@penhouder/tools/product';
 import { traced } from './support/mails';
-import { expectEveryHistoryToReplay, openStory, type Story } from './support/story';
+import { openStory, type Story } from './support/story';
 
 let story: Story;
 let product: Product;
@@ -60,7 +60,3 @@ test('the file is refused, and the sentence names the quorum', async () => {
   const command = { type: 'DeclareReady' as const, stepId: play.step('submission') };
   await play.isRefused('ConditionsNotMet', command);
 });
-
-test('every history of this story replays on the bundle that runs', async () => {
-  await expectEveryHistoryToReplay(product);
-}, 240_000);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiPaths } from '@penhouder/contracts';
 import { everyHistory, everyTable, narrator, Play, type Product, verifyDossier } from '@penhouder/tools/product';
-import { expectEveryHistoryToReplay, openStory, type Story } from './support/story';
+import { openStory, type Story } from './support/story';
 
 const TYPED = {
   question: 'Vraagwoord-kwetsbaar-7731 over het personeel?',
@@ -102,11 +102,10 @@ test('the evidence of the dossier verifies from its first record to its last', a
   });
 });
 
-test('withdrawn: everybody is told, and every history replays', async () => {
+test('withdrawn: everybody is told, and no history holds the reason', async () => {
   await play.does({ type: 'WithdrawDossier', reason: WITHDRAWAL });
   await play.untilPostIsQuiet();
   const told = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'dossierWithdrawn');
   expect(told.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
   expect(await everyHistory(product.access.temporal)).not.toContain(WITHDRAWAL);
-  await expectEveryHistoryToReplay(product);
 }, 240_000);

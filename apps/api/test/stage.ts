@@ -12,7 +12,7 @@ import {
   unitIdOf,
 } from '@penhouder/persistence';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
-import { createTestDatabase, createTestNamespace } from '@penhouder/tools/testing';
+import { createTestDatabase, createTestNamespace, replayOrThrow } from '@penhouder/tools/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
@@ -49,6 +49,7 @@ export interface ApiStage {
   /** The address that stands in the mail of a contact. */
   linkPath(dossierId: string, contactId: ContactId): Promise<string>;
   startWorker(): void;
+  /** Throws when a history that a worker made here does not replay. */
   close(): Promise<void>;
 }
 
@@ -91,6 +92,7 @@ export async function openApiStage(
       await app.close();
       await source.destroy();
       await database.drop();
+      if (workers.length > 0) await replayOrThrow(temporal);
     },
   };
   return { ...stage, addBody: (code) => addBody(stage, code) };

@@ -26,7 +26,7 @@ import {
   unitIdOf,
   writeLaunch,
 } from '@penhouder/persistence';
-import { createTestDatabase, createTestNamespace } from '@penhouder/tools/testing';
+import { createTestDatabase, createTestNamespace, replayOrThrow } from '@penhouder/tools/testing';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Sink } from './sink';
@@ -41,6 +41,7 @@ export interface Installation {
   readonly bodyId: BodyId;
   readonly userId: UserId;
   startWorker(environment?: Readonly<Record<string, string>>): RunningWorker;
+  /** Throws when a history that was made here does not replay. */
   close(): Promise<void>;
 }
 
@@ -116,6 +117,7 @@ export async function openInstallation(label: string): Promise<Installation> {
       await Promise.all(workers.map((worker) => worker.stop()));
       await Promise.all([relay.close(), catcher.close(), connection.close(), source.destroy()]);
       await database.drop();
+      await replayOrThrow(temporal);
     },
   };
 }

@@ -2,3 +2,4 @@
 export { createTestDatabase, type TestDatabase } from './create-test-database';
 export { createTestNamespace, type TestNamespace } from './create-test-namespace';
 export { testStack, type TestStackState } from './test-stack-state';
+export { replayOrThrow } from './replay-or-throw';
