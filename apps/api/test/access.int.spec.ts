@@ -124,6 +124,27 @@ test('asking for a sign-in link does not tell who is known, and is limited', asy
   expect(count).toBe(5);
 });
 
+test('a sign-in link works for fifteen minutes and then says that it is over', async () => {
+  await stage.visitor().post('/api/v1/sign-in-requests').send({ email: 'coordinator@ander.example' }).expect(202);
+  const [{ seconds }] = await stage.source.query<[{ seconds: number }]>(
+    `select extract(epoch from expires_at - clock_timestamp())::int as seconds from sign_in_link where user_id = $1
+     order by expires_at desc limit 1`,
+    [other.userId],
+  );
+  expect(seconds).toBeGreaterThan(15 * 60 - 30);
+  expect(seconds).toBeLessThanOrEqual(15 * 60);
+  const path = await stage.signInPath(other.userId);
+  const visitor = stage.visitor();
+  await visitor.get(path).expect(200);
+  await stage.source.query(
+    `update sign_in_link set expires_at = expires_at - interval '15 minutes' where user_id = $1`,
+    [other.userId],
+  );
+  expect((await visitor.get(path).expect(410)).text).toContain('SignInLinkExpired');
+  expect((await visitor.post(path).expect(410)).text).toContain('hij werkt 15 minuten. Vraag een nieuwe link aan.');
+  await visitor.get('/api/v1/session').expect(401);
+});
+
 test('unknown links are limited per address, with a page that says to wait', async () => {
   const visitor = stage.visitor();
   let refused = '';

@@ -11,7 +11,7 @@ export async function takeSignPages(camera: Camera, { access, post }: Scene, ema
   await camera.act((page) => page.locator('form button').first().click());
   await camera.take('tekenen-fouten');
   await camera.act(async (page) => {
-    await page.locator('#agree').check();
+    await page.locator('#choice-agree').check();
     for (const yes of await page.locator('input[type=radio][value=yes]').all()) await yes.check();
     await page.locator('[name=name]').fill('Voorbeeld van een naam');
     await page.locator('[name=func]').fill('algemeen directeur');

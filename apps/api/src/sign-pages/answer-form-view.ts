@@ -77,9 +77,13 @@ function renderChoice(view: FormView, kind: AnswerKind): Html {
   const { label, hint } = view.words.choice(kind, view.model.unit);
   return html`<div class="choice">
     <label
-      ><input type="radio" id="${kind}" name="kind" value="${kind}" ${view.form.kind === kind && html` checked`} /><span
-        >${label}<small>${hint}</small></span
-      ></label
+      ><input
+        type="radio"
+        id="choice-${kind}"
+        name="kind"
+        value="${kind}"
+        ${view.form.kind === kind && html` checked`}
+      /><span>${label}<small>${hint}</small></span></label
     >${renderMore(view, kind)}
   </div>`;
 }

@@ -1,11 +1,15 @@
 import {
+  SUBMISSION,
   aalst,
+  agreedByTwo,
   agrees,
   answers,
   asked,
+  boardApproves,
   calendar,
   day,
   decidesOn,
+  declines,
   eventsOf,
   gent,
   launched,
@@ -148,7 +152,17 @@ describe('reminders', () => {
     ]);
   });
 
-  it('stop once the file is declared ready', () => {
+  it('stop once the file is declared ready, and go on when it no longer is', () => {
+    const approved = play(agreedByTwo(), boardApproves('2019-10-20T18:00:00.000Z'));
+    const ready = play(approved, asked('2019-10-21T09:00:00.000Z', { type: 'DeclareReady', stepId: SUBMISSION }));
+    const revoked = play(ready, declines({ who: gent, at: '2019-10-22T09:00:00.000Z' }));
+    const reminded = (dossier: Dossier) => remindersUntil(dossier, '2019-11-01T00:00:00.000Z').map(leavesOn);
+    expect(reminded(approved)).toEqual(['ronse 2019-10-30 09:00']);
+    expect(reminded(ready)).toEqual([]);
+    expect(reminded(revoked)).toEqual(['ronse 2019-10-30 09:00']);
+  });
+
+  it('stop after the closing', () => {
     expect(remindersUntil(play(launched(), reaches('2020-01-16T00:00:00.000Z')), '2020-02-01T00:00:00.000Z')).toEqual(
       [],
     );
