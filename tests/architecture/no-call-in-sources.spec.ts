@@ -4,11 +4,11 @@ import { join, relative } from 'node:path';
 const root = join(__dirname, '../..');
 
 /** What belongs to a call file in `calls/` and to nothing else. */
-const words = [/regierol/i, /\bW13\b/, /\bIGO\b/, /60[ ._]?000/];
+const words = [/regierol/i, /\bW13\b/i, /\bIGO\b/i, /60[ ._]?000/];
 
-/** A spec may read a call file: it is not what the product is made of. */
+/** Everything that is text. A spec may read a call file: it is not what the product is made of. */
 function isSource(name: string): boolean {
-  return /\.(ts|tsx|css|html|json|ya?ml|md)$/.test(name) && !/\.spec\.tsx?$/.test(name);
+  return /\.(tsx?|[cm]?jsx?|[cm]ts|css|html|svg|json|csv|ya?ml|md|sql)$/.test(name) && !/\.spec\.tsx?$/.test(name);
 }
 
 function sources(folder: string): readonly string[] {

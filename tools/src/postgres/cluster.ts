@@ -103,10 +103,10 @@ export function databaseUrl(cluster: Pick<Cluster, 'port' | 'password'>, databas
  */
 export async function waitForDatabase(url: string, withinMs: number): Promise<void> {
   const answer = await waitUntil(() => askOnce(url), { withinMs });
-  const where = `PostgreSQL at ${withoutPassword(url)}`;
-  if (!answer) throw new Refusal(`${where} did not answer within ${withinMs / 1000} s: is it running?`);
+  const at = withoutPassword(url);
+  if (!answer) throw new Refusal(`PostgreSQL at ${at} did not answer within ${withinMs / 1000} s: is it running?`);
   if (answer === 'refused')
-    throw new Refusal(`${where} does not accept the user or the password: correct DATABASE_URL.`);
+    throw new Refusal(`PostgreSQL at ${at} does not accept the user or the password: correct DATABASE_URL.`);
 }
 
 type Answer = 'ready' | 'refused';

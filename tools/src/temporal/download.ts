@@ -66,7 +66,8 @@ function unpack(folder: string, bytes: Buffer): string | undefined {
   rmSync(archive);
   if (done.status !== 0) {
     rmSync(beside, { recursive: true, force: true });
-    return `the archive could not be unpacked: ${done.stderr.trim().split('\n')[0] ?? ''}`;
+    const why = done.error === undefined ? done.stderr.trim().split('\n')[0] : 'is tar installed?';
+    return `the archive could not be unpacked: ${why ?? ''}`;
   }
   for (const name of programNames) chmodSync(programPath(beside, name), 0o755);
   rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSettings } from '../settings/settings';
+import { promisify } from 'node:util';
+import { readSettings, root } from '../settings/settings';
 import { findServer } from './find-server';
 import { cacheFolder, goArch, goOs } from './search-places';
 import { programNames, programPath } from './server-programs';
@@ -13,6 +14,7 @@ import { serverVersion } from './version';
 
 jest.setTimeout(60_000);
 
+const run = promisify(execFile);
 const version = serverVersion();
 const archiveName = `temporal_${version}_${goOs()}_${goArch()}.tar.gz`;
 let folder: string;
@@ -68,6 +70,14 @@ test('an archive of another checksum is refused, and the end says all four ways'
   await expect(findServer(places('wrong'))).rejects.toThrow(
     /no Go toolchain.*TEMPORAL_ADDRESS.*on PATH.*download.*install Go/,
   );
+});
+
+test('without tar the reason is said, and not how our own code stumbled over it', async () => {
+  const { downloadBase } = places('tarless');
+  const wanted = `{ downloadBase: '${downloadBase}', say: () => undefined }`;
+  const program = `require('./tools/dist/temporal/download.js').downloadServer('${join(folder, 'tarless')}', ${wanted}).then(console.log)`;
+  const { stdout } = await run(process.execPath, ['-e', program], { cwd: root, env: { PATH: '/nowhere' } });
+  expect(stdout.trim()).toBe('the archive could not be unpacked: is tar installed?');
 });
 
 test('programs on PATH come first', async () => {
