@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { root } from '../settings/settings';
 import type { DossierFigures } from './figures';
 
-/** Counts that somebody wrote down by hand; `events` by type, so that the sum can be followed. */
+/** What the journal keeps for its own bookkeeping and no timeline shows; compared as a sum. */
+const SILENT: readonly string[] = ['CommandApplied', 'InstantReached', 'PlanAdopted'];
+
+/** What somebody wrote down by hand. */
 interface Expected {
+  readonly call: string;
+  readonly firstEventAt: string;
+  readonly lastEventAt: string;
   readonly outcome: string;
   readonly phase: string;
   readonly quorumSum: number;
@@ -26,6 +32,9 @@ export function differencesOf(figures: readonly DossierFigures[]): readonly stri
 
 function differences(wanted: Expected, found: DossierFigures): readonly string[] {
   const flat = {
+    call: wanted.call,
+    firstEventAt: wanted.firstEventAt,
+    lastEventAt: wanted.lastEventAt,
     outcome: wanted.outcome,
     phase: wanted.phase,
     quorumSum: wanted.quorumSum,
@@ -37,7 +46,12 @@ function differences(wanted: Expected, found: DossierFigures): readonly string[]
     ...differencesIn(found.dossier, flat, named),
     ...differencesIn(`${found.dossier}, mails`, wanted.mails, found.mails),
     ...differencesIn(`${found.dossier}, answers`, wanted.answers, found.answers),
+    ...differencesIn(`${found.dossier}, events`, shownOf(wanted.events), found.eventsByType),
   ];
+}
+
+function shownOf(events: Expected['events']): Facts {
+  return Object.fromEntries(Object.entries(events).filter(([type]) => !SILENT.includes(type)));
 }
 
 type Facts = Readonly<Record<string, unknown>>;

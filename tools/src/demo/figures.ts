@@ -1,5 +1,5 @@
 import { Client } from '@temporalio/client';
-import type { DossierPage, MailRow, Timeline } from '@penhouder/contracts';
+import type { DossierPage, MailRow } from '@penhouder/contracts';
 import { apiPaths, timelineSchema } from '@penhouder/contracts';
 import { connectTemporal } from '../temporal/namespace';
 import type { Play } from '../play/play';
@@ -19,6 +19,8 @@ export interface DossierFigures {
   readonly firstEventAt: string;
   readonly lastEventAt: string;
   readonly events: number;
+  /** Those that the timeline shows, by type; the rest is bookkeeping. */
+  readonly eventsByType: Readonly<Record<string, number>>;
   readonly historyLength: number;
   readonly stateTransitionCount: number;
 }
@@ -29,12 +31,14 @@ export async function figuresOf(scene: Scene, name: string, play: Play): Promise
   const page = await coordinator.dossier(dossierId);
   const mails = await coordinator.mails(dossierId);
   const timeline = await coordinator.get(apiPaths.dossierTimeline(dossierId), timelineSchema);
-  const instants = instantsOf(timeline);
+  const shown = timeline.past.filter(({ source }) => source === 'event');
+  const instants = shown.map(({ when }) => when.at).sort();
   return {
     dossier: name,
     ...stateOf(page),
     mails: mailCounts(mails),
     answers: answerCounts(page),
+    eventsByType: counted(shown.map(({ code }) => code)),
     firstEventAt: instants[0] ?? '',
     lastEventAt: instants.at(-1) ?? '',
     ...(await historyOf(scene, dossierId)),
@@ -57,13 +61,6 @@ function stateOf({ call, outcome, quorum, amount, version, ...page }: DossierPag
 function phaseOf({ isClosed, steps }: Pick<DossierPage, 'isClosed' | 'steps'>): string {
   const current = steps.find(({ isCurrent }) => isCurrent);
   return isClosed || current === undefined ? 'closed' : current.id;
-}
-
-function instantsOf({ past }: Timeline): readonly string[] {
-  return past
-    .filter(({ source }) => source === 'event')
-    .map(({ when }) => when.at)
-    .sort();
 }
 
 function mailCounts(mails: readonly MailRow[]): Record<string, number> {
