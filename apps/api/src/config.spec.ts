@@ -12,12 +12,19 @@ test('everything else has a value that works beside a developer’s desk', () =>
     baseUrl: 'http://localhost:3000',
     isHttps: false,
     trustedProxies: 0,
+    mailStaysHere: true,
     temporal: { address: 'localhost:7233', namespace: 'penhouder', tls: null, apiKey: null },
   });
 });
 
 test('an empty variable is one that was not given', () => {
   expect(readConfigOrThrow({ ...complete, BASE_URL: '', HTTP_PORT: '', TRUST_PROXY: '' }).httpPort).toBe(3000);
+});
+
+test('with a relay mail leaves, and the relay itself is not kept', () => {
+  const config = readConfigOrThrow({ ...complete, SMTP_URL: 'smtps://user:word@mail.example' });
+  expect(config.mailStaysHere).toBe(false);
+  expect(JSON.stringify(config)).not.toContain('mail.example');
 });
 
 test('behind a proxy the address that people type decides about cookies', () => {

@@ -24,6 +24,7 @@ const environmentSchema = z.object({
     z.url({ protocol: /^https?$/, error: 'must be the address that people type, https://penhouder.example' }),
   ),
   CATCHER_URL: optional(z.url()),
+  SMTP_URL: optional(z.string()),
   LINK_KEYS: z.string({ error: 'is missing: the keys from which personal links are derived' }).min(1, 'is empty'),
   SESSION_SECRET: z
     .string({ error: 'is missing: at least 32 random characters that seal the session cookies' })
@@ -49,6 +50,8 @@ export interface Config {
   readonly isHttps: boolean;
   /** Where the built-in mail catcher shows its mails; null where none runs. */
   readonly catcherUrl: string | null;
+  /** True without a relay: nobody outside gets any mail. The relay's address itself is not kept here. */
+  readonly mailStaysHere: boolean;
   readonly linkKeys: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -72,6 +75,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     databaseUrl: read.DATABASE_URL,
     temporal: readTemporal(read),
     ...readAddresses(read),
+    mailStaysHere: read.SMTP_URL === undefined,
     linkKeys: read.LINK_KEYS,
     sessionSecret: read.SESSION_SECRET,
     logLevel: read.LOG_LEVEL ?? 'info',

@@ -107,7 +107,7 @@ test('a coordinator who reads French is answered, refused and told in French', a
     detail: expect.stringMatching(/^Cette administration ne participe pas/) as string,
   });
   const reminded = await send({ type: 'RemindNow', participantIds: [first?.id ?? ''] });
-  expect(reminded.text).toBe('Rappeler 1 participant : fait.');
+  expect(reminded.text).toBe('Rappeler 1 participant : fait (Anzegem).');
 
   expect((await post()).sentence).toMatch(/^(Rien n’est prêt|\d+ courriels? (est|sont) prêts?) à partir ; \d+ /);
   expect((await page()).quorum[0]?.status.word).toBe('pas encore atteint');

@@ -1,4 +1,4 @@
-import type { CallTexts, StepRule } from '@penhouder/domain';
+import type { CallTexts, RecurringDutyRule, StepRule } from '@penhouder/domain';
 import { DUTCH_ORGANS, dutchList, dutchMonthDay } from './dutch-values';
 
 /** What happens in a step and what it waits for, in one or two sentences. */
@@ -31,9 +31,15 @@ function sentenceOf(step: StepRule, texts: CallTexts): string {
       return 'De financier keurt goed, keurt goed onder voorwaarden, of keurt niet goed.';
     case 'recurring-duty':
       return (
-        `Na goedkeuring volgt elk jaar een verslag over ${String(step.firstYear)} tot en met ${String(step.lastYear)}, ` +
+        `Na goedkeuring volgt ${yearsOf(step)}, ` +
         `uiterlijk ${dutchMonthDay(step.dueMonthDay)} van het jaar erna, ` +
         `met een herinnering ${dutchList(step.workingDaysBefore.map(String))} werkdagen vooraf.`
       );
   }
+}
+
+function yearsOf({ firstYear, lastYear }: RecurringDutyRule): string {
+  return firstYear === lastYear
+    ? `een verslag over ${String(firstYear)}`
+    : `elk jaar een verslag, over ${String(firstYear)} tot en met ${String(lastYear)}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { possibleCommandSchema } from './commands.contract';
 import {
+  dateSchema,
   idSchema,
   languageSchema,
   organSchema,
@@ -80,6 +81,10 @@ export const participantSchema = z
     organText: z.string().nullable(),
     due: shownDateSchema,
     isExtended: z.boolean(),
+    /** The day on which its organ decides; null when none was named, or it answered since. */
+    named: shownDateSchema.nullable(),
+    /** First working day after the named day; null without one, and when no extension until then is possible. */
+    suggestedDueOn: dateSchema.nullable(),
     lastMail: participantMailSchema.nullable(),
     nextMail: participantMailSchema.nullable(),
     contacts: z.array(participantContactSchema),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { idSchema, languageSchema } from './values.contract';
 
 /** `POST /sign-in-requests`: always answered 202, whether the address is known or not. */
-export const signInRequestSchema = z.object({ email: z.email().max(254) }).meta({ id: 'SignInRequest' });
+export const signInRequestSchema = z
+  .object({ email: z.string().trim().pipe(z.email().max(254)) })
+  .meta({ id: 'SignInRequest' });
 
 /** Answer 202: a sentence that does not tell whether the address is known. */
 export const signInRequestedSchema = z.object({ text: z.string() }).meta({ id: 'SignInRequested' });
@@ -27,10 +29,12 @@ export const sessionSchema = z
       email: z.string().nullable(),
       isExample: z.boolean(),
     }),
-    /** For the rail: how many lines Vandaag has under "Nu doen" and "Deze week". */
+    /** For the rail: how many things to do Vandaag has under all its heads. */
     todayCount: z.number().int(),
     /** Address of the built-in mail catcher; null where none runs. */
     catcherUrl: z.string().nullable(),
+    /** No relay is set: mails of real dossiers stay in the catcher too. */
+    mailStaysHere: z.boolean(),
   })
   .meta({ id: 'Session' });
 

@@ -2,16 +2,21 @@ import { z } from 'zod';
 import { dossierTaskSchema } from './dossier-page.contract';
 import { idSchema, shownDateSchema } from './values.contract';
 
-export const todayTaskSchema = dossierTaskSchema
-  .extend({
-    dossier: z.object({ id: idSchema, number: z.string(), title: z.string(), kindText: z.string().nullable() }),
-  })
-  .meta({ id: 'TodayTask' });
+const todayDossierSchema = z.object({
+  id: idSchema,
+  number: z.string(),
+  title: z.string(),
+  kindText: z.string().nullable(),
+  /** `daar is het wo 4 december 2019`, for an own clock that stands at another day than today; null otherwise. */
+  clockText: z.string().nullable(),
+});
+
+export const todayTaskSchema = dossierTaskSchema.extend({ dossier: todayDossierSchema }).meta({ id: 'TodayTask' });
 
 /** Somebody else has to move: who, for what, since when. */
 export const waitingSchema = z
   .object({
-    dossier: z.object({ id: idSchema, number: z.string(), title: z.string(), kindText: z.string().nullable() }),
+    dossier: todayDossierSchema,
     text: z.string(),
     since: shownDateSchema.nullable(),
     until: shownDateSchema.nullable(),
@@ -19,13 +24,16 @@ export const waitingSchema = z
   })
   .meta({ id: 'Waiting' });
 
-/** `GET /today`: three groups, most urgent first. */
+/** `GET /today`: groups, most urgent first. */
 export const todaySchema = z
   .object({
     /** `6 zaken vragen vandaag uw aandacht; de eerstvolgende deadline is …` */
     sentence: z.string(),
     now: z.array(todayTaskSchema),
+    /** Due within seven days. */
     thisWeek: z.array(todayTaskSchema),
+    /** Due later, or whenever it can be done. */
+    later: z.array(todayTaskSchema),
     waiting: z.array(waitingSchema),
   })
   .meta({ id: 'Today' });

@@ -20,7 +20,7 @@ export function mailKindWord(kind: string, language: Language): string {
 }
 
 export function segmentWords(
-  standing: 'counted' | 'expected' | 'open' | 'lost',
+  standing: 'counted' | 'expected' | 'open' | 'lost' | 'ended',
   about: { readonly name: string; readonly value: string },
   language: Language,
 ): string {

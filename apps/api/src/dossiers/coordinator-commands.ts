@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandDone } from '@penhouder/contracts';
 import type { CoordinatorCommand, DossierId } from '@penhouder/domain';
-import { commandLabel, say } from '@penhouder/letters';
+import { commandLabel, say, type Reader } from '@penhouder/letters';
 import type { SignedIn } from '../security/signed-in';
+import { commandAbout } from './command-about';
 import { CommandBodies } from './command-bodies';
 import { CommandSender } from './command-sender';
 import { DossierReadings } from './dossier-reading';
@@ -26,10 +27,17 @@ export class CoordinatorCommands {
     const body = await this.bodies.prepare(request, reading);
     const command: CoordinatorCommand = { ...body, commandId: request.commandId, by: who.user.id };
     const sent = await this.sender.send(command, reading);
-    const { language } = who.user;
-    const label = commandLabel(command.type, labelFacts(command), language);
-    return { ...sent, text: say(language, 'done.command', { label }) };
+    // Who has just joined has a name only now.
+    const { names } = command.type === 'AddParticipant' ? await this.readings.read(dossierId, who) : reading;
+    return { ...sent, text: doneSentence(command, { names, language: who.user.language }) };
   }
+}
+
+function doneSentence(command: CoordinatorCommand, reader: Reader): string {
+  const { language } = reader;
+  const label = commandLabel(command.type, labelFacts(command), language);
+  const about = commandAbout(command, reader);
+  return about === '' ? say(language, 'done.command', { label }) : say(language, 'done.commandAbout', { label, about });
 }
 
 function labelFacts(command: CoordinatorCommand): { number?: number; year?: number } {

@@ -1,5 +1,15 @@
 import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
-import { allParticipants, amountOf, overviewOf, plannedAhead, tasksOf, type LocalDate } from '@penhouder/domain';
+import {
+  allParticipants,
+  amountOf,
+  isClosed,
+  overviewOf,
+  plannedAhead,
+  tasksOf,
+  wallAt,
+  type Instant,
+  type LocalDate,
+} from '@penhouder/domain';
 import { kindWord, outcomeStatus, statusSentence, textsIn } from '@penhouder/letters';
 import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
@@ -7,7 +17,7 @@ import { amountSentence } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
 import { participantModel } from './participant-model';
 import { plannedModel } from './planned-model';
-import { dossierCommands } from './possible-commands';
+import { dossierCommands, toRemind } from './possible-commands';
 import { quorumModels } from './quorum-model';
 import { shownAmount, shownDate, shownInstant } from './shown';
 import { stepModel } from './step-model';
@@ -19,7 +29,7 @@ export function dossierPage(reading: DossierReading): DossierPage {
   const { state } = row;
   const { language } = view;
   const tasks = tasksOf(state).map((task) => taskModel(task, state, { names, view }));
-  const commands = dossierCommands(state, language);
+  const commands = dossierCommands(state, view);
   return {
     ...headOf(reading),
     dates: datesOf(reading),
@@ -32,7 +42,7 @@ export function dossierPage(reading: DossierReading): DossierPage {
     planned: plannedAhead(state).map((entry) => plannedModel(entry, { names, view })),
     files: reading.files.map((file) => toStoredFile(file, language)),
     commands,
-    primary: primaryOf(tasks, commands),
+    primary: primaryOf({ tasks, commands }, reading),
   };
 }
 
@@ -95,17 +105,31 @@ function datesOf({ row, view }: DossierReading): DossierPage['dates'] {
   };
 }
 
-/** What was awarded, or what the tiers give for those who sign now. */
+/** What was awarded, or what the tiers give for those who sign now; nothing for a dossier that ended without. */
 function amountsOf({ row, view }: DossierReading): Pick<DossierPage, 'amount' | 'amountText'> {
   const awarded = row.state.amountCents;
   if (awarded !== null) return { amount: shownAmount(awarded, view.language), amountText: null };
-  if (row.rules.amount === null) return { amount: null, amountText: null };
+  if (row.rules.amount === null || isClosed(row.state)) return { amount: null, amountText: null };
   const now = amountOf(row.state);
   return { amount: shownAmount(now, view.language), amountText: amountSentence(now, 'now', view.language) };
 }
 
-/** The most pressing task's button; while others are to move, the reminder. */
-function primaryOf(tasks: DossierPage['tasks'], commands: readonly PossibleCommand[]): PossibleCommand | null {
+/** The most pressing task's button; while others are to move, the reminder, unless everybody was written to today. */
+function primaryOf(
+  { tasks, commands }: Pick<DossierPage, 'tasks' | 'commands'>,
+  reading: DossierReading,
+): PossibleCommand | null {
   const [first] = tasks.flatMap(({ command }) => command ?? []);
-  return first ?? commands.find(({ type }) => type === 'RemindNow') ?? null;
+  if (first !== undefined) return first;
+  return isReminderDue(reading) ? (commands.find(({ type }) => type === 'RemindNow') ?? null) : null;
+}
+
+function isReminderDue({ row, view, mails }: DossierReading): boolean {
+  const dayOf = (at: Instant): LocalDate => wallAt(view.calendar, at).date;
+  const today = dayOf(view.now);
+  const askedToday = mails
+    .filter(({ kind }) => kind === 'invitation' || kind === 'reminder')
+    .filter((mail) => dayOf(mail.finishedDossierTime ?? mail.notBefore) >= today)
+    .map(({ participantId }) => participantId);
+  return toRemind(row.state, today).some(({ id }) => !askedToday.includes(id));
 }

@@ -14,6 +14,8 @@ import type { DossierContact, MailRow } from '@penhouder/persistence';
 import { answerModel } from './answer-model';
 import { mailKindWord } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
+import { withQuorumAfter } from './drop-consequence';
+import { namedDay } from './named-day';
 import { contactCommands, participantCommands } from './possible-commands';
 import { shownDate, shownInstant } from './shown';
 
@@ -42,13 +44,16 @@ export function participantModel(participant: Participant, reading: DossierReadi
     organText: organText(participant, reading),
     due: shownDate(dueOf(row.state, participant.id)?.on ?? row.rules.internalDue.on, view),
     isExtended: participant.extendedTo !== null,
+    ...namedDay(participant, reading),
     ...mailsOf(participant, reading),
     contacts: reading.contacts
       .filter(({ participantId }) => participantId === participant.id)
       .map((contact) => contactModel(contact, participant, reading)),
     answers,
     ...openMatters(participant, answers),
-    commands: participantCommands(row.state, participant, view.language),
+    commands: participantCommands(row.state, participant, view.language).map((command) =>
+      withQuorumAfter(command, participant, reading),
+    ),
   };
 }
 
@@ -111,8 +116,11 @@ function linkText({ revokedAt, expiresAt }: DossierContact, language: 'nl' | 'fr
   return say(language, revokedAt === null ? 'links.validUntil' : 'links.revokedAt', { when });
 }
 
+/** The last and the next mail to the participant; what is told to a coordinator about it is not among them. */
 function mailsOf(participant: Participant, reading: DossierReading): Pick<ParticipantPage, 'lastMail' | 'nextMail'> {
-  const own = reading.mails.filter((mail) => mail.participantId === participant.id);
+  const own = reading.mails.filter(
+    (mail) => mail.participantId === participant.id && mail.kind !== 'coordinatorNotice',
+  );
   const last = own
     .filter(({ state }) => ['sent', 'failed', 'unknown', 'sending'].includes(state))
     .sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1))[0];

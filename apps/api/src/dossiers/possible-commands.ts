@@ -6,13 +6,17 @@ import {
   isRoundOpen,
   isSubmitted,
   roundOf,
+  wallAt,
   type Dossier,
   type Language,
+  type LocalDate,
   type Participant,
   type StepId,
   type StepState,
 } from '@penhouder/domain';
 import { commandConsequence, commandLabel } from '@penhouder/letters';
+import { isAwaitingItsDay } from './named-day';
+import type { Viewpoint } from './shown';
 
 type About = Partial<Omit<PossibleCommand, 'type' | 'label' | 'consequence'>> & { readonly number?: number };
 
@@ -42,19 +46,24 @@ export function possible(type: CommandType, language: Language, about: About = {
  * What a page offers for the whole dossier. It offers what the dossier's stage lets happen; the core decides when it is
  * asked, so an offer that came too late is refused there with its reason.
  */
-export function dossierCommands(dossier: Dossier, language: Language): PossibleCommand[] {
+export function dossierCommands(dossier: Dossier, { language, now, calendar }: Viewpoint): PossibleCommand[] {
   if (dossier.stage !== 'running') return [];
-  const remindable = remindableOf(dossier);
+  const number = toRemind(dossier, wallAt(calendar, now).date).length;
   const isBefore = !isSubmitted(dossier);
   return [
-    ...(remindable.length > 0 ? [possible('RemindNow', language, { number: remindable.length })] : []),
+    ...(remindableOf(dossier).length > 0 ? [possible('RemindNow', language, { number })] : []),
     ...(isBefore ? [possible('MoveDate', language), possible('AddParticipant', language)] : []),
     possible('WithdrawDossier', language),
   ];
 }
 
-/** Participants that a reminder now would go to. */
-export function remindableOf(dossier: Dossier): readonly Participant[] {
+/** Participants whom a reminder now makes sense for: without those whose named day is still to come. */
+export function toRemind(dossier: Dossier, today: LocalDate): readonly Participant[] {
+  return remindableOf(dossier).filter((participant) => !isAwaitingItsDay(participant, today));
+}
+
+/** Participants that a reminder now can go to. */
+function remindableOf(dossier: Dossier): readonly Participant[] {
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier)) return [];
   return activeParticipants(dossier).filter((participant) => contactsToRemind(participant, round).length > 0);

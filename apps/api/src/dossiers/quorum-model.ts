@@ -1,6 +1,7 @@
 import type { Language, Quorum, QuorumSegment } from '@penhouder/contracts';
 import {
   allParticipants,
+  isClosed,
   quorumOf,
   roundOf,
   standingOf,
@@ -22,12 +23,8 @@ export function quorumModels(dossier: Dossier, { names, language }: Reading): Qu
   return quorumOf(dossier).map((standing) => ({
     index: standing.index,
     kind: standing.rule.kind,
-    sentence: quorumSentence(standing, names, language),
-    status: {
-      code: standing.isMet ? 'met' : 'notMet',
-      word: say(language, standing.isMet ? 'quorumWords.met' : 'quorumWords.notMet'),
-      tone: standing.isMet ? 'done' : 'wait',
-    },
+    sentence: sentenceOf(dossier, standing, { names, language }),
+    status: statusOf(dossier, standing, language),
     isMet: standing.isMet,
     sum: standing.sum,
     needed: standing.needed,
@@ -36,6 +33,40 @@ export function quorumModels(dossier: Dossier, { names, language }: Reading): Qu
     criticalParticipantIds: [...standing.criticalIds],
     bar: barOf(dossier, standing, { names, language }),
   }));
+}
+
+/** How it would be if all agreed: said so, because nobody was asked yet. */
+export function quorumIfAllAgree(dossier: Dossier, reading: Reading): Quorum[] {
+  const { language } = reading;
+  return quorumModels(dossier, reading).map((quorum) => ({
+    ...quorum,
+    status: {
+      code: quorum.status.code,
+      word: say(language, quorum.isMet ? 'quorumWords.metIfAllAgree' : 'quorumWords.notMetIfAllAgree'),
+      tone: quorum.isMet ? 'hold' : 'late',
+    },
+    bar: { ...quorum.bar, segments: quorum.bar.segments.map((segment) => expected(segment, quorum, language)) },
+  }));
+}
+
+function expected(segment: QuorumSegment, { kind, bar }: Quorum, language: Language): QuorumSegment {
+  const { name, value } = segment;
+  const text = kind === 'sum' ? `${formatNumber(value)} ${bar.label.toLowerCase()}` : '1';
+  return { ...segment, standing: 'expected', text: segmentWords('expected', { name, value: text }, language) };
+}
+
+/** Once the dossier ended nothing can be missing or missed any more. */
+function sentenceOf(dossier: Dossier, standing: QuorumStanding, { names, language }: Reading): string {
+  if (!isClosed(dossier)) return quorumSentence(standing, names, language);
+  const { sum, needed } = standing;
+  return say(language, 'quorumWords.ended', { sum: formatNumber(sum), needed: formatNumber(needed) });
+}
+
+function statusOf(dossier: Dossier, { isMet }: QuorumStanding, language: Language): Quorum['status'] {
+  if (isMet) return { code: 'met', word: say(language, 'quorumWords.met'), tone: 'done' };
+  return isClosed(dossier)
+    ? { code: 'notMet', word: say(language, 'quorumWords.endedNotMet'), tone: 'hold' }
+    : { code: 'notMet', word: say(language, 'quorumWords.notMet'), tone: 'wait' };
 }
 
 function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, language }: Reading): Quorum['bar'] {
@@ -48,8 +79,9 @@ function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, lang
     const name = names.participants[participant.id] ?? names.units[participant.unitId] ?? '';
     const standing = segmentOf(dossier, participant);
     const value = valueOf(participant);
+    const isEnded = isClosed(dossier) && standing === 'lost' && !isRefusal(dossier, participant);
     const text = segmentWords(
-      standing,
+      isEnded ? 'ended' : standing,
       { name, value: rule.kind === 'sum' ? `${formatNumber(value)} ${label}` : '1' },
       language,
     );
@@ -81,5 +113,11 @@ const SEGMENTS: Readonly<Record<Standing, QuorumSegment['standing']>> = {
 
 function segmentOf(dossier: Dossier, participant: Participant): QuorumSegment['standing'] {
   const round = roundOf(dossier);
-  return round === null ? 'open' : SEGMENTS[standingOf(participant, round)];
+  const segment = round === null ? 'open' : SEGMENTS[standingOf(participant, round)];
+  return isClosed(dossier) && segment !== 'counted' ? 'lost' : segment;
+}
+
+function isRefusal(dossier: Dossier, participant: Participant): boolean {
+  const round = roundOf(dossier);
+  return round !== null && SEGMENTS[standingOf(participant, round)] === 'lost';
 }

@@ -1,6 +1,7 @@
 import type { Step } from '@penhouder/contracts';
 import {
   amountOf,
+  isClosed,
   phaseOf,
   submissionConditions,
   wallAt,
@@ -34,7 +35,7 @@ export function stepModel(rule: StepRule, reading: DossierReading): Step {
     id: rule.id,
     kind: rule.kind,
     title: stepTitle(reader, rule.id),
-    status: whenKnown(step, (known) => stepStatus(known, view.language)) ?? { code: 'waiting', word: '', tone: 'hold' },
+    status: whenKnown(step, (known) => statusOf(known, reading)) ?? { code: 'waiting', word: '', tone: 'hold' },
     isCurrent: phaseOf(state) === rule.id,
     sentence: whenKnown(step, (known) => sentenceOf(known, reading)),
     unmet: unmetOf(rule, reading),
@@ -44,9 +45,17 @@ export function stepModel(rule: StepRule, reading: DossierReading): Step {
   };
 }
 
-/** What of the call is not met yet; only a submission that has not left has such conditions. */
+/** A step that was not done when the dossier ended will not be done any more. */
+function statusOf(step: StepState, { row, view }: DossierReading): Step['status'] {
+  return isClosed(row.state) && step.status !== 'done'
+    ? { code: 'ended', word: say(view.language, 'stepStatuses.ended'), tone: 'hold' }
+    : stepStatus(step, view.language);
+}
+
+/** What of the call is not met yet; only a submission that can still leave has such conditions. */
 function unmetOf(rule: StepRule, { row, names, view }: DossierReading): Step['unmet'] {
-  if (rule.kind !== 'submission' || row.state.steps[rule.id]?.status === 'done') return [];
+  const isOver = isClosed(row.state) || row.state.steps[rule.id]?.status === 'done';
+  if (rule.kind !== 'submission' || isOver) return [];
   return submissionConditions(row.state).map((condition) => ({
     code: condition.kind,
     text: conditionSentence(condition, { names, language: view.language }),
@@ -90,6 +99,7 @@ function yearsModel(rule: RecurringDutyRule, { row, view }: DossierReading): Ste
   const today = wallAt(view.calendar, view.now).date;
   return (row.state.plan?.duties ?? [])
     .filter((duty) => duty.stepId === rule.id)
+    .filter(({ year }) => !isClosed(row.state) || reported.includes(year))
     .map(({ year, due, reminders }) => {
       const first = reminders.reduce((best, { on }) => (on < best ? on : best), due.on);
       const pending = due.on < today ? 'overdue' : first <= today ? 'open' : 'future';

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry } from '@penhouder/contracts';
+import type { Language, Timeline, TimelineEntry } from '@penhouder/contracts';
 import { plannedAhead, wallAt } from '@penhouder/domain';
 import { mailSentence, say, timelineSentence, typedTextsOf } from '@penhouder/letters';
 import type { JournalRow, MailRow } from '@penhouder/persistence';
@@ -55,8 +55,6 @@ function eventEntry({ sequence, event }: JournalRow, { names, view, words }: Dos
 function mailEntry(mail: MailRow, { view }: DossierReading): TimelineEntry[] {
   const at = mail.finishedDossierTime;
   if (at === null || !['sent', 'failed', 'unknown'].includes(mail.state)) return [];
-  const kind = mailKindWord(mail.kind, view.language);
-  const to = [mail.recipientName, mail.unitName].filter((part) => part !== null).join(', ');
   return [
     {
       key: `mail:${mail.id}`,
@@ -64,11 +62,7 @@ function mailEntry(mail: MailRow, { view }: DossierReading): TimelineEntry[] {
       code: mail.kind,
       when: shownInstant(at, view.language),
       day: shownDate(wallAt(view.calendar, at).date, view),
-      text: say(view.language, 'post.inTimeline', {
-        kind: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
-        to,
-        subject: mail.subject,
-      }),
+      text: mailText(mail, view.language),
       detail: mail.state === 'sent' ? null : mailSentence(mail, shownInstant(at, view.language).text, view.language),
       participantId: mail.participantId,
       stepId: null,
@@ -76,4 +70,19 @@ function mailEntry(mail: MailRow, { view }: DossierReading): TimelineEntry[] {
       sequence: null,
     },
   ];
+}
+
+/** To whom and what about; a notice goes to a coordinator, and the unit in it is what it is about. */
+function mailText({ kind, recipientName, unitName, subject }: MailRow, language: Language): string {
+  const to = recipientName ?? '';
+  if (kind === 'coordinatorNotice')
+    return unitName === null
+      ? say(language, 'post.inTimelineNotice', { to, subject })
+      : say(language, 'post.inTimelineAbout', { to, unit: unitName, subject });
+  const word = mailKindWord(kind, language);
+  return say(language, 'post.inTimeline', {
+    kind: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    to: [recipientName, unitName].filter((part) => part !== null).join(', '),
+    subject,
+  });
 }

@@ -11,7 +11,7 @@ import {
 import { say, type Names } from '@penhouder/letters';
 import { CONFIG, type Config } from '../config';
 import { amountSentence } from '../dossiers/catalogue-words';
-import { quorumModels } from '../dossiers/quorum-model';
+import { quorumIfAllAgree } from '../dossiers/quorum-model';
 import { shownAmount, type Viewpoint } from '../dossiers/shown';
 import type { LaunchProposal } from '../launching/launch-proposal';
 import { LaunchProposals } from '../launching/launch-proposals';
@@ -35,7 +35,8 @@ export class DraftPreviews {
     if (launch === null || plan === null || call === null) return previewWithoutCall(proposal, view);
     const names = namesOf(proposal, launch, call.compiled.wording);
     const simulated = simulateLaunch(dossierId, launch, plan);
-    const postman = { proposal, names, who, dossierUrl: `${this.config.baseUrl}/dossiers/${dossierId}` };
+    const dossierUrl = `${this.config.baseUrl}/dossiers/${dossierId}`;
+    const postman = { proposal, names, who, title: content.title, dossierUrl };
     const participants = launch.participants.map((participant) => previewParticipant(participant, simulated, postman));
     const allAgree = simulated === null ? null : whenAllAgree(simulated);
     const counts = {
@@ -46,7 +47,7 @@ export class DraftPreviews {
       ...judged(proposal, counts, view),
       plan: previewPlan(content, proposal, view),
       participants,
-      quorum: allAgree === null ? [] : quorumModels(allAgree, { names, language: view.language }),
+      quorum: allAgree === null ? [] : quorumIfAllAgree(allAgree, { names, language: view.language }),
       ...amounts(allAgree, view),
       leaving: leavingOf(participants),
     };

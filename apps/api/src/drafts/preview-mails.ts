@@ -13,7 +13,7 @@ import {
   type Instant,
   type Participant,
 } from '@penhouder/domain';
-import { renderMail, type MailContext, type Names } from '@penhouder/letters';
+import { renderMail, say, type MailContext, type Names } from '@penhouder/letters';
 import type { ContactRow } from '@penhouder/persistence';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { shownInstant } from '../dossiers/shown';
@@ -26,6 +26,8 @@ export interface Postman {
   readonly proposal: LaunchProposal;
   readonly names: Names;
   readonly who: SignedIn;
+  /** Of the dossier, as typed so far. */
+  readonly title: string;
   readonly dossierUrl: string;
 }
 
@@ -82,7 +84,7 @@ function reach(dossier: Dossier, at: Instant, seen: (event: MailContext['cause']
 }
 
 function toPreview({ effect, dossier, cause }: Happening, postman: Postman): PreviewMail[] {
-  const { proposal, names, who, dossierUrl } = postman;
+  const { proposal, names, who, title, dossierUrl } = postman;
   const contact = proposal.contacts.get(effect.contactId);
   const link = dossier.participants[effect.participantId]?.contacts.find(
     ({ contactId }) => contactId === effect.contactId,
@@ -91,7 +93,8 @@ function toPreview({ effect, dossier, cause }: Happening, postman: Postman): Pre
   const { subject, text, html } = renderMail(effect, {
     dossier,
     cause,
-    number: 'nieuw',
+    number: say(contact.language, 'preview.number'),
+    title,
     body: who.body,
     reader: readerOf(contact),
     names,

@@ -38,6 +38,7 @@ export class SessionController {
       },
       todayCount: dossiers.reduce((count, { tasks }) => count + tasks.length, 0),
       catcherUrl: this.config.catcherUrl,
+      mailStaysHere: this.config.mailStaysHere,
     };
   }
 

@@ -1,7 +1,9 @@
 import type { Language, Today, TodayTask, Waiting } from '@penhouder/contracts';
 import {
   activeParticipants,
+  addDays,
   dueOf,
+  instantOfMs,
   isRoundOpen,
   plannedAhead,
   roundOf,
@@ -27,35 +29,56 @@ const ALWAYS_NOW = new Set([
   'namedDayAfterDue',
 ]);
 
-/** Three groups, the most urgent first, under one sentence. */
+const DAYS_OF_THIS_WEEK = 7;
+
+/** What is to be done, the most urgent first, and for whom others are waited for, under one sentence. */
 export function todayModel(dossiers: readonly OpenDossier[], language: Language): Today {
   const tasks = dossiers.flatMap((dossier) =>
-    tasksIn(dossier).map((task) => ({ task, isNow: isNow(task, todayOf(dossier)) })),
+    tasksIn(dossier).map((task) => ({ task, group: groupOf(task, todayOf(dossier)) })),
   );
-  const now = tasks.filter((one) => one.isNow).map(({ task }) => task);
-  const later = tasks.filter((one) => !one.isNow).map(({ task }) => task);
+  const inGroup = (wanted: Group): TodayTask[] =>
+    tasks
+      .filter(({ group }) => group === wanted)
+      .map(({ task }) => task)
+      .sort(byDue);
+  const now = inGroup('now');
   return {
-    sentence: sentenceOf(dossiers, tasks.length, language),
-    now: now.sort(byDue),
-    thisWeek: later.sort(byDue),
+    sentence: sentenceOf(dossiers, { now: now.length, all: tasks.length }, language),
+    now,
+    thisWeek: inGroup('thisWeek'),
+    later: inGroup('later'),
     waiting: dossiers.flatMap(waitingIn),
   };
+}
+
+type Group = 'now' | 'thisWeek' | 'later';
+
+/** Under which head a task stands on a day: `thisWeek` holds what is due within seven days, `later` the rest. */
+export function groupOf({ kind, due }: Pick<TodayTask, 'kind' | 'due'>, today: LocalDate): Group {
+  if (ALWAYS_NOW.has(kind) || (due !== null && due.on <= today)) return 'now';
+  return due !== null && due.on <= addDays(today, DAYS_OF_THIS_WEEK) ? 'thisWeek' : 'later';
 }
 
 function todayOf({ view }: OpenDossier): LocalDate {
   return wallAt(view.calendar, view.now).date;
 }
 
-function isNow(task: TodayTask, today: LocalDate): boolean {
-  return ALWAYS_NOW.has(task.kind) || (task.due !== null && task.due.on <= today);
-}
-
 function byDue(a: TodayTask, b: TodayTask): number {
   return (a.due?.on ?? '9999') < (b.due?.on ?? '9999') ? -1 : 1;
 }
 
-function headOf({ row, view }: OpenDossier): TodayTask['dossier'] {
-  return { id: row.dossierId, number: row.number, title: row.title, kindText: kindWord(row.kind, view.language) };
+function headOf(dossier: OpenDossier): TodayTask['dossier'] {
+  const { row, view } = dossier;
+  const kindText = kindWord(row.kind, view.language);
+  return { id: row.dossierId, number: row.number, title: row.title, kindText, clockText: clockText(dossier) };
+}
+
+/** An own clock that stands at another day than ours says so; else its dates make no sense beside the others. */
+function clockText(dossier: OpenDossier): string | null {
+  const { view } = dossier;
+  const day = todayOf(dossier);
+  if (day === wallAt(view.calendar, instantOfMs(Date.now())).date) return null;
+  return say(view.language, 'today.ownClock', { day: formatDate(day, view.language) });
 }
 
 function tasksIn(dossier: OpenDossier): TodayTask[] {
@@ -112,17 +135,27 @@ function waitingLine(
 const DEADLINES = new Set(['internalDue', 'closing', 'participantDue', 'reportDue']);
 
 /** How much there is to do and which date comes next; with nothing to do, when the next reminder leaves by itself. */
-function sentenceOf(dossiers: readonly OpenDossier[], count: number, language: Language): string {
+function sentenceOf(
+  dossiers: readonly OpenDossier[],
+  { now, all }: { readonly now: number; readonly all: number },
+  language: Language,
+): string {
   const planned = dossiers
     .filter(({ row }) => row.kind === 'real' || dossiers.every((one) => one.row.kind !== 'real'))
     .flatMap(({ row, names }) => plannedAhead(row.state).map((entry) => ({ entry, names })))
     .sort((a, b) => (a.entry.on < b.entry.on ? -1 : 1));
   const deadline = planned.find(({ entry }) => DEADLINES.has(entry.kind));
   const leavesAt = planned.find(({ entry }) => entry.kind === 'reminder' || entry.kind === 'resume')?.entry.at ?? null;
-  const first = count === 0 ? say(language, 'today.nothing') : say(language, 'today.tasks', { count });
-  if (count === 0 && leavesAt !== null)
+  const first = countOf({ now, all }, language);
+  if (all === 0 && leavesAt !== null)
     return `${first} ${say(language, 'today.nextReminder', { when: formatInstant(leavesAt, language) })}`;
   if (deadline === undefined) return first;
   const what = plannedWords(deadline.entry, deadline.names, language);
   return `${first} ${say(language, 'today.nextDeadline', { day: formatDate(deadline.entry.on, language), what })}`;
+}
+
+/** Counts what stands under "Nu doen"; what can wait is not said to ask attention today. */
+function countOf({ now, all }: { readonly now: number; readonly all: number }, language: Language): string {
+  if (now > 0) return say(language, 'today.tasks', { count: now });
+  return all === 0 ? say(language, 'today.nothing') : say(language, 'today.notToday', { count: all });
 }

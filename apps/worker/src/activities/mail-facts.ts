@@ -18,6 +18,7 @@ import {
 export interface MailFacts {
   /** `2019-004`. */
   readonly number: string;
+  readonly title: string;
   readonly body: BodyRow;
   readonly names: Names;
   readonly calendar: WorkingCalendar;
@@ -36,6 +37,7 @@ export async function loadMailFacts(connection: Connection, dossierId: DossierId
   const participants = await participantsOf(connection, dossierId);
   return {
     number: dossier.number,
+    title: dossier.title,
     body,
     contacts,
     coordinators: await coordinatorsOf(connection, body.id),

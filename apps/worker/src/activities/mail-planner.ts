@@ -90,11 +90,12 @@ function planned(effect: Effect, context: MailContext): Omit<PlannedMail, Addres
 }
 
 function contextOf({ facts, dossier, cause, baseUrl }: Scene, reader: MailReader): MailContext {
-  const { number, body, names, calendar, typedTexts } = facts;
+  const { number, title, body, names, calendar, typedTexts } = facts;
   return {
     dossier,
     cause,
     number,
+    title,
     body: { name: body.name, accent: body.accent, phone: body.phone, email: body.email },
     reader: { name: reader.name, function: reader.function, language: reader.language },
     names,

@@ -26,6 +26,8 @@ export interface MailContext {
   readonly cause: DossierEvent;
   /** `2019-004`. */
   readonly number: string;
+  /** What the coordinator calls the dossier. */
+  readonly title: string;
   readonly body: MailBody;
   readonly reader: MailReader;
   readonly names: Names;

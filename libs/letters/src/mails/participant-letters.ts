@@ -24,7 +24,6 @@ export function dateCorrectionLetter(effect: EffectOf<'dateCorrection'>, scene: 
     blocks: blocksOf(
       say(language, 'dateCorrection.replaces', days),
       isClosing ? say(language, 'dateCorrection.answerBy', { ...words, day: longDay(scene, dueOn(scene)) }) : null,
-      ...reasonOf(scene),
     ),
     why: whyParticipant(scene),
   };
@@ -68,7 +67,7 @@ export function conditionDecisionLetter(effect: EffectOf<'conditionDecision'>, s
   return {
     subject: say(language, subject, { ...words, day }),
     lead: say(language, isAccepted ? 'conditionDecision.leadAccepted' : 'conditionDecision.leadRefused', words),
-    button: toPage(scene),
+    button: isAccepted ? toAnswer(scene) : toPage(scene),
     blocks: blocksOf(
       quote(scene, say(language, 'mail.theyWrote', words), effect.reasonTextId),
       isAccepted ? null : say(language, 'conditionDecision.again', { day: longDay(scene, due) }),
@@ -77,7 +76,7 @@ export function conditionDecisionLetter(effect: EffectOf<'conditionDecision'>, s
   };
 }
 
-/** Nothing is asked any more, so there is no button: the link opens nothing. */
+/** Nothing is asked any more, so there is no button: through the link nothing can be answered. */
 export function participantDroppedLetter(_: EffectOf<'participantDropped'>, scene: Scene): Letter {
   return farewell('participantDropped', scene);
 }
@@ -100,6 +99,11 @@ function farewell(kind: 'participantDropped' | 'dossierWithdrawn', scene: Scene)
 
 function toPage({ reader }: Scene): Letter['button'] {
   return { label: say(reader.language, 'mail.openPage'), url: LINK_MARK };
+}
+
+/** An answer that counts asks nothing more; it can be seen, and replaced while there is time. */
+function toAnswer({ reader }: Scene): Letter['button'] {
+  return { label: say(reader.language, 'mail.openAnswer'), url: LINK_MARK };
 }
 
 /** The reason that the coordinator typed with the command that caused the mail. */

@@ -44,6 +44,7 @@ function contextOf(dossier: Dossier, cause: DossierEvent, change: Partial<MailCo
     names,
     body: BODY,
     number: '2019-004',
+    title: 'voorbeeldoproep',
     reader: { name: 'algemeen directeur', function: 'algemeen directeur', language: 'nl' },
     texts: {
       title: 'Voorbeeldoproep 2020',
@@ -112,6 +113,12 @@ describe('the invitation', () => {
 
   test('its subject is the task and the date', () => {
     expect(mail.subject).toBe('Verklaring tekenen uiterlijk 13 december: voorbeeldoproep');
+  });
+
+  test('a title that the coordinator gave stands in the subject, in every language', () => {
+    const reader = { name: 'directeur général', function: 'directeur général', language: 'fr' } as const;
+    expect(only(invitations({ title: 'Buurthuis Zuid' }), 'invitation').subject).toMatch(/: Buurthuis Zuid$/);
+    expect(only(invitations({ title: 'Buurthuis Zuid', reader }), 'invitation').subject).toMatch(/: Buurthuis Zuid$/);
   });
 
   test('its first line says who asks what by when', () => {
@@ -287,6 +294,9 @@ describe('what the coordinator causes', () => {
       );
     expect(decide(true).subject).toBe('Voorwaarde van Aalst aanvaard op 5 december: voorbeeldoproep');
     expect(decide(false).text).toContain('opnieuw antwoorden, uiterlijk op vrijdag 13 december 2019');
+    expect(decide(false).text).toContain('Lees en antwoord');
+    expect(decide(true).text).not.toContain('Lees en antwoord');
+    expect(decide(true).text).toContain('Bekijk of vervang uw antwoord');
   });
 
   test('who is dropped, or whose dossier is withdrawn, is asked nothing any more', () => {
@@ -301,6 +311,7 @@ describe('what the coordinator causes', () => {
       'dossierWithdrawn',
     ]);
     for (const mail of mails) expect(mail.html).not.toMatch(/<a |persoonlijke-link/);
+    expect(mails[0]?.text).toContain('Met de persoonlijke link kan niet meer geantwoord worden');
   });
 
   test('a correction says the old day and the new one', () => {

@@ -16,7 +16,7 @@ export interface Scene {
     readonly organisation: string;
     readonly unit: string;
     readonly title: string;
-    /** Short title of the call, for subjects. */
+    /** What the dossier is called in subjects: its own title, or the call's short one in the reader's language. */
     readonly call: string;
     readonly task: string;
   };
@@ -36,10 +36,16 @@ export function sceneOf(effect: Effect, context: MailContext): Scene {
       organisation: context.body.name,
       unit: participantName(reader, participantId),
       title: context.texts?.title ?? texts.title,
-      call: texts.shortTitle,
+      call: subjectTitle(context, texts.shortTitle),
       task: texts.task,
     },
   };
+}
+
+/** A title that nobody changed is the call's, which is known in every language. */
+function subjectTitle({ title, names }: MailContext, shortTitle: string): string {
+  const isOwn = Object.values(names.wording.texts).every((texts) => texts.shortTitle !== title);
+  return isOwn && title !== '' ? title : shortTitle;
 }
 
 /** Until when this participant is asked to answer. Throws without a plan: nothing is planned before there is one. */

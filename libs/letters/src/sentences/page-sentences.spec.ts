@@ -40,6 +40,16 @@ describe('the sentence above a dossier', () => {
     );
   });
 
+  test('one that answered is one, also among several', () => {
+    const one = after(running, answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: agree }));
+    expect(statusSentence(overviewOf(running), names, 'nl')).toMatch(/^0 van 3 deelnemers antwoordden\./);
+    expect(statusSentence(overviewOf(one), names, 'nl')).toMatch(/^1 van 3 deelnemers antwoordde\./);
+    expect(statusSentence(overviewOf(one), names, 'fr')).toMatch(/^1 participant sur 3 a répondu\./);
+    expect(statusSentence({ ...overviewOf(running), total: 1 }, names, 'nl')).toMatch(
+      /^De enige deelnemer antwoordde nog/,
+    );
+  });
+
   test('tells how much asks attention', () => {
     const asked = after(agreed, answers({ who: ronse, at: '2019-10-02T08:00:00.000Z', reply: ask }));
     expect(statusSentence(overviewOf(asked), names, 'nl')).toMatch(/1 zaak vraagt uw aandacht\.$/);
@@ -106,6 +116,8 @@ describe('why a date is what it is', () => {
   test('the closing and the own due day', () => {
     expect(closingReason(rules.closing, 'nl')).toContain('er is geen uur vermeld');
     expect(internalDueReason(plan, calendar, 'nl')).toBe('Eigen uiterste dag, 23 werkdagen vóór de sluitingsdatum.');
+    const swapped = { ...plan, internalDue: plan.closing, closing: plan.internalDue };
+    expect(internalDueReason(swapped, calendar, 'nl')).toContain('na de sluitingsdatum');
   });
 });
 
@@ -131,6 +143,7 @@ describe('words on the page', () => {
 
   test('buttons are verbs with their object, and what leaves is said', () => {
     expect(commandLabel('RemindNow', { number: 5 }, 'nl')).toBe('Herinner 5 deelnemers');
+    expect(commandLabel('RemindNow', { number: 0 }, 'nl')).toBe('Herinner deelnemers');
     expect(commandLabel('RecordReport', { year: 2020 }, 'nl')).toBe('Noteer het verslag over 2020');
     expect(commandConsequence('DeclareReady', 'nl')).toBeNull();
     expect(commandConsequence('DropParticipant', 'nl')).toContain('krijgt een mail');

@@ -18,11 +18,12 @@ export function closingReason(closing: DeadlineRule, language: Language): string
     : say(language, 'planReasons.closingAtTime', { time: formatTime(closing.time, language) });
 }
 
-/** `Eigen uiterste dag, 20 werkdagen vóór de sluitingsdatum.` */
+/** `Eigen uiterste dag, 20 werkdagen vóór de sluitingsdatum.`, or that it lies after it. */
 export function internalDueReason(plan: Plan, calendar: WorkingCalendar, language: Language): string {
-  return say(language, 'planReasons.internalDue', {
-    days: workingDaysBetween(calendar, plan.internalDue.on, plan.closing.on),
-  });
+  const { internalDue, closing } = plan;
+  if (internalDue.on > closing.on) return say(language, 'planReasons.internalDueTooLate');
+  const count = workingDaysBetween(calendar, internalDue.on, closing.on);
+  return say(language, 'planReasons.internalDue', { count });
 }
 
 export function reportReason(duty: PlannedDuty, language: Language): string {

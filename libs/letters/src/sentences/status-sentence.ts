@@ -44,13 +44,20 @@ function phaseSentences(overview: DossierOverview, reader: Reader): readonly (st
 
 function roundSentences(overview: DossierOverview, { names, language }: Reader): readonly string[] {
   const { answered, total } = overview;
-  const key = answered === total && total > 0 ? 'status.everyoneAnswered' : 'status.answered';
   return [
-    say(language, key, { answered, count: total }),
+    answeredSentence(answered, total, language),
     ...overview.quorum.map((standing) =>
       say(language, 'status.quorum', { quorum: quorumSentence(standing, names, language) }),
     ),
   ];
+}
+
+/** The verb follows how many answered, the noun how many there are. */
+function answeredSentence(answered: number, total: number, language: Language): string {
+  if (answered === total && total > 0) return say(language, 'status.everyoneAnswered', { count: total });
+  return total === 1
+    ? say(language, 'status.onlyOneAsked')
+    : say(language, 'status.answered', { count: answered, total });
 }
 
 function nextSentence({ next }: DossierOverview, { names, language }: Reader): string | null {

@@ -158,7 +158,7 @@ export const participantDropped = {
   subject: '{{unit}} ne participe plus depuis le {{day}} : {{call}}',
   lead: '{{organisation}} a retiré {{unit}} des participants : {{title}}.',
   consequence:
-    'Vous ne devez plus rien faire. Le lien personnel n’ouvre plus rien ; une réponse déjà donnée ne compte plus.',
+    'Vous ne devez plus rien faire. Le lien personnel ne permet plus de répondre ; une réponse déjà donnée ne compte plus.',
 };
 
 export const dossierWithdrawn = {

@@ -4,6 +4,7 @@ export const done = {
   paperAnswer: 'La réponse est conservée sous le numéro {{number}}.',
   paperAnswerWaits: 'La réponse est conservée sous le numéro {{number}} et sera traitée dans un instant.',
   command: '{{label}} : fait.',
+  commandAbout: '{{label}} : fait ({{about}}).',
   signInRequested:
     'Si cette adresse est connue, un lien pour vous connecter arrive dans la minute. Il fonctionne une fois, pendant 15 minutes.',
 };
@@ -20,9 +21,20 @@ export const post = {
   failed_other: '{{count}} ne sont pas arrivés, ou ce n’est pas certain',
   personalLink: '[lien personnel]',
   inTimeline: '{{kind}} à {{to}} : {{subject}}',
+  inTimelineAbout: 'Message à {{to}}, à propos de {{unit}} : {{subject}}',
+  inTimelineNotice: 'Message à {{to}} : {{subject}}',
 };
 
-export const quorumWords = { met: 'atteint', notMet: 'pas encore atteint', participants: 'participants' };
+export const quorumWords = {
+  met: 'atteint',
+  notMet: 'pas encore atteint',
+  metIfAllAgree: 'atteint si tous les participants sont d’accord',
+  notMetIfAllAgree: 'pas atteint, même si tous les participants sont d’accord',
+  endedNotMet: 'pas atteint',
+  ended: '{{sum}} sur {{needed}} à la clôture du dossier',
+  afterDrop: 'Sans {{unit}}, le quorum devient : {{quorum}}.',
+  participants: 'participants',
+};
 
 export const links = { validUntil: 'lien valable jusqu’au {{when}}', revokedAt: 'lien retiré le {{when}}' };
 

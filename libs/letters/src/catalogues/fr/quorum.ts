@@ -16,6 +16,7 @@ export const segments = {
   expected: '{{name}} : {{value}}, attendu',
   open: '{{name}} : {{value}}, encore ouvert',
   lost: '{{name}} : {{value}}, ne participe pas',
+  ended: '{{name}} : {{value}}, pas compté à la clôture',
 };
 
 export const amounts = {
@@ -26,8 +27,9 @@ export const amounts = {
 
 export const status = {
   preparing: 'Ce dossier n’a pas encore démarré.',
-  answered_one: '{{answered}} participant sur {{count}} a répondu.',
-  answered_other: '{{answered}} participants sur {{count}} ont répondu.',
+  answered_one: '{{count}} participant sur {{total}} a répondu.',
+  answered_other: '{{count}} participants sur {{total}} ont répondu.',
+  onlyOneAsked: 'Le seul participant n’a pas encore répondu.',
   everyoneAnswered_one: 'Le seul participant a répondu.',
   everyoneAnswered_other: 'Les {{count}} participants ont répondu.',
   quorum: 'Quorum : {{quorum}}.',
@@ -50,7 +52,10 @@ export const status = {
 export const today = {
   tasks_one: '{{count}} point demande votre attention aujourd’hui.',
   tasks_other: '{{count}} points demandent votre attention aujourd’hui.',
+  notToday_one: 'Rien ne presse aujourd’hui ; {{count}} point peut encore attendre.',
+  notToday_other: 'Rien ne presse aujourd’hui ; {{count}} points peuvent encore attendre.',
   nothing: 'Rien à faire.',
+  ownClock: 'là, nous sommes le {{day}}',
   nextDeadline: 'La prochaine échéance est le {{day}} : {{what}}.',
   nextReminder: 'Le prochain rappel part le {{when}}.',
 };

@@ -49,7 +49,7 @@ export const commands = {
   DropParticipant: {
     label: 'Retirer le participant',
     consequence:
-      'Le lien n’ouvre plus rien et le participant reçoit un courriel. Une réponse reste conservée, mais ne compte plus.',
+      'Le lien ne permet plus de répondre et le participant reçoit un courriel. Une réponse reste conservée, mais ne compte plus.',
   },
   ReplaceContact: {
     label: 'Remplacer la personne de contact',
@@ -68,6 +68,7 @@ export const commands = {
     consequence: 'Votre réponse part par courriel ; ensuite les rappels reprennent.',
   },
   RemindNow: {
+    label_zero: 'Rappeler des participants',
     label_one: 'Rappeler {{count}} participant',
     label_other: 'Rappeler {{count}} participants',
     consequence: 'Les rappels partent pendant les heures d’envoi.',
@@ -94,7 +95,10 @@ export const commands = {
 export const planReasons = {
   closingWholeDay: 'Date de clôture de l’appel ; aucune heure n’est mentionnée, toute la journée compte donc.',
   closingAtTime: 'Date de clôture de l’appel, à {{time}}.',
-  internalDue: 'Délai interne, {{days}} jours ouvrables avant la date de clôture.',
+  internalDue_zero: 'Délai interne ; aucun jour ouvrable ne le sépare de la date de clôture.',
+  internalDue_one: 'Délai interne, {{count}} jour ouvrable avant la date de clôture.',
+  internalDue_other: 'Délai interne, {{count}} jours ouvrables avant la date de clôture.',
+  internalDueTooLate: 'Délai interne, après la date de clôture. Choisissez un jour plus tôt.',
   reminder_one: '{{count}} jour ouvrable avant le {{due}}',
   reminder_other: '{{count}} jours ouvrables avant le {{due}}',
   closedDays_one: '{{names}} est un jour de fermeture',
@@ -105,6 +109,7 @@ export const planReasons = {
 export const preview = {
   sentence_one: '{{count}} invitation part dès le démarrage ; ensuite au maximum {{reminders}} par participant.',
   sentence_other: '{{count}} invitations partent dès le démarrage ; ensuite au maximum {{reminders}} par participant.',
+  number: '[numéro au lancement]',
   reminders_one: '{{count}} rappel',
   reminders_other: '{{count}} rappels',
   blocked_one: 'Il reste {{count}} point à régler avant de pouvoir démarrer.',

@@ -53,6 +53,7 @@ export const stepStatuses = {
   waiting: 'pas encore à l’ordre du jour',
   open: 'en cours',
   toDo: 'à faire',
+  ended: 'plus nécessaire',
   ready: 'prêt à introduire',
   done: 'terminé',
   approved: 'approuvé',

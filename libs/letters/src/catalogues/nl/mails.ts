@@ -155,7 +155,7 @@ export const participantDropped = {
   subject: '{{unit}} doet sinds {{day}} niet meer mee: {{call}}',
   lead: '{{organisation}} heeft {{unit}} geschrapt als deelnemer aan {{title}}.',
   consequence:
-    'U hoeft niets meer te doen. De persoonlijke link opent niets meer; een antwoord dat al gegeven was, telt niet meer mee.',
+    'U hoeft niets meer te doen. Met de persoonlijke link kan niet meer geantwoord worden; een antwoord dat al gegeven was, telt niet meer mee.',
 };
 
 export const dossierWithdrawn = {

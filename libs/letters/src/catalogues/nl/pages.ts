@@ -5,6 +5,7 @@ export const done = {
   paperAnswer: 'Het antwoord is bewaard onder nummer {{number}}.',
   paperAnswerWaits: 'Het antwoord is bewaard onder nummer {{number}} en wordt zo dadelijk verwerkt.',
   command: '{{label}}: gedaan.',
+  commandAbout: '{{label}}: gedaan ({{about}}).',
   signInRequested:
     'Als dit adres bekend is, krijgt u binnen een minuut een mail met een aanmeldlink. De link werkt één keer, 15 minuten lang.',
 };
@@ -20,9 +21,20 @@ export const post = {
   failed_other: '{{count}} kwamen niet of niet zeker aan',
   personalLink: '[persoonlijke link]',
   inTimeline: '{{kind}} aan {{to}}: {{subject}}',
+  inTimelineAbout: 'Bericht aan {{to}}, over {{unit}}: {{subject}}',
+  inTimelineNotice: 'Bericht aan {{to}}: {{subject}}',
 };
 
-export const quorumWords = { met: 'gehaald', notMet: 'nog niet gehaald', participants: 'deelnemers' };
+export const quorumWords = {
+  met: 'gehaald',
+  notMet: 'nog niet gehaald',
+  metIfAllAgree: 'gehaald als alle deelnemers akkoord gaan',
+  notMetIfAllAgree: 'niet gehaald, ook niet als alle deelnemers akkoord gaan',
+  endedNotMet: 'niet gehaald',
+  ended: '{{sum}} van {{needed}} bij het sluiten van het dossier',
+  afterDrop: 'Zonder {{unit}} wordt het quorum: {{quorum}}.',
+  participants: 'deelnemers',
+};
 
 export const links = { validUntil: 'link geldig tot {{when}}', revokedAt: 'link ingetrokken op {{when}}' };
 

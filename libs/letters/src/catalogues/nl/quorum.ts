@@ -17,6 +17,7 @@ export const segments = {
   expected: '{{name}}: {{value}}, verwacht',
   open: '{{name}}: {{value}}, nog open',
   lost: '{{name}}: {{value}}, doet niet mee',
+  ended: '{{name}}: {{value}}, niet meegeteld bij het sluiten',
 };
 
 export const amounts = {
@@ -27,8 +28,9 @@ export const amounts = {
 
 export const status = {
   preparing: 'Dit dossier is nog niet gestart.',
-  answered_one: '{{answered}} van {{count}} deelnemer antwoordde.',
-  answered_other: '{{answered}} van {{count}} deelnemers antwoordden.',
+  answered_one: '{{count}} van {{total}} deelnemers antwoordde.',
+  answered_other: '{{count}} van {{total}} deelnemers antwoordden.',
+  onlyOneAsked: 'De enige deelnemer antwoordde nog niet.',
   everyoneAnswered_one: 'De enige deelnemer antwoordde.',
   everyoneAnswered_other: 'Alle {{count}} deelnemers antwoordden.',
   quorum: 'Quorum: {{quorum}}.',
@@ -51,7 +53,10 @@ export const status = {
 export const today = {
   tasks_one: '{{count}} zaak vraagt vandaag uw aandacht.',
   tasks_other: '{{count}} zaken vragen vandaag uw aandacht.',
+  notToday_one: 'Vandaag moet er niets; {{count}} zaak kan nog wachten.',
+  notToday_other: 'Vandaag moet er niets; {{count}} zaken kunnen nog wachten.',
   nothing: 'Niets te doen.',
+  ownClock: 'daar is het {{day}}',
   nextDeadline: 'De eerstvolgende uiterste dag is {{day}}: {{what}}.',
   nextReminder: 'De eerstvolgende herinnering vertrekt {{when}}.',
 };

@@ -47,7 +47,7 @@ export const commands = {
   DropParticipant: {
     label: 'Schrap de deelnemer',
     consequence:
-      'De link opent niets meer en de deelnemer krijgt een mail. Een antwoord blijft bewaard, maar telt niet meer mee.',
+      'Met de link kan niet meer geantwoord worden en de deelnemer krijgt een mail. Een antwoord blijft bewaard, maar telt niet meer mee.',
   },
   ReplaceContact: {
     label: 'Vervang de contactpersoon',
@@ -63,6 +63,7 @@ export const commands = {
     consequence: 'Uw antwoord vertrekt per mail; daarna lopen de herinneringen weer.',
   },
   RemindNow: {
+    label_zero: 'Herinner deelnemers',
     label_one: 'Herinner {{count}} deelnemer',
     label_other: 'Herinner {{count}} deelnemers',
     consequence: 'De herinneringen vertrekken binnen de uren van verzenden.',
@@ -89,7 +90,10 @@ export const commands = {
 export const planReasons = {
   closingWholeDay: 'Sluitingsdatum van de oproep; er is geen uur vermeld, dus de hele dag telt mee.',
   closingAtTime: 'Sluitingsdatum van de oproep, om {{time}}.',
-  internalDue: 'Eigen uiterste dag, {{days}} werkdagen vóór de sluitingsdatum.',
+  internalDue_zero: 'Eigen uiterste dag; er ligt geen werkdag tussen die dag en de sluitingsdatum.',
+  internalDue_one: 'Eigen uiterste dag, {{count}} werkdag vóór de sluitingsdatum.',
+  internalDue_other: 'Eigen uiterste dag, {{count}} werkdagen vóór de sluitingsdatum.',
+  internalDueTooLate: 'Eigen uiterste dag, na de sluitingsdatum. Kies een vroegere dag.',
   reminder_one: '{{count}} werkdag vóór {{due}}',
   reminder_other: '{{count}} werkdagen vóór {{due}}',
   closedDays_one: '{{names}} is een gesloten dag',
@@ -102,6 +106,7 @@ export const preview = {
     'Er vertrekt {{count}} uitnodiging, meteen na het starten; daarna hoogstens {{reminders}} per deelnemer.',
   sentence_other:
     'Er vertrekken {{count}} uitnodigingen, meteen na het starten; daarna hoogstens {{reminders}} per deelnemer.',
+  number: '[nummer bij de start]',
   reminders_one: '{{count}} herinnering',
   reminders_other: '{{count}} herinneringen',
   blocked_one: 'Er is nog {{count}} zaak op te lossen voor u kunt starten.',

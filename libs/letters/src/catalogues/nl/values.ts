@@ -54,6 +54,7 @@ export const stepStatuses = {
   waiting: 'nog niet aan de beurt',
   open: 'bezig',
   toDo: 'nog te doen',
+  ended: 'niet meer nodig',
   ready: 'klaar om in te dienen',
   done: 'afgerond',
   approved: 'goedgekeurd',
