@@ -1,6 +1,7 @@
 import type { Contact } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmailAddress } from '../parts/EmailAddress';
 import { StatusWord } from '../parts/StatusWord';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
 
@@ -40,9 +41,9 @@ function ContactRow({ contact, ...actions }: ContactActions & { contact: Contact
       <Cell label={t('contacts.organisation')}>{contact.unit.name}</Cell>
       <Cell label={t('contacts.function')}>{contact.function}</Cell>
       <Cell label={t('contacts.email')}>
-        <span className="any-break">
-          {contact.email}
-          {contact.phone === null ? null : <span className="soft small block">{contact.phone}</span>}
+        <span>
+          <EmailAddress address={contact.email} />
+          {contact.phone === null ? null : <span className="soft small block nowrap">{contact.phone}</span>}
         </span>
       </Cell>
       <Cell label={t('contacts.state')}>

@@ -24,7 +24,11 @@ const route = getRouteApi('/frame/nieuw/$draftId/$step');
 export function DraftPage(): ReactNode {
   const { draftId, step } = route.useParams();
   const draft = useDraft(draftId);
-  return <QueryStates query={draft}>{(one) => <DraftAtStep draft={one} step={stepOfAddress(step)} />}</QueryStates>;
+  return (
+    <QueryStates query={draft} list="dossiers">
+      {(one) => <DraftAtStep draft={one} step={stepOfAddress(step)} />}
+    </QueryStates>
+  );
 }
 
 function DraftAtStep({ draft, step }: { draft: Draft; step: DraftStep }): ReactNode {
@@ -47,6 +51,12 @@ function DraftAtStep({ draft, step }: { draft: Draft; step: DraftStep }): ReactN
   );
 }
 
+/** Steps at which something else is to be said than that nothing leaves yet. */
+const STEP_SENTENCES: Partial<Record<DraftStep, 'draft.firstSentence' | 'draft.lastSentence'>> = {
+  oproep: 'draft.firstSentence',
+  nakijken: 'draft.lastSentence',
+};
+
 function DraftHeader({ draft, step }: { draft: Draft; step: DraftStep }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -54,7 +64,7 @@ function DraftHeader({ draft, step }: { draft: Draft; step: DraftStep }): ReactN
       title={`${t('draft.title')}: ${t(`draft.${step}`)}`}
       above={draft.content.title}
       tag={<ExampleTag text={draft.isExample ? t('frame.exampleHouse') : null} />}
-      sentence={t('draft.sentence', { number: DRAFT_STEPS.indexOf(step) + 1 })}
+      sentence={t(STEP_SENTENCES[step] ?? 'draft.sentence', { number: DRAFT_STEPS.indexOf(step) + 1 })}
     />
   );
 }

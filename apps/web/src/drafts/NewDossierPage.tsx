@@ -42,7 +42,13 @@ function CallForm(): ReactNode {
   return (
     <FormErrors value={errors}>
       <SentForm action={t('draft.begin')} isBusy={create.isPending} error={create.error} onSend={begin}>
-        <CallChoice chosenId={call?.id ?? null} onChoose={setCall} />
+        <CallChoice
+          chosenId={call?.id ?? null}
+          onChoose={(chosen) => {
+            setCall(chosen);
+            setErrors({});
+          }}
+        />
       </SentForm>
     </FormErrors>
   );

@@ -39,7 +39,8 @@ export function UnitField(props: UnitFieldProps): ReactNode {
       value={null}
       onChange={choose}
       allowsEmptyCollection
-      menuTrigger="input"
+      // Empty again after a pick: only what is typed, or the button, opens the list over what was just added.
+      menuTrigger={words === '' ? 'manual' : 'input'}
       isInvalid={error !== null}
     >
       <AriaFieldWords {...props} />

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { unbroken } from './numbers';
 
 /** Figures of a participant under its name. */
 export function FigureLines({ figures }: { figures: readonly { id: string; text: string }[] }): ReactNode {
   return figures.map(({ id, text }) => (
     <span key={id} className="soft small block normal figures">
-      {text}
+      {unbroken(text)}
     </span>
   ));
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayText } from './dates';
+import { unbroken } from './numbers';
 
 interface PageHeaderProps {
   title: string;
@@ -32,7 +33,9 @@ export function PageHeader({ title, sentence, above, actions, tag }: PageHeaderP
           {tag}
         </div>
         {above === undefined ? null : <p className="soft small">{above}</p>}
-        {sentence === undefined ? null : <p className="page-header__sentence">{sentence}</p>}
+        {sentence === undefined ? null : (
+          <p className="page-header__sentence">{typeof sentence === 'string' ? unbroken(sentence) : sentence}</p>
+        )}
         <p className="print-date small">{t('frame.printedOn', { date: todayText(i18n.language) })}</p>
       </div>
       {actions === undefined ? null : <div className="page-header__actions">{actions}</div>}

@@ -14,7 +14,11 @@ const route = getRouteApi('/frame/post/$mailId');
 /** One mail as it left or will leave, with what is known about its way. */
 export function MailPageView(): ReactNode {
   const query = useMail(route.useParams().mailId);
-  return <QueryStates query={query}>{(mail) => <MailSheets mail={mail} />}</QueryStates>;
+  return (
+    <QueryStates query={query} list="post">
+      {(mail) => <MailSheets mail={mail} />}
+    </QueryStates>
+  );
 }
 
 function MailSheets({ mail }: { mail: MailPage }): ReactNode {

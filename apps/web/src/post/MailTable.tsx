@@ -2,6 +2,7 @@ import type { MailRow } from '@penhouder/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmailAddress } from '../parts/EmailAddress';
 import { StatusWord } from '../parts/StatusWord';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
 
@@ -28,14 +29,16 @@ function MailTableRow({ mail }: { mail: MailRow }): ReactNode {
         <span className="soft small block normal">{mail.kindText}</span>
       </RowHead>
       <Cell label={t('post.to')}>
-        <span className="any-break">
+        <span>
           {mail.participant?.name ?? mail.to.name}
-          <span className="soft small block">{mail.to.email}</span>
+          <span className="soft small block">
+            <EmailAddress address={mail.to.email} />
+          </span>
         </span>
       </Cell>
       <Cell label={t('post.dossier')} isEmpty={mail.dossier === null}>
         {mail.dossier === null ? null : (
-          <Link to="/dossiers/$dossierId" params={{ dossierId: mail.dossier.id }}>
+          <Link to="/dossiers/$dossierId" params={{ dossierId: mail.dossier.id }} className="nowrap">
             {mail.dossier.number}
           </Link>
         )}

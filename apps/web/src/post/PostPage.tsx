@@ -1,6 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/session-query';
+import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
 import { useMails } from './mail-query';
@@ -14,9 +16,15 @@ export function PostPage(): ReactNode {
   const { t } = useTranslation();
   const search = route.useSearch();
   const query = useMails(search, null);
+  const session = useSession();
   return (
     <>
       <PageHeader title={t('post.title')} sentence={query.data?.sentence} />
+      {session.data?.mailStaysHere === true ? (
+        <Notice tone="hold">
+          <p>{t('post.staysHere')}</p>
+        </Notice>
+      ) : null}
       <QueryStates query={query}>{(list) => <MailSheet list={list} search={search} renderLink={toPost} />}</QueryStates>
     </>
   );

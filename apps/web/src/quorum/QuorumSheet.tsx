@@ -1,6 +1,7 @@
 import type { Quorum } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unbroken } from '../parts/numbers';
 import { StatusWord } from '../parts/StatusWord';
 import { QuorumBar } from './QuorumBar';
 
@@ -20,12 +21,12 @@ export function QuorumSheet({
         <div key={one.index} className="stack stack--close">
           <p className="cluster">
             <StatusWord tone={one.status.tone} word={one.status.word} />
-            <span>{one.sentence}</span>
+            <span>{unbroken(one.sentence)}</span>
           </p>
           <QuorumBar quorum={one} />
         </div>
       ))}
-      {amountText === null ? null : <p>{amountText}</p>}
+      {amountText === null ? null : <p>{unbroken(amountText)}</p>}
     </section>
   );
 }

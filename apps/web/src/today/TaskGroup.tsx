@@ -45,6 +45,7 @@ function TaskLine({ task }: { task: TodayTask }): ReactNode {
             {task.dossier.number} {task.dossier.title}
           </Link>
           <ExampleTag text={task.dossier.kindText} />
+          {task.dossier.clockText === null ? null : <span>{task.dossier.clockText}</span>}
         </p>
       </div>
       <div className="line__when">

@@ -20,7 +20,7 @@ export function TodayPage(): ReactNode {
 
 function TodayGroups({ today }: { today: Today }): ReactNode {
   const { t } = useTranslation();
-  const isEmpty = today.now.length + today.thisWeek.length === 0;
+  const isEmpty = today.now.length + today.thisWeek.length + today.later.length === 0;
   return (
     <>
       <PageHeader title={t('today.title')} sentence={today.sentence} />
@@ -29,6 +29,7 @@ function TodayGroups({ today }: { today: Today }): ReactNode {
           <>
             <TaskGroup title={t('today.now')} tasks={today.now} empty={t('today.nowEmpty')} />
             <TaskGroup title={t('today.thisWeek')} tasks={today.thisWeek} empty={t('today.thisWeekEmpty')} />
+            {today.later.length === 0 ? null : <TaskGroup title={t('today.later')} tasks={today.later} empty="" />}
           </>
         )}
         <WaitingGroup waiting={today.waiting} />

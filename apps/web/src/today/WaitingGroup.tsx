@@ -40,6 +40,7 @@ function WaitingLine({ waiting }: { waiting: Waiting }): ReactNode {
             {dossier.number} {dossier.title}
           </Link>
           <ExampleTag text={dossier.kindText} />
+          {dossier.clockText === null ? null : <span>{dossier.clockText}</span>}
         </p>
       </div>
       <p className="line__when figures small">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type FieldErrors, FormErrors } from '../../forms/FormErrors';
 import { SentForm } from '../../forms/SentForm';
 import { Notice } from '../../parts/Notice';
+import { unbroken } from '../../parts/numbers';
 import { SheetDialog } from '../../parts/SheetDialog';
 import { type ActionProps, participantOf } from './action-props';
 
@@ -23,7 +24,7 @@ export function ActionSheet({ action, children, errors, ...form }: ActionSheetPr
     <SheetDialog title={isNamed ? command.label : `${command.label}: ${name}`} onClose={onClose}>
       {command.consequence === null ? null : (
         <Notice tone="hold">
-          <p>{command.consequence}</p>
+          <p>{unbroken(command.consequence)}</p>
         </Notice>
       )}
       <FormErrors value={errors}>

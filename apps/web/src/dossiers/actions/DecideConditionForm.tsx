@@ -29,7 +29,11 @@ export function DecideConditionForm(action: ActionProps): ReactNode {
     >
       <QuotedWords label={t('actions.condition')} words={participantOf(action)?.openCondition?.text} />
       <RadioField {...bind('isAccepted')} label={t('actions.decision')} choices={choices} />
-      <ReasonField {...bind('reason')} isOptional />
+      <ReasonField
+        {...bind('reason')}
+        isOptional
+        inMail={t('actions.reasonInMail', { name: participantOf(action)?.name ?? '' })}
+      />
     </CommandForm>
   );
 }

@@ -1,39 +1,44 @@
-import type { DossierPage, Participant } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../forms/CheckField';
 import type { ActionProps } from './action-props';
 import { CommandForm } from './CommandForm';
+import { isAwaitingItsDay, remindable } from './to-remind';
 
-/** Sends a reminder now to everybody who may get one, or to fewer; all are chosen beforehand. */
+/**
+ * Sends a reminder now to everybody who may get one, or to fewer. Who named a day that is still to come is offered but not
+ * chosen; who was picked in the table is.
+ */
 export function RemindNowForm(action: ActionProps): ReactNode {
   const { t } = useTranslation();
   const { page, command } = action;
-  const reminded = remindable(page).filter(({ id }) => command.participantId === null || id === command.participantId);
-  const [chosen, setChosen] = useState<readonly string[]>(reminded.map(({ id }) => id));
+  const isOne = command.participantId !== null;
+  const reminded = remindable(page).filter(({ id }) => !isOne || id === command.participantId);
+  const isWaiting = (one: (typeof reminded)[number]): boolean => isAwaitingItsDay(one, page.clock.at);
+  const [chosen, setChosen] = useState<readonly string[]>(
+    reminded.filter((one) => isOne || !isWaiting(one)).map(({ id }) => id),
+  );
+  const label = t('actions.remindChosen', { count: chosen.length });
   return (
-    <CommandForm action={action} build={() => ({ type: 'RemindNow', participantIds: [...chosen] })}>
+    <CommandForm
+      action={{ ...action, command: { ...command, label } }}
+      build={() => ({ type: 'RemindNow', participantIds: [...chosen] })}
+    >
       <fieldset className="choices">
         <legend>{t('actions.toRemind')}</legend>
-        {reminded.map(({ id, name, standing }) => (
+        {reminded.map((one) => (
           <CheckField
-            key={id}
-            name={id}
-            label={name}
-            hint={standing.word}
-            isChecked={chosen.includes(id)}
+            key={one.id}
+            name={one.id}
+            label={one.name}
+            hint={isWaiting(one) ? t('actions.remindWaits', { standing: one.standing.word }) : one.standing.word}
+            isChecked={chosen.includes(one.id)}
             onChange={(isChecked) => {
-              setChosen(isChecked ? [...chosen, id] : chosen.filter((one) => one !== id));
+              setChosen(isChecked ? [...chosen, one.id] : chosen.filter((other) => other !== one.id));
             }}
           />
         ))}
       </fieldset>
     </CommandForm>
   );
-}
-
-/** Whoever the API offers a reminder for; where it offers only one for all, everybody who has not answered. */
-function remindable({ participants }: DossierPage): readonly Participant[] {
-  const offered = participants.filter(({ commands }) => commands.some(({ type }) => type === 'RemindNow'));
-  return offered.length > 0 ? offered : participants.filter(({ standing }) => standing.code === 'unanswered');
 }

@@ -2,6 +2,7 @@ import type { Step } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../parts/Notice';
+import { unbroken } from '../../parts/numbers';
 
 /** The conditions of the call that are not met yet, in words. */
 export function UnmetConditions({ unmet }: { unmet: Step['unmet'] }): ReactNode {
@@ -12,7 +13,7 @@ export function UnmetConditions({ unmet }: { unmet: Step['unmet'] }): ReactNode 
       <p>{t('dossier.unmet')}:</p>
       <ul className="bullets">
         {unmet.map(({ code, text, participantId }) => (
-          <li key={`${code} ${participantId ?? text}`}>{text}</li>
+          <li key={`${code} ${participantId ?? text}`}>{unbroken(text)}</li>
         ))}
       </ul>
     </Notice>

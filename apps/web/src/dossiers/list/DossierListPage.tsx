@@ -39,7 +39,7 @@ export function DossierListPage(): ReactNode {
 
 function Dossiers({ list, isFiltered }: { list: DossierList; isFiltered: boolean }): ReactNode {
   const { t } = useTranslation();
-  const isBlank = list.total === 0 && !isFiltered;
+  const isBlank = list.filters.calls.length === 0 && !isFiltered;
   return (
     <div>
       {isBlank ? null : <DossierFilters filters={list.filters} />}

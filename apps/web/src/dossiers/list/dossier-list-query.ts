@@ -1,7 +1,7 @@
 import { apiPaths, dossierListSchema, type DossierList } from '@penhouder/contracts';
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { callApi } from '../../api/client';
-import type { DossierListSearch } from './dossier-list-search';
+import { type DossierListSearch, USUAL_STATE } from './dossier-list-search';
 
 export const PAGE_LENGTH = 50;
 
@@ -10,7 +10,11 @@ export function useDossierList(search: DossierListSearch): UseQueryResult<Dossie
   return useQuery({
     queryKey: ['dossiers', search],
     queryFn: () =>
-      callApi({ path: apiPaths.dossiers, query: { ...search, limit: PAGE_LENGTH }, answer: dossierListSchema }),
+      callApi({
+        path: apiPaths.dossiers,
+        query: { state: USUAL_STATE, ...search, limit: PAGE_LENGTH },
+        answer: dossierListSchema,
+      }),
     placeholderData: keepPreviousData,
   });
 }

@@ -7,6 +7,9 @@ const search = dossierQuerySchema
 
 export type DossierListSearch = z.infer<typeof search>;
 
+/** What the list shows while nobody asked for more: what still runs. */
+export const USUAL_STATE = 'open';
+
 /** The filters as they stand in the address; what cannot be read is left out rather than refused. */
 export function dossierListSearch(raw: Record<string, unknown>): DossierListSearch {
   const known = Object.entries(search.shape).flatMap(([name, schema]) => {

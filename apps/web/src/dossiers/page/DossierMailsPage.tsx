@@ -28,7 +28,7 @@ export function DossierMailsPage(): ReactNode {
           </Link>
         }
       />
-      <QueryStates query={query}>
+      <QueryStates query={query} list="dossiers">
         {(list) => (
           <MailSheet
             list={list}

@@ -21,7 +21,11 @@ const route = getRouteApi('/frame/dossiers/$dossierId');
 export function DossierPageView(): ReactNode {
   const { dossierId } = route.useParams();
   const query = useDossier(dossierId);
-  return <QueryStates query={query}>{(page) => <DossierSheets page={page} />}</QueryStates>;
+  return (
+    <QueryStates query={query} list="dossiers">
+      {(page) => <DossierSheets page={page} />}
+    </QueryStates>
+  );
 }
 
 function DossierSheets({ page }: { page: DossierPage }): ReactNode {

@@ -24,7 +24,7 @@ export function ParticipantSheet({ page }: { page: DossierPage }): ReactNode {
       <div className="sheet sheet--flush participants__table">
         <div className="sheet__head">
           <h2 id="participants">{t('dossier.participants')}</h2>
-          <p className="soft">{t('dossier.participantsSentence', { answered: page.answered, total: page.total })}</p>
+          <p className="soft">{t('dossier.participantsSentence', { count: page.answered, total: page.total })}</p>
         </div>
         <ParticipantTable participants={page.participants} chosenId={chosen?.id ?? null} onChoose={choose} />
       </div>

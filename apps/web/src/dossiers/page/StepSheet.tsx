@@ -2,6 +2,7 @@ import type { Step } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
+import { unbroken } from '../../parts/numbers';
 import { StatusWord } from '../../parts/StatusWord';
 import { CommandRow } from './CommandButton';
 
@@ -45,7 +46,7 @@ function StepDetail({ step }: { step: Step }): ReactNode {
             <p>{t('dossier.unmet')}:</p>
             <ul className="bullets">
               {step.unmet.map(({ code, text, participantId }) => (
-                <li key={`${code} ${participantId ?? text}`}>{text}</li>
+                <li key={`${code} ${participantId ?? text}`}>{unbroken(text)}</li>
               ))}
             </ul>
           </div>

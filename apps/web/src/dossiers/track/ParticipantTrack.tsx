@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
+import { countText } from '../../parts/numbers';
 import { StatusWord } from '../../parts/StatusWord';
 import { CommandRow } from '../page/CommandButton';
 import { TrackAnswers } from './TrackAnswers';
@@ -44,7 +45,7 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
           <DateWithDistance date={due} what={isExtended ? t('dossier.extended') : undefined} />
         </dd>
         {participant.figures.map((figure) => (
-          <TrackFigure key={figure.id} label={figure.label} text={figure.text} />
+          <TrackFigure key={figure.id} label={figure.label} text={countText(figure.value)} />
         ))}
       </dl>
       <TrackWaiting participant={participant} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServerHtml } from '../../parts/ServerHtml';
 import { CertaintyWord } from '../CertaintyWord';
+import { unbroken } from '../../parts/numbers';
 import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 /** What the call asks, how Penhouder reads it, and where each date and rule stands. */
@@ -24,7 +25,7 @@ export function CallExplained({ call }: { call: CallPage }): ReactNode {
         <h3>{t('draft.rules')}</h3>
         <ul className="bullets">
           {call.explanation.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{unbroken(line)}</li>
           ))}
         </ul>
       </section>
@@ -45,11 +46,11 @@ function FactTable({ facts }: { facts: readonly CallFact[] }): ReactNode {
       {facts.map((fact) => (
         <Row key={fact.about}>
           <RowHead>{fact.label}</RowHead>
-          <Cell label={t('draft.says')}>{fact.text}</Cell>
+          <Cell label={t('draft.says')}>{unbroken(fact.text)}</Cell>
           <Cell label={t('draft.certainty')}>
             <CertaintyWord certainty={fact.certainty} text={fact.certaintyText} />
           </Cell>
-          <Cell label={t('draft.source')} className="any-break">
+          <Cell label={t('draft.source')}>
             <Source source={fact.source} url={fact.url} />
           </Cell>
         </Row>
@@ -62,7 +63,7 @@ function Source({ source, url }: { source: string | null; url: string | null }):
   if (url === null) return source;
   return (
     <a href={url} rel="noreferrer">
-      {source ?? url}
+      {source ?? <span className="any-break">{url}</span>}
     </a>
   );
 }

@@ -5,14 +5,18 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../api/client';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { Notice } from '../../parts/Notice';
+import { useSession } from '../../session/session-query';
 
 /** Starts the dossier after the consequence was named; silence or a stop of the engine leaves the draft as it is. */
 export function LaunchButton({ draft, preview }: { draft: Draft; preview: DraftPreview }): ReactNode {
   const { t } = useTranslation();
   const [isAsking, setIsAsking] = useState(false);
   const launch = useLaunch(draft.id);
+  const isReal = draft.content.kind === 'real';
   return (
-    <div>
+    <div className="stack">
+      {isReal ? <MailStaysHere /> : null}
       <button
         type="button"
         className="button button--primary button--large"
@@ -37,12 +41,23 @@ export function LaunchButton({ draft, preview }: { draft: Draft; preview: DraftP
           consequence={
             <>
               <p>{preview.sentence}</p>
-              <p>{t(draft.content.kind === 'real' ? 'draft.launchFinal' : 'draft.launchRehearsal')}</p>
+              <p>{t(isReal ? 'draft.launchFinal' : 'draft.launchRehearsal')}</p>
             </>
           }
         />
       ) : null}
     </div>
+  );
+}
+
+/** Without a relay a real dossier writes to nobody; that must be known before it starts. */
+function MailStaysHere(): ReactNode {
+  const { t } = useTranslation();
+  if (useSession().data?.mailStaysHere !== true) return null;
+  return (
+    <Notice tone="wait">
+      <p>{t('draft.launchStaysHere')}</p>
+    </Notice>
   );
 }
 

@@ -6,6 +6,7 @@ import { CheckField } from '../../forms/CheckField';
 import { SentForm } from '../../forms/SentForm';
 import { EmptyState } from '../../parts/EmptyState';
 import { Loading } from '../../parts/Loading';
+import { Notice } from '../../parts/Notice';
 import { SheetDialog } from '../../parts/SheetDialog';
 
 interface FromAddressBookProps {
@@ -46,8 +47,11 @@ function UnitChecklist({ taken, onAdd, onClose }: FromAddressBookProps & { onClo
   const { t } = useTranslation();
   const { data } = useContacts({ archived: 'false' });
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [isRefused, setIsRefused] = useState(false);
   const firsts = firstContacts(data?.contacts ?? []).filter(({ unit }) => !taken.includes(unit.id));
   const add = (): void => {
+    setIsRefused(chosen.length === 0);
+    if (chosen.length === 0) return;
     const picked = firsts.filter(({ unit }) => chosen.includes(unit.id));
     onAdd(picked.map(({ unit, id }) => ({ unitId: unit.id, contacts: [{ contactId: id, slot: 1 }] })));
     onClose();
@@ -63,6 +67,11 @@ function UnitChecklist({ taken, onAdd, onClose }: FromAddressBookProps & { onClo
       onCancel={onClose}
     >
       <Checklist firsts={firsts} chosen={chosen} onChange={setChosen} />
+      {isRefused && chosen.length === 0 ? (
+        <Notice tone="wait" role="alert">
+          <p>{t('draft.fromBookNone')}</p>
+        </Notice>
+      ) : null}
     </SentForm>
   );
 }

@@ -3,11 +3,12 @@ import type { Words } from '../nl';
 /** Words of the list of dossiers. */
 export const dossiers: Words['dossiers'] = {
   title: 'Dossiers',
-  sentence_zero: "Il n'y a pas encore de dossier.",
+  sentence_zero: 'Aucun dossier ne correspond à votre choix.',
   sentence_one: '1 dossier correspond à votre choix.',
   sentence_other: '{{count}} dossiers correspondent à votre choix.',
   drafts: 'Projets',
-  draftWhat: '{{call}}, {{count}} participants, conservé le {{date}}',
+  draftWhat_one: '{{call}}, {{count}} participant, conservé le {{date}}',
+  draftWhat_other: '{{call}}, {{count}} participants, conservé le {{date}}',
   draftNoCall: "pas encore d'appel choisi",
   draftUntitled: 'Projet sans titre',
   draftContinue: 'Continuer',

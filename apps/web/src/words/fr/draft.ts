@@ -5,6 +5,8 @@ export const draft: Words['draft'] = {
   title: 'Nouveau dossier',
   startSentence: "Choisissez l'appel. Rien ne part avant que vous lanciez à la dernière étape.",
   sentence: 'Étape {{number}} sur 5. Rien ne part avant que vous lanciez à la dernière étape.',
+  firstSentence: 'Étape 1 sur 5. Choisissez le titre et le type de dossier, et lisez comment Penhouder lit cet appel.',
+  lastSentence: 'Étape 5 sur 5. Rien ne part avant que vous lanciez ici.',
   steps: 'Étapes du nouveau dossier',
   oproep: 'Appel',
   deelnemers: 'Participants',
@@ -47,7 +49,8 @@ export const draft: Words['draft'] = {
   mandates: 'Mandats demandés',
   mandateNeeded: 'nécessaire pour compter',
   participants: 'Qui participe',
-  participantsSentence: '{{count}} participants ; chacun reçoit son propre mail avec son propre lien.',
+  participantsSentence_one: '{{count}} participant, avec son propre mail et son propre lien.',
+  participantsSentence_other: '{{count}} participants ; chacun reçoit son propre mail avec son propre lien.',
   participantsEmpty:
     "Pas encore de participants. Cherchez une organisation, ou prenez-en plusieurs dans le carnet d'adresses.",
   addUnit: 'Ajouter une organisation',
@@ -56,7 +59,10 @@ export const draft: Words['draft'] = {
   fromBookTitle: "Choisir dans le carnet d'adresses",
   fromBookSentence: 'Chaque organisation est ajoutée avec son premier contact ; vous pouvez le modifier ensuite.',
   fromBookAll: 'Toutes les organisations',
-  fromBookAdd: 'Ajouter {{count}} participants',
+  fromBookAdd_zero: 'Ajouter des participants',
+  fromBookAdd_one: 'Ajouter {{count}} participant',
+  fromBookAdd_other: 'Ajouter {{count}} participants',
+  fromBookNone: 'Choisissez au moins une organisation.',
   fromBookEmpty: "Le carnet d'adresses n'a pas d'organisation qui n'est pas déjà ici.",
   participant: 'Participant',
   contact: 'Contact',
@@ -98,5 +104,7 @@ export const draft: Words['draft'] = {
   what: 'Quoi',
   launchTitle: 'Lancer et envoyer',
   launchFinal: 'Ce qui est envoyé ne revient pas. Dates, participants et contacts restent modifiables ensuite.',
+  launchStaysHere:
+    "Cette installation n'a pas de serveur de mail : tous les mails restent dans sa propre boîte de capture et personne ne les reçoit. Demandez à votre administrateur d'en configurer un.",
   launchRehearsal: 'Ceci est un exercice : aucun mail ne quitte cette installation.',
 };

@@ -5,9 +5,12 @@ export const post: Words['post'] = {
   title: 'Courrier',
   filter: 'Quels mails',
   all: 'Tous',
-  planned: 'Prévus ({{count}})',
+  planned: 'Prêts à partir ({{count}})',
   sent: 'Envoyés ({{count}})',
   failed: 'Non arrivés ({{count}})',
+  later: "Un rappel prévu n'arrive ici que le jour même ; jusque-là, il figure dans le déroulement du dossier.",
+  staysHere:
+    "Cette installation n'a pas de serveur de mail : ce qui est dit envoyé se trouve dans sa propre boîte de capture et personne ne l'a reçu.",
   when: 'Quand',
   to: 'À',
   subject: 'Objet',

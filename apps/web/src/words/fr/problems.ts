@@ -3,6 +3,8 @@ import type { Words } from '../nl';
 /** Sentences for failures that have no sentence of the API. */
 export const problems: Words['problems'] = {
   retry: 'Réessayer',
+  toDossiers: 'Vers la liste des dossiers',
+  toPost: 'Vers le courrier',
   offline:
     "Il n'y a pas de connexion avec Penhouder. Ce que vous avez rempli est toujours là. Vérifiez votre réseau et réessayez.",
   away: 'Penhouder ne répond pas maintenant. Ce que vous avez rempli est toujours là. Attendez une minute et réessayez.',

@@ -7,6 +7,7 @@ export const today: Words['today'] = {
   nowEmpty: "Rien qui presse aujourd'hui.",
   thisWeek: 'Cette semaine',
   thisWeekEmpty: "Rien d'autre cette semaine.",
+  later: 'Plus tard ou sans date',
   waiting: "En attente d'autres ({{count}})",
   waitingEmpty: "Vous n'attendez personne.",
   since: 'depuis {{date}}',

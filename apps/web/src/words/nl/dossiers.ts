@@ -1,11 +1,12 @@
 /** Words of the list of dossiers. */
 export const dossiers = {
   title: 'Dossiers',
-  sentence_zero: 'Er is nog geen dossier.',
+  sentence_zero: 'Geen dossier voldoet aan uw keuze.',
   sentence_one: '1 dossier voldoet aan uw keuze.',
   sentence_other: '{{count}} dossiers voldoen aan uw keuze.',
   drafts: 'Ontwerpen',
-  draftWhat: '{{call}}, {{count}} deelnemers, bewaard op {{date}}',
+  draftWhat_one: '{{call}}, {{count}} deelnemer, bewaard op {{date}}',
+  draftWhat_other: '{{call}}, {{count}} deelnemers, bewaard op {{date}}',
   draftNoCall: 'nog geen oproep gekozen',
   draftUntitled: 'Ontwerp zonder titel',
   draftContinue: 'Werk verder',

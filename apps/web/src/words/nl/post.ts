@@ -3,9 +3,12 @@ export const post = {
   title: 'Post',
   filter: 'Welke mails',
   all: 'Alle',
-  planned: 'Gepland ({{count}})',
+  planned: 'Klaar om te vertrekken ({{count}})',
   sent: 'Verstuurd ({{count}})',
   failed: 'Niet aangekomen ({{count}})',
+  later: 'Een geplande herinnering komt hier pas op haar dag; tot dan staat ze in het verloop van het dossier.',
+  staysHere:
+    'Deze installatie heeft geen mailserver: wat hier verstuurd heet, ligt in de eigen postvanger en niemand kreeg het.',
   when: 'Wanneer',
   to: 'Aan',
   subject: 'Onderwerp',

@@ -1,6 +1,8 @@
 /** Sentences for failures that have no sentence of the API. */
 export const problems = {
   retry: 'Probeer opnieuw',
+  toDossiers: 'Naar de lijst van dossiers',
+  toPost: 'Naar Post',
   offline:
     'Er is geen verbinding met Penhouder. Wat u invulde, staat er nog. Controleer uw netwerk en probeer opnieuw.',
   away: 'Penhouder antwoordt nu niet. Wat u invulde, staat er nog. Wacht een minuut en probeer opnieuw.',

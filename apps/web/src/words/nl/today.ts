@@ -5,6 +5,7 @@ export const today = {
   nowEmpty: 'Niets dat vandaag moet.',
   thisWeek: 'Deze week',
   thisWeekEmpty: 'Verder niets deze week.',
+  later: 'Later of zonder datum',
   waiting: 'Wachten op anderen ({{count}})',
   waitingEmpty: 'U wacht op niemand.',
   since: 'sinds {{date}}',
