@@ -42,7 +42,7 @@ test('opening a link any number of times, by GET and HEAD, changes nothing and s
   await visitor.head(path).expect(200);
   const { text, headers } = await visitor.get(path).expect(200);
   expect(text).not.toContain('Anzegem');
-  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['referrer-policy']).toBe('strict-origin');
   expect(headers['cache-control']).toBe('no-store');
   expect(headers['x-robots-tag']).toContain('noindex');
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
@@ -309,6 +309,78 @@ test('replacing a contact kills the old link; its page says where to look', asyn
     .send({ ...open.hidden, ...agreement })
     .expect(410);
   expect(late.text).toContain('LinkRevoked');
+});
+
+test('a form that is changed after it was signed is another answer, and a key that was used for something else is not it', async () => {
+  const link = await linkOf('anzegem');
+  const { agent, hidden } = await openForm(stage, link);
+  const before = await rowsInInbox();
+  const send = (path: string, form: object): Promise<{ text: string; headers: Record<string, string> }> =>
+    agent.post(path).type('form').send(form);
+  const agreed: Record<string, string> = { ...hidden, ...agreement };
+  const first = await send('/teken/bevestig', agreed);
+  const refusal = { ...agreed, kind: 'decline', reason: 'Het college besliste anders.' };
+  const check = await send('/teken/controleer', refusal);
+  const fresh = /name="submissionId" value="([^"]+)"/.exec(check.text)?.[1] ?? '';
+  expect(fresh).not.toBe(agreed.submissionId);
+  const tampered = await send('/teken/bevestig', refusal);
+  expect(tampered.text).toContain('SubmissionIdTaken');
+  const second = await send('/teken/bevestig', { ...refusal, submissionId: fresh });
+  expect(second.headers['location']).not.toBe(first.headers['location']);
+  const again = await send('/teken/bevestig', { ...refusal, submissionId: fresh });
+  expect(again.headers['location']).toBe(second.headers['location']);
+  expect(await rowsInInbox()).toBe(before + 2);
+  const last = await send('/teken/bevestig', { ...agreed, submissionId: randomUUID() });
+  expect(last.headers['location']).toBeDefined();
+});
+
+test('one link sends so many answers an hour and no more', async () => {
+  const other = await launchExample(stage, member);
+  const { agent, hidden } = await openForm(stage, await stage.linkPath(other.dossierId, member.contacts.kortrijk));
+  const question = { ...hidden, ...agreement, kind: 'question', question: 'Wie betaalt?' };
+  const statuses: number[] = [];
+  for (let nth = 0; nth < 11; nth += 1) {
+    const form = { ...question, submissionId: randomUUID() };
+    statuses.push((await agent.post('/teken/bevestig').type('form').send(form)).status);
+  }
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 303), 429]);
+});
+
+test('paper that says what the round does not ask is refused, field by field', async () => {
+  const participant = (await page()).participants[0];
+  const paper = {
+    participantId: participant?.id,
+    slot: 1,
+    name: 'Griet',
+    function: 'schepen',
+    why: 'Brief',
+    fileId: null,
+  };
+  const enter = async (change: object): Promise<string[]> => {
+    const form = { ...paper, id: randomUUID(), ...change };
+    const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(form).expect(400);
+    const body: unknown = answer.body;
+    return (body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer);
+  };
+  const mandates = { draft: true };
+  expect(await enter({ reply: { kind: 'agree', mandates } })).toEqual(['/reply/mandates']);
+  expect(await enter({ slot: 2, reply: { kind: 'question', text: 'Wie?' } })).toEqual(['/slot']);
+  const named = { kind: 'namedDay', organ: 'other', on: '1999-01-01', text: null };
+  expect(await enter({ reply: named })).toEqual(expect.arrayContaining(['/reply/on', '/reply/text']));
+});
+
+test('the same key for another command is another command: nobody hears "done" of what was not done', async () => {
+  const other = await launchExample(stage, member);
+  const path = `/api/v1/dossiers/${other.dossierId}`;
+  const read = async (): Promise<DossierPage> => (await member.agent.get(path).expect(200)).body as DossierPage;
+  await until(async () => (await read()).isStarted);
+  const participantId = (await read()).participants[1]?.id;
+  const key = randomUUID();
+  const send = (command: object) =>
+    member.agent.post(`${path}/commands`).set('Idempotency-Key', key).send(command).expect(200);
+  await send({ type: 'ExtendParticipant', participantId, on: '2020-01-10', reason: 'Later college.' });
+  await send({ type: 'DropParticipant', participantId, reason: 'Doet niet mee.' });
+  expect((await read()).participants.find(({ id }) => id === participantId)?.standing.code).toBe('dropped');
 });
 
 test('a participant that was dropped reads that it takes part no longer, and a form that was open keeps nothing', async () => {

@@ -26,12 +26,15 @@ export interface MessageQuery {
   readonly since?: string | undefined;
 }
 
+/** Caught mails hold live personal links. */
+const OWNER_ONLY = { mode: 0o600 };
+
 /** Caught mail as files: the exact bytes as `.eml`, beside it a small `.json` with what is not in them. */
 export class MessageStore {
   private readonly summaries: MessageSummary[];
 
   constructor(private readonly folder: string) {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.summaries = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .sort()
@@ -45,9 +48,9 @@ export class MessageStore {
     const id = `${receivedAt.replace(/\D/g, '')}-${randomBytes(4).toString('hex')}`;
     const rawSha256 = createHash('sha256').update(raw).digest('hex');
     const summary = { id, receivedAt, envelope, subject, messageId, size: raw.length, rawSha256 };
-    writeFileSync(this.rawPath(id), raw);
+    writeFileSync(this.rawPath(id), raw, OWNER_ONLY);
     const beside = join(this.folder, `${id}.new`);
-    writeFileSync(beside, JSON.stringify(summary));
+    writeFileSync(beside, JSON.stringify(summary), OWNER_ONLY);
     renameSync(beside, join(this.folder, `${id}.json`));
     this.summaries.push(summary);
     return summary;

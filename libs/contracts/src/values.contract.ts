@@ -21,13 +21,13 @@ export const dossierKindSchema = z.enum(['real', 'example', 'rehearsal']);
 
 /** Words that somebody typed and that must not be empty; markup is kept as typed and escaped wherever it is shown. */
 export const typedTextSchema = z.string().trim().min(1).max(4000);
-/** A name, function or title on one line; the signs of HTML are refused because no name has them. */
+/** A name, function or title on one line; the signs of HTML and unseen signs are refused because no name has them. */
 export const lineSchema = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^<>\p{Cc}]*$/u);
+  .regex(/^[^<>\p{Cc}\p{Cf}\u3164\u115f\u1160]*$/u);
 
 /** A day as a reader sees it: the day, how far it is, and what happens then. */
 export const shownDateSchema = z

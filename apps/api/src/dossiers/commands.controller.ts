@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { commandDoneSchema, commandSchema, type Command, type CommandDone } from '@penhouder/contracts';
+import { idOf } from '@penhouder/persistence';
 import { Answers } from '../openapi/answers';
 import { Keyed } from '../openapi/located-at';
 import { Target, type KeyedTarget } from '../security/idempotency-key';
@@ -29,6 +30,8 @@ export class CommandsController {
     @Body({ schema: commandSchema }) command: Command,
     @Who() who: SignedIn,
   ): Promise<CommandDone> {
-    return this.commands.carryOut(idOrNotFound(id), { command, commandId: key }, who);
+    // The same key with other content is another command: nobody may hear "done" of what was not done.
+    const commandId = idOf('command', key, JSON.stringify(command));
+    return this.commands.carryOut(idOrNotFound(id), { command, commandId }, who);
   }
 }

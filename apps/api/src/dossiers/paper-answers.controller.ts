@@ -20,6 +20,7 @@ import { whenKnown } from '../when-known';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { DossierReadings, type DossierReading } from './dossier-reading';
+import { paperFaults } from './paper-faults';
 
 /** The worker delivers within a second; a page that waits longer says that it will follow. */
 const PATIENCE_MS = 3_000;
@@ -33,7 +34,7 @@ export class PaperAnswersController {
     private readonly readings: DossierReadings,
   ) {}
 
-  /** 404 `NotAParticipant`, 422 `UnknownFile`, 409 `SubmissionIdTaken`. Kept although Temporal is away. */
+  /** 404 `NotAParticipant`, 422 `UnknownFile`, 400 `ValidationFailed` for what the round does not ask, 409 `SubmissionIdTaken`. Kept although Temporal is away. */
   @Post()
   @ApiOperation({ operationId: 'enterPaperAnswer', summary: 'Enter an answer that came on paper' })
   @Answers(201, paperAnswerDoneSchema)
@@ -59,6 +60,8 @@ export class PaperAnswersController {
     const { dossierId } = reading.row;
     const participantId = form.participantId as ParticipantId;
     checkFile(form, reading);
+    const errors = paperFaults(form, reading);
+    if (errors.length > 0) throw new ProblemError('ValidationFailed', { errors });
     const typedText = typedTextOf(form, dossierId);
     const result = await receivePaperAnswer(this.database, {
       rowId: form.id as RowId,

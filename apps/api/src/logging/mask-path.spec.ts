@@ -1,4 +1,9 @@
+import { newId } from '@penhouder/persistence';
+import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
 import { maskPath } from './mask-path';
+
+const key = Buffer.alloc(32, 5).toString('base64url');
+const token = deriveToken({ linkId: newId(), generation: 1, purpose: 'sign' }, parseKeys(`k1:${key}`));
 
 test.each([
   ['/t/abc.def', '/t/***'],
@@ -9,6 +14,14 @@ test.each([
   ['/aanmelden', '/aanmelden'],
   ['/api/v1/units?q=Menen', '/api/v1/units'],
   ['/teken', '/teken'],
+  ['/T/abc.def', '/t/***'],
+  ['//t/abc.def', '/t/***'],
+  ['/t%2fabc.def', '/t/***'],
+  ['/AANMELDEN/abc', '/aanmelden/***'],
+  [`/t/exchange/${token}`, '/t/exchange/***'],
+  [`/teken/${token}`, '/teken/***'],
+  [`/x/t/${token}/y`, '/x/t/***/y'],
+  ['/%E0%A4%A', '***'],
 ])('%s is logged as %s', (url, logged) => {
   expect(maskPath(url)).toBe(logged);
 });

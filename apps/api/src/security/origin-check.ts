@@ -6,8 +6,9 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Refuses every changing request that a page of another site caused.
  *
- * Browsers name the origin of such requests; a program that names none sends no cookies of a person either. `Origin: null`
- * comes with `Referrer-Policy: no-referrer` on a form post, so then `Sec-Fetch-Site` decides, which pages cannot forge.
+ * Browsers name the origin of such requests; a program that names none sends no cookies of a person either. Our own pages
+ * have `Referrer-Policy: strict-origin`: with `no-referrer` a form post would say `Origin: null`, and a browser on plain
+ * http sends no `Sec-Fetch-Site` beside it. Where there is one it decides, which pages cannot forge.
  */
 export function originCheck(baseUrl: string): RequestHandler {
   const ownOrigin = new URL(baseUrl).origin;

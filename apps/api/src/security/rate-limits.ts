@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { countTry, type RateLimitRule } from '@penhouder/persistence';
 import { createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { ProblemError } from '../problems/problem-error';
@@ -27,12 +28,26 @@ export class RateLimits {
     await this.count({ key: `unknown-token:${this.blurred(ip)}`, limit: 30, windowSeconds: MINUTE });
   }
 
-  /** Mails with a sign-in link: 5 in a quarter of an hour and 20 a day for one address, 60 an hour from one network address. */
+  /** Signed answers by one link: 10 an hour and 30 a day, far more than anybody changes his mind. */
+  async answer(linkId: string): Promise<void> {
+    await this.count({ key: `answer-hour:${linkId}`, limit: 10, windowSeconds: HOUR });
+    await this.count({ key: `answer-day:${linkId}`, limit: 30, windowSeconds: 24 * HOUR });
+  }
+
+  /**
+   * Mails with a sign-in link: 60 requests an hour from one network; for one mailbox 5 in a quarter of an hour and 20 a day
+   * from one network, and 60 a day from all. Past that one mail a quarter of an hour still leaves, so that nobody can
+   * keep the owner of a mailbox out by asking in his name.
+   */
   async signInRequest(ip: string, email: string): Promise<boolean> {
     await this.count({ key: `sign-in-ip:${this.blurred(ip)}`, limit: 60, windowSeconds: HOUR });
     const who = this.blurred(email.trim().toLowerCase());
-    const isCalm = await this.isWithin({ key: `sign-in:${who}`, limit: 5, windowSeconds: 15 * MINUTE });
-    return isCalm && (await this.isWithin({ key: `sign-in-day:${who}`, limit: 20, windowSeconds: 24 * HOUR }));
+    const from = `${who}:${this.blurred(ip)}`;
+    const isCalm =
+      (await this.isWithin({ key: `sign-in:${from}`, limit: 5, windowSeconds: 15 * MINUTE })) &&
+      (await this.isWithin({ key: `sign-in-day:${from}`, limit: 20, windowSeconds: 24 * HOUR })) &&
+      (await this.isWithin({ key: `sign-in-mailbox:${who}`, limit: 60, windowSeconds: 24 * HOUR }));
+    return isCalm || (await this.isWithin({ key: `sign-in-still:${who}`, limit: 1, windowSeconds: 15 * MINUTE }));
   }
 
   private async count(rule: RateLimitRule): Promise<void> {
@@ -45,6 +60,11 @@ export class RateLimits {
 
   /** Addresses are counted, never kept: the table holds a keyed hash of them. */
   private blurred(text: string): string {
-    return createHmac('sha256', this.config.sessionSecret).update(text).digest('base64url').slice(0, 22);
+    return createHmac('sha256', this.config.sessionSecret).update(networkOf(text)).digest('base64url').slice(0, 22);
   }
+}
+
+/** Whoever has one IPv6 address has the 18 quintillion of its /64: they count as one. Anything else is left as it is. */
+function networkOf(text: string): string {
+  return isIPv6(text) ? text.split(':').slice(0, 4).join(':') : text;
 }

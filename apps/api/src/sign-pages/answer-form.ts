@@ -177,6 +177,9 @@ function faultsOfLength(field: string, text: string): readonly FormFault[] {
   return text.trim().length > LONGEST_TEXT ? [fault(field, 'TextTooLong')] : [];
 }
 
+/** Markup, and signs that are not seen or that turn the writing of what follows: no name has them. */
+const UNPRINTABLE = /[<>\p{Cc}\p{Cf}\u3164\u115f\u1160]/u;
+
 function faultsOfLine(
   field: string,
   text: string,
@@ -185,7 +188,8 @@ function faultsOfLine(
   const line = text.trim();
   if (line === '') return [fault(field, missing)];
   if (line.length > LONGEST_LINE) return [fault(field, tooLong)];
-  return /[<>\p{Cc}]/u.test(line) ? [fault(field, markup)] : [];
+  if (!/\p{L}/u.test(line)) return [fault(field, missing)];
+  return UNPRINTABLE.test(line) ? [fault(field, markup)] : [];
 }
 
 function contentOf(

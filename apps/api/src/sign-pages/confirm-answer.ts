@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { ProblemError } from '../problems/problem-error';
 import { reachFailpoint } from '../failpoint';
+import { RateLimits } from '../security/rate-limits';
 import type { CheckedAnswer } from './answer-form';
 import type { OpenLink } from './sign-pages.service';
 
@@ -23,11 +24,14 @@ const REFUSALS = {
 export class ConfirmAnswer {
   constructor(
     private readonly database: DataSource,
+    private readonly limits: RateLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The same submission id again gives the first receipt. Throws the problems of a dead link or a foreign form. */
+  /** The same form again gives the first receipt. Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
   async confirm(open: OpenLink, answer: CheckedAnswer, request: Request): Promise<AnswerReceipt> {
+    const isRepeat = open.model.recorded.some(({ rowId }) => rowId === answer.submissionId);
+    if (!isRepeat) await this.limits.answer(open.link.linkId);
     const textId = answer.text === null ? null : newId<TextId>();
     const result = await receiveAnswer(this.database, {
       rowId: answer.submissionId,

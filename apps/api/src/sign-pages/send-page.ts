@@ -34,7 +34,7 @@ function setPageHeaders(response: Response, nonce: string): void {
       "form-action 'self'",
       "base-uri 'none'",
     ].join('; '),
-    'Referrer-Policy': 'no-referrer',
+    'Referrer-Policy': 'strict-origin',
     'Cache-Control': 'no-store',
     'X-Robots-Tag': 'noindex, nofollow',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -66,17 +66,19 @@ export class SignPagesController {
   /** Back from the check page with everything that was typed. */
   @Post('teken/verbeter')
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { open, form } = await this.posted(request);
+    const { open, form } = await this.typed(request);
     this.renew(open, response);
+    if (open.model.answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
     return sendPage(response, renderQuestionPage(open.model, form, []));
   }
 
   /** 422 with the form as it was typed, or the check page; nothing is kept. */
   @Post('teken/controleer')
   async check(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { open, form } = await this.posted(request);
+    const { open, form } = await this.typed(request);
     const checked = checkAnswerForm(form, open.model.rules);
     this.renew(open, response);
+    if (open.model.answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
     return 'faults' in checked
       ? sendPage(response, renderQuestionPage(open.model, form, checked.faults), 422)
       : sendPage(response, renderCheckPage(open.model, form, checked.answer));
@@ -105,6 +107,13 @@ export class SignPagesController {
     const answer = open.model.recorded.find((one) => one.rowId === rowId);
     if (answer === undefined) throw new ProblemError('NotFound');
     await sendPage(response, renderReceiptPage(open.model, answer));
+  }
+
+  /** A form that is changed after it was signed is another answer, and needs an id of its own to be kept. */
+  private async typed(request: Request): Promise<{ open: OpenLink; form: AnswerForm }> {
+    const { open, form } = await this.posted(request);
+    const isSigned = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
+    return { open, form: isSigned ? { ...form, submissionId: newId<RowId>() } : form };
   }
 
   /** A form counts only under the link that it was made for and for the text that its reader saw. */

@@ -35,7 +35,7 @@ export async function findSignInLink(
   return { ...link, isAlive: link.usedAt === null && link.expiresAt > instantOfMs(Date.now()) };
 }
 
-/** Uses the link up; of two presses at once only one gets in. */
+/** Uses the link up, and every other link of the same user; of two presses at once only one gets in. */
 export async function redeemSignInLink(connection: Connection, linkId: string): Promise<Redemption> {
   return inTransaction(connection, async (manager) => {
     const [row] = await manager.query<[{ user_id: UserId; used: boolean; late: boolean }?]>(
@@ -45,7 +45,10 @@ export async function redeemSignInLink(connection: Connection, linkId: string): 
     if (row === undefined) return { isRedeemed: false, reason: 'unknown' };
     if (row.used) return { isRedeemed: false, reason: 'used' };
     if (row.late) return { isRedeemed: false, reason: 'expired' };
-    await manager.query('update sign_in_link set used_at = clock_timestamp() where id = $1', [linkId]);
+    await manager.query(
+      'update sign_in_link set used_at = clock_timestamp() where user_id = $1 and used_at is null',
+      [row.user_id],
+    );
     const user = await manager.findOneBy(UserAccount, { id: row.user_id, isActive: true });
     return user === null ? { isRedeemed: false, reason: 'unknown' } : { isRedeemed: true, user };
   });

@@ -10,6 +10,7 @@ import type {
   TextVersionId,
   UserId,
 } from '@penhouder/domain';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
@@ -64,7 +65,7 @@ export interface AnswerReceipt {
 
 export interface AnswerNotReceived {
   readonly isReceived: false;
-  /** `foreignText`, `foreignForm`: text or submission id belong to another participant, so the form was tampered with. */
+  /** `foreignText`: the text is another participant's. `foreignForm`: the submission id stands for something else that was said. */
   readonly reason: DeadLink | 'foreignText' | 'foreignForm' | 'unknownParticipant';
 }
 
@@ -79,7 +80,7 @@ export async function receiveAnswer(
   return inTransaction(connection, async (manager) => {
     const place = await lockParticipantOf(manager, answer.linkId);
     if (place === null) return { isReceived: false, reason: 'unknown' };
-    const first = await firstReceipt(manager, answer.rowId, place);
+    const first = await firstReceipt(manager, { ...answer, participantId: place.participantId });
     if (first !== null) return first;
     // Read under the lock: a replacement of the contact may have been going on.
     const link = await findLink(manager, answer.linkId);
@@ -97,8 +98,8 @@ export async function receivePaperAnswer(
 ): Promise<AnswerReceipt | AnswerNotReceived> {
   return inTransaction(connection, async (manager) => {
     if (!(await lockParticipant(manager, answer))) return { isReceived: false, reason: 'unknownParticipant' };
-    const first = await firstReceipt(manager, answer.rowId, answer);
-    return first ?? keep(manager, { ...answer, linkId: null });
+    const onPaper = { ...answer, linkId: null };
+    return (await firstReceipt(manager, onPaper)) ?? keep(manager, onPaper);
   });
 }
 
@@ -127,23 +128,41 @@ async function lockParticipant(manager: EntityManager, place: Place): Promise<bo
   return rows.length === 1;
 }
 
-type Receipt = Omit<AnswerReceipt, 'isReceived' | 'isRepeat'> & { readonly isOwn: boolean };
+type Receipt = Omit<AnswerReceipt, 'isReceived' | 'isRepeat'>;
+type Kept = Receipt & {
+  readonly participantId: ParticipantId;
+  readonly linkId: LinkId | null;
+  readonly reply: ReceivedAnswer['reply'];
+  readonly evidence: AnswerForm['evidence'] | null;
+};
 
-/** A row id that another participant used is no repeat: the form is somebody else's. */
+/** The receipt of a row that was kept before; a form that says something else under its id is no repeat of it. */
 async function firstReceipt(
   manager: EntityManager,
-  rowId: RowId,
-  place: Place,
+  answer: AnswerForm & { readonly participantId: ParticipantId; readonly linkId: LinkId | null },
 ): Promise<AnswerReceipt | AnswerNotReceived | null> {
-  const [row] = await manager.query<Receipt[]>(
-    `select i.id as "rowId", i.dossier_id as "dossierId", e.hash as "evidenceHash", ${isoText('i.received_at')} as "receivedAt", ${isoText('i.dossier_time')} as "dossierTime",
-       i.participant_id = $2 as "isOwn"
-     from sign_off_inbox i join evidence e on e.id = i.evidence_id where i.id = $1`,
-    [rowId, place.participantId],
+  const [row] = await manager.query<Kept[]>(
+    `select i.id as "rowId", i.dossier_id as "dossierId", e.hash as "evidenceHash", ${isoText('i.received_at')} as "receivedAt",
+       ${isoText('i.dossier_time')} as "dossierTime", i.participant_id as "participantId", i.link_id as "linkId", i.reply,
+       c.content as evidence
+     from sign_off_inbox i join evidence e on e.id = i.evidence_id left join evidence_content c on c.evidence_id = e.id
+     where i.id = $1`,
+    [answer.rowId],
   );
   if (row === undefined) return null;
-  const { isOwn, ...receipt } = row;
-  return isOwn ? { isReceived: true, ...receipt, isRepeat: true } : { isReceived: false, reason: 'foreignForm' };
+  const { participantId, linkId, reply, evidence, ...receipt } = row;
+  const isOwn = participantId === answer.participantId && linkId === answer.linkId;
+  const isSame = isDeepStrictEqual(declared(reply, evidence), declared(answer.reply, evidence && answer.evidence));
+  return isOwn && isSame
+    ? { isReceived: true, ...receipt, isRepeat: true }
+    : { isReceived: false, reason: 'foreignForm' };
+}
+
+/** What somebody said, without the ids that every press makes anew; without names and words once those were erased. */
+function declared(reply: ReceivedAnswer['reply'], evidence: AnswerForm['evidence'] | null): unknown {
+  const { decision, mandates, organ, day, text, signer } = evidence ?? {};
+  const said: unknown = JSON.parse(JSON.stringify({ decision, mandates, organ, day, text, signer }));
+  return { reply: { ...reply, textId: null }, said };
 }
 
 async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerReceipt | AnswerNotReceived> {

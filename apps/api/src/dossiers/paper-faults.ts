@@ -1,0 +1,34 @@
+import type { FieldError, PaperAnswer } from '@penhouder/contracts';
+import { roundOf, slotsOf, wallAt } from '@penhouder/domain';
+import { fieldErrorsOf } from '../problems/field-errors';
+import type { DossierReading } from './dossier-reading';
+
+/**
+ * What an answer on paper says that this round does not know: a signatory, a mandate or an organ that is not asked, or a
+ * day that has passed. What a personal link may say is judged in the same way by `checkAnswerForm`.
+ */
+export function paperFaults({ slot, reply }: PaperAnswer, { row, view, who }: DossierReading): FieldError[] {
+  const round = roundOf(row.state);
+  if (round === null) return [];
+  const today = wallAt(view.calendar, view.now).date;
+  const asked = round.mandates.map(({ id }) => id).sort();
+  const faults = {
+    slot: !slotsOf(round).includes(slot),
+    'reply/mandates': 'mandates' in reply && Object.keys(reply.mandates).sort().join(' ') !== asked.join(' '),
+    'reply/organ': reply.kind === 'namedDay' && !round.organs.includes(reply.organ),
+    'reply/on': reply.kind === 'namedDay' && reply.on < today,
+    'reply/text': reply.kind === 'namedDay' && reply.organ === 'other' && reply.text === null,
+  };
+  const wrong = Object.entries(faults).filter(([, isWrong]) => isWrong);
+  const issues = wrong.map(([path]) => ({ message: '', path: path.split('/'), ...CODES[path] }));
+  return fieldErrorsOf(issues, who.user.language);
+}
+
+/** As a schema would report them, so that they are told in the same words. */
+const CODES: Readonly<Record<string, { readonly code: string; readonly format?: string }>> = {
+  slot: { code: 'invalid_value' },
+  'reply/mandates': { code: 'invalid_value' },
+  'reply/organ': { code: 'invalid_value' },
+  'reply/on': { code: 'invalid_format', format: 'date' },
+  'reply/text': { code: 'invalid_type' },
+};
