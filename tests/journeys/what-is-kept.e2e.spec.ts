@@ -64,9 +64,9 @@ test('Temporal histories and search attributes hold no token, no address, no typ
   expect(found(histories, forbidden)).toEqual([]);
 }, 240_000);
 
-test('logs hold no token, no address, no typed word', async () => {
+test('logs hold no token, no address, no typed word, no name of a signer', async () => {
   const logs = readdirSync(product.logs).map((name) => readFileSync(join(product.logs, name), 'utf8'));
-  const forbidden = [...tokens, ...(await addresses()), ...Object.values(TYPED), 'kwetsbaar'];
+  const forbidden = [...tokens, ...(await addresses()), ...Object.values(TYPED), 'Naam Voorbeeld', 'kwetsbaar'];
   expect(found(logs.join('\n'), forbidden)).toEqual([]);
 });
 
@@ -92,6 +92,15 @@ test('no page and no answer of the API shows a live link', async () => {
     const { body } = await coordinator.visitor.askOrThrow(path);
     expect({ path, found: found(body, tokens) }).toEqual({ path, found: [] });
   }
+  const pages = ['/', '/dossiers', `/dossiers/${dossierId}`, '/post', '/adresboek'];
+  for (const path of pages) {
+    const { body } = await coordinator.visitor.askOrThrow(path);
+    expect(body).toContain('<html');
+    expect({ path, found: found(body, tokens) }).toEqual({ path, found: [] });
+  }
+  const form = await play.municipality('Kortenaken').open();
+  expect(form.body).toContain('Kortenaken');
+  expect(found(form.body, tokens)).toEqual([]);
 });
 
 test('the evidence of the dossier verifies from its first record to its last', async () => {
