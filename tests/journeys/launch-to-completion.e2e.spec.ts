@@ -65,10 +65,16 @@ test('she sees everything before anything leaves, and launches', async () => {
   await expectFitForAll();
   await next('Planning');
   await desk.getByText('30 oktober 2019').first().waitFor();
+  await seesThePlanWithItsReasons();
   await expectFitForAll();
   await next('Brieven');
+  await desk.locator('iframe').first().contentFrame().getByText('Aarschot').filter({ visible: true }).first().waitFor();
   await expectFitForAll();
   await next('Nakijken en starten');
+  await desk
+    .getByText(/van 60 000/)
+    .first()
+    .waitFor();
   const start = desk.getByRole('button', { name: /verstuur/i });
   await start.click();
   await expectAccessible(desk);
@@ -81,6 +87,15 @@ test('she sees everything before anything leaves, and launches', async () => {
   dossierId = /dossiers\/([0-9a-f-]{36})/.exec(desk.url())?.[1] ?? '';
   await desk.getByText('0 van 6').first().waitFor();
 }, 240_000);
+
+/** What the server computed stands on the page: every reminder's reason and the quorum's margin. */
+async function seesThePlanWithItsReasons(): Promise<void> {
+  const draftId = /nieuw\/([0-9a-f-]{36})/.exec(desk.url())?.[1] ?? '';
+  const { plan } = await (await product.signIn('IGO')).preview(draftId);
+  const reasons = new Set(plan?.reminders.map(({ reason }) => reason));
+  expect(reasons.size).toBeGreaterThan(0);
+  for (const reason of reasons) await desk.getByText(reason).first().waitFor();
+}
 
 async function next(step: string): Promise<void> {
   await desk.getByRole('link', { name: `Verder naar ${step}` }).click();
