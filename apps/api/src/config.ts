@@ -20,6 +20,7 @@ const environmentSchema = z.object({
   TEMPORAL_TLS_KEY: optional(z.string()),
   TEMPORAL_API_KEY: optional(z.string()),
   HTTP_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HTTP_HOST: optional(z.string()),
   BASE_URL: optional(
     z.url({ protocol: /^https?$/, error: 'must be the address that people type, https://penhouder.example' }),
   ),
@@ -45,6 +46,8 @@ export interface Config {
     readonly apiKey: string | null;
   };
   readonly httpPort: number;
+  /** The network address that is listened on; null: every one. */
+  readonly httpHost: string | null;
   /** Origin under which browsers reach this server, without slash at the end. */
   readonly baseUrl: string;
   readonly isHttps: boolean;
@@ -75,6 +78,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     databaseUrl: read.DATABASE_URL,
     temporal: readTemporal(read),
     ...readAddresses(read),
+    httpHost: read.HTTP_HOST ?? null,
     mailStaysHere: read.SMTP_URL === undefined,
     linkKeys: read.LINK_KEYS,
     sessionSecret: read.SESSION_SECRET,

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const config = readConfigOrThrow();
   const logger = createLogger(config.logLevel);
   const app = await createApp(config, logger);
-  await app.listen(config.httpPort);
+  await (config.httpHost === null ? app.listen(config.httpPort) : app.listen(config.httpPort, config.httpHost));
   logger.info({ port: config.httpPort }, 'api is ready');
 }
 

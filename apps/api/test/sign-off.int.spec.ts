@@ -322,7 +322,7 @@ test('a form that is changed after it was signed is another answer, and a key th
   const refusal = { ...agreed, kind: 'decline', reason: 'Het college besliste anders.' };
   const check = await send('/teken/controleer', refusal);
   const fresh = /name="submissionId" value="([^"]+)"/.exec(check.text)?.[1] ?? '';
-  expect(fresh).not.toBe(agreed.submissionId);
+  expect(fresh).not.toBe(agreed['submissionId']);
   const tampered = await send('/teken/bevestig', refusal);
   expect(tampered.text).toContain('SubmissionIdTaken');
   const second = await send('/teken/bevestig', { ...refusal, submissionId: fresh });
@@ -332,6 +332,13 @@ test('a form that is changed after it was signed is another answer, and a key th
   expect(await rowsInInbox()).toBe(before + 2);
   const last = await send('/teken/bevestig', { ...agreed, submissionId: randomUUID() });
   expect(last.headers['location']).toBeDefined();
+});
+
+test('whoever was away too long reads back what was typed', async () => {
+  const form = { ...agreement, kind: 'decline', reason: 'Het college <wil> eerst\nmeer weten.' };
+  const { text } = await stage.visitor().post('/teken/controleer').type('form').send(form).expect(401);
+  expect(text).toContain('SignSessionEnded');
+  expect(text).toContain('Het college &lt;wil&gt; eerst\nmeer weten.');
 });
 
 test('one link sends so many answers an hour and no more', async () => {

@@ -12,6 +12,7 @@ export function isPagePath(path: string): boolean {
 export function renderProblemPage(problem: Problem, language: Language): Page {
   const words = wordsOf(language);
   const sender = (problem.data['sender'] ?? null) as Sender | null;
+  const typed = (problem.data['typed'] ?? []) as readonly string[];
   const isSignIn = problem.code.startsWith('SignInLink');
   return {
     language,
@@ -23,6 +24,11 @@ export function renderProblemPage(problem: Problem, language: Language): Page {
       <p>${problem.detail}</p>
       ${canReturn(problem.code) && html`<p><a class="button" href="/teken">${words.backToForm}</a></p>`}
       ${isSignIn && html`<p><a class="button" href="/aanmelden">${words.newSignInLink}</a></p>`}
+      ${
+        typed.length > 0 &&
+        html`<h2>${words.typedTitle}</h2>
+          ${typed.map((text) => html`<p class="typed">${text}</p>`)}`
+      }
       <p class="soft">${words.problemCode} <code>${problem.code}</code></p>
     </div>`,
     ...(sender !== null && { footer: renderFooter(language, sender) }),

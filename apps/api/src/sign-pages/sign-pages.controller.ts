@@ -118,8 +118,10 @@ export class SignPagesController {
 
   /** A form counts only under the link that it was made for and for the text that its reader saw. */
   private async posted(request: Request): Promise<{ open: OpenLink; form: AnswerForm }> {
-    const open = await this.pages.openSession(request);
     const form = readAnswerForm(request.body);
+    const open = await this.pages.openSession(request).catch((thrown: unknown) => {
+      throw withTyped(thrown, form);
+    });
     if (!isEqual(form.formToken, formTokenOf(open.session, this.config))) throw new ProblemError('LinkOfOtherTab');
     if (form.textVersionId !== open.link.textVersionId) throw new ProblemError('TextChanged');
     return { open, form };
@@ -128,4 +130,11 @@ export class SignPagesController {
   private renew({ session }: OpenLink, response: Response): void {
     setSignCookie(response, newSignSession(session, Date.now()), this.config);
   }
+}
+
+/** Whoever was away too long gets the words back that were typed: the page that holds them is gone. */
+function withTyped(thrown: unknown, form: AnswerForm): unknown {
+  if (!(thrown instanceof ProblemError) || thrown.code !== 'SignSessionEnded') return thrown;
+  const typed = [form.condition, form.reason, form.dayNote, form.question].filter((text) => text.trim() !== '');
+  return new ProblemError(thrown.code, { data: { typed } });
 }

@@ -18,6 +18,7 @@ h4{font-size:17px}
 
 p,ul,ol{margin:0 0 12px}ul,ol{padding-left:24px}li{margin-bottom:4px}
 .sheet>:last-child,.note>:last-child,details>:last-child{margin-bottom:0}
+.typed{white-space:pre-wrap}
 .soft{color:var(--soft);font-size:16px;line-height:24px}
 .example{display:inline-block;border:1px solid var(--wait);color:var(--wait);border-radius:4px;padding:0 8px;font-size:16px;font-weight:600}
 a{color:var(--accent);text-underline-offset:2px}

@@ -64,7 +64,7 @@ export const nl: ProblemWords = {
     'Deze link is verlopen: de vraag is afgesloten. Bel of mail de organisatie die u de link stuurde voor een nieuwe.',
   LinkOfOtherTab:
     'U opende intussen een andere link in deze browser. Open de mail van dit dossier opnieuw en ga van daar verder.',
-  SignSessionEnded: 'U was te lang weg. Open de link in uw mail opnieuw; wat u typte staat nog klaar op dit toestel.',
+  SignSessionEnded: 'U was te lang weg. Er is niets verstuurd. Open de link in uw mail opnieuw.',
   ReplacementOver:
     'Uw antwoord staat vast: vervangen met deze link kan niet meer. Klopt het niet? Bel of mail de organisatie die u de link stuurde.',
   TextChanged: 'De tekst waarop u antwoordt is intussen vervangen. Lees de nieuwe tekst en antwoord opnieuw.',

@@ -15,6 +15,7 @@ export const fr: SignWords = {
     `Cette page fonctionne au clavier, avec un lecteur d’écran et sans JavaScript, et suit WCAG 2.1 AA. Quelque chose ne va pas ? ${sender} vous aide et peut aussi recevoir votre réponse sur papier.`,
   problemCode: 'Code de ce message :',
   backToForm: 'Retour au formulaire',
+  typedTitle: 'Ce que vous avez tapé, à recopier',
   newSignInLink: 'Demander un nouveau lien',
   example: 'Exemple',
 

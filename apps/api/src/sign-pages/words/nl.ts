@@ -15,6 +15,7 @@ export const nl: SignWords = {
     `Deze pagina werkt met toetsenbord, schermlezer en zonder JavaScript, en volgt WCAG 2.1 AA. Lukt er iets niet? ${sender} helpt u verder en kan uw antwoord ook op papier aannemen.`,
   problemCode: 'Code van deze melding:',
   backToForm: 'Terug naar het formulier',
+  typedTitle: 'Wat u typte, om over te nemen',
   newSignInLink: 'Vraag een nieuwe link',
   example: 'Voorbeeld',
 

@@ -14,6 +14,7 @@ export interface SignWords {
   accessibility(sender: string): string;
   readonly problemCode: string;
   readonly backToForm: string;
+  readonly typedTitle: string;
   readonly newSignInLink: string;
   readonly example: string;
 
