@@ -20,6 +20,16 @@ interface UnitFieldProps extends FieldWords {
 
 /** A legal unit, found by typing its name or NIS code. */
 export function UnitField(props: UnitFieldProps): ReactNode {
+  const [picks, setPicks] = useState(0);
+  const choose = (unit: UnitRow | null): void => {
+    if (props.isRepeating === true) setPicks(picks + 1);
+    props.onChoose(unit);
+  };
+  // A field that begins anew has a closed list; one that is emptied opens it, over what was just added.
+  return <UnitCombo key={picks} {...props} isNext={picks > 0} onChoose={choose} />;
+}
+
+function UnitCombo(props: UnitFieldProps & { isNext: boolean }): ReactNode {
   const { t } = useTranslation();
   const [words, setWords] = useState(props.chosenName ?? '');
   const error = useErrorSentence(props);
@@ -27,7 +37,7 @@ export function UnitField(props: UnitFieldProps): ReactNode {
   const choose = (id: unknown): void => {
     if (id === null) return;
     const unit = units.find((one) => one.id === id) ?? null;
-    setWords(unit === null || props.isRepeating === true ? '' : unit.name);
+    setWords(unit?.name ?? '');
     props.onChoose(unit);
   };
   return (
@@ -39,9 +49,10 @@ export function UnitField(props: UnitFieldProps): ReactNode {
       value={null}
       onChange={choose}
       allowsEmptyCollection
-      // Empty again after a pick: only what is typed, or the button, opens the list over what was just added.
-      menuTrigger={words === '' ? 'manual' : 'input'}
+      menuTrigger="input"
       isInvalid={error !== null}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- whoever picked one was in this field and goes on in it
+      autoFocus={props.isNext}
     >
       <AriaFieldWords {...props} />
       <div className="combo">

@@ -26,7 +26,9 @@ export function MailSheet({ list, search, renderLink }: MailSheetProps): ReactNo
           <li>{renderLink({ state: 'failed' }, t('post.failed', { count: failed }))}</li>
         </ul>
       </nav>
-      {search.state === undefined || search.state === 'planned' ? <p className="soft">{t('post.later')}</p> : null}
+      {search.state === undefined || search.state === 'planned' ? (
+        <p className="soft small above-sheet">{t('post.later')}</p>
+      ) : null}
       <div className="sheet sheet--flush">
         {list.mails.length === 0 ? (
           <EmptyState sentence={t(search.state === undefined ? 'post.empty' : 'post.emptyState')} />

@@ -30,7 +30,7 @@ function MailTableRow({ mail }: { mail: MailRow }): ReactNode {
       </RowHead>
       <Cell label={t('post.to')}>
         <span>
-          {mail.participant?.name ?? mail.to.name}
+          {mail.kind === 'coordinatorNotice' ? mail.to.name : (mail.participant?.name ?? mail.to.name)}
           <span className="soft small block">
             <EmailAddress address={mail.to.email} />
           </span>

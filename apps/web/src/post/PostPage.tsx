@@ -21,9 +21,11 @@ export function PostPage(): ReactNode {
     <>
       <PageHeader title={t('post.title')} sentence={query.data?.sentence} />
       {session.data?.mailStaysHere === true ? (
-        <Notice tone="hold">
-          <p>{t('post.staysHere')}</p>
-        </Notice>
+        <div className="above-sheet">
+          <Notice tone="hold">
+            <p>{t('post.staysHere')}</p>
+          </Notice>
+        </div>
       ) : null}
       <QueryStates query={query}>{(list) => <MailSheet list={list} search={search} renderLink={toPost} />}</QueryStates>
     </>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../forms/CheckField';
 import { type Choice, SelectField } from '../../forms/SelectField';
 import { TextField } from '../../forms/TextField';
-import { type DossierListSearch, dossierListSearch, USUAL_STATE } from './dossier-list-search';
+import { type DossierListSearch, dossierListSearch, USUAL_VIEW } from './dossier-list-search';
 
 const route = getRouteApi('/frame/dossiers');
 
@@ -69,7 +69,7 @@ function StateAndSort(): ReactNode {
       <SelectField
         name="state"
         label={t('dossiers.state')}
-        value={search.state ?? USUAL_STATE}
+        value={search.state ?? USUAL_VIEW.state}
         choices={states}
         onChange={(state) => {
           narrow({ state });
@@ -78,7 +78,7 @@ function StateAndSort(): ReactNode {
       <SelectField
         name="sort"
         label={t('dossiers.sort')}
-        value={search.sort ?? 'next'}
+        value={search.sort ?? USUAL_VIEW.sort}
         choices={orders}
         onChange={(sort) => {
           narrow({ sort });

@@ -1,7 +1,7 @@
 import { apiPaths, dossierListSchema, type DossierList } from '@penhouder/contracts';
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { callApi } from '../../api/client';
-import { type DossierListSearch, USUAL_STATE } from './dossier-list-search';
+import { type DossierListSearch, USUAL_VIEW } from './dossier-list-search';
 
 export const PAGE_LENGTH = 50;
 
@@ -12,7 +12,7 @@ export function useDossierList(search: DossierListSearch): UseQueryResult<Dossie
     queryFn: () =>
       callApi({
         path: apiPaths.dossiers,
-        query: { state: USUAL_STATE, ...search, limit: PAGE_LENGTH },
+        query: { ...USUAL_VIEW, ...search, limit: PAGE_LENGTH },
         answer: dossierListSchema,
       }),
     placeholderData: keepPreviousData,

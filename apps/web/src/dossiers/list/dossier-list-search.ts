@@ -7,8 +7,8 @@ const search = dossierQuerySchema
 
 export type DossierListSearch = z.infer<typeof search>;
 
-/** What the list shows while nobody asked for more: what still runs. */
-export const USUAL_STATE = 'open';
+/** What the list shows while nobody asked for anything else: what still runs, the next date first. */
+export const USUAL_VIEW = { state: 'open', sort: 'next' } as const;
 
 /** The filters as they stand in the address; what cannot be read is left out rather than refused. */
 export function dossierListSearch(raw: Record<string, unknown>): DossierListSearch {

@@ -6,7 +6,7 @@ import { Loading } from '../../parts/Loading';
 import { Notice } from '../../parts/Notice';
 import { QuorumSheet } from '../../quorum/QuorumSheet';
 import type { DraftEditor } from '../draft-editor';
-import { LaunchButton } from './LaunchButton';
+import { LaunchButton, MailStaysHere } from './LaunchButton';
 import { LeavingTable } from './LeavingTable';
 
 /** Step 5: what still stands in the way, what will leave when to how many, and the one button that starts it. */
@@ -30,6 +30,7 @@ export function CheckStep({ editor: { draft, preview } }: { editor: DraftEditor 
         <LeavingTable leaving={preview.leaving} />
       </section>
       {preview.quorum.length === 0 ? null : <QuorumSheet quorum={preview.quorum} amountText={preview.amountText} />}
+      {draft.content.kind === 'real' ? <MailStaysHere /> : null}
       {preview.canLaunch ? <LaunchButton draft={draft} preview={preview} /> : null}
     </div>
   );

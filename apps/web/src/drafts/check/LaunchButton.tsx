@@ -15,8 +15,7 @@ export function LaunchButton({ draft, preview }: { draft: Draft; preview: DraftP
   const launch = useLaunch(draft.id);
   const isReal = draft.content.kind === 'real';
   return (
-    <div className="stack">
-      {isReal ? <MailStaysHere /> : null}
+    <div>
       <button
         type="button"
         className="button button--primary button--large"
@@ -51,7 +50,7 @@ export function LaunchButton({ draft, preview }: { draft: Draft; preview: DraftP
 }
 
 /** Without a relay a real dossier writes to nobody; that must be known before it starts. */
-function MailStaysHere(): ReactNode {
+export function MailStaysHere(): ReactNode {
   const { t } = useTranslation();
   if (useSession().data?.mailStaysHere !== true) return null;
   return (
