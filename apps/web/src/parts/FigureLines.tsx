@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { unbroken } from './numbers';
+import { unbroken } from './unbroken';
 
 /** Figures of a participant under its name. */
 export function FigureLines({ figures }: { figures: readonly { id: string; text: string }[] }): ReactNode {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayText } from './dates';
-import { unbroken } from './numbers';
+import { unbroken } from './unbroken';
 
 interface PageHeaderProps {
   title: string;

@@ -1,15 +1,19 @@
-import { countText, unbroken } from './numbers';
+import { countText, numbersIn } from './numbers';
+
+const numbersOf = (sentence: string): readonly string[] => numbersIn(sentence).filter((_, index) => index % 2 === 1);
 
 describe('numbers on a line', () => {
-  it('never break between their thousands or after the euro sign', () => {
-    expect(unbroken('319 114 van 60 000; nog 1 234 567 nodig')).toBe(
-      '319\u00a0114 van 60\u00a0000; nog 1\u00a0234\u00a0567 nodig',
-    );
-    expect(unbroken('€ 75.000,00')).toBe('€\u00a075.000,00');
+  it('are found with their thousands or their euro sign, and nothing is lost', () => {
+    expect(numbersOf('319 114 van 60 000; nog 1 234 567 nodig')).toEqual(['319 114', '60 000', '1 234 567']);
+    expect(numbersOf('Op 1 januari 2020 telde het er 30 183; goed voor € 75.000,00')).toEqual([
+      '30 183',
+      '€ 75.000,00',
+    ]);
+    expect(numbersIn('319 114 van 60 000').join('')).toBe('319 114 van 60 000');
     expect(countText(319_114)).toBe('319\u00a0114');
   });
 
-  it('leave dates and years as they are', () => {
-    expect(unbroken('wo 15 januari 2020 · 5 werkdagen')).toBe('wo 15 januari 2020 · 5 werkdagen');
+  it('are no dates and no years', () => {
+    expect(numbersOf('wo 15 januari 2020 · 5 werkdagen, 2019-001')).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
-/** Keeps `319 114` in a sentence of the API on one line. Display only: what is typed and kept has plain spaces. */
-export function unbroken(sentence: string): string {
-  return sentence.replaceAll(/(?<=\d) (?=\d{3}(?!\d))|(?<=€) (?=\d)/g, '\u00a0');
+const LONG_NUMBER = /(€ \d[\d.,]*|(?<!\d)\d{1,3}(?: \d{3})+(?!\d))/;
+
+/** A sentence in parts: every second one is a number such as `319 114` or `€ 75.000,00`, which belongs on one line. */
+export function numbersIn(sentence: string): readonly string[] {
+  return sentence.split(LONG_NUMBER);
 }
 
 /** `319 114`, as look.md writes numbers; the space does not break. */

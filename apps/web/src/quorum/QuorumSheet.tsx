@@ -1,7 +1,7 @@
 import type { Quorum } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unbroken } from '../parts/numbers';
+import { unbroken } from '../parts/unbroken';
 import { StatusWord } from '../parts/StatusWord';
 import { QuorumBar } from './QuorumBar';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type FieldErrors, FormErrors } from '../../forms/FormErrors';
 import { SentForm } from '../../forms/SentForm';
 import { Notice } from '../../parts/Notice';
-import { unbroken } from '../../parts/numbers';
+import { unbroken } from '../../parts/unbroken';
 import { SheetDialog } from '../../parts/SheetDialog';
 import { type ActionProps, participantOf } from './action-props';
 

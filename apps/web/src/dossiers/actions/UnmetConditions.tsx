@@ -2,7 +2,7 @@ import type { Step } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../parts/Notice';
-import { unbroken } from '../../parts/numbers';
+import { unbroken } from '../../parts/unbroken';
 
 /** The conditions of the call that are not met yet, in words. */
 export function UnmetConditions({ unmet }: { unmet: Step['unmet'] }): ReactNode {

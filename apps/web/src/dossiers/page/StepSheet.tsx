@@ -2,7 +2,7 @@ import type { Step } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
-import { unbroken } from '../../parts/numbers';
+import { unbroken } from '../../parts/unbroken';
 import { StatusWord } from '../../parts/StatusWord';
 import { CommandRow } from './CommandButton';
 

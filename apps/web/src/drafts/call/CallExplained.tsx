@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServerHtml } from '../../parts/ServerHtml';
 import { CertaintyWord } from '../CertaintyWord';
-import { unbroken } from '../../parts/numbers';
+import { unbroken } from '../../parts/unbroken';
 import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 /** What the call asks, how Penhouder reads it, and where each date and rule stands. */
