@@ -53,10 +53,22 @@ function channelOf(
 }
 
 /** What became of it in the dossier; an answer that another one took the place of is not current any more. */
-function fateOf({ rowId }: AnswerRow, participant: Participant): Pick<Answer, 'isLate' | 'isCurrent' | 'condition'> {
+function fateOf(
+  { rowId, reply }: AnswerRow,
+  participant: Participant,
+): Pick<Answer, 'isLate' | 'isCurrent' | 'condition'> {
   const kept = answerOfRow(participant, rowId)?.answer;
   if (kept !== undefined) return { isLate: kept.isLate, isCurrent: true, condition: kept.condition };
-  return { isLate: false, isCurrent: participant.openQuestions.includes(rowId), condition: 'none' };
+  return {
+    isLate: false,
+    isCurrent: isAwaited(reply, participant.named) || participant.openQuestions.includes(rowId),
+    condition: 'none',
+  };
+}
+
+/** The day that still holds. */
+function isAwaited(reply: AnswerRow['reply'], named: Participant['named']): boolean {
+  return reply.kind === 'namedDay' && reply.on === named?.on && reply.organ === named.organ;
 }
 
 /** Who signed, as typed; null once the evidence was erased. */
