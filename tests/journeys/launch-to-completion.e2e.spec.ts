@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
 
 const COORDINATOR = 'coordinator@igo.example';
@@ -141,11 +142,18 @@ test('the others answer, the board approves in the browser, the file goes, the f
   await play.look();
   const stepId = play.step('submission');
   await play.does({ type: 'DeclareReady', stepId });
+  const walk = { desk, product, seen: new Set<string>() };
+  await expectFormsFitForAll(play, walk);
   const portal = { submittedOn: '2019-11-14', submittedTime: '11:00', receiptNumber: 'WSE-1' };
   await play.does({ type: 'RecordSubmission', stepId, ...portal, fileId: null, despiteReason: null });
   await play.at('2020-04-08');
+  await expectFormsFitForAll(play, walk);
   const award = { decidedOn: '2020-04-08', outcome: 'approved' as const, amountCents: null, note: null };
   await play.does({ type: 'RecordFunderDecision', stepId: play.step('funder-decision'), ...award });
+  await expectFormsFitForAll(play, walk);
+  expect([...walk.seen]).toEqual(
+    expect.arrayContaining(['RecordSubmission', 'RecordFunderDecision', 'RecordReport', 'WithdrawDossier']),
+  );
   for (let year = 2020; year <= 2025; year += 1) {
     const submittedOn = `${String(year + 1)}-02-01`;
     await play.at(submittedOn);

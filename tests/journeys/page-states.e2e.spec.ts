@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, letSignInLinksExpire, narrator, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
 
 const COORDINATOR = 'coordinator@igo.example';
@@ -68,31 +69,84 @@ test('sign-in links that are expired or used', async () => {
   await expectFitForAll(desk);
 }, 240_000);
 
-test('Vandaag with tasks, the dossier with a condition and a question, and the form of everything that can be done', async () => {
+test('Vandaag with tasks, the dossier with a conflict and a question, and the form of everything that can be done', async () => {
   await goTo('/');
   await desk.getByText('Bekkevoort').first().waitFor();
   await expectFitForAll(desk);
   await goTo(`/dossiers/${play.dossierId}`);
   await expectFitForAll(desk);
   const seen = new Set<string>();
-  await play.look();
-  const { primary, commands, participants, steps, tasks } = play.shown;
-  const possible = [
-    primary,
-    ...commands,
-    ...steps.flatMap((step) => step.commands),
-    ...participants.flatMap((one) => [...one.commands, ...one.contacts.flatMap((contact) => contact.commands)]),
-    ...tasks.map(({ command }) => command),
-  ].filter((command) => command !== null);
-  for (const { type, participantId, stepId, rowId, contactId, slot, year, mailKey } of possible) {
-    if (seen.has(type)) continue;
-    seen.add(type);
-    const key = [type, participantId, stepId, rowId, contactId, slot, year, mailKey].filter((part) => part !== null);
-    await goTo(`/dossiers/${play.dossierId}?actie=${key.join('~')}`);
-    await desk.getByRole('dialog').waitFor();
-    await expectFitForAll(desk);
+  await play.onPaper('Bekkevoort', 'Op de raad van bestuur afgegeven.');
+  await expectFormsFitForAll(play, { desk, product, seen });
+  expect([...seen]).toEqual(expect.arrayContaining(['SettleConflict', 'AnswerQuestion', 'ExtendParticipant']));
+}, 240_000);
+
+test('a draft that lacks something, and the form of a contact', async () => {
+  await goTo('/nieuw');
+  await desk.getByLabel(/Regierol lokale sociale economie/).check();
+  await desk.getByRole('button', { name: 'Begin met deze oproep' }).click();
+  await desk.getByText(/Bewaard op/).waitFor();
+  await desk.goto(desk.url().replace(/\/oproep.*$/, '/nakijken'));
+  await desk.getByRole('heading', { level: 1, name: /Nakijken/ }).waitFor();
+  await desk.getByText('Even geduld').first().waitFor({ state: 'hidden' });
+  await expectFitForAll(desk);
+  await goTo('/adresboek');
+  await desk
+    .getByRole('button', { name: /[Cc]ontact/ })
+    .first()
+    .click();
+  await desk.getByRole('dialog').waitFor();
+  await expectFitForAll(desk);
+}, 240_000);
+
+test('what was answered, to be checked before it is signed; a link that was replaced; a participant that was dropped', async () => {
+  const mandates = async (): Promise<void> => {
+    for (const yes of await phone.locator('input[value=yes][type=radio]').all()) await yes.check();
+  };
+  const said: Readonly<Record<string, () => Promise<void>>> = {
+    agreeWithCondition: async () => {
+      await mandates();
+      await phone.locator('#condition').fill('Als de kosten niet stijgen.');
+    },
+    decline: () => phone.locator('#reason').fill('Geen personeel.'),
+    namedDay: async () => {
+      await phone.locator('#organ').selectOption('gr');
+      await phone.locator('#day').fill('2019-11-20');
+    },
+    question: () => phone.locator('#question').fill('Wie betaalt het personeel?'),
+  };
+  const link = await play.municipality('Tielt-Winge').link();
+  for (const [kind, fill] of Object.entries(said)) {
+    await phone.goto(link);
+    await phone.getByRole('button', { name: 'Verder' }).click();
+    await phone.locator(`#choice-${kind}`).check();
+    await fill();
+    await phone.getByLabel('Uw naam').fill('Naam Voorbeeld');
+    await phone.getByLabel(/Uw functie/).fill('burgemeester');
+    await phone.locator('#confirmed').check();
+    await phone.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+    await phone.getByRole('button', { name: /^(Onderteken|Verstuur)$/ }).waitFor();
+    await expectFitForAll(phone);
   }
-  expect(seen.size).toBeGreaterThan(8);
+  const { id: participantId, unitId, contacts } = play.participant('Tielt-Winge');
+  const form = { unitId, name: 'Schepen Tielt-Winge', function: 'schepen', email: 'schepen@tielt-winge.example' };
+  const { id } = await play.coordinator.saveContact({ ...form, phone: null, language: 'nl', isArchived: false });
+  const contactId = contacts[0]?.contactId ?? '';
+  await play.does({ type: 'ReplaceContact', participantId, contactId, replacementContactId: id });
+  await phone.goto(link);
+  await phone.getByRole('button', { name: 'Verder' }).click();
+  await phone.getByText('LinkRevoked').waitFor();
+  await expectFitForAll(phone);
+  const dropped = await play.municipality('Geetbets').link();
+  await play.does({
+    type: 'DropParticipant',
+    participantId: play.participant('Geetbets').id,
+    reason: 'Doet niet mee.',
+  });
+  await phone.goto(dropped);
+  await phone.getByRole('button', { name: 'Verder' }).click();
+  await phone.getByText(/neemt niet meer deel/).waitFor();
+  await expectFitForAll(phone);
 }, 240_000);
 
 test('the pages of the mail catcher', async () => {
@@ -103,7 +157,7 @@ test('the pages of the mail catcher', async () => {
   await expectAccessible(desk);
 }, 240_000);
 
-test('the page of a municipality that is late, after the closing, and whose link has expired', async () => {
+test('the page of a municipality that is late, after the closing, away too long, and when the dossier has ended', async () => {
   const link = await play.municipality('Kortenaken').link();
   const opened = async (): Promise<void> => {
     await phone.goto(link);
