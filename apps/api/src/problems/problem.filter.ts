@@ -8,6 +8,9 @@ import { languageOf } from './language-of';
 import { logFailure } from './log-failure';
 import { asProblemError, toProblem } from './to-problem';
 
+/** When it is worth trying again, in seconds, by status. */
+const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '60', 503: '30' };
+
 /** The only place that builds an error answer: a problem body for programs, a page for people who opened one. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -22,7 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (response.headersSent) return void response.end();
     const problem = toProblem(error, languageOf(request));
-    if (problem.status === 503) response.setHeader('Retry-After', '30');
+    const seconds = RETRY_AFTER[problem.status];
+    if (seconds !== undefined) response.setHeader('Retry-After', seconds);
     if (isPagePath(request.path)) {
       void sendPage(response, renderProblemPage(problem, languageOf(request)), problem.status);
       return;
