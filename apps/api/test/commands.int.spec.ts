@@ -74,6 +74,11 @@ async function moveTo(to: string): Promise<void> {
   }
 }
 
+test('reminding nobody is refused with what to do', async () => {
+  const refusal = await send({ type: 'RemindNow', participantIds: [] }, 409);
+  expect(refusal).toMatchObject({ code: 'NothingToRemind', detail: expect.stringContaining('Kies een') as string });
+});
+
 test('a participant is added with its own text, link and invitation', async () => {
   const unitId = unitIdOf('municipality', WAREGEM);
   const form = {

@@ -53,7 +53,7 @@ export const commandSchema = z
       reason: typedTextSchema,
     }),
     z.object({ type: z.literal('AnswerQuestion'), participantId: idSchema, answer: typedTextSchema }),
-    z.object({ type: z.literal('RemindNow'), participantIds: z.array(idSchema).min(1).max(400) }),
+    z.object({ type: z.literal('RemindNow'), participantIds: z.array(idSchema).max(400) }),
     z.object({
       type: z.literal('RecordBodyDecision'),
       stepId,

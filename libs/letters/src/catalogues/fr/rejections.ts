@@ -28,7 +28,7 @@ export const rejections = {
   NoSuchAnswer: 'Cette réponse ne vaut plus. Rechargez la page et choisissez à nouveau.',
   NoOpenQuestion: '{{unit}} n’a pas de question qui attend une réponse. Rechargez la page.',
   NothingToRemind:
-    'Il n’y a personne à qui envoyer un rappel : chacun a répondu, a posé une question ou n’est pas joignable.',
+    'Il n’y a personne à qui envoyer un rappel. Choisissez un participant qui n’a pas répondu, n’a pas posé de question et est joignable.',
   RoundIsClosed:
     'Le tour des déclarations est clos. Déplacez d’abord la date de clôture si quelque chose doit encore s’ajouter.',
   UnknownStep: 'Cette étape n’existe pas dans ce dossier. Rechargez la page.',

@@ -27,7 +27,8 @@ export const rejections = {
   NoConflict: 'De antwoorden van {{unit}} spreken elkaar niet meer tegen. Herlaad de bladzijde.',
   NoSuchAnswer: 'Dit antwoord geldt niet meer. Herlaad de bladzijde en kies opnieuw.',
   NoOpenQuestion: '{{unit}} heeft geen vraag die op antwoord wacht. Herlaad de bladzijde.',
-  NothingToRemind: 'Er is niemand om te herinneren: iedereen antwoordde, stelde een vraag of is niet bereikbaar.',
+  NothingToRemind:
+    'Er is niemand om te herinneren. Kies een deelnemer die nog niet antwoordde, geen vraag stelde en bereikbaar is.',
   RoundIsClosed:
     'De ronde van verklaringen is afgesloten. Verplaats eerst de sluitingsdatum als er nog iets moet bijkomen.',
   UnknownStep: 'Deze stap bestaat niet in dit dossier. Herlaad de bladzijde.',
