@@ -406,7 +406,7 @@ test('a participant that was dropped reads that it takes part no longer, and a f
   const again = await open.agent.get('/teken').expect(200);
   for (const { text } of [late, again]) {
     expect(text).toContain('Anzegem neemt niet meer deel aan dit dossier.');
-    expect(text).not.toContain('id="agree"');
+    expect(text).not.toContain('id="choice-agree"');
   }
   expect(await rowsInInbox()).toBe(before);
 });

@@ -17,6 +17,11 @@ test.each(files)('%s', async (name) => {
   await Worker.runReplayHistory({ workflowBundle: await bundle }, historyFromJSON(json));
 });
 
+test('no history names a folder of a machine', () => {
+  const texts = files.map((name) => readFileSync(join(historiesFolder, name), 'utf8'));
+  expect(texts.join('').match(/[ (]\/[\w.-]+\/[^\s:"]+/g)).toBeNull();
+});
+
 test('there are histories', () => {
   expect(files.length).toBeGreaterThan(0);
 });

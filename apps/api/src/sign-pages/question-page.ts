@@ -40,7 +40,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
   return html`<div class="sheet">
     ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
     <h1>${heading(model, words)}</h1>
-    <p>${model.title}</p>
+    ${model.state !== 'dropped' && html`<p>${model.title}</p>`}
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
     ${renderNotice(model, words)}
     <h2>${words.brief}</h2>
