@@ -1,3 +1,5 @@
+export { decodeYaml, MAX_YAML_BYTES } from './decode-yaml';
+export type { DecodedYaml } from './decode-yaml';
 export { parseCall } from './parse-call';
 export type { ParsedCall } from './parse-call';
 export type { CompiledCall } from './compile';

@@ -5,6 +5,7 @@ import type { CompiledCall } from './compile';
 import type { CallProblem } from './problem';
 import { callSchema } from './schema';
 import { readYaml } from './yaml-source';
+import { plainText } from './yaml-text';
 import { findingsOf } from './zod-sentences';
 
 export type ParsedCall =
@@ -14,7 +15,8 @@ export type ParsedCall =
 /**
  * Reads a call definition: all its problems with their line and column, or the call as plain data.
  *
- * Nothing outside the text plays a part. Problems come in the order of the file.
+ * Nothing outside the text plays a part. Problems come in the order of the file, a hundred at most. The hash is of the
+ * text with plain line ends, so that a file is the same definition on every machine.
  */
 export function parseCall(yamlText: string): ParsedCall {
   const source = readYaml(yamlText);
@@ -22,8 +24,8 @@ export function parseCall(yamlText: string): ParsedCall {
   const parsed = callSchema.safeParse(source.value, { reportInput: true });
   const findings = parsed.success ? checkCall(parsed.data) : parsed.error.issues.flatMap(findingsOf);
   if (!parsed.success || findings.length > 0) {
-    return { ok: false, problems: findings.map(source.locate).sort((a, b) => a.line - b.line || a.column - b.column) };
+    return { ok: false, problems: source.locate(findings) };
   }
-  const hash = createHash('sha256').update(yamlText).digest('hex');
+  const hash = createHash('sha256').update(plainText(yamlText)).digest('hex');
   return { ok: true, hash, ...compileCall(parsed.data, hash) };
 }

@@ -1,51 +1,98 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { CallProblem, Finding, Path, Sentence } from './problem';
+import { guardText } from './yaml-guard';
+import { inspectNodes, keyOf, startOf } from './yaml-nodes';
+import { notYaml, YAML_SENTENCES as SAY } from './yaml-sentences';
+import { plainText, problemAt } from './yaml-text';
 
-/** Characters; a full definition in two languages is about a tenth of it. */
-const MAX_LENGTH = 300_000;
-const MAX_DEPTH = 40;
-/** A definition needs no aliases; a few are let through, a file that multiplies itself is not. */
-const MAX_ALIASES = 20;
+/** More than anybody reads at once; the rest is counted. */
+const MAX_PROBLEMS = 100;
 
 export type YamlSource =
-  | { readonly ok: true; readonly value: unknown; readonly locate: (finding: Finding) => CallProblem }
+  | { readonly ok: true; readonly value: unknown; readonly locate: (findings: readonly Finding[]) => CallProblem[] }
   | { readonly ok: false; readonly problems: readonly CallProblem[] };
 
 /**
- * Reads one YAML 1.2 document as plain values, and remembers where everything stands.
+ * Reads one YAML 1.2 document as plain values, and remembers where everything stands. Takes less than a second,
+ * whatever is in the file.
  *
- * Refused: a file that is too long or too deeply nested, duplicate keys, several documents, tags of other programs, and
- * aliases that blow the file up.
+ * Refused: a file that is too long or too deeply nested, characters that nobody sees, duplicate keys, several
+ * documents, tags, directives of other versions, merge keys, and references that blow the file up.
  */
-export function readYaml(text: string): YamlSource {
-  if (text.length > MAX_LENGTH) return refused(1, 1, tooLong());
-  if (nesting(text) > MAX_DEPTH) return refused(1, 1, tooDeep());
+export function readYaml(yamlText: string): YamlSource {
+  const text = plainText(yamlText);
+  const flaw = guardText(text);
+  if (flaw !== null) return { ok: false, problems: [problemAt(text, flaw.offset, flaw.sentence)] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false });
-  const complaints = [...document.errors, ...document.warnings];
-  if (complaints.length > 0) {
-    return {
-      ok: false,
-      problems: complaints.map((complaint) => ({
-        ...place(lines, complaint.pos[0]),
-        path: '',
-        ...notYaml(complaint.message),
-      })),
-    };
-  }
+  // Keys that stand twice are found in `inspectNodes`: the parser compares each with each.
+  const options = { lineCounter: lines, strict: true, uniqueKeys: false, prettyErrors: false };
+  const document = withoutTraces(() => parseDocument(text, options));
+  const problems = problemsOf(document, { text, lines });
+  if (problems.length > 0) return { ok: false, problems };
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  return { ok: true, value, locate: (findings) => inOrder(findings, (finding) => locate(document, lines, finding)) };
+}
+
+/** A broken file makes thousands of errors; where in the parser each was made costs most of the time and helps nobody. */
+function withoutTraces<Result>(parse: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { ok: true, value, locate: (finding) => locate(document, lines, finding) };
-  } catch (error) {
-    if (error instanceof ReferenceError) return refused(1, 1, tooManyAliases());
-    throw error;
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-function locate(document: Document, lines: LineCounter, finding: Finding): CallProblem {
-  const { path, nl, en } = finding;
-  return { ...place(lines, offsetOf(document.contents, path)), path: path.join('.'), nl, en };
+function problemsOf(document: Document, { text, lines }: { text: string; lines: LineCounter }): CallProblem[] {
+  const complaints = [...document.errors, ...document.warnings];
+  if (complaints.length > 0) {
+    const firstOfLine = oncePerLine(complaints, lines);
+    return inOrder(firstOfLine, ({ pos: [offset], code }) => at(lines, offset, notYaml(code)));
+  }
+  if (hasDirective(document)) return [problemAt(text, Math.max(0, text.search(/^%/m)), SAY.directive())];
+  if (isNothing(document)) return [problemAt(text, 0, SAY.empty())];
+  return inOrder(inspectNodes(document), ({ offset, sentence }) => at(lines, offset, sentence));
+}
+
+/** One mistake makes a parser complain several times; the first in a line is the one to correct. */
+function oncePerLine(complaints: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const seen = new Map<number, YAMLError>();
+  for (const complaint of complaints) {
+    const { line } = lines.linePos(complaint.pos[0]);
+    if (!seen.has(line)) seen.set(line, complaint);
+  }
+  return [...seen.values()];
+}
+
+/** Another version reads dates, yes and no as something else; names for tags have no use here. */
+function hasDirective({ directives }: Document): boolean {
+  return directives !== undefined && (directives.yaml.version !== '1.2' || Object.keys(directives.tags).length > 1);
+}
+
+/** Nothing but comments and the marks around a document. */
+function isNothing({ contents }: Document): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null);
+}
+
+function inOrder<Found>(found: readonly Found[], toProblem: (one: Found) => CallProblem): CallProblem[] {
+  const problems = found
+    .slice(0, MAX_PROBLEMS)
+    .map(toProblem)
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const last = problems.at(-1);
+  if (found.length <= MAX_PROBLEMS || last === undefined) return problems;
+  return [...problems, { ...last, path: '', ...SAY.more(found.length - MAX_PROBLEMS) }];
+}
+
+function locate(document: Document, lines: LineCounter, { path, nl, en }: Finding): CallProblem {
+  return { ...at(lines, offsetOf(document.contents, path), { nl, en }), path: path.join('.') };
+}
+
+function at(lines: LineCounter, offset: number, sentence: Sentence): CallProblem {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1), path: '', ...sentence };
 }
 
 /** Where the value at the path begins; where the path leads nowhere, the nearest thing that does exist. */
@@ -69,63 +116,4 @@ function childOf(node: unknown, key: string | number): { node: unknown; offset: 
   if (!isMap(node)) return null;
   const pair = node.items.find((one) => isPair(one) && keyOf(one) === String(key));
   return pair === undefined ? null : { node: pair.value, offset: startOf(pair.key) };
-}
-
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : '';
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0;
-}
-
-function place(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-/** The deepest nesting by brackets or by indentation, without building anything. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const char of text) {
-    if (char === '[' || char === '{') depth += 1;
-    else if (char === ']' || char === '}') depth -= 1;
-    deepest = Math.max(deepest, depth);
-  }
-  const indent = Math.max(0, ...text.split('\n').map((line) => /^[ ]*(- )*/.exec(line)?.[0].length ?? 0));
-  return Math.max(deepest, Math.floor(indent / 2));
-}
-
-function refused(line: number, column: number, sentence: Sentence): YamlSource {
-  return { ok: false, problems: [{ line, column, path: '', ...sentence }] };
-}
-
-function notYaml(message: string): Sentence {
-  const [firstLine = ''] = message.split('\n');
-  return {
-    nl: `Dit is geen geldige YAML: ${firstLine}. Verbeter deze regel.`,
-    en: `This is not valid YAML: ${firstLine}. Correct this line.`,
-  };
-}
-
-function tooLong(): Sentence {
-  return {
-    nl: `Het bestand is te lang: hoogstens ${String(MAX_LENGTH)} tekens. Kort de teksten in.`,
-    en: `The file is too long: at most ${String(MAX_LENGTH)} characters. Shorten the texts.`,
-  };
-}
-
-function tooDeep(): Sentence {
-  return {
-    nl: 'Het bestand is te diep genest. Schrijf de oproep zoals de voorbeelden in de map calls.',
-    en: 'The file is nested too deeply. Write the call like the examples in the folder calls.',
-  };
-}
-
-function tooManyAliases(): Sentence {
-  return {
-    nl: 'Het bestand verwijst te vaak naar zichzelf (* en &). Schrijf de waarden voluit.',
-    en: 'The file refers to itself too often (* and &). Write the values out.',
-  };
 }

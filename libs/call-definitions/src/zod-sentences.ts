@@ -3,6 +3,8 @@ import type { OwnProblem } from './primitives.schema';
 import type { Finding, Path, Sentence } from './problem';
 
 type Issue = z.core.$ZodIssue;
+/** The kinds that there are, which the library gives and its types do not name. */
+type UnionIssue = z.core.$ZodIssueInvalidUnion & { readonly options?: readonly unknown[] };
 
 const OWN: Readonly<Record<OwnProblem, Sentence>> = {
   notADate: { nl: 'Schrijf een bestaande datum als 2020-01-15.', en: 'Write an existing date as 2020-01-15.' },
@@ -26,17 +28,37 @@ const OWN: Readonly<Record<OwnProblem, Sentence>> = {
   tooManyLines: { nl: 'Hou deze tekst op hoogstens vijf regels.', en: 'Keep this text to at most five lines.' },
 };
 
-/** What a schema issue means for the author of a definition; one issue about several unknown keys gives several findings. */
+/** What a schema issue means for the author of a definition; one issue may be several findings. */
 export function findingsOf(issue: Issue): Finding[] {
   const path = pathOf(issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key) }));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key) }));
+    case 'invalid_key':
+      return issue.issues.flatMap(findingsOf).map((finding) => ({ ...finding, path }));
+    case 'invalid_union':
+      return unionFindings(issue).map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
+    default:
+      return [{ path, ...sentenceOf(issue) }];
   }
-  return [{ path, ...sentenceOf(issue) }];
 }
 
 function pathOf(path: readonly PropertyKey[]): Path {
   return path.map((key) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** Several forms are possible: the form that was meant is the one whose mistake lies deepest. */
+function unionFindings({ options, errors }: UnionIssue): Finding[] {
+  if (options !== undefined) return [{ path: [], ...oneOf(options.map(String)) }];
+  const forms = errors.map((issues) => issues.flatMap(findingsOf));
+  const depthOf = (findings: readonly Finding[]): number => Math.max(0, ...findings.map(({ path }) => path.length));
+  const meant = forms.find((findings) => depthOf(findings) > 0);
+  if (meant !== undefined) return meant;
+  const values = errors.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
+  if (values.length >= errors.length) return [{ path: [], ...oneOf(values) }];
+  const expected = errors.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  if (expected.length >= errors.length) return [{ path: [], ...wrongType(expected, undefined) }];
+  return forms[0] ?? [{ path: [], ...notRight() }];
 }
 
 function sentenceOf(issue: Issue): Sentence {
@@ -44,48 +66,83 @@ function sentenceOf(issue: Issue): Sentence {
     case 'custom':
       return OWN[(issue.params as { problem: OwnProblem }).problem];
     case 'invalid_type':
-      return issue.input === undefined ? missing() : wrongType(issue.expected);
+      return issue.input === undefined ? missing() : wrongType([issue.expected], issue.input);
     case 'invalid_value':
-      return oneOf(issue.values.map(String));
-    case 'invalid_union':
-      return {
-        nl: 'Deze soort bestaat niet. Kijk in de voorbeelden welke er zijn.',
-        en: 'There is no such kind. See the examples.',
-      };
+      return issue.input === undefined ? missing() : oneOf(issue.values.map(String));
     case 'too_small':
-      return {
-        nl: `Dit is te klein of te kort: minstens ${String(issue.minimum)}.`,
-        en: `This is too small or too short: at least ${String(issue.minimum)}.`,
-      };
+      return tooSmall(issue);
     case 'too_big':
-      return {
-        nl: `Dit is te groot of te lang: hoogstens ${String(issue.maximum)}.`,
-        en: `This is too big or too long: at most ${String(issue.maximum)}.`,
-      };
+      return tooBig(issue);
     default:
-      return {
-        nl: 'Deze waarde klopt niet. Vergelijk met de voorbeelden.',
-        en: 'This value is not right. Compare with the examples.',
-      };
+      return notRight();
   }
+}
+
+/** What is counted: characters of a text, items of a list; nothing for a number. */
+function unitOf(origin: string): Sentence {
+  if (origin === 'string') return { nl: ' tekens', en: ' characters' };
+  if (origin === 'array' || origin === 'set') return { nl: ' in deze lijst', en: ' in this list' };
+  return { nl: '', en: '' };
+}
+
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Sentence {
+  const unit = unitOf(origin);
+  const least = String(minimum);
+  return inclusive === false
+    ? {
+        nl: `Dit is te weinig: het moet meer zijn dan ${least}.`,
+        en: `This is too little: it must be more than ${least}.`,
+      }
+    : { nl: `Dit is te weinig: minstens ${least}${unit.nl}.`, en: `This is too little: at least ${least}${unit.en}.` };
+}
+
+function tooBig({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): Sentence {
+  const unit = unitOf(origin);
+  const most = String(maximum);
+  return inclusive === false
+    ? { nl: `Dit is te veel: het moet minder zijn dan ${most}.`, en: `This is too much: it must be less than ${most}.` }
+    : { nl: `Dit is te veel: hoogstens ${most}${unit.nl}.`, en: `This is too much: at most ${most}${unit.en}.` };
+}
+
+function notRight(): Sentence {
+  return {
+    nl: 'Deze waarde klopt niet. Vergelijk met de voorbeelden.',
+    en: 'This value is not right. Compare with the examples.',
+  };
 }
 
 function missing(): Sentence {
   return { nl: 'Dit ontbreekt. Vul het in.', en: 'This is missing. Fill it in.' };
 }
 
-function wrongType(expected: string): Sentence {
-  const words: Readonly<Record<string, Sentence>> = {
-    string: { nl: 'een tekst', en: 'a text' },
-    number: { nl: 'een getal', en: 'a number' },
-    int: { nl: 'een geheel getal', en: 'a whole number' },
-    boolean: { nl: 'true of false', en: 'true or false' },
-    array: { nl: 'een lijst', en: 'a list' },
-    object: { nl: 'een blok met velden', en: 'a block of fields' },
-    record: { nl: 'een blok met velden', en: 'a block of fields' },
-  };
-  const word = words[expected] ?? { nl: expected, en: expected };
-  return { nl: `Hier hoort ${word.nl}.`, en: `This should be ${word.en}.` };
+const TYPES: Readonly<Record<string, Sentence>> = {
+  string: { nl: 'een tekst', en: 'a text' },
+  number: { nl: 'een getal', en: 'a number' },
+  int: { nl: 'een geheel getal', en: 'a whole number' },
+  boolean: { nl: 'true of false', en: 'true or false' },
+  array: { nl: 'een lijst', en: 'a list' },
+  object: { nl: 'een blok met velden', en: 'a block of fields' },
+  record: { nl: 'een blok met velden', en: 'a block of fields' },
+  null: { nl: 'null', en: 'null' },
+};
+
+/** The types that would be right, for the value that stands there. */
+function wrongType(expected: readonly string[], input: unknown): Sentence {
+  const words = [...new Set(expected)].map((one) => TYPES[one] ?? { nl: one, en: one });
+  const nl = `Hier hoort ${words.map((word) => word.nl).join(' of ')}`;
+  const en = `This should be ${words.map((word) => word.en).join(' or ')}`;
+  if (input === null) return { nl: `Dit is leeg. ${nl}.`, en: `This is empty. ${en}.` };
+  if (expected.includes('string') && ['number', 'boolean'].includes(typeof input)) {
+    return { nl: `${nl}: zet ze tussen aanhalingstekens.`, en: `${en}: put it in quotes.` };
+  }
+  if (['number', 'int'].some((one) => expected.includes(one)) && isNumberInQuotes(input)) {
+    return { nl: `${nl}: haal de aanhalingstekens weg.`, en: `${en}: remove the quotes.` };
+  }
+  return { nl: `${nl}.`, en: `${en}.` };
+}
+
+function isNumberInQuotes(input: unknown): boolean {
+  return typeof input === 'string' && /^\d+$/.test(input);
 }
 
 function oneOf(values: readonly string[]): Sentence {
