@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { Dossier, DossierCommand, ReceivedAnswer } from '../../index';
+import { quorumOf } from '../../index';
+import { answerOf, channels, everyone, launches, lives, replies } from './deeds.fixtures';
+import { lawsOf } from './law.fixtures';
+import type { Step } from './life.fixtures';
+import { after, born, journalOf, live } from './life.fixtures';
+import { Witness, withoutOrder } from './witness.fixtures';
+
+const law = lawsOf('answers and quorum', process, it);
+
+/** One thing said by each municipality, in any order. */
+const sayings = fc.shuffledSubarray([...everyone], { minLength: 2 }).chain((order) =>
+  fc.tuple(
+    fc.tuple(...order.map((who) => fc.record({ who: fc.constant(who), by: channels, reply: replies }))),
+    fc.shuffledSubarray(
+      order.map((_, index) => index),
+      { minLength: order.length },
+    ),
+  ),
+);
+
+const sums = (dossier: Dossier): readonly number[] => quorumOf(dossier).map((standing) => standing.sum);
+
+describe('laws of answers and quorum', () => {
+  law(
+    'P4: the order in which different municipalities answer does not change the result',
+    fc.property(launches, lives, sayings, (launch, turns, [said, order]) => {
+      const life = live(born(launch), turns);
+      const rows = said.map((one) => answerOf(life.dossier, one, { row: `last-${one.who}`, at: life.now }));
+      const together = (all: readonly ReceivedAnswer[]): DossierCommand => ({
+        type: 'ApplyAnswers',
+        at: life.now,
+        answers: all,
+      });
+      const shuffled = order.map((index) => rows[index]).filter((row) => row !== undefined);
+      const asReceived = after(life, together(rows)).dossier;
+      expect(withoutOrder(after(life, together(shuffled)).dossier)).toEqual(withoutOrder(asReceived));
+      const oneByOne = shuffled.reduce((soFar, row) => after(soFar, together([row])), life).dossier;
+      expect(oneByOne.participants).toEqual(asReceived.participants);
+      expect(quorumOf(oneByOne)).toEqual(quorumOf(asReceived));
+    }),
+  );
+
+  law(
+    'P5: a quorum counts each municipality that signs once, and never more than there are',
+    fc.property(launches, lives, (launch, turns) => {
+      const life = live(born(launch), turns);
+      const witness = Witness.of(launch, journalOf(life));
+      const signing = witness.signing();
+      for (const { rule, sum, countedIds, isMet, criticalIds } of quorumOf(life.dossier)) {
+        expect(countedIds).toEqual(signing);
+        expect(sum).toBe(rule.kind === 'sum' ? witness.inhabitantsOf(signing) : signing.length);
+        expect(countedIds.length).toBeLessThanOrEqual(witness.taking().length);
+        expect(isMet || criticalIds.length === 0).toBe(true);
+      }
+    }),
+  );
+
+  law(
+    'P11: a yes never lowers a sum unless it contradicts another answer; a no, a drop or a withdrawal never raises one',
+    fc.property(launches, lives, (launch, turns) => {
+      for (const step of live(born(launch), turns).steps) {
+        const change = quorumChange(step);
+        if (isPlainYes(step, mandatesOf(launch))) expect(Math.min(0, ...change)).toBe(0);
+        if (isNo(step)) expect(Math.max(0, ...change)).toBe(0);
+      }
+    }),
+  );
+});
+
+function quorumChange({ before, after: next }: Step): readonly number[] {
+  const was = sums(before);
+  return sums(next).map((sum, index) => sum - (was[index] ?? 0));
+}
+
+function mandatesOf({ call }: { readonly call: { readonly steps: readonly object[] } }): readonly string[] {
+  return call.steps.flatMap((step) =>
+    'mandates' in step ? (step.mandates as readonly { id: string }[]).map((mandate) => mandate.id) : [],
+  );
+}
+
+function isPlainYes({ command, events }: Step, mandates: readonly string[]): boolean {
+  if (command.type !== 'ApplyAnswers' || events.some((event) => event.type === 'AnswersConflicted')) return false;
+  return command.answers.every(
+    ({ reply }) =>
+      reply.kind === 'decision' && reply.decision === 'agree' && mandates.every((id) => reply.mandates[id] === true),
+  );
+}
+
+function isNo({ command }: Step): boolean {
+  if (command.type === 'DropParticipant' || command.type === 'WithdrawDossier') return true;
+  if (command.type !== 'ApplyAnswers') return false;
+  return command.answers.every(({ reply }) => reply.kind === 'decision' && reply.decision === 'decline');
+}

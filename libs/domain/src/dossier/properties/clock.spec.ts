@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import type { Dossier, DossierEvent, Instant } from '../../index';
+import { addMinutes, nextWakeUp } from '../../index';
+import { launches, lives, livesWithOneMove } from './deeds.fixtures';
+import { lawsOf } from './law.fixtures';
+import type { Life } from './life.fixtures';
+import { after, born, journalOf, live, wokenUntil } from './life.fixtures';
+
+const law = lawsOf('the clock', process, it);
+const MINUTES_IN_TWO_YEARS = 2 * 366 * 24 * 60;
+
+const stops = fc
+  .array(fc.nat(MINUTES_IN_TWO_YEARS), { minLength: 1, maxLength: 6 })
+  .map((minutes) => [...minutes].sort((a, b) => a - b));
+
+/** The clock of a dossier is moved to `at`, over each instant at which it wakes by itself. */
+function advanced(life: Life, at: Instant): Life {
+  return after(wokenUntil(life, at), { type: 'ReachInstant', at });
+}
+
+const caused = (life: Life): readonly DossierEvent[] =>
+  journalOf(life).filter((event) => event.type !== 'InstantReached');
+
+const withoutVersion = ({ version: _version, ...state }: Dossier): unknown => state;
+
+describe('laws of the clock', () => {
+  law(
+    'P13: moving the clock in many hops has the outcome of moving it in one',
+    fc.property(launches, lives, stops, (launch, turns, hops) => {
+      const life = live(born(launch), turns);
+      const instants = hops.map((minutes) => addMinutes(life.now, minutes));
+      const last = instants.at(-1) ?? life.now;
+      const inOne = advanced(life, last);
+      const inMany = instants.reduce(advanced, life);
+      expect(caused(inMany)).toEqual(caused(inOne));
+      expect(withoutVersion(inMany.dossier)).toEqual(withoutVersion(inOne.dossier));
+    }),
+  );
+
+  law(
+    'P13: an outage that skips instants loses no reminder, no closing and no overdue report',
+    fc.property(launches, livesWithOneMove, fc.nat(MINUTES_IN_TWO_YEARS), (launch, turns, minutes) => {
+      const life = live(born(launch), turns);
+      const at = addMinutes(life.now, minutes);
+      const woken = advanced(life, at).dossier;
+      const late = after(life, { type: 'ReachInstant', at }).dossier;
+      expect(obligationsOf(late)).toEqual(obligationsOf(woken));
+    }),
+  );
+
+  law(
+    'P13: the clock makes progress: the next instant at which a dossier wakes lies after the one it reached',
+    fc.property(launches, lives, (launch, turns) => {
+      for (const { after: state } of live(born(launch), turns).steps) {
+        const next = nextWakeUp(state);
+        expect(next === null || next > state.reachedAt).toBe(true);
+      }
+    }),
+  );
+});
+
+/** What time alone settles, whether or not each instant was looked at by itself. */
+function obligationsOf(dossier: Dossier): unknown {
+  const { stage, isClosingPassed, isRoundClosing, reachedAt, participants, steps } = dossier;
+  const reminded = Object.values(participants).map((one) => [one.id, [...one.remindedOffsets].sort((a, b) => a - b)]);
+  const overdue = Object.values(steps).map((step) => [step.status, 'overdueYears' in step ? step.overdueYears : []]);
+  return { stage, isClosingPassed, isRoundClosing, reachedAt, reminded, overdue, next: nextWakeUp(dossier) };
+}

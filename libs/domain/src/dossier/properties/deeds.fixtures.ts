@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import type {
+  CallRules,
+  CoordinatorCommand,
+  Dossier,
+  LaunchDossier,
+  NewContact,
+  Participant,
+  ParticipantId,
+  QuorumRule,
+  ReceivedAnswer,
+  SlotAnswer,
+} from '../../index';
+import { addDays, addMinutes } from '../../index';
+import {
+  aalst,
+  agreement,
+  ALL_MANDATES,
+  boardApproves,
+  call,
+  conditional,
+  coordinator,
+  day,
+  decidesOn,
+  files,
+  funderSays,
+  gent,
+  launch,
+  municipality,
+  question,
+  reason,
+  received,
+  refusal,
+  reports,
+  ronse,
+  SUBMISSION,
+} from '../dossier.fixtures';
+import type { Deed, Turn, Wait } from './life.fixtures';
+
+const DAY = 24 * 60;
+
+/** A function that a counterexample shows in words. */
+function spoken<Does extends object>(words: string, said: unknown, does: Does): Does {
+  return Object.assign(does, { [fc.toStringMethod]: () => `${words} ${JSON.stringify(said)}` });
+}
+
+export const everyone: readonly ParticipantId[] = [gent, aalst, ronse];
+export const anyone = fc.constantFrom(gent, aalst, ronse);
+
+const quorums = fc.constantFrom<(readonly QuorumRule[])[]>(
+  call.quorum,
+  [{ kind: 'atLeast', count: 2 }],
+  [{ kind: 'all' }],
+  [
+    { kind: 'sum', figure: 'inhabitants', atLeast: 30_000, exemptAloneTag: null },
+    { kind: 'atLeast', count: 1 },
+  ],
+);
+
+/** Launches of a call like those of the field, with one or two signatures per municipality and any quorum. */
+export const launches: fc.Arbitrary<LaunchDossier> = fc
+  .record({
+    slots: fc.constantFrom(1 as const, 2 as const),
+    quorum: quorums,
+    replaceableUntil: fc.constantFrom('internalDue' as const, 'closing' as const),
+  })
+  .map(({ quorum, ...round }) => ({
+    ...launch,
+    call: { ...call, quorum, steps: call.steps.map((step) => withRound(step, round)) },
+    participants: launch.participants.map((one) => (round.slots === 1 ? one : signedByTwo(one.id, one.figures))),
+  }));
+
+function withRound(
+  step: CallRules['steps'][number],
+  round: { readonly slots: 1 | 2; readonly replaceableUntil: 'internalDue' | 'closing' },
+): CallRules['steps'][number] {
+  return step.kind === 'sign-off-round' ? { ...step, ...round } : step;
+}
+
+function signedByTwo(
+  id: ParticipantId,
+  figures: Readonly<Record<string, number>>,
+): LaunchDossier['participants'][number] {
+  const two = municipality(id, figures['inhabitants'] ?? 0, 2);
+  return { ...two, contacts: two.contacts.map((contact, index) => ({ ...contact, slot: index === 0 ? 1 : 2 })) };
+}
+
+export const replies: fc.Arbitrary<ReceivedAnswer['reply']> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(agreement) },
+  { weight: 4, arbitrary: fc.constantFrom(refusal, conditional, question) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('draft', 'execute')
+      .map((left) => ({ ...agreement, mandates: { ...ALL_MANDATES, [left]: false } }) as ReceivedAnswer['reply']),
+  },
+  { weight: 2, arbitrary: fc.constantFrom('2019-11-03', '2019-11-20', '2019-12-12', '2019-12-18').map(decidesOn) },
+);
+
+/** By the link of one of the two contacts, or on paper that the coordinator enters. */
+export const channels = fc.constantFrom<(1 | 2 | 'paper')[]>(1, 1, 1, 2, 2, 'paper');
+
+/** One row of the inbox; in a round of two signatures the second contact signs in the second slot. */
+export function answerOf(
+  dossier: Dossier,
+  said: { readonly who: ParticipantId; readonly by: 1 | 2 | 'paper'; readonly reply: ReceivedAnswer['reply'] },
+  { row, at }: { readonly row: string; readonly at: string },
+): ReceivedAnswer {
+  const nth = said.by === 'paper' ? 1 : said.by;
+  const answer = received(said.who, { row, at, nth, reply: said.reply });
+  const isOnPaper = said.by === 'paper';
+  return {
+    ...answer,
+    slot: dossier.participants[said.who]?.contacts[nth - 1]?.slot ?? 1,
+    ...(isOnPaper ? { linkId: null, contactId: null, enteredBy: coordinator } : {}),
+  };
+}
+
+/** Received up to some days before it is applied. */
+const answering: fc.Arbitrary<Deed> = fc
+  .record({ who: anyone, by: channels, reply: replies, delay: fc.constantFrom(0, 0, 5, 3 * DAY) })
+  .map((said) =>
+    spoken<Deed>('answers', said, ({ at, nth, dossier }) => ({
+      type: 'ApplyAnswers',
+      at,
+      answers: [answerOf(dossier, said, { row: `row-${String(nth)}`, at: addMinutes(at, -said.delay) })],
+    })),
+  );
+
+type Asking = (dossier: Dossier, nth: number) => Unsigned;
+type Unsigned = CoordinatorCommand extends infer One
+  ? One extends unknown
+    ? Omit<One, 'commandId' | 'by'>
+    : never
+  : never;
+
+const movedDays = fc.constantFrom('2019-10-15', '2019-11-28', '2019-12-18', '2020-01-08', '2020-02-20').map(day);
+
+const moving: fc.Arbitrary<Asking> = fc
+  .record({ date: fc.constantFrom('closing' as const, 'internalDue' as const), on: movedDays })
+  .map((moved) =>
+    spoken<Asking>('moves', moved, () => ({ type: 'MoveDate', ...moved, time: null, reasonTextId: reason })),
+  );
+
+const extending: fc.Arbitrary<Asking> = fc
+  .record({ who: anyone, days: fc.integer({ min: 1, max: 40 }) })
+  .map(({ who, days }) =>
+    spoken<Asking>('extends', { who, days }, (dossier) => ({
+      type: 'ExtendParticipant',
+      participantId: who,
+      on: addDays(dossier.dates?.internalDue.on ?? call.internalDue.on, days),
+      reasonTextId: reason,
+    })),
+  );
+
+const replacing: fc.Arbitrary<Asking> = anyone.map((who) =>
+  spoken<Asking>('replaces', who, (dossier, nth) => {
+    const old = dossier.participants[who]?.contacts.find((contact) => contact.isLive);
+    const replacement = { ...newContactOf(old), ...newcomer(nth) };
+    const contactId = old?.contactId ?? replacement.contactId;
+    return { type: 'ReplaceContact', participantId: who, contactId, replacement };
+  }),
+);
+
+const [somebody] = municipality(gent, 0).contacts;
+
+function newContactOf(old: NewContact | undefined): NewContact {
+  const { contactId, slot, linkId, textVersionId } = old ?? somebody!;
+  return { contactId, slot, linkId, textVersionId };
+}
+
+function newcomer(nth: number): Pick<NewContact, 'contactId' | 'linkId'> {
+  const name = `newcomer-${String(nth)}`;
+  return { contactId: `contact-${name}` as NewContact['contactId'], linkId: `link-${name}` as NewContact['linkId'] };
+}
+
+const joining: fc.Arbitrary<Asking> = fc.constant(
+  spoken<Asking>('adds', 'a newcomer', (_dossier, nth) => ({
+    type: 'AddParticipant',
+    participant: municipality(`newcomer-${String(nth)}` as ParticipantId, 8_000),
+    reasonTextId: reason,
+  })),
+);
+
+/** Accepts or refuses the first open condition; refused itself when there is none. */
+const judging: fc.Arbitrary<Asking> = fc.record({ who: anyone, isAccepted: fc.boolean() }).map(({ who, isAccepted }) =>
+  spoken<Asking>('judges', { who, isAccepted }, (dossier) => ({
+    type: 'DecideCondition',
+    participantId: who,
+    rowId: (answersOf(dossier, who).find((one) => one.condition === 'open')?.rowId ?? 'none') as SlotAnswer['rowId'],
+    isAccepted,
+    reasonTextId: reason,
+  })),
+);
+
+const settling: fc.Arbitrary<Asking> = fc
+  .record({ who: anyone, slot: fc.constantFrom(1 as const, 2 as const), last: fc.boolean() })
+  .map(({ who, slot, last }) =>
+    spoken<Asking>('settles', { who, slot, last }, (dossier) => {
+      const answers = dossier.participants[who]?.slots[slot].answers ?? [];
+      const rowId = (answers.at(last ? -1 : 0)?.rowId ?? 'none') as SlotAnswer['rowId'];
+      return { type: 'SettleConflict', participantId: who, slot, rowId, reasonTextId: reason };
+    }),
+  );
+
+function answersOf(dossier: Dossier, who: ParticipantId): readonly SlotAnswer[] {
+  const slots: Partial<Participant['slots']> = dossier.participants[who]?.slots ?? {};
+  return Object.values(slots).flatMap((slot) => slot.answers);
+}
+
+const always = (command: Unsigned): Asking => spoken('asks', command, () => command);
+
+const others: fc.Arbitrary<Asking> = fc.oneof(
+  anyone.map((who) => always({ type: 'DropParticipant', participantId: who, reasonTextId: reason })),
+  anyone.map((who) => always({ type: 'AnswerQuestion', participantId: who, answerTextId: reason })),
+  fc.array(anyone).map((whom) => always({ type: 'RemindNow', participantIds: whom })),
+  fc.constant(always({ type: 'DeclareReady', stepId: SUBMISSION })),
+);
+
+const withdrawing = fc.constant(always({ type: 'WithdrawDossier', reasonTextId: reason }));
+
+/** A deed in the name of the coordinator. */
+const asCoordinator = (asking: Asking): Deed =>
+  spoken('', fc.stringify(asking), ({ at, nth, dossier }) =>
+    named(nth, { ...asking(dossier, nth), by: coordinator, at }),
+  );
+
+const movingDates: fc.Arbitrary<Deed> = fc.oneof(moving, extending).map(asCoordinator);
+
+const byCoordinator: fc.Arbitrary<Deed> = fc
+  .oneof(
+    { weight: 2, arbitrary: replacing },
+    { weight: 1, arbitrary: joining },
+    { weight: 2, arbitrary: judging },
+    { weight: 2, arbitrary: settling },
+    { weight: 5, arbitrary: others },
+    { weight: 1, arbitrary: withdrawing },
+  )
+  .map(asCoordinator);
+
+/** With the idempotency key of its own place: two runs of one life ask the same. */
+function named<Command>(nth: number, command: Command): Command & { readonly commandId: string } {
+  return { ...command, commandId: `command-${String(nth)}` };
+}
+
+const milestones: fc.Arbitrary<Deed> = fc.constantFrom<Deed[]>(
+  spoken<Deed>('board', '', ({ at, nth }) => named(nth, boardApproves(at))),
+  spoken<Deed>('board', '', ({ at, nth }) => named(nth, boardApproves(at))),
+  spoken<Deed>('files', '', ({ at, nth }) => named(nth, files(at, true))),
+  spoken<Deed>('funder', 'yes', ({ at, nth }) => named(nth, funderSays(at, 'approved', 1))),
+  spoken<Deed>('funder', 'no', ({ at, nth }) => named(nth, funderSays(at, 'rejected'))),
+  spoken<Deed>('reports', 2020, ({ at, nth }) => named(nth, reports(at, 2020))),
+  spoken<Deed>('reports', 2021, ({ at, nth }) => named(nth, reports(at, 2021))),
+  spoken<Deed>('reaches', '', ({ at }) => ({ type: 'ReachInstant', at })),
+  spoken<Deed>('closes', '', ({ at }) => ({ type: 'CloseRound', at, answers: [] })),
+);
+
+const bouncing: fc.Arbitrary<Deed> = anyone.map((who) =>
+  spoken<Deed>('bounces', who, ({ at, nth, dossier }) => ({
+    type: 'ReportMailFailures',
+    at,
+    mails: [
+      { mailKey: `mail-${String(nth)}`, contactId: dossier.participants[who]?.contacts.at(-1)?.contactId ?? null },
+    ],
+  })),
+);
+
+/** Moments close to those at which the dossier wakes by itself find what moments at random never do. */
+const waits: fc.Arbitrary<Wait> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ from: fc.constant('now' as const), minutes: fc.nat(3 * DAY) }) },
+  { weight: 2, arbitrary: fc.record({ from: fc.constant('now' as const), minutes: fc.nat(90 * DAY) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ from: fc.constant('wakeUp' as const), minutes: fc.constantFrom(-1, 0, 1, 30, 90, DAY) }),
+  },
+);
+
+const turnOf = (deed: fc.Arbitrary<Deed>): fc.Arbitrary<Turn> =>
+  fc.record({ wait: waits, deed, isOutage: fc.constantFrom(false, false, false, false, true) });
+
+const unmoved = fc.oneof(
+  { weight: 10, arbitrary: answering },
+  { weight: 5, arbitrary: byCoordinator },
+  { weight: 6, arbitrary: milestones },
+  { weight: 2, arbitrary: bouncing },
+);
+
+/** Most of a life, from launch on. */
+export const lives: fc.Arbitrary<readonly Turn[]> = fc.array(
+  turnOf(fc.oneof({ weight: 20, arbitrary: unmoved }, { weight: 4, arbitrary: movingDates })),
+  { maxLength: 25 },
+);
+
+/** A life in which every date stays where the call put it. */
+export const livesWithFixedDates: fc.Arbitrary<readonly Turn[]> = fc.array(turnOf(unmoved), { maxLength: 15 });
+
+/** A life in which one date moves once. */
+export const livesWithOneMove: fc.Arbitrary<readonly Turn[]> = fc
+  .tuple(livesWithFixedDates, turnOf(movingDates), livesWithFixedDates)
+  .map(([before, move, after]) => [...before, move, ...after]);
+
+/** A life without a moment at which nothing runs. */
+export const livesWithoutOutage: fc.Arbitrary<readonly Turn[]> = lives.map((all) =>
+  all.map((turn) => ({ ...turn, isOutage: false })),
+);

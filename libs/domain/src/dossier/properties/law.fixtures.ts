@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+
+const FEWEST_RUNS = 500;
+const LARGEST_SEED = 2_147_483_647n;
+
+/** What a spec hands over of its process: the core and its fixtures know no process. */
+interface Process {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { write(text: string): unknown };
+  readonly hrtime: { bigint(): bigint };
+}
+
+type Test = (name: string, run: () => void) => void;
+
+/** Declares one law as a test; its property must hold for every generated case. */
+export type Law = <Case>(name: string, property: fc.IProperty<Case>) => void;
+
+/**
+ * The laws of one spec file. Each runs at least 500 times, more when `PROPERTY_RUNS` says so, from `PROPERTY_SEED` or a
+ * seed of its own, which is printed so that a green run can be repeated as well.
+ */
+export function lawsOf(chapter: string, { env, stdout, hrtime }: Process, test: Test): Law {
+  const numRuns = Math.max(FEWEST_RUNS, Number(env['PROPERTY_RUNS'] ?? 0));
+  const seed = Number(env['PROPERTY_SEED'] ?? hrtime.bigint() % LARGEST_SEED);
+  stdout.write(`laws of ${chapter}: PROPERTY_SEED=${String(seed)} PROPERTY_RUNS=${String(numRuns)}\n`);
+  return (name, property) => {
+    test(name, () => {
+      fc.assert(property, { numRuns, seed });
+    });
+  };
+}

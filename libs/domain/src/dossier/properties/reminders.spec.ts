@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import type { Dossier, DossierEvent, EffectOf, EventOf, Instant, LaunchDossier, PlannedReminder } from '../../index';
+import { activeParticipants, addDays, effectsOf, evolve, isRoundOpen, nextWakeUp, remindersOf } from '../../index';
+import { coordinator, reason } from '../dossier.fixtures';
+import { anyone, launches, lives, livesWithFixedDates, livesWithOneMove, livesWithoutOutage } from './deeds.fixtures';
+import { lawsOf } from './law.fixtures';
+import type { Life, Step } from './life.fixtures';
+import { after, blank, born, journalOf, live, wokenUntil } from './life.fixtures';
+import { Witness } from './witness.fixtures';
+
+const law = lawsOf('reminders', process, it);
+const FAR_AWAY = '2023-01-01T00:00:00.000Z' as Instant;
+
+/** Who gets how many days more. */
+const extensions = fc.record({ who: anyone, days: fc.integer({ min: 1, max: 60 }) });
+
+type Due = EventOf<'SignOffReminderDue'>;
+
+/** Every event with the dossier after it and what a witness knew just before. */
+function telling(launch: LaunchDossier, life: Life, tell: (event: DossierEvent, now: Dossier, known: Witness) => void) {
+  const witness = new Witness(launch);
+  let state: Dossier = blank;
+  for (const event of journalOf(life)) {
+    state = evolve(state, event);
+    tell(event, state, witness);
+    witness.reads(event);
+  }
+}
+
+function remindersIn(event: DossierEvent, state: Dossier): readonly EffectOf<'reminder'>[] {
+  return effectsOf(event as Due, state, state.version).filter((effect) => effect.kind === 'reminder');
+}
+
+describe('laws of reminders', () => {
+  law(
+    'P6: no reminder for who signed, said no, was dropped, whose mail bounced or who handed over to another',
+    fc.property(launches, lives, (launch, turns) => {
+      telling(launch, live(born(launch), turns), (event, state, known) => {
+        for (const mail of remindersIn(event, state))
+          expect(known.awaited(mail.participantId)).toContain(mail.contactId);
+      });
+    }),
+  );
+
+  law(
+    'P7: no reminder is decided or leaves before its instant, and none once the round is closed',
+    fc.property(launches, lives, (launch, turns) => {
+      telling(launch, live(born(launch), turns), (event, state, known) => {
+        for (const { reminder, notBefore } of remindersIn(event, state)) {
+          expect(known.isRoundOpen).toBe(true);
+          expect(notBefore >= (reminder?.sendAt ?? event.at)).toBe(true);
+          expect(event.at >= (reminder?.decideAt ?? event.at)).toBe(true);
+        }
+      });
+    }),
+  );
+
+  law(
+    'P7: a dossier that wakes on time decides no planned reminder at or after its closing',
+    fc.property(launches, livesWithoutOutage, (launch, turns) => {
+      telling(launch, live(born(launch), turns), (event, state) => {
+        if (event.type !== 'SignOffReminderDue' || event.reminder === null) return;
+        expect(event.at < (state.plan?.closing.at ?? '')).toBe(true);
+      });
+    }),
+  );
+
+  law(
+    'P8: each reminder of a municipality goes out once, unless its date moved before it left or a new day was named',
+    fc.property(launches, livesWithOneMove, (launch, turns) => {
+      const gone = new Map<string, Due>();
+      telling(launch, live(born(launch), turns), (event) => {
+        forgetTakenBack(gone, event);
+        if (event.type !== 'SignOffReminderDue' || event.reminder === null || event.reminder.offset < 0) return;
+        const key = keyOf(event, event.reminder);
+        expect(gone.get(key)).toBeUndefined();
+        gone.set(key, event);
+      });
+    }),
+  );
+
+  law(
+    'P9: every reminder that falls due goes out or is recorded as superseded when its municipality has to answer',
+    fc.property(launches, lives, (launch, turns) => {
+      const life = wokenUntil(live(born(launch), turns), FAR_AWAY);
+      const witness = new Witness(launch);
+      for (const step of life.steps) {
+        if (step.command.type === 'ReachInstant') expectAllTold(step, witness);
+        step.events.forEach((event) => witness.reads(event));
+      }
+      expect(nextWakeUp(life.dossier)).toBeNull();
+    }),
+  );
+
+  law(
+    'P12: a later due day brings no reminder a second time and lets none that was to come be past',
+    fc.property(launches, livesWithFixedDates, extensions, (launch, turns, { who, days }) => {
+      const life = live(born(launch), turns);
+      const { dates } = life.dossier;
+      if (dates === null) throw new Error('A launched dossier has dates.');
+      const on = addDays(dates.internalDue.on, days);
+      const by = { at: life.now, by: coordinator, reasonTextId: reason };
+      const closing = after(life, {
+        ...by,
+        ...{ type: 'MoveDate', date: 'closing', on: later(on, dates.closing.on), time: null, commandId: 'closing' },
+      });
+      const moved = after(closing, { ...by, type: 'ExtendParticipant', participantId: who, on, commandId: 'extended' });
+      const common = after(closing, {
+        ...by,
+        ...{ type: 'MoveDate', date: 'internalDue', on, time: null, commandId: 'common' },
+      });
+      for (const extended of [moved, common]) {
+        if (extended === closing) continue;
+        expectStillToCome(launch, closing, extended);
+        expectNoneAgain(closing, wokenUntil(extended, FAR_AWAY));
+      }
+    }),
+  );
+});
+
+function later<Day extends string>(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+const keyOf = ({ participantId }: { readonly participantId: string }, { offset }: PlannedReminder): string =>
+  `${participantId}:${String(offset)}`;
+
+/** A reminder that had not left when its date moved names the old date and does not leave: it may go out again. */
+function forgetTakenBack(gone: Map<string, Due>, event: DossierEvent): void {
+  if (event.type === 'DayNamed') gone.delete(`${event.participantId}:-1`);
+  for (const [key, due] of gone) if (isTakenBack(due, event)) gone.delete(key);
+}
+
+function isTakenBack({ participantId, reminder }: Due, event: DossierEvent): boolean {
+  const isConcerned =
+    event.type === 'DateMoved' || (event.type === 'ParticipantExtended' && participantId === event.participantId);
+  return isConcerned && reminder !== null && reminder.sendAt > event.at;
+}
+
+/** What was to be decided between the last look and this one was decided, for each that a witness still waits for. */
+function expectAllTold({ before, command, events }: Step, witness: Witness): void {
+  if (before.stage !== 'running' || !isRoundOpen(before)) return;
+  for (const participant of activeParticipants(before)) {
+    if (witness.awaited(participant.id).length === 0) continue;
+    const fell = remindersOf(before, participant.id)
+      .filter(({ decideAt }) => decideAt > before.reachedAt && decideAt <= command.at)
+      .filter(({ offset }) => !participant.remindedOffsets.includes(offset))
+      .map(({ offset }) => offset);
+    expect(toldIn(events, participant.id)).toEqual(fell.sort((a, b) => b - a));
+  }
+}
+
+function toldIn(events: readonly DossierEvent[], participantId: string): readonly number[] {
+  return events
+    .flatMap((event) => {
+      if (event.type === 'SignOffRemindersSuperseded' && event.participantId === participantId) return event.offsets;
+      if (event.type !== 'SignOffReminderDue' || event.participantId !== participantId) return [];
+      return event.reminder === null ? [] : [event.reminder.offset];
+    })
+    .sort((a, b) => b - a);
+}
+
+/** For each municipality that is still waited for and named no day: a named day of the past shifts what follows it. */
+function expectStillToCome(launch: LaunchDossier, before: Life, extended: Life): void {
+  const witness = Witness.of(launch, journalOf(before));
+  const waiting = activeParticipants(before.dossier).filter(
+    ({ id, named }) => named === null && witness.awaited(id).length > 0,
+  );
+  for (const { id } of waiting) {
+    const open = remindersOf(before.dossier, id).filter(({ offset, sendAt }) => offset >= 0 && sendAt > before.now);
+    for (const { offset, sendAt } of open) {
+      const same = remindersOf(extended.dossier, id).find((reminder) => reminder.offset === offset);
+      expect(same).toBeDefined();
+      expect((same?.sendAt ?? '') >= sendAt).toBe(true);
+      expect((same?.decideAt ?? '') > extended.dossier.reachedAt).toBe(true);
+    }
+  }
+}
+
+function expectNoneAgain(before: Life, rest: Life): void {
+  const gone = new Map<string, Due>();
+  for (const event of journalOf(before)) {
+    forgetTakenBack(gone, event);
+    if (event.type === 'SignOffReminderDue' && event.reminder !== null) gone.set(keyOf(event, event.reminder), event);
+  }
+  for (const event of journalOf(rest).slice(journalOf(before).length)) {
+    forgetTakenBack(gone, event);
+    if (event.type === 'SignOffReminderDue' && event.reminder !== null && event.reminder.offset >= 0)
+      expect(gone.get(keyOf(event, event.reminder))).toBeUndefined();
+  }
+}
