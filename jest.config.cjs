@@ -42,13 +42,20 @@ module.exports = {
         '<rootDir>/tools/**/*.spec.ts',
         '<rootDir>/tests/{architecture,calls}/**/*.spec.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(int|long)\\.spec\\.ts$'],
     },
     {
       ...base,
       ...withStack,
       displayName: 'int',
       testMatch: ['<rootDir>/{libs,apps,tools}/**/*.int.spec.ts', '<rootDir>/libs/workflows/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.long\\.spec\\.ts$'],
+    },
+    {
+      ...base,
+      ...withStack,
+      displayName: 'long',
+      testMatch: ['<rootDir>/{libs,apps,tools,tests}/**/*.long.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
     {

@@ -17,6 +17,8 @@ const commands = {
   bench: 'measure',
   pictures: 'write every page and mail as a picture',
   test: 'lint, types and all tests',
+  'test:long': 'the laws of the core 10 000 times and the long tests',
+  laws: 'the laws of the core, as often as named',
   build: 'only build',
   'db:generate': 'write a migration from the entities',
   'db:rebuild': 'fold the journal into the read models again',
