@@ -18,6 +18,13 @@ export type { QuorumStanding } from './quorum/quorum';
 export type { MailToSend, SkipReason } from './mails/skip-reason';
 export type { DossierOverview, Risk } from './read-models/dossier-overview';
 export type { PlannedEntry } from './read-models/planned-ahead';
+export type * from './deadlines/term';
+export type * from './steps/fields';
+export type { ActRefusal, AnyStepKind, StepAct, StepData, StepEnd } from './steps/step-kind';
+export type { RecordedKind } from './steps/kinds';
+export type { MissingInYear } from './steps/yearly-minimum';
+export type { CallDifference } from './calls/adopt-call';
+export type { PlannedStep } from './planning/plan';
 export type { Task, TaskKind } from './read-models/task';
 export type { Standing } from './sign-off/standing';
 
@@ -25,6 +32,7 @@ export { parseId } from './primitives/ids';
 export {
   addDays,
   addMinutes,
+  addMonths,
   daysBetween,
   earliest,
   instantOfMs,
@@ -60,11 +68,13 @@ export {
   dueOf,
   isClosed,
   isRoundOpen,
+  isRoundWaiting,
   isSubmitted,
   remindersOf,
   roundOf,
   stepOfKind,
   stepRule,
+  stepsOfKind,
 } from './dossier/lookups';
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
@@ -81,6 +91,13 @@ export type { Answerability } from './sign-off/answerability';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { linkExpiryOf } from './sign-off/link-expiry';
 export { contactsToRemind, isAnswered, isCounted, slotsOf, standingOf } from './sign-off/standing';
-export { isEveryoneAnswered, isStepConcluded } from './steps/progress';
+export { differenceTo } from './calls/adopt-call';
+export { resolveTerm } from './deadlines/term';
+export { outcomesOf } from './steps/funder-decision';
+export { waitsFor } from './steps/graph';
+export { isRecordedKind, RECORDED_KINDS } from './steps/kinds';
+export { isEndless, isEveryoneAnswered, isRefusal, isStepConcluded, isStepOpen, outcomeOf } from './steps/progress';
+export { itemsOf, possibleActs } from './steps/recorded-step';
+export { missingInYear, missingThisYear } from './steps/yearly-minimum';
 export { yearsOf } from './steps/recurring-duty';
 export { submissionConditions } from './steps/submission';

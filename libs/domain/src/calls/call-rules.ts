@@ -1,6 +1,6 @@
 import type { SendingWindow } from '../deadlines/working-calendar';
-import type { StepId } from '../primitives/ids';
 import type { LocalDate, LocalTime } from '../primitives/instant';
+import type { StepRule } from './step-rules';
 
 /** How sure a date or rule is: said by its source, said differently by several sources, or chosen by the body. */
 export type Certainty = 'stated' | 'contradictory' | 'assumed';
@@ -21,15 +21,7 @@ export interface ReminderRule {
   readonly resumeWorkingDaysAfter: number;
 }
 
-/** A power that a municipality gives the body; answered apart. Without a needed one the answer does not count. */
-export interface MandateRule {
-  readonly id: string;
-  readonly isNeededToCount: boolean;
-}
-
-/** Who decides in a municipality; `other` is described in words by the one who answers. */
-export type OrganCode = 'cbs' | 'gr' | 'vb' | 'rmw' | 'mat' | 'other';
-
+/** A condition over the participants that sign. Source of the kinds: `domain.md` 4.3. */
 export type QuorumRule =
   | { readonly kind: 'all' }
   | { readonly kind: 'atLeast'; readonly count: number }
@@ -40,6 +32,33 @@ export type QuorumRule =
       readonly atLeast: number;
       /** A party with this tag that stands alone has no lower bound. */
       readonly exemptAloneTag: string | null;
+    }
+  | {
+      /** At least so many of each type; a type is a tag of the participants. */
+      readonly kind: 'eachType';
+      readonly types: readonly { readonly tag: string; readonly count: number }[];
+    }
+  | {
+      /** All that count carry one of these tags, and all the same one: they lie inside one region. */
+      readonly kind: 'sameGroup';
+      readonly tags: readonly string[];
+      readonly atLeast: number;
+    }
+  | {
+      /** All that count lie next to each other, directly or through others that count; pairs of tags of single units. */
+      readonly kind: 'adjoining';
+      readonly neighbours: readonly (readonly [string, string])[];
+      readonly atLeast: number;
+    }
+  | {
+      /** None of those that count carries this tag: it already stands in another coalition or filing. */
+      readonly kind: 'exclusive';
+      readonly tag: string;
+    }
+  | {
+      /** What those that count bring in is at least the amount of the grant. */
+      readonly kind: 'contribution';
+      readonly figure: string;
     };
 
 /** From `from` (included) up to `below` (excluded, null: no upper bound) the amount is `amountCents`. */
@@ -57,50 +76,7 @@ export interface AmountRule {
   readonly cap: { readonly tag: string; readonly aboveAloneCents: number; readonly withoutTagCents: number } | null;
 }
 
-interface StepRuleBase {
-  readonly id: StepId;
-  /** Steps that must be done before this one can be concluded. */
-  readonly after: readonly StepId[];
-}
-
-/** Every participant answers for itself, in its own organ. */
-export interface SignOffRoundRule extends StepRuleBase {
-  readonly kind: 'sign-off-round';
-  readonly slots: 1 | 2;
-  readonly mandates: readonly MandateRule[];
-  readonly organs: readonly OrganCode[];
-  /** Until when the same link can replace the answer. */
-  readonly replaceableUntil: 'internalDue' | 'closing';
-}
-
-/** The body's own board or assembly decides; below the presence quorum there is no decision. */
-export interface BodyDecisionRule extends StepRuleBase {
-  readonly kind: 'body-decision';
-  /** More than this share of those entitled must be present, for example 0.5. */
-  readonly presenceMoreThan: number;
-}
-
-/** The file goes to the funder; `needsQuorum` and `after` are the conditions of the call. */
-export interface SubmissionRule extends StepRuleBase {
-  readonly kind: 'submission';
-  readonly needsQuorum: boolean;
-}
-
-export interface FunderDecisionRule extends StepRuleBase {
-  readonly kind: 'funder-decision';
-}
-
-/** One report a year about `firstYear` to `lastYear`, due on `dueMonthDay` (MM-DD) of the year after. */
-export interface RecurringDutyRule extends StepRuleBase {
-  readonly kind: 'recurring-duty';
-  readonly firstYear: number;
-  readonly lastYear: number;
-  readonly dueMonthDay: string;
-  readonly workingDaysBefore: readonly number[];
-  readonly certainty: Certainty;
-}
-
-export type StepRule = SignOffRoundRule | BodyDecisionRule | SubmissionRule | FunderDecisionRule | RecurringDutyRule;
+export type * from './step-rules';
 
 /**
  * A checked call definition as plain data, without words: texts, sources and links stay in PostgreSQL.
@@ -116,6 +92,8 @@ export interface CallRules {
   readonly reminders: ReminderRule;
   readonly quorum: readonly QuorumRule[];
   readonly amount: AmountRule | null;
+  /** From when the file can go to the funder; absent or null: at once. */
+  readonly opening?: DeadlineRule | null;
   /** In the order in which people speak of them; `after` says what really waits for what. */
   readonly steps: readonly StepRule[];
 }

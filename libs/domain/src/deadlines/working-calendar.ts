@@ -18,6 +18,10 @@ export interface WorkingCalendar {
   readonly zone: string;
   readonly offsets: readonly ZoneOffset[];
   readonly closedDays: Readonly<Record<LocalDate, string>>;
+  /** Only the holidays that the law counts with; absent: `closedDays`. */
+  readonly legalDays?: Readonly<Record<LocalDate, string>>;
+  /** Days on which town halls are closed, legal holidays included; absent: `closedDays`. */
+  readonly townHallDays?: Readonly<Record<LocalDate, string>>;
 }
 
 /** The hours of a working day between which mail may leave; `to` is excluded. */

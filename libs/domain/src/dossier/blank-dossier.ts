@@ -19,6 +19,8 @@ export function blankDossier(dossierId: DossierId): Dossier {
     participants: {},
     participantOrder: [],
     steps: {},
+    stepRecords: {},
+    addedTitles: {},
     dates: null,
     plan: null,
     planNeeded: null,
@@ -29,9 +31,11 @@ export function blankDossier(dossierId: DossierId): Dossier {
     outcome: null,
     amountCents: null,
     withdrawalTextId: null,
+    ended: null,
     failedMails: {},
     submissionFileId: null,
     appliedRowIds: [],
     appliedCommandIds: [],
+    appliedUnitChanges: [],
   };
 }

@@ -1,8 +1,9 @@
-import type { CallRules, OrganCode } from '../calls/call-rules';
+import type { CallRules, FunderOutcome, OrganCode, RecordedStepRule } from '../calls/call-rules';
 import type { Plan } from '../planning/plan';
 import type {
   BodyId,
   ContactId,
+  DossierId,
   FileId,
   LinkId,
   ParticipantId,
@@ -14,7 +15,8 @@ import type {
   UserId,
 } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
-import type { BoardOutcome, Decision, DossierKind, FunderOutcome, Mandates, Slot } from './dossier';
+import type { FieldValues } from '../steps/fields';
+import type { BoardOutcome, Decision, DossierKind, Mandates, Meeting, ParticipantRole, Proof, Slot } from './dossier';
 
 export interface NewContact {
   readonly contactId: ContactId;
@@ -29,6 +31,21 @@ export interface NewParticipant {
   readonly figures: Readonly<Record<string, number>>;
   readonly tags: readonly string[];
   readonly contacts: readonly NewContact[];
+  readonly role?: ParticipantRole;
+  readonly meetings?: readonly Meeting[];
+}
+
+/** The text that one participant answers to from now on. */
+export interface NewTextVersion {
+  readonly participantId: ParticipantId;
+  readonly textVersionId: TextVersionId;
+  readonly needsSignature: boolean;
+}
+
+/** Participants whose legal units ended, and the one that takes their place; null: it does not take part. */
+export interface Succession {
+  readonly from: readonly ParticipantId[];
+  readonly to: NewParticipant | null;
 }
 
 /** One row of the sign-off inbox as it reaches the dossier; whatever it says, it is never refused. */
@@ -92,6 +109,71 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly rowId: RowId;
       readonly reasonTextId: TextId;
     }
+  | {
+      /** A given answer is taken back by the municipality. */
+      readonly type: 'WithdrawSignOff';
+      readonly participantId: ParticipantId;
+      readonly on: LocalDate;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** The organ took its decision back, or a higher authority annulled it; the municipality is asked again. */
+      readonly type: 'AnnulSignOff';
+      readonly participantId: ParticipantId;
+      readonly on: LocalDate;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** The organ met and did not treat the point. `nextOn` null: no new meeting is known. */
+      readonly type: 'RecordNotTreated';
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly meetingOn: LocalDate;
+      readonly nextOn: LocalDate | null;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'RecordRatification';
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly on: LocalDate;
+      readonly isRatified: boolean;
+      readonly noteTextId: TextId | null;
+    }
+  | { readonly type: 'RecordProof'; readonly participantId: ParticipantId; readonly proof: Proof }
+  | { readonly type: 'RecordFunderTold'; readonly participantId: ParticipantId; readonly noteTextId: TextId | null }
+  | {
+      /** Those who refused, or gave no answer that counts, are asked again, for example because the rules changed. */
+      readonly type: 'AskAgain';
+      readonly participantIds: readonly ParticipantId[];
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** A new text: some must sign it, the others are told. */
+      readonly type: 'PublishText';
+      readonly versions: readonly NewTextVersion[];
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** Legal units merged or split: open and given answers go over to their successors. Applied once per change. */
+      readonly type: 'ChangeUnits';
+      readonly changeId: string;
+      readonly on: LocalDate;
+      readonly successions: readonly Succession[];
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** The dossier goes over to another version of its call. */
+      readonly type: 'AdoptCall';
+      readonly call: CallRules;
+      /** What the new version counts with, for every participant. */
+      readonly participants: readonly {
+        readonly participantId: ParticipantId;
+        readonly figures: Readonly<Record<string, number>>;
+        readonly tags: readonly string[];
+      }[];
+      readonly reasonTextId: TextId;
+    }
   | { readonly type: 'AnswerQuestion'; readonly participantId: ParticipantId; readonly answerTextId: TextId }
   | { readonly type: 'RemindNow'; readonly participantIds: readonly ParticipantId[] }
   | {
@@ -133,6 +215,41 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly submittedOn: LocalDate;
       readonly fileId: FileId | null;
       readonly noteTextId: TextId | null;
+    }
+  | {
+      /** Something is recorded on a step of a recorded kind; the kind says which values it asks for. */
+      readonly type: 'ActOnStep';
+      readonly stepId: StepId;
+      readonly act: string;
+      readonly values: FieldValues;
+    }
+  | {
+      readonly type: 'MoveStepDate';
+      readonly stepId: StepId;
+      readonly on: LocalDate;
+      readonly time: LocalTime | null;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'AddStep';
+      readonly step: RecordedStepRule;
+      readonly titleTextId: TextId;
+      readonly reasonTextId: TextId;
+    }
+  | { readonly type: 'SkipStep'; readonly stepId: StepId; readonly reasonTextId: TextId }
+  | {
+      readonly type: 'StopDuty';
+      readonly stepId: StepId;
+      /** The last year that is still reported on; before the first year: none. */
+      readonly lastYear: number;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** The dossier ends by hand; `superseded` names the dossier that takes its place. */
+      readonly type: 'EndDossier';
+      readonly outcome: 'notFiled' | 'stopped' | 'superseded' | 'concluded';
+      readonly successorId: DossierId | null;
+      readonly reasonTextId: TextId;
     }
   | { readonly type: 'WithdrawDossier'; readonly reasonTextId: TextId }
   | { readonly type: 'AcknowledgeFailedMail'; readonly mailKey: string }

@@ -1,8 +1,8 @@
-import type { ContactId, ParticipantId, RowId } from '../primitives/ids';
+import type { ContactId, ParticipantId, RowId, TextId } from '../primitives/ids';
 import type { Dossier, ParticipantContact } from './dossier';
 import type { Effect } from './effect';
 import type { DossierEvent, EventOf } from './events';
-import { contactOfLink } from './lookups';
+import { activeParticipants, contactOfLink } from './lookups';
 
 /** One event with the dossier after it and its place in the journal. */
 export interface Happening {
@@ -47,6 +47,17 @@ export function tellAll(
 ): readonly Effect[] {
   return liveContacts(happening.dossier, participantId).map(({ contactId }) =>
     tell(happening, { participantId, contactId }, told),
+  );
+}
+
+/** What is told on a step goes to everybody who was asked. */
+export function inform(happening: Happening, event: EventOf<'StepActed'>): readonly Effect[] {
+  const { dossier } = happening;
+  const state = dossier.steps[event.stepId];
+  const textId = state?.kind === 'recorded' && state.of === 'inform' ? event.values['message'] : null;
+  if (typeof textId !== 'string') return [];
+  return activeParticipants(dossier).flatMap((participant) =>
+    tellAll(happening, participant.id, { kind: 'information', textId: textId as TextId }),
   );
 }
 

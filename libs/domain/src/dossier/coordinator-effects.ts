@@ -33,11 +33,29 @@ export function notifyOfAnswer(
   return topics.filter(([, holds]) => holds).map(([topic]) => notify(happening, topic, about));
 }
 
+/** An answer that changed after the file had gone. */
+export function notifyWhenFiled(
+  happening: Happening,
+  event: EventOf<'SignOffWithdrawn' | 'SignOffAnnulled' | 'RatificationRefused'>,
+): readonly Effect[] {
+  const about = { participantId: event.participantId, rowId: null };
+  return event.isAfterSubmission ? [notify(happening, 'changedAfterSubmission', about)] : [];
+}
+
 export function remindOfReport(happening: Happening, event: EventOf<'ReportReminderDue'>): Effect {
   const { stepId, year, reminder } = event;
   const { bodyId } = happening.dossier;
   const letter = { ...envelope(happening, 'reportReminder', bodyId), notBefore: reminder.sendAt, window: true };
   return { ...letter, kind: 'reportReminder', bodyId, stepId, year, reminder };
+}
+
+/** A step's own date comes near, or has passed. */
+export function remindOfStep(happening: Happening, event: EventOf<'StepReminderDue' | 'StepDeadlinePassed'>): Effect {
+  const { bodyId } = happening.dossier;
+  const reminder = event.type === 'StepReminderDue' ? event.reminder : null;
+  const notBefore = reminder?.sendAt ?? event.at;
+  const letter = { ...envelope(happening, 'stepReminder', bodyId), notBefore, window: true };
+  return { ...letter, kind: 'stepReminder', bodyId, stepId: event.stepId, reminder };
 }
 
 function isMandateMissing(dossier: Dossier, participantId: ParticipantId): boolean {

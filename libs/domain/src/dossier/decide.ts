@@ -1,9 +1,23 @@
 import { eventsOfAnswer, eventsOfNewAnswer, readmittedAnswers } from '../sign-off/receive-answer';
 import { answerQuestion, decideCondition, remindNow, settleConflict } from '../sign-off/coordinator-acts';
+import {
+  askAgain,
+  publishText,
+  recordFunderTold,
+  recordNotTreated,
+  recordProof,
+  recordRatification,
+  undoSignOff,
+} from '../sign-off/aftermath';
+import { adoptCall } from '../calls/adopt-call';
+import { changeUnits } from '../municipalities/change-units';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
 import type { Instant } from '../primitives/instant';
 import { recordBodyDecision } from '../steps/body-decision';
+import { addStep, endDossier, moveStepDate, separationProblem, skipStep, stopDuty } from '../steps/coordinator-steps';
 import { recordFunderDecision } from '../steps/funder-decision';
+import { actOnStep } from '../steps/recorded-step';
+import { dueSteps } from '../steps/step-dates';
 import { recordReport } from '../steps/recurring-duty';
 import { declareReady, recordSubmission } from '../steps/submission';
 import type { CoordinatorCommand, DossierCommand, ReceivedAnswer } from './commands';
@@ -26,21 +40,7 @@ import { closingReached, reachInstant } from './reach-instant';
 export function decide(command: DossierCommand, dossier: Dossier): DecideResult {
   const result = decideAlone(command, dossier);
   if (!result.accepted) return result;
-  const after = result.events.reduce(evolve, dossier);
-  const following = followUps(dossier, after, command.at);
-  return accepted(...result.events, ...following, ...followUpsOfFollowUps(after, following, command.at));
-}
-
-/** An opened duty or a lost quorum may in turn end or revoke something; two rounds settle everything. */
-function followUpsOfFollowUps(
-  dossier: Dossier,
-  following: readonly DossierEvent[],
-  at: Instant,
-): readonly DossierEvent[] {
-  if (following.length === 0) return [];
-  return followUps(dossier, following.reduce(evolve, dossier), at).filter(
-    (event) => !following.some((one) => one.type === event.type),
-  );
+  return accepted(...result.events, ...followUps(dossier, result.events.reduce(evolve, dossier), command.at));
 }
 
 function decideAlone(command: DossierCommand, dossier: Dossier): DecideResult {
@@ -71,12 +71,15 @@ function decideForCoordinator(command: Stamped<CoordinatorCommand>, dossier: Dos
   if (dossier.stage === 'blank') return refused({ code: 'DossierNotLaunched' });
   if (dossier.appliedCommandIds.includes(command.commandId)) return accepted();
   if (dossier.stage === 'closed') return refused({ code: 'DossierIsClosed' });
+  const apart = 'stepId' in command ? separationProblem(dossier, command.stepId, command.by) : null;
+  if (apart !== null) return refused(apart);
   const result = decideOpen(command, dossier);
   return result.accepted
     ? accepted(...result.events, { at: command.at, type: 'CommandApplied', commandId: command.commandId })
     : result;
 }
 
+// eslint-disable-next-line max-lines-per-function, complexity -- one line per command; splitting it would hide the list
 function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): DecideResult {
   switch (command.type) {
     case 'MoveDate':
@@ -107,6 +110,37 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return recordFunderDecision(command, dossier);
     case 'RecordReport':
       return recordReport(command, dossier);
+    case 'WithdrawSignOff':
+    case 'AnnulSignOff':
+      return undoSignOff(command, dossier);
+    case 'RecordNotTreated':
+      return recordNotTreated(command, dossier);
+    case 'RecordRatification':
+      return recordRatification(command, dossier);
+    case 'RecordProof':
+      return recordProof(command, dossier);
+    case 'RecordFunderTold':
+      return recordFunderTold(command, dossier);
+    case 'AskAgain':
+      return askAgain(command, dossier);
+    case 'PublishText':
+      return publishText(command, dossier);
+    case 'ChangeUnits':
+      return changeUnits(command, dossier);
+    case 'AdoptCall':
+      return adoptCall(command, dossier);
+    case 'ActOnStep':
+      return actOnStep(command, dossier);
+    case 'MoveStepDate':
+      return moveStepDate(command, dossier);
+    case 'AddStep':
+      return addStep(command, dossier);
+    case 'SkipStep':
+      return skipStep(command, dossier);
+    case 'StopDuty':
+      return stopDuty(command, dossier);
+    case 'EndDossier':
+      return endDossier(command);
     case 'WithdrawDossier':
       return accepted({ at: command.at, type: 'DossierWithdrawn', by: command.by, reasonTextId: command.reasonTextId });
     case 'AcknowledgeFailedMail':
@@ -131,7 +165,13 @@ function adoptPlan(command: Stamped<Extract<DossierCommand, { type: 'AdoptPlan' 
   const readmitted = oneByOne(after, readmittedAnswers(after), (state, answer) =>
     eventsOfNewAnswer(state, answer, command.at),
   );
-  return accepted(adopted, ...readmitted, ...invitationsDue(after, command.at), ...closingReached(after, command.at));
+  return accepted(
+    adopted,
+    ...readmitted,
+    ...invitationsDue(after, command.at),
+    ...closingReached(after, command.at),
+    ...dueSteps(after, after.reachedAt),
+  );
 }
 
 function applyAnswers(dossier: Dossier, answers: readonly ReceivedAnswer[], at: Instant): readonly DossierEvent[] {

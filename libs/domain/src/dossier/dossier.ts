@@ -1,4 +1,4 @@
-import type { CallRules, DeadlineRule, OrganCode } from '../calls/call-rules';
+import type { CallRules, DeadlineRule, FunderOutcome, OrganCode } from '../calls/call-rules';
 import type { Plan } from '../planning/plan';
 import type { ReceivedAnswer } from './commands';
 import type {
@@ -13,16 +13,19 @@ import type {
   TextId,
   TextVersionId,
   UnitId,
+  UserId,
 } from '../primitives/ids';
-import type { Instant, LocalDate } from '../primitives/instant';
+import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
+import type { RecordedKind } from '../steps/kinds';
+import type { StepData } from '../steps/step-kind';
 
 /** `real` follows the wall clock. `example` and `rehearsal` have a clock of their own and never reach the SMTP relay. */
 export type DossierKind = 'real' | 'example' | 'rehearsal';
 
 export type Slot = 1 | 2;
 
-/** What a signatory can say that settles the slot. */
-export type Decision = 'agree' | 'agreeWithCondition' | 'decline';
+/** What a signatory can say that settles the slot. In principle: the executive's yes before text or council. */
+export type Decision = 'agree' | 'agreeInPrinciple' | 'agreeWithCondition' | 'decline';
 
 /** Which mandates were given: every mandate of the round by its id. */
 export type Mandates = Readonly<Record<string, boolean>>;
@@ -85,13 +88,51 @@ export interface Participant {
   readonly remindedOffsets: readonly number[];
   readonly remindersSent: number;
   readonly isDropped: boolean;
+  /** What became of a given answer; absent: nothing. */
+  readonly aftermath?: Aftermath;
+  /** The participants that took its place when its legal unit ended; it counts no more itself. */
+  readonly succeededBy?: readonly ParticipantId[];
+  /** The meetings of its organs, as far as they are known. */
+  readonly meetings?: readonly Meeting[];
+  /** What it is in this dossier; absent: a signatory. Only signatories are asked. */
+  readonly role?: ParticipantRole;
+}
+
+/** One meeting of one organ. */
+export interface Meeting {
+  readonly organ: OrganCode;
+  readonly on: LocalDate;
+}
+
+/** Source: `domain.md` 4.5. */
+export type ParticipantRole =
+  'signatory' | 'partner' | 'corePartner' | 'advisor' | 'observer' | 'applicant' | 'coApplicant' | 'mandateGiver';
+
+/** What became of an answer after it was given. Source: `domain.md` 4.4. */
+export interface Aftermath {
+  readonly withdrawnOn: LocalDate | null;
+  /** Since when the organ's decision does not hold any more; a new answer makes it null again. */
+  readonly annulledOn: LocalDate | null;
+  readonly ratification: { readonly organ: OrganCode; readonly on: LocalDate; readonly isRatified: boolean } | null;
+  /** The text that must be signed anew; the earlier signature stays visible as one for its own text. */
+  readonly mustSign: TextVersionId | null;
+  readonly proof: Proof | null;
+  /** The file has gone, and the funder must hear that this answer changed. */
+  readonly isFunderToBeTold: boolean;
+}
+
+/** Three dates that differ: when the organ decided, when its proof came, when it was signed. Source: `domain.md` 4.4. */
+export interface Proof {
+  readonly decidedOn: LocalDate;
+  readonly provedOn: LocalDate | null;
+  readonly signedOn: LocalDate | null;
+  readonly fileId: FileId | null;
 }
 
 export type BoardOutcome = 'approved' | 'rejected' | 'notTreated';
-export type FunderOutcome = 'approved' | 'approvedWithConditions' | 'rejected';
 
 export type StepState =
-  | { readonly kind: 'sign-off-round'; readonly status: 'open' | 'done' }
+  | { readonly kind: 'sign-off-round'; readonly status: 'waiting' | 'open' | 'done' }
   | {
       readonly kind: 'body-decision';
       readonly status: 'open' | 'done';
@@ -120,7 +161,31 @@ export type StepState =
       /** `year:offset` of reminders already decided on. */
       readonly reminded: readonly string[];
       readonly overdueYears: readonly number[];
+      /** The last year that is still owed after the duty was stopped or shortened; null: the call's. */
+      readonly lastYear: number | null;
+    }
+  | {
+      readonly kind: 'recorded';
+      readonly of: RecordedKind;
+      readonly status: 'waiting' | 'open' | 'done' | 'skipped';
+      readonly outcome: string | null;
+      readonly data: StepData;
     };
+
+/** What holds for a step of any kind beside its own state. Absent: nothing of it happened. */
+export interface StepRecord {
+  readonly openedAt: Instant | null;
+  /** A day, or the instant where one is known. */
+  readonly concludedOn: LocalDate | Instant | null;
+  /** The deadline as a coordinator moved it. */
+  readonly movedTo: { readonly on: LocalDate; readonly time: LocalTime | null } | null;
+  readonly remindedOffsets: readonly number[];
+  readonly isOverdue: boolean;
+  /** Who recorded something on it. */
+  readonly by: readonly UserId[];
+  /** How often it was gone back to. */
+  readonly reopened: number;
+}
 
 /** A condition that stands between the dossier and its submission. */
 export type SubmissionCondition =
@@ -128,10 +193,24 @@ export type SubmissionCondition =
   | { readonly kind: 'step'; readonly stepId: StepId }
   | { readonly kind: 'conflict'; readonly participantId: ParticipantId };
 
-export type Outcome = 'approved' | 'approvedWithConditions' | 'rejected' | 'withdrawn';
+/** How a dossier ends. Source: `domain.md` 4.5. `concluded`: everything was done and no funder was asked. */
+export type Outcome =
+  | 'approved'
+  | 'approvedWithConditions'
+  | 'partlyApproved'
+  | 'selected'
+  | 'reserve'
+  | 'rejected'
+  | 'notSelected'
+  | 'notAdmissible'
+  | 'withdrawn'
+  | 'notFiled'
+  | 'stopped'
+  | 'superseded'
+  | 'concluded';
 
 /** Why the planner must run; the shell answers with `AdoptPlan`. */
-export type PlanReason = 'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed';
+export type PlanReason = 'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed' | 'stepsChanged';
 
 /**
  * The whole state of one dossier: a fold of its events. Plain JSON; crosses continue-as-new and lies in the read model.
@@ -156,6 +235,9 @@ export interface Dossier {
   /** In the order in which they joined. */
   readonly participantOrder: readonly ParticipantId[];
   readonly steps: Readonly<Record<StepId, StepState>>;
+  readonly stepRecords: Readonly<Record<StepId, StepRecord>>;
+  /** Titles of steps that were added by hand. */
+  readonly addedTitles: Readonly<Record<StepId, TextId>>;
   /** The dates in force: the call's, until a coordinator moves one. */
   readonly dates: { readonly closing: DeadlineRule; readonly internalDue: DeadlineRule } | null;
   readonly plan: Plan | null;
@@ -170,10 +252,14 @@ export interface Dossier {
   readonly outcome: Outcome | null;
   readonly amountCents: number | null;
   readonly withdrawalTextId: TextId | null;
+  /** How a coordinator ended it, and the dossier that takes its place. */
+  readonly ended: { readonly outcome: Outcome; readonly successorId: DossierId | null } | null;
   /** Mail that will not arrive any more and waits for the coordinator, by mail key. */
   readonly failedMails: Readonly<Record<string, ContactId | null>>;
   readonly submissionFileId: FileId | null;
   /** De-duplication that survives continue-as-new. */
   readonly appliedRowIds: readonly RowId[];
   readonly appliedCommandIds: readonly string[];
+  /** Mergers and splits that were applied; each changes a dossier once. */
+  readonly appliedUnitChanges: readonly string[];
 }

@@ -75,6 +75,23 @@ export type Effect = {
       readonly isAccepted: boolean;
       readonly reasonTextId: TextId | null;
     }
+  | {
+      /** Another text holds from now on. */
+      readonly kind: 'textChanged';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly needsSignature: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** What was refused has changed, and the question comes again. */
+      readonly kind: 'askedAgain';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly reasonTextId: TextId;
+    }
   | { readonly kind: 'participantDropped'; readonly participantId: ParticipantId; readonly contactId: ContactId }
   | { readonly kind: 'dossierWithdrawn'; readonly participantId: ParticipantId; readonly contactId: ContactId }
   | {
@@ -83,6 +100,21 @@ export type Effect = {
       readonly topic: CoordinatorTopic;
       readonly participantId: ParticipantId | null;
       readonly rowId: RowId | null;
+    }
+  | {
+      /** Words of the coordinators to whoever takes part; no answer is asked. */
+      readonly kind: 'information';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly textId: TextId;
+    }
+  | {
+      /** The own date of a step: still to come (`reminder`), or passed (null). */
+      readonly kind: 'stepReminder';
+      readonly bodyId: BodyId;
+      readonly stepId: StepId;
+      readonly reminder: PlannedReminder | null;
     }
   | {
       readonly kind: 'reportReminder';

@@ -1,6 +1,6 @@
 import type { Happening } from './contact-effects';
-import { receipt, remind, tell, tellAll, tellCondition, tellWithdrawal } from './contact-effects';
-import { notify, notifyOfAnswer, remindOfReport } from './coordinator-effects';
+import { inform, receipt, remind, tell, tellAll, tellCondition, tellWithdrawal } from './contact-effects';
+import { notify, notifyOfAnswer, notifyWhenFiled, remindOfReport, remindOfStep } from './coordinator-effects';
 import type { Dossier } from './dossier';
 import type { Effect } from './effect';
 import type { DossierEvent, DossierEventType, EventOf } from './events';
@@ -72,6 +72,31 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   ReportReminderDue: (event, happening) => [remindOfReport(happening, event)],
   ReportOverdue: nobody,
   ReportRecorded: nobody,
+  SignOffWithdrawn: (event, happening) => notifyWhenFiled(happening, event),
+  SignOffAnnulled: (event, happening) => notifyWhenFiled(happening, event),
+  OrganDidNotTreat: nobody,
+  SignOffRatified: nobody,
+  RatificationRefused: (event, happening) => notifyWhenFiled(happening, event),
+  ProofRecorded: nobody,
+  FunderTold: nobody,
+  AskedAgain: ({ participantId, contactIds, reasonTextId }, happening) =>
+    contactIds.map((contactId) => tell(happening, { participantId, contactId }, { kind: 'askedAgain', reasonTextId })),
+  TextPublished: ({ participantId, contactIds, needsSignature, reasonTextId }, happening) =>
+    contactIds.map((contactId) =>
+      tell(happening, { participantId, contactId }, { kind: 'textChanged', needsSignature, reasonTextId }),
+    ),
+  UnitsChanged: nobody,
+  CallAdopted: nobody,
+  StepActed: (event, happening) => inform(happening, event),
+  StepOpened: nobody,
+  StepSkipped: nobody,
+  StepReopened: nobody,
+  StepReminderDue: (event, happening) => [remindOfStep(happening, event)],
+  StepDeadlinePassed: (event, happening) => [remindOfStep(happening, event)],
+  StepDateMoved: nobody,
+  StepAdded: nobody,
+  DutyStopped: nobody,
+  DossierEnded: nobody,
   DossierWithdrawn: (_event, happening) => tellWithdrawal(happening),
   DossierClosed: nobody,
   CommandApplied: nobody,

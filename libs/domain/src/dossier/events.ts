@@ -1,9 +1,20 @@
-import type { OrganCode } from '../calls/call-rules';
+import type { CallRules, FunderOutcome, OrganCode, RecordedStepRule } from '../calls/call-rules';
 import type { PlannedReminder, Plan } from '../planning/plan';
-import type { ContactId, FileId, ParticipantId, RowId, StepId, TextId, UserId } from '../primitives/ids';
+import type {
+  ContactId,
+  DossierId,
+  FileId,
+  ParticipantId,
+  RowId,
+  StepId,
+  TextId,
+  TextVersionId,
+  UserId,
+} from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
-import type { LaunchDossier, NewContact, NewParticipant, ReceivedAnswer } from './commands';
-import type { FunderOutcome, Outcome, Slot, SlotAnswer, SubmissionCondition } from './dossier';
+import type { CoordinatorCommand, LaunchDossier, NewContact, NewParticipant, ReceivedAnswer } from './commands';
+import type { FieldValues } from '../steps/fields';
+import type { Outcome, Proof, Slot, SlotAnswer, SubmissionCondition } from './dossier';
 
 /** Why an answer is kept but does not count. */
 export type UncountedReason = 'afterClosing' | 'participantDropped' | 'dossierClosed';
@@ -114,6 +125,89 @@ export type DossierEvent = { readonly at: Instant } & (
       readonly participantId: ParticipantId;
       readonly slot: Slot;
       readonly rowId: RowId;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'SignOffWithdrawn';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'SignOffAnnulled';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'OrganDidNotTreat';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly meetingOn: LocalDate;
+      readonly nextOn: LocalDate | null;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'SignOffRatified' | 'RatificationRefused';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'ProofRecorded';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly proof: Proof;
+    }
+  | {
+      readonly type: 'FunderTold';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'AskedAgain';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly contactIds: readonly ContactId[];
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'TextPublished';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly contactIds: readonly ContactId[];
+      readonly textVersionId: TextVersionId;
+      readonly needsSignature: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'UnitsChanged';
+      readonly by: UserId;
+      readonly changeId: string;
+      readonly on: LocalDate;
+      readonly from: readonly ParticipantId[];
+      /** Null: the successor does not take part. */
+      readonly to: NewParticipant | null;
+      /** The answers that go over, one per slot; empty: the successor is asked. */
+      readonly inherited: Readonly<Partial<Record<Slot, SlotAnswer>>>;
+      readonly isAfterSubmission: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'CallAdopted';
+      readonly by: UserId;
+      readonly fromVersion: number;
+      readonly call: CallRules;
+      readonly participants: Extract<CoordinatorCommand, { type: 'AdoptCall' }>['participants'];
       readonly reasonTextId: TextId;
     }
   | { readonly type: 'QuorumReached' }
@@ -231,6 +325,58 @@ export type DossierEvent = { readonly at: Instant } & (
       readonly isLate: boolean;
       readonly fileId: FileId | null;
       readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'StepActed';
+      readonly by: UserId;
+      readonly stepId: StepId;
+      readonly act: string;
+      readonly values: FieldValues;
+      /** How the step ended by this; null: it goes on. */
+      readonly outcome: string | null;
+    }
+  | { readonly type: 'StepOpened'; readonly stepId: StepId }
+  /** `by` null: another step ended in a way that this one does not wait for. */
+  | {
+      readonly type: 'StepSkipped';
+      readonly stepId: StepId;
+      readonly by: UserId | null;
+      readonly reasonTextId: TextId | null;
+    }
+  | { readonly type: 'StepReopened'; readonly stepId: StepId; readonly because: StepId; readonly outcome: string }
+  | { readonly type: 'StepReminderDue'; readonly stepId: StepId; readonly reminder: PlannedReminder }
+  /** `outcome`: how the step ended by itself; null: it stays open. */
+  | { readonly type: 'StepDeadlinePassed'; readonly stepId: StepId; readonly outcome: string | null }
+  | {
+      readonly type: 'StepDateMoved';
+      readonly by: UserId;
+      readonly stepId: StepId;
+      readonly from: LocalDate | null;
+      readonly to: LocalDate;
+      readonly toTime: LocalTime | null;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'StepAdded';
+      readonly by: UserId;
+      readonly stepId: StepId;
+      readonly step: RecordedStepRule;
+      readonly titleTextId: TextId;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'DutyStopped';
+      readonly by: UserId;
+      readonly stepId: StepId;
+      readonly lastYear: number;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'DossierEnded';
+      readonly by: UserId;
+      readonly outcome: Outcome;
+      readonly successorId: DossierId | null;
+      readonly reasonTextId: TextId;
     }
   | { readonly type: 'DossierWithdrawn'; readonly by: UserId; readonly reasonTextId: TextId }
   | { readonly type: 'DossierClosed'; readonly outcome: Outcome }

@@ -32,7 +32,13 @@ function dateMoved(dossier: Dossier, event: EventOf<'DateMoved'>): Dossier {
     dossier.participantOrder,
   );
   if (date === 'internalDue' || isSubmitted(dossier)) return next;
-  return withRound({ ...next, isClosingPassed: false, isRoundClosing: false }, 'open');
+  return withRoundOpenAgain({ ...next, isClosingPassed: false, isRoundClosing: false });
+}
+
+/** A round that waits for other steps keeps waiting. */
+export function withRoundOpenAgain(dossier: Dossier): Dossier {
+  const isWaiting = stepOfKind(dossier, 'sign-off-round')?.state.status === 'waiting';
+  return isWaiting ? dossier : withRound(dossier, 'open');
 }
 
 /** The round ends with the closing or with readiness to file: nobody is reminded any more. */

@@ -1,4 +1,6 @@
 import { settledOn, withAnswer, withCondition, withoutChannel } from '../sign-off/slot';
+import type { AftermathEvent } from '../sign-off/evolve-aftermath';
+import { evolveAftermath, withFreshAnswer } from '../sign-off/evolve-aftermath';
 import type { ContactId } from '../primitives/ids';
 import { RESUME_OFFSET } from '../planning/plan';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
@@ -6,23 +8,25 @@ import type { EventOf } from './events';
 import { contactOf, participantOf } from './participants';
 import { withUnsentFreed } from './unsent-reminders';
 
-type SignOffEvent = EventOf<
-  | 'SignOffRequested'
-  | 'SignOffReminderDue'
-  | 'SignOffRemindersSuperseded'
-  | 'AnswerReceived'
-  | 'AnswerSeconded'
-  | 'AnswersConflicted'
-  | 'DayNamed'
-  | 'QuestionAsked'
-  | 'QuestionAnswered'
-  | 'ConditionAccepted'
-  | 'ConditionRefused'
-  | 'ConflictSettled'
-  | 'ParticipantExtended'
-  | 'ParticipantDropped'
-  | 'ContactReplaced'
->;
+type SignOffEvent =
+  | EventOf<
+      | 'SignOffRequested'
+      | 'SignOffReminderDue'
+      | 'SignOffRemindersSuperseded'
+      | 'AnswerReceived'
+      | 'AnswerSeconded'
+      | 'AnswersConflicted'
+      | 'DayNamed'
+      | 'QuestionAsked'
+      | 'QuestionAnswered'
+      | 'ConditionAccepted'
+      | 'ConditionRefused'
+      | 'ConflictSettled'
+      | 'ParticipantExtended'
+      | 'ParticipantDropped'
+      | 'ContactReplaced'
+    >
+  | AftermathEvent;
 
 export function evolveParticipants(
   dossier: Dossier,
@@ -54,6 +58,8 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
     case 'AnswerSeconded':
     case 'AnswersConflicted':
       return { ...next, afterClosing: next.afterClosing.filter((kept) => kept.rowId !== event.answer.rowId) };
+    case 'OrganDidNotTreat':
+      return { ...next, planNeeded: 'dayNamed' };
     case 'DayNamed':
       return {
         ...next,
@@ -100,6 +106,8 @@ function evolveParticipant(participant: Participant, event: SignOffEvent): Parti
       return { ...participant, isDropped: true, openQuestions: [] };
     case 'ContactReplaced':
       return contactReplaced(participant, event);
+    default:
+      return evolveAftermath(participant, event);
   }
 }
 
@@ -118,7 +126,7 @@ function answered(
   event: EventOf<'AnswerReceived' | 'AnswerSeconded' | 'AnswersConflicted'>,
 ): Participant {
   const named = participant.named?.slot === event.slot ? null : participant.named;
-  return { ...withSlot(participant, event.slot, (slot) => withAnswer(slot, event.answer)), named };
+  return { ...withSlot(withFreshAnswer(participant), event.slot, (slot) => withAnswer(slot, event.answer)), named };
 }
 
 /** Naming a day takes back the earlier answer of the same channel, and allows one more resumption of reminders. */

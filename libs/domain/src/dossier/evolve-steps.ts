@@ -1,12 +1,17 @@
 import type { StepId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
 import { evolveBodyDecision } from '../steps/body-decision';
 import { evolveFunderDecision } from '../steps/funder-decision';
-import { evolveDuty, yearsOf } from '../steps/recurring-duty';
+import { waitsFor } from '../steps/graph';
+import { evolveActed } from '../steps/recorded-step';
+import { evolveDuty, yearsOwed } from '../steps/recurring-duty';
+import { initialStepState } from '../steps/step-state';
 import { evolveSubmission } from '../steps/submission';
 import type { Dossier, StepState } from './dossier';
-import { withRound } from './evolve-dates';
+import { withRound, withRoundOpenAgain } from './evolve-dates';
 import type { EventOf } from './events';
-import { stepOfKind, stepRule } from './lookups';
+import { stepRule } from './lookups';
+import { withRecord } from './step-records';
 
 type StepEvent = EventOf<
   | 'BodyDecided'
@@ -19,12 +24,21 @@ type StepEvent = EventOf<
   | 'ReportReminderDue'
   | 'ReportOverdue'
   | 'ReportRecorded'
+  | 'DutyStopped'
+  | 'StepActed'
+  | 'StepOpened'
+  | 'StepSkipped'
+  | 'StepReopened'
+  | 'StepReminderDue'
+  | 'StepDeadlinePassed'
+  | 'StepDateMoved'
 >;
 
 export function evolveSteps(dossier: Dossier, event: StepEvent): Dossier {
   const state = dossier.steps[event.stepId];
   if (state === undefined) return dossier;
-  return sideEffects(withStep(dossier, event.stepId, evolveStep(dossier, state, event)), event);
+  const changed = sideEffects(withStep(dossier, event.stepId, evolveStep(dossier, state, event)), event);
+  return withFundersOpen(changed, event.at);
 }
 
 function evolveStep(dossier: Dossier, state: StepState, event: StepEvent): StepState {
@@ -42,9 +56,25 @@ function evolveStep(dossier: Dossier, state: StepState, event: StepEvent): StepS
     case 'ReportReminderDue':
     case 'ReportOverdue':
     case 'ReportRecorded':
+    case 'DutyStopped':
       return state.kind === 'recurring-duty'
         ? finishedWhenComplete(dossier, event.stepId, evolveDuty(state, event))
         : state;
+    case 'StepActed':
+      return evolveActed(dossier, event) ?? state;
+    case 'StepOpened':
+      return opened(state);
+    case 'StepSkipped':
+      return state.kind === 'recorded' ? { ...state, status: 'skipped' } : state;
+    case 'StepReopened':
+      return reopened(dossier, event.stepId, state);
+    case 'StepDeadlinePassed':
+      return state.kind === 'recorded' && event.outcome !== null
+        ? { ...state, status: 'done', outcome: event.outcome }
+        : state;
+    case 'StepReminderDue':
+    case 'StepDateMoved':
+      return state;
   }
 }
 
@@ -55,8 +85,8 @@ function finishedWhenComplete(
 ): StepState {
   const rule = stepRule(dossier, stepId);
   if (rule?.kind !== 'recurring-duty') return state;
-  const isComplete = yearsOf(rule).every((year) => state.reportedYears.includes(year));
-  return isComplete ? { ...state, status: 'done' } : state;
+  const isComplete = yearsOwed(rule, state).every((year) => state.reportedYears.includes(year));
+  return isComplete && state.status !== 'waiting' ? { ...state, status: 'done' } : state;
 }
 
 /** What an event of one step does to the rest: readiness ends the round, a filing opens the wait for the funder. */
@@ -65,19 +95,36 @@ function sideEffects(dossier: Dossier, event: StepEvent): Dossier {
     case 'ReadyDeclared':
       return withRound(dossier, 'done');
     case 'ReadyRevoked':
-      return dossier.isClosingPassed ? dossier : withRound(dossier, 'open');
+      return dossier.isClosingPassed ? dossier : withRoundOpenAgain(dossier);
     case 'Submitted':
-      return { ...withFunderOpen(withRound(dossier, 'done')), submissionFileId: event.fileId };
+      return { ...withRound(dossier, 'done'), submissionFileId: event.fileId };
     case 'FunderDecided':
-      return { ...dossier, amountCents: event.amountCents };
+      return event.amountCents === null ? dossier : { ...dossier, amountCents: event.amountCents };
     default:
       return dossier;
   }
 }
 
-function withFunderOpen(dossier: Dossier): Dossier {
-  const funder = stepOfKind(dossier, 'funder-decision');
-  return funder === null ? dossier : withStep(dossier, funder.id, { ...funder.state, status: 'open' });
+/** A funder is waited for as soon as what its stage comes after is there. */
+function withFundersOpen(dossier: Dossier, at: Instant): Dossier {
+  return (dossier.call?.steps ?? []).reduce((state, rule) => {
+    const step = state.steps[rule.id];
+    const isNext = step?.kind === 'funder-decision' && step.status === 'waiting' && waitsFor(state, rule).length === 0;
+    if (!isNext) return state;
+    return withRecord(withStep(state, rule.id, { ...step, status: 'open' }), rule.id, { openedAt: at });
+  }, dossier);
+}
+
+function opened(state: StepState): StepState {
+  if (state.kind === 'recorded' || state.kind === 'sign-off-round') return { ...state, status: 'open' };
+  return state;
+}
+
+/** As at the beginning, but what was recorded on it stays. */
+function reopened(dossier: Dossier, stepId: StepId, state: StepState): StepState {
+  if (state.kind === 'recorded') return { ...state, status: 'waiting', outcome: null };
+  const rule = stepRule(dossier, stepId);
+  return rule === null ? state : initialStepState(rule);
 }
 
 function withStep(dossier: Dossier, stepId: StepId, state: StepState): Dossier {

@@ -1,17 +1,21 @@
 import { evolveDates } from './evolve-dates';
 import { evolveParticipants } from './evolve-participants';
 import { evolveSteps } from './evolve-steps';
+import { unitsChanged } from '../municipalities/change-units';
+import { callAdopted } from '../calls/adopt-call';
 import type { Dossier } from './dossier';
 import type { Instant } from '../primitives/instant';
 import type { DossierEvent, EventOf } from './events';
 import { launchedDossier } from './launched-dossier';
+import { initialStepState } from '../steps/step-state';
+import { withStepRecords } from './step-records';
 
 /** Commands remembered for de-duplication; a repeated request comes within minutes, not after this many others. */
 const REMEMBERED_COMMANDS = 200;
 
 /** The dossier after one more event. Total over all events ever written: every event type is named exactly once. */
 export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
-  const changed = evolveByType(dossier, event);
+  const changed = withStepRecords(dossier, evolveByType(dossier, event), event);
   const next = { ...changed, version: dossier.version + 1, planNeededSince: planNeededSince(changed, event) };
   const rowId = rowIdOf(event);
   return rowId === null || next.appliedRowIds.includes(rowId)
@@ -51,11 +55,24 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'ParticipantAdded':
     case 'ParticipantDropped':
     case 'ContactReplaced':
+    case 'SignOffWithdrawn':
+    case 'SignOffAnnulled':
+    case 'OrganDidNotTreat':
+    case 'SignOffRatified':
+    case 'RatificationRefused':
+    case 'ProofRecorded':
+    case 'FunderTold':
+    case 'AskedAgain':
+    case 'TextPublished':
     case 'MailFailed':
     case 'FailedMailAcknowledged':
       return evolveParticipants(dossier, event);
     case 'AnswerKeptUncounted':
       return keptUncounted(dossier, event);
+    case 'UnitsChanged':
+      return unitsChanged(dossier, event);
+    case 'CallAdopted':
+      return callAdopted(dossier, event);
     case 'BodyDecided':
     case 'BodyDidNotTreat':
     case 'ReadyDeclared':
@@ -66,7 +83,19 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'ReportReminderDue':
     case 'ReportOverdue':
     case 'ReportRecorded':
+    case 'DutyStopped':
+    case 'StepActed':
+    case 'StepOpened':
+    case 'StepSkipped':
+    case 'StepReopened':
+    case 'StepReminderDue':
+    case 'StepDeadlinePassed':
+    case 'StepDateMoved':
       return evolveSteps(dossier, event);
+    case 'StepAdded':
+      return stepAdded(dossier, event);
+    case 'DossierEnded':
+      return { ...dossier, ended: { outcome: event.outcome, successorId: event.successorId } };
     case 'DossierWithdrawn':
       return { ...dossier, withdrawalTextId: event.reasonTextId };
     case 'DossierClosed':
@@ -82,6 +111,18 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'QuorumLost':
       return dossier;
   }
+}
+
+/** The dossier carries its own copy of the call's rules, so an added step is one of its own. */
+function stepAdded(dossier: Dossier, { step, titleTextId }: EventOf<'StepAdded'>): Dossier {
+  if (dossier.call === null) return dossier;
+  return {
+    ...dossier,
+    call: { ...dossier.call, steps: [...dossier.call.steps, step] },
+    steps: { ...dossier.steps, [step.id]: initialStepState(step) },
+    addedTitles: { ...dossier.addedTitles, [step.id]: titleTextId },
+    planNeeded: step.deadline == null ? dossier.planNeeded : 'stepsChanged',
+  };
 }
 
 /** Only what came after the closing can count one day, when the closing moves; anything else is kept for good. */

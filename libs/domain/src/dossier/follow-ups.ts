@@ -1,29 +1,51 @@
 import type { Instant } from '../primitives/instant';
 import { isQuorumMet } from '../quorum/quorum';
-import { yearsOf } from '../steps/recurring-duty';
+import { endByGraph, openedAndSkipped, reopened, waitsFor } from '../steps/graph';
+import { yearsOwed } from '../steps/recurring-duty';
 import { submissionConditions } from '../steps/submission';
 import type { Dossier } from './dossier';
 import type { DossierEvent } from './events';
+import { evolve } from './evolve';
 import { isClosed, isSubmitted, stepOfKind } from './lookups';
 
+/** No graph of 40 steps opens or skips more often than this for one command. */
+const ROUNDS_AT_MOST = 50;
+
 /**
- * What follows by itself from what a command did: the quorum reached or lost, readiness lost with it, duties opened by the
- * award, the end of the dossier. Compared before and after, so each fact is an event once.
+ * What follows by itself from what a command did: steps that are gone back to, opened or skipped, the quorum reached or
+ * lost, readiness lost with it, duties opened by the award, the end of the dossier. Compared before and after, so each
+ * fact is an event once.
  */
 export function followUps(before: Dossier, after: Dossier, at: Instant): readonly DossierEvent[] {
   if (isClosed(after) || after.stage === 'blank') return [];
-  const end = endOf(after);
-  if (end !== null) return [{ at, type: 'DossierClosed', outcome: end }];
-  return [...quorumChange(before, after, at), ...revokedReadiness(after, at), ...openedDuties(after, at)];
+  const events: DossierEvent[] = [];
+  let state = after;
+  const add = (more: readonly DossierEvent[]): boolean => {
+    events.push(...more);
+    state = more.reduce(evolve, state);
+    return more.length > 0;
+  };
+  add(reopened(before, state, at));
+  if (add(end(state, at))) return events;
+  for (let round = 0; round < ROUNDS_AT_MOST && add(opening(state, at)); round += 1);
+  add(quorumChange(before, state, at));
+  add(revokedReadiness(state, at));
+  add(end(state, at));
+  return events;
+}
+
+function opening(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  return [...openedAndSkipped(dossier, at), ...openedDuties(dossier, at)];
+}
+
+function end(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  const outcome = endOf(dossier);
+  return outcome === null ? [] : [{ at, type: 'DossierClosed', outcome }];
 }
 
 function endOf(dossier: Dossier): Dossier['outcome'] {
   if (dossier.withdrawalTextId !== null) return 'withdrawn';
-  const funder = stepOfKind(dossier, 'funder-decision')?.state;
-  if (funder?.status !== 'done' || funder.outcome === null) return null;
-  if (funder.outcome === 'rejected') return 'rejected';
-  const duties = Object.values(dossier.steps).filter((step) => step.kind === 'recurring-duty');
-  return duties.every((duty) => duty.status === 'done') ? funder.outcome : null;
+  return dossier.ended?.outcome ?? endByGraph(dossier);
 }
 
 function quorumChange(before: Dossier, after: Dossier, at: Instant): readonly DossierEvent[] {
@@ -41,11 +63,10 @@ function revokedReadiness(dossier: Dossier, at: Instant): readonly DossierEvent[
 }
 
 function openedDuties(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  const funder = stepOfKind(dossier, 'funder-decision')?.state;
-  if (funder?.status !== 'done' || funder.outcome === 'rejected') return [];
-  return (dossier.call?.steps ?? []).flatMap((rule) =>
-    rule.kind === 'recurring-duty' && dossier.steps[rule.id]?.status === 'waiting'
-      ? [{ at, type: 'DutyOpened' as const, stepId: rule.id, years: yearsOf(rule) }]
-      : [],
-  );
+  return (dossier.call?.steps ?? []).flatMap((rule) => {
+    const state = dossier.steps[rule.id];
+    const isWaiting = rule.kind === 'recurring-duty' && state?.kind === 'recurring-duty' && state.status === 'waiting';
+    if (!isWaiting || waitsFor(dossier, rule).length > 0) return [];
+    return [{ at, type: 'DutyOpened' as const, stepId: rule.id, years: yearsOwed(rule, state) }];
+  });
 }

@@ -1,4 +1,7 @@
 import { initialStepState } from '../steps/step-state';
+import { BLANK_RECORD } from '../steps/step-dates';
+import type { StepRule } from '../calls/call-rules';
+import type { Instant } from '../primitives/instant';
 import type { Dossier } from './dossier';
 import type { EventOf } from './events';
 import { participantOf } from './participants';
@@ -16,8 +19,18 @@ export function launchedDossier(dossier: Dossier, { at, launch }: EventOf<'Dossi
     launchedAt: at,
     participants: Object.fromEntries(launch.participants.map((joined) => [joined.id, participantOf(joined)])),
     participantOrder: launch.participants.map((joined) => joined.id),
-    steps: Object.fromEntries(call.steps.map((step) => [step.id, initialStepState(step)])),
+    ...stepsAtLaunch(call.steps, at),
     dates: { closing: call.closing, internalDue: call.internalDue },
     planNeeded: 'launched',
+  };
+}
+
+/** Steps that nothing holds up are open from the start. */
+function stepsAtLaunch(rules: readonly StepRule[], at: Instant): Pick<Dossier, 'steps' | 'stepRecords'> {
+  const steps = rules.map((rule) => [rule.id, initialStepState(rule)] as const);
+  const open = steps.filter(([, state]) => state.status === 'open');
+  return {
+    steps: Object.fromEntries(steps),
+    stepRecords: Object.fromEntries(open.map(([stepId]) => [stepId, { ...BLANK_RECORD, openedAt: at }])),
   };
 }

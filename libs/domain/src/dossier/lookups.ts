@@ -9,7 +9,7 @@ export function isClosed(dossier: Dossier): boolean {
 
 /** Participants in the order in which they joined, without those that were dropped. */
 export function activeParticipants(dossier: Dossier): readonly Participant[] {
-  return allParticipants(dossier).filter((participant) => !participant.isDropped);
+  return allParticipants(dossier).filter(({ isDropped, succeededBy }) => !isDropped && succeededBy === undefined);
 }
 
 export function allParticipants(dossier: Dossier): readonly Participant[] {
@@ -22,6 +22,23 @@ export function stepRule(dossier: Dossier, stepId: StepId): StepRule | null {
 
 export function roundOf(dossier: Dossier): SignOffRoundRule | null {
   return dossier.call?.steps.find((step) => step.kind === 'sign-off-round') ?? null;
+}
+
+/** A step with its rule and its state. */
+export interface StepOfKind<Kind extends StepState['kind']> {
+  readonly id: StepId;
+  readonly rule: Extract<StepRule, { kind: Kind }>;
+  readonly state: Extract<StepState, { kind: Kind }>;
+}
+
+/** Every step of a kind, in the order of the call. */
+export function stepsOfKind<Kind extends StepState['kind']>(dossier: Dossier, kind: Kind): readonly StepOfKind<Kind>[] {
+  return (dossier.call?.steps ?? []).flatMap((rule) => {
+    const state = dossier.steps[rule.id];
+    return state?.kind === kind && rule.kind === kind
+      ? [{ id: rule.id, rule, state } as unknown as StepOfKind<Kind>]
+      : [];
+  });
 }
 
 /** The first step of a kind with its state; null when the call has none. */
@@ -38,6 +55,11 @@ export function stepOfKind<Kind extends StepState['kind']>(
 
 export function isRoundOpen(dossier: Dossier): boolean {
   return stepOfKind(dossier, 'sign-off-round')?.state.status === 'open';
+}
+
+/** The round comes after other steps, and nobody is asked yet. */
+export function isRoundWaiting(dossier: Dossier): boolean {
+  return stepOfKind(dossier, 'sign-off-round')?.state.status === 'waiting';
 }
 
 export function isSubmitted(dossier: Dossier): boolean {

@@ -3,7 +3,7 @@ import type { Instant } from '../primitives/instant';
 import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
-import { activeParticipants, isSubmitted } from './lookups';
+import { activeParticipants, isRoundWaiting, isSubmitted } from './lookups';
 import type { DecideResult } from './outcome';
 import { accepted, refused, unless } from './outcome';
 import type { Rejection } from './rejections';
@@ -41,7 +41,8 @@ export function withParticipant(
 export function newParticipantProblem(dossier: Dossier, participant: NewParticipant): Rejection | null {
   const { unitId } = participant;
   if (activeParticipants(dossier).some((other) => other.unitId === unitId)) return { code: 'SameUnitTwice', unitId };
-  if (participant.contacts.length === 0) return { code: 'ParticipantWithoutContact', unitId };
+  const isAsked = participant.role === undefined || participant.role === 'signatory';
+  if (isAsked && participant.contacts.length === 0) return { code: 'ParticipantWithoutContact', unitId };
   const missing = figuresNeeded(dossier).find((figure) => participant.figures[figure] === undefined);
   return missing === undefined ? null : { code: 'FigureMissing', unitId, figure: missing };
 }
@@ -68,13 +69,16 @@ export function replaceContact(command: Command<'ReplaceContact'>, dossier: Doss
     const old = contacts.find((contact) => contact.contactId === contactId && contact.isLive);
     if (old === undefined) return refused({ code: 'NotAContact', participantId });
     const invitation: readonly DossierEvent[] =
-      dossier.plan === null ? [] : [{ at, type: 'SignOffRequested', participantId, contact: replacement }];
+      dossier.plan === null || isRoundWaiting(dossier)
+        ? []
+        : [{ at, type: 'SignOffRequested', participantId, contact: replacement }];
     return accepted({ at, type: 'ContactReplaced', by, participantId, contactId, replacement }, ...invitation);
   });
 }
 
 /** Invitations to every live contact that has none yet; decided once the plan that they quote is there. */
 export function invitationsDue(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  if (isRoundWaiting(dossier)) return [];
   return activeParticipants(dossier).flatMap((participant) =>
     participant.contacts
       .filter((contact) => contact.isLive && !contact.isAsked)
@@ -101,6 +105,8 @@ export function participantOf(joined: NewParticipant): Participant {
     remindedOffsets: [],
     remindersSent: 0,
     isDropped: false,
+    ...(joined.role !== undefined && { role: joined.role }),
+    ...(joined.meetings !== undefined && { meetings: joined.meetings }),
   };
 }
 

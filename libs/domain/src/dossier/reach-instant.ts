@@ -3,6 +3,7 @@ import type { Instant } from '../primitives/instant';
 import { earliest, isAfter } from '../primitives/instant';
 import { contactsToRemind } from '../sign-off/standing';
 import { dueReports, dutiesOf, openReportReminders } from '../steps/recurring-duty';
+import { dueSteps, stepWakeUps } from '../steps/step-dates';
 import type { Dossier } from './dossier';
 import type { DossierEvent } from './events';
 import { activeParticipants, isRoundOpen, roundOf } from './lookups';
@@ -15,6 +16,7 @@ export function reachInstant(dossier: Dossier, at: Instant): readonly DossierEve
     ...internalDuePassed(dossier, at),
     ...closingReached(dossier, at),
     ...dueReports(dossier, at),
+    ...dueSteps(dossier, at),
     { at, type: 'InstantReached' },
   ];
 }
@@ -32,7 +34,7 @@ export function nextWakeUp(dossier: Dossier): Instant | null {
     duty.due.at,
     ...openReportReminders(dossier, duty).map((reminder) => reminder.decideAt),
   ]);
-  const ahead = [...reminderInstants(dossier), ...dates, ...reports];
+  const ahead = [...reminderInstants(dossier), ...dates, ...reports, ...stepWakeUps(dossier)];
   return earliest(ahead.filter((instant) => isAfter(instant, dossier.reachedAt)));
 }
 

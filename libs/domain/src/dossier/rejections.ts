@@ -1,5 +1,7 @@
 import type { ParticipantId, RowId, StepId, UnitId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
+import type { Field } from '../steps/fields';
+import type { ActRefusal } from '../steps/step-kind';
 import type { SubmissionCondition } from './dossier';
 
 /** Why a coordinator's command is refused; the code, and the data that its reader needs. Answers are never refused. */
@@ -40,6 +42,36 @@ export type Rejection =
   | { readonly code: 'UnknownReportYear'; readonly year: number }
   | { readonly code: 'ReportAlreadyRecorded'; readonly year: number }
   | { readonly code: 'ReportInTheFuture'; readonly submittedOn: LocalDate }
-  | { readonly code: 'NoFailedMail'; readonly mailKey: string };
+  | { readonly code: 'NoFailedMail'; readonly mailKey: string }
+  | { readonly code: 'NothingSigned'; readonly participantId: ParticipantId }
+  | { readonly code: 'NoRatificationAwaited'; readonly participantId: ParticipantId }
+  | { readonly code: 'NothingToTellFunder'; readonly participantId: ParticipantId }
+  | { readonly code: 'NobodyToAskAgain' }
+  | { readonly code: 'SameText'; readonly participantId: ParticipantId }
+  | { readonly code: 'OtherCall'; readonly expected: string; readonly given: string }
+  | { readonly code: 'NotANewerVersion'; readonly version: number; readonly given: number }
+  | { readonly code: 'FieldUnknown'; readonly field: string; readonly known: readonly string[] }
+  | { readonly code: 'FieldMissing'; readonly field: string }
+  | {
+      readonly code: 'FieldNotValid';
+      readonly field: string;
+      readonly expected: Field['type'];
+      /** What it can be, when there is a list; lowest and highest of a number. */
+      readonly of: readonly string[];
+    }
+  | { readonly code: 'DayInTheFuture'; readonly field: string; readonly on: LocalDate }
+  /** `possible` names what can be recorded on the step now. */
+  | {
+      readonly code: 'ActNotPossible';
+      readonly stepId: StepId;
+      readonly act: string;
+      readonly possible: readonly string[];
+    }
+  | { readonly code: 'ActRefused'; readonly stepId: StepId; readonly act: string; readonly why: ActRefusal }
+  | { readonly code: 'SamePersonTwice'; readonly stepId: StepId; readonly otherStepId: StepId }
+  | { readonly code: 'StepNotOptional'; readonly stepId: StepId }
+  | { readonly code: 'StepExists'; readonly stepId: StepId }
+  | { readonly code: 'SubmittedBeforeOpening'; readonly opensOn: LocalDate }
+  | { readonly code: 'OutcomeNotOffered'; readonly outcome: string; readonly offered: readonly string[] };
 
 export type RejectionCode = Rejection['code'];

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import { activeParticipants } from '../dossier/lookups';
 import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
+import { anchorsOf, recordOf } from '../steps/step-dates';
 import type { PlanRequest } from './planner';
 
 const SPREAD_OVER_MINUTES = 60;
@@ -25,7 +26,17 @@ export function planRequestOf(dossier: Dossier, now: Instant): PlanRequest {
       .filter((one) => one.extendedTo !== null || one.named !== null)
       .map((one) => ({ id: one.id, extendedTo: one.extendedTo, namedOn: one.named?.on ?? null })),
     duties: dossier.call.steps.filter((step) => step.kind === 'recurring-duty'),
+    opening: dossier.call.opening ?? null,
+    ...datedStepsOf(dossier),
   };
+}
+
+/** Nothing when no step has a date of its own, so that the usual request stays as small as it was. */
+function datedStepsOf(dossier: Dossier): Pick<PlanRequest, 'steps' | 'anchors'> {
+  const steps = (dossier.call?.steps ?? [])
+    .map(({ id, deadline }) => ({ stepId: id, deadline: deadline ?? null, movedTo: recordOf(dossier, id).movedTo }))
+    .filter(({ deadline, movedTo }) => deadline !== null || movedTo !== null);
+  return steps.length === 0 ? {} : { steps, anchors: anchorsOf(dossier) };
 }
 
 /** The same before launch, for the preview. */
@@ -39,6 +50,11 @@ export function planRequestOfLaunch(launch: LaunchDossier, dossierId: DossierId,
     reminders: call.reminders,
     participants: [],
     duties: call.steps.filter((step) => step.kind === 'recurring-duty'),
+    opening: call.opening ?? null,
+    steps: call.steps.flatMap(({ id, deadline }) =>
+      deadline == null ? [] : [{ stepId: id, deadline, movedTo: null }],
+    ),
+    anchors: { launch: now, closing: call.closing.on, opened: {}, concluded: {} },
   };
 }
 

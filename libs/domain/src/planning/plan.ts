@@ -40,6 +40,17 @@ export interface Plan {
   /** Only participants that differ from the common dates. */
   readonly participants: Readonly<Record<ParticipantId, ParticipantPlan>>;
   readonly duties: readonly PlannedDuty[];
+  /** From when the file can go; absent or null: at once. */
+  readonly opening?: PlannedDeadline | null;
+  /** Steps with a deadline of their own whose term can be counted already. */
+  readonly steps?: Readonly<Record<StepId, PlannedStep>>;
+}
+
+/** The own dates of one step. */
+export interface PlannedStep {
+  readonly opens: PlannedDeadline | null;
+  readonly due: PlannedDeadline;
+  readonly reminders: readonly PlannedReminder[];
 }
 
 /** The offset under which the reminder after a named day is remembered; no working-day count is negative. */

@@ -1,10 +1,12 @@
-import type { DeadlineRule, RecurringDutyRule, ReminderRule } from '../calls/call-rules';
+import type { DeadlineRule, RecurringDutyRule, ReminderRule, StepDeadline } from '../calls/call-rules';
+import type { Anchors, Term } from '../deadlines/term';
+import { atHour, resolveTerm, wholeDay } from '../deadlines/term';
 import type { WorkingCalendar } from '../deadlines/working-calendar';
-import { addWorkingDays, endOfDay, instantAt, wallAt, workingDayFrom } from '../deadlines/working-calendar';
-import type { ParticipantId } from '../primitives/ids';
+import { addWorkingDays, instantAt, wallAt, workingDayFrom } from '../deadlines/working-calendar';
+import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import { addDays, addMinutes, isAfter } from '../primitives/instant';
-import type { ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder } from './plan';
+import type { ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder, PlannedStep } from './plan';
 import { RESUME_OFFSET } from './plan';
 
 /** Everything that the planner needs beside calendars; made by the core, small, without people. */
@@ -22,10 +24,22 @@ export interface PlanRequest {
     readonly namedOn: LocalDate | null;
   }[];
   readonly duties: readonly RecurringDutyRule[];
+  /** Absent in requests of before there were openings. */
+  readonly opening?: DeadlineRule | null;
+  /** Steps with a deadline of their own; `movedTo` wins. */
+  readonly steps?: readonly DatedStepRequest[];
+  readonly anchors?: Anchors;
+}
+
+export interface DatedStepRequest {
+  readonly stepId: StepId;
+  readonly deadline: StepDeadline | null;
+  readonly movedTo: { readonly on: LocalDate; readonly time: LocalTime | null } | null;
 }
 
 /** A reminder is decided this long before it leaves, so that the morning's post can be seen before it goes. */
 const DECIDED_BEFORE_MINUTES = 60;
+const MIDNIGHT = '00:00' as LocalTime;
 
 /**
  * All instants of a dossier.
@@ -44,6 +58,8 @@ export function planDossier(request: PlanRequest, calendar: WorkingCalendar): Pl
       request.participants.map((one) => [one.id, participantPlan(planner, one, internalDue)]),
     ),
     duties: request.duties.flatMap((duty) => plannedDuties(planner, duty)),
+    opening: request.opening == null ? null : openingOf(planner, request.opening),
+    steps: plannedSteps(planner),
   };
 }
 
@@ -90,7 +106,7 @@ function reminderOn({ request, calendar }: Planner, on: LocalDate, offset: numbe
 function plannedDuties(planner: Planner, duty: RecurringDutyRule): readonly PlannedDuty[] {
   const years = Array.from({ length: duty.lastYear - duty.firstYear + 1 }, (_, index) => duty.firstYear + index);
   return years.map((year) => {
-    const due = wholeDay(planner.calendar, existingDay(year + 1, duty.dueMonthDay));
+    const due = wholeDay(planner.calendar, existingDay(year + (duty.dueYearsLater ?? 1), duty.dueMonthDay));
     return { stepId: duty.id, year, due, reminders: remindersBefore(planner, due.on, duty.workingDaysBefore) };
   });
 }
@@ -101,15 +117,44 @@ function existingDay(year: number, monthDay: string): LocalDate {
   return `${String(year)}-${monthDay === '02-29' && !isLeap ? '02-28' : monthDay}` as LocalDate;
 }
 
-/** "Uiterlijk op D": D is included; without an hour the whole day counts. Source: `domain.md` 2.0.6. */
 function plannedDeadline(calendar: WorkingCalendar, rule: DeadlineRule): PlannedDeadline {
-  return rule.time === null ? wholeDay(calendar, rule.on) : timed(calendar, rule.on, rule.time);
+  return rule.time === null ? wholeDay(calendar, rule.on) : atHour(calendar, rule.on, rule.time);
 }
 
-function wholeDay(calendar: WorkingCalendar, on: LocalDate): PlannedDeadline {
-  return { on, at: endOfDay(calendar, on), isHourStated: false };
+/** An opening without an hour is the beginning of that day. */
+function openingOf({ calendar }: Planner, { on, time }: Pick<DeadlineRule, 'on' | 'time'>): PlannedDeadline {
+  return { ...atHour(calendar, on, time ?? MIDNIGHT), isHourStated: time !== null };
 }
 
-function timed(calendar: WorkingCalendar, on: LocalDate, time: LocalTime): PlannedDeadline {
-  return { on, at: instantAt(calendar, on, time), isHourStated: true };
+function plannedSteps(planner: Planner): Readonly<Record<StepId, PlannedStep>> {
+  const planned = (planner.request.steps ?? []).flatMap((step) => {
+    const one = plannedStep(planner, step);
+    return one === null ? [] : [[step.stepId, one] as const];
+  });
+  return Object.fromEntries(planned);
+}
+
+/** Null while the term has no date: its anchor has not happened, or it never has one. */
+function plannedStep(planner: Planner, { deadline, movedTo }: DatedStepRequest): PlannedStep | null {
+  const due =
+    movedTo === null
+      ? termDay(planner, deadline?.term ?? null)
+      : plannedDeadline(planner.calendar, { ...movedTo, certainty: 'stated' });
+  if (due === null) return null;
+  const opens = termDay(planner, deadline?.opens ?? null);
+  return {
+    opens:
+      opens === null
+        ? null
+        : openingOf(planner, {
+            on: opens.on,
+            time: opens.isHourStated ? wallAt(planner.calendar, opens.at).time : null,
+          }),
+    due,
+    reminders: remindersBefore(planner, due.on, deadline?.workingDaysBefore ?? []),
+  };
+}
+
+function termDay({ request, calendar }: Planner, term: Term | null): PlannedDeadline | null {
+  return term === null || request.anchors === undefined ? null : resolveTerm(term, request.anchors, calendar);
 }

@@ -58,6 +58,15 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10) as LocalDate;
 }
 
+/** The same day `months` later; the last day of the month where that day does not exist: 31 January and a month is 28 or 29 February. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const day = Number(date.slice(8));
+  const firstMs = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months, 1);
+  const first = new Date(firstMs).toISOString().slice(0, 10) as LocalDate;
+  const lastDay = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).getUTCDate();
+  return `${first.slice(0, 8)}${String(Math.min(day, lastDay)).padStart(2, '0')}` as LocalDate;
+}
+
 /** Whole calendar days from `a` to `b`; negative when `b` lies before `a`. */
 export function daysBetween(a: LocalDate, b: LocalDate): number {
   return Math.round((Date.parse(`${b}T00:00:00.000Z`) - Date.parse(`${a}T00:00:00.000Z`)) / DAY_MS);

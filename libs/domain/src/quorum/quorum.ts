@@ -1,8 +1,10 @@
-import type { QuorumRule, SignOffRoundRule } from '../calls/call-rules';
+import type { CallRules, QuorumRule, SignOffRoundRule } from '../calls/call-rules';
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, roundOf } from '../dossier/lookups';
 import type { ParticipantId } from '../primitives/ids';
 import { isCounted } from '../sign-off/standing';
+import type { Counting } from './quorum-kinds';
+import { isMet, measure } from './quorum-kinds';
 
 /** How one rule of the quorum stands now. `sum` and `needed` are in the rule's own unit: parties, or a figure. */
 export interface QuorumStanding {
@@ -28,7 +30,8 @@ export interface QuorumStanding {
 export function quorumOf(dossier: Dossier): readonly QuorumStanding[] {
   const round = roundOf(dossier);
   if (dossier.call === null || round === null) return [];
-  return dossier.call.quorum.map((rule, index) => standingOfRule({ dossier, round, index }, rule));
+  const { call } = dossier;
+  return call.quorum.map((rule, index) => standingOfRule({ dossier, round, call, index }, rule));
 }
 
 export function isQuorumMet(dossier: Dossier): boolean {
@@ -38,28 +41,27 @@ export function isQuorumMet(dossier: Dossier): boolean {
 interface Frame {
   readonly dossier: Dossier;
   readonly round: SignOffRoundRule;
+  readonly call: CallRules;
   readonly index: number;
 }
 
-function standingOfRule({ dossier, round, index }: Frame, rule: QuorumRule): QuorumStanding {
-  const active = activeParticipants(dossier);
-  const counted = active.filter((participant) => isCounted(participant, round));
-  const possible = active.filter((participant) => !hasRefused(participant));
-  const needed = neededBy(rule, active.length);
-  const sum = sumOf(rule, counted);
-  const isMet = isMetBy(rule, counted, needed);
+function standingOfRule({ dossier, round, call, index }: Frame, rule: QuorumRule): QuorumStanding {
+  const participants = activeParticipants(dossier);
+  const over = (parties: readonly Participant[]): Counting => ({ parties, active: participants.length, call });
+  const isMetBy = (parties: readonly Participant[]): boolean => isMet(over(parties), measure(rule, over(parties)));
+  const counted = participants.filter((participant) => isCounted(participant, round));
+  const { sum, needed } = measure(rule, over(counted));
+  const isMetNow = isMetBy(counted);
   return {
     index,
     rule,
     sum,
     needed,
-    isMet,
+    isMet: isMetNow,
     margin: sum - needed,
-    criticalIds: isMet
-      ? counted.filter((one) => !isMetBy(rule, without(counted, one), needed)).map((one) => one.id)
-      : [],
+    criticalIds: isMetNow ? counted.filter((one) => !isMetBy(without(counted, one))).map((one) => one.id) : [],
     countedIds: counted.map((one) => one.id),
-    reachable: sumOf(rule, possible),
+    reachable: measure(rule, over(participants.filter((participant) => !hasRefused(participant)))).sum,
   };
 }
 
@@ -69,30 +71,4 @@ function hasRefused(participant: Participant): boolean {
 
 function without(participants: readonly Participant[], one: Participant): readonly Participant[] {
   return participants.filter((participant) => participant !== one);
-}
-
-function neededBy(rule: QuorumRule, active: number): number {
-  switch (rule.kind) {
-    case 'all':
-      return active;
-    case 'atLeast':
-      return rule.count;
-    case 'sum':
-      return rule.atLeast;
-  }
-}
-
-function sumOf(rule: QuorumRule, counted: readonly Participant[]): number {
-  return rule.kind === 'sum' ? counted.reduce((sum, one) => sum + (one.figures[rule.figure] ?? 0), 0) : counted.length;
-}
-
-function isMetBy(rule: QuorumRule, counted: readonly Participant[], needed: number): boolean {
-  if (counted.length === 0) return false;
-  return isExemptAlone(rule, counted) || sumOf(rule, counted) >= needed;
-}
-
-/** A centre city alone has no lower bound. Source: regulation cited in the call definition. */
-function isExemptAlone(rule: QuorumRule, counted: readonly Participant[]): boolean {
-  if (rule.kind !== 'sum' || rule.exemptAloneTag === null) return false;
-  return counted.length === 1 && counted[0]?.tags.includes(rule.exemptAloneTag) === true;
 }

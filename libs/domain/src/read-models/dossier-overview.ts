@@ -2,6 +2,8 @@ import type { Dossier, Outcome } from '../dossier/dossier';
 import { activeParticipants, isRoundOpen, isSubmitted, roundOf } from '../dossier/lookups';
 import type { DossierSummary } from '../dossier/summarise';
 import { phaseOf } from '../dossier/summarise';
+import type { StepId } from '../primitives/ids';
+import { isStepOpen } from '../steps/progress';
 import type { LocalDate } from '../primitives/instant';
 import { isQuorumMet, quorumOf } from '../quorum/quorum';
 import type { QuorumStanding } from '../quorum/quorum';
@@ -51,7 +53,9 @@ export function overviewOf(dossier: Dossier): DossierOverview {
 }
 
 function isDeadline(entry: PlannedEntry): boolean {
-  return entry.kind === 'internalDue' || entry.kind === 'closing' || entry.kind === 'reportDue';
+  return (
+    entry.kind === 'internalDue' || entry.kind === 'closing' || entry.kind === 'reportDue' || entry.kind === 'stepDue'
+  );
 }
 
 /**
@@ -61,8 +65,13 @@ function isDeadline(entry: PlannedEntry): boolean {
 function riskOf(dossier: Dossier): Risk {
   if (dossier.stage !== 'running') return 'none';
   const duties = Object.values(dossier.steps).filter((step) => step.kind === 'recurring-duty');
-  if (duties.some((duty) => duty.overdueYears.length > 0)) return 'late';
+  if (duties.some((duty) => duty.overdueYears.length > 0) || isSomeStepLate(dossier)) return 'late';
   return isSubmitted(dossier) ? 'onTrack' : riskBeforeFiling(dossier);
+}
+
+function isSomeStepLate(dossier: Dossier): boolean {
+  const overdue = Object.entries(dossier.stepRecords).filter(([, { isOverdue }]) => isOverdue);
+  return overdue.some(([stepId]) => isStepOpen(dossier, stepId as StepId));
 }
 
 function riskBeforeFiling(dossier: Dossier): Risk {

@@ -21,6 +21,8 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
     ...taskWhen(isNamedLate, 'namedDayAfterDue', about),
+    ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),
+    ...taskWhen(participant.aftermath?.isFunderToBeTold === true, 'tellFunder', about),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Dossier } from '../dossier/dossier';
-import { activeParticipants, isRoundOpen, isSubmitted, roundOf, stepOfKind } from '../dossier/lookups';
+import { activeParticipants, isRoundOpen, isSubmitted, roundOf, stepsOfKind } from '../dossier/lookups';
 import type { PlannedReminder } from '../planning/plan';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { openReminders } from '../reminders/due-reminders';
 import { contactsToRemind } from '../sign-off/standing';
+import { datedSteps, openStepReminders } from '../steps/step-dates';
 import { dutiesOf, openReportReminders } from '../steps/recurring-duty';
 
 /** Something that will happen by itself or is due, in the order in which it comes. `at` null: only the day is known. */
@@ -18,7 +19,9 @@ export interface PlannedEntry {
     | 'nextMeeting'
     | 'closing'
     | 'reportReminder'
-    | 'reportDue';
+    | 'reportDue'
+    | 'stepReminder'
+    | 'stepDue';
   readonly on: LocalDate;
   readonly at: Instant | null;
   readonly participantIds: readonly ParticipantId[];
@@ -31,7 +34,13 @@ export interface PlannedEntry {
 /** What is planned next, nearest first. Reminders of several participants at one instant are one entry. */
 export function plannedAhead(dossier: Dossier): readonly PlannedEntry[] {
   if (dossier.stage !== 'running' || dossier.plan === null) return [];
-  const entries = [...reminders(dossier), ...dates(dossier), ...meetings(dossier), ...reports(dossier)];
+  const entries = [
+    ...reminders(dossier),
+    ...dates(dossier),
+    ...meetings(dossier),
+    ...reports(dossier),
+    ...steps(dossier),
+  ];
   return entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : Number(sortKey(a) > sortKey(b))));
 }
 
@@ -90,9 +99,21 @@ function dates(dossier: Dossier): readonly PlannedEntry[] {
 }
 
 function meetings(dossier: Dossier): readonly PlannedEntry[] {
-  const board = stepOfKind(dossier, 'body-decision');
-  const on = board?.state.nextMeetingOn ?? null;
-  return board === null || on === null ? [] : [entry('nextMeeting', on, { stepId: board.id })];
+  return stepsOfKind(dossier, 'body-decision').flatMap(({ id: stepId, state: { nextMeetingOn } }) =>
+    nextMeetingOn === null ? [] : [entry('nextMeeting', nextMeetingOn, { stepId })],
+  );
+}
+
+function steps(dossier: Dossier): readonly PlannedEntry[] {
+  return datedSteps(dossier).flatMap((dated) => {
+    const { stepId, planned } = dated;
+    return [
+      ...openStepReminders(dossier, dated).map(({ on, sendAt, offset }) =>
+        entry('stepReminder', on, { stepId, at: sendAt, offset }),
+      ),
+      entry('stepDue', planned.due.on, { stepId, at: planned.due.at }),
+    ];
+  });
 }
 
 function reports(dossier: Dossier): readonly PlannedEntry[] {

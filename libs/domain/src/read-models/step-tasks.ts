@@ -1,10 +1,13 @@
 import type { Dossier } from '../dossier/dossier';
-import { isRoundOpen, stepOfKind } from '../dossier/lookups';
+import { isRoundOpen, isSubmitted, stepOfKind, stepsOfKind } from '../dossier/lookups';
 import type { PlannedDuty } from '../planning/plan';
+import type { StepId } from '../primitives/ids';
 import type { LocalDate } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
-import { isEveryoneAnswered, isStepConcluded } from '../steps/progress';
+import { waitsFor } from '../steps/graph';
+import { isEndless, isEveryoneAnswered, isStepConcluded } from '../steps/progress';
 import { dutiesOf } from '../steps/recurring-duty';
+import { missingThisYear } from '../steps/yearly-minimum';
 import type { Task } from './task';
 import { taskWhen } from './task';
 
@@ -16,28 +19,56 @@ export function roundTasks(dossier: Dossier): readonly Task[] {
 }
 
 export function boardTasks(dossier: Dossier): readonly Task[] {
-  const board = stepOfKind(dossier, 'body-decision');
-  if (board === null || isStepConcluded(dossier, board.id)) return [];
-  const { nextMeetingOn, wasNotTreated } = board.state;
-  const about = { key: board.id, stepId: board.id, dueOn: nextMeetingOn ?? closingOf(dossier) };
-  const isDateUnknown = wasNotTreated && nextMeetingOn === null;
-  const isAwaited = !isDateUnknown && (isRoundOver(dossier) || wasNotTreated);
-  return [...taskWhen(isDateUnknown, 'planNextMeeting', about), ...taskWhen(isAwaited, 'recordBodyDecision', about)];
+  return stepsOfKind(dossier, 'body-decision')
+    .filter(({ id }) => !isStepConcluded(dossier, id))
+    .flatMap(({ id, rule, state }) => {
+      const { nextMeetingOn, wasNotTreated } = state;
+      const about = { key: id, stepId: id, dueOn: nextMeetingOn ?? dueOfStep(dossier, id) };
+      const isDateUnknown = wasNotTreated && nextMeetingOn === null;
+      const isItsTurn = rule.after.length > 0 ? waitsFor(dossier, rule).length === 0 : isRoundOver(dossier);
+      const isAwaited = !isDateUnknown && (isItsTurn || wasNotTreated);
+      return [
+        ...taskWhen(isDateUnknown, 'planNextMeeting', about),
+        ...taskWhen(isAwaited, 'recordBodyDecision', about),
+      ];
+    });
 }
 
 export function submissionTasks(dossier: Dossier): readonly Task[] {
-  const submission = stepOfKind(dossier, 'submission');
-  if (submission === null) return [];
-  const { id: stepId, state } = submission;
-  const about = { key: stepId, stepId, dueOn: closingOf(dossier) };
-  const isTime = state.status === 'open' && isRoundOver(dossier) && isBoardDone(dossier);
-  return [...taskWhen(state.status === 'ready', 'submit', about), ...taskWhen(isTime, 'declareReady', about)];
+  return stepsOfKind(dossier, 'submission').flatMap(({ id, rule, state }) => {
+    const about = { key: id, stepId: id, dueOn: dueOfStep(dossier, id) };
+    const isTime = state.status === 'open' && isRoundOver(dossier) && waitsFor(dossier, rule).length === 0;
+    return [...taskWhen(state.status === 'ready', 'submit', about), ...taskWhen(isTime, 'declareReady', about)];
+  });
 }
 
 export function funderTasks(dossier: Dossier): readonly Task[] {
-  const funder = stepOfKind(dossier, 'funder-decision');
-  if (funder === null) return [];
-  return taskWhen(funder.state.status === 'open', 'recordFunderDecision', { key: funder.id, stepId: funder.id });
+  return stepsOfKind(dossier, 'funder-decision').flatMap(({ id, state }) =>
+    taskWhen(state.status === 'open', 'recordFunderDecision', {
+      key: id,
+      stepId: id,
+      dueOn: dossier.plan?.steps?.[id]?.due.on ?? null,
+    }),
+  );
+}
+
+/** Open steps of recorded kinds. A log, requests and plans ask for nothing by themselves, except a year's minimum. */
+export function recordedTasks(dossier: Dossier): readonly Task[] {
+  return stepsOfKind(dossier, 'recorded').flatMap(({ id, rule, state }) => {
+    const about = { key: id, stepId: id, dueOn: dossier.plan?.steps?.[id]?.due.on ?? null };
+    const missing = missingThisYear(dossier, id);
+    const year = missing?.year ?? null;
+    return [
+      ...taskWhen(state.status === 'open' && !isEndless(rule), 'actOnStep', about),
+      ...taskWhen(year !== null, 'logMissing', { ...about, key: `${id}:${String(year)}`, year }),
+    ];
+  });
+}
+
+/** The call's sources contradict each other about a date that still works. */
+export function sourceTasks(dossier: Dossier): readonly Task[] {
+  const isUnsure = dossier.dates?.closing.certainty === 'contradictory' && !isSubmitted(dossier);
+  return taskWhen(isUnsure, 'askFunder', { key: 'closing', dueOn: closingOf(dossier) });
 }
 
 /** A report is asked for from its first reminder on. */
@@ -57,9 +88,9 @@ function closingOf(dossier: Dossier): LocalDate | null {
   return dossier.plan?.closing.on ?? null;
 }
 
-function isBoardDone(dossier: Dossier): boolean {
-  const board = stepOfKind(dossier, 'body-decision');
-  return board === null || isStepConcluded(dossier, board.id);
+/** The own date of a step, otherwise the closing. */
+function dueOfStep(dossier: Dossier, stepId: StepId): LocalDate | null {
+  return dossier.plan?.steps?.[stepId]?.due.on ?? closingOf(dossier);
 }
 
 function isRoundOver(dossier: Dossier): boolean {

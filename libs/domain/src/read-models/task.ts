@@ -14,7 +14,15 @@ export type TaskKind =
   | 'declareReady'
   | 'submit'
   | 'recordFunderDecision'
-  | 'recordReport';
+  | 'recordReport'
+  /** An open step of a recorded kind whose turn it is. */
+  | 'actOnStep'
+  /** This year's minimum is not logged yet. */
+  | 'logMissing'
+  | 'recordRatification'
+  | 'tellFunder'
+  /** Sources contradict each other about a date. */
+  | 'askFunder';
 
 /** One thing that only the coordinator can do now. Derived from the state, never stored as a fact of its own. */
 export interface Task {

@@ -1,7 +1,15 @@
 import type { Dossier } from '../dossier/dossier';
 import { activeParticipants } from '../dossier/lookups';
 import { participantTasks, failedMailTasks } from './participant-tasks';
-import { boardTasks, funderTasks, reportTasks, roundTasks, submissionTasks } from './step-tasks';
+import {
+  boardTasks,
+  funderTasks,
+  recordedTasks,
+  reportTasks,
+  roundTasks,
+  sourceTasks,
+  submissionTasks,
+} from './step-tasks';
 import type { Task } from './task';
 
 /** What asks the coordinator's attention now, the most pressing first. */
@@ -14,6 +22,8 @@ export function tasksOf(dossier: Dossier): readonly Task[] {
     ...boardTasks(dossier),
     ...submissionTasks(dossier),
     ...funderTasks(dossier),
+    ...recordedTasks(dossier),
     ...reportTasks(dossier),
+    ...sourceTasks(dossier),
   ];
 }

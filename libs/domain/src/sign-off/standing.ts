@@ -13,6 +13,17 @@ export type Standing =
   | 'conditionRefused'
   | 'declined'
   | 'conflict'
+  /** In principle only: counts as expected, not as signed. */
+  | 'expected'
+  | 'ratificationOpen'
+  | 'ratificationRefused'
+  /** Signed an earlier text, and must sign the new one. */
+  | 'mustConfirm'
+  | 'withdrawn'
+  /** Its legal unit ended, and another one took its place. */
+  | 'transferred'
+  /** Takes part without signing: partner, advisor, observer. */
+  | 'notAsked'
   | 'dropped';
 
 /** The signatory slots that the round asks for. */
@@ -27,23 +38,42 @@ export function slotsOf(round: SignOffRoundRule): readonly Slot[] {
  * Source: life of one sign-off, `domain.md` 4.4.
  */
 export function standingOf(participant: Participant, round: SignOffRoundRule): Standing {
+  if (participant.succeededBy !== undefined) return 'transferred';
   if (participant.isDropped) return 'dropped';
+  if (!isSignatory(participant)) return 'notAsked';
+  if (participant.aftermath?.withdrawnOn != null) return 'withdrawn';
   const slots = slotsOf(round).map((slot) => participant.slots[slot]);
   if (slots.some(isContested)) return 'conflict';
   const answers = slots.map(validAnswer).filter((answer) => answer !== null);
   if (answers.some((answer) => answer.decision === 'decline')) return 'declined';
   if (answers.length < slots.length) return waitingStanding(participant);
-  return standingOfComplete(answers, round);
+  return standingOfComplete(answers, round) ?? standingAfter(participant, answers, round);
 }
 
-/** True when the participant's legal unit signs: the only standing that a quorum counts. */
+/** True when the participant's legal unit signs, or the call counts it before a ratification: what a quorum counts. */
 export function isCounted(participant: Participant, round: SignOffRoundRule): boolean {
-  return standingOf(participant, round) === 'agreed';
+  const standing = standingOf(participant, round);
+  return standing === 'agreed' || (standing === 'ratificationOpen' && round.ratification === 'countsBefore');
 }
+
+/** Who is asked to answer. */
+export function isSignatory({ role }: Participant): boolean {
+  return role === undefined || role === 'signatory' || role === 'mandateGiver' || role === 'coApplicant';
+}
+
+const STILL_EXPECTED: readonly Standing[] = [
+  'unanswered',
+  'named',
+  'question',
+  'conditionRefused',
+  'expected',
+  'mustConfirm',
+  'dropped',
+];
 
 /** True when nothing more is expected of the participant unless it changes its mind. */
 export function isAnswered(participant: Participant, round: SignOffRoundRule): boolean {
-  return !['unanswered', 'named', 'question', 'conditionRefused', 'dropped'].includes(standingOf(participant, round));
+  return !STILL_EXPECTED.includes(standingOf(participant, round));
 }
 
 /**
@@ -54,15 +84,35 @@ export function isAnswered(participant: Participant, round: SignOffRoundRule): b
  */
 export function contactsToRemind(participant: Participant, round: SignOffRoundRule): readonly ParticipantContact[] {
   if (isAnswered(participant, round) || participant.isDropped || participant.openQuestions.length > 0) return [];
-  const openSlots = slotsOf(round).filter((slot) => isSlotOpen(participant, slot));
+  const openSlots = slotsOf(round).filter((slot) => isSlotOpen(participant, slot, round));
   return participant.contacts.filter(
     (contact) => contact.isLive && contact.isAsked && !contact.isUnreachable && openSlots.includes(contact.slot),
   );
 }
 
-function isSlotOpen(participant: Participant, slot: Slot): boolean {
+function isSlotOpen(participant: Participant, slot: Slot, round: SignOffRoundRule): boolean {
   const answer = validAnswer(participant.slots[slot]);
-  return answer === null || answer.condition === 'refused';
+  if (answer === null || answer.condition === 'refused') return true;
+  return isOfEarlierText(participant, answer) || isOnlyExpected(answer, round);
+}
+
+function isOfEarlierText({ aftermath }: Participant, answer: SlotAnswer): boolean {
+  const mustSign = aftermath?.mustSign ?? null;
+  return mustSign !== null && answer.textVersionId !== mustSign;
+}
+
+function isOnlyExpected({ decision }: SlotAnswer, round: SignOffRoundRule): boolean {
+  return decision === 'agreeInPrinciple' && round.inPrinciple !== 'counts';
+}
+
+/** What became of a yes: a new text, a ratification, an agreement that is only in principle. */
+function standingAfter(participant: Participant, answers: readonly SlotAnswer[], round: SignOffRoundRule): Standing {
+  if (answers.some((answer) => isOfEarlierText(participant, answer))) return 'mustConfirm';
+  if (answers.some((answer) => isOnlyExpected(answer, round))) return 'expected';
+  if (round.ratification === undefined) return 'agreed';
+  const ratification = participant.aftermath?.ratification ?? null;
+  if (ratification === null) return 'ratificationOpen';
+  return ratification.isRatified ? 'agreed' : 'ratificationRefused';
 }
 
 function waitingStanding(participant: Participant): Standing {
@@ -70,10 +120,11 @@ function waitingStanding(participant: Participant): Standing {
   return participant.named === null ? 'unanswered' : 'named';
 }
 
-function standingOfComplete(answers: readonly SlotAnswer[], round: SignOffRoundRule): Standing {
+/** What stands in the way of a yes as it was given; null when nothing does. */
+function standingOfComplete(answers: readonly SlotAnswer[], round: SignOffRoundRule): Standing | null {
   if (answers.some((answer) => answer.condition === 'refused')) return 'conditionRefused';
   if (answers.some((answer) => answer.condition === 'open')) return 'conditionOpen';
   const needed = round.mandates.filter((mandate) => mandate.isNeededToCount);
   const isGiven = answers.every((answer) => needed.every((mandate) => answer.mandates[mandate.id] === true));
-  return isGiven ? 'agreed' : 'mandateMissing';
+  return isGiven ? null : 'mandateMissing';
 }

@@ -8,6 +8,7 @@ import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
 import type { Rejection } from '../dossier/rejections';
 import type { Instant } from '../primitives/instant';
+import { waitsFor } from './graph';
 import type { StateOf } from './step-state';
 
 type RecordBodyDecision = Extract<CoordinatorCommand, { type: 'RecordBodyDecision' }> & { readonly at: Instant };
@@ -29,8 +30,14 @@ export const OPEN_BODY_DECISION: StateOf<'body-decision'> = {
 export function recordBodyDecision(command: RecordBodyDecision, dossier: Dossier): DecideResult {
   const rule = stepRule(dossier, command.stepId);
   if (rule?.kind !== 'body-decision') return refused({ code: 'UnknownStep', stepId: command.stepId });
-  if (isSubmitted(dossier)) return refused({ code: 'StepNotOpen', stepId: command.stepId });
+  if (isTooLate(dossier, rule)) return refused({ code: 'StepNotOpen', stepId: command.stepId });
   return unless([meetingProblem(command), ...decisionProblems(command, rule)], () => accepted(eventOf(command)));
+}
+
+/** What the file was built on stands once it is filed; a step that comes after others waits for them. */
+function isTooLate(dossier: Dossier, rule: BodyDecisionRule): boolean {
+  const comesAfter = rule.after.length + (rule.when ?? []).length > 0;
+  return comesAfter ? waitsFor(dossier, rule).length > 0 : isSubmitted(dossier);
 }
 
 export function evolveBodyDecision(

@@ -3,6 +3,9 @@ import { latestToday } from '../deadlines/civil-day';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
+import { stepRule } from '../dossier/lookups';
+import type { StepId } from '../primitives/ids';
+import type { FunderOutcome } from '../calls/call-rules';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused } from '../dossier/outcome';
 import type { Instant } from '../primitives/instant';
@@ -17,12 +20,30 @@ export const WAITING_FUNDER_DECISION: StateOf<'funder-decision'> = {
   amountCents: null,
 };
 
-/** What the funder decided. Without an amount in the award, the one that the call's tiers give holds. */
+/** What a funder can say when its call does not list it. */
+const USUAL: readonly FunderOutcome[] = ['approved', 'approvedWithConditions', 'rejected'];
+/** Ends that come with money. */
+const GRANTS: readonly FunderOutcome[] = ['approved', 'approvedWithConditions', 'partlyApproved', 'selected'];
+
+/** What this stage can say. Source of all ends: `domain.md` 4.5. */
+export function outcomesOf(dossier: Dossier, stepId: StepId): readonly FunderOutcome[] {
+  const rule = stepRule(dossier, stepId);
+  return rule?.kind === 'funder-decision' ? (rule.outcomes ?? USUAL) : [];
+}
+
+function givesAmount(dossier: Dossier, stepId: StepId): boolean {
+  const rule = stepRule(dossier, stepId);
+  return rule?.kind === 'funder-decision' && rule.givesAmount !== false;
+}
+
+/** What the funder decided. A place in reserve leaves the stage open: it can still become a yes or a no. Without an amount in the award, the one that the call's tiers give holds. */
 export function recordFunderDecision(command: RecordFunderDecision, dossier: Dossier): DecideResult {
   const { at, by, stepId, decidedOn, outcome, noteTextId } = command;
   const state = dossier.steps[stepId];
   if (state?.kind !== 'funder-decision') return refused({ code: 'UnknownStep', stepId });
   if (state.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
+  const offered = outcomesOf(dossier, stepId);
+  if (!offered.includes(outcome)) return refused({ code: 'OutcomeNotOffered', outcome, offered });
   if (decidedOn > latestToday(at)) return refused({ code: 'DecisionInTheFuture', decidedOn });
   const award = awardOf(command, dossier);
   if (award === null) return refused({ code: 'AmountUnknown' });
@@ -31,11 +52,12 @@ export function recordFunderDecision(command: RecordFunderDecision, dossier: Dos
 
 /** The amount that goes with the decision; null when the call gives amounts and neither the award nor its tiers do. */
 function awardOf(
-  { outcome, amountCents }: RecordFunderDecision,
+  { stepId, outcome, amountCents }: RecordFunderDecision,
   dossier: Dossier,
 ): Pick<EventOf<'FunderDecided'>, 'amountCents' | 'isAmountComputed'> | null {
-  if (outcome === 'rejected') return { amountCents: null, isAmountComputed: false };
+  if (!GRANTS.includes(outcome) || !givesAmount(dossier, stepId)) return { amountCents: null, isAmountComputed: false };
   if (amountCents !== null) return { amountCents, isAmountComputed: false };
+  if (outcome === 'partlyApproved') return null;
   const computed = amountOf(dossier);
   return computed === null && hasAmount(dossier)
     ? null
@@ -46,7 +68,8 @@ export function evolveFunderDecision(
   state: StateOf<'funder-decision'>,
   event: EventOf<'FunderDecided'>,
 ): StateOf<'funder-decision'> {
-  return { ...state, status: 'done', outcome: event.outcome, amountCents: event.amountCents };
+  const status = event.outcome === 'reserve' ? 'open' : 'done';
+  return { ...state, status, outcome: event.outcome, amountCents: event.amountCents };
 }
 
 function hasAmount(dossier: Dossier): boolean {

@@ -1,24 +1,63 @@
-import type { Dossier } from '../dossier/dossier';
-import { activeParticipants, roundOf } from '../dossier/lookups';
+import type { FunderOutcome, StepRule } from '../calls/call-rules';
+import type { Dossier, StepState } from '../dossier/dossier';
+import { activeParticipants, roundOf, stepRule } from '../dossier/lookups';
 import type { StepId } from '../primitives/ids';
 import { isAnswered } from '../sign-off/standing';
+import { kindOf } from './recorded-step';
+
+/** Ends of a funder's stage that stop what waits for it. */
+const REFUSALS: readonly FunderOutcome[] = ['notAdmissible', 'notSelected', 'rejected'];
+/** Ends of a funder's stage that are none yet: the stage stays open, or the file is written anew. */
+const UNSETTLED: readonly FunderOutcome[] = ['reserve', 'secondChance'];
 
 /** True when the step reached what later steps wait for: a board's yes, a filing, an award, every report. */
 export function isStepConcluded(dossier: Dossier, stepId: StepId): boolean {
   const state = dossier.steps[stepId];
-  switch (state?.kind) {
-    case undefined:
-      return false;
+  const rule = stepRule(dossier, stepId);
+  if (state === undefined || rule === null) return false;
+  if (state.kind === 'sign-off-round') return state.status === 'done' || isRoundAnswered(dossier, state);
+  if (state.status === 'skipped') return true;
+  const outcome = outcomeOfState(state);
+  return outcome !== null && !isRefusal(rule, outcome) && !isUnsettled(rule, outcome);
+}
+
+/** How a step ended; null while it has not. `skipped` when it was passed over. */
+export function outcomeOf(dossier: Dossier, stepId: StepId): string | null {
+  const state = dossier.steps[stepId];
+  return state === undefined ? null : outcomeOfState(state);
+}
+
+function outcomeOfState(state: StepState): string | null {
+  switch (state.kind) {
     case 'sign-off-round':
-      return state.status === 'done' || isEveryoneAnswered(dossier);
-    case 'body-decision':
-      return state.outcome === 'approved';
+      return state.status === 'done' ? 'closed' : null;
     case 'submission':
+      return state.status === 'done' ? 'submitted' : null;
     case 'recurring-duty':
-      return state.status === 'done';
+      return state.status === 'done' ? 'done' : null;
+    case 'body-decision':
     case 'funder-decision':
-      return state.status === 'done' && state.outcome !== 'rejected';
+      return state.outcome;
+    case 'recorded':
+      return state.status === 'skipped' ? 'skipped' : state.outcome;
   }
+}
+
+/** Whether this end stops what waits for the step. */
+export function isRefusal(rule: StepRule, outcome: string): boolean {
+  if (rule.kind === 'body-decision') return outcome === 'rejected';
+  if (rule.kind === 'funder-decision') return REFUSALS.includes(outcome as FunderOutcome);
+  return rule.kind === 'recorded' && kindOf(rule).ends.some((end) => end.id === outcome && end.isRefusal === true);
+}
+
+function isUnsettled(rule: StepRule, outcome: string): boolean {
+  return rule.kind === 'funder-decision' && UNSETTLED.includes(outcome as FunderOutcome);
+}
+
+/** Whether something can be done about the step now, as far as its own state says. */
+export function isStepOpen(dossier: Dossier, stepId: StepId): boolean {
+  const status = dossier.steps[stepId]?.status;
+  return status === 'open' || status === 'ready';
 }
 
 export function isEveryoneAnswered(dossier: Dossier): boolean {
@@ -27,7 +66,17 @@ export function isEveryoneAnswered(dossier: Dossier): boolean {
   return round !== null && active.length > 0 && active.every((participant) => isAnswered(participant, round));
 }
 
+function isRoundAnswered(dossier: Dossier, { status }: StepState): boolean {
+  return status !== 'waiting' && isEveryoneAnswered(dossier);
+}
+
 /** The step that people would name when asked where the dossier stands; null once everything is concluded. */
 export function currentStepOf(dossier: Dossier): StepId | null {
-  return dossier.call?.steps.find((step) => !isStepConcluded(dossier, step.id))?.id ?? null;
+  const steps = (dossier.call?.steps ?? []).filter((step) => !isStepConcluded(dossier, step.id) && !isEndless(step));
+  return steps.find((step) => isStepOpen(dossier, step.id))?.id ?? steps[0]?.id ?? null;
+}
+
+/** A log, requests, an action plan: they go on as long as the dossier. */
+export function isEndless(rule: StepRule): boolean {
+  return rule.kind === 'recorded' && kindOf(rule).isEndless === true;
 }

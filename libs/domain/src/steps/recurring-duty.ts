@@ -20,10 +20,16 @@ export const WAITING_DUTY: StateOf<'recurring-duty'> = {
   reportedYears: [],
   reminded: [],
   overdueYears: [],
+  lastYear: null,
 };
 
 export function yearsOf(rule: RecurringDutyRule): readonly number[] {
   return Array.from({ length: rule.lastYear - rule.firstYear + 1 }, (_, index) => rule.firstYear + index);
+}
+
+/** The years that are still owed or were: without those after the duty was stopped. */
+export function yearsOwed(rule: RecurringDutyRule, { lastYear }: StateOf<'recurring-duty'>): readonly number[] {
+  return yearsOf(rule).filter((year) => lastYear === null || year <= lastYear);
 }
 
 /** A report that was handed in; in any order of years, late ones included and marked. */
@@ -46,7 +52,7 @@ function reportProblems(
 ): readonly (Rejection | null)[] {
   return [
     state.status === 'open' ? null : { code: 'StepNotOpen', stepId },
-    yearsOf(rule).includes(year) ? null : { code: 'UnknownReportYear', year },
+    yearsOwed(rule, state).includes(year) ? null : { code: 'UnknownReportYear', year },
     state.reportedYears.includes(year) ? { code: 'ReportAlreadyRecorded', year } : null,
     submittedOn > latestToday(at) ? { code: 'ReportInTheFuture', submittedOn } : null,
   ];
@@ -61,7 +67,9 @@ function isAfterDue(dossier: Dossier, { stepId, year, submittedOn }: RecordRepor
 export function dutiesOf(dossier: Dossier): readonly PlannedDuty[] {
   return (dossier.plan?.duties ?? []).filter((duty) => {
     const state = dossier.steps[duty.stepId];
-    return state?.kind === 'recurring-duty' && state.status === 'open' && !state.reportedYears.includes(duty.year);
+    if (state?.kind !== 'recurring-duty' || state.status !== 'open') return false;
+    const isOwed = state.lastYear === null || duty.year <= state.lastYear;
+    return isOwed && !state.reportedYears.includes(duty.year);
   });
 }
 
@@ -91,12 +99,18 @@ export function openReportReminders(dossier: Dossier, duty: PlannedDuty): readon
     .sort((a, b) => (a.sendAt < b.sendAt ? -1 : 1));
 }
 
-type DutyEvent = EventOf<'DutyOpened' | 'ReportReminderDue' | 'ReportOverdue' | 'ReportRecorded'>;
+type DutyEvent = EventOf<'DutyOpened' | 'ReportReminderDue' | 'ReportOverdue' | 'ReportRecorded' | 'DutyStopped'>;
 
 export function evolveDuty(state: StateOf<'recurring-duty'>, event: DutyEvent): StateOf<'recurring-duty'> {
   switch (event.type) {
     case 'DutyOpened':
       return { ...state, status: 'open' };
+    case 'DutyStopped':
+      return {
+        ...state,
+        lastYear: event.lastYear,
+        overdueYears: state.overdueYears.filter((year) => year <= event.lastYear),
+      };
     case 'ReportReminderDue':
       return { ...state, reminded: [...state.reminded, reminderKey(event.year, event.reminder)] };
     case 'ReportOverdue':

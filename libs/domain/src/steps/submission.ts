@@ -3,6 +3,9 @@ import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier, SubmissionCondition } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
 import { activeParticipants, roundOf, stepRule } from '../dossier/lookups';
+import type { Rejection } from '../dossier/rejections';
+import type { StepId } from '../primitives/ids';
+import { waitsFor } from './graph';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
 import type { Instant } from '../primitives/instant';
@@ -27,9 +30,11 @@ export const OPEN_SUBMISSION: StateOf<'submission'> = {
 };
 
 /** The conditions of the call that are not met now; empty when the file may go. */
-export function submissionConditions(dossier: Dossier): readonly SubmissionCondition[] {
-  const rule = dossier.call?.steps.find((step) => step.kind === 'submission');
-  return rule === undefined ? [] : conditionsOf(dossier, rule);
+export function submissionConditions(dossier: Dossier, stepId?: StepId): readonly SubmissionCondition[] {
+  const rule = dossier.call?.steps.find(
+    (step) => step.kind === 'submission' && (stepId === undefined || step.id === stepId),
+  );
+  return rule?.kind === 'submission' ? conditionsOf(dossier, rule) : [];
 }
 
 function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly SubmissionCondition[] {
@@ -47,13 +52,29 @@ function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly Submissi
   ];
 }
 
+/** A later filing waits for the funder's word on the earlier one; what the own house owes is a condition, no lock. */
+export function isHeldUp(dossier: Dossier, rule: SubmissionRule): boolean {
+  return waitsFor(dossier, rule).some((step) => {
+    const isGate = (rule.when ?? []).some((gate) => gate.step === step);
+    const kind = stepRule(dossier, step)?.kind;
+    return isGate || kind === 'funder-decision' || kind === 'submission';
+  });
+}
+
+function openingProblem({ plan }: Dossier, submittedAt: Instant): Rejection | null {
+  const opening = plan?.opening ?? null;
+  return opening !== null && isBefore(submittedAt, opening.at)
+    ? { code: 'SubmittedBeforeOpening', opensOn: opening.on }
+    : null;
+}
+
 /** "Klaar om in te dienen": refused while a condition of the call is not met; closes the round for reminders. */
 export function declareReady(command: Command<'DeclareReady'>, dossier: Dossier): DecideResult {
   const { at, by, stepId } = command;
   const rule = stepRule(dossier, stepId);
   const state = dossier.steps[stepId];
   if (rule?.kind !== 'submission' || state?.kind !== 'submission') return refused({ code: 'UnknownStep', stepId });
-  if (state.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
+  if (state.status !== 'open' || isHeldUp(dossier, rule)) return refused({ code: 'StepNotOpen', stepId });
   const conditions = conditionsOf(dossier, rule);
   if (conditions.length > 0) return refused({ code: 'ConditionsNotMet', conditions });
   return accepted({ at, type: 'ReadyDeclared', by, stepId });
@@ -70,14 +91,16 @@ export function recordSubmission(command: Command<'RecordSubmission'>, dossier: 
   const despite = conditionsOf(dossier, rule);
   return unless(
     [
-      dossier.steps[stepId]?.status === 'done' ? { code: 'StepNotOpen', stepId } : null,
+      dossier.steps[stepId]?.status === 'done' || isHeldUp(dossier, rule) ? { code: 'StepNotOpen', stepId } : null,
+      openingProblem(dossier, submittedAt),
       isAfter(submittedAt, addMinutes(at, CLOCK_TOLERANCE_MINUTES))
         ? { code: 'SubmittedInTheFuture', submittedAt }
         : null,
       despite.length > 0 && despiteTextId === null ? { code: 'ConditionsNotMet', conditions: despite } : null,
     ],
     () => {
-      const isAfterClosing = dossier.plan !== null && !isBefore(submittedAt, dossier.plan.closing.at);
+      const until = dossier.plan?.steps?.[stepId]?.due ?? dossier.plan?.closing ?? null;
+      const isAfterClosing = until !== null && !isBefore(submittedAt, until.at);
       const filing = { stepId, submittedAt, receiptTextId, fileId, despite, despiteTextId, isAfterClosing };
       return accepted({ at, type: 'Submitted', by, ...filing });
     },

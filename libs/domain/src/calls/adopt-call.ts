@@ -1,0 +1,115 @@
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { Dossier, StepState } from '../dossier/dossier';
+import type { EventOf } from '../dossier/events';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused, unless } from '../dossier/outcome';
+import type { ParticipantId, StepId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import { initialStepState } from '../steps/step-state';
+import type { CallRules, DeadlineRule, StepRule } from './call-rules';
+
+type AdoptCall = Extract<CoordinatorCommand, { type: 'AdoptCall' }> & { readonly at: Instant };
+
+/** A running dossier goes over to a newer version of the same call. What people said and recorded stays. */
+export function adoptCall(command: AdoptCall, dossier: Dossier): DecideResult {
+  const { at, by, call, participants, reasonTextId } = command;
+  const old = dossier.call;
+  if (old === null) return refused({ code: 'DossierNotLaunched' });
+  return unless(
+    [
+      call.code === old.code ? null : { code: 'OtherCall', expected: old.code, given: call.code },
+      call.version > old.version ? null : { code: 'NotANewerVersion', version: old.version, given: call.version },
+    ],
+    () => accepted({ at, type: 'CallAdopted', by, fromVersion: old.version, call, participants, reasonTextId }),
+  );
+}
+
+/**
+ * Steps that the new version still has keep their state, new ones begin, those that it no longer has are gone; steps that
+ * were added by hand stay. A date that a coordinator moved stays moved.
+ */
+export function callAdopted(dossier: Dossier, { call, participants }: EventOf<'CallAdopted'>): Dossier {
+  const old = dossier.call;
+  if (old === null || dossier.dates === null) return dossier;
+  const own = old.steps.filter(({ id }) => dossier.addedTitles[id] !== undefined);
+  const steps = [...call.steps, ...own.filter(({ id }) => call.steps.every((step) => step.id !== id))];
+  return {
+    ...dossier,
+    call: { ...call, steps },
+    steps: Object.fromEntries(steps.map((rule) => [rule.id, stateUnder(rule, dossier.steps[rule.id])])),
+    dates: {
+      closing: dateUnder(old.closing, dossier.dates.closing, call.closing),
+      internalDue: dateUnder(old.internalDue, dossier.dates.internalDue, call.internalDue),
+    },
+    participants: withFigures(dossier, participants),
+    planNeeded: 'dateMoved',
+  };
+}
+
+function stateUnder(rule: StepRule, state: StepState | undefined): StepState {
+  const isSame = state?.kind === rule.kind && (rule.kind !== 'recorded' || ('of' in state && state.of === rule.of));
+  return isSame && state !== undefined ? state : initialStepState(rule);
+}
+
+function dateUnder(old: DeadlineRule, inForce: DeadlineRule, wanted: DeadlineRule): DeadlineRule {
+  const isMoved = inForce.on !== old.on || inForce.time !== old.time;
+  return isMoved ? inForce : wanted;
+}
+
+function withFigures(dossier: Dossier, changed: EventOf<'CallAdopted'>['participants']): Dossier['participants'] {
+  const entries = changed.flatMap(({ participantId, figures, tags }) => {
+    const participant = dossier.participants[participantId];
+    return participant === undefined ? [] : [[participantId, { ...participant, figures, tags }] as const];
+  });
+  return { ...dossier.participants, ...Object.fromEntries(entries) };
+}
+
+/** What moving to another version changes for one dossier, before it is done. */
+export interface CallDifference {
+  readonly closing: { readonly from: DeadlineRule; readonly to: DeadlineRule } | null;
+  readonly internalDue: { readonly from: DeadlineRule; readonly to: DeadlineRule } | null;
+  readonly addedSteps: readonly StepId[];
+  readonly droppedSteps: readonly StepId[];
+  readonly changedSteps: readonly StepId[];
+  readonly isQuorumChanged: boolean;
+  readonly isAmountChanged: boolean;
+  readonly isReminderChanged: boolean;
+  /** Refused or unanswered under the old rules, and can be asked again. */
+  readonly refusedIds: readonly ParticipantId[];
+}
+
+export function differenceTo(dossier: Dossier, call: CallRules): CallDifference | null {
+  const old = dossier.call;
+  if (old === null || dossier.dates === null) return null;
+  const closing = dateUnder(old.closing, dossier.dates.closing, call.closing);
+  const internalDue = dateUnder(old.internalDue, dossier.dates.internalDue, call.internalDue);
+  const before = new Map(old.steps.map((step) => [step.id, step]));
+  const after = new Set(call.steps.map(({ id }) => id));
+  return {
+    closing: same(closing, dossier.dates.closing) ? null : { from: dossier.dates.closing, to: closing },
+    internalDue: same(internalDue, dossier.dates.internalDue)
+      ? null
+      : { from: dossier.dates.internalDue, to: internalDue },
+    addedSteps: call.steps.filter(({ id }) => !before.has(id)).map(({ id }) => id),
+    droppedSteps: old.steps
+      .filter(({ id }) => !after.has(id) && dossier.addedTitles[id] === undefined)
+      .map(({ id }) => id),
+    changedSteps: call.steps
+      .filter((step) => before.has(step.id) && !same(before.get(step.id), step))
+      .map(({ id }) => id),
+    isQuorumChanged: !same(old.quorum, call.quorum),
+    isAmountChanged: !same(old.amount, call.amount),
+    isReminderChanged: !same(old.reminders, call.reminders),
+    refusedIds: dossier.participantOrder.filter((id) => hasRefused(dossier, id)),
+  };
+}
+
+function hasRefused(dossier: Dossier, id: ParticipantId): boolean {
+  const participant = dossier.participants[id];
+  if (participant === undefined || participant.isDropped) return false;
+  return Object.values(participant.slots).some((slot) => slot.answers.some(({ decision }) => decision === 'decline'));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,124 @@
+import type { Outcome } from '../dossier/dossier';
+import type { StepId } from '../primitives/ids';
+import type { FieldValues } from '../steps/fields';
+import type { RecordedKind } from '../steps/kinds';
+import type { Certainty } from './call-rules';
+import type { Term } from '../deadlines/term';
+
+/** A step opens only when another one ended in one of these ways; otherwise it is skipped. */
+export interface Gate {
+  readonly step: StepId;
+  readonly outcomes: readonly string[];
+}
+
+/** Where an outcome leads: it ends the dossier, or goes back to earlier steps, which are asked again. */
+export interface Route {
+  readonly ends: Outcome | null;
+  readonly reopens: readonly StepId[];
+}
+
+/** Until when a step is to be done, and from when it can be. */
+export interface StepDeadline {
+  readonly term: Term;
+  readonly opens: Term | null;
+  readonly whose: 'funder' | 'law' | 'body' | 'participant';
+  readonly certainty: Certainty;
+  /** Coordinators are reminded this many working days before. */
+  readonly workingDaysBefore: readonly number[];
+}
+
+/** What every step of a call has. Fields after `after` came later and may be absent in old histories. */
+export interface StepRuleBase {
+  readonly id: StepId;
+  /** Steps that must be concluded before this one can be. */
+  readonly after: readonly StepId[];
+  readonly when?: readonly Gate[];
+  readonly isOptional?: boolean;
+  readonly deadline?: StepDeadline | null;
+  /** By outcome; an outcome that is not named goes the usual way. */
+  readonly routes?: Readonly<Record<string, Route>>;
+  /** Whoever recorded something on one of these steps cannot record on this one: separation of duties. */
+  readonly notBy?: readonly StepId[];
+}
+
+/** Who decides in a municipality; `other` is described in words by the one who answers. */
+export type OrganCode = 'cbs' | 'gr' | 'vb' | 'rmw' | 'mat' | 'other';
+
+/** A power that a municipality gives the body; answered apart. Without a needed one the answer does not count. */
+export interface MandateRule {
+  readonly id: string;
+  readonly isNeededToCount: boolean;
+}
+
+/** Every participant answers for itself, in its own organ. */
+export interface SignOffRoundRule extends StepRuleBase {
+  readonly kind: 'sign-off-round';
+  readonly slots: 1 | 2;
+  readonly mandates: readonly MandateRule[];
+  readonly organs: readonly OrganCode[];
+  /** Until when the same link can replace the answer. */
+  readonly replaceableUntil: 'internalDue' | 'closing';
+  /** Whether an agreement in principle counts already; absent: it cannot be given. */
+  readonly inPrinciple?: 'counts' | 'expected';
+  /** Whether another organ must ratify afterwards, and whether the answer counts before it did. */
+  readonly ratification?: 'countsBefore' | 'countsAfter';
+  /** Days before a meeting on which its agenda is fixed, for the last useful meeting before the closing. */
+  readonly agendaDaysBefore?: number;
+}
+
+/** A board or assembly decides; below the presence quorum there is no decision. */
+export interface BodyDecisionRule extends StepRuleBase {
+  readonly kind: 'body-decision';
+  /** More than this share of those entitled must be present, for example 0.5. */
+  readonly presenceMoreThan: number;
+}
+
+/** The file goes to the funder; `needsQuorum` and `after` are the conditions of the call. */
+export interface SubmissionRule extends StepRuleBase {
+  readonly kind: 'submission';
+  readonly needsQuorum: boolean;
+}
+
+/** Every way in which a funder can end one stage. Source: `domain.md` 4.5. */
+export type FunderOutcome =
+  | 'admissible'
+  | 'notAdmissible'
+  | 'selected'
+  | 'reserve'
+  | 'notSelected'
+  | 'approved'
+  | 'approvedWithConditions'
+  | 'partlyApproved'
+  | 'rejected'
+  | 'secondChance';
+
+/** One stage of the funder's decision. */
+export interface FunderDecisionRule extends StepRuleBase {
+  readonly kind: 'funder-decision';
+  /** What this stage can say; absent: approved, with conditions, or rejected. */
+  readonly outcomes?: readonly FunderOutcome[];
+  /** Whether the award's amount is decided here; absent: it is. */
+  readonly givesAmount?: boolean;
+}
+
+/** One report or plan a year about `firstYear` to `lastYear`, due on `dueMonthDay` (MM-DD), usually of the year after. */
+export interface RecurringDutyRule extends StepRuleBase {
+  readonly kind: 'recurring-duty';
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly dueMonthDay: string;
+  readonly workingDaysBefore: readonly number[];
+  readonly certainty: Certainty;
+  /** Years from the year itself to the one it is due in; absent: 1. A yearly plan is due in the year itself or before. */
+  readonly dueYearsLater?: -1 | 0 | 1;
+}
+
+/** A step whose course people record; `of` names its kind. */
+export interface RecordedStepRule extends StepRuleBase {
+  readonly kind: 'recorded';
+  readonly of: RecordedKind;
+  readonly settings: FieldValues;
+}
+
+export type StepRule =
+  SignOffRoundRule | BodyDecisionRule | SubmissionRule | FunderDecisionRule | RecurringDutyRule | RecordedStepRule;

@@ -1,0 +1,122 @@
+import type { CoordinatorCommand, Succession } from '../dossier/commands';
+import type { Dossier, Participant, Slot, SlotAnswer } from '../dossier/dossier';
+import type { DossierEvent, EventOf } from '../dossier/events';
+import { activeParticipants, isSubmitted, roundOf } from '../dossier/lookups';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused } from '../dossier/outcome';
+import { newParticipantProblem, participantOf, participantProblem } from '../dossier/participants';
+import type { ParticipantId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import { validAnswer } from '../sign-off/slot';
+import { isCounted, slotsOf } from '../sign-off/standing';
+import { NO_AFTERMATH } from '../sign-off/aftermath';
+
+type ChangeUnits = Extract<CoordinatorCommand, { type: 'ChangeUnits' }> & { readonly at: Instant };
+
+/**
+ * Legal units merged or split. Each successor takes the place of its predecessors and is counted once: all yes is yes, and
+ * whatever else they said, the successor is asked. What they signed stays in the journal under their own names.
+ *
+ * Applied a second time it changes nothing. Source: `domain.md` 4.4 merger, 5 case 6.
+ */
+export function changeUnits(command: ChangeUnits, dossier: Dossier): DecideResult {
+  const { at, by, changeId, on, successions, reasonTextId } = command;
+  if (dossier.appliedUnitChanges.includes(changeId)) return accepted();
+  const isAfterSubmission = isSubmitted(dossier);
+  const events: DossierEvent[] = [];
+  let state = dossier;
+  for (const succession of successions) {
+    const problem = successionProblem(dossier, state, succession);
+    if (problem !== null) return refused(problem);
+    const { from, to } = succession;
+    const inherited = to === null ? {} : inheritedBy(dossier, from);
+    const event: EventOf<'UnitsChanged'> & DossierEvent = {
+      at,
+      type: 'UnitsChanged',
+      by,
+      changeId,
+      on,
+      from,
+      to,
+      inherited,
+      isAfterSubmission,
+      reasonTextId,
+    };
+    events.push(event);
+    state = unitsChanged(state, event);
+  }
+  return accepted(...events);
+}
+
+/** Predecessors are looked up before any of the change, so that one unit can be split into several. */
+function successionProblem(
+  before: Dossier,
+  state: Dossier,
+  { from, to }: Succession,
+): ReturnType<typeof participantProblem> {
+  const unknown = from.map((id) => participantProblem(before, id)).find((problem) => problem !== null);
+  if (unknown !== undefined) return unknown;
+  return to === null ? null : newParticipantProblem(without(state, from), to);
+}
+
+function without(dossier: Dossier, from: readonly ParticipantId[]): Dossier {
+  return { ...dossier, participantOrder: dossier.participantOrder.filter((id) => !from.includes(id)) };
+}
+
+/** The answers that go over: only when every predecessor counts, with mandates that all of them gave. */
+function inheritedBy(dossier: Dossier, from: readonly ParticipantId[]): Readonly<Partial<Record<Slot, SlotAnswer>>> {
+  const round = roundOf(dossier);
+  const old = activeParticipants(dossier).filter(({ id }) => from.includes(id));
+  if (round === null || old.length === 0 || !old.every((one) => isCounted(one, round))) return {};
+  return Object.fromEntries(
+    slotsOf(round).flatMap((slot) => {
+      const answer = commonAnswer(old, slot);
+      return answer === null ? [] : [[slot, answer]];
+    }),
+  );
+}
+
+function commonAnswer(participants: readonly Participant[], slot: Slot): SlotAnswer | null {
+  const answers = participants.map((one) => validAnswer(one.slots[slot])).filter((answer) => answer !== null);
+  const [first] = answers;
+  if (first === undefined || answers.length < participants.length) return null;
+  const mandates = Object.fromEntries(
+    Object.keys(first.mandates).map((id) => [id, answers.every((answer) => answer.mandates[id] === true)]),
+  );
+  return { ...first, mandates };
+}
+
+export function unitsChanged(dossier: Dossier, event: EventOf<'UnitsChanged'>): Dossier {
+  const { from, to, inherited, changeId, isAfterSubmission } = event;
+  const ended = from.flatMap((id): readonly (readonly [ParticipantId, Participant])[] => {
+    const old = dossier.participants[id];
+    return old === undefined ? [] : [[id, succeeded(old, to === null ? [] : [to.id])]];
+  });
+  const participants = { ...dossier.participants, ...Object.fromEntries(ended) };
+  const applied = dossier.appliedUnitChanges.includes(changeId)
+    ? dossier.appliedUnitChanges
+    : [...dossier.appliedUnitChanges, changeId];
+  const next: Dossier = { ...dossier, participants, appliedUnitChanges: applied, planNeeded: 'participantsChanged' };
+  if (to === null) return next;
+  const slots = { 1: slotWith(inherited[1]), 2: slotWith(inherited[2]) };
+  const hasInherited = Object.keys(inherited).length > 0;
+  const successor: Participant = {
+    ...participantOf(to),
+    slots,
+    contacts: participantOf(to).contacts.map((contact) => ({ ...contact, isAsked: hasInherited })),
+    ...(isAfterSubmission && { aftermath: { ...NO_AFTERMATH, isFunderToBeTold: true } }),
+  };
+  return {
+    ...next,
+    participants: { ...next.participants, [to.id]: successor },
+    participantOrder: [...next.participantOrder, to.id],
+  };
+}
+
+function succeeded(participant: Participant, by: readonly ParticipantId[]): Participant {
+  return { ...participant, succeededBy: [...(participant.succeededBy ?? []), ...by], openQuestions: [] };
+}
+
+function slotWith(answer: SlotAnswer | undefined): { readonly answers: readonly SlotAnswer[] } {
+  return { answers: answer === undefined ? [] : [answer] };
+}

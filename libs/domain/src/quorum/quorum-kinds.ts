@@ -1,0 +1,102 @@
+import { amountFor } from '../amounts/amount';
+import type { CallRules, QuorumRule } from '../calls/call-rules';
+import type { Participant } from '../dossier/dossier';
+
+/** What one kind of quorum counts over parties, how much it needs, and what else must hold. */
+export interface Measure {
+  readonly sum: number;
+  readonly needed: number;
+  /** What no sum can make good: two regions at once, a party that stands elsewhere. */
+  readonly isWhole: boolean;
+  /** A party that stands alone and has no lower bound. */
+  readonly isExempt?: boolean;
+}
+
+/** Everything that a measure looks at: the parties, how many take part at all, and the call. */
+export interface Counting {
+  readonly parties: readonly Participant[];
+  readonly active: number;
+  readonly call: CallRules;
+}
+
+type Of<Kind extends QuorumRule['kind']> = Extract<QuorumRule, { kind: Kind }>;
+type Measures = { readonly [Kind in QuorumRule['kind']]: (rule: Of<Kind>, counting: Counting) => Measure };
+
+const plain = (sum: number, needed: number): Measure => ({ sum, needed, isWhole: true });
+
+/** Every kind of quorum. Source: `domain.md` 4.3. */
+const MEASURES: Measures = {
+  all: (_, { parties, active }) => plain(parties.length, active),
+  atLeast: ({ count }, { parties }) => plain(parties.length, count),
+  sum: ({ figure, atLeast, exemptAloneTag }, { parties }) => {
+    const isExempt = parties.length === 1 && exemptAloneTag !== null && carries(parties[0], exemptAloneTag);
+    return { ...plain(sumOf(figure, parties), atLeast), isExempt };
+  },
+  eachType: ({ types }, { parties }) =>
+    plain(
+      types.filter(({ tag, count }) => parties.filter((one) => carries(one, tag)).length >= count).length,
+      types.length,
+    ),
+  sameGroup: ({ tags, atLeast }, { parties }) =>
+    together(
+      tags.map((tag) => parties.filter((one) => carries(one, tag)).length),
+      atLeast,
+      parties.length,
+    ),
+  adjoining: ({ neighbours, atLeast }, { parties }) =>
+    together(clusterSizes(parties, neighbours), atLeast, parties.length),
+  exclusive: ({ tag }, { parties }) =>
+    plain(parties.filter((one) => !carries(one, tag)).length, Math.max(1, parties.length)),
+  contribution: ({ figure }, { parties, call }) =>
+    plain(sumOf(figure, parties), call.amount === null ? 0 : (amountFor(call.amount, parties) ?? 0)),
+};
+
+/** What a rule counts over these parties. Nobody never meets anything, whatever the rule needs. */
+export function measure<Rule extends QuorumRule>(rule: Rule, counting: Counting): Measure {
+  return (MEASURES[rule.kind] as (rule: QuorumRule, counting: Counting) => Measure)(rule, counting);
+}
+
+export function isMet(counting: Counting, { sum, needed, isWhole, isExempt }: Measure): boolean {
+  return counting.parties.length > 0 && isWhole && (isExempt === true || sum >= needed);
+}
+
+function together(sizes: readonly number[], atLeast: number, all: number): Measure {
+  const sum = Math.max(0, ...sizes);
+  return { sum, needed: atLeast, isWhole: sum === all };
+}
+
+function sumOf(figure: string, parties: readonly Participant[]): number {
+  return parties.reduce((sum, one) => sum + (one.figures[figure] ?? 0), 0);
+}
+
+function carries(party: Participant | undefined, tag: string): boolean {
+  return party?.tags.includes(tag) === true;
+}
+
+/** How many parties hang together, per group of neighbours. */
+function clusterSizes(
+  parties: readonly Participant[],
+  neighbours: readonly (readonly [string, string])[],
+): readonly number[] {
+  const left = new Set(parties);
+  const sizes: number[] = [];
+  for (const first of parties) {
+    if (!left.delete(first)) continue;
+    const cluster = [first];
+    for (let index = 0; index < cluster.length; index += 1) {
+      const next = [...left].filter((other) => areNeighbours(cluster[index], other, neighbours));
+      for (const one of next) left.delete(one);
+      cluster.push(...next);
+    }
+    sizes.push(cluster.length);
+  }
+  return sizes;
+}
+
+function areNeighbours(
+  one: Participant | undefined,
+  other: Participant,
+  neighbours: readonly (readonly [string, string])[],
+): boolean {
+  return neighbours.some(([a, b]) => (carries(one, a) && carries(other, b)) || (carries(one, b) && carries(other, a)));
+}

@@ -1,0 +1,131 @@
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { Aftermath, Dossier, Participant } from '../dossier/dossier';
+import type { DossierEvent } from '../dossier/events';
+import { activeParticipants, isRoundOpen, isSubmitted, roundOf } from '../dossier/lookups';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused } from '../dossier/outcome';
+import { withParticipant } from '../dossier/participants';
+import { latestToday } from '../deadlines/civil-day';
+import type { ContactId } from '../primitives/ids';
+import type { Instant, LocalDate } from '../primitives/instant';
+import { standingOf } from './standing';
+
+type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
+  readonly at: Instant;
+};
+
+export const NO_AFTERMATH: Aftermath = {
+  withdrawnOn: null,
+  annulledOn: null,
+  ratification: null,
+  mustSign: null,
+  proof: null,
+  isFunderToBeTold: false,
+};
+
+/**
+ * A given answer is taken back, or the decision behind it is undone. Before the filing the quorum is counted anew; after
+ * it the funder must be told. Source: `domain.md` 4.4 withdrawal and annulment, 5 cases 8 and 9.
+ */
+export function undoSignOff(command: Command<'WithdrawSignOff' | 'AnnulSignOff'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, on, reasonTextId } = command;
+  return withParticipant(dossier, participantId, (participant) => {
+    if (!hasAnswer(participant)) return refused({ code: 'NothingSigned', participantId });
+    if (on > latestToday(at)) return refused({ code: 'DecisionInTheFuture', decidedOn: on });
+    const type = command.type === 'WithdrawSignOff' ? 'SignOffWithdrawn' : 'SignOffAnnulled';
+    return accepted({ at, type, by, participantId, on, isAfterSubmission: isSubmitted(dossier), reasonTextId });
+  });
+}
+
+/** The organ could not treat the point. Reminders stop until the new meeting, if one is known. Source: 5 case 10. */
+export function recordNotTreated(command: Command<'RecordNotTreated'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, organ, meetingOn, nextOn, noteTextId } = command;
+  return withParticipant(dossier, participantId, () =>
+    meetingOn > latestToday(at)
+      ? refused({ code: 'MeetingInTheFuture', meetingOn })
+      : accepted({ at, type: 'OrganDidNotTreat', by, participantId, organ, meetingOn, nextOn, noteTextId }),
+  );
+}
+
+/** A second decision, linked to the first, with its own date; it may fail. Source: `domain.md` 2.0.2, 4.4 ratification. */
+export function recordRatification(command: Command<'RecordRatification'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, organ, on, noteTextId } = command;
+  const round = roundOf(dossier);
+  return withParticipant(dossier, participantId, (participant) => {
+    const isAwaited = round !== null && standingOf(participant, round) === 'ratificationOpen';
+    if (!isAwaited) return refused({ code: 'NoRatificationAwaited', participantId });
+    if (on > latestToday(at)) return refused({ code: 'DecisionInTheFuture', decidedOn: on });
+    const type = command.isRatified ? 'SignOffRatified' : 'RatificationRefused';
+    return accepted({ at, type, by, participantId, organ, on, isAfterSubmission: isSubmitted(dossier), noteTextId });
+  });
+}
+
+export function recordProof(command: Command<'RecordProof'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, proof } = command;
+  return withParticipant(dossier, participantId, (participant) =>
+    hasAnswer(participant)
+      ? accepted({ at, type: 'ProofRecorded', by, participantId, proof })
+      : refused({ code: 'NothingSigned', participantId }),
+  );
+}
+
+export function recordFunderTold(command: Command<'RecordFunderTold'>, dossier: Dossier): DecideResult {
+  const { at, by, participantId, noteTextId } = command;
+  const participant = dossier.participants[participantId];
+  return participant?.aftermath?.isFunderToBeTold === true
+    ? accepted({ at, type: 'FunderTold', by, participantId, noteTextId })
+    : refused({ code: 'NothingToTellFunder', participantId });
+}
+
+/** Those who refused are asked again because what they refused has changed. Source: `domain.md` 5 case 3. */
+export function askAgain(command: Command<'AskAgain'>, dossier: Dossier): DecideResult {
+  const { at, by, participantIds, reasonTextId } = command;
+  if (!isRoundOpen(dossier)) return refused({ code: 'RoundIsClosed' });
+  const events = activeParticipants(dossier)
+    .filter((participant) => participantIds.includes(participant.id) && hasAnswer(participant))
+    .map((participant): DossierEvent => ({
+      at,
+      type: 'AskedAgain',
+      by,
+      participantId: participant.id,
+      contactIds: reachable(participant),
+      reasonTextId,
+    }));
+  return events.length === 0 ? refused({ code: 'NobodyToAskAgain' }) : accepted(...events);
+}
+
+/** A new text version. Only those whose part changed sign again; what they signed stays what it was. Source: 4.4. */
+export function publishText(command: Command<'PublishText'>, dossier: Dossier): DecideResult {
+  const { at, by, versions, reasonTextId } = command;
+  const events: DossierEvent[] = [];
+  for (const { participantId, textVersionId, needsSignature } of versions) {
+    const participant = activeParticipants(dossier).find(({ id }) => id === participantId);
+    if (participant === undefined) return refused({ code: 'NotAParticipant', participantId });
+    if (participant.contacts.every((contact) => contact.textVersionId === textVersionId)) {
+      return refused({ code: 'SameText', participantId });
+    }
+    const contactIds = reachable(participant);
+    events.push({
+      at,
+      type: 'TextPublished',
+      by,
+      participantId,
+      contactIds,
+      textVersionId,
+      needsSignature,
+      reasonTextId,
+    });
+  }
+  return events.length === 0 ? refused({ code: 'NothingToRemind' }) : accepted(...events);
+}
+
+/** Whether the participant said something that stands, whatever it was. */
+export function hasAnswer(participant: Participant): boolean {
+  return Object.values(participant.slots).some((slot) => slot.answers.length > 0);
+}
+
+function reachable(participant: Participant): readonly ContactId[] {
+  return participant.contacts
+    .filter((contact) => contact.isLive && contact.isAsked && !contact.isUnreachable)
+    .map((contact) => contact.contactId);
+}

@@ -1,0 +1,85 @@
+import { earliestToday } from '../deadlines/civil-day';
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
+import { stepRule } from '../dossier/lookups';
+import type { DecideResult } from '../dossier/outcome';
+import { accepted, refused, unless } from '../dossier/outcome';
+import type { Rejection } from '../dossier/rejections';
+import type { StepId, UserId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import { readValues } from './read-values';
+import { kindOf } from './recorded-step';
+import { recordOf } from './step-dates';
+
+type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
+  readonly at: Instant;
+};
+
+/** The own date of one step, moved by hand; the call keeps saying what it said. */
+export function moveStepDate(command: Command<'MoveStepDate'>, dossier: Dossier): DecideResult {
+  const { at, by, stepId, on, time, reasonTextId } = command;
+  const state = dossier.steps[stepId];
+  if (stepRule(dossier, stepId) === null || state === undefined) return refused({ code: 'UnknownStep', stepId });
+  const from = dossier.plan?.steps?.[stepId]?.due.on ?? null;
+  const isOver = state.status === 'done' || state.status === 'skipped';
+  return unless(
+    [
+      isOver ? { code: 'StepNotOpen', stepId } : null,
+      on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
+      from === on && recordOf(dossier, stepId).movedTo?.time === time ? { code: 'DateUnchanged', on } : null,
+    ],
+    () => accepted({ at, type: 'StepDateMoved', by, stepId, from, to: on, toTime: time, reasonTextId }),
+  );
+}
+
+/** A step that this one dossier needs and its call did not foresee. Source: `domain.md` 4.1 free step, 2.7 (a fourth phase). */
+export function addStep(command: Command<'AddStep'>, dossier: Dossier): DecideResult {
+  const { at, by, step, titleTextId, reasonTextId } = command;
+  if (stepRule(dossier, step.id) !== null) return refused({ code: 'StepExists', stepId: step.id });
+  const named = [...step.after, ...(step.when ?? []).map((gate) => gate.step)];
+  const unknown = named.find((stepId) => stepRule(dossier, stepId) === null);
+  if (unknown !== undefined) return refused({ code: 'UnknownStep', stepId: unknown });
+  const settings = readValues(kindOf(step).settings, step.settings);
+  if ('problem' in settings) return refused(settings.problem);
+  return accepted({ at, type: 'StepAdded', by, stepId: step.id, step, titleTextId, reasonTextId });
+}
+
+/** Passed over by hand: only steps that the call calls optional, and those that were added by hand. */
+export function skipStep(command: Command<'SkipStep'>, dossier: Dossier): DecideResult {
+  const { at, by, stepId, reasonTextId } = command;
+  const rule = stepRule(dossier, stepId);
+  const status = dossier.steps[stepId]?.status;
+  if (rule?.kind !== 'recorded') return refused({ code: rule === null ? 'UnknownStep' : 'StepNotOptional', stepId });
+  const isOver = status === 'done' || status === 'skipped';
+  return unless(
+    [
+      rule.isOptional === true || dossier.addedTitles[stepId] !== undefined
+        ? null
+        : { code: 'StepNotOptional', stepId },
+      isOver ? { code: 'StepNotOpen', stepId } : null,
+    ],
+    () => accepted({ at, type: 'StepSkipped', stepId, by, reasonTextId }),
+  );
+}
+
+/** A yearly duty ends earlier than foreseen: replaced half-way, revised, or stopped. Source: `domain.md` 2.2, 5 case 12. */
+export function stopDuty(command: Command<'StopDuty'>, dossier: Dossier): DecideResult {
+  const { at, by, stepId, lastYear, reasonTextId } = command;
+  const state = dossier.steps[stepId];
+  if (state?.kind !== 'recurring-duty') return refused({ code: 'UnknownStep', stepId });
+  if (state.status === 'done') return refused({ code: 'StepNotOpen', stepId });
+  return accepted({ at, type: 'DutyStopped', by, stepId, lastYear, reasonTextId });
+}
+
+/** The dossier ends by hand: not filed, stopped, taken over by another, or simply over. */
+export function endDossier(command: Command<'EndDossier'>): DecideResult {
+  const { at, by, outcome, successorId, reasonTextId } = command;
+  return accepted({ at, type: 'DossierEnded', by, outcome, successorId, reasonTextId });
+}
+
+/** Separation of duties: who recorded on a step that this one must be kept apart from. Source: `domain.md` 2.1, seed 004. */
+export function separationProblem(dossier: Dossier, stepId: StepId, by: UserId): Rejection | null {
+  const others = stepRule(dossier, stepId)?.notBy ?? [];
+  const otherStepId = others.find((other) => recordOf(dossier, other).by.includes(by));
+  return otherStepId === undefined ? null : { code: 'SamePersonTwice', stepId, otherStepId };
+}

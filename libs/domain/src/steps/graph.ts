@@ -1,0 +1,138 @@
+import type { Route, StepRule } from '../calls/call-rules';
+import type { Dossier, Outcome } from '../dossier/dossier';
+import type { DossierEvent } from '../dossier/events';
+import { stepRule } from '../dossier/lookups';
+import type { StepId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import { isEndless, isRefusal, isStepConcluded, outcomeOf } from './progress';
+
+const NO_ROUTE: Route = { ends: null, reopens: [] };
+
+/** Steps that this one still waits for. */
+export function waitsFor(dossier: Dossier, rule: StepRule): readonly StepId[] {
+  const gates = (rule.when ?? []).filter(({ step, outcomes }) => !outcomes.includes(outcomeOf(dossier, step) ?? ''));
+  return [...rule.after.filter((step) => !isStepConcluded(dossier, step)), ...gates.map(({ step }) => step)];
+}
+
+/** Steps that open now, because what they wait for is there, or that will never open. */
+export function openedAndSkipped(dossier: Dossier, at: Instant): readonly DossierEvent[] {
+  return (dossier.call?.steps ?? []).flatMap((rule): readonly DossierEvent[] => {
+    const stepId = rule.id;
+    const isWaiting = dossier.steps[stepId]?.status === 'waiting' && rule.kind !== 'funder-decision';
+    if (!isWaiting || rule.kind === 'recurring-duty') return [];
+    if (rule.kind === 'recorded' && isGateShut(dossier, rule)) {
+      return [{ at, type: 'StepSkipped', stepId, by: null, reasonTextId: null }];
+    }
+    return waitsFor(dossier, rule).length === 0 ? [{ at, type: 'StepOpened', stepId }] : [];
+  });
+}
+
+/** Steps that are gone back to because another one just ended so: a second chance, an upheld objection. */
+export function reopened(before: Dossier, after: Dossier, at: Instant): readonly DossierEvent[] {
+  return (after.call?.steps ?? []).flatMap((rule) => {
+    const outcome = outcomeOf(after, rule.id);
+    if (outcome === null || outcomeOf(before, rule.id) === outcome) return [];
+    const back = routeOf(after, rule, outcome).reopens;
+    if (back.length === 0) return [];
+    const again = [...new Set([...back.flatMap((step) => [step, ...downstreamOf(after, step)]), rule.id])];
+    return again.map((stepId) => ({ at, type: 'StepReopened' as const, stepId, because: rule.id, outcome }));
+  });
+}
+
+/**
+ * How the dossier ends now; null while it goes on.
+ *
+ * A route says so, or a refusal that no other step waits for, or there is nothing left to do: then it ends as the last
+ * funder's stage did.
+ */
+export function endByGraph(dossier: Dossier): Outcome | null {
+  const steps = dossier.call?.steps ?? [];
+  for (const rule of steps) {
+    const end = endOfStep(dossier, rule);
+    if (end !== null) return end;
+  }
+  const passed = new Set(steps.flatMap(({ id }) => (outcomeOf(dossier, id) === null ? [] : upstreamOf(dossier, id))));
+  const isAllDone = steps.every((rule) => isOver(dossier, rule) || passed.has(rule.id));
+  return isAllDone ? lastFunderOutcome(dossier) : null;
+}
+
+function endOfStep(dossier: Dossier, rule: StepRule): Outcome | null {
+  const outcome = outcomeOf(dossier, rule.id);
+  if (outcome === null) return null;
+  const route = routeOf(dossier, rule, outcome);
+  if (route.ends !== null) return route.ends;
+  // A board can decide again until the file is submitted.
+  if (route.reopens.length > 0 || rule.kind === 'body-decision' || !isRefusal(rule, outcome)) return null;
+  const isAwaited = (dossier.call?.steps ?? []).some((other) =>
+    (other.when ?? []).some((gate) => gate.step === rule.id && gate.outcomes.includes(outcome)),
+  );
+  if (isAwaited) return null;
+  return rule.kind === 'funder-decision' ? (outcome as Outcome) : 'stopped';
+}
+
+function isOver(dossier: Dossier, rule: StepRule): boolean {
+  return isEndless(rule) || isStepConcluded(dossier, rule.id) || isRefusalThatGoesOn(dossier, rule);
+}
+
+/** A refusal that another step waited for: that step decides what becomes of the dossier. */
+function isRefusalThatGoesOn(dossier: Dossier, rule: StepRule): boolean {
+  const outcome = outcomeOf(dossier, rule.id);
+  return outcome !== null && rule.kind !== 'body-decision' && isRefusal(rule, outcome);
+}
+
+function lastFunderOutcome(dossier: Dossier): Outcome {
+  const outcomes = (dossier.call?.steps ?? [])
+    .filter((rule) => rule.kind === 'funder-decision')
+    .map((rule) => outcomeOf(dossier, rule.id))
+    .filter((outcome) => outcome !== null);
+  const last = outcomes.at(-1);
+  return last === undefined || last === 'admissible' ? 'concluded' : (last as Outcome);
+}
+
+/** Where an outcome leads. Without a route of the call a second chance goes back to the filing before. */
+function routeOf(dossier: Dossier, rule: StepRule, outcome: string): Route {
+  const route = rule.routes?.[outcome];
+  if (route !== undefined) return route;
+  if (outcome !== 'secondChance') return NO_ROUTE;
+  const filing = upstreamOf(dossier, rule.id).find((step) => stepRule(dossier, step)?.kind === 'submission');
+  return filing === undefined ? NO_ROUTE : { ends: null, reopens: [filing] };
+}
+
+function isGateShut(dossier: Dossier, rule: StepRule): boolean {
+  return (rule.when ?? []).some(({ step, outcomes }) => {
+    const outcome = outcomeOf(dossier, step);
+    return outcome !== null && !outcomes.includes(outcome);
+  });
+}
+
+/** Steps that a step waits for, directly or through others; the nearest first. */
+function upstreamOf(dossier: Dossier, stepId: StepId): readonly StepId[] {
+  return spread(stepId, (step) => {
+    const rule = stepRule(dossier, step);
+    return rule === null ? [] : namedBy(rule);
+  });
+}
+
+/** Steps that wait for a step, directly or through others. */
+function downstreamOf(dossier: Dossier, stepId: StepId): readonly StepId[] {
+  const steps = dossier.call?.steps ?? [];
+  return spread(stepId, (step) => steps.filter((rule) => namedBy(rule).includes(step)).map(({ id }) => id));
+}
+
+function namedBy(rule: StepRule): readonly StepId[] {
+  return [...rule.after, ...(rule.when ?? []).map(({ step }) => step)];
+}
+
+function spread(from: StepId, next: (step: StepId) => readonly StepId[]): readonly StepId[] {
+  const found: StepId[] = [];
+  visit(from);
+  return found;
+
+  function visit(step: StepId): void {
+    for (const one of next(step)) {
+      if (found.includes(one) || one === from) continue;
+      found.push(one);
+      visit(one);
+    }
+  }
+}

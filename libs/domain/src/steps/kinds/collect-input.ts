@@ -1,0 +1,35 @@
+import { stepKind } from '../step-kind';
+
+interface Input {
+  readonly from: string | null;
+  readonly on: string;
+}
+
+const { act, kind } = stepKind({
+  /** Whether each participant is asked; otherwise anybody can give something. */
+  isPerParticipant: { type: 'yes' },
+}).holding({ inputs: [] as readonly Input[] });
+
+/** A survey, needs, persona's: input is collected until a closing date. Source: `domain.md` 4.1, collect input. */
+export const collectInput = kind({
+  ends: [{ id: 'collected' }],
+  acts: {
+    receive: act(
+      {
+        on: { type: 'day' },
+        from: { type: 'participant', isOptional: true },
+        what: { type: 'text', isOptional: true },
+        file: { type: 'file', isOptional: true },
+      },
+      {
+        refuses: ({ from }, { settings }) => (settings.isPerParticipant && from === null ? 'notAsked' : null),
+        apply: ({ from, on }, { data }) => ({ data: { inputs: [...data.inputs, { from, on }] } }),
+      },
+    ),
+    close: act(
+      { on: { type: 'day' } },
+      { isPossible: ({ data }) => data.inputs.length > 0, apply: (_, { data }) => ({ data, outcome: 'collected' }) },
+    ),
+  },
+  endsAtDeadline: ({ data }) => (data.inputs.length > 0 ? 'collected' : null),
+});

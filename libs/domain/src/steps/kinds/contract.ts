@@ -1,0 +1,61 @@
+import { activeParticipants } from '../../dossier/lookups';
+import type { Dossier } from '../../dossier/dossier';
+import { stepKind } from '../step-kind';
+
+interface Signature {
+  readonly party: string;
+  readonly on: string;
+}
+
+const { act, kind } = stepKind({
+  /** Parties that sign beside the participants: `funder`, `lead-body`, a partner. */
+  parties: { type: 'names' },
+  doParticipantsSign: { type: 'yes' },
+}).holding({ signatures: [] as readonly Signature[] });
+
+function isSignedByAll(
+  signatures: readonly Signature[],
+  settings: { readonly parties: readonly string[]; readonly doParticipantsSign: boolean },
+  dossier: Dossier,
+): boolean {
+  const participants = settings.doParticipantsSign ? activeParticipants(dossier).map(({ id }) => id as string) : [];
+  return [...settings.parties, ...participants].every((party) => signatures.some((one) => one.party === party));
+}
+
+/**
+ * An agreement that several parties sign, each on its own day, maybe long after the work began.
+ *
+ * Source: `domain.md` 2.0.7 step 6, 2.4 step 8 (more than a year after the start), 4.1 contract signing.
+ */
+export const contract = kind({
+  ends: [{ id: 'signed' }, { id: 'notConcluded', isRefusal: true }],
+  acts: {
+    sign: act(
+      {
+        on: { type: 'day' },
+        participant: { type: 'participant', isOptional: true },
+        party: { type: 'name', isOptional: true },
+        file: { type: 'file', isOptional: true },
+      },
+      {
+        items: ({ settings }) => settings.parties,
+        refuses: ({ participant, party }, { data, settings }) => {
+          const isAsked = participant === null ? settings.parties.includes(party ?? '') : settings.doParticipantsSign;
+          if (!isAsked || (participant !== null && party !== null)) return 'notAsked';
+          return data.signatures.some((one) => one.party === (participant ?? party)) ? 'alreadyThere' : null;
+        },
+        apply: ({ on, participant, party }, { data, settings, dossier }) => {
+          const signatures = [...data.signatures, { party: participant ?? party ?? '', on }];
+          return {
+            data: { signatures },
+            ...(isSignedByAll(signatures, settings, dossier) && { outcome: 'signed' }),
+          };
+        },
+      },
+    ),
+    breakOff: act(
+      { on: { type: 'day' }, reason: { type: 'text' } },
+      { apply: (_, { data }) => ({ data, outcome: 'notConcluded' }) },
+    ),
+  },
+});

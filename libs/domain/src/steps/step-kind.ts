@@ -1,0 +1,98 @@
+import type { Dossier } from '../dossier/dossier';
+import type { StepId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import type { Fields, FieldValues, ValuesOf } from './fields';
+
+/** What a step kind remembers; plain JSON, part of the dossier's state. */
+export type StepData = Readonly<Record<string, unknown>>;
+
+/** Why something cannot be recorded on a step although the step is open. */
+export type ActRefusal =
+  | 'alreadyThere'
+  | 'unknownItem'
+  | 'notItsTurn'
+  | 'nothingYet'
+  | 'capReached'
+  | 'notEnough'
+  | 'scoreTooLow'
+  | 'amountTooHigh'
+  | 'notAsked';
+
+/** One step with what it may look at. */
+export interface StepScene<Settings = FieldValues, Data = StepData> {
+  readonly stepId: StepId;
+  readonly settings: Settings;
+  readonly data: Data;
+  readonly dossier: Dossier;
+  /** The dossier's time. */
+  readonly at: Instant;
+}
+
+/** What recording something leads to; an outcome ends the step. */
+export interface Applied<Data = StepData> {
+  readonly data: Data;
+  readonly outcome?: string;
+}
+
+/** One thing that people can record on a step, for example a version of a document or the score of a candidate. */
+export interface StepAct<Settings = FieldValues, Data = StepData, Values = FieldValues> {
+  readonly fields: Fields;
+  /** Whether it makes sense now; it always does when this is left out. */
+  readonly isPossible?: (scene: StepScene<Settings, Data>) => boolean;
+  /** Why these values cannot be; null when they can. */
+  readonly refuses?: (values: Values, scene: StepScene<Settings, Data>) => ActRefusal | null;
+  readonly apply: (values: Values, scene: StepScene<Settings, Data>) => Applied<Data>;
+  /** What `item` fields can refer to now. */
+  readonly items?: (scene: StepScene<Settings, Data>) => readonly string[];
+}
+
+/** How a step can end. A refusing end stops what waits for the step, unless a later step asks for just this end. */
+export interface StepEnd {
+  readonly id: string;
+  readonly isRefusal?: true;
+}
+
+/**
+ * One kind of step whose course people record. Everything that the engine knows about the kind stands in one file.
+ *
+ * The shell, the journal, the API and the pages read this description; none of them knows the kind by name.
+ */
+export interface StepKind<Settings = FieldValues, Data = StepData> {
+  /** What a call definition says about such a step. */
+  readonly settings: Fields;
+  /** How it can end; the first is the usual way. */
+  readonly ends: readonly StepEnd[];
+  /** True for a step that goes on as long as the dossier: it never holds up the end. */
+  readonly isEndless?: true;
+  readonly start: Data;
+  readonly acts: Readonly<Record<string, StepAct<Settings, Data, never>>>;
+  /** How it ends by itself when its deadline passes; null or absent: it stays open and is overdue. */
+  readonly endsAtDeadline?: (scene: StepScene<Settings, Data>) => string | null;
+}
+
+/** The same without its own types, as the engine handles every kind. */
+export type AnyStepKind = StepKind<FieldValues, StepData> & {
+  readonly acts: Readonly<Record<string, StepAct>>;
+};
+
+/** Describes a kind with its types checked against each other: `settings` first, then the rest. */
+export function stepKind<const Settings extends Fields>(
+  settings: Settings,
+): {
+  holding: <Data extends StepData>(start: Data) => KindBuilder<ValuesOf<Settings>, Data>;
+} {
+  return {
+    holding: (start) => ({
+      act: (fields, act) => ({ fields, ...act }) as never,
+      kind: (rest) => ({ settings, start, ...rest }) as unknown as AnyStepKind,
+    }),
+  };
+}
+
+interface KindBuilder<Settings, Data> {
+  act: <const F extends Fields>(
+    fields: F,
+    act: Omit<StepAct<Settings, Data, ValuesOf<F>>, 'fields'>,
+  ) => StepAct<Settings, Data, never>;
+  kind: (rest: Omit<StepKind<Settings, Data>, 'settings' | 'start'>) => AnyStepKind;
+}
