@@ -23,7 +23,12 @@ const commands = {
   'db:generate': 'write a migration from the entities',
   'db:rebuild': 'fold the journal into the read models again',
   openapi: 'write the OpenAPI document',
+  'call-schema': 'write the JSON Schema of a call for editors',
+  penhouder: 'check and explain a call',
 };
+
+/** They need neither the pages nor the bundle of workflows, and are run often. */
+const smallCommands = new Set(['call-schema', 'penhouder']);
 
 /** Ends with one sentence: whoever reads it wants to know what to do, not where it was thrown. */
 function refuse(sentence) {
@@ -69,16 +74,23 @@ function install() {
   if (done.status !== 0) refuse('The packages could not be installed: see the lines of npm above, then try again.');
 }
 
+/** Paths are typed where the reader is, and npm runs scripts at the top; what it prints is the result and nothing else. */
+function prepareForResult() {
+  console.log = console.error;
+  if (process.env.npm_lifecycle_event === 'penhouder') process.chdir(process.env.INIT_CWD ?? root);
+}
+
 async function main() {
   const [command, ...rest] = process.argv.slice(2);
   checkNode();
   if (!command || !Object.hasOwn(commands, command)) {
     refuse(`Unknown command "${command ?? ''}"; there are: ${Object.keys(commands).join(', ')}.`);
   }
-  process.chdir(root);
+  if (command === 'penhouder') prepareForResult();
+  else process.chdir(root);
   install();
   const { build } = await import('./build.mjs');
-  const built = await build();
+  const built = await build({ onlySources: smallCommands.has(command) });
   if (!built) refuse('The build failed: see the lines above.');
   if (command === 'build') return;
   const file = join(root, 'tools/dist', `${command.replace(':', '-')}.js`);

@@ -9,9 +9,10 @@ import { buildWeb } from './build/web.mjs';
 import { buildWorkflowBundle } from './build/workflow-bundle.mjs';
 
 /** Builds everything that is out of date; says what it did, is silent when nothing was to be done. Returns success. */
-export async function build({ web = true } = {}) {
+export async function build({ web = true, onlySources = false } = {}) {
   return withLock(join(root, 'node_modules/.cache/penhouder/build.lock'), async () => {
     const sourcesFine = await buildSources(listProjects());
+    if (onlySources) return sourcesFine;
     const bundleFine = await buildWorkflowBundle();
     const webFine = web ? await buildWeb() : true;
     return sourcesFine && bundleFine && webFine;

@@ -66,6 +66,7 @@ export const projects = [
       'nodemailer/*',
     ],
   },
+  { root: 'apps/cli', type: 'type:app', without: ['type:contract', 'type:shell'], npm: [] },
   { root: 'apps/mail-catcher', type: 'type:app', npm: ['smtp-server', 'postal-mime'] },
   {
     root: 'apps/web',

@@ -1,0 +1,206 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../../..');
+const shipped = readFileSync(join(root, 'calls/regierol-2020-2025.yaml'), 'utf8');
+const hash = /[0-9a-f]{64}/;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'penhouder-cli-'));
+  writeFileSync(join(folder, 'goed.yaml'), shipped);
+  writeFileSync(join(folder, 'windows.yaml'), `\ufeff${shipped.replace(/\n/g, '\r\n')}`);
+  writeFileSync(join(folder, 'uur.yaml'), shipped.replace("sendAt: '09:00'", "sendAt: 'negen uur'"));
+  writeFileSync(join(folder, 'dubbel.yaml'), `${shipped}version: 2\n`);
+  writeFileSync(join(folder, 'latin.yaml'), Buffer.from('a: coördinator', 'latin1'));
+  writeFileSync(join(folder, 'groot.yaml'), Buffer.alloc(10_000_000, 'a: b\n'));
+  writeFileSync(join(folder, 'leeg.yaml'), '');
+  symlinkSync('kring.yaml', join(folder, 'kring.yaml'));
+  mkdirSync(join(folder, 'map'));
+  // Builds what changed since the last time.
+  start({ typed: ['--help'], from: root });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(program: string, { typed, from, env }: { typed: string[]; from: string; env?: NodeJS.ProcessEnv }): Ended {
+  const args = [join(root, program), ...typed];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: from, env, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** The program itself, typed in the folder with the files. */
+function penhouder(...typed: string[]): Ended {
+  return run('apps/cli/dist/main.js', { typed, from: folder });
+}
+
+/** The same as npm starts it: at the top, after a look at what has to be installed and built. */
+function start({ typed, from }: { typed: string[]; from: string }): Ended {
+  const env = { ...process.env, npm_lifecycle_event: 'penhouder', INIT_CWD: from };
+  return run('tools/bootstrap.mjs', { typed: ['penhouder', ...typed], from: root, env });
+}
+
+/** Line and column, counted from 1, at which a piece of a file's text begins. */
+function placeOf(text: string, piece: string): string {
+  const before = text.slice(0, text.indexOf(piece)).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+describe('call check', () => {
+  test('a call without a mistake is in order, with its code, version and hash', () => {
+    const { code, out, err } = penhouder('call', 'check', 'goed.yaml');
+    expect(out).toMatch(/^goed\.yaml: in orde, regierol-2020-2025 versie 1, hash [0-9a-f]{64}\n$/);
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  test('a mistake is named with file, line, column and path', () => {
+    const { code, out } = penhouder('call', 'check', 'uur.yaml');
+    expect(out).toBe(`uur.yaml:${placeOf(shipped, 'sendAt')} reminders.sendAt: Schrijf een uur als "09:00".\n`);
+    expect(code).toBe(1);
+  });
+
+  test('the same in English', () => {
+    expect(penhouder('call', 'check', 'uur.yaml', '--lang', 'en').out).toContain('Write an hour as "09:00".');
+    expect(penhouder('--lang=en', 'call', 'check', 'goed.yaml').out).toContain('fine, regierol-2020-2025 version 1');
+  });
+
+  test('several files at once: each gets its line, the worst decides how it ends', () => {
+    const { code, out } = penhouder('call', 'check', 'goed.yaml', 'dubbel.yaml', 'leeg.yaml');
+    expect(out.split('\n').map((line) => line.slice(0, line.indexOf(' ')))).toEqual([
+      'goed.yaml:',
+      `dubbel.yaml:${shipped.split('\n').length}:1:`,
+      'leeg.yaml:1:1:',
+      '',
+    ]);
+    expect(out).toContain('Het veld version staat hier voor de tweede keer');
+    expect(code).toBe(1);
+  });
+
+  test('a file that Windows saved is the same call', () => {
+    const { out } = penhouder('call', 'check', 'goed.yaml', 'windows.yaml');
+    const [plain, windows] = out.split('\n').map((line) => hash.exec(line)?.[0]);
+    expect(windows).toBe(plain);
+  });
+
+  test('bytes that are no text and ten megabytes are problems of the file', () => {
+    const { code, out } = penhouder('call', 'check', 'latin.yaml', 'groot.yaml');
+    expect(out).toMatch(/^latin\.yaml:1:6: .*UTF-8.*\ngroot\.yaml:1:1: .*te groot.*\n$/);
+    expect(code).toBe(1);
+  });
+
+  test('for programs: all files as JSON and nothing else', () => {
+    const { code, out } = penhouder('call', 'check', '--json', 'goed.yaml', 'uur.yaml', 'weg.yaml');
+    expect(JSON.parse(out)).toEqual({
+      ok: false,
+      files: [
+        {
+          file: 'goed.yaml',
+          ok: true,
+          code: 'regierol-2020-2025',
+          version: 1,
+          hash: expect.stringMatching(hash) as string,
+        },
+        { file: 'uur.yaml', ok: false, problems: [expect.objectContaining({ path: 'reminders.sendAt', column: 3 })] },
+        { file: 'weg.yaml', ok: false, unreadable: 'weg.yaml bestaat niet. Kijk de naam na.' },
+      ],
+    });
+    expect(code).toBe(2);
+  });
+});
+
+describe('call explain', () => {
+  test('tells the call in Dutch, every rule with how sure it is and its source', () => {
+    const { code, out, err } = penhouder('call', 'explain', 'goed.yaml');
+    expect(out).toContain('verwacht het dossier ten laatste op wo 15 januari 2020');
+    expect(out).toContain('Sluitingsdatum (vermeld in de bron)\n');
+    expect(out).toMatch(/\n {2}bron: .*https:\/\//);
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  test('says that there is no English yet', () => {
+    const { code, out, err } = penhouder('call', 'explain', 'goed.yaml', '--lang', 'en');
+    expect(err).toBe('The explanation is in Dutch only, for now.\n');
+    expect(out).toContain('verwacht het dossier');
+    expect(code).toBe(0);
+  });
+
+  test('for programs: the facts as JSON', () => {
+    const { facts } = JSON.parse(penhouder('call', 'explain', 'goed.yaml', '--json').out) as { facts: unknown[] };
+    expect(facts).toContainEqual(expect.objectContaining({ about: 'closing', certainty: 'stated' }));
+  });
+
+  test('a call with a mistake is not explained but corrected first', () => {
+    const { code, out, err } = penhouder('call', 'explain', 'uur.yaml');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('reminders.sendAt: Schrijf een uur');
+  });
+});
+
+describe('used in another way than it says', () => {
+  test.each([
+    ['nothing', [], 'Zeg wat er moet gebeuren.'],
+    ['half a command', ['call'], 'Zeg wat er moet gebeuren.'],
+    ['another command', ['roep', 'na', 'goed.yaml'], 'De opdracht "roep" bestaat niet.'],
+    ['another subcommand', ['call', 'na', 'goed.yaml'], 'De opdracht "call na" bestaat niet.'],
+    ['no file', ['call', 'check'], 'Noem het bestand van de oproep.'],
+    ['two files to explain', ['call', 'explain', 'goed.yaml', 'uur.yaml'], 'Noem precies één bestand.'],
+    ['an option that is not there', ['call', 'check', '--jason', 'goed.yaml'], 'De optie --jason bestaat hier niet.'],
+    [
+      'a value that is not wanted',
+      ['call', 'check', '--json=ja', 'goed.yaml'],
+      'De optie --json is niet goed ingevuld.',
+    ],
+    ['another language', ['call', 'check', 'goed.yaml', '--lang', 'fr'], 'De taal "fr" kan niet: kies nl of en.'],
+    ['a language left out', ['call', 'check', 'goed.yaml', '--lang'], 'De taal "" kan niet: kies nl of en.'],
+  ])('%s: a sentence and how it goes, and the end that says so', (_, typed, sentence) => {
+    const { code, out, err } = penhouder(...typed);
+    expect(err).toContain(`${sentence}\n\nGebruik:\n  npm run penhouder -- call check BESTAND...`);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  test.each([
+    ['a file that is not there', 'weg.yaml', 'weg.yaml bestaat niet. Kijk de naam na.'],
+    ['a file below a file', 'goed.yaml/x', 'goed.yaml/x bestaat niet. Kijk de naam na.'],
+    ['a folder', 'map', 'map is een map. Noem een bestand.'],
+    ['a device', '/dev/null', '/dev/null is geen bestand dat gelezen kan worden.'],
+    ['a link that leads to itself', 'kring.yaml', 'kring.yaml is geen bestand dat gelezen kan worden.'],
+  ])('%s: one sentence', (_, file, sentence) => {
+    for (const subcommand of ['check', 'explain']) {
+      expect(penhouder('call', subcommand, file)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+    }
+  });
+
+  test('asked for help: the usage, in the language asked for', () => {
+    expect(penhouder('--help', '--lang', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Usage:/) as string,
+    });
+  });
+});
+
+describe('npm run penhouder', () => {
+  test('reads paths where the reader is, although npm runs at the top, and prints the result and nothing else', () => {
+    const typed = ['call', 'check', 'goed.yaml', 'leeg.yaml'];
+    const { code, out } = start({ typed, from: folder });
+    expect([code, out]).toEqual([1, penhouder(...typed).out]);
+    expect(start({ typed, from: root }).code).toBe(2);
+  });
+
+  test('answers in less than two seconds', () => {
+    const runs = [1, 2, 3].map(() => {
+      const started = performance.now();
+      start({ typed: ['call', 'check', 'goed.yaml'], from: folder });
+      return performance.now() - started;
+    });
+    expect(Math.min(...runs)).toBeLessThan(2_000);
+  });
+});
