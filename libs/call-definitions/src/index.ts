@@ -4,6 +4,6 @@ export { parseCall } from './parse-call';
 export type { ParsedCall } from './parse-call';
 export type { CompiledCall } from './compile';
 export type { CallProblem } from './problem';
-export { callJsonSchema } from './schema';
+export { callJsonSchema } from './editor-schema';
 export { explainCall } from './explain-call';
 export type { CallExplanation, ExplainedFact } from './explain-call';

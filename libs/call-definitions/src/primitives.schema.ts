@@ -4,32 +4,46 @@ import { z } from 'zod';
 
 /** Names inside a definition: steps, mandates, figures, tags. They end up in histories and addresses, so they stay plain. */
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}$/;
+const MONTH_DAY = /^\d{2}-\d{2}$/;
+const NIS = /^\d{5}$/;
+const ADDRESS = /^https?:\/\//;
 
 /** The two readings of a check that is ours: `problem` picks the sentence that the author of a definition reads. */
 export type OwnProblem = 'notADate' | 'notATime' | 'notAMonthDay' | 'notAName' | 'notANis' | 'notAUrl' | 'tooManyLines';
 
+/** The pattern is what an editor can check while somebody types; the check itself decides. */
 function checked<Output extends string>(
   problem: OwnProblem,
   isFine: (text: string) => boolean,
+  pattern: RegExp,
 ): z.ZodType<Output, string> {
-  return z.string().refine(isFine, { params: { problem } }) as unknown as z.ZodType<Output, string>;
+  const schema = z.string().refine(isFine, { params: { problem } }).meta({ pattern: pattern.source });
+  return schema as unknown as z.ZodType<Output, string>;
 }
 
-export const nameSchema = checked<string>('notAName', (text) => NAME.test(text));
-export const stepIdSchema = checked<StepId>('notAName', (text) => NAME.test(text));
-export const localDateSchema = checked<LocalDate>('notADate', (text) => parseLocalDate(text) !== null);
-export const localTimeSchema = checked<LocalTime>('notATime', (text) => parseLocalTime(text) !== null);
+export const nameSchema = checked<string>('notAName', (text) => NAME.test(text), NAME);
+export const stepIdSchema = checked<StepId>('notAName', (text) => NAME.test(text), NAME);
+export const localDateSchema = checked<LocalDate>('notADate', (text) => parseLocalDate(text) !== null, DATE);
+export const localTimeSchema = checked<LocalTime>('notATime', (text) => parseLocalTime(text) !== null, TIME);
 /** MM-DD of every year; 29 February is none. */
-export const monthDaySchema = checked<string>('notAMonthDay', (text) => parseLocalDate(`2019-${text}`) !== null);
-export const nisSchema = checked<string>('notANis', (text) => /^\d{5}$/.test(text));
+export const monthDaySchema = checked<string>(
+  'notAMonthDay',
+  (text) => parseLocalDate(`2019-${text}`) !== null,
+  MONTH_DAY,
+);
+export const nisSchema = checked<string>('notANis', (text) => NIS.test(text), NIS);
 
-export const urlSchema = checked<string>('notAUrl', (text) => {
+export const urlSchema = checked<string>('notAUrl', isAddress, ADDRESS);
+
+function isAddress(text: string): boolean {
   try {
     return ['http:', 'https:'].includes(new URL(text).protocol);
   } catch {
     return false;
   }
-});
+}
 
 /** Words that a reader sees; Markdown with placeholders where the field says so. */
 export const wordsSchema = z.string().trim().min(1).max(20_000);

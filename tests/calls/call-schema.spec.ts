@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callJsonSchema } from '@penhouder/call-definitions';
+
+const folder = join(__dirname, '../../calls');
+const committed = JSON.parse(readFileSync(join(folder, 'call.schema.json'), 'utf8')) as unknown;
+
+/** Every block of fields in a schema, wherever it stands. */
+function blocksOf(schema: unknown): Record<string, unknown>[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const below = Object.values(schema).flatMap(blocksOf);
+  return 'properties' in schema && 'type' in schema ? [schema, ...below] : below;
+}
+
+test('the schema for editors is that of this release', () => {
+  const isSame = JSON.stringify(committed) === JSON.stringify(callJsonSchema());
+  const state = isSame
+    ? 'up to date'
+    : 'calls/call.schema.json is out of date: run "npm run call-schema" and commit the file';
+  expect(state).toBe('up to date');
+});
+
+test('an editor underlines every field that does not exist', () => {
+  const blocks = blocksOf(callJsonSchema());
+  expect(blocks.length).toBeGreaterThan(10);
+  expect(blocks.filter((block) => block['additionalProperties'] !== false)).toEqual([]);
+});
+
+/** What the schema says at a path of field names, with references followed. */
+function at(path: readonly string[]): Record<string, unknown> {
+  const whole = callJsonSchema() as Record<string, unknown>;
+  const follow = (schema: Record<string, unknown>): Record<string, unknown> => {
+    const name = /^#\/definitions\/(.+)$/.exec(String(schema['$ref']))?.[1];
+    return name === undefined ? schema : (whole['definitions'] as Record<string, Record<string, unknown>>)[name]!;
+  };
+  return path.reduce((schema, key) => {
+    const fields = follow(schema)['properties'] as Record<string, Record<string, unknown>>;
+    return follow(fields[key]!);
+  }, whole);
+}
+
+test('an editor knows what a name and an hour look like', () => {
+  expect(at(['code'])).toMatchObject({ type: 'string', pattern: '^[a-z][a-z0-9-]{0,59}$' });
+  expect(at(['reminders', 'sendAt'])).toMatchObject({ type: 'string', pattern: String.raw`^\d{2}:\d{2}$` });
+});
