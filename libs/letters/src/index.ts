@@ -50,6 +50,18 @@ export type { Names, Reader } from './words/names';
 export { say } from './words/say';
 export type { MessageKey, Values } from './words/say';
 export {
+  actChoiceLabel,
+  actFieldLabel,
+  actLabel,
+  endLabel,
+  fieldTypeWords,
+  funderOutcomeLabel,
+  refusalSentence,
+  settingLabel,
+  stepKindName,
+} from './words/steps';
+export type { ActField } from './words/steps';
+export {
   mailStatus,
   outcomeStatus,
   phaseWord,

@@ -30,3 +30,8 @@ export function say(language: Language, key: MessageKey, values: Values = {}): s
   const text = translators[language](key, { ...values });
   return language === 'fr' ? elide(text) : text;
 }
+
+/** The same for an address that is put together from what the core describes; null when the catalogue lacks it. */
+export function sayIfKnown(language: Language, key: string, values: Values = {}): string | null {
+  return catalogues.exists(key, { lng: language }) ? say(language, key as MessageKey, values) : null;
+}

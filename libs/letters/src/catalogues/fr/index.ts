@@ -5,6 +5,7 @@ import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as signIn from './sign-in';
+import * as steps from './steps';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
 import * as values from './values';
@@ -19,4 +20,5 @@ export const fr: SameShape<typeof nl> = {
   ...mails,
   ...pages,
   ...signIn,
+  ...steps,
 };

@@ -67,8 +67,19 @@ export const reportStatuses = { reported: 'introduit', overdue: 'en retard', ope
 export const outcomes = {
   approved: 'approuvé',
   approvedWithConditions: 'approuvé sous conditions',
+  partlyApproved: 'partiellement approuvé',
   rejected: 'non approuvé',
   withdrawn: 'retiré',
+  admissible: 'recevable',
+  notAdmissible: 'non recevable',
+  selected: 'sélectionné',
+  reserve: 'sur la liste de réserve',
+  notSelected: 'non sélectionné',
+  secondChance: 'seconde chance',
+  notFiled: 'non introduit',
+  stopped: 'arrêté',
+  superseded: 'remplacé par un autre dossier',
+  concluded: 'achevé',
 };
 
 export const phases = { preparing: 'en préparation', closed: 'clôturé' };

@@ -3,9 +3,20 @@ import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as signIn from './sign-in';
+import * as steps from './steps';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
 import * as values from './values';
 
 /** Everything that is said in Dutch. The other languages have the same keys; Dutch is the one that is always complete. */
-export const nl = { ...values, ...quorum, ...timeline, ...tasks, ...rejections, ...mails, ...pages, ...signIn };
+export const nl = {
+  ...values,
+  ...quorum,
+  ...timeline,
+  ...tasks,
+  ...rejections,
+  ...mails,
+  ...pages,
+  ...signIn,
+  ...steps,
+};

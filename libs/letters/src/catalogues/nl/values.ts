@@ -68,8 +68,19 @@ export const reportStatuses = { reported: 'ingediend', overdue: 'te laat', open:
 export const outcomes = {
   approved: 'goedgekeurd',
   approvedWithConditions: 'goedgekeurd onder voorwaarden',
+  partlyApproved: 'gedeeltelijk goedgekeurd',
   rejected: 'niet goedgekeurd',
   withdrawn: 'ingetrokken',
+  admissible: 'ontvankelijk',
+  notAdmissible: 'niet ontvankelijk',
+  selected: 'geselecteerd',
+  reserve: 'op de reservelijst',
+  notSelected: 'niet geselecteerd',
+  secondChance: 'herkansing',
+  notFiled: 'niet ingediend',
+  stopped: 'stopgezet',
+  superseded: 'vervangen door een ander dossier',
+  concluded: 'afgerond',
 };
 
 export const phases = { preparing: 'in voorbereiding', closed: 'gesloten' };

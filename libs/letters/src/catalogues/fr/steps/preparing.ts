@@ -1,0 +1,47 @@
+/** Steps that come before a filing: telling, documents, tasks. */
+export const inform = {
+  name: 'Message',
+  settings: {},
+  ends: { told: 'tout le monde est informé' },
+  acts: {
+    tell: {
+      label: 'Envoyer un message',
+      said: '{{user}} a envoyé le {{day}} un message aux participants, à l’étape « {{step}} »',
+      fields: { message: 'Message', isLast: 'C’est le dernier message' },
+    },
+  },
+};
+
+export const document = {
+  name: 'Document',
+  settings: { reviewsNeeded: 'nombre d’avis favorables nécessaires' },
+  ends: { frozen: 'la version est figée' },
+  acts: {
+    propose: {
+      label: 'Noter une proposition',
+      said: '{{user}} a noté le {{day}} une proposition pour « {{step}} »',
+      fields: { from: 'Proposition de', what: 'Proposition' },
+    },
+    addVersion: {
+      label: 'Ajouter une version',
+      said: '{{user}} a ajouté le {{day}} une version à « {{step}} »',
+      fields: { takesIn: 'Proposition intégrée' },
+    },
+    review: {
+      label: 'Noter un avis',
+      said: '{{user}} a noté le {{day}} un avis sur « {{step}} »',
+      choices: { verdict: { agrees: 'favorable', asksChanges: 'demande des modifications' } },
+    },
+    freeze: { label: 'Figer la version', said: '{{user}} a figé le {{day}} la version de « {{step}} »' },
+  },
+};
+
+export const task = {
+  name: 'Tâche',
+  settings: {},
+  ends: { done: 'terminée', stopped: 'arrêtée' },
+  acts: {
+    finish: { label: 'Terminer la tâche', said: '{{user}} a terminé le {{day}} la tâche « {{step}} »' },
+    stop: { label: 'Arrêter la tâche', said: '{{user}} a arrêté le {{day}} la tâche « {{step}} »' },
+  },
+};

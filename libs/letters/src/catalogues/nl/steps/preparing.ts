@@ -1,0 +1,47 @@
+/** Steps that come before a filing: telling, documents, tasks. */
+export const inform = {
+  name: 'Bericht',
+  settings: {},
+  ends: { told: 'iedereen is ingelicht' },
+  acts: {
+    tell: {
+      label: 'Bericht versturen',
+      said: '{{user}} stuurde op {{day}} een bericht aan de deelnemers, in de stap “{{step}}”',
+      fields: { message: 'Bericht', isLast: 'Dit is het laatste bericht' },
+    },
+  },
+};
+
+export const document = {
+  name: 'Document',
+  settings: { reviewsNeeded: 'aantal beoordelingen dat akkoord moet zijn' },
+  ends: { frozen: 'de versie ligt vast' },
+  acts: {
+    propose: {
+      label: 'Voorstel noteren',
+      said: '{{user}} noteerde op {{day}} een voorstel voor “{{step}}”',
+      fields: { from: 'Voorstel van', what: 'Voorstel' },
+    },
+    addVersion: {
+      label: 'Versie toevoegen',
+      said: '{{user}} voegde op {{day}} een versie toe aan “{{step}}”',
+      fields: { takesIn: 'Verwerkt voorstel' },
+    },
+    review: {
+      label: 'Beoordeling noteren',
+      said: '{{user}} noteerde op {{day}} een beoordeling van “{{step}}”',
+      choices: { verdict: { agrees: 'akkoord', asksChanges: 'vraagt wijzigingen' } },
+    },
+    freeze: { label: 'Versie vastleggen', said: '{{user}} legde op {{day}} de versie van “{{step}}” vast' },
+  },
+};
+
+export const task = {
+  name: 'Taak',
+  settings: {},
+  ends: { done: 'gedaan', stopped: 'stopgezet' },
+  acts: {
+    finish: { label: 'Taak afronden', said: '{{user}} rondde op {{day}} de taak “{{step}}” af' },
+    stop: { label: 'Taak stopzetten', said: '{{user}} zette op {{day}} de taak “{{step}}” stop' },
+  },
+};

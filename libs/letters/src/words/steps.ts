@@ -1,0 +1,73 @@
+import type { ActRefusal, Field, FunderOutcome, Language, RecordedKind } from '@penhouder/domain';
+import { formatList } from './formats';
+import { say, sayIfKnown } from './say';
+import { outcomeWord } from './values';
+
+/** Where a field of an act stands. */
+export interface ActField {
+  readonly kind: RecordedKind;
+  readonly act: string;
+  readonly field: string;
+}
+
+/** What a step kind is called: `Document`. */
+export function stepKindName(kind: RecordedKind, language: Language): string {
+  return sayIfKnown(language, `stepKinds.${kind}.name`) ?? kind;
+}
+
+/** The button that records something: `Versie toevoegen`. */
+export function actLabel(kind: RecordedKind, act: string, language: Language): string {
+  return sayIfKnown(language, `stepKinds.${kind}.acts.${act}.label`) ?? act;
+}
+
+/** What a field of a form is called: `Datum`. */
+export function actFieldLabel({ kind, act, field }: ActField, language: Language): string {
+  return (
+    sayIfKnown(language, `stepKinds.${kind}.acts.${act}.fields.${field}`) ??
+    sayIfKnown(language, `stepFields.${field}`) ??
+    field
+  );
+}
+
+/** What one option of a choice is called: `vraagt wijzigingen`. */
+export function actChoiceLabel(
+  { kind, act, field, choice }: ActField & { readonly choice: string },
+  language: Language,
+): string {
+  return sayIfKnown(language, `stepKinds.${kind}.acts.${act}.choices.${field}.${choice}`) ?? choice;
+}
+
+/** How a step of this kind ended: `de versie ligt vast`. */
+export function endLabel(kind: RecordedKind, outcome: string, language: Language): string {
+  return sayIfKnown(language, `stepKinds.${kind}.ends.${outcome}`) ?? outcome;
+}
+
+/** What a setting of a call says, for explanations: `aantal beoordelingen dat akkoord moet zijn`. */
+export function settingLabel(kind: RecordedKind, setting: string, language: Language): string {
+  return sayIfKnown(language, `stepKinds.${kind}.settings.${setting}`) ?? setting;
+}
+
+/** Why something cannot be recorded on an open step, and what to do instead. */
+export function refusalSentence(why: ActRefusal, language: Language): string {
+  return say(language, `actRefusals.${why}`);
+}
+
+/** How a stage of the funder's decision ended: `ontvankelijk`. */
+export function funderOutcomeLabel(outcome: FunderOutcome, language: Language): string {
+  return outcomeWord(outcome, language);
+}
+
+/** What a field expects: `een dag zoals 2026-03-31`; `of` holds the options of a choice, or the bounds of a number. */
+export function fieldTypeWords(
+  { expected, of }: { readonly expected: Field['type']; readonly of: readonly string[] },
+  language: Language,
+): string {
+  const [min, max] = of;
+  if (expected === 'number' && min !== undefined && max !== undefined) {
+    return say(language, 'fieldTypes.numberBetween', { min, max });
+  }
+  if (expected === 'choice' && min !== undefined) {
+    return say(language, 'fieldTypes.choiceOf', { options: formatList(of, language, 'or') });
+  }
+  return say(language, `fieldTypes.${expected}`);
+}
