@@ -54,11 +54,13 @@ export function live(life: Life, turns: readonly Turn[]): Life {
   }, life);
 }
 
-/** Wakes at each of its own instants up to `until`, and looks once more then. */
+/** Wakes at each of its own instants up to `until`; throws when the clock makes no progress. */
 export function wokenUntil(life: Life, until: Instant): Life {
   let soFar = life;
-  for (let at = nextWakeUp(soFar.dossier); at !== null && at <= until; at = nextWakeUp(soFar.dossier))
+  for (let at = nextWakeUp(soFar.dossier); at !== null && at <= until; at = nextWakeUp(soFar.dossier)) {
+    if (at <= soFar.dossier.reachedAt) throw new Error(`It wants to wake at ${at}, which it has reached.`);
     soFar = after(soFar, { type: 'ReachInstant', at });
+  }
   return soFar;
 }
 

@@ -72,6 +72,11 @@ export class Witness {
       .map(([id]) => id);
   }
 
+  /** Whether several answers were given to one slot that do not say the same. */
+  isContradicted(who: ParticipantId, slot: Slot): boolean {
+    return isDisputed(this.seen.get(who)?.said[slot] ?? []);
+  }
+
   private slots(): readonly Slot[] {
     const round = this.launch.call.steps.find((step) => step.kind === 'sign-off-round');
     return round?.slots === 2 ? [1, 2] : [1];
