@@ -31,7 +31,7 @@ describe('what people read first', () => {
 
   it.each(everything)('%s names only commands that have a program behind them', (file) => {
     const commands = npmScriptsIn(read(file)).flatMap(
-      (name) => /^node tools\/bootstrap\.mjs ([\w:]+)/.exec(scripts[name] ?? '')?.[1] ?? [],
+      (name) => /^node tools\/bootstrap\.mjs ([\w:-]+)/.exec(scripts[name] ?? '')?.[1] ?? [],
     );
     const programs = commands
       .filter((name) => name !== 'build')

@@ -7,6 +7,9 @@ const root = resolve(__dirname, '../../..');
 const shipped = readFileSync(join(root, 'calls/regierol-2020-2025.yaml'), 'utf8');
 const hash = /[0-9a-f]{64}/;
 
+// Each case starts a process; a machine that runs other tests beside it takes its time.
+jest.setTimeout(30_000);
+
 let folder: string;
 
 beforeAll(() => {
