@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { termTable } from './term-table.fixtures';
 import { timeTable } from './time-table.fixtures';
 
 /** The same table in a process of its own: the zone of a running process cannot be changed from within Jest. */
@@ -6,8 +7,9 @@ const SCRIPT = `
   const { transformFileSync } = require('@swc/core');
   require.extensions['.ts'] = (module, file) =>
     module._compile(transformFileSync(file, { swcrc: false, jsc: { parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }).code, file);
+  const { termTable } = require('./term-table.fixtures.ts');
   const { timeTable } = require('./time-table.fixtures.ts');
-  const found = timeTable.map(({ about, found }) => ({ about, found }));
+  const found = [...timeTable, ...termTable].map(({ about, found }) => ({ about, found }));
   process.stdout.write(JSON.stringify({ noonInJuly: new Date(2026, 6, 1, 12).toISOString(), found }));`;
 
 interface Answer {
@@ -23,10 +25,11 @@ function tableIn(zone: string, more: Readonly<Record<string, string>> = {}): Ans
   return JSON.parse(answer.toString()) as Answer;
 }
 
-const expected = timeTable.map((row) => ({ about: row.about, found: row.expected }));
+const rows = [...timeTable, ...termTable];
+const expected = rows.map((row) => ({ about: row.about, found: row.expected }));
 
 describe('time and calendar in Europe/Brussels', () => {
-  test.each(timeTable.map((row) => [row.about, row] as const))('%s', (_about, row) => {
+  test.each(rows.map((row) => [row.about, row] as const))('%s', (_about, row) => {
     expect(row.found).toEqual(row.expected);
   });
 
