@@ -19,7 +19,10 @@ const brussels = new Intl.DateTimeFormat('en-CA', {
 });
 const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', weekday: 'short' });
 
-const moments = fc.nat(MINUTES).map((minutes) => addMinutes(FIRST, minutes));
+/** Any minute, and often one at which an hour begins. */
+const moments = fc
+  .tuple(fc.nat(MINUTES), fc.boolean())
+  .map(([minutes, isWholeHour]) => addMinutes(FIRST, isWholeHour ? minutes - (minutes % 60) : minutes));
 const days = fc.nat(600).map((nth) => addDays(day('2019-04-01'), nth));
 const offsets = fc
   .uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 8 })
