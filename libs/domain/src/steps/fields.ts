@@ -12,7 +12,8 @@ export type Field = FieldType & { readonly isOptional?: true };
 type FieldType =
   | { readonly type: 'day'; readonly mayBeAhead?: true }
   | { readonly type: 'text' }
-  | { readonly type: 'name' }
+  /** `listedIn`: the setting of the kind that lists the names it can be; absent: any name. */
+  | { readonly type: 'name'; readonly listedIn?: string }
   | { readonly type: 'names' }
   | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'money' }

@@ -31,9 +31,10 @@ export function outcomesOf(dossier: Dossier, stepId: StepId): readonly FunderOut
   return rule?.kind === 'funder-decision' ? (rule.outcomes ?? USUAL) : [];
 }
 
-function givesAmount(dossier: Dossier, stepId: StepId): boolean {
+/** Whether this end of this stage comes with money. */
+export function bringsAmount(dossier: Dossier, stepId: StepId, outcome: FunderOutcome): boolean {
   const rule = stepRule(dossier, stepId);
-  return rule?.kind === 'funder-decision' && rule.givesAmount !== false;
+  return rule?.kind === 'funder-decision' && rule.givesAmount !== false && GRANTS.includes(outcome);
 }
 
 /** What the funder decided. A place in reserve leaves the stage open: it can still become a yes or a no. Without an amount in the award, the one that the call's tiers give holds. */
@@ -55,7 +56,7 @@ function awardOf(
   { stepId, outcome, amountCents }: RecordFunderDecision,
   dossier: Dossier,
 ): Pick<EventOf<'FunderDecided'>, 'amountCents' | 'isAmountComputed'> | null {
-  if (!GRANTS.includes(outcome) || !givesAmount(dossier, stepId)) return { amountCents: null, isAmountComputed: false };
+  if (!bringsAmount(dossier, stepId, outcome)) return { amountCents: null, isAmountComputed: false };
   if (amountCents !== null) return { amountCents, isAmountComputed: false };
   if (outcome === 'partlyApproved') return null;
   const computed = amountOf(dossier);

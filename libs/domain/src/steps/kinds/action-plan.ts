@@ -37,7 +37,7 @@ export const actionPlan = kind({
       {
         on: { type: 'day' },
         what: { type: 'text' },
-        code: { type: 'name', isOptional: true },
+        code: { type: 'name', listedIn: 'codes', isOptional: true },
         year: { type: 'year', isOptional: true },
         target: { type: 'number', min: 0, max: 1_000_000, isOptional: true },
       },

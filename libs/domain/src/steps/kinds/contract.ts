@@ -34,7 +34,7 @@ export const contract = kind({
       {
         on: { type: 'day' },
         participant: { type: 'participant', isOptional: true },
-        party: { type: 'name', isOptional: true },
+        party: { type: 'name', listedIn: 'parties', isOptional: true },
         file: { type: 'file', isOptional: true },
       },
       {

@@ -32,8 +32,8 @@ export const eventLog = kind({
     log: act(
       {
         on: { type: 'day' },
-        sort: { type: 'name' },
-        code: { type: 'name', isOptional: true },
+        sort: { type: 'name', listedIn: 'sorts' },
+        code: { type: 'name', listedIn: 'codes', isOptional: true },
         present: { type: 'number', min: 0, max: 100_000, isOptional: true },
         what: { type: 'text' },
       },
