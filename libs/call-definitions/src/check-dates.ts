@@ -3,7 +3,15 @@ import type { CallFile } from './schema';
 
 /** Order of dates, hours, reminders and tiers. */
 export function checkDates(call: CallFile): Finding[] {
-  return [...internalDue(call), ...sendingHours(call), ...reminderOrder(call), ...tiers(call), ...dutyYears(call)];
+  return [
+    ...internalDue(call),
+    ...opening(call),
+    ...wordings(call),
+    ...sendingHours(call),
+    ...reminderOrder(call),
+    ...tiers(call),
+    ...dutyYears(call),
+  ];
 }
 
 function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
@@ -15,6 +23,45 @@ function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
       en: `The internal due day is not before the closing date ${closing.on}. Choose an earlier day.`,
     },
   ];
+}
+
+function opening({ opening: from, closing }: CallFile): Finding[] {
+  if (from === null || from.on < closing.on) return [];
+  return [
+    {
+      path: ['opening', 'on'],
+      nl: `Indienen kan pas na de sluitingsdatum ${closing.on}. Kies een vroegere dag.`,
+      en: `Filing opens only after the closing date ${closing.on}. Choose an earlier day.`,
+    },
+  ];
+}
+
+/** Contradictory sources name every wording, and the strictest of them drives the work. Source: `domain.md` 5 case 4. */
+function wordings(call: CallFile): Finding[] {
+  const dates = [
+    { path: ['closing'], date: call.closing },
+    { path: ['internalDue'], date: call.internalDue },
+  ];
+  return dates.flatMap(({ path, date: { on, time, otherWordings, source } }) => {
+    if ((source.certainty === 'contradictory') !== otherWordings.length > 0) {
+      const nl =
+        'Tegenstrijdige bronnen (contradictory) staan elk onder otherWordings; zonder tegenspraak blijft die lijst leeg.';
+      return [
+        {
+          path,
+          nl,
+          en: 'Contradictory sources each stand under otherWordings; without contradiction that list stays empty.',
+        },
+      ];
+    }
+    const moment = `${on} ${time ?? '24:00'}`;
+    const stricter = otherWordings.findIndex((other) => `${other.on} ${other.time ?? '24:00'}` < moment);
+    if (stricter === -1) return [];
+    const nl = 'Deze lezing is strenger dan de datum die geldt. Zet de strengste bovenaan en deze onder otherWordings.';
+    const en =
+      'This wording is stricter than the date that holds. Put the strictest on top and this one under otherWordings.';
+    return [{ path: [...path, 'otherWordings', stricter], nl, en }];
+  });
 }
 
 function sendingHours({ reminders: { sendAt, window } }: CallFile): Finding[] {
@@ -33,6 +80,8 @@ function reminderOrder(call: CallFile): Finding[] {
     { path: ['reminders', 'workingDaysBefore'], days: call.reminders.workingDaysBefore },
   ];
   call.steps.forEach((step, index) => {
+    if (step.deadline !== null)
+      lists.push({ path: ['steps', index, 'deadline', 'workingDaysBefore'], days: step.deadline.workingDaysBefore });
     if (step.kind === 'recurring-duty')
       lists.push({ path: ['steps', index, 'workingDaysBefore'], days: step.workingDaysBefore });
   });

@@ -10,7 +10,8 @@ function figures(call: CallFile): Finding[] {
   const known = new Set(call.figures.map((figure) => figure.id));
   const used: { path: Path; name: string }[] = [];
   call.quorum.forEach((rule, index) => {
-    if (rule.kind === 'sum') used.push({ path: ['quorum', index, 'figure'], name: rule.figure });
+    if (rule.kind === 'sum' || rule.kind === 'contribution')
+      used.push({ path: ['quorum', index, 'figure'], name: rule.figure });
   });
   if (call.amount !== null) used.push({ path: ['amount', 'figure'], name: call.amount.figure });
   return used
@@ -25,9 +26,7 @@ function figures(call: CallFile): Finding[] {
 function tags(call: CallFile): Finding[] {
   const used: { path: Path; name: string }[] = [];
   call.quorum.forEach((rule, index) => {
-    if (rule.kind === 'sum' && rule.exemptAloneTag !== null) {
-      used.push({ path: ['quorum', index, 'exemptAloneTag'], name: rule.exemptAloneTag });
-    }
+    used.push(...tagsOf(rule).map(({ path, name }) => ({ path: ['quorum', index, ...path], name })));
   });
   const cap = call.amount?.cap ?? null;
   if (cap !== null) used.push({ path: ['amount', 'cap', 'tag'], name: cap.tag });
@@ -35,9 +34,24 @@ function tags(call: CallFile): Finding[] {
     .filter(({ name }) => !Object.hasOwn(call.tags, name))
     .map(({ path, name }) => ({
       path,
-      nl: `Het kenmerk ${name} staat niet onder tags. Voeg het toe met zijn NIS-codes.`,
-      en: `The tag ${name} is not under tags. Add it with its NIS codes.`,
+      nl: `Het kenmerk ${name} staat niet onder tags. Voeg het toe met zijn NIS-codes, of met een lege lijst als het bij de start gekozen wordt.`,
+      en: `The tag ${name} is not under tags. Add it with its NIS codes, or with an empty list when it is chosen at launch.`,
     }));
+}
+
+function tagsOf(rule: CallFile['quorum'][number]): { path: Path; name: string }[] {
+  switch (rule.kind) {
+    case 'sum':
+      return rule.exemptAloneTag === null ? [] : [{ path: ['exemptAloneTag'], name: rule.exemptAloneTag }];
+    case 'eachType':
+      return rule.types.map(({ tag }, nth) => ({ path: ['types', nth, 'tag'], name: tag }));
+    case 'sameGroup':
+      return rule.tags.map((name, nth) => ({ path: ['tags', nth], name }));
+    case 'exclusive':
+      return [{ path: ['tag'], name: rule.tag }];
+    default:
+      return [];
+  }
 }
 
 function repeated(call: CallFile): Finding[] {

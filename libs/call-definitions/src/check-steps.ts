@@ -24,7 +24,9 @@ function unknownSteps({ steps }: CallFile): Finding[] {
 }
 
 function circles({ steps }: CallFile): Finding[] {
-  const after = new Map<string, readonly string[]>(steps.map((step) => [step.id, step.after]));
+  const after = new Map<string, readonly string[]>(
+    steps.map((step) => [step.id, [...step.after, ...step.when.map((gate) => gate.step)]]),
+  );
   return steps.flatMap((step, index) =>
     reaches(after, step.id, step.id)
       ? [
@@ -52,12 +54,12 @@ function reaches(after: ReadonlyMap<string, readonly string[]>, from: string, go
 
 function roundsAndSubmissions({ steps }: CallFile): Finding[] {
   const rounds = steps.filter((step) => step.kind === 'sign-off-round').length;
-  if (rounds === 1) return [];
+  if (rounds <= 1) return [];
   return [
     {
       path: ['steps'],
-      nl: `Een oproep heeft precies één ronde van verklaringen (sign-off-round); hier staan er ${String(rounds)}.`,
-      en: `A call has exactly one round of declarations (sign-off-round); there are ${String(rounds)} here.`,
+      nl: `Een oproep heeft hoogstens één ronde van verklaringen (sign-off-round); hier staan er ${String(rounds)}. Maak van de andere een stap van de soort contract of uptake-round, of een eigen dossier.`,
+      en: `A call has at most one round of declarations (sign-off-round); there are ${String(rounds)} here. Make the other one a contract or uptake-round step, or a dossier of its own.`,
     },
   ];
 }

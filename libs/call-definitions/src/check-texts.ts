@@ -10,16 +10,17 @@ export function checkTexts(call: CallFile): Finding[] {
   if (call.texts.fr !== undefined) languages.push({ language: 'fr', texts: call.texts.fr });
   return languages.flatMap(({ language, texts }) => [
     ...words(call, language, texts),
-    ...TEMPLATES.flatMap((name) => placeholders(['texts', language, name], texts[name])),
+    ...TEMPLATES.flatMap((name) => placeholders(['texts', language, name], texts[name] ?? '')),
   ]);
 }
 
 function words(call: CallFile, language: string, texts: Texts): Finding[] {
   const mandates = call.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates : []));
-  const needed: { group: 'steps' | 'mandates' | 'figures'; ids: readonly string[] }[] = [
+  const needed: { group: 'steps' | 'mandates' | 'figures' | 'names'; ids: readonly string[] }[] = [
     { group: 'steps', ids: call.steps.map((step) => step.id) },
     { group: 'mandates', ids: mandates.map((mandate) => mandate.id) },
     { group: 'figures', ids: call.figures.map((figure) => figure.id) },
+    { group: 'names', ids: namesOf(call) },
   ];
   return needed.flatMap(({ group, ids }) => [
     ...ids
@@ -37,6 +38,21 @@ function words(call: CallFile, language: string, texts: Texts): Finding[] {
         en: `${id} does not occur in the call. Correct the name or remove the text.`,
       })),
   ]);
+}
+
+/** Every name that people would read: of settings, of types and regions, of who does a step. */
+function namesOf({ steps, quorum }: CallFile): readonly string[] {
+  const inSteps = steps.flatMap((step) => {
+    const settings = 'settings' in step ? Object.entries(step.settings) : [];
+    const named = settings.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly string[]) : []));
+    return step.doneBy === null ? named : [...named, step.doneBy];
+  });
+  const inQuorum = quorum.flatMap((rule) => {
+    if (rule.kind === 'eachType') return rule.types.map(({ tag }) => tag);
+    if (rule.kind === 'exclusive') return [rule.tag];
+    return rule.kind === 'sameGroup' ? rule.tags : [];
+  });
+  return [...new Set([...inSteps, ...inQuorum])];
 }
 
 /** Logic-less placeholders only: names, and sections that open and close in order. */

@@ -1,5 +1,7 @@
 import { checkDates } from './check-dates';
+import { checkGraph } from './check-graph';
 import { checkNames } from './check-names';
+import { checkQuorum } from './check-quorum';
 import { checkSteps } from './check-steps';
 import { checkTexts } from './check-texts';
 import type { Finding } from './problem';
@@ -7,5 +9,12 @@ import type { CallFile } from './schema';
 
 /** What is wrong with a definition although each of its fields is fine by itself. */
 export function checkCall(call: CallFile): Finding[] {
-  return [...checkDates(call), ...checkNames(call), ...checkSteps(call), ...checkTexts(call)];
+  return [
+    ...checkDates(call),
+    ...checkNames(call),
+    ...checkQuorum(call),
+    ...checkSteps(call),
+    ...checkGraph(call),
+    ...checkTexts(call),
+  ];
 }

@@ -1,7 +1,9 @@
-import type { CallParticipation, CallRules, CallSource, CallWording, QuorumRule, StepRule } from '@penhouder/domain';
+import type { CallParticipation, CallRules, CallSource, CallTexts, CallWording, DeadlineRule } from '@penhouder/domain';
+import { quorumRule, unitTag } from './compile-quorum';
+import { stepRule } from './compile-step';
 import type { CallFile } from './schema';
 import type { Source } from './source.schema';
-import type { StepSource } from './steps.schema';
+import type { Texts } from './texts.schema';
 
 /** A checked definition in the three parts that go different ways: into histories, to readers, and to the look-up at launch. */
 export interface CompiledCall {
@@ -16,8 +18,9 @@ export function compileCall(call: CallFile, hash: string): CompiledCall {
     code: call.code,
     version: call.version,
     hash,
-    closing: { on: call.closing.on, time: call.closing.time, certainty: call.closing.source.certainty },
-    internalDue: { on: call.internalDue.on, time: call.internalDue.time, certainty: call.internalDue.source.certainty },
+    ...(call.opening !== null && { opening: dateRule(call.opening) }),
+    closing: dateRule(call.closing),
+    internalDue: dateRule(call.internalDue),
     reminders: {
       workingDaysBefore: call.reminders.workingDaysBefore,
       sendAt: call.reminders.sendAt,
@@ -32,43 +35,56 @@ export function compileCall(call: CallFile, hash: string): CompiledCall {
   return { rules, wording: wordingOf(call), participation: participationOf(call) };
 }
 
-function quorumRule(rule: CallFile['quorum'][number]): QuorumRule {
-  switch (rule.kind) {
-    case 'all':
-      return { kind: 'all' };
-    case 'atLeast':
-      return { kind: 'atLeast', count: rule.count };
-    case 'sum':
-      return { kind: 'sum', figure: rule.figure, atLeast: rule.atLeast, exemptAloneTag: rule.exemptAloneTag };
-  }
-}
-
-function stepRule({ source, ...step }: StepSource): StepRule {
-  return step.kind === 'recurring-duty' ? { ...step, certainty: source.certainty } : step;
+function dateRule({ on, time, source }: CallFile['closing']): DeadlineRule {
+  return { on, time, certainty: source.certainty };
 }
 
 function participationOf(call: CallFile): CallParticipation {
+  const units = call.quorum.flatMap((rule) => (rule.kind === 'adjoining' ? rule.neighbours.flat() : []));
   return {
     figures: call.figures.map(({ id, referenceOn }) => ({ id, referenceOn })),
-    tags: Object.fromEntries(Object.entries(call.tags).map(([tag, { nis }]) => [tag, nis])),
+    tags: {
+      ...Object.fromEntries(Object.entries(call.tags).map(([tag, { nis }]) => [tag, nis])),
+      ...Object.fromEntries(units.map((nis) => [unitTag(nis), [nis]])),
+    },
   };
 }
 
 function wordingOf(call: CallFile): CallWording {
   const { nl, fr } = call.texts;
-  return { texts: fr === undefined ? { nl } : { nl, fr }, sources: sourcesOf(call) };
+  return { texts: { nl: textsOf(nl), ...(fr !== undefined && { fr: textsOf(fr) }) }, sources: sourcesOf(call) };
+}
+
+function textsOf({ note, ...texts }: Texts): CallTexts {
+  return { ...texts, note: note ?? texts.summary };
 }
 
 function sourcesOf(call: CallFile): CallSource[] {
   const found: [string, Source][] = [
-    ['closing', call.closing.source],
-    ['internalDue', call.internalDue.source],
+    ...datesOf(call).flatMap(([about, date]): [string, Source][] => [
+      [about, date.source],
+      ...date.otherWordings.map((wording, index): [string, Source] => [
+        `${about}.otherWordings.${String(index)}`,
+        { certainty: 'contradictory', text: wording.text, url: wording.url },
+      ]),
+    ]),
     ['reminders', call.reminders.source],
     ...call.figures.map((figure): [string, Source] => [`figures.${figure.id}`, figure.source]),
     ...Object.entries(call.tags).map(([tag, { source }]): [string, Source] => [`tags.${tag}`, source]),
     ...call.quorum.map((rule, index): [string, Source] => [`quorum.${String(index)}`, rule.source]),
-    ...call.steps.map((step): [string, Source] => [`steps.${step.id}`, step.source]),
+    ...call.steps.flatMap((step): [string, Source][] => [
+      [`steps.${step.id}`, step.source],
+      ...(step.deadline === null ? [] : [[`steps.${step.id}.deadline`, step.deadline.source] as [string, Source]]),
+    ]),
   ];
   if (call.amount !== null) found.push(['amount', call.amount.source]);
   return found.map(([about, { certainty, text, url }]) => ({ about, certainty, text, url }));
+}
+
+function datesOf(call: CallFile): [string, CallFile['closing']][] {
+  const dates: [string, CallFile['closing']][] = [
+    ['closing', call.closing],
+    ['internalDue', call.internalDue],
+  ];
+  return call.opening === null ? dates : [['opening', call.opening], ...dates];
 }

@@ -98,7 +98,7 @@ describe('a definition with a mistake', () => {
 
   test.each([
     ['an unknown key', 'internalDue:\n', 'internalDue:\n  om: 12\n', 'internalDue.om'],
-    ['a missing field', '  resumeWorkingDaysAfter: 2\n', '', 'reminders.resumeWorkingDaysAfter'],
+    ['a missing field', "  sendAt: '09:00'\n", '', 'reminders.sendAt'],
     ['a day that does not exist', 'on: 2020-01-15', 'on: 2019-02-29', 'closing.on'],
     ['a deadline without certainty', '    certainty: stated\n', '', 'closing.source.certainty'],
     ['a certainty that does not exist', 'certainty: stated', 'certainty: sure', 'closing.source.certainty'],

@@ -1,34 +1,19 @@
 import { z } from 'zod';
 import { localDateSchema, localTimeSchema, nameSchema, nisSchema } from './primitives.schema';
+import { quorumSchema } from './quorum.schema';
+import { callDateSchema } from './deadline.schema';
 import { sourceSchema } from './source.schema';
-import { stepSchema, workingDaysBeforeSchema } from './steps.schema';
+import { workingDaysBeforeSchema } from './step-base.schema';
+import { stepSchema } from './steps.schema';
 import { textsSchema } from './texts.schema';
-
-const deadline = z.strictObject({
-  on: localDateSchema,
-  time: localTimeSchema.nullable().default(null),
-  source: sourceSchema,
-});
 
 const reminders = z.strictObject({
   workingDaysBefore: workingDaysBeforeSchema,
   sendAt: localTimeSchema,
   window: z.strictObject({ from: localTimeSchema, to: localTimeSchema }),
-  resumeWorkingDaysAfter: z.int().min(0).max(60),
+  resumeWorkingDaysAfter: z.int().min(0).max(60).default(2),
   source: sourceSchema,
 });
-
-const quorum = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('all'), source: sourceSchema }),
-  z.strictObject({ kind: z.literal('atLeast'), count: z.int().min(1).max(1_000), source: sourceSchema }),
-  z.strictObject({
-    kind: z.literal('sum'),
-    figure: nameSchema,
-    atLeast: z.int().min(1),
-    exemptAloneTag: nameSchema.nullable().default(null),
-    source: sourceSchema,
-  }),
-]);
 
 const cents = z.int().min(0);
 
@@ -51,15 +36,14 @@ export const callSchema = z.strictObject({
   kind: z.literal('Call'),
   code: nameSchema,
   version: z.int().min(1).max(10_000),
-  closing: deadline,
-  internalDue: deadline,
+  opening: callDateSchema.nullable().default(null),
+  closing: callDateSchema,
+  internalDue: callDateSchema,
   reminders,
   figures: z.array(z.strictObject({ id: nameSchema, referenceOn: localDateSchema, source: sourceSchema })).default([]),
-  tags: z
-    .record(nameSchema, z.strictObject({ nis: z.array(nisSchema).min(1).max(600), source: sourceSchema }))
-    .default({}),
-  quorum: z.array(quorum).max(10),
-  amount: amount.nullable(),
+  tags: z.record(nameSchema, z.strictObject({ nis: z.array(nisSchema).max(600), source: sourceSchema })).default({}),
+  quorum: z.array(quorumSchema).max(10).default([]),
+  amount: amount.nullable().default(null),
   steps: z.array(stepSchema).min(1).max(40),
   texts: z.strictObject({ nl: textsSchema, fr: textsSchema.optional() }),
 });

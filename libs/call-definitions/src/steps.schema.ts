@@ -1,20 +1,26 @@
 import { z } from 'zod';
+import { deadlineSchema } from './deadline.schema';
 import { monthDaySchema, nameSchema, stepIdSchema } from './primitives.schema';
+import { recordedStepSchemas } from './recorded-steps.schema';
+import type { RecordedStepSource } from './recorded-steps.schema';
 import { sourceSchema } from './source.schema';
+import { stepBase, workingDaysBeforeSchema } from './step-base.schema';
 
-const base = { id: stepIdSchema, after: z.array(stepIdSchema).max(20).default([]), source: sourceSchema };
-const workingDays = z.int().min(0).max(260);
-
-/** Working days before a due day, the farthest first; each is the identity of one reminder. */
-export const workingDaysBeforeSchema = z.array(workingDays).min(1).max(12);
+const base = { ...stepBase, deadline: deadlineSchema.nullable().default(null), source: sourceSchema };
 
 const signOffRound = z.strictObject({
   ...base,
   kind: z.literal('sign-off-round'),
-  slots: z.union([z.literal(1), z.literal(2)]),
-  mandates: z.array(z.strictObject({ id: nameSchema, isNeededToCount: z.boolean() })).max(10),
+  slots: z.union([z.literal(1), z.literal(2)]).default(1),
+  mandates: z
+    .array(z.strictObject({ id: nameSchema, isNeededToCount: z.boolean() }))
+    .max(10)
+    .default([]),
   organs: z.array(z.enum(['cbs', 'gr', 'vb', 'rmw', 'mat', 'other'])).min(1),
-  replaceableUntil: z.enum(['internalDue', 'closing']),
+  replaceableUntil: z.enum(['internalDue', 'closing']).default('closing'),
+  inPrinciple: z.enum(['counts', 'expected']).nullable().default(null),
+  ratification: z.enum(['countsBefore', 'countsAfter']).nullable().default(null),
+  agendaDaysBefore: z.int().min(0).max(60).nullable().default(null),
 });
 
 const bodyDecision = z.strictObject({
@@ -23,8 +29,27 @@ const bodyDecision = z.strictObject({
   presenceMoreThan: z.number().min(0).lt(1),
 });
 
-const submission = z.strictObject({ ...base, kind: z.literal('submission'), needsQuorum: z.boolean() });
-const funderDecision = z.strictObject({ ...base, kind: z.literal('funder-decision') });
+const submission = z.strictObject({ ...base, kind: z.literal('submission'), needsQuorum: z.boolean().default(false) });
+
+const FUNDER_OUTCOMES = [
+  'admissible',
+  'notAdmissible',
+  'selected',
+  'reserve',
+  'notSelected',
+  'approved',
+  'approvedWithConditions',
+  'partlyApproved',
+  'rejected',
+  'secondChance',
+] as const;
+
+const funderDecision = z.strictObject({
+  ...base,
+  kind: z.literal('funder-decision'),
+  outcomes: z.array(z.enum(FUNDER_OUTCOMES)).min(2).default(['approved', 'approvedWithConditions', 'rejected']),
+  givesAmount: z.boolean().default(true),
+});
 
 const recurringDuty = z.strictObject({
   ...base,
@@ -32,15 +57,26 @@ const recurringDuty = z.strictObject({
   firstYear: z.int().min(2000).max(2100),
   lastYear: z.int().min(2000).max(2100),
   dueMonthDay: monthDaySchema,
+  dueYearsLater: z.union([z.literal(-1), z.literal(0), z.literal(1)]).default(1),
   workingDaysBefore: workingDaysBeforeSchema,
 });
 
+const recorded = recordedStepSchemas(base);
+
+/** Steps of every kind. The recorded kinds come from the core, each with the settings that it describes itself. */
 export const stepSchema = z.discriminatedUnion('kind', [
   signOffRound,
   bodyDecision,
   submission,
   funderDecision,
   recurringDuty,
-]);
+  ...recorded,
+]) as unknown as z.ZodType<StepSource, unknown>;
 
-export type StepSource = z.infer<typeof stepSchema>;
+export type StepSource =
+  | z.infer<typeof signOffRound>
+  | z.infer<typeof bodyDecision>
+  | z.infer<typeof submission>
+  | z.infer<typeof funderDecision>
+  | z.infer<typeof recurringDuty>
+  | RecordedStepSource;

@@ -12,10 +12,13 @@ export const textsSchema = z.strictObject({
   summary: wordsSchema,
   brief: briefSchema,
   statement: wordsSchema,
-  note: wordsSchema,
+  /** Without a note of its own the summary stands in its place. */
+  note: wordsSchema.optional(),
   steps: byName,
-  mandates: byName,
-  figures: byName,
+  mandates: byName.default({}),
+  figures: byName.default({}),
+  /** Words of every name that settings, types and regions use. */
+  names: byName.default({}),
 });
 
 export type Texts = z.infer<typeof textsSchema>;

@@ -25,6 +25,10 @@ export type { RecordedKind } from './steps/kinds';
 export type { MissingInYear } from './steps/yearly-minimum';
 export type { CallDifference } from './calls/adopt-call';
 export type { PlannedStep } from './planning/plan';
+export type * from './rehearsal/scenario';
+export type { Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
+export type { RehearsedMail } from './rehearsal/outbox';
+export type { Missed } from './rehearsal/expectations';
 export type { Task, TaskKind } from './read-models/task';
 export type { Standing } from './sign-off/standing';
 
@@ -79,6 +83,8 @@ export {
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
 export { skipReasonOf } from './mails/skip-reason';
+export { REHEARSING_COORDINATOR } from './rehearsal/deeds';
+export { rehearse } from './rehearsal/rehearse';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';
 export { planDossier } from './planning/planner';

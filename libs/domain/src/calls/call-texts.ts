@@ -33,6 +33,8 @@ export interface CallTexts {
   readonly mandates: Readonly<Record<string, string>>;
   /** Name of each figure by its id, for example `inwoners`. */
   readonly figures: Readonly<Record<string, string>>;
+  /** Words of the other names that the rules use: parties, types, sorts of events, codes of priorities. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface CallWording {

@@ -39,6 +39,8 @@ export interface StepRuleBase {
   readonly routes?: Readonly<Record<string, Route>>;
   /** Whoever recorded something on one of these steps cannot record on this one: separation of duties. */
   readonly notBy?: readonly StepId[];
+  /** Who does it, by a name of the call's texts; absent or null: the lead body. */
+  readonly doneBy?: string | null;
 }
 
 /** Who decides in a municipality; `other` is described in words by the one who answers. */

@@ -19,9 +19,14 @@ export function checkLaunch(launch: LaunchDossier, now: Instant): readonly Rejec
     internalDue.on > closing.on
       ? { code: 'InternalDueAfterClosing', internalDueOn: internalDue.on, closingOn: closing.on }
       : null,
-    launch.participants.length === 0 ? { code: 'NoParticipants' } : null,
+    launch.participants.length === 0 && isAnybodyAsked(launch) ? { code: 'NoParticipants' } : null,
   ];
   return [...dates.filter((one) => one !== null), ...participantProblems(launch, now)];
+}
+
+/** A letter or an own project asks nobody. */
+function isAnybodyAsked({ call }: LaunchDossier): boolean {
+  return call.steps.some(({ kind }) => kind === 'sign-off-round');
 }
 
 /** The same with the plan at hand: a closing that has an hour can have passed on its own day. */

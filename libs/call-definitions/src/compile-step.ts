@@ -1,0 +1,61 @@
+import type { StepDeadline, StepRule } from '@penhouder/domain';
+import { isRecordedKind } from '@penhouder/domain';
+import type { DeadlineSource } from './deadline.schema';
+import type { RecordedStepSource } from './recorded-steps.schema';
+import type { StepSource } from './steps.schema';
+
+type Base = Pick<StepRule, 'id' | 'after' | 'when' | 'isOptional' | 'deadline' | 'routes' | 'notBy' | 'doneBy'>;
+
+/** One step as plain data. What a definition leaves at its default is left out, so that histories stay small. */
+export function stepRule(step: StepSource): StepRule {
+  const base = baseOf(step);
+  if (isRecordedStep(step)) return { ...base, kind: 'recorded', of: step.kind, settings: step.settings };
+  switch (step.kind) {
+    case 'sign-off-round': {
+      const { kind, slots, mandates, organs, replaceableUntil, inPrinciple, ratification, agendaDaysBefore } = step;
+      return {
+        ...base,
+        kind,
+        slots,
+        mandates,
+        organs,
+        replaceableUntil,
+        ...(inPrinciple !== null && { inPrinciple }),
+        ...(ratification !== null && { ratification }),
+        ...(agendaDaysBefore !== null && { agendaDaysBefore }),
+      };
+    }
+    case 'body-decision':
+      return { ...base, kind: step.kind, presenceMoreThan: step.presenceMoreThan };
+    case 'submission':
+      return { ...base, kind: step.kind, needsQuorum: step.needsQuorum };
+    case 'funder-decision':
+      return { ...base, kind: step.kind, outcomes: step.outcomes, ...(!step.givesAmount && { givesAmount: false }) };
+    case 'recurring-duty': {
+      const { kind, firstYear, lastYear, dueMonthDay, dueYearsLater, workingDaysBefore, source } = step;
+      const duty = { kind, firstYear, lastYear, dueMonthDay, workingDaysBefore, certainty: source.certainty };
+      return { ...base, ...duty, ...(dueYearsLater !== 1 && { dueYearsLater }) };
+    }
+  }
+}
+
+function isRecordedStep(step: StepSource): step is RecordedStepSource {
+  return isRecordedKind(step.kind);
+}
+
+function baseOf({ id, after, when, isOptional, deadline, routes, notBy, doneBy }: StepSource): Base {
+  return {
+    id,
+    after,
+    ...(when.length > 0 && { when }),
+    ...(isOptional && { isOptional }),
+    ...(deadline !== null && { deadline: deadlineOf(deadline) }),
+    ...(Object.keys(routes).length > 0 && { routes }),
+    ...(notBy.length > 0 && { notBy }),
+    ...(doneBy !== null && { doneBy }),
+  };
+}
+
+function deadlineOf({ term, opens, whose, workingDaysBefore, source }: DeadlineSource): StepDeadline {
+  return { term, opens, whose, workingDaysBefore, certainty: source.certainty };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { nameSchema, nisSchema } from './primitives.schema';
+import { sourceSchema } from './source.schema';
+
+const source = sourceSchema;
+const count = z.int().min(1).max(1_000);
+
+/** Every kind of quorum; what a tag or figure is, stands under `tags` and `figures`. Source of the kinds: `domain.md` 4.3. */
+export const quorumSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all'), source }),
+  z.strictObject({ kind: z.literal('atLeast'), count, source }),
+  z.strictObject({
+    kind: z.literal('sum'),
+    figure: nameSchema,
+    atLeast: z.int().min(1),
+    /** True when the threshold itself is not enough: "more than". */
+    isStrict: z.boolean().default(false),
+    exemptAloneTag: nameSchema.nullable().default(null),
+    source,
+  }),
+  z.strictObject({
+    kind: z.literal('eachType'),
+    types: z
+      .array(z.strictObject({ tag: nameSchema, count: count.default(1) }))
+      .min(1)
+      .max(20),
+    source,
+  }),
+  z.strictObject({ kind: z.literal('sameGroup'), tags: z.array(nameSchema).min(1).max(60), atLeast: count, source }),
+  z.strictObject({
+    kind: z.literal('adjoining'),
+    neighbours: z
+      .array(z.tuple([nisSchema, nisSchema]))
+      .min(1)
+      .max(2_000),
+    atLeast: count,
+    source,
+  }),
+  z.strictObject({ kind: z.literal('exclusive'), tag: nameSchema, source }),
+  z.strictObject({ kind: z.literal('contribution'), figure: nameSchema, source }),
+]);
+
+export type QuorumSource = z.infer<typeof quorumSchema>;

@@ -1,0 +1,82 @@
+import type { Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossier/dossier';
+import type { CoordinatorCommand } from '../dossier/commands';
+import type { RejectionCode } from '../dossier/rejections';
+import type { OrganCode } from '../calls/call-rules';
+import type { ParticipantId } from '../primitives/ids';
+import type { Instant, LocalDate } from '../primitives/instant';
+
+/** Somebody who takes part in a rehearsal, with what the call counts about it. */
+export interface Player {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly tags: readonly string[];
+  readonly role: ParticipantRole;
+  readonly meetings: readonly Meeting[];
+  /** People with a link, per signatory slot. */
+  readonly contacts: readonly Slot[];
+}
+
+/** What happens on one moment: an answer, something that a coordinator does, a mail that fails, or nothing but a look. */
+export type Deed =
+  | {
+      readonly kind: 'answer';
+      readonly who: ParticipantId;
+      /** Which of its contacts, from 1; 0: on paper, entered by the coordinator. */
+      readonly contact: number;
+      readonly said:
+        | {
+            readonly decision: Decision;
+            readonly mandates: Readonly<Record<string, boolean>>;
+            readonly words: string | null;
+          }
+        | { readonly organ: OrganCode; readonly on: LocalDate; readonly words: string | null }
+        | { readonly question: string };
+    }
+  | {
+      readonly kind: 'command';
+      readonly command: CoordinatorCommand;
+      /** The refusal that the scenario expects; null: it must be accepted. */
+      readonly refusedAs: RejectionCode | null;
+    }
+  | { readonly kind: 'bounce'; readonly who: ParticipantId; readonly contact: number }
+  | { readonly kind: 'look' };
+
+/** What must hold after a deed; what is left out is not looked at. */
+export interface Expectation {
+  readonly phase?: string;
+  readonly isQuorumMet?: boolean;
+  /** Margins of the rules of the quorum, in the call's order. */
+  readonly margins?: readonly number[];
+  readonly standings?: Readonly<Record<string, string>>;
+  /** Kinds of tasks, each as often as it stands there. */
+  readonly tasks?: readonly string[];
+  readonly steps?: Readonly<Record<string, string>>;
+  readonly dues?: Readonly<Record<string, string>>;
+}
+
+export interface Happening {
+  readonly at: Instant;
+  readonly deed: Deed;
+  readonly expects: Expectation | null;
+}
+
+/** One course of one call, from launch to wherever it stops. Times are the dossier's. */
+export interface Scenario {
+  readonly title: string;
+  readonly launchedAt: Instant;
+  readonly players: readonly Player[];
+  readonly happenings: readonly Happening[];
+  /** Time goes on until then, or until nothing is awaited but people. */
+  readonly until: Instant | null;
+  readonly ends: {
+    readonly outcome: Outcome | null;
+    /** How many mails of each kind leave; kinds that are not named are not looked at. */
+    readonly mails: Readonly<Record<string, number>>;
+    /** How many events of each type. */
+    readonly events: Readonly<Record<string, number>>;
+    readonly amountCents: number | null;
+  } | null;
+  /** Words that were typed, by the id under which commands and answers refer to them. */
+  readonly words: Readonly<Record<string, string>>;
+}
