@@ -57,6 +57,7 @@ export {
   fieldTypeWords,
   funderOutcomeLabel,
   refusalSentence,
+  settingChoiceLabel,
   settingLabel,
   stepKindName,
 } from './words/steps';

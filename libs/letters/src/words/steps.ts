@@ -1,4 +1,5 @@
 import type { ActRefusal, Field, FunderOutcome, Language, RecordedKind } from '@penhouder/domain';
+import { RECORDED_KINDS } from '@penhouder/domain';
 import { formatList } from './formats';
 import { say, sayIfKnown } from './say';
 import { outcomeWord } from './values';
@@ -45,6 +46,15 @@ export function endLabel(kind: RecordedKind, outcome: string, language: Language
 /** What a setting of a call says, for explanations: `aantal beoordelingen dat akkoord moet zijn`. */
 export function settingLabel(kind: RecordedKind, setting: string, language: Language): string {
   return sayIfKnown(language, `stepKinds.${kind}.settings.${setting}`) ?? setting;
+}
+
+/** What one option of a setting is called: `managementteam`. The only choice of a setting so far is an organ. */
+export function settingChoiceLabel(
+  { kind, setting, choice }: { readonly kind: RecordedKind; readonly setting: string; readonly choice: string },
+  language: Language,
+): string {
+  const field = RECORDED_KINDS[kind].settings[setting];
+  return (field === undefined ? null : sayIfKnown(language, `organs.${choice}`)) ?? choice;
 }
 
 /** Why something cannot be recorded on an open step, and what to do instead. */

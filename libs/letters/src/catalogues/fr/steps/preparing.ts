@@ -45,3 +45,41 @@ export const task = {
     stop: { label: 'Arrêter la tâche', said: '{{user}} a arrêté le {{day}} la tâche « {{step}} »' },
   },
 };
+
+export const collectInput = {
+  name: 'Recueil de contributions',
+  settings: {
+    isPerParticipant: 'si une contribution est demandée à chaque participant',
+  },
+  ends: {
+    collected: 'les contributions sont recueillies',
+  },
+  acts: {
+    receive: {
+      label: 'Noter une contribution',
+      said: '{{user}} a noté une contribution à « {{step}} », reçue le {{day}}',
+      fields: {
+        from: 'Contribution de',
+      },
+    },
+    close: {
+      label: 'Clore le recueil',
+      said: '{{user}} a clos le {{day}} le recueil des contributions à « {{step}} »',
+    },
+  },
+};
+
+export const eligibilityCheck = {
+  name: 'Contrôle des conditions',
+  settings: {},
+  ends: {
+    eligible: 'les conditions de l’appel sont remplies',
+    notEligible: 'les conditions de l’appel ne sont pas remplies',
+  },
+  acts: {
+    check: {
+      label: 'Contrôler les conditions',
+      said: '{{user}} a contrôlé le {{day}} les conditions de l’appel, à l’étape « {{step}} »',
+    },
+  },
+};

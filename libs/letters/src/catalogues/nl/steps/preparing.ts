@@ -45,3 +45,41 @@ export const task = {
     stop: { label: 'Taak stopzetten', said: '{{user}} zette op {{day}} de taak “{{step}}” stop' },
   },
 };
+
+export const collectInput = {
+  name: 'Inbreng verzamelen',
+  settings: {
+    isPerParticipant: 'of elke deelnemer om inbreng gevraagd wordt',
+  },
+  ends: {
+    collected: 'de inbreng is verzameld',
+  },
+  acts: {
+    receive: {
+      label: 'Inbreng noteren',
+      said: '{{user}} noteerde inbreng voor “{{step}}”, ontvangen op {{day}}',
+      fields: {
+        from: 'Inbreng van',
+      },
+    },
+    close: {
+      label: 'Inbreng afsluiten',
+      said: '{{user}} sloot op {{day}} de inbreng voor “{{step}}” af',
+    },
+  },
+};
+
+export const eligibilityCheck = {
+  name: 'Toets aan de voorwaarden',
+  settings: {},
+  ends: {
+    eligible: 'de voorwaarden van de oproep zijn vervuld',
+    notEligible: 'de voorwaarden van de oproep zijn niet vervuld',
+  },
+  acts: {
+    check: {
+      label: 'Voorwaarden toetsen',
+      said: '{{user}} toetste op {{day}} de voorwaarden van de oproep, in de stap “{{step}}”',
+    },
+  },
+};

@@ -1,0 +1,125 @@
+/** Steps that go on beside or after an award: logs, plans, letters, what each participant takes up. */
+export const eventLog = {
+  name: 'Logboek',
+  settings: {
+    sorts: 'soorten die genoteerd kunnen worden',
+    codes: 'codes waarop het verslag ordent',
+    yearlySorts: 'soorten die elk jaar minstens één keer nodig zijn',
+    yearlyCodes: 'codes die elk jaar minstens één keer nodig zijn',
+    warnFrom: 'dag van het jaar vanaf wanneer gewaarschuwd wordt',
+  },
+  ends: {
+    closed: 'afgesloten',
+  },
+  acts: {
+    log: {
+      label: 'Activiteit noteren',
+      said: '{{user}} noteerde in “{{step}}” een activiteit van {{day}}',
+      fields: {
+        sort: 'Soort',
+        present: 'Aantal aanwezigen',
+      },
+    },
+  },
+};
+
+export const uptakeRound = {
+  name: 'Lokale opvolging',
+  settings: {
+    organ: 'orgaan waarop het bij elke deelnemer komt',
+  },
+  ends: {
+    everywhere: 'overal opgenomen',
+    partly: 'niet overal opgenomen',
+  },
+  acts: {
+    takeUp: {
+      label: 'Resultaat noteren',
+      said: '{{user}} noteerde in “{{step}}” het resultaat van {{day}}',
+      fields: {
+        verdict: 'Resultaat',
+      },
+      choices: {
+        verdict: {
+          takenUp: 'opgenomen',
+          declined: 'niet opgenomen',
+          later: 'op een later moment',
+        },
+      },
+    },
+    close: {
+      label: 'Ronde afsluiten',
+      said: '{{user}} sloot op {{day}} de ronde “{{step}}” af',
+    },
+  },
+};
+
+export const awaitedAnswer = {
+  name: 'Brief met antwoord',
+  settings: {},
+  ends: {
+    answered: 'beantwoord',
+    noAnswer: 'er komt geen antwoord',
+  },
+  acts: {
+    send: {
+      label: 'Verzending noteren',
+      said: '{{user}} noteerde de verzending van {{day}} in “{{step}}”',
+      fields: {
+        to: 'Aan',
+      },
+    },
+    answer: {
+      label: 'Antwoord noteren',
+      said: '{{user}} noteerde het antwoord van {{day}} in “{{step}}”',
+      fields: {
+        what: 'Antwoord',
+      },
+    },
+    giveUp: {
+      label: 'Niet langer wachten',
+      said: '{{user}} noteerde op {{day}} dat er geen antwoord meer verwacht wordt in “{{step}}”',
+    },
+  },
+};
+
+export const actionPlan = {
+  name: 'Actieplan',
+  settings: {
+    codes: 'codes van de prioriteiten waar acties bij horen',
+    needsEveryCode: 'of elke code minstens één actie nodig heeft',
+  },
+  ends: {
+    closed: 'afgesloten',
+  },
+  acts: {
+    addAction: {
+      label: 'Actie toevoegen',
+      said: '{{user}} voegde op {{day}} een actie toe aan “{{step}}”',
+      fields: {
+        what: 'Actie',
+        target: 'Doel',
+      },
+    },
+    adopt: {
+      label: 'Plan vaststellen',
+      said: '{{user}} noteerde dat “{{step}}” vastgesteld is op {{day}}',
+    },
+    progress: {
+      label: 'Voortgang noteren',
+      said: '{{user}} noteerde in “{{step}}” de voortgang op {{day}}',
+      fields: {
+        action: 'Actie',
+        reached: 'Bereikt',
+        state: 'Stand',
+      },
+      choices: {
+        state: {
+          open: 'loopt',
+          done: 'klaar',
+          dropped: 'geschrapt',
+        },
+      },
+    },
+  },
+};
