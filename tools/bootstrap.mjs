@@ -19,6 +19,7 @@ const commands = {
   test: 'lint, types and all tests',
   'test:long': 'the laws of the core 10 000 times and the long tests',
   laws: 'the laws of the core, as often as named',
+  mutate: 'change one folder of the core place by place and see what its specs miss',
   build: 'only build',
   'db:generate': 'write a migration from the entities',
   'db:rebuild': 'fold the journal into the read models again',
