@@ -5,6 +5,8 @@ import { brusselsOffsets, ZONE } from './zone-offsets';
 export interface ClosedDay {
   readonly on: LocalDate;
   readonly name: string;
+  /** Absent or `body`: only the body itself is closed. Source of the three calendars: `domain.md` 2.0.6. */
+  readonly kind?: 'legal' | 'flemish' | 'body';
 }
 
 /**
@@ -13,7 +15,19 @@ export interface ClosedDay {
  * A day that is listed twice (a legal holiday that the body also closed itself) keeps the name that comes first.
  */
 export function workingCalendar(closedDays: readonly ClosedDay[]): WorkingCalendar {
+  const legal = closedDays.filter(({ kind }) => kind === 'legal');
+  const townHall = closedDays.filter(({ kind }) => kind === 'legal' || kind === 'flemish');
+  return {
+    zone: ZONE,
+    offsets: brusselsOffsets(),
+    closedDays: namesOf(closedDays),
+    legalDays: namesOf(legal),
+    townHallDays: namesOf(townHall),
+  };
+}
+
+function namesOf(closedDays: readonly ClosedDay[]): Record<LocalDate, string> {
   const names: Record<LocalDate, string> = {};
   for (const day of closedDays) names[day.on] ??= day.name;
-  return { zone: ZONE, offsets: brusselsOffsets(), closedDays: names };
+  return names;
 }

@@ -7,3 +7,5 @@ export type { CallProblem } from './problem';
 export { callJsonSchema } from './editor-schema';
 export { explainCall } from './explain-call';
 export type { CallExplanation, ExplainedFact } from './explain-call';
+export { parseScenario } from './scenario/parse-scenario';
+export type { ParsedScenario, ScenarioSetting } from './scenario/parse-scenario';

@@ -11,7 +11,8 @@ const NIS = /^\d{5}$/;
 const ADDRESS = /^https?:\/\//;
 
 /** The two readings of a check that is ours: `problem` picks the sentence that the author of a definition reads. */
-export type OwnProblem = 'notADate' | 'notATime' | 'notAMonthDay' | 'notAName' | 'notANis' | 'notAUrl' | 'tooManyLines';
+export type OwnProblem =
+  'notADate' | 'notATime' | 'notAMonthDay' | 'notAName' | 'notANis' | 'notAUrl' | 'tooManyLines' | 'notAMoment';
 
 /** The pattern is what an editor can check while somebody types; the check itself decides. */
 function checked<Output extends string>(
@@ -27,6 +28,12 @@ export const nameSchema = checked<string>('notAName', (text) => NAME.test(text),
 export const stepIdSchema = checked<StepId>('notAName', (text) => NAME.test(text), NAME);
 export const localDateSchema = checked<LocalDate>('notADate', (text) => parseLocalDate(text) !== null, DATE);
 export const localTimeSchema = checked<LocalTime>('notATime', (text) => parseLocalTime(text) !== null, TIME);
+/** A day and an hour of the clock in Brussels, `2020-01-15T09:00`. */
+export const wallTimeSchema = checked<string>(
+  'notAMoment',
+  (text) => parseLocalDate(text.slice(0, 10)) !== null && parseLocalTime(text.slice(11)) !== null && text[10] === 'T',
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/,
+);
 /** MM-DD of every year; 29 February is none. */
 export const monthDaySchema = checked<string>(
   'notAMonthDay',

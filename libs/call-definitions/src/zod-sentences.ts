@@ -9,6 +9,10 @@ type UnionIssue = z.core.$ZodIssueInvalidUnion & { readonly options?: readonly u
 const OWN: Readonly<Record<OwnProblem, Sentence>> = {
   notADate: { nl: 'Schrijf een bestaande datum als 2020-01-15.', en: 'Write an existing date as 2020-01-15.' },
   notATime: { nl: 'Schrijf een uur als "09:00".', en: 'Write an hour as "09:00".' },
+  notAMoment: {
+    nl: 'Schrijf een dag en een uur als 2020-01-15T09:00, met een hoofdletter T ertussen.',
+    en: 'Write a day and an hour as 2020-01-15T09:00, with a capital T between them.',
+  },
   notAMonthDay: {
     nl: 'Schrijf maand en dag als "03-31"; 29 februari bestaat niet elk jaar.',
     en: 'Write month and day as "03-31"; 29 February does not exist every year.',

@@ -83,7 +83,7 @@ export {
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
 export { skipReasonOf } from './mails/skip-reason';
-export { REHEARSING_COORDINATOR } from './rehearsal/deeds';
+export { participantOf as rehearsedParticipant, REHEARSING_COORDINATOR } from './rehearsal/deeds';
 export { rehearse } from './rehearsal/rehearse';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';

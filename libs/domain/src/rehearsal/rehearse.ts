@@ -119,8 +119,7 @@ function openStage(scenario: Scenario, calendar: WorkingCalendar): Stage {
     state: () => state,
     apply,
     advance,
-    judge: ({ at, deed, expects }, index, rejection) => {
-      const expected = deed.kind === 'command' ? deed.refusedAs : null;
+    judge: ({ at, refusedAs: expected, expects }, index, rejection) => {
       if (rejection !== null && rejection.code !== expected) refusals.push({ at, happening: index, rejection });
       if (rejection === null && expected !== null) {
         notSeen.push({ happening: index, what: 'refusal', expected, found: 'accepted' });

@@ -17,29 +17,36 @@ export interface Player {
   readonly contacts: readonly Slot[];
 }
 
+/** Which participant, and which of its people with a living link, from 1; 0: on paper, entered by the coordinator. */
+export interface Person {
+  readonly who: ParticipantId;
+  readonly contact: number;
+}
+
+/** Words that people type stand for themselves: in a rehearsal the id of a text is the text. */
+export type Said =
+  | {
+      readonly kind: 'decision';
+      readonly decision: Decision;
+      readonly mandates: Readonly<Record<string, boolean>>;
+      readonly words: string | null;
+    }
+  | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly words: string | null }
+  | { readonly kind: 'question'; readonly words: string };
+
 /** What happens on one moment: an answer, something that a coordinator does, a mail that fails, or nothing but a look. */
 export type Deed =
+  | ({ readonly kind: 'answer'; readonly said: Said } & Person)
+  | { readonly kind: 'command'; readonly command: CoordinatorCommand }
+  | ({ readonly kind: 'settle'; readonly reason: string } & Person)
   | {
-      readonly kind: 'answer';
+      readonly kind: 'decideCondition';
       readonly who: ParticipantId;
-      /** Which of its contacts, from 1; 0: on paper, entered by the coordinator. */
-      readonly contact: number;
-      readonly said:
-        | {
-            readonly decision: Decision;
-            readonly mandates: Readonly<Record<string, boolean>>;
-            readonly words: string | null;
-          }
-        | { readonly organ: OrganCode; readonly on: LocalDate; readonly words: string | null }
-        | { readonly question: string };
+      readonly isAccepted: boolean;
+      readonly reason: string | null;
     }
-  | {
-      readonly kind: 'command';
-      readonly command: CoordinatorCommand;
-      /** The refusal that the scenario expects; null: it must be accepted. */
-      readonly refusedAs: RejectionCode | null;
-    }
-  | { readonly kind: 'bounce'; readonly who: ParticipantId; readonly contact: number }
+  | ({ readonly kind: 'replaceContact' } & Person)
+  | ({ readonly kind: 'bounce' } & Person)
   | { readonly kind: 'look' };
 
 /** What must hold after a deed; what is left out is not looked at. */
@@ -58,6 +65,8 @@ export interface Expectation {
 export interface Happening {
   readonly at: Instant;
   readonly deed: Deed;
+  /** The refusal that is expected; null: it must be accepted. */
+  readonly refusedAs: RejectionCode | null;
   readonly expects: Expectation | null;
 }
 
@@ -77,6 +86,4 @@ export interface Scenario {
     readonly events: Readonly<Record<string, number>>;
     readonly amountCents: number | null;
   } | null;
-  /** Words that were typed, by the id under which commands and answers refer to them. */
-  readonly words: Readonly<Record<string, string>>;
 }

@@ -11,6 +11,7 @@ import { inform } from './inform';
 import { objection } from './objection';
 import { preApplication } from './pre-application';
 import { selection } from './selection';
+import { subDossiers } from './sub-dossiers';
 import { supplement } from './supplement';
 import { task } from './task';
 import { uptakeRound } from './uptake-round';
@@ -23,6 +24,7 @@ export const RECORDED_KINDS = {
   'eligibility-check': eligibilityCheck,
   selection,
   'pre-application': preApplication,
+  'sub-dossiers': subDossiers,
   supplement,
   objection,
   contract,

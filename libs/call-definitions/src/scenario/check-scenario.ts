@@ -1,0 +1,77 @@
+import type { CallRules } from '@penhouder/domain';
+import type { Finding, Path } from '../problem';
+import type { CommandFile } from './commands.schema';
+import type { HappeningFile, ScenarioFile } from './scenario.schema';
+
+/** What a scenario says that its call or its own participants do not know, and moments that run backwards. */
+export function checkScenario(file: ScenarioFile, call: CallRules, calls: readonly CallRules[]): Finding[] {
+  return [
+    ...backwards(file),
+    ...file.happenings.flatMap((happening, index) => [
+      ...strangers(file, happening, ['happenings', index]),
+      ...unknownMandates(call, happening, ['happenings', index]),
+    ]),
+    ...file.happenings.flatMap((happening, index) => versions(happening, calls, ['happenings', index])),
+  ];
+}
+
+function backwards({ launchedAt, happenings }: ScenarioFile): Finding[] {
+  return happenings.flatMap(({ at }, index) => {
+    const before = happenings[index - 1]?.at ?? launchedAt;
+    if (at >= before) return [];
+    return [
+      {
+        path: ['happenings', index, 'at'],
+        nl: `Dit gebeurt vóór ${before}, wat erboven staat. Zet wat gebeurt in de volgorde van de tijd.`,
+        en: `This happens before ${before}, which stands above it. Put what happens in the order of time.`,
+      },
+    ];
+  });
+}
+
+/** Everybody who joins in the course of the scenario is known as well. */
+function namesIn({ participants, happenings }: ScenarioFile): ReadonlySet<string> {
+  const joined = happenings.flatMap((one) => {
+    const command = one as unknown as CommandFile;
+    if (command.do === 'AddParticipant') return [command.participant.id];
+    return command.do === 'ChangeUnits' ? command.successions.flatMap(({ to }) => (to === null ? [] : [to.id])) : [];
+  });
+  return new Set([...participants.map(({ id }) => id), ...joined]);
+}
+
+function strangers(file: ScenarioFile, happening: HappeningFile, path: Path): Finding[] {
+  const who = 'who' in happening ? (happening.who as string | readonly string[]) : [];
+  const names = typeof who === 'string' ? [who] : who;
+  const known = namesIn(file);
+  return names
+    .filter((name) => name !== 'all' && !known.has(name))
+    .map((name) => ({
+      path: [...path, 'who'],
+      nl: `${name} doet in dit scenario niet mee. Kies uit: ${[...known].join(', ')}, of all.`,
+      en: `${name} takes no part in this scenario. Choose one of: ${[...known].join(', ')}, or all.`,
+    }));
+}
+
+function unknownMandates(call: CallRules, happening: HappeningFile, path: Path): Finding[] {
+  const given = 'mandates' in happening ? Object.keys(happening.mandates as object) : [];
+  const known = call.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates.map(({ id }) => id) : []));
+  return given
+    .filter((mandate) => !known.includes(mandate))
+    .map((mandate) => ({
+      path: [...path, 'mandates', mandate],
+      nl: `De oproep kent het mandaat ${mandate} niet. Kies uit: ${known.join(', ')}.`,
+      en: `The call has no mandate ${mandate}. Choose one of: ${known.join(', ')}.`,
+    }));
+}
+
+function versions(happening: HappeningFile, calls: readonly CallRules[], path: Path): Finding[] {
+  const command = happening as unknown as CommandFile;
+  if (command.do !== 'AdoptCall' || calls.some(({ version }) => version === command.version)) return [];
+  return [
+    {
+      path: [...path, 'version'],
+      nl: `Versie ${String(command.version)} van de oproep is niet meegegeven. Geef haar bestand mee.`,
+      en: `Version ${String(command.version)} of the call was not given. Give its file as well.`,
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type {
+  CallRules,
+  Deed,
+  Expectation,
+  Happening,
+  Instant,
+  LocalDate,
+  ParticipantId,
+  Player,
+  RejectionCode,
+  Said,
+} from '@penhouder/domain';
+import { commandDeed } from './compile-command';
+import type { CommandFile } from './commands.schema';
+import { isCommand } from './commands.schema';
+import type { ParticipantFile } from './people.schema';
+import type { HappeningFile, ScenarioFile } from './scenario.schema';
+
+/** What happenings are compiled with. */
+export interface Staging {
+  readonly call: CallRules;
+  readonly calls: readonly CallRules[];
+  readonly instantOf: (wall: string) => Instant;
+}
+
+export function playerOf(file: ParticipantFile): Player {
+  return { ...file, id: file.id as ParticipantId, meetings: file.meetings };
+}
+
+/** Happenings in order; one that names several participants is one per participant, and only the last is looked at. */
+export function happeningsOf(file: ScenarioFile, staging: Staging): readonly Happening[] {
+  return file.happenings.flatMap((happening) => {
+    const common = {
+      at: staging.instantOf(happening.at),
+      refusedAs: happening.refused as RejectionCode | null,
+    };
+    const expects = happening.expects as Expectation | null;
+    const deeds = deedsOf(happening, file, staging);
+    return deeds.map((deed, index) => ({ ...common, deed, expects: index === deeds.length - 1 ? expects : null }));
+  });
+}
+
+function deedsOf(happening: HappeningFile, file: ScenarioFile, staging: Staging): readonly Deed[] {
+  if (happening.do === 'look') return [{ kind: 'look' }];
+  if (isCommand(happening)) return [commandDeed(happening as unknown as CommandFile, file, staging)];
+  const answer = happening as Answering;
+  return everybody(answer.who, file).map((who): Deed => {
+    const person = { who, contact: answer.contact };
+    return answer.do === 'bounce'
+      ? { kind: 'bounce', ...person }
+      : { kind: 'answer', ...person, said: saidBy(answer, staging.call) };
+  });
+}
+
+type Answering = Exclude<HappeningFile, { do: 'look' }> & {
+  readonly do: 'agree' | 'agreeInPrinciple' | 'agreeWithCondition' | 'decline' | 'nameDay' | 'ask' | 'bounce';
+  readonly who: string | readonly string[];
+  readonly contact: number;
+  readonly words?: string | null;
+  readonly mandates?: Readonly<Record<string, boolean>>;
+  readonly organ?: string;
+  readonly on?: string;
+};
+
+/** `all` is every participant that was there at the launch. */
+export function everybody(who: string | readonly string[], { participants }: ScenarioFile): readonly ParticipantId[] {
+  const names = typeof who === 'string' ? [who] : who;
+  return (names.includes('all') ? participants.map(({ id }) => id) : names) as readonly ParticipantId[];
+}
+
+function saidBy(answer: Answering, call: CallRules): Said {
+  const words = answer.words ?? null;
+  switch (answer.do) {
+    case 'ask':
+      return { kind: 'question', words: words ?? '' };
+    case 'nameDay':
+      return { kind: 'namedDay', organ: answer.organ as never, on: answer.on as LocalDate, words };
+    case 'decline':
+      return { kind: 'decision', decision: 'decline', mandates: {}, words };
+    default:
+      return { kind: 'decision', decision: answer.do as 'agree', mandates: mandatesOf(answer, call), words };
+  }
+}
+
+/** Mandates that the answer does not name are given. */
+function mandatesOf({ mandates = {} }: Answering, call: CallRules): Readonly<Record<string, boolean>> {
+  const asked = call.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates : []));
+  return Object.fromEntries(asked.map(({ id }) => [id, mandates[id] ?? true]));
+}

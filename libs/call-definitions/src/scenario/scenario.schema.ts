@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { localDateSchema, nameSchema, wallTimeSchema, wordsSchema } from '../primitives.schema';
+import { commandSchemas } from './commands.schema';
+import { organSchema, participantSchema, personBase } from './people.schema';
+
+const moment = {
+  at: wallTimeSchema,
+  /** The code of the refusal that is expected. */
+  refused: z.string().min(1).nullable().default(null),
+  expects: z
+    .strictObject({
+      phase: z.string(),
+      isQuorumMet: z.boolean(),
+      margins: z.array(z.int()),
+      standings: z.record(nameSchema, z.string()),
+      tasks: z.array(z.string()),
+      steps: z.record(nameSchema, z.string()),
+      dues: z.record(nameSchema, z.string()),
+    })
+    .partial()
+    .nullable()
+    .default(null),
+};
+
+const decision = {
+  ...moment,
+  ...personBase,
+  /** Every mandate that is not named is given. */
+  mandates: z.record(nameSchema, z.boolean()).default({}),
+  words: wordsSchema.nullable().default(null),
+};
+
+const happeningSchema = z.discriminatedUnion('do', [
+  z.strictObject({ ...decision, do: z.literal('agree') }),
+  z.strictObject({ ...decision, do: z.literal('agreeInPrinciple') }),
+  z.strictObject({ ...decision, do: z.literal('agreeWithCondition'), words: wordsSchema }),
+  z.strictObject({ ...moment, ...personBase, do: z.literal('decline'), words: wordsSchema }),
+  z.strictObject({
+    ...moment,
+    ...personBase,
+    do: z.literal('nameDay'),
+    organ: organSchema,
+    on: localDateSchema,
+    words: wordsSchema.nullable().default(null),
+  }),
+  z.strictObject({ ...moment, ...personBase, do: z.literal('ask'), words: wordsSchema }),
+  z.strictObject({ ...moment, ...personBase, do: z.literal('bounce') }),
+  z.strictObject({ ...moment, do: z.literal('look') }),
+  ...commandSchemas(moment),
+]);
+
+const count = z.int().min(0).max(1_000_000);
+
+/** The one schema of a scenario: one course of one call, on given days. Times are those of a clock in Brussels. */
+export const scenarioSchema = z.strictObject({
+  apiVersion: z.literal('penhouder/v1'),
+  kind: z.literal('Scenario'),
+  call: nameSchema,
+  /** The version that the dossier begins with; null: the only one that is given, or the first. */
+  version: z.int().min(1).nullable().default(null),
+  title: wordsSchema,
+  launchedAt: wallTimeSchema,
+  /** Days on which the body is closed beside the holidays. */
+  closedDays: z.array(localDateSchema).max(400).default([]),
+  participants: z.array(participantSchema).max(600).default([]),
+  happenings: z.array(happeningSchema).max(5_000).default([]),
+  /** Time goes on until then; null: until nothing is awaited but people. */
+  until: wallTimeSchema.nullable().default(null),
+  ends: z
+    .strictObject({
+      /** Null: the dossier is still running. */
+      outcome: z.string().nullable(),
+      amountCents: z.int().min(0).nullable().default(null),
+      mails: z.record(z.string(), count).default({}),
+      events: z.record(z.string(), count).default({}),
+    })
+    .nullable()
+    .default(null),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioSchema>;
+export type HappeningFile = ScenarioFile['happenings'][number];
