@@ -47,6 +47,8 @@ export const callPageSchema = callRowSchema
     ),
     slots: z.number().int(),
     mandates: z.array(z.object({ id: z.string(), text: z.string(), isNeededToCount: z.boolean() })),
+    /** Whether an agreement in principle can be given. */
+    isInPrincipleAsked: z.boolean(),
     organs: z.array(z.object({ code: organSchema, name: z.string() })),
     /** Dates that a draft starts from. */
     defaults: z.object({

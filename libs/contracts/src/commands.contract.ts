@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { participantCommands } from './participant-commands.contract';
+import { stepCommands } from './step-commands.contract';
 import { dateSchema, idSchema, slotSchema, timeSchema, typedTextSchema } from './values.contract';
-
-const stepId = z.string().min(1).max(60);
-const headCount = z.number().int().min(0).max(100_000);
-const cents = z.number().int().min(0).max(100_000_000_000);
 
 /**
  * `POST /dossiers/:id/commands` with header `Idempotency-Key`: everything a coordinator can ask of a running dossier.
@@ -19,83 +17,16 @@ export const commandSchema = z
       time: timeSchema.nullable(),
       reason: typedTextSchema,
     }),
-    z.object({
-      type: z.literal('ExtendParticipant'),
-      participantId: idSchema,
-      on: dateSchema,
-      reason: typedTextSchema,
-    }),
-    z.object({
-      type: z.literal('AddParticipant'),
-      unitId: idSchema,
-      contacts: z.array(z.object({ contactId: idSchema, slot: slotSchema })).max(10),
-      reason: typedTextSchema,
-    }),
-    z.object({ type: z.literal('DropParticipant'), participantId: idSchema, reason: typedTextSchema }),
-    z.object({
-      type: z.literal('ReplaceContact'),
-      participantId: idSchema,
-      contactId: idSchema,
-      replacementContactId: idSchema,
-    }),
-    z.object({
-      type: z.literal('DecideCondition'),
-      participantId: idSchema,
-      rowId: idSchema,
-      isAccepted: z.boolean(),
-      reason: typedTextSchema.nullable(),
-    }),
-    z.object({
-      type: z.literal('SettleConflict'),
-      participantId: idSchema,
-      slot: slotSchema,
-      rowId: idSchema,
-      reason: typedTextSchema,
-    }),
-    z.object({ type: z.literal('AnswerQuestion'), participantId: idSchema, answer: typedTextSchema }),
-    z.object({ type: z.literal('RemindNow'), participantIds: z.array(idSchema).max(400) }),
-    z.object({
-      type: z.literal('RecordBodyDecision'),
-      stepId,
-      meetingOn: dateSchema,
-      outcome: z.enum(['approved', 'rejected', 'notTreated']),
-      entitled: headCount,
-      present: headCount,
-      votes: z.object({ for: headCount, against: headCount, abstained: headCount }),
-      nextMeetingOn: dateSchema.nullable(),
-      extractFileId: idSchema.nullable(),
-      note: typedTextSchema.nullable(),
-    }),
-    z.object({ type: z.literal('DeclareReady'), stepId }),
-    z.object({
-      type: z.literal('RecordSubmission'),
-      stepId,
-      /** Day and hour of the portal's time stamp, on the clock in Brussels. */
-      submittedOn: dateSchema,
-      submittedTime: timeSchema,
-      receiptNumber: typedTextSchema,
-      fileId: idSchema.nullable(),
-      /** Why it was filed although a condition is not met; without it such a filing is refused. */
-      despiteReason: typedTextSchema.nullable(),
-    }),
-    z.object({
-      type: z.literal('RecordFunderDecision'),
-      stepId,
-      decidedOn: dateSchema,
-      outcome: z.enum(['approved', 'approvedWithConditions', 'rejected']),
-      /** Null: the amount that the call's tiers give. */
-      amountCents: cents.nullable(),
-      note: typedTextSchema.nullable(),
-    }),
-    z.object({
-      type: z.literal('RecordReport'),
-      stepId,
-      year: z.number().int().min(1900).max(2200),
-      submittedOn: dateSchema,
-      fileId: idSchema.nullable(),
-      note: typedTextSchema.nullable(),
-    }),
+    ...participantCommands,
+    ...stepCommands,
     z.object({ type: z.literal('WithdrawDossier'), reason: typedTextSchema }),
+    z.object({
+      /** The dossier ends by hand; `superseded` names the dossier that takes its place. */
+      type: z.literal('EndDossier'),
+      outcome: z.enum(['notFiled', 'stopped', 'superseded', 'concluded']),
+      successorId: idSchema.nullable(),
+      reason: typedTextSchema,
+    }),
     z.object({ type: z.literal('AcknowledgeFailedMail'), mailKey: z.string().min(1).max(300) }),
   ])
   .meta({ id: 'Command' });
@@ -115,12 +46,25 @@ export const commandTypes = [
   'SettleConflict',
   'AnswerQuestion',
   'RemindNow',
+  'WithdrawSignOff',
+  'AnnulSignOff',
+  'RecordNotTreated',
+  'RecordRatification',
+  'RecordProof',
+  'RecordFunderTold',
+  'AskAgain',
   'RecordBodyDecision',
   'DeclareReady',
   'RecordSubmission',
   'RecordFunderDecision',
   'RecordReport',
+  'ActOnStep',
+  'MoveStepDate',
+  'AddStep',
+  'SkipStep',
+  'StopDuty',
   'WithdrawDossier',
+  'EndDossier',
   'AcknowledgeFailedMail',
   'EnterPaperAnswer',
 ] as const;
@@ -130,7 +74,7 @@ export const commandTypeSchema = z.enum(commandTypes);
 
 /**
  * A thing that can be done now, with the words of its button and what it will cause.
- * `participantId`, `stepId`, `rowId`, `contactId`, `mailKey` fill the command's fields of the same name.
+ * `participantId`, `stepId`, `act`, `rowId`, `contactId`, `mailKey` fill the command's fields of the same name.
  */
 export const possibleCommandSchema = z
   .object({
@@ -140,6 +84,8 @@ export const possibleCommandSchema = z
     consequence: z.string().nullable(),
     participantId: idSchema.nullable(),
     stepId: z.string().nullable(),
+    /** What is recorded on the step; null for `ActOnStep`: one of several, still to be chosen. */
+    act: z.string().nullable(),
     rowId: idSchema.nullable(),
     contactId: idSchema.nullable(),
     slot: slotSchema.nullable(),

@@ -3,6 +3,7 @@ import { possibleCommandSchema } from './commands.contract';
 import { participantSchema } from './dossier-participants.contract';
 import { fileSchema } from './files.contract';
 import { quorumSchema } from './quorum.contract';
+import { optionSchema, stepActSchema, stepKindSchema } from './step-acts.contract';
 import { timelineEntrySchema } from './timeline.contract';
 import {
   amountSchema,
@@ -16,19 +17,32 @@ import {
 export const stepSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['sign-off-round', 'body-decision', 'submission', 'funder-decision', 'recurring-duty']),
+    kind: z.enum(['sign-off-round', 'body-decision', 'submission', 'funder-decision', 'recurring-duty', 'recorded']),
     title: z.string(),
     status: statusSchema,
     /** The step that the dossier stands at. */
     isCurrent: z.boolean(),
     /** What was decided or is awaited, one sentence; null when there is nothing to say. */
     sentence: z.string().nullable(),
+    /** Its own last day, as it holds now; null while it has none, or it is not counted yet. */
+    due: shownDateSchema.nullable(),
+    /** From when it can be done; null: at once. */
+    opens: shownDateSchema.nullable(),
+    /** The newest of what was recorded on it, newest first, and how much there is. */
+    recorded: z.array(timelineEntrySchema),
+    recordedCount: z.number().int(),
+    /** What can be recorded on it now. */
+    acts: z.array(stepActSchema),
     /** Unmet conditions of the call, in words; only for a submission. */
     unmet: z.array(z.object({ code: z.string(), text: z.string(), participantId: idSchema.nullable() })),
     /** Years of a recurring duty with their due day. */
     years: z.array(z.object({ year: z.number().int(), due: shownDateSchema, status: statusSchema })),
-    /** What the form starts from: who is entitled, which amount the tiers give. */
-    suggested: z.object({ amount: amountSchema.nullable(), presenceMoreThan: z.number().nullable() }),
+    /** What the form starts from: who is entitled, which amount the tiers give, how the funder can decide. */
+    suggested: z.object({
+      amount: amountSchema.nullable(),
+      presenceMoreThan: z.number().nullable(),
+      outcomes: z.array(optionSchema.extend({ hasAmount: z.boolean() })),
+    }),
     commands: z.array(possibleCommandSchema),
   })
   .meta({ id: 'Step' });
@@ -80,6 +94,8 @@ export const dossierPageSchema = z
     answered: z.number().int(),
     total: z.number().int(),
     steps: z.array(stepSchema),
+    /** Kinds of steps that can be added by hand; empty when none can. */
+    stepKinds: z.array(stepKindSchema),
     quorum: z.array(quorumSchema),
     amount: amountSchema.nullable(),
     amountText: z.string().nullable(),

@@ -16,7 +16,7 @@ export const answerSchema = z
   .object({
     rowId: idSchema,
     slot: slotSchema,
-    kind: z.enum(['agree', 'agreeWithCondition', 'decline', 'namedDay', 'question']),
+    kind: z.enum(['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline', 'namedDay', 'question']),
     /** `akkoord onder voorwaarde`. */
     kindText: z.string(),
     channel: z.enum(['link', 'paper']),
@@ -96,6 +96,10 @@ export const participantSchema = z
       .nullable(),
     /** Answers of one slot that contradict each other: settle on one of them. */
     conflict: z.object({ slot: slotSchema, rowIds: z.array(idSchema), text: z.string() }).nullable(),
+    /** What proves its answer: three days that differ. */
+    proof: z
+      .object({ decided: shownDateSchema, proved: shownDateSchema.nullable(), signed: shownDateSchema.nullable() })
+      .nullable(),
     commands: z.array(possibleCommandSchema),
   })
   .meta({ id: 'Participant' });

@@ -20,6 +20,7 @@ export const paperAnswerSchema = z
     fileId: idSchema.nullable(),
     reply: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('agree'), mandates }),
+      z.object({ kind: z.literal('agreeInPrinciple'), mandates }),
       z.object({ kind: z.literal('agreeWithCondition'), mandates, text: typedTextSchema }),
       z.object({ kind: z.literal('decline'), text: typedTextSchema }),
       z.object({ kind: z.literal('namedDay'), organ: organSchema, on: dateSchema, text: typedTextSchema.nullable() }),

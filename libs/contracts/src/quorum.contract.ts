@@ -18,7 +18,7 @@ export const quorumSegmentSchema = z
 export const quorumSchema = z
   .object({
     index: z.number().int(),
-    kind: z.enum(['all', 'atLeast', 'sum']),
+    kind: z.enum(['all', 'atLeast', 'sum', 'eachType', 'sameGroup', 'adjoining', 'exclusive', 'contribution']),
     /** The whole standing in words: the sum, what is needed, and who can be missed. */
     sentence: z.string(),
     status: statusSchema,

@@ -90,6 +90,7 @@ function callPage(call: CallDefinitionRow, view: Viewpoint): CallPage {
       text: texts.mandates[id] ?? id,
       isNeededToCount,
     })),
+    isInPrincipleAsked: round?.inPrinciple !== undefined,
     organs: (round?.organs ?? []).map((code) => ({ code, name: organName(code, view.language) })),
     defaults: { closingOn: rules.closing.on, closingTime: rules.closing.time, internalDueOn: rules.internalDue.on },
   };

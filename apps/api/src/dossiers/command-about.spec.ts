@@ -4,7 +4,11 @@ import { commandAbout } from './command-about';
 
 const towns = ['Aalst', 'Brugge', 'Gent', 'Ieper', 'Kortrijk', 'Ronse'];
 const reader = {
-  names: { participants: Object.fromEntries(towns.map((name) => [name.toLowerCase(), name])), units: { u: 'Tienen' } },
+  names: {
+    participants: Object.fromEntries(towns.map((name) => [name.toLowerCase(), name])),
+    units: { u: 'Tienen' },
+    wording: { texts: { nl: { steps: { nota: 'Nota', raad: 'Raad van bestuur' } } } },
+  },
   language: 'nl',
 } as unknown as Reader;
 const about = (command: object): string => commandAbout(command as CoordinatorCommand, reader);
@@ -22,6 +26,21 @@ describe('what a done command was about', () => {
     expect(about({ type: 'RemindNow', participantIds: ['gent', 'aalst'] })).toBe('Gent en Aalst');
     expect(about({ type: 'RemindNow', participantIds: towns.map((name) => name.toLowerCase()) })).toBe(
       'Aalst, Brugge, Gent, Ieper en nog 2 andere',
+    );
+  });
+
+  it('is the step and the day for what is recorded on a step', () => {
+    expect(about({ type: 'ActOnStep', stepId: 'nota', act: 'review', values: { on: '2019-12-18' } })).toBe(
+      'Nota, wo 18 december 2019',
+    );
+    expect(about({ type: 'ActOnStep', stepId: 'nota', act: 'close', values: {} })).toBe('Nota');
+    expect(about({ type: 'SkipStep', stepId: 'nota' })).toBe('Nota');
+    expect(about({ type: 'AddStep', step: { id: 'raad' } })).toBe('Raad van bestuur');
+  });
+
+  it('is the day of the decision for its proof', () => {
+    expect(about({ type: 'RecordProof', participantId: 'gent', proof: { decidedOn: '2019-12-18' } })).toBe(
+      'Gent, wo 18 december 2019',
     );
   });
 

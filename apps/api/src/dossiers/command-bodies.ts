@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Command } from '@penhouder/contracts';
-import { instantAt } from '@penhouder/domain';
-import { freezeTexts, saveTypedTexts } from '@penhouder/persistence';
+import { instantAt, type DossierId } from '@penhouder/domain';
+import { findDossier, freezeTexts, saveTypedTexts } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
 import type { DossierReading } from './dossier-reading';
 import { JoiningContacts, type Joining } from './joining-contacts';
-import { filesOf, toCommandBody, type CommandBody } from './to-coordinator-command';
+import { actOnStep, addStep, filesOf } from './recorded-bodies';
+import { toCommandBody, type CommandBody } from './to-coordinator-command';
 import { TypedWords } from './typed-words';
 
 interface KeyedCommand {
@@ -22,13 +23,14 @@ export class CommandBodies {
     private readonly joining: JoiningContacts,
   ) {}
 
-  /** Throws `UnknownFile` for a file of another dossier, and what stands in the way of a unit or contact that joins. */
+  /** Throws `UnknownFile` and `UnknownDossier` for what belongs to others, refusals of a step's own rules, and what stands in the way of a unit or contact that joins. */
   async prepare(request: KeyedCommand, reading: DossierReading): Promise<CommandBody> {
     const { dossierId } = reading.row;
     const words = new TypedWords({ dossierId, commandId: request.commandId, by: reading.who.user.id });
     const { body, texts } = await this.bodyOf(request, reading, words);
-    const isOwn = filesOf(body).every((id) => reading.files.some((file) => file.id === id));
+    const isOwn = filesOf(body, reading.row.state).every((id) => reading.files.some((file) => file.id === id));
     if (!isOwn) throw new ProblemError('UnknownFile');
+    await this.checkSuccessor(body, reading);
     await this.database.transaction(async (manager) => {
       await saveTypedTexts(manager, { dossierId, texts: words.texts });
       await freezeTexts(manager, { dossierId, texts });
@@ -43,7 +45,16 @@ export class CommandBodies {
   ): Promise<Joining> {
     if (command.type === 'AddParticipant') return this.joining.addParticipant({ command, reading, words, commandId });
     if (command.type === 'ReplaceContact') return this.joining.replaceContact({ command, reading, words, commandId });
+    if (command.type === 'ActOnStep') return { body: actOnStep(command, reading, words), texts: [] };
+    if (command.type === 'AddStep') return { body: addStep(command, reading, words), texts: [] };
     const { calendar } = reading.view;
     return { body: toCommandBody(command, words, (on, time) => instantAt(calendar, on, time)), texts: [] };
+  }
+  /** The dossier that takes the place of one that ends must be another one of the same body. */
+  private async checkSuccessor(body: CommandBody, { row }: DossierReading): Promise<void> {
+    const dossierId: DossierId | null = body.type === 'EndDossier' ? body.successorId : null;
+    if (dossierId === null) return;
+    const found = await findDossier(this.database, { bodyId: row.bodyId, dossierId });
+    if (found === null || dossierId === row.dossierId) throw new ProblemError('UnknownDossier');
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandDone } from '@penhouder/contracts';
-import type { CoordinatorCommand, DossierId } from '@penhouder/domain';
-import { commandLabel, say, type Reader } from '@penhouder/letters';
+import { stepRule, type CoordinatorCommand, type Dossier, type DossierId, type Language } from '@penhouder/domain';
+import { actLabel, commandLabel, say } from '@penhouder/letters';
 import type { SignedIn } from '../security/signed-in';
 import { commandAbout } from './command-about';
 import { CommandBodies } from './command-bodies';
 import { CommandSender } from './command-sender';
-import { DossierReadings } from './dossier-reading';
+import { DossierReadings, type DossierReading } from './dossier-reading';
 
 /** Carries a coordinator's command to the dossier: words and texts first, then the command that refers to them by id. */
 @Injectable()
@@ -27,20 +27,29 @@ export class CoordinatorCommands {
     const body = await this.bodies.prepare(request, reading);
     const command: CoordinatorCommand = { ...body, commandId: request.commandId, by: who.user.id };
     const sent = await this.sender.send(command, reading);
-    // Who has just joined has a name only now.
-    const { names } = command.type === 'AddParticipant' ? await this.readings.read(dossierId, who) : reading;
-    return { ...sent, text: doneSentence(command, { names, language: who.user.language }) };
+    // Who has just joined, and a step that was just added, has a name only now.
+    const isNew = command.type === 'AddParticipant' || command.type === 'AddStep';
+    const after = isNew ? await this.readings.read(dossierId, who) : reading;
+    return { ...sent, text: doneSentence(command, after) };
   }
 }
 
-function doneSentence(command: CoordinatorCommand, reader: Reader): string {
-  const { language } = reader;
-  const label = commandLabel(command.type, labelFacts(command), language);
-  const about = commandAbout(command, reader);
+function doneSentence(command: CoordinatorCommand, { row, names, view }: DossierReading): string {
+  const { language } = view;
+  const label = labelOf(command, row.state, language);
+  const about = commandAbout(command, { names, language });
   return about === '' ? say(language, 'done.command', { label }) : say(language, 'done.commandAbout', { label, about });
 }
 
+/** The words of the button that was pressed. */
+function labelOf(command: CoordinatorCommand, state: Dossier, language: Language): string {
+  const rule = command.type === 'ActOnStep' ? stepRule(state, command.stepId) : null;
+  return command.type === 'ActOnStep' && rule?.kind === 'recorded'
+    ? actLabel(rule.of, command.act, language)
+    : commandLabel(command.type, labelFacts(command), language);
+}
+
 function labelFacts(command: CoordinatorCommand): { number?: number; year?: number } {
-  if (command.type === 'RemindNow') return { number: command.participantIds.length };
+  if (command.type === 'RemindNow' || command.type === 'AskAgain') return { number: command.participantIds.length };
   return command.type === 'RecordReport' ? { year: command.year } : {};
 }

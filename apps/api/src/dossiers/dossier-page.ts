@@ -11,10 +11,12 @@ import {
   type LocalDate,
 } from '@penhouder/domain';
 import { kindWord, outcomeStatus, statusSentence, textsIn } from '@penhouder/letters';
+import type { JournalRow } from '@penhouder/persistence';
 import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
 import { amountSentence } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
+import { stepKindModels } from './form-fields';
 import { participantModel } from './participant-model';
 import { plannedModel } from './planned-model';
 import { dossierCommands, toRemind } from './possible-commands';
@@ -23,8 +25,8 @@ import { shownAmount, shownDate, shownInstant } from './shown';
 import { stepModel } from './step-model';
 import { taskModel } from './task-model';
 
-/** The whole page of one dossier, words included. */
-export function dossierPage(reading: DossierReading): DossierPage {
+/** The whole page of one dossier, words included; `acts` is what the journal has of things recorded on steps. */
+export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]): DossierPage {
   const { row, view, names } = reading;
   const { state } = row;
   const { language } = view;
@@ -34,7 +36,8 @@ export function dossierPage(reading: DossierReading): DossierPage {
     ...headOf(reading),
     dates: datesOf(reading),
     ...progressOf(reading),
-    steps: (state.call ?? row.rules).steps.map((rule) => stepModel(rule, reading)),
+    steps: (state.call ?? row.rules).steps.map((rule) => stepModel(rule, reading, acts)),
+    stepKinds: state.stage === 'running' ? stepKindModels(language) : [],
     quorum: quorumModels(state, { names, language }),
     ...amountsOf(reading),
     participants: allParticipants(state).map((participant) => participantModel(participant, reading)),

@@ -21,6 +21,7 @@ import {
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
 import type { SignedIn } from '../security/signed-in';
+import { withAddedTitles } from './added-titles';
 import { bodyCalendar } from './body-calendar';
 import { ReadModelWatch } from './read-model-watch';
 import type { Viewpoint } from './shown';
@@ -64,7 +65,7 @@ export class DossierReadings {
       bodyCalendar(this.database, who.body.id),
     ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
-    const names = await this.namesOf({ row, participants, contacts, users });
+    const names = await this.namesOf({ row, participants, contacts, users, words });
     return { who, row, view, names, participants, contacts, answers, mails, files, words };
   }
 
@@ -82,8 +83,9 @@ export class DossierReadings {
     readonly participants: readonly NamedParticipant[];
     readonly contacts: readonly DossierContact[];
     readonly users: ReadonlyMap<string, string>;
+    readonly words: ReadonlyMap<TextId, string>;
   }): Promise<Names> {
-    const { row, participants, contacts, users } = known;
+    const { row, participants, contacts, users, words } = known;
     const units = participants.map(({ unitId, unitName }) => [unitId, unitName] as const);
     const unknown = row.state.participantOrder
       .flatMap((id) => row.state.participants[id]?.unitId ?? [])
@@ -96,7 +98,7 @@ export class DossierReadings {
       contacts: Object.fromEntries(contacts.map((contact) => [contact.contactId, contact.function])),
       users: Object.fromEntries(users),
       rules: row.state.call ?? row.rules,
-      wording: row.wording,
+      wording: withAddedTitles(row.wording, row.state, words),
     };
   }
 }

@@ -14,8 +14,8 @@ import {
   type MailQuery,
   type Timeline,
 } from '@penhouder/contracts';
-import { instantOfMs } from '@penhouder/domain';
-import { journalOf, listCallDefinitions, listDossiers } from '@penhouder/persistence';
+import { instantOfMs, stepsOfKind } from '@penhouder/domain';
+import { journalOf, listCallDefinitions, listDossiers, type JournalRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { mailList } from '../mails/mail-list';
 import { Answers } from '../openapi/answers';
@@ -24,7 +24,7 @@ import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { bodyCalendar } from './body-calendar';
 import { dossierPage } from './dossier-page';
-import { DossierReadings } from './dossier-reading';
+import { DossierReadings, type DossierReading } from './dossier-reading';
 import { dossierList } from './dossier-rows';
 import { timelineModel } from './timeline-model';
 
@@ -62,7 +62,8 @@ export class DossiersController {
   @ApiOperation({ operationId: 'getDossier', summary: 'The whole page of one dossier' })
   @Answers(200, dossierPageSchema)
   async find(@Param('id') id: string, @Who() who: SignedIn): Promise<DossierPage> {
-    return dossierPage(await this.readings.read(idOrNotFound(id), who));
+    const reading = await this.readings.read(idOrNotFound(id), who);
+    return dossierPage(reading, await this.actsOf(reading));
   }
 
   @Get(':id/timeline')
@@ -84,5 +85,11 @@ export class DossiersController {
   ): Promise<MailList> {
     const { mails } = await this.readings.read(idOrNotFound(id), who);
     return mailList(mails, query, who.user.language);
+  }
+
+  /** What was recorded on steps; nothing to look for in a dossier that has no such step. */
+  private async actsOf({ row, who }: DossierReading): Promise<readonly JournalRow[]> {
+    if (stepsOfKind(row.state, 'recorded').length === 0) return [];
+    return journalOf(this.database, { bodyId: who.body.id, dossierId: row.dossierId, type: 'StepActed' });
   }
 }

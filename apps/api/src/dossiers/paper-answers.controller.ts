@@ -111,6 +111,7 @@ function textVersionOf(form: PaperAnswer, { contacts, names, view }: DossierRead
 function replyOf({ reply }: PaperAnswer, textId: TextId | null): ReceivedAnswer['reply'] {
   switch (reply.kind) {
     case 'agree':
+    case 'agreeInPrinciple':
     case 'agreeWithCondition':
       return { kind: 'decision', decision: reply.kind, mandates: reply.mandates, textId };
     case 'decline':

@@ -14,6 +14,7 @@ export function paperFaults({ slot, reply }: PaperAnswer, { row, view, who }: Do
   const asked = round.mandates.map(({ id }) => id).sort();
   const faults = {
     slot: !slotsOf(round).includes(slot),
+    'reply/kind': reply.kind === 'agreeInPrinciple' && round.inPrinciple === undefined,
     'reply/mandates': 'mandates' in reply && Object.keys(reply.mandates).sort().join(' ') !== asked.join(' '),
     'reply/organ': reply.kind === 'namedDay' && !round.organs.includes(reply.organ),
     'reply/on': reply.kind === 'namedDay' && reply.on < today,
@@ -27,6 +28,7 @@ export function paperFaults({ slot, reply }: PaperAnswer, { row, view, who }: Do
 /** As a schema would report them, so that they are told in the same words. */
 const CODES: Readonly<Record<string, { readonly code: string; readonly format?: string }>> = {
   slot: { code: 'invalid_value' },
+  'reply/kind': { code: 'invalid_value' },
   'reply/mandates': { code: 'invalid_value' },
   'reply/organ': { code: 'invalid_value' },
   'reply/on': { code: 'invalid_format', format: 'date' },

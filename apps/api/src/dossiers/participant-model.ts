@@ -11,12 +11,13 @@ import {
   standingStatus,
 } from '@penhouder/letters';
 import type { DossierContact, MailRow } from '@penhouder/persistence';
+import { whenKnown } from '../when-known';
 import { answerModel } from './answer-model';
 import { mailKindWord } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
 import { withQuorumAfter } from './drop-consequence';
 import { namedDay } from './named-day';
-import { contactCommands, participantCommands } from './possible-commands';
+import { contactCommands, participantCommands } from './participant-commands';
 import { shownDate, shownInstant } from './shown';
 
 /** A row of the page's table, with its whole track. */
@@ -51,6 +52,7 @@ export function participantModel(participant: Participant, reading: DossierReadi
       .map((contact) => contactModel(contact, participant, reading)),
     answers,
     ...openMatters(participant, answers),
+    proof: proofOf(participant, reading),
     commands: participantCommands(row.state, participant, view.language).map((command) =>
       withQuorumAfter(command, participant, reading),
     ),
@@ -86,6 +88,14 @@ function openMatters(
         : { rowId: condition.rowId, slot: condition.slot, text: condition.text ?? '', asked: condition.received },
     conflict: contested === undefined ? null : { slot: contested, rowIds, text: kinds.join(' – ') },
   };
+}
+
+function proofOf({ aftermath }: Participant, { view }: DossierReading): ParticipantPage['proof'] {
+  return whenKnown(aftermath?.proof, ({ decidedOn, provedOn, signedOn }) => ({
+    decided: shownDate(decidedOn, view),
+    proved: whenKnown(provedOn, (on) => shownDate(on, view)),
+    signed: whenKnown(signedOn, (on) => shownDate(on, view)),
+  }));
 }
 
 function contactModel(

@@ -2,27 +2,28 @@ import type { CommandType, PossibleCommand } from '@penhouder/contracts';
 import {
   activeParticipants,
   contactsToRemind,
-  isContested,
+  hasAnswer,
   isRoundOpen,
   isSubmitted,
   roundOf,
+  standingOf,
   wallAt,
   type Dossier,
   type Language,
   type LocalDate,
   type Participant,
-  type StepId,
-  type StepState,
+  type Standing,
 } from '@penhouder/domain';
 import { commandConsequence, commandLabel } from '@penhouder/letters';
 import { isAwaitingItsDay } from './named-day';
 import type { Viewpoint } from './shown';
 
-type About = Partial<Omit<PossibleCommand, 'type' | 'label' | 'consequence'>> & { readonly number?: number };
+type About = Partial<Omit<PossibleCommand, 'type' | 'consequence'>> & { readonly number?: number };
 
 const NOTHING = {
   participantId: null,
   stepId: null,
+  act: null,
   rowId: null,
   contactId: null,
   slot: null,
@@ -34,12 +35,9 @@ const NOTHING = {
 export function possible(type: CommandType, language: Language, about: About = {}): PossibleCommand {
   const { number, ...ids } = about;
   const year = about.year ?? undefined;
-  const label = commandLabel(
-    type,
-    { ...(number !== undefined && { number }), ...(year !== undefined && { year }) },
-    language,
-  );
-  return { ...NOTHING, ...ids, type, label, consequence: commandConsequence(type, language) };
+  const facts = { ...(number !== undefined && { number }), ...(year !== undefined && { year }) };
+  const label = commandLabel(type, facts, language);
+  return { ...NOTHING, label, ...ids, type, consequence: commandConsequence(type, language) };
 }
 
 /**
@@ -50,9 +48,13 @@ export function dossierCommands(dossier: Dossier, { language, now, calendar }: V
   if (dossier.stage !== 'running') return [];
   const number = toRemind(dossier, wallAt(calendar, now).date).length;
   const isBefore = !isSubmitted(dossier);
+  const toAsk = toAskAgain(dossier).length;
   return [
     ...(remindableOf(dossier).length > 0 ? [possible('RemindNow', language, { number })] : []),
+    ...(toAsk > 0 ? [possible('AskAgain', language, { number: toAsk })] : []),
     ...(isBefore ? [possible('MoveDate', language), possible('AddParticipant', language)] : []),
+    possible('AddStep', language),
+    possible('EndDossier', language),
     possible('WithdrawDossier', language),
   ];
 }
@@ -63,79 +65,28 @@ export function toRemind(dossier: Dossier, today: LocalDate): readonly Participa
 }
 
 /** Participants that a reminder now can go to. */
-function remindableOf(dossier: Dossier): readonly Participant[] {
+export function remindableOf(dossier: Dossier): readonly Participant[] {
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier)) return [];
   return activeParticipants(dossier).filter((participant) => contactsToRemind(participant, round).length > 0);
 }
 
-export function participantCommands(dossier: Dossier, participant: Participant, language: Language): PossibleCommand[] {
-  if (dossier.stage !== 'running' || participant.isDropped) return [];
-  const about = { participantId: participant.id };
-  const isOpen = isRoundOpen(dossier) && !isSubmitted(dossier);
-  return [
-    ...answerCommands(participant, language),
-    ...(remindableOf(dossier).includes(participant) ? [possible('RemindNow', language, { ...about, number: 1 })] : []),
-    ...(isOpen ? [possible('ExtendParticipant', language, about)] : []),
-    possible('EnterPaperAnswer', language, about),
-    ...(isSubmitted(dossier) ? [] : [possible('DropParticipant', language, about)]),
-  ];
-}
+/** An answer that says no, or that does not count as it is: it can change when what was asked changes. */
+const ASKABLE: readonly Standing[] = [
+  'declined',
+  'conditionRefused',
+  'mandateMissing',
+  'expected',
+  'mustConfirm',
+  'ratificationRefused',
+  'withdrawn',
+];
 
-/** What waits for the coordinator in the answers of one participant: a question, a contradiction, a condition. */
-function answerCommands(participant: Participant, language: Language): PossibleCommand[] {
-  const about = { participantId: participant.id };
-  const slots = [1, 2] as const;
-  const contested = slots.filter((slot) => isContested(participant.slots[slot]));
-  const conditions = slots.flatMap((slot) =>
-    participant.slots[slot].answers
-      .filter(({ condition }) => condition === 'open')
-      .map(({ rowId }) => ({ slot, rowId })),
+/** Participants that can be asked once more, because what they answered to changed. */
+export function toAskAgain(dossier: Dossier): readonly Participant[] {
+  const round = roundOf(dossier);
+  if (round === null || !isRoundOpen(dossier)) return [];
+  return activeParticipants(dossier).filter(
+    (participant) => hasAnswer(participant) && ASKABLE.includes(standingOf(participant, round)),
   );
-  return [
-    ...participant.openQuestions.slice(0, 1).map((rowId) => possible('AnswerQuestion', language, { ...about, rowId })),
-    ...contested.map((slot) => possible('SettleConflict', language, { ...about, slot })),
-    ...conditions.map((condition) => possible('DecideCondition', language, { ...about, ...condition })),
-  ];
 }
-
-/** What can be done about one contact: another person in its place, or a note that its mail did not arrive. */
-export function contactCommands(
-  dossier: Dossier,
-  participant: Participant,
-  { contactId, language }: { readonly contactId: string; readonly language: Language },
-): PossibleCommand[] {
-  const contact = participant.contacts.find((one) => one.contactId === contactId && one.isLive);
-  if (contact === undefined || participant.isDropped || dossier.stage !== 'running') return [];
-  const about = { participantId: participant.id, contactId, slot: contact.slot };
-  const failed = Object.entries(dossier.failedMails).filter(([, one]) => one === contactId);
-  return [
-    possible('ReplaceContact', language, about),
-    ...failed.map(([mailKey]) => possible('AcknowledgeFailedMail', language, { ...about, mailKey })),
-  ];
-}
-
-export function stepCommands(dossier: Dossier, stepId: StepId, language: Language): PossibleCommand[] {
-  const state = dossier.steps[stepId];
-  if (state === undefined || dossier.stage !== 'running') return [];
-  const types: readonly CommandType[] = state.status === 'ready' ? ['RecordSubmission'] : STEP_COMMANDS[state.kind];
-  const isOpen = state.status === 'open' || state.status === 'ready';
-  return isOpen ? types.map((type) => possible(type, language, { stepId, year: yearToReport(dossier, stepId) })) : [];
-}
-
-/** The earliest year that a yearly duty still owes a report about; null for other steps. */
-function yearToReport(dossier: Dossier, stepId: StepId): number | null {
-  const state = dossier.steps[stepId];
-  if (state?.kind !== 'recurring-duty') return null;
-  const owed = dossier.plan?.duties.find((duty) => duty.stepId === stepId && !state.reportedYears.includes(duty.year));
-  return owed?.year ?? null;
-}
-
-/** What an open step offers; a filing can be recorded before the dossier was declared ready. */
-const STEP_COMMANDS = {
-  'sign-off-round': [],
-  'body-decision': ['RecordBodyDecision'],
-  submission: ['DeclareReady', 'RecordSubmission'],
-  'funder-decision': ['RecordFunderDecision'],
-  'recurring-duty': ['RecordReport'],
-} as const satisfies Record<StepState['kind'], readonly CommandType[]>;

@@ -1,6 +1,6 @@
 import type { Language, Quorum, QuorumSegment } from '@penhouder/contracts';
 import {
-  allParticipants,
+  activeParticipants,
   isClosed,
   quorumOf,
   roundOf,
@@ -51,7 +51,7 @@ export function quorumIfAllAgree(dossier: Dossier, reading: Reading): Quorum[] {
 
 function expected(segment: QuorumSegment, { kind, bar }: Quorum, language: Language): QuorumSegment {
   const { name, value } = segment;
-  const text = kind === 'sum' ? `${formatNumber(value)} ${bar.label.toLowerCase()}` : '1';
+  const text = kind === 'sum' || kind === 'contribution' ? `${formatNumber(value)} ${bar.label.toLowerCase()}` : '1';
   return { ...segment, standing: 'expected', text: segmentWords('expected', { name, value: text }, language) };
 }
 
@@ -70,11 +70,10 @@ function statusOf(dossier: Dossier, { isMet }: QuorumStanding, language: Languag
 }
 
 function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, language }: Reading): Quorum['bar'] {
-  const valueOf = (participant: Participant): number =>
-    rule.kind === 'sum' ? (participant.figures[rule.figure] ?? 0) : 1;
-  const participants = allParticipants(dossier).filter((one) => !one.isDropped);
-  const label =
-    rule.kind === 'sum' ? figureName({ names, language }, rule.figure) : say(language, 'quorumWords.participants');
+  const figure = 'figure' in rule ? rule.figure : null;
+  const valueOf = (participant: Participant): number => (figure === null ? 1 : (participant.figures[figure] ?? 0));
+  const participants = activeParticipants(dossier).filter((one) => isAsked(dossier, one));
+  const label = figure === null ? say(language, 'quorumWords.participants') : figureName({ names, language }, figure);
   const segments = participants.map((participant): QuorumSegment => {
     const name = names.participants[participant.id] ?? names.units[participant.unitId] ?? '';
     const standing = segmentOf(dossier, participant);
@@ -82,7 +81,7 @@ function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, lang
     const isEnded = isClosed(dossier) && standing === 'lost' && !isRefusal(dossier, participant);
     const text = segmentWords(
       isEnded ? 'ended' : standing,
-      { name, value: rule.kind === 'sum' ? `${formatNumber(value)} ${label}` : '1' },
+      { name, value: figure === null ? '1' : `${formatNumber(value)} ${label}` },
       language,
     );
     return { participantId: participant.id, unitId: participant.unitId, name, value, standing, text };
@@ -107,7 +106,14 @@ const SEGMENTS: Readonly<Record<Standing, QuorumSegment['standing']>> = {
   question: 'open',
   unanswered: 'open',
   conditionRefused: 'open',
+  expected: 'expected',
+  ratificationOpen: 'expected',
+  mustConfirm: 'expected',
   declined: 'lost',
+  ratificationRefused: 'lost',
+  withdrawn: 'lost',
+  transferred: 'lost',
+  notAsked: 'lost',
   dropped: 'lost',
 };
 
@@ -115,6 +121,12 @@ function segmentOf(dossier: Dossier, participant: Participant): QuorumSegment['s
   const round = roundOf(dossier);
   const segment = round === null ? 'open' : SEGMENTS[standingOf(participant, round)];
   return isClosed(dossier) && segment !== 'counted' ? 'lost' : segment;
+}
+
+/** Who takes part without signing stands in no bar. */
+function isAsked(dossier: Dossier, participant: Participant): boolean {
+  const round = roundOf(dossier);
+  return round === null || standingOf(participant, round) !== 'notAsked';
 }
 
 function isRefusal(dossier: Dossier, participant: Participant): boolean {

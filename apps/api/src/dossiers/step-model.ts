@@ -1,43 +1,62 @@
-import type { Step } from '@penhouder/contracts';
+import type { Language, Step } from '@penhouder/contracts';
 import {
   amountOf,
+  bringsAmount,
   isClosed,
+  isRefusal,
+  outcomeOf,
+  outcomesOf,
   phaseOf,
   submissionConditions,
   wallAt,
+  type Dossier,
+  type RecordedKind,
   type RecurringDutyRule,
   type StepRule,
   type StepState,
 } from '@penhouder/domain';
 import {
   conditionSentence,
+  endLabel,
   formatDate,
   formatInstant,
   formatMoney,
+  funderOutcomeLabel,
   outcomeWord,
   reportStatus,
   say,
   stepStatus,
   stepTitle,
 } from '@penhouder/letters';
-import type { DossierReading } from './dossier-reading';
-import { stepCommands } from './possible-commands';
+import type { JournalRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
+import type { DossierReading } from './dossier-reading';
+import { actModels } from './form-fields';
 import { shownAmount, shownDate } from './shown';
+import { stepCommands } from './step-commands';
+import { shownDeadline } from './step-dates';
+import { eventEntry } from './timeline-model';
+
+/** So much of what was recorded stands at the step; the rest is in the timeline. */
+const SHOWN_RECORDS = 5;
 
 /** A step of the call as the page's path shows it, with what its form starts from. */
-export function stepModel(rule: StepRule, reading: DossierReading): Step {
+export function stepModel(rule: StepRule, reading: DossierReading, acts: readonly JournalRow[]): Step {
   const { row, view, names } = reading;
   const { state } = row;
   const step = state.steps[rule.id];
-  const reader = { names, language: view.language };
+  const planned = state.plan?.steps?.[rule.id];
   return {
     id: rule.id,
     kind: rule.kind,
-    title: stepTitle(reader, rule.id),
-    status: whenKnown(step, (known) => statusOf(known, reading)) ?? { code: 'waiting', word: '', tone: 'hold' },
+    title: stepTitle({ names, language: view.language }, rule.id),
+    status: whenKnown(step, (known) => statusOf(rule, known, reading)) ?? { code: 'waiting', word: '', tone: 'hold' },
     isCurrent: phaseOf(state) === rule.id,
     sentence: whenKnown(step, (known) => sentenceOf(known, reading)),
+    due: shownDeadline(planned?.due, view),
+    opens: shownDeadline(planned?.opens, view),
+    ...recordedOn(rule, reading, acts),
+    acts: actModels(rule.id, reading),
     unmet: unmetOf(rule, reading),
     years: rule.kind === 'recurring-duty' ? yearsModel(rule, reading) : [],
     suggested: suggestedOf(rule, reading),
@@ -45,18 +64,48 @@ export function stepModel(rule: StepRule, reading: DossierReading): Step {
   };
 }
 
-/** A step that was not done when the dossier ended will not be done any more. */
-function statusOf(step: StepState, { row, view }: DossierReading): Step['status'] {
-  return isClosed(row.state) && step.status !== 'done'
-    ? { code: 'ended', word: say(view.language, 'stepStatuses.ended'), tone: 'hold' }
-    : stepStatus(step, view.language);
+function statusOf(rule: StepRule, step: StepState, { row, view }: DossierReading): Step['status'] {
+  const { language } = view;
+  const isOver = step.status === 'done' || step.status === 'skipped';
+  if (!isOver) return unfinishedStatus(rule, row.state, language) ?? stepStatus(step, language);
+  const outcome = step.kind === 'recorded' ? outcomeOf(row.state, rule.id) : null;
+  return step.kind === 'recorded' && step.status === 'done' && outcome !== null
+    ? endedStatus(rule, { of: step.of, outcome }, language)
+    : stepStatus(step, language);
+}
+
+/** A step that was not done when the dossier ended will not be done any more; one whose day has passed is late. */
+function unfinishedStatus(rule: StepRule, state: Dossier, language: Language): Step['status'] | null {
+  if (isClosed(state)) return { code: 'ended', word: say(language, 'stepStatuses.ended'), tone: 'hold' };
+  const isOverdue = state.stepRecords[rule.id]?.isOverdue === true;
+  return isOverdue ? { code: 'late', word: say(language, 'stepStatuses.late'), tone: 'late' } : null;
+}
+
+/** How a recorded step ended, in the words of its kind. */
+function endedStatus(
+  rule: StepRule,
+  { of, outcome }: { readonly of: RecordedKind; readonly outcome: string },
+  language: Language,
+): Step['status'] {
+  return { code: outcome, word: endLabel(of, outcome, language), tone: isRefusal(rule, outcome) ? 'late' : 'done' };
+}
+
+/** The newest of what people recorded on the step, as the timeline says it. */
+function recordedOn(
+  rule: StepRule,
+  reading: DossierReading,
+  acts: readonly JournalRow[],
+): Pick<Step, 'recorded' | 'recordedCount'> {
+  const own = acts.filter(({ event }) => 'stepId' in event && event.stepId === rule.id);
+  const shown = own.slice(-SHOWN_RECORDS).reverse();
+  return { recorded: shown.flatMap((event) => eventEntry(event, reading)), recordedCount: own.length };
 }
 
 /** What of the call is not met yet; only a submission that can still leave has such conditions. */
 function unmetOf(rule: StepRule, { row, names, view }: DossierReading): Step['unmet'] {
   const isOver = isClosed(row.state) || row.state.steps[rule.id]?.status === 'done';
   if (rule.kind !== 'submission' || isOver) return [];
-  return submissionConditions(row.state).map((condition) => ({
+  return submissionConditions(row.state, rule.id).map((condition) => ({
     code: condition.kind,
     text: conditionSentence(condition, { names, language: view.language }),
     participantId: condition.kind === 'conflict' ? condition.participantId : null,
@@ -67,6 +116,11 @@ function suggestedOf(rule: StepRule, { row, view }: DossierReading): Step['sugge
   return {
     amount: rule.kind === 'funder-decision' ? shownAmount(amountOf(row.state), view.language) : null,
     presenceMoreThan: rule.kind === 'body-decision' ? rule.presenceMoreThan : null,
+    outcomes: outcomesOf(row.state, rule.id).map((value) => ({
+      value,
+      label: funderOutcomeLabel(value, view.language),
+      hasAmount: bringsAmount(row.state, rule.id, value),
+    })),
   };
 }
 
@@ -89,6 +143,7 @@ function sentenceOf(step: StepState, { view }: DossierReading): string | null {
     }
     case 'sign-off-round':
     case 'recurring-duty':
+    case 'recorded':
       return null;
   }
 }

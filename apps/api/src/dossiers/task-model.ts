@@ -2,8 +2,10 @@ import type { DossierTask, PossibleCommand } from '@penhouder/contracts';
 import { wallAt, type Dossier, type Task } from '@penhouder/domain';
 import { taskDetail, taskSentence, type Names } from '@penhouder/letters';
 import { whenKnown } from '../when-known';
-import { participantCommands, possible } from './possible-commands';
+import { participantCommands } from './participant-commands';
+import { possible } from './possible-commands';
 import { shownDate, type Viewpoint } from './shown';
+import { actCommand } from './step-commands';
 
 /** A task of the core with its words and its one button. */
 export function taskModel(
@@ -39,6 +41,8 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'answerQuestion':
     case 'decideCondition':
     case 'settleConflict':
+    case 'recordRatification':
+    case 'tellFunder':
       return ofParticipant(task, dossier, language);
     case 'completeMandates':
       return possible('EnterPaperAnswer', language, { participantId: task.participantId });
@@ -46,6 +50,11 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
       return possible('ExtendParticipant', language, { participantId: task.participantId });
     case 'replaceContact':
       return replaceContact(task, dossier, language);
+    case 'actOnStep':
+    case 'logMissing':
+      return task.stepId === null ? null : actCommand(dossier, task.stepId, language);
+    case 'askFunder':
+      return possible('MoveDate', language);
     case 'quorumOutOfReach':
       return possible('AddParticipant', language);
     default:
@@ -57,6 +66,8 @@ const PARTICIPANT_COMMANDS = {
   answerQuestion: 'AnswerQuestion',
   decideCondition: 'DecideCondition',
   settleConflict: 'SettleConflict',
+  recordRatification: 'RecordRatification',
+  tellFunder: 'RecordFunderTold',
 } as const;
 
 function ofParticipant(task: Task, dossier: Dossier, language: Viewpoint['language']): PossibleCommand | null {

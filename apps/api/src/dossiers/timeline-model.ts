@@ -29,7 +29,8 @@ function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
   return (b.sequence ?? Infinity) - (a.sequence ?? Infinity) || 0;
 }
 
-function eventEntry({ sequence, event }: JournalRow, { names, view, words }: DossierReading): TimelineEntry[] {
+/** An event as a line; none for what only machines care about. */
+export function eventEntry({ sequence, event }: JournalRow, { names, view, words }: DossierReading): TimelineEntry[] {
   const text = timelineSentence(event, names, view.language);
   if (text === null) return [];
   const typed = typedTextsOf(event).flatMap((id) => words.get(id) ?? []);

@@ -2,7 +2,7 @@ import type { Command } from '@penhouder/contracts';
 import type {
   ContactId,
   CoordinatorCommand,
-  FileId,
+  DossierId,
   Instant,
   LocalDate,
   LocalTime,
@@ -10,8 +10,9 @@ import type {
   NewParticipant,
   ParticipantId,
   RowId,
-  StepId,
 } from '@penhouder/domain';
+import { aboutSignOff } from './participant-bodies';
+import { aboutStep } from './step-bodies';
 import type { TypedWords } from './typed-words';
 
 type Of<Type extends CoordinatorCommand['type']> = Omit<
@@ -19,9 +20,12 @@ type Of<Type extends CoordinatorCommand['type']> = Omit<
   'commandId' | 'by'
 >;
 export type CommandBody = { [Type in CoordinatorCommand['type']]: Of<Type> }[CoordinatorCommand['type']];
-export type PlainCommand = Exclude<Command, { type: 'AddParticipant' | 'ReplaceContact' }>;
+export type PlainCommand = Exclude<Command, { type: 'AddParticipant' | 'ReplaceContact' | 'ActOnStep' | 'AddStep' }>;
 
-/** A command whose words and ids are all in the request; those that bring in a contact are made in `joining-contacts.ts`. */
+/**
+ * A command whose words and ids are all in the request. Those that bring in a contact are made in `joining-contacts.ts`,
+ * those whose fields the dossier's own rules describe in `recorded-bodies.ts`.
+ */
 export function toCommandBody(
   command: PlainCommand,
   words: TypedWords,
@@ -32,6 +36,7 @@ export function toCommandBody(
     case 'ExtendParticipant':
     case 'DropParticipant':
     case 'WithdrawDossier':
+    case 'EndDossier':
       return reasoned(command, words);
     case 'DecideCondition':
     case 'SettleConflict':
@@ -39,25 +44,22 @@ export function toCommandBody(
     case 'RemindNow':
     case 'AcknowledgeFailedMail':
       return aboutAnswers(command, words);
-    case 'RecordSubmission': {
-      const submittedAt = instantOf(command.submittedOn as LocalDate, command.submittedTime as LocalTime);
-      return {
-        type: 'RecordSubmission',
-        stepId: command.stepId as StepId,
-        submittedAt,
-        receiptTextId: words.keep('receipt', command.receiptNumber),
-        fileId: command.fileId as FileId | null,
-        despiteTextId: words.keepOrNull('despite', command.despiteReason),
-      };
-    }
+    case 'WithdrawSignOff':
+    case 'AnnulSignOff':
+    case 'RecordNotTreated':
+    case 'RecordRatification':
+    case 'RecordProof':
+    case 'RecordFunderTold':
+    case 'AskAgain':
+      return aboutSignOff(command, words);
     default:
-      return aboutSteps(command, words);
+      return aboutStep(command, { words, instantOf });
   }
 }
 
 type Reasoned = Extract<
   PlainCommand,
-  { type: 'MoveDate' | 'ExtendParticipant' | 'DropParticipant' | 'WithdrawDossier' }
+  { type: 'MoveDate' | 'ExtendParticipant' | 'DropParticipant' | 'WithdrawDossier' | 'EndDossier' }
 >;
 
 function reasoned(command: Reasoned, words: TypedWords): CommandBody {
@@ -82,6 +84,10 @@ function reasoned(command: Reasoned, words: TypedWords): CommandBody {
       return { type: command.type, participantId: command.participantId as ParticipantId, reasonTextId };
     case 'WithdrawDossier':
       return { type: command.type, reasonTextId };
+    case 'EndDossier': {
+      const { type, outcome } = command;
+      return { type, outcome, successorId: command.successorId as DossierId | null, reasonTextId };
+    }
   }
 }
 
@@ -113,57 +119,6 @@ function aboutAnswers(command: AboutAnswers, words: TypedWords): CommandBody {
     case 'AnswerQuestion':
       return { type: command.type, participantId, answerTextId: words.keep('answer', command.answer) };
   }
-}
-
-type AboutSteps = Extract<
-  PlainCommand,
-  { type: 'RecordBodyDecision' | 'DeclareReady' | 'RecordFunderDecision' | 'RecordReport' }
->;
-
-function aboutSteps(command: AboutSteps, words: TypedWords): CommandBody {
-  const stepId = command.stepId as StepId;
-  if (command.type === 'DeclareReady') return { type: command.type, stepId };
-  const noteTextId = words.keepOrNull('note', command.note);
-  switch (command.type) {
-    case 'RecordBodyDecision': {
-      const { type, outcome, entitled, present, votes } = command;
-      const nextMeetingOn = command.nextMeetingOn as LocalDate | null;
-      const extractFileId = command.extractFileId as FileId | null;
-      return {
-        type,
-        stepId,
-        meetingOn: command.meetingOn as LocalDate,
-        outcome,
-        entitled,
-        present,
-        votes,
-        nextMeetingOn,
-        extractFileId,
-        noteTextId,
-      };
-    }
-    case 'RecordFunderDecision': {
-      const { type, outcome, amountCents } = command;
-      return { type, stepId, decidedOn: command.decidedOn as LocalDate, outcome, amountCents, noteTextId };
-    }
-    case 'RecordReport': {
-      const { type, year } = command;
-      return {
-        type,
-        stepId,
-        year,
-        submittedOn: command.submittedOn as LocalDate,
-        fileId: command.fileId as FileId | null,
-        noteTextId,
-      };
-    }
-  }
-}
-
-/** Files that a command refers to; each must belong to the dossier. */
-export function filesOf(command: CommandBody): readonly FileId[] {
-  const ids = 'fileId' in command ? [command.fileId] : 'extractFileId' in command ? [command.extractFileId] : [];
-  return ids.filter((id) => id !== null);
 }
 
 export function replaceContact(ids: {

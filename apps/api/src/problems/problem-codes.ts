@@ -32,6 +32,7 @@ export const apiProblems = {
   ClockBackwards: 422,
   ClockBusy: 409,
 
+  UnknownDossier: 422,
   UnknownFile: 422,
   FileMissing: 400,
   FileEmpty: 422,

@@ -24,10 +24,12 @@ export class ProblemError extends Error {
   }
 }
 
-/** A refusal of the core as a problem; its data travel along, its sentence comes from `letters`. */
+/** A refusal of the core as a problem; its data travel along, its sentence comes from `letters`, at its field when it has one. */
 export function refused(rejection: Rejection, names: Names, language: Language): ProblemError {
   const { code, ...data } = rejection;
-  return new ProblemError(code, { data, detail: rejectionSentence(rejection, names, language) });
+  const detail = rejectionSentence(rejection, names, language);
+  const errors = 'field' in rejection ? [{ pointer: `/values/${rejection.field}`, code, detail }] : [];
+  return new ProblemError(code, { data, detail, errors });
 }
 
 function statusOf(code: ApiProblemCode | RejectionCode): number {

@@ -1,4 +1,4 @@
-import { answerKinds, MANDATE_PREFIX, type AnswerForm, type AnswerKind, type FormFault } from './answer-form';
+import { kindsUnder, MANDATE_PREFIX, type AnswerForm, type AnswerKind, type FormFault } from './answer-form';
 import { html, type Html } from './html';
 import type { SignPageModel } from './sign-page-model';
 import type { SignWords } from './words';
@@ -51,7 +51,7 @@ export function renderAnswerForm(view: FormView): Html {
     /><input type="hidden" name="formToken" value="${form.formToken}" />
     <fieldset>
       <legend><h2>${model.recorded.length > 0 ? words.answerAgain : words.answerTitle}</h2></legend>
-      ${faultOf(view, 'agree')} ${answerKinds.map((kind) => renderChoice(view, kind))}
+      ${faultOf(view, 'agree')} ${kindsUnder(model.rules).map((kind) => renderChoice(view, kind))}
     </fieldset>
     ${model.mandates.length > 0 && renderMandates(view)}
     <h2>${words.whoTitle}</h2>
@@ -92,6 +92,7 @@ function renderMore(view: FormView, kind: AnswerKind): Html | null {
   const { words, model } = view;
   switch (kind) {
     case 'agree':
+    case 'agreeInPrinciple':
       return null;
     case 'agreeWithCondition':
       return html`<div class="more">

@@ -14,6 +14,7 @@ const rules: FormRules = {
     { id: 'file', isNeededToCount: true },
   ],
   organs: ['cbs', 'gr', 'other'],
+  isInPrincipleAsked: false,
   today: '2019-12-05' as LocalDate,
 };
 
@@ -91,6 +92,14 @@ test('only what belongs to the answer is kept', () => {
     rules,
   );
   expect(result).toMatchObject({ answer: { text: null, mandates: {}, organ: 'gr', day: '2019-12-18' } });
+});
+
+test('an agreement in principle is an answer only where the call takes it, with its mandates', () => {
+  const inPrinciple = { ...signed, kind: 'agreeInPrinciple' };
+  expect(codesOf(inPrinciple)).toEqual(['agree: ChoiceMissing']);
+  expect(checkAnswerForm(inPrinciple, { ...rules, isInPrincipleAsked: true })).toMatchObject({
+    answer: { kind: 'agreeInPrinciple', mandates: { draft: true, file: false } },
+  });
 });
 
 test('a day on today itself is still to come', () => {

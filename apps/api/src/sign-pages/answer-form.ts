@@ -9,7 +9,14 @@ import {
 } from '@penhouder/domain';
 import type { FaultCode } from './words';
 
-export const answerKinds = ['agree', 'agreeWithCondition', 'decline', 'namedDay', 'question'] as const;
+export const answerKinds = [
+  'agree',
+  'agreeInPrinciple',
+  'agreeWithCondition',
+  'decline',
+  'namedDay',
+  'question',
+] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** What somebody typed, as it came: every field present, nothing judged yet. */
@@ -53,6 +60,8 @@ export interface CheckedAnswer {
 export interface FormRules {
   readonly mandates: readonly MandateRule[];
   readonly organs: readonly OrganCode[];
+  /** Whether the call takes an agreement in principle, before the organ that binds has decided. */
+  readonly isInPrincipleAsked: boolean;
   /** Today on the dossier's clock: a named day lies on it or later. */
   readonly today: LocalDate;
 }
@@ -60,6 +69,11 @@ export interface FormRules {
 export const MANDATE_PREFIX = 'mandate.';
 const LONGEST_TEXT = 4000;
 const LONGEST_LINE = 200;
+
+/** What can be answered under these rules, in the order of the page. */
+export function kindsUnder({ isInPrincipleAsked }: FormRules): readonly AnswerKind[] {
+  return answerKinds.filter((kind) => kind !== 'agreeInPrinciple' || isInPrincipleAsked);
+}
 
 /** Reads a posted form; fields that are missing or came twice are empty. */
 export function readAnswerForm(body: unknown): AnswerForm {
@@ -99,7 +113,7 @@ export function checkAnswerForm(
   form: AnswerForm,
   rules: FormRules,
 ): { readonly faults: readonly FormFault[] } | { readonly answer: CheckedAnswer } {
-  const kind = answerKinds.find((one) => one === form.kind);
+  const kind = kindsUnder(rules).find((one) => one === form.kind);
   const faults = [
     ...(kind === undefined ? [fault('agree', 'ChoiceMissing')] : faultsOfKind(kind, form, rules)),
     ...faultsOfLine('name', form.name, ['NameMissing', 'NameHasMarkup', 'NameTooLong']),
@@ -133,6 +147,7 @@ function fault(field: string, code: FaultCode): FormFault {
 function faultsOfKind(kind: AnswerKind, form: AnswerForm, rules: FormRules): readonly FormFault[] {
   switch (kind) {
     case 'agree':
+    case 'agreeInPrinciple':
       return faultsOfMandates(form, rules);
     case 'agreeWithCondition':
       return [...faultsOfText('condition', form.condition, 'ConditionMissing'), ...faultsOfMandates(form, rules)];
@@ -197,10 +212,11 @@ function contentOf(
   form: AnswerForm,
   rules: FormRules,
 ): Pick<CheckedAnswer, 'text' | 'mandates' | 'organ' | 'day'> {
-  const isAgreeing = kind === 'agree' || kind === 'agreeWithCondition';
+  const isAgreeing = kind.startsWith('agree');
   const isNamed = kind === 'namedDay';
   const text = {
     agree: '',
+    agreeInPrinciple: '',
     agreeWithCondition: form.condition,
     decline: form.reason,
     namedDay: form.dayNote,

@@ -63,7 +63,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
       text: texts.mandates[id] ?? id,
       isNeeded: isNeededToCount,
     })),
-    rules: { mandates: round.mandates, organs: round.organs, today: todayOf(link.now) },
+    rules: formRules(round, link.now),
     recorded,
     replaceableUntilText: replacementOf(facts, language),
     answerability: answerabilityOf(dossier.state, link, link.now),
@@ -72,6 +72,10 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     ),
     draftKey: createHash('sha256').update(`draft:${link.linkId}:${text.id}`).digest('base64url').slice(0, 16),
   };
+}
+
+function formRules({ mandates, organs, inPrinciple }: SignOffRoundRule, now: Instant): SignPageModel['rules'] {
+  return { mandates, organs, isInPrincipleAsked: inPrinciple !== undefined, today: todayOf(now) };
 }
 
 function roundOfRules(dossier: DossierRow): SignOffRoundRule {

@@ -8,7 +8,7 @@ import { wordsOf } from './words';
 /** The answer once more, before anything is kept; only this page's button signs. */
 export function renderCheckPage(model: SignPageModel, form: AnswerForm, answer: CheckedAnswer): Page {
   const words = wordsOf(model.language);
-  const isDecision = ['agree', 'agreeWithCondition', 'decline'].includes(answer.kind);
+  const isDecision = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline'].includes(answer.kind);
   return {
     language: model.language,
     title: words.checkTitle,

@@ -39,7 +39,7 @@ input[type=radio],input[type=checkbox]{width:24px;height:24px;margin:2px 0 0;fle
 .more{padding:0 12px 12px}
 @supports selector(:has(*)){
 .choice:not(:has(>label>input:checked))>.more{display:none}
-form:not(:has(#choice-agree:checked,#choice-agreeWithCondition:checked)) .mandates{display:none}}
+form:not(:has(#choice-agree:checked,#choice-agreeInPrinciple:checked,#choice-agreeWithCondition:checked)) .mandates{display:none}}
 .mandate{margin:0 0 16px}
 .mandate legend{font-weight:400}
 .yesno{display:flex;gap:8px;flex-wrap:wrap}

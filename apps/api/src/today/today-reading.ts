@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { instantOfMs } from '@penhouder/domain';
+import { instantOfMs, type TextId } from '@penhouder/domain';
 import type { Names } from '@penhouder/letters';
-import { findDossier, listDossiers, participantsOf, type DossierRow } from '@penhouder/persistence';
+import { findDossier, listDossiers, participantsOf, typedTextsOf, type DossierRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
+import { withAddedTitles } from '../dossiers/added-titles';
 import { bodyCalendar } from '../dossiers/body-calendar';
 import type { Viewpoint } from '../dossiers/shown';
 import type { SignedIn } from '../security/signed-in';
@@ -33,10 +34,19 @@ export class TodayReadings {
           participantsOf(this.database, dossierId),
         ]);
         const view = { language: user.language, now: clockAt ?? instantOfMs(Date.now()), calendar };
-        return row === null ? [] : [{ row, view, names: namesOf(row, participants) }];
+        if (row === null) return [];
+        const titles = await this.addedTitles(row);
+        const wording = withAddedTitles(row.wording, row.state, titles);
+        return [{ row, view, names: namesOf({ ...row, wording }, participants) }];
       }),
     );
     return found.flat();
+  }
+
+  /** Words are only looked up where a coordinator added a step. */
+  private async addedTitles({ dossierId, state }: DossierRow): Promise<ReadonlyMap<TextId, string>> {
+    const textIds = Object.values(state.addedTitles);
+    return textIds.length === 0 ? new Map() : typedTextsOf(this.database, { dossierId, textIds });
   }
 }
 

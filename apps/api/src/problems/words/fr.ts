@@ -45,6 +45,7 @@ export const fr: ProblemWords = {
   NotAnOwnClock: 'Seul un exemple ou un exercice a sa propre horloge ; ce dossier suit le temps réel.',
   ClockBackwards: 'L’horloge d’un dossier ne peut pas reculer. Choisissez un moment ultérieur.',
   ClockBusy: 'Des réponses ou des courriels doivent d’abord être traités. Réessayez dans quelques secondes.',
+  UnknownDossier: 'Ce dossier n’existe pas dans votre organisation, ou est ce dossier-ci. Choisissez un autre dossier.',
   UnknownFile: 'Ce fichier n’appartient pas à ce dossier. Ajoutez-le à nouveau.',
   FileMissing: 'Aucun fichier n’est arrivé. Choisissez un fichier et réessayez.',
   FileEmpty: 'Ce fichier est vide. Choisissez un autre fichier.',
@@ -63,8 +64,7 @@ export const fr: ProblemWords = {
     'Ce lien a expiré : la demande est clôturée. Contactez l’organisation qui vous l’a envoyé pour en recevoir un nouveau.',
   LinkOfOtherTab:
     'Vous avez ouvert entre-temps un autre lien dans ce navigateur. Rouvrez l’e-mail de ce dossier et continuez de là.',
-  SignSessionEnded:
-    'Vous êtes resté absent trop longtemps. Rien n’a été envoyé. Rouvrez le lien de votre e-mail.',
+  SignSessionEnded: 'Vous êtes resté absent trop longtemps. Rien n’a été envoyé. Rouvrez le lien de votre e-mail.',
   ReplacementOver:
     'Votre réponse est définitive : elle ne peut plus être remplacée par ce lien. Elle n’est pas correcte ? Contactez l’organisation qui vous a envoyé le lien.',
   TextChanged:

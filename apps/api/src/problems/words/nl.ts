@@ -46,6 +46,7 @@ export const nl: ProblemWords = {
   ClockBackwards: 'De klok van een dossier kan niet terug. Kies een later moment.',
   ClockBusy:
     'Er staan nog antwoorden of mails klaar die eerst afgewerkt worden. Probeer het over enkele seconden opnieuw.',
+  UnknownDossier: 'Dat dossier bestaat niet bij uw organisatie, of is dit dossier zelf. Kies een ander dossier.',
   UnknownFile: 'Dit bestand hoort niet bij dit dossier. Voeg het opnieuw toe.',
   FileMissing: 'Er kwam geen bestand mee. Kies een bestand en probeer opnieuw.',
   FileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',

@@ -51,6 +51,8 @@ export const fr: SignWords = {
     switch (kind) {
       case 'agree':
         return { label: 'D’accord', hint: `${unit} participe comme indiqué dans le texte.` };
+      case 'agreeInPrinciple':
+        return { label: 'D’accord sur le principe', hint: 'La décision qui engage suivra.' };
       case 'agreeWithCondition':
         return { label: 'D’accord sous condition', hint: 'Compte dès que le coordinateur accepte votre condition.' };
       case 'decline':
@@ -67,6 +69,7 @@ export const fr: SignWords = {
   dayText: (day) => formatLongDate(day, 'fr'),
   chosen: {
     agree: 'D’accord',
+    agreeInPrinciple: 'D’accord sur le principe',
     agreeWithCondition: 'D’accord sous condition',
     decline: 'Pas d’accord',
     namedDay: 'Notre organe décide plus tard',
@@ -148,6 +151,8 @@ export const fr: SignWords = {
     switch (kind) {
       case 'agree':
         return `${sender} reprend votre accord dans le dossier. Vous n’avez plus rien à faire.`;
+      case 'agreeInPrinciple':
+        return `${sender} note votre accord de principe dans le dossier. Par le même lien, vous donnerez plus tard la décision qui engage.`;
       case 'agreeWithCondition':
         return `${sender} examine votre condition et vous dit par e-mail si elle est acceptée. D’ici là, votre accord ne compte pas encore.`;
       case 'decline':

@@ -50,6 +50,8 @@ export const nl: SignWords = {
     switch (kind) {
       case 'agree':
         return { label: 'Akkoord', hint: `${unit} doet mee zoals in de tekst staat.` };
+      case 'agreeInPrinciple':
+        return { label: 'Principieel akkoord', hint: 'De beslissing die bindt, volgt later.' };
       case 'agreeWithCondition':
         return { label: 'Akkoord onder voorwaarde', hint: 'Telt mee zodra de coördinator uw voorwaarde aanvaardt.' };
       case 'decline':
@@ -63,6 +65,7 @@ export const nl: SignWords = {
   dayText: (day) => formatLongDate(day, 'nl'),
   chosen: {
     agree: 'Akkoord',
+    agreeInPrinciple: 'Principieel akkoord',
     agreeWithCondition: 'Akkoord onder voorwaarde',
     decline: 'Niet akkoord',
     namedDay: 'Ons orgaan beslist later',
@@ -144,6 +147,8 @@ export const nl: SignWords = {
     switch (kind) {
       case 'agree':
         return `${sender} neemt uw akkoord op in het dossier. U hoeft niets meer te doen.`;
+      case 'agreeInPrinciple':
+        return `${sender} noteert uw principieel akkoord in het dossier. Met dezelfde link geeft u later de beslissing die bindt.`;
       case 'agreeWithCondition':
         return `${sender} bekijkt uw voorwaarde en laat u per mail weten of ze aanvaard is. Tot dan telt uw akkoord nog niet mee.`;
       case 'decline':

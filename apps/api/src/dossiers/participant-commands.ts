@@ -1,0 +1,87 @@
+import type { PossibleCommand } from '@penhouder/contracts';
+import {
+  hasAnswer,
+  isContested,
+  isRoundOpen,
+  isSubmitted,
+  roundOf,
+  standingOf,
+  type Dossier,
+  type Language,
+  type Participant,
+  type Standing,
+} from '@penhouder/domain';
+import { possible, remindableOf, toAskAgain } from './possible-commands';
+
+/** What can be done about one participant and what it answered. */
+export function participantCommands(dossier: Dossier, participant: Participant, language: Language): PossibleCommand[] {
+  const isGone = participant.isDropped || participant.succeededBy !== undefined;
+  if (dossier.stage !== 'running' || isGone) return [];
+  const about = { participantId: participant.id };
+  const isOpen = isRoundOpen(dossier) && !isSubmitted(dossier);
+  return [
+    ...answerCommands(participant, language),
+    ...aftermathCommands(dossier, participant, language),
+    ...(remindableOf(dossier).includes(participant) ? [possible('RemindNow', language, { ...about, number: 1 })] : []),
+    ...(isOpen ? [possible('ExtendParticipant', language, about)] : []),
+    possible('EnterPaperAnswer', language, about),
+    ...(isSubmitted(dossier) ? [] : [possible('DropParticipant', language, about)]),
+  ];
+}
+
+/** What waits for the coordinator in the answers of one participant: a question, a contradiction, a condition. */
+function answerCommands(participant: Participant, language: Language): PossibleCommand[] {
+  const about = { participantId: participant.id };
+  const slots = [1, 2] as const;
+  const contested = slots.filter((slot) => isContested(participant.slots[slot]));
+  const conditions = slots.flatMap((slot) =>
+    participant.slots[slot].answers
+      .filter(({ condition }) => condition === 'open')
+      .map(({ rowId }) => ({ slot, rowId })),
+  );
+  return [
+    ...participant.openQuestions.slice(0, 1).map((rowId) => possible('AnswerQuestion', language, { ...about, rowId })),
+    ...contested.map((slot) => possible('SettleConflict', language, { ...about, slot })),
+    ...conditions.map((condition) => possible('DecideCondition', language, { ...about, ...condition })),
+  ];
+}
+
+/** Where an organ still has to decide, and may have had no time to. */
+const UNDECIDED: readonly Standing[] = ['unanswered', 'named', 'expected', 'mustConfirm', 'question'];
+
+/** What became of a given answer, or of the meeting that was to give it. */
+function aftermathCommands(dossier: Dossier, participant: Participant, language: Language): PossibleCommand[] {
+  const round = roundOf(dossier);
+  if (round === null) return [];
+  const standing = standingOf(participant, round);
+  const about = { participantId: participant.id };
+  const isStanding = hasAnswer(participant) && standing !== 'withdrawn';
+  const offers = [
+    ['RecordFunderTold', participant.aftermath?.isFunderToBeTold === true],
+    ['RecordRatification', standing === 'ratificationOpen'],
+    ['RecordNotTreated', isRoundOpen(dossier) && UNDECIDED.includes(standing)],
+    ['RecordProof', isStanding && standing !== 'declined'],
+    ['WithdrawSignOff', isStanding],
+    ['AnnulSignOff', isStanding],
+  ] as const;
+  return [
+    ...offers.filter(([, isOffered]) => isOffered).map(([type]) => possible(type, language, about)),
+    ...(toAskAgain(dossier).includes(participant) ? [possible('AskAgain', language, { ...about, number: 1 })] : []),
+  ];
+}
+
+/** What can be done about one contact: another person in its place, or a note that its mail did not arrive. */
+export function contactCommands(
+  dossier: Dossier,
+  participant: Participant,
+  { contactId, language }: { readonly contactId: string; readonly language: Language },
+): PossibleCommand[] {
+  const contact = participant.contacts.find((one) => one.contactId === contactId && one.isLive);
+  if (contact === undefined || participant.isDropped || dossier.stage !== 'running') return [];
+  const about = { participantId: participant.id, contactId, slot: contact.slot };
+  const failed = Object.entries(dossier.failedMails).filter(([, one]) => one === contactId);
+  return [
+    possible('ReplaceContact', language, about),
+    ...failed.map(([mailKey]) => possible('AcknowledgeFailedMail', language, { ...about, mailKey })),
+  ];
+}

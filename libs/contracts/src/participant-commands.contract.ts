@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, organSchema, slotSchema, typedTextSchema } from './values.contract';
+
+const participantId = idSchema;
+const reason = typedTextSchema;
+const note = typedTextSchema.nullable();
+
+/** What a coordinator asks about those who take part, and about what they answered. */
+export const participantCommands = [
+  z.object({ type: z.literal('ExtendParticipant'), participantId, on: dateSchema, reason }),
+  z.object({
+    type: z.literal('AddParticipant'),
+    unitId: idSchema,
+    contacts: z.array(z.object({ contactId: idSchema, slot: slotSchema })).max(10),
+    reason,
+  }),
+  z.object({ type: z.literal('DropParticipant'), participantId, reason }),
+  z.object({
+    type: z.literal('ReplaceContact'),
+    participantId,
+    contactId: idSchema,
+    replacementContactId: idSchema,
+  }),
+  z.object({
+    type: z.literal('DecideCondition'),
+    participantId,
+    rowId: idSchema,
+    isAccepted: z.boolean(),
+    reason: typedTextSchema.nullable(),
+  }),
+  z.object({ type: z.literal('SettleConflict'), participantId, slot: slotSchema, rowId: idSchema, reason }),
+  z.object({ type: z.literal('AnswerQuestion'), participantId, answer: typedTextSchema }),
+  z.object({ type: z.literal('RemindNow'), participantIds: z.array(idSchema).max(400) }),
+  z.object({
+    /** The municipality takes its answer back. */
+    type: z.literal('WithdrawSignOff'),
+    participantId,
+    on: dateSchema,
+    reason,
+  }),
+  z.object({
+    /** The decision behind the answer was undone, by the organ itself or by a higher authority. */
+    type: z.literal('AnnulSignOff'),
+    participantId,
+    on: dateSchema,
+    reason,
+  }),
+  z.object({
+    type: z.literal('RecordNotTreated'),
+    participantId,
+    organ: organSchema,
+    meetingOn: dateSchema,
+    /** The new meeting; null while none is known. */
+    nextOn: dateSchema.nullable(),
+    note,
+  }),
+  z.object({
+    type: z.literal('RecordRatification'),
+    participantId,
+    organ: organSchema,
+    on: dateSchema,
+    isRatified: z.boolean(),
+    note,
+  }),
+  z.object({
+    /** Three days that differ: when the organ decided, when its proof came, when it was signed. */
+    type: z.literal('RecordProof'),
+    participantId,
+    decidedOn: dateSchema,
+    provedOn: dateSchema.nullable(),
+    signedOn: dateSchema.nullable(),
+    fileId: idSchema.nullable(),
+  }),
+  z.object({ type: z.literal('RecordFunderTold'), participantId, note }),
+  z.object({
+    /** Those who answered otherwise are asked again, because what they answered to changed. */
+    type: z.literal('AskAgain'),
+    participantIds: z.array(idSchema).max(400),
+    reason,
+  }),
+] as const;
