@@ -17,6 +17,7 @@ export { plannedSentence, plannedWords } from './sentences/planned-sentence';
 export { closingReason, internalDueReason, planSentence, reportReason } from './sentences/plan-sentence';
 export { quorumSentence } from './sentences/quorum-sentence';
 export { rejectionSentence } from './sentences/rejection-sentence';
+export type { Asked } from './sentences/rejection-sentence';
 export { statusSentence } from './sentences/status-sentence';
 export { taskDetail, taskSentence } from './sentences/task-sentence';
 export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
@@ -43,6 +44,7 @@ export {
   participantName,
   stepTitle,
   textsIn,
+  typedText,
   unitName,
   userName,
 } from './words/names';
@@ -62,6 +64,7 @@ export {
   stepKindName,
 } from './words/steps';
 export type { ActField } from './words/steps';
+export { stepOutcomeWord } from './words/step-outcome';
 export {
   mailStatus,
   outcomeStatus,

@@ -8,7 +8,7 @@ import { loadMailFacts } from './mail-facts';
 import type { MailFacts } from './mail-facts';
 
 /** After these, who belongs to a dossier and what they are called is another matter than before. */
-const CHANGES_OF_PEOPLE: readonly DossierEvent['type'][] = ['ParticipantAdded', 'ContactReplaced'];
+const CHANGES_OF_PEOPLE: readonly DossierEvent['type'][] = ['ParticipantAdded', 'ContactReplaced', 'UnitsChanged'];
 
 /**
  * The mails that an event causes: the core says who must be told what, the letters say it in words. What the letters need

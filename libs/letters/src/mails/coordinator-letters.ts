@@ -70,6 +70,7 @@ function typedByParticipant(scene: Scene): Block | null {
   return { kind: 'quote', by: say(scene.reader.language, 'coordinatorNotice.theirWords', scene.words), words };
 }
 
-function toDossier({ context, reader }: Scene): Letter['button'] {
+/** The button of every mail to coordinators. */
+export function toDossier({ context, reader }: Scene): Letter['button'] {
   return { label: say(reader.language, 'mail.openDossier'), url: context.dossierUrl };
 }

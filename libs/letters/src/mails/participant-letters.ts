@@ -97,7 +97,8 @@ function farewell(kind: 'participantDropped' | 'dossierWithdrawn', scene: Scene)
   };
 }
 
-function toPage({ reader }: Scene): Letter['button'] {
+/** The button to the participant's own page. */
+export function toPage({ reader }: Scene): NonNullable<Letter['button']> {
   return { label: say(reader.language, 'mail.openPage'), url: LINK_MARK };
 }
 
@@ -113,7 +114,8 @@ function reasonOf(scene: Scene): readonly (Block | null)[] {
   return [quote(scene, say(scene.reader.language, 'mail.theyWrote', scene.words), textId)];
 }
 
-function quote(scene: Scene, by: string, textId: string | null): Block | null {
+/** Typed words as a quote; null when they are gone. */
+export function quote(scene: Scene, by: string, textId: string | null): Block | null {
   return asQuote(by, typedWords(scene, textId));
 }
 

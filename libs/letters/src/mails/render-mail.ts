@@ -1,4 +1,5 @@
 import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
+import { askedAgainLetter, informationLetter, textChangedLetter } from './change-letters';
 import { coordinatorNoticeLetter, reportReminderLetter } from './coordinator-letters';
 import { frameFor, subjectOf } from './frame';
 import { invitationLetter } from './invitation-letter';
@@ -18,6 +19,7 @@ import { receiptLetter } from './receipt-letter';
 import { reminderLetter } from './reminder-letter';
 import type { Scene } from './scene';
 import { sceneOf } from './scene';
+import { stepReminderLetter } from './step-reminder-letter';
 
 type Writers = { readonly [Kind in EffectKind]: (effect: EffectOf<Kind>, scene: Scene) => Letter };
 
@@ -34,6 +36,10 @@ const WRITERS: Writers = {
   dossierWithdrawn: dossierWithdrawnLetter,
   coordinatorNotice: coordinatorNoticeLetter,
   reportReminder: reportReminderLetter,
+  textChanged: textChangedLetter,
+  askedAgain: askedAgainLetter,
+  information: informationLetter,
+  stepReminder: stepReminderLetter,
 };
 
 /**
@@ -55,13 +61,15 @@ export function renderMail(effect: Effect, context: MailContext): RenderedMail {
   };
 }
 
-/** One conversation per contact in a dossier, one per yearly report, one per matter of a coordinator. */
+/** One conversation per contact in a dossier, one per yearly report or step, one per matter of a coordinator. */
 function threadKeyOf(effect: Effect, { dossier }: MailContext): string {
   switch (effect.kind) {
     case 'coordinatorNotice':
       return `${dossier.dossierId}:${effect.bodyId}:${effect.participantId ?? 'dossier'}`;
     case 'reportReminder':
       return `${dossier.dossierId}:${effect.bodyId}:${effect.stepId}:${String(effect.year)}`;
+    case 'stepReminder':
+      return `${dossier.dossierId}:${effect.bodyId}:${effect.stepId}`;
     default:
       return `${dossier.dossierId}:${effect.participantId}:${effect.contactId}`;
   }

@@ -24,7 +24,8 @@ export interface Scene {
 
 export function sceneOf(effect: Effect, context: MailContext): Scene {
   const { language } = context.reader;
-  const reader = { names: context.names, language };
+  const names = { ...context.names, typedTexts: context.typedTexts, addedTitles: context.dossier.addedTitles };
+  const reader = { names, language };
   const participantId = 'participantId' in effect ? effect.participantId : null;
   const texts = textsIn(context.names.wording, language);
   return {

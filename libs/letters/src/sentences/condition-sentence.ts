@@ -1,5 +1,5 @@
 import type { SubmissionCondition } from '@penhouder/domain';
-import { formatNumber } from '../words/formats';
+import { formatMoney, formatNumber } from '../words/formats';
 import { figureName, participantName, stepTitle } from '../words/names';
 import type { Reader } from '../words/names';
 import { say } from '../words/say';
@@ -18,9 +18,14 @@ export function conditionSentence(condition: SubmissionCondition, reader: Reader
 }
 
 function quorumCondition(condition: Extract<SubmissionCondition, { kind: 'quorum' }>, reader: Reader): string {
-  const values = { sum: formatNumber(condition.sum), needed: formatNumber(condition.needed) };
+  const { language } = reader;
   const rule = reader.names.rules?.quorum[condition.index];
-  return rule?.kind === 'sum'
-    ? say(reader.language, 'conditionsUnmet.sum', { ...values, figure: figureName(reader, rule.figure) })
-    : say(reader.language, 'conditionsUnmet.count', values);
+  const written = (value: number): string =>
+    rule?.kind === 'contribution' ? formatMoney(value, language) : formatNumber(value);
+  const values = { sum: written(condition.sum), needed: written(condition.needed) };
+  if (rule === undefined || rule.kind === 'all' || rule.kind === 'atLeast') {
+    return say(language, 'conditionsUnmet.count', values);
+  }
+  const figure = 'figure' in rule ? figureName(reader, rule.figure) : '';
+  return say(language, `conditionsUnmet.${rule.kind}`, { ...values, figure });
 }

@@ -1,5 +1,5 @@
 import type { Language, QuorumStanding } from '@penhouder/domain';
-import { formatList, formatNumber, numberWord } from '../words/formats';
+import { formatList, formatMoney, formatNumber, numberWord } from '../words/formats';
 import { participantName } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
@@ -13,16 +13,32 @@ import { say } from '../words/say';
 export function quorumSentence(standing: QuorumStanding, names: Names, language: Language): string {
   const reader = { names, language };
   return say(language, `quorum.${standing.rule.kind}`, {
-    sum: formatNumber(standing.sum),
-    needed: formatNumber(standing.needed),
+    sum: written(standing, standing.sum, language),
+    needed: written(standing, standing.needed, language),
     margin: standing.isMet ? spare(standing, reader) : missing(standing, language),
   });
 }
 
-function missing({ needed, sum, reachable }: QuorumStanding, language: Language): string {
+/** A value in the rule's own unit: cents, or a number. */
+function written({ rule }: QuorumStanding, value: number, language: Language): string {
+  return rule.kind === 'contribution' ? formatMoney(value, language) : formatNumber(value);
+}
+
+function missing(standing: QuorumStanding, language: Language): string {
+  const { needed, sum, reachable } = standing;
+  const obstacle = obstacleOf(standing, language);
+  if (obstacle !== null) return obstacle;
   return reachable < needed
-    ? say(language, 'quorum.outOfReach', { reachable: formatNumber(reachable) })
-    : say(language, 'quorum.missing', { missing: formatNumber(needed - sum) });
+    ? say(language, 'quorum.outOfReach', { reachable: written(standing, reachable, language) })
+    : say(language, 'quorum.missing', { missing: written(standing, needed - sum, language) });
+}
+
+/** What more parties do not make good; null when more of them is what is missing. */
+function obstacleOf({ rule, sum, needed, countedIds }: QuorumStanding, language: Language): string | null {
+  if (countedIds.length === 0) return null;
+  if (rule.kind === 'exclusive') return say(language, 'quorum.elsewhere', { count: needed - sum });
+  if (sum < needed) return null;
+  return rule.kind === 'adjoining' ? say(language, 'quorum.notAdjoining') : say(language, 'quorum.outsideGroup');
 }
 
 function spare(standing: QuorumStanding, reader: Reader): string {

@@ -1,5 +1,6 @@
 import type { DossierOverview, Language } from '@penhouder/domain';
 import { formatDate, formatMoney } from '../words/formats';
+import { stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
 import { sentencesIn } from './join';
@@ -31,6 +32,8 @@ function phaseSentences(overview: DossierOverview, reader: Reader): readonly (st
       return [...roundSentences(overview, reader), say(language, 'status.submission')];
     case 'funder-decision':
       return [say(language, 'status.waitingForFunder')];
+    case 'recorded':
+      return [say(language, 'status.step', { step: stepTitle(reader, overview.phase) })];
     case 'recurring-duty':
       return [
         overview.amountCents === null

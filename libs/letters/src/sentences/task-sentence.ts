@@ -1,8 +1,10 @@
 import type { Dossier, Language, Task } from '@penhouder/domain';
-import { formatDate } from '../words/formats';
+import { missingInYear } from '@penhouder/domain';
+import { formatDate, formatList } from '../words/formats';
 import { participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
+import { nameWord } from '../words/name-word';
 import { capitalised } from './join';
 
 /** What the coordinator must do, as an order with its object. `dossier` gives the day that an organ named. */
@@ -13,6 +15,7 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
     step: task.stepId === null ? '' : stepTitle(reader, task.stepId),
     year: task.year ?? '',
     day: namedDay(task, dossier, language),
+    missing: missingNames(task, dossier, language),
   };
   const isElsewhere = task.kind === 'replaceContact' && task.participantId === null;
   return capitalised(say(language, isElsewhere ? 'tasks.replaceContactElsewhere' : `tasks.${task.kind}`, values));
@@ -23,6 +26,9 @@ const DETAILS = {
   decideCondition: 'condition',
   settleConflict: 'conflict',
   completeMandates: 'mandates',
+  recordRatification: 'ratification',
+  tellFunder: 'funderTold',
+  askFunder: 'askFunder',
 } as const;
 
 /** Why the task matters; null where the task says it all. */
@@ -35,4 +41,11 @@ export function taskDetail(task: Task, names: Names, language: Language): string
 function namedDay(task: Task, dossier: Dossier, language: Language): string {
   const named = task.participantId === null ? null : dossier.participants[task.participantId]?.named;
   return named === null || named === undefined ? '' : formatDate(named.on, language);
+}
+
+/** What a log lacks of the task's year, by the names of the call. */
+function missingNames({ stepId, year }: Task, dossier: Dossier, language: Language): string {
+  const missing = stepId === null || year === null ? null : missingInYear(dossier, stepId, year);
+  const names = missing === null ? [] : [...missing.sorts, ...missing.codes];
+  return formatList(names.map(nameWord), language);
 }

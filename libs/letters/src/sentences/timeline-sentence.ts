@@ -1,6 +1,9 @@
 import type { DossierEvent, DossierEventType, EventOf, Language, TextId } from '@penhouder/domain';
 import type { Names, Reader } from '../words/names';
+import { textsOfActed } from './acted-sentence';
+import { aftermathSentences } from './timeline-aftermath';
 import { answerSentences } from './timeline-answers';
+import { graphSentences } from './timeline-graph';
 import { capitalised } from './join';
 import { roundSentences } from './timeline-round';
 import { stepSentences } from './timeline-steps';
@@ -11,7 +14,13 @@ export type TimelineSentences = {
 };
 
 /** Complete: an event type without its line here does not compile. */
-const SENTENCES: TimelineSentences = { ...roundSentences, ...answerSentences, ...stepSentences };
+const SENTENCES: TimelineSentences = {
+  ...roundSentences,
+  ...answerSentences,
+  ...aftermathSentences,
+  ...stepSentences,
+  ...graphSentences,
+};
 
 /** What happened, in plain words; null for technical events, which no timeline shows. */
 export function timelineSentence(event: DossierEvent, names: Names, language: Language): string | null {
@@ -33,6 +42,7 @@ export function typedTextsOf(event: DossierEvent): readonly TextId[] {
   ] as const) {
     found.push((event as Partial<Record<typeof key, TextId | null>>)[key]);
   }
+  if (event.type === 'StepActed') found.push(...textsOfActed(event));
   if (event.type === 'AnswerKeptUncounted') found.push(event.answer.reply.textId);
   return found.filter((id) => id !== null && id !== undefined);
 }

@@ -17,6 +17,10 @@ export interface Names {
   /** The call that the dossier runs under; null in sentences about no dossier yet. */
   readonly rules: CallRules | null;
   readonly wording: CallWording;
+  /** Words that people typed, by text id; absent: this reader cannot resolve them. */
+  readonly typedTexts?: Readonly<Record<string, string>>;
+  /** Text ids of the titles of steps that were added by hand: `addedTitles` of the dossier. */
+  readonly addedTitles?: Readonly<Record<string, string>>;
 }
 
 /** Names together with the reader's language: what every sentence is made with. */
@@ -41,8 +45,20 @@ export function userName({ names, language }: Reader, id: string | null): string
   return (id === null ? undefined : names.users[id]) ?? say(language, 'names.user');
 }
 
+/** The call's title of a step; of one that was added by hand the words that were typed, or `toegevoegde stap`. */
 export function stepTitle(reader: Reader, id: string): string {
-  return textsIn(reader.names.wording, reader.language).steps[id] ?? id;
+  return textsIn(reader.names.wording, reader.language).steps[id] ?? addedTitle(reader, id) ?? id;
+}
+
+function addedTitle({ names, language }: Reader, id: string): string | null {
+  const textId = names.addedTitles?.[id];
+  const isKnown = textId !== undefined || names.rules?.steps.some((step) => step.id === id) === true;
+  return typedText({ names, language }, textId ?? null) ?? (isKnown ? say(language, 'stepValues.added') : null);
+}
+
+/** What somebody typed; null when the words are not there for this reader. */
+export function typedText({ names }: Reader, textId: string | null): string | null {
+  return (textId === null ? undefined : names.typedTexts?.[textId]) ?? null;
 }
 
 export function mandateText(reader: Reader, id: string): string {

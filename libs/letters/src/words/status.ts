@@ -1,19 +1,22 @@
 import type {
   DossierOverview,
+  FunderOutcome,
   Language,
   Outcome,
   Participant,
+  RecordedKind,
   Risk,
   SignOffRoundRule,
   Standing,
   StepState,
 } from '@penhouder/domain';
-import { slotsOf, standingOf, validAnswer, wallAt } from '@penhouder/domain';
+import { RECORDED_KINDS, slotsOf, standingOf, validAnswer, wallAt } from '@penhouder/domain';
 import type { WorkingCalendar } from '@penhouder/domain';
 import { formatDate, formatDayAndMonth } from './formats';
 import type { Names } from './names';
 import { stepTitle } from './names';
 import { say } from './say';
+import { endLabel } from './steps';
 import { outcomeWord } from './values';
 
 /** A state as one word beside its code; `tone` chooses icon and colour and never says more than the word. */
@@ -36,6 +39,13 @@ const STANDING_TONES: Readonly<Record<Standing, StatusWord['tone']>> = {
   conditionRefused: 'wait',
   declined: 'hold',
   conflict: 'late',
+  expected: 'wait',
+  ratificationOpen: 'wait',
+  ratificationRefused: 'hold',
+  mustConfirm: 'wait',
+  withdrawn: 'hold',
+  transferred: 'hold',
+  notAsked: 'hold',
   dropped: 'hold',
 };
 
@@ -85,6 +95,7 @@ export function stepStatus(step: StepState, language: Language): StatusWord {
 }
 
 function waitingStatus(step: StepState, language: Language): StatusWord {
+  if (step.status === 'skipped') return status('skipped', 'hold', language);
   if (step.status === 'open' && isOneAct(step)) return status('toDo', 'hold', language);
   return status(step.status, step.status === 'waiting' ? 'hold' : 'wait', language);
 }
@@ -99,10 +110,18 @@ function doneStatus(step: StepState, language: Language): StatusWord {
     return status(step.outcome, step.outcome === 'approved' ? 'done' : 'late', language);
   }
   if (step.kind === 'funder-decision' && step.outcome !== null) return outcomeStatus(step.outcome, language);
+  if (step.kind === 'recorded' && step.outcome !== null) return endStatus(step.of, step.outcome, language);
   return status('done', 'done', language);
 }
 
-type StepCode = 'waiting' | 'open' | 'toDo' | 'ready' | 'done' | 'approved' | 'rejected' | 'notTreated' | 'late';
+/** How a recorded step ended, in the words of its kind; an end that stops what waits for it does not look done. */
+function endStatus(kind: RecordedKind, outcome: string, language: Language): StatusWord {
+  const isRefusal = RECORDED_KINDS[kind].ends.some((end) => end.id === outcome && end.isRefusal === true);
+  return { code: outcome, word: endLabel(kind, outcome, language), tone: isRefusal ? 'hold' : 'done' };
+}
+
+type StepCode =
+  'waiting' | 'open' | 'toDo' | 'ready' | 'done' | 'skipped' | 'approved' | 'rejected' | 'notTreated' | 'late';
 
 function status(code: StepCode, tone: StatusWord['tone'], language: Language): StatusWord {
   return { code, word: say(language, `stepStatuses.${code}`), tone };
@@ -114,9 +133,20 @@ export function reportStatus(state: 'reported' | 'overdue' | 'open' | 'future', 
   return { code: state, word: say(language, `reportStatuses.${state}`), tone: tones[state] };
 }
 
-export function outcomeStatus(outcome: Outcome, language: Language): StatusWord {
-  const isGood = outcome === 'approved' || outcome === 'approvedWithConditions';
-  return { code: outcome, word: outcomeWord(outcome, language), tone: isGood ? 'done' : 'hold' };
+const OUTCOME_TONES: Readonly<Partial<Record<Outcome | FunderOutcome, StatusWord['tone']>>> = {
+  approved: 'done',
+  approvedWithConditions: 'done',
+  partlyApproved: 'done',
+  admissible: 'done',
+  selected: 'done',
+  concluded: 'done',
+  reserve: 'wait',
+  secondChance: 'wait',
+};
+
+/** How a dossier or a stage of the funder's decision ended. */
+export function outcomeStatus(outcome: Outcome | FunderOutcome, language: Language): StatusWord {
+  return { code: outcome, word: outcomeWord(outcome, language), tone: OUTCOME_TONES[outcome] ?? 'hold' };
 }
 
 export function riskStatus(risk: Risk, language: Language): StatusWord {

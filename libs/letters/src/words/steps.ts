@@ -35,7 +35,11 @@ export function actChoiceLabel(
   { kind, act, field, choice }: ActField & { readonly choice: string },
   language: Language,
 ): string {
-  return sayIfKnown(language, `stepKinds.${kind}.acts.${act}.choices.${field}.${choice}`) ?? choice;
+  return (
+    sayIfKnown(language, `stepKinds.${kind}.acts.${act}.choices.${field}.${choice}`) ??
+    (field === 'outcome' ? sayIfKnown(language, `outcomes.${choice}`) : null) ??
+    choice
+  );
 }
 
 /** How a step of this kind ended: `de versie ligt vast`. */

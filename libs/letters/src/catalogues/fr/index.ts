@@ -1,5 +1,6 @@
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
+import * as changeMails from './change-mails';
 import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
@@ -18,6 +19,7 @@ export const fr: SameShape<typeof nl> = {
   ...tasks,
   ...rejections,
   ...mails,
+  ...changeMails,
   ...pages,
   ...signIn,
   ...steps,

@@ -11,6 +11,7 @@ export const mail = {
   whyCoordinator: 'Vous recevez ce courriel comme coordinateur de {{organisation}}, à propos du dossier {{number}}.',
   openPage: 'Lire et répondre',
   openAnswer: 'Voir ou remplacer votre réponse',
+  openReading: 'Lire le texte',
   openDossier: 'Ouvrir le dossier',
   nothingHappens: 'Le bouton ouvre le texte complet. Rien ne se passe tant que vous ne signez pas vous-même.',
   youWrote: 'Vous avez écrit :',
@@ -29,6 +30,10 @@ export const mailKinds = {
   dossierWithdrawn: 'retrait du dossier',
   coordinatorNotice: 'message au coordinateur',
   reportReminder: 'rappel pour le rapport',
+  information: 'message du coordinateur',
+  stepReminder: 'rappel pour une étape',
+  textChanged: 'nouveau texte',
+  askedAgain: 'nouvelle demande de réponse',
   signIn: 'lien de connexion',
 };
 

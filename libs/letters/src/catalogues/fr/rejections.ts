@@ -47,4 +47,26 @@ export const rejections = {
   ReportAlreadyRecorded: 'Le rapport sur {{year}} est déjà noté.',
   ReportInTheFuture: 'Le {{day}} est encore à venir. Notez le rapport le jour où il est introduit.',
   NoFailedMail: 'Ce courriel est arrivé entre-temps ou déjà traité. Rechargez la page.',
+  NothingSigned: '{{unit}} n’a pas de réponse valable. Attendez la réponse ou rechargez la page.',
+  NoRatificationAwaited: 'Aucune ratification n’est attendue pour {{unit}}. Rechargez la page.',
+  NothingToTellFunder: 'Il n’y a rien à signaler au bailleur de fonds sur {{unit}}. Rechargez la page.',
+  NobodyToAskAgain: 'Il n’y a personne à redemander. Choisissez des participants qui ont déjà répondu.',
+  SameText: '{{unit}} a déjà ce texte. Choisissez un autre texte ou laissez {{unit}} de côté.',
+  OtherCall: 'Ce dossier relève de l’appel {{expected}}, pas de {{given}}. Choisissez une version du même appel.',
+  NotANewerVersion:
+    'Ce dossier suit déjà la version {{version}} de l’appel ; la version {{given}} n’est pas plus récente. Choisissez une version plus récente.',
+  FieldUnknown: 'La donnée « {{field}} » n’est pas demandée ici. Il est demandé : {{known}}.',
+  FieldMissing: 'Il manque une donnée : {{field}}. Complétez-la.',
+  FieldNotValid: 'La donnée « {{field}} » n’est pas valable. Indiquez : {{expected}}.',
+  DayInTheFuture: '{{field}} : le {{day}} est encore à venir. Choisissez un jour jusqu’à aujourd’hui inclus.',
+  ActNotPossible:
+    '« {{act}} » n’est pas possible maintenant à l’étape « {{step}} ». Ce qui est possible : {{possible}}.',
+  ActRefused: '« {{act}} » n’est pas possible avec ces données. {{why}}',
+  SamePersonTwice:
+    'Vous avez déjà noté quelque chose à l’étape « {{other}} ». L’étape « {{step}} » demande un autre coordinateur : adressez-vous à un collègue.',
+  StepNotOptional: 'L’étape « {{step}} » ne peut pas être passée. Terminez-la.',
+  StepExists: 'Cette étape existe déjà dans ce dossier. Rechargez la page.',
+  SubmittedBeforeOpening: 'L’introduction n’est possible qu’à partir du {{day}}. Notez un moment à partir de ce jour.',
+  OutcomeNotOffered: 'Le résultat « {{outcome}} » ne convient pas à cette étape. Choisissez parmi : {{offered}}.',
+  nothingPossible: 'rien ; l’étape n’a pas commencé ou est déjà terminée',
 };

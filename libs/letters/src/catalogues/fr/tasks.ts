@@ -14,6 +14,11 @@ export const tasks = {
   submit: 'Introduisez le dossier et notez l’introduction.',
   recordFunderDecision: 'Notez la décision du bailleur de fonds dès qu’elle est connue.',
   recordReport: 'Introduisez le rapport sur {{year}} et notez-le.',
+  actOnStep: 'Continuez « {{step}} ».',
+  logMissing: '{{step}} : notez ce qui manque encore pour {{year}} : {{missing}}.',
+  recordRatification: 'Notez si la réponse de {{unit}} est ratifiée.',
+  tellFunder: 'Informez le bailleur de fonds de ce qui a changé pour {{unit}}, et notez-le.',
+  askFunder: 'Demandez au bailleur de fonds quelle date de clôture vaut : les sources se contredisent.',
 };
 
 export const taskDetails = {
@@ -21,6 +26,9 @@ export const taskDetails = {
   condition: 'Jusqu’à votre décision, {{unit}} ne compte pas.',
   conflict: 'Jusqu’à votre choix, {{unit}} ne compte pas.',
   mandates: 'Sans ce mandat, {{unit}} ne compte pas.',
+  ratification: 'Tant qu’elle n’est pas ratifiée, la réponse de {{unit}} peut encore tomber.',
+  funderTold: 'La réponse de {{unit}} a changé après l’introduction du dossier.',
+  askFunder: 'En attendant, comptez sur la date la plus proche.',
 };
 
 export const waiting = {
@@ -32,6 +40,13 @@ export const waiting = {
 export const conditionsUnmet = {
   sum: 'Les participants d’accord comptent ensemble {{sum}} {{figure}} ; il en faut {{needed}}.',
   count: '{{sum}} participants sont d’accord ; il en faut {{needed}}.',
+  eachType:
+    'Tous les types de participants que l’appel demande ne sont pas assez d’accord : {{sum}} types sur {{needed}}.',
+  sameGroup:
+    'Les participants d’accord doivent appartenir au même groupe et être au moins {{needed}} ; ils sont {{sum}}.',
+  adjoining: 'Les participants d’accord doivent être contigus et être au moins {{needed}} ; ils sont {{sum}}.',
+  exclusive: '{{sum}} participants d’accord sur {{needed}} ne figurent dans aucune autre demande.',
+  contribution: 'Les participants d’accord apportent ensemble {{sum}} ; il faut {{needed}}.',
   step: 'L’étape « {{step}} » n’est pas encore terminée.',
   conflict: 'Les réponses de {{unit}} se contredisent. Choisissez d’abord laquelle vaut.',
 };
@@ -81,6 +96,71 @@ export const commands = {
     consequence: 'Après un refus, le dossier est clôturé ; après une approbation, le suivi commence.',
   },
   RecordReport: { label: 'Noter le rapport sur {{year}}', consequence: '' },
+  ActOnStep: {
+    label: 'Noter quelque chose à cette étape',
+    consequence: '',
+  },
+  MoveStepDate: {
+    label: 'Déplacer la date de l’étape',
+    consequence: 'Les rappels ouverts aux coordinateurs suivent.',
+  },
+  AddStep: {
+    label: 'Ajouter une étape',
+    consequence: '',
+  },
+  SkipStep: {
+    label: 'Passer l’étape',
+    consequence: 'Ce qui attend cette étape peut ensuite commencer.',
+  },
+  StopDuty: {
+    label: 'Arrêter le suivi',
+    consequence: 'Plus aucun rapport n’est demandé ni rappelé pour les années suivantes.',
+  },
+  EndDossier: {
+    label: 'Terminer le dossier',
+    consequence: 'Le dossier est clôturé et plus aucun rappel ne part. C’est irréversible.',
+  },
+  WithdrawSignOff: {
+    label: 'Noter le retrait d’une réponse',
+    consequence:
+      'La réponse ne compte plus et le quorum est recalculé. Après l’introduction, le bailleur de fonds doit le savoir.',
+  },
+  AnnulSignOff: {
+    label: 'Noter l’annulation d’une décision',
+    consequence: 'La réponse ne compte plus et le participant peut répondre à nouveau.',
+  },
+  RecordNotTreated: {
+    label: 'Noter que le point n’a pas été traité',
+    consequence: 'Les rappels attendent la prochaine séance si elle est connue.',
+  },
+  RecordRatification: {
+    label: 'Noter la ratification',
+    consequence: '',
+  },
+  RecordProof: {
+    label: 'Noter la preuve',
+    consequence: '',
+  },
+  RecordFunderTold: {
+    label: 'Noter que le bailleur de fonds est informé',
+    consequence: '',
+  },
+  AskAgain: {
+    label: 'Redemander une réponse',
+    consequence: 'Les participants choisis reçoivent un courriel avec la raison et leur lien personnel.',
+  },
+  PublishText: {
+    label: 'Donner un nouveau texte',
+    consequence: 'Les participants reçoivent un courriel ; qui doit signer à nouveau ne compte pas d’ici là.',
+  },
+  ChangeUnits: {
+    label: 'Traiter une fusion ou une scission',
+    consequence: 'Les réponses données passent au successeur, ou celui-ci reçoit une invitation.',
+  },
+  AdoptCall: {
+    label: 'Adopter la nouvelle version de l’appel',
+    consequence: 'Dates et conditions suivent la nouvelle version ; les rappels ouverts suivent.',
+  },
   WithdrawDossier: {
     label: 'Retirer le dossier',
     consequence: 'Le dossier est clôturé et tous les participants reçoivent un courriel. C’est irréversible.',

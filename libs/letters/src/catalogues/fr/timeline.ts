@@ -60,6 +60,14 @@ export const timeline = {
     approved: 'Le bailleur de fonds a approuvé le {{day}}.',
     approvedWithConditions: 'Le bailleur de fonds a approuvé sous conditions le {{day}}.',
     rejected: 'Le bailleur de fonds n’a pas approuvé, le {{day}}.',
+    admissible: 'Le bailleur de fonds a déclaré le dossier recevable le {{day}}.',
+    notAdmissible: 'Le bailleur de fonds a déclaré le dossier non recevable le {{day}}.',
+    selected: 'Le bailleur de fonds a sélectionné le dossier le {{day}}.',
+    reserve: 'Le bailleur de fonds a placé le dossier sur la liste de réserve le {{day}}.',
+    notSelected: 'Le bailleur de fonds n’a pas sélectionné le dossier, le {{day}}.',
+    partlyApproved: 'Le bailleur de fonds a approuvé partiellement le {{day}}.',
+    secondChance:
+      'Le bailleur de fonds a accordé une seconde chance le {{day}} : le dossier peut être amélioré et réintroduit.',
   },
   amount: 'Le montant est de {{amount}}.',
   amountComputed: 'Le montant est de {{amount}}, calculé selon les tranches de l’appel.',
@@ -71,6 +79,41 @@ export const timeline = {
   reportedLate: '{{user}} a noté le rapport sur {{year}}, introduit le {{day}}. C’est trop tard.',
   withdrawn: '{{user}} a retiré le dossier.',
   closed: 'Le dossier est clôturé : {{outcome}}.',
+  signOffWithdrawn: '{{user}} a noté que {{unit}} a retiré sa réponse le {{day}}.',
+  signOffAnnulled:
+    '{{user}} a noté que la décision de {{unit}} ne vaut plus depuis le {{day}}. {{unit}} peut répondre à nouveau.',
+  organDidNotTreat: '{{unit}} n’a pas traité le point : {{organ}}, le {{day}}.',
+  ratified: '{{unit}} a ratifié la réponse : {{organ}}, le {{day}}.',
+  notRatified: '{{unit}} n’a pas ratifié la réponse : {{organ}}, le {{day}}. Elle ne compte pas.',
+  proofRecorded: '{{user}} a noté la preuve de {{unit}} : {{facts}}.',
+  proof: {
+    decidedOn: 'décidé le {{day}}',
+    provedOn: 'preuve reçue le {{day}}',
+    signedOn: 'signé le {{day}}',
+  },
+  funderTold: '{{user}} a noté que le bailleur de fonds sait ce qui a changé pour {{unit}}.',
+  askedAgain: '{{user}} a redemandé une réponse à {{unit}}.',
+  textToSign: '{{user}} a donné à {{unit}} un nouveau texte à signer.',
+  textToRead: '{{user}} a donné à {{unit}} un nouveau texte pour information ; une réponse donnée reste valable.',
+  unitsChanged: '{{to}} remplace {{from}} depuis le {{day}}.',
+  unitsEnded: '{{from}} : remplacé depuis le {{day}} par une administration qui ne participe pas.',
+  answersInherited: 'Les réponses données sont reprises.',
+  callAdopted: '{{user}} a fait passer le dossier de la version {{from}} à la version {{to}} de l’appel.',
+  stepEnded: 'L’étape se termine ainsi : {{outcome}}.',
+  stepOpened: 'L’étape « {{step}} » peut commencer.',
+  stepNotNeeded: 'L’étape « {{step}} » n’est pas nécessaire vu l’issue d’une autre étape.',
+  stepSkipped: '{{user}} a passé l’étape « {{step}} ».',
+  stepReopened: 'L’étape « {{step}} » revient à l’ordre du jour vu l’issue de « {{because}} » : {{outcome}}.',
+  stepReminder: 'Le rappel pour « {{step}} » est prêt pour le {{when}}.',
+  stepDeadlinePassed: 'Le dernier jour pour « {{step}} » est dépassé.',
+  stepDateSet: '{{user}} a fixé le dernier jour pour « {{step}} » : {{to}}.',
+  stepDateMoved: '{{user}} a déplacé le dernier jour pour « {{step}} » du {{from}} au {{to}}.',
+  stepAdded: '{{user}} a ajouté l’étape « {{step}} » : {{kind}}.',
+  stepAddedUntitled: '{{user}} a ajouté une étape : {{kind}}.',
+  stepActed: '{{user}} a noté quelque chose à l’étape « {{step}} ».',
+  dutyStopped: '{{user}} a arrêté « {{step}} » ; la dernière année est {{year}}.',
+  dutyStoppedWhole: '{{user}} a arrêté « {{step}} » ; plus aucun rapport n’est demandé.',
+  ended: '{{user}} a mis fin au dossier : {{outcome}}.',
 };
 
 export const planned = {
@@ -85,6 +128,8 @@ export const planned = {
   closing: 'Date de clôture de l’appel.',
   reportReminder: 'Rappel pour le rapport sur {{year}}, {{days}} jours ouvrables à l’avance.',
   reportDue: 'Dernier jour pour le rapport sur {{year}}.',
+  stepReminder: 'Rappel pour « {{step}} », {{days}} jours ouvrables à l’avance.',
+  stepDue: 'Dernier jour pour « {{step}} ».',
 };
 
 export const plannedShort = {
@@ -97,4 +142,6 @@ export const plannedShort = {
   closing: 'date de clôture',
   reportReminder: 'rappel rapport {{year}}',
   reportDue: 'rapport sur {{year}}',
+  stepReminder: 'rappel pour « {{step}} »',
+  stepDue: 'dernier jour pour « {{step}} »',
 };

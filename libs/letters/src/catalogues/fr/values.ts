@@ -28,6 +28,7 @@ export const organsShort = { cbs: 'CBS', gr: 'GR', vb: 'VB', rmw: 'RMW', mat: 'M
 
 export const replies = {
   agree: 'd’accord',
+  agreeInPrinciple: 'd’accord en principe',
   agreeWithCondition: 'd’accord sous condition',
   decline: 'pas d’accord',
   namedDay: 'décision à une date ultérieure',
@@ -47,6 +48,13 @@ export const standings = {
   dropped: 'retiré',
   unreachable: 'le courriel n’arrive pas',
   agreedOn: 'signé le {{day}}',
+  expected: 'd’accord en principe',
+  ratificationOpen: 'à ratifier',
+  ratificationRefused: 'non ratifié',
+  mustConfirm: 'nouveau texte à signer',
+  withdrawn: 'réponse retirée',
+  transferred: 'repris par un successeur',
+  notAsked: 'ne signe pas',
 };
 
 export const stepStatuses = {
@@ -60,6 +68,7 @@ export const stepStatuses = {
   rejected: 'non approuvé',
   notTreated: 'non traité',
   late: 'en retard',
+  skipped: 'passée',
 };
 
 export const reportStatuses = { reported: 'introduit', overdue: 'en retard', open: 'à faire', future: 'plus tard' };

@@ -1,3 +1,4 @@
+import * as changeMails from './change-mails';
 import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
@@ -16,6 +17,7 @@ export const nl = {
   ...tasks,
   ...rejections,
   ...mails,
+  ...changeMails,
   ...pages,
   ...signIn,
   ...steps,

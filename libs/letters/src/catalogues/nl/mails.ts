@@ -12,6 +12,7 @@ export const mail = {
   whyCoordinator: 'U krijgt deze mail als coördinator van {{organisation}}, over dossier {{number}}.',
   openPage: 'Lees en antwoord',
   openAnswer: 'Bekijk of vervang uw antwoord',
+  openReading: 'Lees de tekst',
   openDossier: 'Open het dossier',
   nothingHappens: 'De knop opent de volledige tekst. Er gebeurt niets tot u zelf tekent.',
   youWrote: 'U schreef:',
@@ -30,6 +31,10 @@ export const mailKinds = {
   dossierWithdrawn: 'intrekking',
   coordinatorNotice: 'bericht aan de coördinator',
   reportReminder: 'herinnering voor het verslag',
+  information: 'bericht van de coördinator',
+  stepReminder: 'herinnering voor een stap',
+  textChanged: 'nieuwe tekst',
+  askedAgain: 'nieuwe vraag om een antwoord',
   signIn: 'aanmeldlink',
 };
 

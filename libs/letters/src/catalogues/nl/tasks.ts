@@ -15,6 +15,11 @@ export const tasks = {
   submit: 'Dien het dossier in en noteer de indiening.',
   recordFunderDecision: 'Noteer de beslissing van de financier zodra ze er is.',
   recordReport: 'Dien het verslag over {{year}} in en noteer het.',
+  actOnStep: 'Werk verder aan “{{step}}”.',
+  logMissing: '{{step}}: noteer wat er over {{year}} nog ontbreekt: {{missing}}.',
+  recordRatification: 'Noteer of het antwoord van {{unit}} bekrachtigd is.',
+  tellFunder: 'Laat de financier weten wat er veranderde bij {{unit}}, en noteer het.',
+  askFunder: 'Vraag de financier welke sluitingsdatum geldt: de bronnen spreken elkaar tegen.',
 };
 
 export const taskDetails = {
@@ -22,6 +27,9 @@ export const taskDetails = {
   condition: 'Tot u beslist, telt {{unit}} niet mee.',
   conflict: 'Tot u kiest, telt {{unit}} niet mee.',
   mandates: 'Zonder dat mandaat telt {{unit}} niet mee.',
+  ratification: 'Tot de bekrachtiging er is, kan het antwoord van {{unit}} nog wegvallen.',
+  funderTold: 'Het antwoord van {{unit}} veranderde nadat het dossier ingediend was.',
+  askFunder: 'Reken intussen op de vroegste datum.',
 };
 
 export const waiting = {
@@ -33,6 +41,13 @@ export const waiting = {
 export const conditionsUnmet = {
   sum: 'De deelnemers die akkoord gaan, tellen samen {{sum}} {{figure}}; {{needed}} zijn er nodig.',
   count: '{{sum}} deelnemers gaan akkoord; {{needed}} zijn er nodig.',
+  eachType:
+    'Niet van elke soort deelnemer die de oproep vraagt, gaan er genoeg akkoord: {{sum}} van {{needed}} soorten.',
+  sameGroup:
+    'Wie akkoord gaat, moet tot dezelfde groep horen, met minstens {{needed}} deelnemers; nu zijn het er {{sum}}.',
+  adjoining: 'Wie akkoord gaat, moet aan elkaar grenzen, met minstens {{needed}} deelnemers; nu zijn het er {{sum}}.',
+  exclusive: '{{sum}} van {{needed}} deelnemers die akkoord gaan, staan in geen andere aanvraag.',
+  contribution: 'De deelnemers die akkoord gaan, brengen samen {{sum}} in; {{needed}} is nodig.',
   step: 'De stap “{{step}}” is nog niet afgerond.',
   conflict: 'De antwoorden van {{unit}} spreken elkaar tegen. Kies eerst welk geldt.',
 };
@@ -76,6 +91,71 @@ export const commands = {
     consequence: 'Na een weigering sluit het dossier; na een goedkeuring begint de opvolging.',
   },
   RecordReport: { label: 'Noteer het verslag over {{year}}', consequence: '' },
+  ActOnStep: {
+    label: 'Noteer iets bij deze stap',
+    consequence: '',
+  },
+  MoveStepDate: {
+    label: 'Verplaats de datum van de stap',
+    consequence: 'Open herinneringen aan de coördinatoren schuiven mee.',
+  },
+  AddStep: {
+    label: 'Voeg een stap toe',
+    consequence: '',
+  },
+  SkipStep: {
+    label: 'Sla de stap over',
+    consequence: 'Wat op deze stap wacht, kan daarna beginnen.',
+  },
+  StopDuty: {
+    label: 'Stop de opvolging',
+    consequence: 'Voor latere jaren worden er geen verslagen meer gevraagd of herinnerd.',
+  },
+  EndDossier: {
+    label: 'Beëindig het dossier',
+    consequence: 'Het dossier sluit en er vertrekken geen herinneringen meer. Dit kan niet ongedaan gemaakt worden.',
+  },
+  WithdrawSignOff: {
+    label: 'Noteer de intrekking van een antwoord',
+    consequence:
+      'Het antwoord telt niet meer mee en het quorum wordt opnieuw geteld. Na de indiening moet de financier het weten.',
+  },
+  AnnulSignOff: {
+    label: 'Noteer de vernietiging van een beslissing',
+    consequence: 'Het antwoord telt niet meer mee en de deelnemer kan opnieuw antwoorden.',
+  },
+  RecordNotTreated: {
+    label: 'Noteer dat het punt niet behandeld is',
+    consequence: 'Herinneringen wachten op de volgende zitting als die bekend is.',
+  },
+  RecordRatification: {
+    label: 'Noteer de bekrachtiging',
+    consequence: '',
+  },
+  RecordProof: {
+    label: 'Noteer het bewijs',
+    consequence: '',
+  },
+  RecordFunderTold: {
+    label: 'Noteer dat de financier het weet',
+    consequence: '',
+  },
+  AskAgain: {
+    label: 'Vraag opnieuw om een antwoord',
+    consequence: 'De gekozen deelnemers krijgen een mail met de reden en hun persoonlijke link.',
+  },
+  PublishText: {
+    label: 'Geef een nieuwe tekst',
+    consequence: 'De deelnemers krijgen een mail; wie opnieuw moet tekenen, telt tot dan niet mee.',
+  },
+  ChangeUnits: {
+    label: 'Verwerk een fusie of splitsing',
+    consequence: 'Gegeven antwoorden gaan over naar de opvolger, of de opvolger krijgt een uitnodiging.',
+  },
+  AdoptCall: {
+    label: 'Neem de nieuwe versie van de oproep over',
+    consequence: 'Datums en voorwaarden volgen de nieuwe versie; open herinneringen schuiven mee.',
+  },
   WithdrawDossier: {
     label: 'Trek het dossier in',
     consequence: 'Het dossier sluit en alle deelnemers krijgen een mail. Dit kan niet ongedaan gemaakt worden.',

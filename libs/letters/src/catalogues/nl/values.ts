@@ -29,6 +29,7 @@ export const organsShort = { cbs: 'CBS', gr: 'GR', vb: 'VB', rmw: 'RMW', mat: 'M
 
 export const replies = {
   agree: 'akkoord',
+  agreeInPrinciple: 'principieel akkoord',
   agreeWithCondition: 'akkoord onder voorwaarde',
   decline: 'niet akkoord',
   namedDay: 'beslissing op een latere dag',
@@ -48,6 +49,13 @@ export const standings = {
   dropped: 'geschrapt',
   unreachable: 'mail komt niet aan',
   agreedOn: 'getekend {{day}}',
+  expected: 'principieel akkoord',
+  ratificationOpen: 'te bekrachtigen',
+  ratificationRefused: 'niet bekrachtigd',
+  mustConfirm: 'nieuwe tekst te tekenen',
+  withdrawn: 'antwoord ingetrokken',
+  transferred: 'opgevolgd',
+  notAsked: 'tekent niet',
 };
 
 export const stepStatuses = {
@@ -61,6 +69,7 @@ export const stepStatuses = {
   rejected: 'niet goedgekeurd',
   notTreated: 'niet behandeld',
   late: 'te laat',
+  skipped: 'overgeslagen',
 };
 
 export const reportStatuses = { reported: 'ingediend', overdue: 'te laat', open: 'nog te doen', future: 'later' };

@@ -37,7 +37,7 @@ export const selection = {
       choices: {
         as: {
           selected: 'sélectionné',
-          reserve: 'réserve',
+          reserve: 'en réserve',
         },
       },
     },

@@ -37,7 +37,7 @@ export const selection = {
       choices: {
         as: {
           selected: 'geselecteerd',
-          reserve: 'reserve',
+          reserve: 'op de reservelijst',
         },
       },
     },

@@ -1,6 +1,6 @@
 import type { RecordedKind } from '@penhouder/domain';
 import type { KindWords } from '../../step-words';
-import { actionPlan, awaitedAnswer, eventLog, uptakeRound } from './following';
+import { actionPlan, awaitedAnswer, eventLog, subDossiers, uptakeRound } from './following';
 import { contract, grantRequest, objection, preApplication, selection, supplement } from './granting';
 import { collectInput, document, eligibilityCheck, inform, task } from './preparing';
 
@@ -22,5 +22,6 @@ export const stepKinds = {
   'uptake-round': uptakeRound,
   'awaited-answer': awaitedAnswer,
   'action-plan': actionPlan,
+  'sub-dossiers': subDossiers,
   task,
 } satisfies Readonly<Record<RecordedKind, KindWords>>;

@@ -1,0 +1,34 @@
+/** Mails about what changes after the first question: words of the coordinator, dates of steps, other texts. */
+export const information = {
+  subject: '{{call}} : {{step}}',
+  lead: '{{organisation}} informe {{unit}} à propos de {{title}}. Aucune réponse n’est demandée.',
+};
+
+export const stepReminder = {
+  subject: '{{step}} au plus tard le {{day}} : {{call}}',
+  subjectPassed: '{{step}} : le dernier jour, le {{day}}, est dépassé : {{call}}',
+  subjectPassedUndated: '{{step}} : le dernier jour est dépassé : {{call}}',
+  lead: 'L’étape « {{step}} » doit être terminée au plus tard le {{day}}, {{distance}}.',
+  leadPassed: 'Le dernier jour de l’étape « {{step}} » est dépassé : {{day}}.',
+  leadPassedUndated: 'Le dernier jour de l’étape « {{step}} » est dépassé.',
+  record: 'Notez dans le dossier ce qui s’est passé ; les rappels cessent alors.',
+  late: 'L’étape figure maintenant comme en retard dans le dossier. Notez ce qui s’est passé ou déplacez la date.',
+  ended: 'L’étape se termine donc ainsi : {{outcome}}.',
+};
+
+export const textChanged = {
+  subjectToSign: 'Nouveau texte à signer au plus tard le {{day}} : {{call}}',
+  subjectToRead: 'Nouveau texte depuis le {{day}} : {{call}}',
+  leadToSign:
+    '{{organisation}} a modifié le texte pour {{unit}} et demande de le signer à nouveau, au plus tard le {{day}}.',
+  leadToRead:
+    '{{organisation}} a modifié le texte pour {{unit}}. Il ne faut pas signer à nouveau : une réponse donnée reste valable.',
+  earlier:
+    'Une réponse antérieure reste conservée avec le texte pour lequel elle a été donnée, mais ne compte qu’après votre nouvelle réponse.',
+};
+
+export const askedAgain = {
+  subject: 'Nouvelle demande : {{task}} au plus tard le {{day}} : {{call}}',
+  lead: '{{organisation}} demande à {{unit}} de répondre à nouveau, au plus tard le {{day}} : {{title}}.',
+  earlier: 'La réponse précédente reste conservée jusqu’à votre nouvelle réponse.',
+};

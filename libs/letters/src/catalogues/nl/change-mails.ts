@@ -1,0 +1,34 @@
+/** Mails about what changes after the first question: words of the coordinator, dates of steps, other texts. */
+export const information = {
+  subject: '{{call}}: {{step}}',
+  lead: '{{organisation}} laat {{unit}} iets weten over {{title}}. Er wordt geen antwoord gevraagd.',
+};
+
+export const stepReminder = {
+  subject: '{{step}} uiterlijk {{day}}: {{call}}',
+  subjectPassed: '{{step}}: de uiterste dag {{day}} is voorbij: {{call}}',
+  subjectPassedUndated: '{{step}}: de uiterste dag is voorbij: {{call}}',
+  lead: 'De stap “{{step}}” moet klaar zijn uiterlijk op {{day}}, {{distance}}.',
+  leadPassed: 'De uiterste dag van de stap “{{step}}” is voorbij: {{day}}.',
+  leadPassedUndated: 'De uiterste dag van de stap “{{step}}” is voorbij.',
+  record: 'Noteer in het dossier wat er gebeurde; dan stoppen de herinneringen.',
+  late: 'De stap staat nu als te laat in het dossier. Noteer wat er gebeurde of verplaats de datum.',
+  ended: 'De stap eindigt daardoor zo: {{outcome}}.',
+};
+
+export const textChanged = {
+  subjectToSign: 'Nieuwe tekst tekenen uiterlijk {{day}}: {{call}}',
+  subjectToRead: 'Nieuwe tekst sinds {{day}}: {{call}}',
+  leadToSign:
+    '{{organisation}} wijzigde de tekst voor {{unit}} en vraagt om die opnieuw te tekenen, uiterlijk op {{day}}.',
+  leadToRead:
+    '{{organisation}} wijzigde de tekst voor {{unit}}. U hoeft niet opnieuw te tekenen: een gegeven antwoord blijft gelden.',
+  earlier:
+    'Een eerder antwoord blijft bewaard bij de tekst waarvoor het gegeven is, maar telt pas mee na uw nieuwe antwoord.',
+};
+
+export const askedAgain = {
+  subject: 'Opnieuw gevraagd: {{task}} uiterlijk {{day}}: {{call}}',
+  lead: '{{organisation}} vraagt {{unit}} om opnieuw te antwoorden, uiterlijk op {{day}}: {{title}}.',
+  earlier: 'Het vorige antwoord blijft bewaard tot u een nieuw antwoord geeft.',
+};

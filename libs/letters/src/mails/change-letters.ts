@@ -1,0 +1,65 @@
+import type { EffectOf } from '@penhouder/domain';
+import { formatDayAndMonth } from '../words/formats';
+import { stepTitle } from '../words/names';
+import { say } from '../words/say';
+import { blocksOf } from './letter';
+import type { Letter } from './letter';
+import { quote, toPage } from './participant-letters';
+import type { Scene } from './scene';
+import { dueOn, longDay } from './scene';
+import { whyParticipant } from './why';
+
+/** Words of the coordinators. Nothing is asked, so there is no button. */
+export function informationLetter({ textId }: EffectOf<'information'>, scene: Scene): Letter {
+  const { reader, words, context } = scene;
+  const { language } = reader;
+  const { cause } = context;
+  const step = cause.type === 'StepActed' ? stepTitle(reader, cause.stepId) : words.title;
+  return {
+    subject: say(language, 'information.subject', { ...words, step }),
+    lead: say(language, 'information.lead', words),
+    button: null,
+    blocks: blocksOf(quote(scene, say(language, 'mail.theyWrote', words), textId)),
+    why: whyParticipant(scene),
+  };
+}
+
+/** Another text holds from now on: to be signed anew, or for information only. */
+export function textChangedLetter({ needsSignature, reasonTextId }: EffectOf<'textChanged'>, scene: Scene): Letter {
+  const { reader, words, today } = scene;
+  const { language } = reader;
+  const on = needsSignature ? dueOn(scene) : today;
+  const values = { ...words, day: formatDayAndMonth(on, language) };
+  return {
+    subject: say(language, needsSignature ? 'textChanged.subjectToSign' : 'textChanged.subjectToRead', values),
+    lead: say(language, needsSignature ? 'textChanged.leadToSign' : 'textChanged.leadToRead', {
+      ...words,
+      day: longDay(scene, on),
+    }),
+    button: needsSignature ? toPage(scene) : { ...toPage(scene), label: say(language, 'mail.openReading') },
+    blocks: blocksOf(
+      quote(scene, say(language, 'mail.theyWrote', words), reasonTextId),
+      needsSignature ? say(language, 'textChanged.earlier') : null,
+      say(language, 'mail.personalLink'),
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+/** What was refused has changed, and the same question comes again with the reason. */
+export function askedAgainLetter({ reasonTextId }: EffectOf<'askedAgain'>, scene: Scene): Letter {
+  const { reader, words } = scene;
+  const { language } = reader;
+  const due = dueOn(scene);
+  return {
+    subject: say(language, 'askedAgain.subject', { ...words, day: formatDayAndMonth(due, language) }),
+    lead: say(language, 'askedAgain.lead', { ...words, day: longDay(scene, due) }),
+    button: toPage(scene),
+    blocks: blocksOf(
+      quote(scene, say(language, 'mail.theyWrote', words), reasonTextId),
+      say(language, 'askedAgain.earlier'),
+      say(language, 'mail.personalLink'),
+    ),
+    why: whyParticipant(scene),
+  };
+}
