@@ -1,0 +1,141 @@
+import {
+  aalst,
+  agrees,
+  asked,
+  contactId,
+  day,
+  eventsOf,
+  gent,
+  instant,
+  launched,
+  play,
+  reaches,
+  reason,
+  rejectionOf,
+  ronse,
+  time,
+} from '../dossier/dossier.fixtures';
+import type { DossierCommand } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
+import { earliestToday, latestToday } from './civil-day';
+
+const OCTOBER = '2019-10-01T09:00:00.000Z';
+
+function moves(date: 'closing' | 'internalDue', on: string, more: { at?: string; time?: string } = {}): DossierCommand {
+  const hour = more.time === undefined ? null : time(more.time);
+  return asked(more.at ?? OCTOBER, { type: 'MoveDate', date, on: day(on), time: hour, reasonTextId: reason });
+}
+
+const prolongs = (on: string, at = OCTOBER): DossierCommand =>
+  asked(at, { type: 'ExtendParticipant', participantId: ronse, on: day(on), reasonTextId: reason });
+
+/** Who is told of the new date. */
+function told(dossier: Dossier, command: DossierCommand): readonly string[] {
+  return eventsOf(dossier, command).flatMap((event) => (event.type === 'DateCorrectionDue' ? event.contactIds : []));
+}
+
+const everybody = [contactId(gent), contactId(gent, 2), contactId(aalst), contactId(ronse)];
+
+describe('today, without a calendar', () => {
+  it.each([
+    ['at noon', '2019-10-01T12:00:00.000Z', '2019-10-01', '2019-10-01'],
+    ['two hours before midnight in UTC', '2019-10-01T22:00:00.000Z', '2019-10-01', '2019-10-02'],
+    ['a minute earlier', '2019-10-01T21:59:00.000Z', '2019-10-01', '2019-10-01'],
+  ])('%s is read so that less is refused', (_name, ...[at, first, last]) => {
+    expect([earliestToday(instant(at)), latestToday(instant(at))]).toEqual([first, last]);
+  });
+});
+
+describe('a date that moves', () => {
+  it('can move to today and not to yesterday', () => {
+    expect(rejectionOf(launched(), moves('internalDue', '2019-10-01'))).toBeNull();
+    expect(rejectionOf(launched(), moves('internalDue', '2019-09-30'))).toMatchObject({
+      code: 'DateInThePast',
+      on: '2019-09-30',
+      now: OCTOBER,
+    });
+  });
+
+  it('can move to another hour of the same day, and not to the same hour', () => {
+    expect(rejectionOf(launched(), moves('closing', '2020-01-15', { time: '12:00' }))).toBeNull();
+    expect(rejectionOf(launched(), moves('closing', '2020-01-15'))).toEqual({
+      code: 'DateUnchanged',
+      on: '2020-01-15',
+    });
+  });
+
+  it('lets the own due day be the closing day and not later', () => {
+    expect(rejectionOf(launched(), moves('internalDue', '2020-01-15'))).toBeNull();
+    expect(rejectionOf(launched(), moves('internalDue', '2020-01-16'))).toEqual({
+      code: 'InternalDueAfterClosing',
+      internalDueOn: '2020-01-16',
+      closingOn: '2020-01-15',
+    });
+    expect(rejectionOf(launched(), moves('closing', '2019-12-12'))).toEqual({
+      code: 'InternalDueAfterClosing',
+      internalDueOn: '2019-12-13',
+      closingOn: '2019-12-12',
+    });
+  });
+
+  it('is told to everybody who was asked and still has to answer', () => {
+    expect(told(launched(), moves('internalDue', '2019-12-18'))).toEqual(everybody);
+    const agreed = play(launched(), agrees({ who: gent, at: OCTOBER }));
+    expect(told(agreed, moves('internalDue', '2019-12-18'))).toEqual([contactId(aalst), contactId(ronse)]);
+  });
+
+  it('is not told to who cannot be reached', () => {
+    const mails = [{ mailKey: 'mail', contactId: contactId(aalst) }];
+    const bounced = play(launched(), { type: 'ReportMailFailures', at: instant(OCTOBER), mails });
+    expect(told(bounced, moves('closing', '2020-02-20'))).toEqual(everybody.filter((one) => one !== contactId(aalst)));
+  });
+
+  it('concerns who has an extension only when it is the closing', () => {
+    const extended = play(launched(), prolongs('2019-12-20'));
+    expect(told(extended, moves('internalDue', '2019-12-18'))).not.toContain(contactId(ronse));
+    expect(told(extended, moves('closing', '2020-02-20'))).toContain(contactId(ronse));
+  });
+
+  it('is told to nobody when the round is over', () => {
+    const closed = play(launched(), reaches('2020-01-16T00:00:00.000Z'), {
+      ...{ type: 'CloseRound', at: instant('2020-01-16T00:00:00.000Z'), answers: [] },
+    });
+    expect(told(closed, moves('closing', '2020-02-20', { at: '2020-01-17T09:00:00.000Z' }))).toEqual([]);
+  });
+
+  it('says in its event what it was and what it is', () => {
+    expect(eventsOf(launched(), moves('closing', '2020-02-20', { time: '12:00' }))).toMatchObject([
+      { type: 'DateMoved', date: 'closing', from: '2020-01-15', to: '2020-02-20', toTime: '12:00' },
+      ...[gent, aalst, ronse].map((participantId) => ({ type: 'DateCorrectionDue', participantId, date: 'closing' })),
+      { type: 'CommandApplied' },
+    ]);
+  });
+});
+
+describe('an extension', () => {
+  it('is later than the due day that holds, also a second time', () => {
+    expect(rejectionOf(launched(), prolongs('2019-12-13'))).toEqual({
+      code: 'ExtensionNotLater',
+      on: '2019-12-13',
+      dueOn: '2019-12-13',
+    });
+    const once = play(launched(), prolongs('2019-12-20'));
+    expect(rejectionOf(once, prolongs('2019-12-20'))).toMatchObject({ dueOn: '2019-12-20' });
+    expect(eventsOf(once, prolongs('2019-12-23'))[0]).toMatchObject({ from: '2019-12-20', to: '2019-12-23' });
+  });
+
+  it('goes as far as the closing day', () => {
+    expect(rejectionOf(launched(), prolongs('2020-01-15'))).toBeNull();
+    expect(rejectionOf(launched(), prolongs('2020-01-16'))).toEqual({
+      code: 'ExtensionAfterClosing',
+      on: '2020-01-16',
+      closingOn: '2020-01-15',
+    });
+  });
+
+  it('lies in the future, today included', () => {
+    const at = '2019-12-20T09:00:00.000Z';
+    expect(rejectionOf(launched(), prolongs('2019-12-20', at))).toBeNull();
+    expect(rejectionOf(launched(), prolongs('2019-12-19', at))?.code).toBe('DateInThePast');
+  });
+});
