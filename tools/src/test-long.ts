@@ -7,15 +7,18 @@ import { say } from './console/say';
 import { root } from './settings/settings';
 import { figuresOf, newFiguresFile } from './test-run/figures';
 import { runJest, type TestOutcome } from './test-run/jest-run';
-import { runLaws } from './test-run/laws';
+import { readRuns, runLaws } from './test-run/laws';
 
-const LAW_RUNS = 10_000;
+const LAW_RUNS = '10000';
 const REPORT = 'docs/reports/test-long.json';
 
-/** `npm run test:long`: the laws of the core 10 000 times and every `*.long.spec.ts` on the real stack; writes the report. */
+/**
+ * `npm run test:long`: the laws of the core 10 000 times, or as often as named, and every `*.long.spec.ts` on the real
+ * stack; writes the report.
+ */
 runCommand(async () => {
   const began = Date.now();
-  const laws = await runLaws(LAW_RUNS);
+  const laws = await runLaws(readRuns(process.argv[2] ?? LAW_RUNS));
   const figures = newFiguresFile();
   const long = await runJest({ project: 'long', pattern: '', env: { PENHOUDER_FIGURES: figures }, workers: 1 });
   const tests = [...laws.tests, ...long];
