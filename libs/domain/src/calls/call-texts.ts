@@ -1,3 +1,4 @@
+import type { LocalDate, LocalTime } from '../primitives/instant';
 import type { Certainty } from './call-rules';
 
 /** Languages that texts exist in; `nl` is required everywhere, a missing `fr` falls back to it. */
@@ -10,6 +11,8 @@ export interface CallSource {
   readonly certainty: Certainty;
   readonly text: string;
   readonly url: string | null;
+  /** What a source that says a date otherwise gives; `time` null: it names no hour. */
+  readonly says?: { readonly on: LocalDate; readonly time: LocalTime | null };
 }
 
 /** A call's words in one language. Texts are Markdown with logic-less placeholders; none of it enters a history. */

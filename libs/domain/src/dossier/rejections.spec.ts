@@ -32,6 +32,8 @@ import {
   reports,
   ronse,
 } from './dossier.fixtures';
+import type { FieldValues } from '../steps/fields';
+import { acts, id, launchedWith, recordedStep } from '../steps/recorded.fixtures';
 import type { RejectionCode } from './rejections';
 
 const OCTOBER = '2019-10-01T09:00:00.000Z';
@@ -50,6 +52,18 @@ const extend = (on: string): DossierCommand =>
   asked(OCTOBER, { type: 'ExtendParticipant', participantId: ronse, on: day(on), reasonTextId: reason });
 const board = (change: object): DossierCommand => ({ ...boardApproves('2019-12-18T18:00:00.000Z'), ...change });
 const { closing } = call;
+const NOVEMBER = '2019-11-04T09:00:00.000Z';
+const undo = (type: 'WithdrawSignOff', participantId: ParticipantId): DossierCommand =>
+  asked(OCTOBER, { type, participantId, on: day('2019-10-01'), reasonTextId: reason });
+const adopt = (next: typeof call): DossierCommand =>
+  asked(OCTOBER, { type: 'AdoptCall', call: next, participants: [], reasonTextId: reason });
+const sameText = { participantId: ronse, textVersionId: `version-${ronse}` as never, needsSignature: true };
+const logging = (): Dossier =>
+  launchedWith(
+    recordedStep('event-log', 'log', { settings: { sorts: ['fair'] } }),
+    recordedStep('task', 'apart', { notBy: [id('log')], isOptional: true }),
+  );
+const log = (values: FieldValues): DossierCommand => acts(OCTOBER, 'log', ['log', values]);
 
 /** Every code with a situation that provokes it. The compiler asks for a line when a code is added. */
 const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
@@ -146,6 +160,54 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
   UnknownReportYear: () => [awarded(), reports(APRIL, 2031)],
   ReportAlreadyRecorded: () => [play(awarded(), reports(APRIL, 2020)), reports(APRIL, 2020)],
   ReportInTheFuture: () => [awarded(), { ...reports(APRIL, 2020), submittedOn: day('2021-03-01') } as DossierCommand],
+  NothingSigned: () => [launched(), undo('WithdrawSignOff', ronse)],
+  NoRatificationAwaited: () => [
+    agreedByTwo(),
+    asked(NOVEMBER, {
+      type: 'RecordRatification',
+      participantId: gent,
+      organ: 'gr',
+      on: day('2019-10-30'),
+      isRatified: true,
+      noteTextId: null,
+    }),
+  ],
+  NothingToTellFunder: () => [
+    filed(),
+    asked(APRIL, { type: 'RecordFunderTold', participantId: gent, noteTextId: null }),
+  ],
+  NobodyToAskAgain: () => [
+    launched(),
+    asked(OCTOBER, { type: 'AskAgain', participantIds: [ronse], reasonTextId: reason }),
+  ],
+  SameText: () => [launched(), asked(OCTOBER, { type: 'PublishText', versions: [sameText], reasonTextId: reason })],
+  OtherCall: () => [launched(), adopt({ ...call, code: 'another', version: 2 })],
+  NotANewerVersion: () => [launched(), adopt(call)],
+  FieldUnknown: () => [logging(), log({ sort: 'fair', what: 'a', colour: 'red' })],
+  FieldMissing: () => [logging(), log({ sort: 'fair' })],
+  FieldNotValid: () => [logging(), log({ sort: 'fair', what: 'a', present: -1 })],
+  DayInTheFuture: () => [logging(), log({ sort: 'fair', what: 'a', on: '2019-12-24' })],
+  ActNotPossible: () => [launchedWith(recordedStep('document', 'plan')), acts(OCTOBER, 'plan', ['freeze'])],
+  ActRefused: () => [logging(), log({ sort: 'unheard-of', what: 'a' })],
+  SamePersonTwice: () => [
+    play(logging(), log({ sort: 'fair', what: 'a' })),
+    asked(OCTOBER, { type: 'SkipStep', stepId: id('apart'), reasonTextId: reason }),
+  ],
+  StepNotOptional: () => [logging(), asked(OCTOBER, { type: 'SkipStep', stepId: id('log'), reasonTextId: reason })],
+  StepExists: () => [
+    logging(),
+    asked(OCTOBER, { type: 'AddStep', step: recordedStep('task', 'log'), titleTextId: reason, reasonTextId: reason }),
+  ],
+  SubmittedBeforeOpening: () => [
+    play(
+      launched({ call: { ...call, opening: { ...closing, on: day('2020-01-02') } } }),
+      agrees({ who: gent, at: OCTOBER }),
+      agrees({ who: aalst, at: OCTOBER }),
+      boardApproves('2019-12-18T18:00:00.000Z'),
+    ),
+    files('2019-12-20T10:00:00.000Z'),
+  ],
+  OutcomeNotOffered: () => [filed(), { ...funderSays(APRIL, 'approved'), outcome: 'admissible' } as DossierCommand],
   NoFailedMail: () => [launched(), asked(OCTOBER, { type: 'AcknowledgeFailedMail', mailKey: 'none' })],
 };
 

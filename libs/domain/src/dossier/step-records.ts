@@ -4,7 +4,7 @@ import { outcomeOf } from '../steps/progress';
 import { isAnchor, recordOf } from '../steps/step-dates';
 import type { Dossier, StepRecord } from './dossier';
 import type { DossierEvent } from './events';
-import { stepOfKind } from './lookups';
+import { stepOfKind, stepRule } from './lookups';
 
 export function withRecord(dossier: Dossier, stepId: StepId, change: Partial<StepRecord>): Dossier {
   const record = { ...recordOf(dossier, stepId), ...change };
@@ -21,13 +21,19 @@ export function withStepRecords(before: Dossier, after: Dossier, event: DossierE
     ...ownDate(after, stepId, event),
   };
   const changed = Object.keys(change).length === 0 ? after : withRecord(after, stepId, change);
-  const isPlanOld = event.type === 'StepDateMoved' || (isMoment(change) && isAnchor(changed, stepId));
+  const isPlanOld =
+    event.type === 'StepDateMoved' || isRoundOpened(after, event) || (isMoment(change) && isAnchor(changed, stepId));
   return isPlanOld ? { ...changed, planNeeded: changed.planNeeded ?? 'stepsChanged' } : changed;
 }
 
 function stepIdOf(dossier: Dossier, event: DossierEvent): StepId | null {
   if ('stepId' in event) return event.stepId;
   return event.type === 'RoundClosed' ? (stepOfKind(dossier, 'sign-off-round')?.id ?? null) : null;
+}
+
+/** Invitations leave with a plan. */
+function isRoundOpened(dossier: Dossier, event: DossierEvent): boolean {
+  return event.type === 'StepOpened' && stepRule(dossier, event.stepId)?.kind === 'sign-off-round';
 }
 
 function isMoment(change: Partial<StepRecord>): boolean {

@@ -29,7 +29,7 @@ export function changeUnits(command: ChangeUnits, dossier: Dossier): DecideResul
     const problem = successionProblem(dossier, state, succession);
     if (problem !== null) return refused(problem);
     const { from, to } = succession;
-    const inherited = to === null ? {} : inheritedBy(dossier, from);
+    const inherited = to === null || isSplit(successions, from) ? {} : inheritedBy(dossier, from);
     const event: EventOf<'UnitsChanged'> & DossierEvent = {
       at,
       type: 'UnitsChanged',
@@ -46,6 +46,11 @@ export function changeUnits(command: ChangeUnits, dossier: Dossier): DecideResul
     state = unitsChanged(state, event);
   }
   return accepted(...events);
+}
+
+/** What one unit decided binds none of the several that come in its place: each is asked. */
+function isSplit(successions: readonly Succession[], from: readonly ParticipantId[]): boolean {
+  return from.some((id) => successions.filter((one) => one.from.includes(id)).length > 1);
 }
 
 /** Predecessors are looked up before any of the change, so that one unit can be split into several. */
