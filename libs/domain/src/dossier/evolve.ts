@@ -99,7 +99,7 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'DossierWithdrawn':
       return { ...dossier, withdrawalTextId: event.reasonTextId };
     case 'DossierClosed':
-      return { ...dossier, stage: 'closed', outcome: event.outcome };
+      return { ...dossier, stage: 'closed', outcome: event.outcome, planNeeded: null };
     case 'CommandApplied':
       return {
         ...dossier,

@@ -52,7 +52,9 @@ export function endByGraph(dossier: Dossier): Outcome | null {
     if (end !== null) return end;
   }
   const passed = new Set(steps.flatMap(({ id }) => (outcomeOf(dossier, id) === null ? [] : upstreamOf(dossier, id))));
-  const isAllDone = steps.every((rule) => isOver(dossier, rule) || passed.has(rule.id));
+  // A dossier that only logs and follows up ends by hand.
+  const finite = steps.filter((rule) => !isEndless(rule));
+  const isAllDone = finite.length > 0 && finite.every((rule) => isOver(dossier, rule) || passed.has(rule.id));
   return isAllDone ? lastFunderOutcome(dossier) : null;
 }
 
@@ -71,7 +73,7 @@ function endOfStep(dossier: Dossier, rule: StepRule): Outcome | null {
 }
 
 function isOver(dossier: Dossier, rule: StepRule): boolean {
-  return isEndless(rule) || isStepConcluded(dossier, rule.id) || isRefusalThatGoesOn(dossier, rule);
+  return isStepConcluded(dossier, rule.id) || isRefusalThatGoesOn(dossier, rule);
 }
 
 /** A refusal that another step waited for: that step decides what becomes of the dossier. */
