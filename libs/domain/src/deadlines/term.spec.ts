@@ -1,102 +1,114 @@
 import { calendar, day, instant, time } from '../dossier/dossier.fixtures';
 import type { StepId } from '../primitives/ids';
-import { addMonths } from '../primitives/instant';
 import type { Anchors, RelativeTerm, Term } from './term';
 import { resolveTerm } from './term';
 
-const filing = 'filing' as StepId;
+const step = 'decision' as StepId;
+const other = 'other' as StepId;
+
 const anchors: Anchors = {
-  launch: instant('2019-12-03T09:00:00.000Z'),
+  launch: instant('2019-07-17T22:30:00.000Z'),
   closing: day('2020-01-15'),
-  opened: {},
-  concluded: { [filing]: day('2019-12-10') },
+  opened: { [step]: instant('2019-10-31T23:30:00.000Z') },
+  concluded: { [step]: day('2019-10-31'), [other]: instant('2019-12-23T23:30:00.000Z') },
 };
 
-const relative = (change: Partial<RelativeTerm>): RelativeTerm => ({
-  kind: 'relative',
-  anchor: { event: 'concluded', step: filing },
-  count: 15,
-  unit: 'calendarDays',
-  from: 'anchorDay',
-  calendar: 'body',
-  shift: 'none',
-  ...change,
-});
-const dayOf = (term: Term): string | undefined => resolveTerm(term, anchors, calendar)?.on;
+const days = { ...calendar, legalDays: { [day('2019-11-11')]: 'Wapenstilstand' }, townHallDays: calendar.closedDays };
 
-describe('a worded date', () => {
-  it.each<[string, Term, string]>([
-    ['up to and including a day', { kind: 'until', on: day('2023-05-15'), time: null }, '2023-05-15T22:00:00.000Z'],
-    [
-      'at the latest at an hour',
-      { kind: 'until', on: day('2020-01-31'), time: time('12:00') },
-      '2020-01-31T11:00:00.000Z',
-    ],
-    ['before a day', { kind: 'before', on: day('2020-01-15'), time: null }, '2020-01-14T23:00:00.000Z'],
-    [
-      'before an hour of a day',
-      { kind: 'before', on: day('2020-01-15'), time: time('09:00') },
-      '2020-01-15T08:00:00.000Z',
-    ],
-  ])('%s ends at its own instant', (_, term, at) => {
-    // The example calendar knows the clocks of 2018 to 2021 only; a summer day later runs on the last offset.
-    const known = term.kind !== 'relative' && term.kind !== 'never' && term.on > '2021-10-31' ? term : null;
-    const found = resolveTerm(
-      known === null ? term : { ...known, on: day(known.on.replace('2023', '2020')) },
-      anchors,
-      calendar,
-    );
-    expect(found?.at).toBe(known === null ? at : at.replace('2023', '2020'));
+function relative(change: Partial<RelativeTerm>): RelativeTerm {
+  return {
+    ...{ kind: 'relative', anchor: { event: 'concluded', step }, count: 1, unit: 'calendarDays', from: 'anchorDay' },
+    ...{ calendar: 'body', shift: 'none' },
+    ...change,
+  } as RelativeTerm;
+}
+
+const endOf = (term: Term): string | undefined => resolveTerm(term, anchors, days)?.on;
+
+describe('a term', () => {
+  it('never comes when it has no date', () => {
+    expect(resolveTerm({ kind: 'never' }, anchors, days)).toBeNull();
   });
 
-  it('that is awaited without a date has none', () => {
-    expect(resolveTerm({ kind: 'never' }, anchors, calendar)).toBeNull();
+  it('“until” a day includes it, “before” a day ends with the one before', () => {
+    const on = day('2019-12-13');
+    expect(resolveTerm({ kind: 'until', on, time: null }, anchors, days)).toEqual({
+      ...{ on: '2019-12-13', at: '2019-12-13T23:00:00.000Z', isHourStated: false },
+    });
+    expect(resolveTerm({ kind: 'before', on, time: null }, anchors, days)).toEqual({
+      ...{ on: '2019-12-12', at: '2019-12-12T23:00:00.000Z', isHourStated: false },
+    });
+  });
+
+  it('“until” and “before” an hour of a day are the same instant of that day', () => {
+    const noon = { on: '2019-12-13', at: '2019-12-13T11:00:00.000Z', isHourStated: true };
+    const at = { on: day('2019-12-13'), time: time('12:00') };
+    expect(resolveTerm({ kind: 'until', ...at }, anchors, days)).toEqual(noon);
+    expect(resolveTerm({ kind: 'before', ...at }, anchors, days)).toEqual(noon);
   });
 });
 
-describe('a term that is counted', () => {
-  it.each<[string, Partial<RelativeTerm>, string]>([
-    ['does not count the day of the fact, and counts the last day', {}, '2019-12-25'],
-    [
-      'moves a last day on a holiday to the next working day when the law says so',
-      { shift: 'nextWorkingDay' },
-      '2019-12-27',
-    ],
-    ['counts in working days of a calendar', { unit: 'workingDays', count: 10 }, '2019-12-24'],
-    ['counts in weeks', { unit: 'weeks', count: 12 }, '2020-03-03'],
-    [
-      'counts in months from the first of the next month',
-      { unit: 'months', count: 2, from: 'firstOfNextMonth' },
-      '2020-03-01',
-    ],
-    ['counts back', { count: -8 }, '2019-12-02'],
-    ['counts from the launch', { anchor: { event: 'launch' }, count: 1 }, '2019-12-04'],
-    ['counts from the closing', { anchor: { event: 'closing' }, unit: 'weeks', count: 12 }, '2020-04-08'],
-    ['counts in years', { unit: 'years', count: 1 }, '2020-12-10'],
-  ])('%s', (_, change, expected) => {
-    expect(dayOf(relative(change))).toBe(expected);
-  });
-
-  it('has no date before its anchor has happened', () => {
-    expect(dayOf(relative({ anchor: { event: 'opened', step: filing } }))).toBeUndefined();
-  });
-
-  it('looks at the closed days of its own calendar', () => {
-    const own = { ...calendar, legalDays: {}, townHallDays: { [day('2019-12-24')]: 'bridge day' } };
-    const counted = (choice: RelativeTerm['calendar']): string | undefined =>
-      resolveTerm(relative({ count: 14, shift: 'nextWorkingDay', calendar: choice }), anchors, own)?.on;
-    expect([counted('legal'), counted('townHall')]).toEqual(['2019-12-24', '2019-12-25']);
-  });
-});
-
-describe('months', () => {
+describe('what a term is counted from', () => {
   it.each([
-    ['2020-01-31', 1, '2020-02-29'],
-    ['2019-01-31', 1, '2019-02-28'],
-    ['2020-02-29', 12, '2021-02-28'],
-    ['2019-11-30', 3, '2020-02-29'],
-    ['2020-03-31', -1, '2020-02-29'],
-  ])('%s and %s months is %s', (from, months, expected) => {
-    expect(addMonths(day(from), months)).toBe(expected);
+    ['the launch, as a day in Brussels', { event: 'launch' as const }, '2019-07-19'],
+    ['the closing', { event: 'closing' as const }, '2020-01-16'],
+    ['a step that opened, as a day in Brussels', { event: 'opened' as const, step }, '2019-11-02'],
+    ['a day on which a step was concluded', { event: 'concluded' as const, step }, '2019-11-01'],
+    ['an instant at which a step was concluded', { event: 'concluded' as const, step: other }, '2019-12-25'],
+    ['a step that did not open', { event: 'opened' as const, step: other }, undefined],
+  ])('%s', (_name, anchor, expected) => {
+    expect(endOf(relative({ anchor }))).toBe(expected);
+  });
+
+  it('has no date while the closing is unknown', () => {
+    const unknown = { ...anchors, closing: null };
+    expect(resolveTerm(relative({ anchor: { event: 'closing' } }), unknown, days)).toBeNull();
+  });
+});
+
+describe('how a term is counted', () => {
+  it.each([
+    ['calendar days', relative({ count: 30 }), '2019-11-30'],
+    ['calendar days back', relative({ count: -30 }), '2019-10-01'],
+    ['weeks', relative({ count: 2, unit: 'weeks' }), '2019-11-14'],
+    ['working days over All Saints', relative({ count: 3, unit: 'workingDays' }), '2019-11-06'],
+    ['months to a shorter month', relative({ unit: 'months' }), '2019-11-30'],
+    ['years', relative({ count: 2, unit: 'years' }), '2021-10-31'],
+    ['from the first of the next month', relative({ from: 'firstOfNextMonth', unit: 'months' }), '2019-12-01'],
+  ])('%s', (_name, term, expected) => {
+    expect(endOf(term)).toBe(expected);
+  });
+
+  it.each([
+    ['body', '2019-11-06'],
+    ['townHall', '2019-11-06'],
+    ['legal', '2019-11-05'],
+  ] as const)('working days of the calendar "%s"', (choice, expected) => {
+    expect(endOf(relative({ count: 3, unit: 'workingDays', calendar: choice }))).toBe(expected);
+  });
+
+  it('with the closed days of the body when those of the law are not known', () => {
+    const term = relative({ count: 3, unit: 'workingDays', calendar: 'legal' });
+    expect(resolveTerm(term, anchors, calendar)?.on).toBe('2019-11-06');
+  });
+});
+
+describe('an end on a day off', () => {
+  it.each([
+    ['a Friday that is closed runs over the weekend', 1, '2019-11-04'],
+    ['a Saturday runs to Monday', 2, '2019-11-04'],
+    ['a Sunday runs to Monday', 3, '2019-11-04'],
+    ['a Monday that is closed runs to Tuesday', 11, '2019-11-12'],
+    ['a working day stays', 5, '2019-11-05'],
+  ])('%s', (_name, count, expected) => {
+    expect(endOf(relative({ count, shift: 'nextWorkingDay' }))).toBe(expected);
+  });
+
+  it('stays when no rule moves it', () => {
+    expect(endOf(relative({ count: 2 }))).toBe('2019-11-02');
+  });
+
+  it('moves only over the days that the term looks at', () => {
+    expect(endOf(relative({ count: 1, shift: 'nextWorkingDay', calendar: 'legal' }))).toBe('2019-11-01');
   });
 });

@@ -1,117 +1,205 @@
-import type { AmountRule, QuorumRule } from '../calls/call-rules';
-import { agrees, call, gent, aalst, launched, municipality, play, ronse } from '../dossier/dossier.fixtures';
-import type { Dossier } from '../dossier/dossier';
+import type { QuorumRule } from '../calls/call-rules';
+import { aalst, agrees, call, declines, gent, launched, municipality, play, ronse } from '../dossier/dossier.fixtures';
 import type { ParticipantId } from '../primitives/ids';
-import { quorumOf } from './quorum';
+import { isQuorumMet, quorumOf } from './quorum';
 import type { QuorumStanding } from './quorum';
 
 const OCTOBER = '2019-10-01T09:00:00.000Z';
-const TAGS: Readonly<Record<string, readonly string[]>> = {
-  [gent]: ['board', 'north', 'nis-1', 'elsewhere'],
-  [aalst]: ['firm', 'north', 'nis-2'],
-  [ronse]: ['firm', 'south', 'nis-3'],
-};
 
-function standing(
-  rule: QuorumRule,
-  signed: readonly ParticipantId[],
-  amount: AmountRule | null = call.amount,
-): QuorumStanding {
-  const participants = [gent, aalst, ronse].map((one, index) => ({
-    ...municipality(one, 10_000 * (index + 1)),
-    tags: TAGS[one] ?? [],
-    figures: { inhabitants: 10_000 * (index + 1), contribution: 1_000_000 },
-  }));
-  const dossier: Dossier = play(
-    launched({ call: { ...call, quorum: [rule], amount }, participants }),
-    ...signed.map((who) => agrees({ who, at: OCTOBER })),
-  );
-  const [first] = quorumOf(dossier);
-  if (first === undefined) throw new Error('no quorum');
-  return first;
+interface Party {
+  readonly id: ParticipantId;
+  readonly tags?: readonly string[];
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
-const isMet = (rule: QuorumRule, ...signed: readonly ParticipantId[]): boolean => standing(rule, signed).isMet;
+const [deinze, eeklo] = ['deinze', 'eeklo'] as const as unknown as readonly [ParticipantId, ParticipantId];
 
-describe('one of each type', () => {
+/** How a rule stands when all of these take part and the named ones agreed. */
+function standing(rule: QuorumRule, parties: readonly Party[], agreed: readonly ParticipantId[]): QuorumStanding {
+  const dossier = launched({
+    call: { ...call, quorum: [rule] },
+    participants: parties.map(({ id, tags = [], figures = {} }) => ({
+      ...municipality(id, 10_000),
+      tags,
+      figures: { inhabitants: 10_000, ...figures },
+    })),
+  });
+  const [found] = quorumOf(play(dossier, ...agreed.map((who) => agrees({ who, at: OCTOBER }))));
+  if (found === undefined) throw new Error('no rule');
+  return found;
+}
+
+const met = (rule: QuorumRule, parties: readonly Party[], agreed: readonly ParticipantId[]): boolean =>
+  standing(rule, parties, agreed).isMet;
+
+describe('all', () => {
+  const three = [{ id: gent }, { id: aalst }, { id: ronse }];
+
+  it('needs each that takes part and can spare none', () => {
+    expect(standing({ kind: 'all' }, three, [gent, aalst, ronse])).toMatchObject({
+      ...{ sum: 3, needed: 3, margin: 0, isMet: true },
+      criticalIds: [gent, aalst, ronse],
+    });
+    expect(standing({ kind: 'all' }, three, [gent, aalst])).toMatchObject({
+      margin: -1,
+      isMet: false,
+      criticalIds: [],
+    });
+  });
+});
+
+describe('a sum of a figure', () => {
+  const rule: QuorumRule = { kind: 'sum', figure: 'inhabitants', atLeast: 20_000, exemptAloneTag: 'centre' };
+  const parties = [{ id: gent, tags: ['centre'] }, { id: aalst }, { id: ronse }];
+
+  it('is met by exactly what it needs', () => {
+    expect(standing(rule, parties, [aalst, ronse])).toMatchObject({ sum: 20_000, needed: 20_000, isMet: true });
+    expect(met({ ...rule, atLeast: 20_001 }, parties, [aalst, ronse])).toBe(false);
+  });
+
+  it('exempts only who carries the tag and stands alone', () => {
+    const high = { ...rule, atLeast: 50_000 };
+    expect(met(high, parties, [gent])).toBe(true);
+    expect(met(high, parties, [aalst])).toBe(false);
+    expect(met(high, parties, [gent, aalst])).toBe(false);
+    expect(met({ ...high, exemptAloneTag: null }, parties, [gent])).toBe(false);
+  });
+
+  it('is met by nobody when nobody agreed, even if nothing is needed', () => {
+    expect(met({ ...rule, atLeast: 0 }, parties, [])).toBe(false);
+  });
+});
+
+describe('so many of each type', () => {
   const rule: QuorumRule = {
     kind: 'eachType',
     types: [
-      { tag: 'board', count: 1 },
+      { tag: 'city', count: 1 },
       { tag: 'firm', count: 2 },
     ],
   };
+  const parties = [
+    { id: gent, tags: ['city'] },
+    { id: aalst, tags: ['firm'] },
+    { id: ronse, tags: ['firm'] },
+    { id: deinze, tags: ['city'] },
+  ];
 
-  it('is met when every type is there often enough, and says without whom it would fail', () => {
-    expect(standing(rule, [gent, aalst])).toMatchObject({ sum: 1, needed: 2, isMet: false });
-    expect(standing(rule, [gent, aalst, ronse])).toMatchObject({ isMet: true, criticalIds: [gent, aalst, ronse] });
+  it('counts the types that are complete', () => {
+    expect(standing(rule, parties, [gent, aalst])).toMatchObject({ sum: 1, needed: 2, isMet: false });
+    expect(standing(rule, parties, [gent, deinze])).toMatchObject({ sum: 1, isMet: false });
+    expect(standing(rule, parties, [gent, aalst, ronse])).toMatchObject({ sum: 2, isMet: true });
+  });
+
+  it('cannot miss who is the last of its type', () => {
+    expect(standing(rule, parties, [gent, deinze, aalst, ronse]).criticalIds).toEqual([aalst, ronse]);
   });
 });
 
-describe('inside one region', () => {
+describe('all inside one region', () => {
   const rule: QuorumRule = { kind: 'sameGroup', tags: ['north', 'south'], atLeast: 2 };
+  const parties = [
+    { id: gent, tags: ['north'] },
+    { id: aalst, tags: ['north'] },
+    { id: ronse, tags: ['south'] },
+    { id: deinze },
+  ];
 
-  it('is met by enough of the same region only', () => {
-    expect([
-      isMet(rule, gent),
-      isMet(rule, gent, aalst),
-      isMet(rule, aalst, ronse),
-      isMet(rule, gent, aalst, ronse),
-    ]).toEqual([false, true, false, false]);
+  it('is met by enough of one region', () => {
+    expect(standing(rule, parties, [gent, aalst])).toMatchObject({ sum: 2, needed: 2, isMet: true });
+    expect(met(rule, parties, [gent])).toBe(false);
+  });
+
+  it('is lost by one of another region or of none', () => {
+    expect(met(rule, parties, [gent, aalst, ronse])).toBe(false);
+    expect(met(rule, parties, [gent, aalst, deinze])).toBe(false);
+  });
+
+  it('counts nothing when nobody agreed', () => {
+    expect(standing(rule, parties, []).sum).toBe(0);
   });
 });
 
-describe('next to each other', () => {
+describe('all next to each other', () => {
   const rule: QuorumRule = {
     kind: 'adjoining',
     neighbours: [
-      ['nis-1', 'nis-2'],
-      ['nis-2', 'nis-3'],
+      ['a', 'b'],
+      ['c', 'b'],
+      ['d', 'e'],
     ],
     atLeast: 2,
   };
+  const parties = [
+    { id: gent, tags: ['a'] },
+    { id: aalst, tags: ['b'] },
+    { id: ronse, tags: ['c'] },
+    { id: deinze, tags: ['d'] },
+    { id: eeklo, tags: ['e'] },
+  ];
 
-  it('is met when all hang together, directly or through one that counts', () => {
-    expect([isMet(rule, gent, aalst), isMet(rule, gent, ronse), isMet(rule, gent, aalst, ronse)]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+  it('is met through a neighbour in between, whichever way a pair is written', () => {
+    expect(standing(rule, parties, [gent, aalst, ronse])).toMatchObject({ sum: 3, isMet: true, criticalIds: [aalst] });
+    expect(met(rule, parties, [aalst, ronse])).toBe(true);
   });
 
-  it('names the one that holds the others together', () => {
-    expect(standing(rule, [gent, aalst, ronse]).criticalIds).toEqual([aalst]);
+  it('is not met by two that do not touch, or by one alone', () => {
+    expect(met(rule, parties, [gent, ronse])).toBe(false);
+    expect(met(rule, parties, [gent])).toBe(false);
+  });
+
+  it('counts the largest of two groups, and two groups are not one', () => {
+    expect(standing(rule, parties, [gent, aalst, ronse, deinze, eeklo])).toMatchObject({ sum: 3, isMet: false });
+    expect(standing(rule, parties, [deinze, eeklo, gent])).toMatchObject({ sum: 2, isMet: false });
   });
 });
 
-describe('in one coalition only', () => {
+describe('nobody that stands elsewhere', () => {
   const rule: QuorumRule = { kind: 'exclusive', tag: 'elsewhere' };
+  const parties = [{ id: gent }, { id: aalst, tags: ['elsewhere'] }];
 
-  it('fails as soon as one stands in another as well', () => {
-    expect([isMet(rule, aalst), isMet(rule, gent, aalst)]).toEqual([true, false]);
+  it('is met while none of those that count carries the tag', () => {
+    expect(standing(rule, parties, [gent])).toMatchObject({ sum: 1, needed: 1, isMet: true });
+    expect(standing(rule, parties, [gent, aalst])).toMatchObject({ sum: 1, needed: 2, isMet: false });
+    expect(standing(rule, parties, [])).toMatchObject({ sum: 0, needed: 1, isMet: false });
   });
 });
 
-describe('as much own means as the grant', () => {
-  const rule: QuorumRule = { kind: 'contribution', figure: 'contribution' };
-  const amount: AmountRule = {
-    figure: 'inhabitants',
-    tiers: [{ from: 0, below: null, amountCents: 2_500_000 }],
-    cap: null,
-  };
+describe('what parties bring in', () => {
+  const rule: QuorumRule = { kind: 'contribution', figure: 'cents' };
+  const parties = [
+    { id: gent, figures: { cents: 2_000_000, inhabitants: 40_000 } },
+    { id: aalst, figures: { cents: 500_000, inhabitants: 1_000 } },
+  ];
 
-  it('compares what those who sign bring with what they would get', () => {
-    expect(standing(rule, [gent, aalst], amount)).toMatchObject({ sum: 2_000_000, needed: 2_500_000, isMet: false });
-    expect(standing(rule, [gent, aalst, ronse], amount)).toMatchObject({ isMet: true, margin: 500_000 });
+  it('must be the amount that the tiers give', () => {
+    expect(standing(rule, parties, [gent, aalst])).toMatchObject({ sum: 2_500_000, needed: 2_500_000, isMet: true });
+    expect(standing(rule, parties, [gent])).toMatchObject({ sum: 2_000_000, needed: 2_500_000, isMet: false });
+  });
+
+  it('need not be anything when no tier fits', () => {
+    expect(standing(rule, parties, [aalst])).toMatchObject({ sum: 500_000, needed: 0, isMet: true });
   });
 });
 
-describe('nobody', () => {
-  it.each<QuorumRule>([
-    { kind: 'all' },
-    { kind: 'exclusive', tag: 'elsewhere' },
-    { kind: 'contribution', figure: 'contribution' },
-  ])('never meets anything: $kind', (rule) => {
-    expect(isMet(rule)).toBe(false);
+describe('several rules', () => {
+  it('must all be met', () => {
+    const quorum: QuorumRule[] = [{ kind: 'atLeast', count: 1 }, { kind: 'all' }];
+    const dossier = play(launched({ call: { ...call, quorum } }), agrees({ who: gent, at: OCTOBER }));
+    expect(quorumOf(dossier).map(({ index, isMet }) => [index, isMet])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+    expect(isQuorumMet(dossier)).toBe(false);
+  });
+
+  it('can no longer reach what those who declined would have brought', () => {
+    const dossier = play(launched(), declines({ who: gent, at: OCTOBER }), agrees({ who: aalst, at: OCTOBER }));
+    expect(quorumOf(dossier)[0]).toMatchObject({ sum: 25_000, reachable: 30_000, countedIds: [aalst] });
+  });
+
+  it('are none before launch or without a round', () => {
+    const steps = call.steps.filter((step) => step.kind !== 'sign-off-round');
+    expect(quorumOf(launched({ call: { ...call, steps } }))).toEqual([]);
   });
 });
