@@ -1,14 +1,14 @@
-import { explainCall, type CallExplanation, type ExplainedFact } from '@penhouder/call-definitions';
-import { EXIT, WrongUse, type Given, type Subcommand } from '../subcommand';
+import { explainCall, explanationText, type CallToExplain } from '@penhouder/letters';
+import { EXIT, WrongUse, type Subcommand } from '../subcommand';
 import { problemLine, readCall } from './read-call';
 
-/** `call explain FILE`: the call for somebody who reads Dutch and no YAML. */
+/** `call explain FILE`: everything that the call says, for somebody who reads Dutch or French and no YAML. */
 export const explain: Subcommand = {
   name: 'explain',
   options: { json: { type: 'boolean' } },
   usage: (words) => words.usage.explain,
-  run: async (given) => {
-    const { files, words, language, say, complain } = given;
+  moreLanguages: ['fr'],
+  run: async ({ files, options, words, language, resultLanguage, say, complain }) => {
     const [file] = files;
     if (file === undefined) throw new WrongUse(words.wrong.noFile);
     if (files.length > 1) throw new WrongUse(words.wrong.oneFile);
@@ -21,19 +21,13 @@ export const explain: Subcommand = {
       for (const problem of read.parsed.problems) complain(problemLine(file, problem, language));
       return EXIT.problems;
     }
-    if (language !== 'nl') complain(words.explain.dutchOnly);
-    const explanation = explainCall(read.parsed);
-    say(given.options['json'] === true ? JSON.stringify(explanation, null, 2) : asText(explanation, given));
+    if (resultLanguage === 'en') complain(words.explain.noEnglish);
+    say(told(read.parsed, { language: resultLanguage === 'fr' ? 'fr' : 'nl', isJson: options['json'] === true }));
     return EXIT.fine;
   },
 };
 
-function asText({ explanation, facts }: CallExplanation, { words }: Given): string {
-  return [explanation.join('\n'), ...facts.map((fact) => factText(fact, words.explain.source))].join('\n\n');
-}
-
-/** Label and rule, below it how sure it is and where it stands. */
-function factText({ label, text, certaintyText, source, url }: ExplainedFact, word: string): string {
-  const origin = [source, url].filter((one) => one !== null).join(' ');
-  return `${label} (${certaintyText})\n  ${text}${origin === '' ? '' : `\n  ${word}: ${origin}`}`;
+function told(call: CallToExplain, { language, isJson }: { language: 'nl' | 'fr'; isJson: boolean }): string {
+  const explanation = explainCall(call, language);
+  return isJson ? JSON.stringify(explanation, null, 2) : explanationText(explanation, language);
 }

@@ -1,11 +1,14 @@
 import type { Words } from './nl';
+import { oneOf } from './one-of';
 
 /** The same in English. */
 export const en: Words = {
   usage: {
     head: 'Usage:',
     check: 'call check FILE... [--json] [--lang nl|en]    says what is wrong in each file, with line and column',
-    explain: 'call explain FILE [--json] [--lang nl|en]     explains the call in plain Dutch',
+    explain: 'call explain FILE [--json] [--lang nl|fr]     explains the call in plain words, in Dutch or French',
+    rehearse:
+      'call rehearse FILE... --scenario FILE [--json] [--lang nl|en]    plays the call without a server: every day, mail and standing',
     exits: 'Ends with: 0 all is well, 1 problems in a file, 2 wrong use or a file that cannot be read.',
   },
   wrong: {
@@ -13,7 +16,8 @@ export const en: Words = {
     unknownCommand: (name) => `There is no command "${name}".`,
     unknownOption: (name) => `There is no option ${name} here.`,
     optionValue: (name) => `The option ${name} is not filled in rightly.`,
-    language: (name) => `The language "${name}" is not there: choose nl or en.`,
+    language: (name, possible) => `The language "${name}" is not there: choose ${oneOf(possible, 'or')}.`,
+    noScenario: 'Name the file of the scenario with --scenario.',
     noFile: 'Name the file of the call.',
     oneFile: 'Name exactly one file.',
   },
@@ -26,8 +30,18 @@ export const en: Words = {
   check: {
     fine: ({ code, version, hash }) => `fine, ${code} version ${version}, hash ${hash}`,
   },
+  rehearse: {
+    end: (outcome: string | null) => (outcome === null ? 'The dossier is still running.' : `End: ${outcome}.`),
+    mails: 'Mails that leave',
+    skipped: (reason: string) => `does not leave: ${reason}`,
+    refused: 'REFUSED',
+    missed: (what: string, expected: string, found: string) => `EXPECTED ${what}: ${expected}, FOUND: ${found}`,
+    atEnd: 'at the end',
+    happening: (nth: number) => `happening ${nth}`,
+    fine: 'Everything went as the scenario says.',
+    possible: (acts: string) => `possible now: ${acts}`,
+  },
   explain: {
-    dutchOnly: 'The explanation is in Dutch only, for now.',
-    source: 'source',
+    noEnglish: 'The explanation is in Dutch and in French; this is the Dutch one.',
   },
 };

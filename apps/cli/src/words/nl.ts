@@ -1,9 +1,14 @@
+import { oneOf } from './one-of';
+
 /** Everything that the command line says, in Dutch. */
 export const nl = {
   usage: {
     head: 'Gebruik:',
     check: 'call check BESTAND... [--json] [--lang nl|en]    zegt per bestand wat er mis is, met regel en kolom',
-    explain: 'call explain BESTAND [--json] [--lang nl|en]     legt de oproep uit in gewoon Nederlands',
+    explain:
+      'call explain BESTAND [--json] [--lang nl|fr]     legt de oproep uit in gewone woorden, in het Nederlands of het Frans',
+    rehearse:
+      'call rehearse BESTAND... --scenario BESTAND [--json] [--lang nl|en]    speelt de oproep zonder server, met elke dag, mail en stand',
     exits: 'Einde: 0 alles in orde, 1 problemen in een bestand, 2 verkeerd gebruikt of niet te lezen.',
   },
   wrong: {
@@ -11,7 +16,9 @@ export const nl = {
     unknownCommand: (name: string) => `De opdracht "${name}" bestaat niet.`,
     unknownOption: (name: string) => `De optie ${name} bestaat hier niet.`,
     optionValue: (name: string) => `De optie ${name} is niet goed ingevuld.`,
-    language: (name: string) => `De taal "${name}" kan niet: kies nl of en.`,
+    language: (name: string, possible: readonly string[]) =>
+      `De taal "${name}" kan niet: kies ${oneOf(possible, 'of')}.`,
+    noScenario: 'Noem met --scenario het bestand van het scenario.',
     noFile: 'Noem het bestand van de oproep.',
     oneFile: 'Noem precies één bestand.',
   },
@@ -25,9 +32,19 @@ export const nl = {
     fine: ({ code, version, hash }: { code: string; version: number; hash: string }) =>
       `in orde, ${code} versie ${version}, hash ${hash}`,
   },
+  rehearse: {
+    end: (outcome: string | null) => (outcome === null ? 'Het dossier loopt nog.' : `Einde: ${outcome}.`),
+    mails: 'Mails die vertrekken',
+    skipped: (reason: string) => `vertrekt niet: ${reason}`,
+    refused: 'GEWEIGERD',
+    missed: (what: string, expected: string, found: string) => `VERWACHT ${what}: ${expected}, GEVONDEN: ${found}`,
+    atEnd: 'op het einde',
+    happening: (nth: number) => `gebeurtenis ${nth}`,
+    fine: 'Alles liep zoals het scenario zegt.',
+    possible: (acts: string) => `mogelijk is nu: ${acts}`,
+  },
   explain: {
-    dutchOnly: 'De uitleg bestaat voorlopig alleen in het Nederlands.',
-    source: 'bron',
+    noEnglish: 'De uitleg bestaat in het Nederlands en het Frans; dit is de Nederlandse.',
   },
 };
 

@@ -29,26 +29,26 @@ function backwards({ launchedAt, happenings }: ScenarioFile): Finding[] {
   });
 }
 
-/** Everybody who joins in the course of the scenario is known as well. */
-function namesIn({ participants, happenings }: ScenarioFile): ReadonlySet<string> {
+/** What everybody is called, those who join in the course of the scenario included; by id. */
+export function namesIn({ participants, happenings }: ScenarioFile): Readonly<Record<string, string>> {
   const joined = happenings.flatMap((one) => {
     const command = one as unknown as CommandFile;
-    if (command.do === 'AddParticipant') return [command.participant.id];
-    return command.do === 'ChangeUnits' ? command.successions.flatMap(({ to }) => (to === null ? [] : [to.id])) : [];
+    if (command.do === 'AddParticipant') return [command.participant];
+    return command.do === 'ChangeUnits' ? command.successions.flatMap(({ to }) => (to === null ? [] : [to])) : [];
   });
-  return new Set([...participants.map(({ id }) => id), ...joined]);
+  return Object.fromEntries([...participants, ...joined].map(({ id, name }) => [id, name]));
 }
 
 function strangers(file: ScenarioFile, happening: HappeningFile, path: Path): Finding[] {
   const who = 'who' in happening ? (happening.who as string | readonly string[]) : [];
   const names = typeof who === 'string' ? [who] : who;
-  const known = namesIn(file);
+  const known = Object.keys(namesIn(file));
   return names
-    .filter((name) => name !== 'all' && !known.has(name))
+    .filter((name) => name !== 'all' && !known.includes(name))
     .map((name) => ({
       path: [...path, 'who'],
-      nl: `${name} doet in dit scenario niet mee. Kies uit: ${[...known].join(', ')}, of all.`,
-      en: `${name} takes no part in this scenario. Choose one of: ${[...known].join(', ')}, or all.`,
+      nl: `${name} doet in dit scenario niet mee. Kies uit: ${known.join(', ')}, of all.`,
+      en: `${name} takes no part in this scenario. Choose one of: ${known.join(', ')}, or all.`,
     }));
 }
 

@@ -3,7 +3,7 @@ import { instantAt } from '@penhouder/domain';
 import type { CallProblem, Finding } from '../problem';
 import { readYaml } from '../yaml-source';
 import { findingsOf } from '../zod-sentences';
-import { checkScenario } from './check-scenario';
+import { checkScenario, namesIn } from './check-scenario';
 import { happeningsOf, playerOf } from './compile-scenario';
 import type { ScenarioFile } from './scenario.schema';
 import { scenarioSchema } from './scenario.schema';
@@ -13,6 +13,8 @@ export type ParsedScenario =
       readonly ok: true;
       readonly call: CallRules;
       readonly scenario: Scenario;
+      /** What participants are called, by id. */
+      readonly names: Readonly<Record<string, string>>;
       /** With the days on which the scenario says that the body is closed. */
       readonly calendar: WorkingCalendar;
     }
@@ -37,6 +39,7 @@ export function parseScenario(yamlText: string, { calls, calendar }: ScenarioSet
   return {
     ok: true,
     call,
+    names: namesIn(file),
     scenario: scenarioOf(file, { call, calls, calendar }),
     calendar: withClosedDays(file, calendar),
   };

@@ -1,0 +1,102 @@
+import type { CallRules, CallWording, Instant, Rehearsal, RehearsedMail, WorkingCalendar } from '@penhouder/domain';
+import { possibleActs, wallAt } from '@penhouder/domain';
+import { outcomeWord, quorumSentence, rejectionSentence, say, timelineSentence, type Names } from '@penhouder/letters';
+import type { Words } from '../words/nl';
+
+/** What the lines of a rehearsal are made with; what happened is told in Dutch. */
+export interface RehearsalReader {
+  readonly names: Readonly<Record<string, string>>;
+  readonly calendar: WorkingCalendar;
+  readonly call: CallRules;
+  readonly wording: CallWording;
+  readonly words: Words;
+}
+
+interface Line {
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** Every event with its moment, the quorum after each change, every mail that leaves, and how it ended. */
+export function rehearsalLines(rehearsal: Rehearsal, reader: RehearsalReader): readonly string[] {
+  const lines = [...happenings(rehearsal, reader), ...mails(rehearsal, reader)];
+  const inTime = lines
+    .map((line, nth) => ({ line, nth }))
+    .sort((a, b) => (a.line.at < b.line.at ? -1 : a.line.at > b.line.at ? 1 : a.nth - b.nth));
+  return [
+    ...inTime.map(({ line: { at, text } }) => `${clock(at, reader)}  ${text}`),
+    '',
+    reader.words.rehearse.end(rehearsal.dossier.outcome === null ? null : outcomeWord(rehearsal.dossier.outcome, 'nl')),
+    ...verdict(rehearsal, reader),
+  ];
+}
+
+function happenings({ moments }: Rehearsal, reader: RehearsalReader): readonly Line[] {
+  const names = namesOf(reader);
+  return moments.flatMap(({ at, events, quorum }) => [
+    ...events.flatMap(({ event }) => {
+      const text = timelineSentence(event, names, 'nl');
+      return text === null ? [] : [{ at, text }];
+    }),
+    ...(quorum ?? []).map((standing) => ({ at, text: `  = ${quorumSentence(standing, names, 'nl')}` })),
+  ]);
+}
+
+function mails(rehearsal: Rehearsal, reader: RehearsalReader): readonly Line[] {
+  const grouped = new Map<string, RehearsedMail[]>();
+  for (const mail of rehearsal.mails) {
+    const key = `${mail.at} ${mail.kind} ${mail.skipped ?? ''}`;
+    grouped.set(key, [...(grouped.get(key) ?? []), mail]);
+  }
+  return [...grouped.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const to = same.map(({ participantId }) =>
+      participantId === null ? 'coördinatoren' : (reader.names[participantId] ?? participantId),
+    );
+    const skipped =
+      first.skipped === null ? '' : ` (${reader.words.rehearse.skipped(say('nl', `mailSkips.${first.skipped}`))})`;
+    return [
+      { at: first.at, text: `  @ ${say('nl', `mailKinds.${first.kind}`)}: ${[...new Set(to)].join(', ')}${skipped}` },
+    ];
+  });
+}
+
+function verdict({ refusals, missed, dossier }: Rehearsal, reader: RehearsalReader): readonly string[] {
+  const { rehearse } = reader.words;
+  if (refusals.length + missed.length === 0) return [rehearse.fine];
+  const open = Object.keys(dossier.steps).flatMap((step) =>
+    Object.keys(possibleActs(dossier, step as never)).map((act) => `${step}.${act}`),
+  );
+  return [
+    ...refusals.map(({ at, happening, rejection }) => {
+      const sentence = rejectionSentence(rejection, namesOf(reader), 'nl');
+      return `${clock(at, reader)}  ${rehearse.refused} (${rehearse.happening(happening + 1)}, ${rejection.code}): ${sentence}`;
+    }),
+    ...missed.map(
+      ({ happening, what, expected, found }) =>
+        `${happening === null ? rehearse.atEnd : rehearse.happening(happening + 1)}: ${rehearse.missed(what, expected, found)}`,
+    ),
+    ...(open.length === 0 ? [] : [rehearse.possible(open.join(', '))]),
+  ];
+}
+
+/** Words stand for themselves in a rehearsal, so every typed text is its own id. */
+function namesOf({ names, wording, call }: RehearsalReader): Names {
+  const itself = new Proxy<Record<string, string>>({}, { get: (_, id) => (typeof id === 'string' ? id : undefined) });
+  return {
+    participants: names,
+    units: names,
+    contacts: {},
+    users: {},
+    rules: call,
+    wording,
+    typedTexts: itself,
+    addedTitles: itself,
+  };
+}
+
+function clock(at: Instant, { calendar }: RehearsalReader): string {
+  const { date, time } = wallAt(calendar, at);
+  return `${date} ${time}`;
+}
