@@ -2,7 +2,7 @@ import type { CallRules, QuorumRule, SignOffRoundRule } from '../calls/call-rule
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, roundOf } from '../dossier/lookups';
 import type { ParticipantId } from '../primitives/ids';
-import { isCounted } from '../sign-off/standing';
+import { isCounted, isSignatory } from '../sign-off/standing';
 import type { Counting } from './quorum-kinds';
 import { isMet, measure } from './quorum-kinds';
 
@@ -46,7 +46,8 @@ interface Frame {
 }
 
 function standingOfRule({ dossier, round, call, index }: Frame, rule: QuorumRule): QuorumStanding {
-  const participants = activeParticipants(dossier);
+  // Whoever takes part without signing is never counted, so nobody may wait for it either.
+  const participants = activeParticipants(dossier).filter(isSignatory);
   const over = (parties: readonly Participant[]): Counting => ({ parties, active: participants.length, call });
   const isMetBy = (parties: readonly Participant[]): boolean => isMet(over(parties), measure(rule, over(parties)));
   const counted = participants.filter((participant) => isCounted(participant, round));
