@@ -121,18 +121,29 @@ describe('call check', () => {
 });
 
 describe('call explain', () => {
-  test('tells the call in Dutch, every rule with how sure it is and its source', () => {
+  test('tells the call in Dutch, then its texts, then every source with how sure it is', () => {
     const { code, out, err } = penhouder('call', 'explain', 'goed.yaml');
-    expect(out).toContain('verwacht het dossier ten laatste op wo 15 januari 2020');
-    expect(out).toContain('Sluitingsdatum (vermeld in de bron)\n');
-    expect(out).toMatch(/\n {2}bron: .*https:\/\//);
+    expect(out).toContain('Het dossier is uiterlijk op wo 15 januari 2020 bij de financier');
+    expect(out).toMatch(/Teksten in het Nederlands\n=+\n[^]*\nBronnen\n=+\n/);
+    expect(out).toMatch(/Sluitingsdatum \(vermeld in de bron\)\n {2}Indienen kan .*\n {2}https:\/\//);
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('says that there is no English yet', () => {
+  test('no line is longer than a hundred characters, except an address', () => {
+    const lines = penhouder('call', 'explain', 'goed.yaml').out.split('\n');
+    expect(lines.filter((line) => line.length > 100 && !line.includes('https://'))).toEqual([]);
+  });
+
+  test('tells the call in French when asked', () => {
+    const { code, out, err } = penhouder('call', 'explain', 'goed.yaml', '--lang', 'fr');
+    expect(out).toContain('au plus tard le mer 15 janvier 2020');
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  test('says that there is no English', () => {
     const { code, out, err } = penhouder('call', 'explain', 'goed.yaml', '--lang', 'en');
-    expect(err).toBe('The explanation is in Dutch only, for now.\n');
-    expect(out).toContain('verwacht het dossier');
+    expect(err).toBe('The explanation is in Dutch and in French; this is the Dutch one.\n');
+    expect(out).toContain('Het dossier is uiterlijk op');
     expect(code).toBe(0);
   });
 
@@ -163,6 +174,11 @@ describe('used in another way than it says', () => {
       'De optie --json is niet goed ingevuld.',
     ],
     ['another language', ['call', 'check', 'goed.yaml', '--lang', 'fr'], 'De taal "fr" kan niet: kies nl of en.'],
+    [
+      'another language to explain',
+      ['call', 'explain', 'goed.yaml', '--lang', 'de'],
+      'De taal "de" kan niet: kies nl, en of fr.',
+    ],
     ['a language left out', ['call', 'check', 'goed.yaml', '--lang'], 'De taal "" kan niet: kies nl of en.'],
   ])('%s: a sentence and how it goes, and the end that says so', (_, typed, sentence) => {
     const { code, out, err } = penhouder(...typed);

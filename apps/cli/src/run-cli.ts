@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { callSubcommands } from './call';
 import { EXIT, WrongUse, type ExitCode, type Output, type Subcommand } from './subcommand';
-import { parseLanguage, wordsIn, type Language } from './words/language';
+import { languages, parseLanguage, wordsIn, type Language } from './words/language';
 import type { Words } from './words/nl';
 
 /** The subcommands by the word in front of them. */
@@ -10,11 +10,11 @@ const groups: Readonly<Record<string, readonly Subcommand[]>> = { call: callSubc
 /** Runs what was typed. Never throws for wrong use: that is a sentence, the usage and an exit code. */
 export async function runCli(typed: readonly string[], output: Output): Promise<ExitCode> {
   const { language: name, commands, rest } = splitCommand(typed);
-  const language = parseLanguage(name ?? 'nl');
-  const words = wordsIn(language ?? 'nl');
+  const asked = name ?? languages[0];
+  const language = parseLanguage(asked) ?? languages[0];
+  const words = wordsIn(language);
   try {
-    if (language === null) throw new WrongUse(words.wrong.language(name ?? ''));
-    return await runSubcommand({ commands, rest, language, words }, output);
+    return await runSubcommand({ commands, rest, asked, language, words }, output);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     output.complain(`${error.message}\n\n${usage(words)}`);
@@ -26,18 +26,23 @@ interface Asked {
   /** The first two words: group and subcommand. */
   readonly commands: readonly string[];
   readonly rest: readonly string[];
+  /** The language as it was typed. */
+  readonly asked: string;
+  /** The one in which the command line itself speaks. */
   readonly language: Language;
   readonly words: Words;
 }
 
-async function runSubcommand({ commands, rest, language, words }: Asked, output: Output): Promise<ExitCode> {
+async function runSubcommand({ commands, rest, asked, language, words }: Asked, output: Output): Promise<ExitCode> {
   if (rest.includes('--help') || rest.includes('-h')) {
     output.say(usage(words));
     return EXIT.fine;
   }
   const subcommand = findSubcommand(commands, words);
+  const possible = [...new Set([...languages, ...(subcommand.moreLanguages ?? [])])];
+  if (!possible.includes(asked)) throw new WrongUse(words.wrong.language(asked, possible));
   const { values, positionals } = parseStrictly(rest, { options: subcommand.options, words });
-  return subcommand.run({ ...output, files: positionals, options: values, language, words });
+  return subcommand.run({ ...output, files: positionals, options: values, language, resultLanguage: asked, words });
 }
 
 function findSubcommand([group, name]: readonly string[], words: Words): Subcommand {

@@ -60,14 +60,22 @@ function textsOf({ note, ...texts }: Texts): CallTexts {
 }
 
 function sourcesOf(call: CallFile): CallSource[] {
+  return [...datesOf(call).flatMap(([about, date]) => dateSources(about, date)), ...ruleSources(call)];
+}
+
+/** The source of a date, and those that say it otherwise. */
+function dateSources(about: string, { source, otherWordings }: CallFile['closing']): CallSource[] {
+  return [
+    sourceOf(about, source),
+    ...otherWordings.map(({ on, time, text, url }, index) => ({
+      ...sourceOf(`${about}.otherWordings.${String(index)}`, { certainty: 'contradictory', text, url }),
+      says: { on, time },
+    })),
+  ];
+}
+
+function ruleSources(call: CallFile): CallSource[] {
   const found: [string, Source][] = [
-    ...datesOf(call).flatMap(([about, date]): [string, Source][] => [
-      [about, date.source],
-      ...date.otherWordings.map((wording, index): [string, Source] => [
-        `${about}.otherWordings.${String(index)}`,
-        { certainty: 'contradictory', text: wording.text, url: wording.url },
-      ]),
-    ]),
     ['reminders', call.reminders.source],
     ...call.figures.map((figure): [string, Source] => [`figures.${figure.id}`, figure.source]),
     ...Object.entries(call.tags).map(([tag, { source }]): [string, Source] => [`tags.${tag}`, source]),
@@ -78,7 +86,11 @@ function sourcesOf(call: CallFile): CallSource[] {
     ]),
   ];
   if (call.amount !== null) found.push(['amount', call.amount.source]);
-  return found.map(([about, { certainty, text, url }]) => ({ about, certainty, text, url }));
+  return found.map(([about, source]) => sourceOf(about, source));
+}
+
+function sourceOf(about: string, { certainty, text, url }: Source): CallSource {
+  return { about, certainty, text, url };
 }
 
 function datesOf(call: CallFile): [string, CallFile['closing']][] {

@@ -33,14 +33,26 @@ export const callFactSchema = z
   })
   .meta({ id: 'CallFact' });
 
-/** `GET /calls/:id`: what the call asks, in plain Dutch. */
+/** One part of the explanation, in the order in which things happen: `Herinneringen`, `Stap 2 van 5: Indienen`. */
+export const callSectionSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    /** Sentences, each with what is listed below it. */
+    lines: z.array(z.object({ text: z.string(), items: z.array(z.string()) })),
+  })
+  .meta({ id: 'CallSection' });
+
+/** `GET /calls/:id`: what the call asks, in the reader's language. */
 export const callPageSchema = callRowSchema
   .extend({
     hash: z.string(),
     /** What the call asks; HTML made from the definition's Markdown by the server, safe to insert. */
     summaryHtml: z.string(),
-    /** The definition explained line by line: deadlines, quorum, steps, reminders. */
+    /** The call in a few sentences: who, how many, until when, reminders, amount. */
     explanation: z.array(z.string()),
+    /** Everything that the definition says, step by step. */
+    sections: z.array(callSectionSchema),
     facts: z.array(callFactSchema),
     steps: z.array(
       z.object({ id: z.string(), kind: z.string(), title: z.string(), certainty: certaintySchema.nullable() }),
@@ -62,4 +74,5 @@ export const callPageSchema = callRowSchema
 export type CallRow = z.infer<typeof callRowSchema>;
 export type CallList = z.infer<typeof callListSchema>;
 export type CallFact = z.infer<typeof callFactSchema>;
+export type CallSection = z.infer<typeof callSectionSchema>;
 export type CallPage = z.infer<typeof callPageSchema>;

@@ -1,4 +1,15 @@
 // The public face: everything that is said in words, by mail, on pages, in refusals.
+export { explainCall } from './explain/explain-call';
+export type {
+  CallExplanation,
+  ExplainedFact,
+  ExplainedLine,
+  ExplainedSection,
+  ExplainedTexts,
+} from './explain/explanation';
+export { explanationText } from './explain/explanation-text';
+export type { CallToExplain } from './explain/telling';
+
 export { LINK_PLACEHOLDER } from './mails/link-placeholder';
 export type { MailBody, MailContext, MailReader, RenderedMail } from './mails/mail-context';
 export { renderMail } from './mails/render-mail';

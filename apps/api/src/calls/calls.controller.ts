@@ -1,9 +1,8 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { explainCall } from '@penhouder/call-definitions';
 import { callListSchema, callPageSchema, type CallList, type CallPage, type CallRow } from '@penhouder/contracts';
 import { instantOfMs } from '@penhouder/domain';
-import { markdownToHtml, organName, textsIn } from '@penhouder/letters';
+import { explainCall, markdownToHtml, organName, textsIn } from '@penhouder/letters';
 import { findCallDefinition, listCallDefinitions, type CallDefinitionRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { bodyCalendar } from '../dossiers/body-calendar';
@@ -70,13 +69,18 @@ function callPage(call: CallDefinitionRow, view: Viewpoint): CallPage {
   const compiled = compiledCallOf(call);
   const { rules } = compiled;
   const texts = textsIn(call.wording, view.language);
-  const { explanation, facts } = explainCall(compiled);
+  const { explanation, sections, facts } = explainCall(compiled, view.language);
   const round = rules.steps.find((step) => step.kind === 'sign-off-round');
   return {
     ...callRow(call, view),
     hash: call.hash,
     summaryHtml: markdownToHtml(texts.summary),
     explanation: [...explanation],
+    sections: sections.map(({ id, title, lines }) => ({
+      id,
+      title,
+      lines: lines.map(({ text, items }) => ({ text, items: [...items] })),
+    })),
     facts: [...facts],
     steps: rules.steps.map((step) => ({
       id: step.id,

@@ -26,12 +26,24 @@ void catalogues.init();
 const translators = { nl: catalogues.getFixedT('nl'), fr: catalogues.getFixedT('fr') };
 
 /** A sentence of the catalogue, filled in. Values are inserted as they are: escaping is the work of what shows them. */
-export function say(language: Language, key: MessageKey, values: Values = {}): string {
+export function say(language: Language, key: MessageKey, values?: Values): string {
+  if (values !== undefined) return filledIn(language, key, values);
+  const known = fixed[language].get(key);
+  if (known !== undefined) return known;
+  const text = filledIn(language, key, {});
+  fixed[language].set(key, text);
+  return text;
+}
+
+/** Sentences with nothing to fill in, once said: a page says the same few dozens of times. At most one per address. */
+const fixed: Readonly<Record<Language, Map<string, string>>> = { nl: new Map(), fr: new Map() };
+
+function filledIn(language: Language, key: MessageKey, values: Values): string {
   const text = translators[language](key, { ...values });
   return language === 'fr' ? elide(text) : text;
 }
 
 /** The same for an address that is put together from what the core describes; null when the catalogue lacks it. */
-export function sayIfKnown(language: Language, key: string, values: Values = {}): string | null {
+export function sayIfKnown(language: Language, key: string, values?: Values): string | null {
   return catalogues.exists(key, { lng: language }) ? say(language, key as MessageKey, values) : null;
 }

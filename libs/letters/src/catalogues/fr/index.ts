@@ -1,6 +1,8 @@
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
 import * as changeMails from './change-mails';
+import * as explain from './explain';
+import * as explainSteps from './explain-steps';
 import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
@@ -23,4 +25,6 @@ export const fr: SameShape<typeof nl> = {
   ...pages,
   ...signIn,
   ...steps,
+  ...explain,
+  ...explainSteps,
 };

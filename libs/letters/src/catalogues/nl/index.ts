@@ -1,4 +1,6 @@
 import * as changeMails from './change-mails';
+import * as explain from './explain';
+import * as explainSteps from './explain-steps';
 import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
@@ -21,4 +23,6 @@ export const nl = {
   ...pages,
   ...signIn,
   ...steps,
+  ...explain,
+  ...explainSteps,
 };

@@ -1,0 +1,95 @@
+/** A call told to somebody who never sees its file: what it says, in the order in which things happen. */
+export const explain = {
+  quote: '« {{name}} »',
+  version: 'appel {{code}}, version {{version}}',
+  heads: {
+    call: 'L’appel',
+    who: 'Qui compte et combien doivent être d’accord',
+    dates: 'Jusqu’à quand',
+    reminders: 'Rappels',
+    amount: 'Montant',
+    step: 'Étape {{nth}} sur {{total}} : {{title}}',
+    units: 'Administrations',
+    texts: 'Textes',
+    textsIn: { nl: 'en néerlandais', fr: 'en français' },
+    sources: 'Sources',
+  },
+  call: {
+    about: '« {{title}} », en bref « {{shortTitle}} », est un appel dont le subside vient de : {{funder}}.',
+    task: 'Les participants lisent en haut ce qui leur est demandé : « {{task}} ».',
+    steps: 'Les étapes sont : {{steps}}.',
+    assumed_one: 'Une règle ne figure dans aucune source et a été supposée ; « Sources » dit laquelle.',
+    assumed_other: '{{count}} règles ne figurent dans aucune source et ont été supposées ; « Sources » dit lesquelles.',
+    contradictory_one: 'Sur une règle, les sources ne disent pas la même chose ; « Sources » dit laquelle.',
+    contradictory_other: 'Sur {{count}} règles, les sources ne disent pas la même chose ; « Sources » dit lesquelles.',
+  },
+  dates: {
+    day: '{{day}}',
+    hour: '{{day}} à {{time}}',
+    noOpening: 'Le dossier peut être introduit tout de suite : il n’y a pas de premier jour.',
+    opening: 'Le dossier peut être introduit à partir du {{day}}.',
+    openingHour: 'Le dossier peut être introduit à partir du {{day}} à {{time}}.',
+    internalDue: 'Les participants répondent au plus tard le {{day}}, le délai interne.',
+    internalDueHour: 'Les participants répondent au plus tard le {{day}} avant {{time}}, le délai interne.',
+    closing:
+      'Le dossier est chez le bailleur de fonds au plus tard le {{day}} ; aucune heure n’est indiquée, donc toute la journée compte.',
+    closingHour: 'Le dossier est chez le bailleur de fonds au plus tard le {{day}} avant {{time}}.',
+    otherWording:
+      'Une autre source indique {{date}} ; la date la plus stricte vaut jusqu’à la réponse du bailleur de fonds.',
+  },
+  who: {
+    none: 'L’appel ne dit pas combien de participants doivent être d’accord.',
+    together_one: 'Il y a une condition :',
+    together_other: 'Ces {{count}} conditions valent ensemble :',
+    all: 'chaque participant est d’accord',
+    atLeast_one: 'au moins {{number}} participant est d’accord',
+    atLeast_other: 'au moins {{number}} participants sont d’accord',
+    sum: 'ceux qui sont d’accord comptent ensemble au moins {{number}} {{figure}}',
+    sumExempt:
+      'ceux qui sont d’accord comptent ensemble au moins {{number}} {{figure}} ; pour un participant « {{tag}} » qui est seul, il n’y a pas de minimum',
+    eachType: 'de chaque type, il y en a assez qui sont d’accord : {{types}}',
+    type: '{{number}} fois « {{tag}} »',
+    sameGroup_one:
+      'ceux qui sont d’accord font partie d’un seul et même groupe ({{tags}}), et il y en a au moins {{number}}',
+    sameGroup_other:
+      'ceux qui sont d’accord font partie d’un seul et même groupe ({{tags}}), et ils sont au moins {{number}}',
+    adjoining_one:
+      'ceux qui sont d’accord sont voisins, aussi à travers d’autres qui sont d’accord, et il y en a au moins {{number}} ; « Administrations » dit qui est voisin de qui',
+    adjoining_other:
+      'ceux qui sont d’accord sont voisins, aussi à travers d’autres qui sont d’accord, et ils sont au moins {{number}} ; « Administrations » dit qui est voisin de qui',
+    exclusive: 'aucun de ceux qui sont d’accord n’est marqué « {{tag}} »',
+    contribution: 'ce qu’apportent ensemble ceux qui sont d’accord ({{figure}}) atteint au moins le montant du subside',
+    figure: 'Le nombre (de) {{figure}} est celui du {{day}}.',
+    tag_zero: 'Qui est « {{tag}} » se choisit au lancement d’un dossier.',
+    tag_one: '{{count}} administration est marquée « {{tag}} » ; « Administrations » dit laquelle.',
+    tag_other: '{{count}} administrations sont marquées « {{tag}} » ; « Administrations » dit lesquelles.',
+  },
+  units: {
+    tagged: 'Marquées « {{tag}} », avec leur code INS : {{codes}}.',
+    neighbours: 'Sont voisines, avec leur code INS :',
+    neighbour: '{{first}} et {{others}}',
+  },
+  reminders: {
+    none: 'Qui n’a pas encore répondu ne reçoit pas de rappel.',
+    round_one: 'Qui n’a pas encore répondu reçoit un rappel {{days}} jour ouvrable avant le délai interne, à {{time}}.',
+    round_other:
+      'Qui n’a pas encore répondu reçoit un rappel {{days}} jours ouvrables avant le délai interne, à {{time}}.',
+    window: 'Les rappels partent uniquement les jours ouvrables, de {{from}} à {{to}}.',
+    resume_one:
+      'Qui donne le jour où son organe décide ne reçoit un nouveau rappel que {{count}} jour ouvrable après ce jour.',
+    resume_other:
+      'Qui donne le jour où son organe décide ne reçoit un nouveau rappel que {{count}} jours ouvrables après ce jour.',
+    coordinatorNone: 'Aucun rappel ne part avant.',
+    coordinator_one: 'Le coordinateur reçoit un rappel {{days}} jour ouvrable avant.',
+    coordinator_other: 'Le coordinateur reçoit un rappel {{days}} jours ouvrables avant.',
+  },
+  amount: {
+    none: 'L’appel ne dit pas comment le montant est calculé.',
+    tiers: 'Le montant dépend du nombre (de) {{figure}} de ceux qui comptent :',
+    tier: 'de {{from}} à moins de {{below}} : {{amount}}',
+    lastTier: 'à partir de {{from}} : {{amount}}',
+    uncapped: 'Il n’y a pas d’autre maximum.',
+    capped:
+      'Avec un participant « {{tag}} », c’est au maximum {{above}} de plus que ce que celui-ci obtiendrait seul ; sans « {{tag}} », c’est au maximum {{without}}.',
+  },
+};

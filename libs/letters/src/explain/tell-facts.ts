@@ -1,0 +1,98 @@
+import type { StepRule } from '@penhouder/domain';
+import type { Values } from '../words/say';
+import { certaintyWord } from '../words/values';
+import type { ExplainedFact, ExplainedSection } from './explanation';
+import { asOneText, tellDate, tellReminders, tellWording, wordingsOf } from './tell-dates';
+import { tellDeadline } from './tell-term';
+import { tagsOf, tellAmount, tellFigure, tellQuorum, tellTag } from './tell-who';
+import type { Telling } from './telling';
+import { figureOf, nameOf, tellStep, tellText, titleOf } from './telling';
+
+type Told = Pick<ExplainedFact, 'about' | 'label' | 'text'>;
+
+/** Every fact that has a source: what it says, how sure it is, and where it stands. */
+export function tellFacts(telling: Telling, steps: readonly ExplainedSection[]): readonly ExplainedFact[] {
+  const told = [...dateFacts(telling), ...ruleFacts(telling), ...stepFacts(telling, steps)];
+  return told.map((fact) => ({ ...fact, ...sourceOf(telling, fact.about) }));
+}
+
+function dateFacts(telling: Telling): readonly Told[] {
+  const { opening } = telling.call.rules;
+  const names = opening ? (['opening', 'internalDue', 'closing'] as const) : (['internalDue', 'closing'] as const);
+  const dates = names.flatMap((name): readonly Told[] => [
+    { about: name, label: label(telling, name), text: tellDate(telling, name) },
+    ...wordingsOf(telling, name).map((source) => ({
+      about: source.about,
+      label: label(telling, 'otherWording', { date: label(telling, name) }),
+      text: tellWording(telling, source),
+    })),
+  ]);
+  const reminders = asOneText(tellReminders(telling).lines);
+  return [...dates, { about: 'reminders', label: label(telling, 'reminders'), text: reminders }];
+}
+
+function ruleFacts(telling: Telling): readonly Told[] {
+  const { rules, participation } = telling.call;
+  return [
+    ...rules.quorum.map((rule, index) => ({
+      about: `quorum.${String(index)}`,
+      label: label(telling, 'quorum', { nth: index + 1 }),
+      text: capital(tellQuorum(telling, rule)),
+    })),
+    ...participation.figures.map(({ id }) => ({
+      about: `figures.${id}`,
+      label: label(telling, 'figure', { figure: figureOf(telling, id) }),
+      text: tellFigure(telling, id),
+    })),
+    ...tagsOf(telling).map((tag) => ({
+      about: `tags.${tag}`,
+      label: label(telling, 'tag', { tag: nameOf(telling, tag) }),
+      text: tellTag(telling, tag),
+    })),
+    ...(rules.amount === null
+      ? []
+      : [{ about: 'amount', label: label(telling, 'amount'), text: asOneText(tellAmount(telling).lines) }]),
+  ];
+}
+
+function stepFacts(telling: Telling, sections: readonly ExplainedSection[]): readonly Told[] {
+  return telling.call.rules.steps.flatMap((step, index) => [
+    {
+      about: `steps.${step.id}`,
+      label: titleOf(telling, step.id),
+      text: asOneText(sections[index]?.lines ?? []),
+    },
+    ...deadlineFact(telling, step),
+  ]);
+}
+
+function deadlineFact(telling: Telling, { id, deadline }: StepRule): readonly Told[] {
+  if (!deadline) return [];
+  const named = tellStep(telling, 'deadline.label', { step: titleOf(telling, id) });
+  return [{ about: `steps.${id}.deadline`, label: named, text: tellDeadline(telling, deadline).join(' ') }];
+}
+
+function sourceOf(
+  { call, language }: Telling,
+  about: string,
+): Pick<ExplainedFact, 'certainty' | 'certaintyText' | 'source' | 'url'> {
+  const source = call.wording.sources.find((one) => one.about === about);
+  const certainty = source?.certainty ?? 'assumed';
+  return {
+    certainty,
+    certaintyText: certaintyWord(certainty, language),
+    source: source?.text ?? null,
+    url: source?.url ?? null,
+  };
+}
+
+type FactName =
+  'opening' | 'closing' | 'internalDue' | 'otherWording' | 'reminders' | 'figure' | 'tag' | 'quorum' | 'amount';
+
+function label(telling: Telling, name: FactName, values?: Values): string {
+  return tellText(telling, `facts.${name}`, values);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,137 @@
+import type {
+  Field,
+  FieldValue,
+  FunderDecisionRule,
+  RecordedStepRule,
+  RecurringDutyRule,
+  SignOffRoundRule,
+  StepRule,
+} from '@penhouder/domain';
+import { RECORDED_KINDS } from '@penhouder/domain';
+import { formatDayAndMonth, formatList, formatMoney, formatNumber } from '../words/formats';
+import { say } from '../words/say';
+import { settingChoiceLabel, settingLabel } from '../words/steps';
+import { organInSentence } from '../words/values';
+import type { ExplainedLine } from './explanation';
+import { tellCoordinatorReminders } from './tell-dates';
+import type { Telling } from './telling';
+import { line, nameOf, tellStep } from './telling';
+
+/** What happens in a step, by its kind, with everything that the call sets for the kind. */
+export function tellKind(telling: Telling, step: StepRule): readonly ExplainedLine[] {
+  switch (step.kind) {
+    case 'sign-off-round':
+      return roundLines(telling, step);
+    case 'body-decision':
+      return [line(tellStep(telling, 'board', { share: shareWords(step.presenceMoreThan) }))];
+    case 'submission':
+      return [line(tellStep(telling, step.needsQuorum ? 'submission.quorum' : 'submission.free'))];
+    case 'funder-decision':
+      return [line(funderWords(telling, step))];
+    case 'recurring-duty':
+      return [line(dutyWords(telling, step)), line(tellCoordinatorReminders(telling, step.workingDaysBefore))];
+    case 'recorded':
+      return recordedLines(telling, step);
+  }
+}
+
+function roundLines(telling: Telling, round: SignOffRoundRule): readonly ExplainedLine[] {
+  const organs = round.organs.map((organ) => organInSentence(organ, telling.language));
+  return [
+    line(tellStep(telling, round.slots === 1 ? 'round.slots.one' : 'round.slots.two')),
+    mandateLine(telling, round),
+    line(tellStep(telling, 'round.organs', { organs: formatList(organs, telling.language, 'or') })),
+    line(tellStep(telling, `round.replaceable.${round.replaceableUntil}`)),
+    line(tellStep(telling, `round.inPrinciple.${round.inPrinciple ?? 'none'}`)),
+    line(tellStep(telling, `round.ratification.${round.ratification ?? 'none'}`)),
+    line(
+      round.agendaDaysBefore === undefined
+        ? tellStep(telling, 'round.noAgenda')
+        : tellStep(telling, 'round.agenda', { count: round.agendaDaysBefore }),
+    ),
+  ];
+}
+
+function mandateLine(telling: Telling, { mandates }: SignOffRoundRule): ExplainedLine {
+  if (mandates.length === 0) return line(tellStep(telling, 'round.noMandates'));
+  const items = mandates.map(({ id, isNeededToCount }) =>
+    tellStep(telling, isNeededToCount ? 'round.needed' : 'round.notNeeded', {
+      mandate: telling.texts.mandates[id] ?? id,
+    }),
+  );
+  return line(tellStep(telling, 'round.mandates'), items);
+}
+
+/** `50`, `66,67`: a share in percent with as many decimals as it has. */
+function shareWords(share: number): string {
+  return String(Number((share * 100).toFixed(6))).replace('.', ',');
+}
+
+function funderWords(telling: Telling, { givesAmount }: FunderDecisionRule): string {
+  return tellStep(telling, givesAmount === false ? 'funder.noAmount' : 'funder.amount');
+}
+
+const DUE = { '-1': 'before', '0': 'same', '1': 'after' } as const;
+
+function dutyWords(
+  telling: Telling,
+  { firstYear, lastYear, dueMonthDay, dueYearsLater = 1 }: RecurringDutyRule,
+): string {
+  return tellStep(telling, firstYear === lastYear ? 'duty.year' : 'duty.years', {
+    first: firstYear,
+    last: lastYear,
+    day: monthDayWords(telling, dueMonthDay),
+    due: tellStep(telling, `duty.due.${DUE[`${dueYearsLater}`]}`),
+  });
+}
+
+function monthDayWords({ language }: Telling, monthDay: string): string {
+  return formatDayAndMonth(`2019-${monthDay}` as Parameters<typeof formatDayAndMonth>[0], language);
+}
+
+function recordedLines(telling: Telling, step: RecordedStepRule): readonly ExplainedLine[] {
+  const { settings, isEndless, endsAtDeadline } = RECORDED_KINDS[step.of];
+  const items = Object.entries(settings).map(([name, field]) =>
+    tellStep(telling, 'setting', {
+      label: settingLabel(step.of, name, telling.language),
+      value: valueWords({ telling, step, name, field }, step.settings[name] ?? null),
+    }),
+  );
+  return [
+    line(tellStep(telling, `recorded.${step.of}`)),
+    ...(isEndless === true ? [line(tellStep(telling, 'endless'))] : []),
+    ...(endsAtDeadline !== undefined && step.deadline ? [line(tellStep(telling, 'endsAtDeadline'))] : []),
+    ...(items.length === 0 ? [] : [line(tellStep(telling, 'settings'), items)]),
+  ];
+}
+
+interface Setting {
+  readonly telling: Telling;
+  readonly step: RecordedStepRule;
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** What a setting is set to, in the words of the call where it names something. */
+function valueWords({ telling, step, name, field }: Setting, value: FieldValue): string {
+  const { language } = telling;
+  if (value === null) return tellStep(telling, 'notSet');
+  if (typeof value === 'boolean') return say(language, value ? 'stepValues.yes' : 'stepValues.no');
+  if (typeof value === 'number') return numberWords(telling, field, value);
+  if (typeof value !== 'string') return namesWords(telling, value);
+  if (field.type === 'choice') return settingChoiceLabel({ kind: step.of, setting: name, choice: value }, language);
+  return field.type === 'monthDay' ? monthDayWords(telling, value) : nameOf(telling, value);
+}
+
+function numberWords({ language }: Telling, { type }: Field, value: number): string {
+  if (type === 'money') return formatMoney(value, language);
+  return type === 'year' ? String(value) : formatNumber(value);
+}
+
+function namesWords(telling: Telling, names: readonly string[]): string {
+  if (names.length === 0) return tellStep(telling, 'nothing');
+  return formatList(
+    names.map((name) => nameOf(telling, name)),
+    telling.language,
+  );
+}

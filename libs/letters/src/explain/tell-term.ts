@@ -1,0 +1,70 @@
+import type { Anchor, LocalDate, LocalTime, RelativeTerm, StepDeadline, Term } from '@penhouder/domain';
+import { formatDate, formatNumber, formatTime } from '../words/formats';
+import type { Telling } from './telling';
+import { tellStep, titleOf } from './telling';
+import { tellCoordinatorReminders } from './tell-dates';
+
+/** A step's own dates: until when, from when, whose date it is and what reminds of it. */
+export function tellDeadline(telling: Telling, deadline: StepDeadline): readonly string[] {
+  const { term, opens, whose, workingDaysBefore } = deadline;
+  return [
+    ...(opens === null ? [] : [tellStep(telling, 'deadline.opens', { term: termWords(telling, opens, 'from') })]),
+    tellStep(telling, 'deadline.due', { term: termWords(telling, term, 'until') }),
+    tellStep(telling, `deadline.whose.${whose}`),
+    tellCoordinatorReminders(telling, workingDaysBefore),
+  ];
+}
+
+type Side = 'from' | 'until';
+
+function termWords(telling: Telling, term: Term, side: Side): string {
+  switch (term.kind) {
+    case 'never':
+      return tellStep(telling, 'deadline.none');
+    case 'relative':
+      return relativeWords(telling, term);
+    default:
+      return dayWords(telling, term, side);
+  }
+}
+
+interface NamedDay {
+  readonly kind: 'until' | 'before';
+  readonly on: LocalDate;
+  readonly time: LocalTime | null;
+}
+
+const KEYS = {
+  until: { until: 'until', before: 'before' },
+  from: { until: 'from', before: 'fromBefore' },
+} as const;
+
+function dayWords(telling: Telling, { kind, on, time }: NamedDay, side: Side): string {
+  const key = KEYS[side][kind];
+  const day = formatDate(on, telling.language);
+  return time === null
+    ? tellStep(telling, `deadline.${key}Day`, { day })
+    : tellStep(telling, `deadline.${key}Hour`, { day, time: formatTime(time, telling.language) });
+}
+
+function relativeWords(telling: Telling, term: RelativeTerm): string {
+  return tellStep(telling, 'relative.whole', {
+    when: distanceWords(telling, term),
+    from: term.from === 'firstOfNextMonth' ? tellStep(telling, 'relative.firstOfNextMonth') : '',
+    calendar: tellStep(telling, `relative.calendars.${term.calendar}`),
+    shift: tellStep(telling, `relative.shifts.${term.shift}`),
+  });
+}
+
+function distanceWords(telling: Telling, { anchor, count, unit }: RelativeTerm): string {
+  const far = Math.abs(count);
+  const length = tellStep(telling, `relative.length.${unit}`, { count: far, number: formatNumber(far) });
+  const values = { length, anchor: anchorWords(telling, anchor) };
+  if (count === 0) return tellStep(telling, 'relative.onDay', values);
+  return tellStep(telling, count > 0 ? 'relative.within' : 'relative.before', values);
+}
+
+function anchorWords(telling: Telling, anchor: Anchor): string {
+  if (!('step' in anchor)) return tellStep(telling, `relative.anchors.${anchor.event}`);
+  return tellStep(telling, `relative.anchors.${anchor.event}`, { step: titleOf(telling, anchor.step) });
+}

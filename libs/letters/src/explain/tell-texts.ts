@@ -1,0 +1,35 @@
+import type { CallTexts, Language } from '@penhouder/domain';
+import type { ExplainedTexts } from './explanation';
+import type { Telling } from './telling';
+import { tell, tellText } from './telling';
+
+const WORDS = ['title', 'shortTitle', 'task', 'funder', 'summary', 'brief', 'statement', 'note'] as const;
+const NAMES = ['steps', 'mandates', 'figures', 'names'] as const;
+
+/** The call's own texts in every language that it has, the reader's first. */
+export function tellTexts(telling: Telling): readonly ExplainedTexts[] {
+  const { texts } = telling.call.wording;
+  const others = (['nl', 'fr'] as const).filter((language) => language !== telling.language);
+  return [telling.language, ...others].flatMap((language) => {
+    const found = texts[language];
+    return found === undefined ? [] : [textsIn(telling, language, found)];
+  });
+}
+
+function textsIn(telling: Telling, language: Language, texts: CallTexts): ExplainedTexts {
+  const label = (name: (typeof WORDS | typeof NAMES)[number]): string => tellText(telling, `labels.${name}`);
+  return {
+    language,
+    title: tell(telling, `heads.textsIn.${language}`),
+    texts: [
+      ...WORDS.map((name) => ({ label: label(name), text: texts[name] })),
+      ...NAMES.map((name) => ({ label: label(name), text: namedWords(telling, texts[name] ?? {}) })),
+    ].filter(({ text }) => text !== ''),
+  };
+}
+
+function namedWords(telling: Telling, names: Readonly<Record<string, string>>): string {
+  return Object.entries(names)
+    .map(([id, words]) => tellText(telling, 'named', { id, words }))
+    .join('\n');
+}
