@@ -30,6 +30,7 @@ export type { Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
 export type { RehearsedMail } from './rehearsal/outbox';
 export type { Missed } from './rehearsal/expectations';
 export type { Task, TaskKind } from './read-models/task';
+export type { LastMeeting } from './sign-off/last-meeting';
 export type { Standing } from './sign-off/standing';
 
 export { parseId } from './primitives/ids';
@@ -96,6 +97,7 @@ export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
 export { hasAnswer } from './sign-off/aftermath';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
+export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { linkExpiryOf } from './sign-off/link-expiry';
 export { contactsToRemind, isAnswered, isCounted, slotsOf, standingOf } from './sign-off/standing';
 export { differenceTo } from './calls/adopt-call';

@@ -45,6 +45,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'tellFunder':
       return ofParticipant(task, dossier, language);
     case 'completeMandates':
+    case 'noMeetingBeforeClosing':
       return possible('EnterPaperAnswer', language, { participantId: task.participantId });
     case 'namedDayAfterDue':
       return possible('ExtendParticipant', language, { participantId: task.participantId });

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import { activeParticipants } from '../dossier/lookups';
 import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
+import { lastMeetingOf } from '../sign-off/last-meeting';
 import { anchorsOf, recordOf } from '../steps/step-dates';
 import type { PlanRequest } from './planner';
 
@@ -23,8 +24,14 @@ export function planRequestOf(dossier: Dossier, now: Instant): PlanRequest {
     internalDue: dossier.dates.internalDue,
     reminders: dossier.call.reminders,
     participants: activeParticipants(dossier)
-      .filter((one) => one.extendedTo !== null || one.named !== null)
-      .map((one) => ({ id: one.id, extendedTo: one.extendedTo, namedOn: one.named?.on ?? null })),
+      .map((one) => ({ one, meeting: lastMeetingOf(dossier, one) }))
+      .filter(({ one, meeting }) => one.extendedTo !== null || one.named !== null || meeting !== null)
+      .map(({ one, meeting }) => ({
+        id: one.id,
+        extendedTo: one.extendedTo,
+        namedOn: one.named?.on ?? null,
+        ...(meeting !== null && { lastMeeting: { on: meeting.on, agendaOn: meeting.agendaOn } }),
+      })),
     duties: dossier.call.steps.filter((step) => step.kind === 'recurring-duty'),
     opening: dossier.call.opening ?? null,
     ...datedStepsOf(dossier),

@@ -22,6 +22,8 @@ export interface PlanRequest {
     readonly id: ParticipantId;
     readonly extendedTo: LocalDate | null;
     readonly namedOn: LocalDate | null;
+    /** Its last meeting before the closing, from its own calendar; reminders are counted back from the agenda. */
+    readonly lastMeeting?: { readonly on: LocalDate; readonly agendaOn: LocalDate } | null;
   }[];
   readonly duties: readonly RecurringDutyRule[];
   /** Absent in requests of before there were openings. */
@@ -73,8 +75,11 @@ function participantPlan(
   one: PlanRequest['participants'][number],
   common: PlannedDeadline,
 ): ParticipantPlan {
-  const due = one.extendedTo === null ? common : wholeDay(planner.calendar, one.extendedTo);
-  const all = remindersBefore(planner, due.on, planner.request.reminders.workingDaysBefore);
+  const meeting = one.extendedTo === null ? (one.lastMeeting ?? null) : null;
+  const ownDay = one.extendedTo ?? meeting?.on ?? null;
+  const due = ownDay === null ? common : wholeDay(planner.calendar, ownDay);
+  const remindFor = meeting?.agendaOn ?? due.on;
+  const all = remindersBefore(planner, remindFor, planner.request.reminders.workingDaysBefore);
   if (one.namedOn === null) return { due, reminders: all, resume: null };
   const resume = resumption(planner, one.namedOn);
   return { due, reminders: all.filter((reminder) => reminder.on > resume.on), resume };

@@ -1,6 +1,7 @@
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, dueOf, roundOf } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
+import { isWithoutMeeting } from '../sign-off/last-meeting';
 import { standingOf } from '../sign-off/standing';
 import type { Task } from './task';
 import { taskWhen } from './task';
@@ -21,6 +22,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
     ...taskWhen(isNamedLate, 'namedDayAfterDue', about),
+    ...taskWhen(standing === 'unanswered' && isWithoutMeeting(dossier, participant), 'noMeetingBeforeClosing', about),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),
     ...taskWhen(participant.aftermath?.isFunderToBeTold === true, 'tellFunder', about),
   ];

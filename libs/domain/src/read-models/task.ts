@@ -20,6 +20,8 @@ export type TaskKind =
   /** This year's minimum is not logged yet. */
   | 'logMissing'
   | 'recordRatification'
+  /** No known meeting of the municipality comes before the closing. */
+  | 'noMeetingBeforeClosing'
   | 'tellFunder'
   /** Sources contradict each other about a date. */
   | 'askFunder';

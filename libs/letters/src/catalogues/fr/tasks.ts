@@ -17,6 +17,8 @@ export const tasks = {
   actOnStep: 'Continuez « {{step}} ».',
   logMissing: '{{step}} : notez ce qui manque encore pour {{year}} : {{missing}}.',
   recordRatification: 'Notez si la réponse de {{unit}} est ratifiée.',
+  noMeetingBeforeClosing:
+    'Aucune séance de {{unit}} n’a lieu avant la clôture : voyez avec elle l’urgence, une décision de l’exécutif à ratifier, ou un dépôt provisoire.',
   tellFunder: 'Informez le bailleur de fonds de ce qui a changé pour {{unit}}, et notez-le.',
   askFunder: 'Demandez au bailleur de fonds quelle date de clôture vaut : les sources se contredisent.',
 };

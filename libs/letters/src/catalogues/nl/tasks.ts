@@ -18,6 +18,8 @@ export const tasks = {
   actOnStep: 'Werk verder aan “{{step}}”.',
   logMissing: '{{step}}: noteer wat er over {{year}} nog ontbreekt: {{missing}}.',
   recordRatification: 'Noteer of het antwoord van {{unit}} bekrachtigd is.',
+  noMeetingBeforeClosing:
+    'Geen zitting van {{unit}} valt nog vóór de sluitingsdatum: bespreek hoogdringendheid, een beslissing van het college met latere bekrachtiging, of een voorlopige indiening.',
   tellFunder: 'Laat de financier weten wat er veranderde bij {{unit}}, en noteer het.',
   askFunder: 'Vraag de financier welke sluitingsdatum geldt: de bronnen spreken elkaar tegen.',
 };
