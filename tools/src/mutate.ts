@@ -12,7 +12,7 @@ import { type MutationResult, reportOf, scoreOf } from './test-run/mutation-repo
 const CORE = 'libs/domain/src';
 const RESULT = 'node_modules/.cache/penhouder/mutation.json';
 
-/** `npm run mutate -- quorum`: changes one folder of the core place by place, runs its specs and keeps what they missed. */
+/** `npm run mutate -- quorum`: changes one folder of the core place by place, runs the specs beside it and keeps what they missed. */
 runCommand(async () => {
   const folder = readFolder(process.argv[2]);
   const result = mutate(folder);
@@ -43,7 +43,7 @@ function mutate(folder: string): MutationResult {
       ...['run', 'tools/mutation/stryker.config.json', '--tempDirName', copy],
       ...['--mutate', `${CORE}/${folder}/**/*.ts,!**/*.spec.ts,!**/*.fixtures.ts`],
     ],
-    { cwd: root, stdio: 'inherit' },
+    { cwd: root, env: { ...process.env, MUTATED_FOLDER: folder }, stdio: 'inherit' },
   );
   rmSync(copy, { recursive: true, force: true });
   if (done.status !== 0 || !existsSync(join(root, RESULT)))

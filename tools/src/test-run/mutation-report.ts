@@ -50,7 +50,7 @@ export function reportOf(folder: string, result: MutationResult, before: string)
   );
   return [
     `# Mutation testing of \`libs/domain/src/${folder}\``,
-    `\`npm run mutate -- ${folder}\` changes the sources one place at a time and runs the unit specs of the core, without its laws.`,
+    `\`npm run mutate -- ${folder}\` changes the sources one place at a time and runs the unit specs beside them, without laws and without the specs of other folders.`,
     `**${percent} %**: ${caught} of ${all} changes were noticed.`,
     '## Changes that no spec noticed',
     lines.length === 0 ? 'None.' : lines.join('\n'),
