@@ -85,7 +85,7 @@ export const rules: CallRules = {
   ],
 };
 
-const dutch: CallTexts = {
+export const dutch: CallTexts = {
   title: 'Voorbeeldoproep 2020',
   shortTitle: 'voorbeeldoproep',
   task: 'Verklaring tekenen',
@@ -149,10 +149,16 @@ function municipality(id: ParticipantId, inhabitants: number): LaunchDossier['pa
 }
 
 /** A running dossier of one kind, launched on 18 July 2019 at ten in the morning. */
-export function launched(kind: Dossier['kind'] = 'real'): Dossier {
+export function launched(kind: Dossier['kind'] = 'real', call: CallRules = rules): Dossier {
   const at = instant('2019-07-18T08:00:00.000Z');
-  const started = after(blankDossier('dossier' as DossierId), { ...launch, kind, at });
+  const started = after(blankDossier('dossier' as DossierId), { ...launch, call, kind, at });
   return after(started, { type: 'AdoptPlan', at, plan: planDossier(planRequestOf(started, at), calendar) });
+}
+
+/** The dossier with a new plan, where a command asked for one. */
+export function planned(dossier: Dossier): Dossier {
+  const at = dossier.reachedAt;
+  return after(dossier, { type: 'AdoptPlan', at, plan: planDossier(planRequestOf(dossier, at), calendar) });
 }
 
 /** The dossier after a command that must be accepted. */

@@ -1,5 +1,5 @@
-import type { Dossier, DossierCommand, DossierEvent, Effect } from '@penhouder/domain';
-import { effectsOf, evolve } from '@penhouder/domain';
+import type { Dossier, DossierCommand, DossierEvent } from '@penhouder/domain';
+import { effectsOf } from '@penhouder/domain';
 import {
   aalst,
   after,
@@ -7,82 +7,22 @@ import {
   agreeOnlyExecution,
   answers,
   ask,
-  calendar,
   coordinator,
   decidesOn,
   decline,
-  eventsOf,
   gent,
   instant,
   launched,
   link,
-  names,
   ronse,
   text,
   withCondition,
 } from '../letters.fixtures';
 import { LINK_PLACEHOLDER } from './link-placeholder';
-import type { MailContext, RenderedMail } from './mail-context';
+import type { MailContext } from './mail-context';
+import { contextOf, mailsOf, only } from './mails.fixtures';
+import type { Sent } from './mails.fixtures';
 import { renderMail } from './render-mail';
-
-interface Sent extends RenderedMail {
-  readonly effect: Effect;
-}
-
-const BODY = {
-  name: 'Voorbeeldvereniging',
-  accent: '#1f4e79',
-  phone: '056 00 00 00',
-  email: 'info@vereniging.example',
-};
-
-function contextOf(dossier: Dossier, cause: DossierEvent, change: Partial<MailContext> = {}): MailContext {
-  return {
-    dossier,
-    cause,
-    calendar,
-    names,
-    body: BODY,
-    number: '2019-004',
-    title: 'voorbeeldoproep',
-    reader: { name: 'algemeen directeur', function: 'algemeen directeur', language: 'nl' },
-    texts: {
-      title: 'Voorbeeldoproep 2020',
-      brief: '- Kort.',
-      statement: '## S',
-      note: '## Nota voor Aalst\n\nMet 25 000 inwoners.',
-    },
-    typedTexts: {
-      'text-condition': 'Alleen zonder kosten.\n<b>Tweede regel</b>',
-      'text-question': 'Wat kost het?',
-      'text-refusal': 'Geen tijd.',
-    },
-    evidence: { number: 'ONT-0001', hash: 'a'.repeat(64) },
-    signer: { name: 'Algemeen directeur', function: 'algemeen directeur' },
-    question: null,
-    dossierUrl: 'https://penhouder.example/dossiers/1',
-    ...change,
-  };
-}
-
-/** All mails that a command causes, rendered. */
-function mailsOf(dossier: Dossier, command: DossierCommand, change: Partial<MailContext> = {}): Sent[] {
-  let state = dossier;
-  return eventsOf(dossier, command).flatMap((event) => {
-    state = evolve(state, event);
-    return effectsOf(event, state, state.version).map((effect) => ({
-      effect,
-      ...renderMail(effect, contextOf(state, event, change)),
-    }));
-  });
-}
-
-function only(mails: readonly Sent[], kind: Effect['kind']): Sent {
-  const found = mails.filter((mail) => mail.effect.kind === kind);
-  const [mail, ...others] = found;
-  if (mail === undefined || others.length > 0) throw new Error(`${String(found.length)} mails of kind ${kind}`);
-  return mail;
-}
 
 const NOON = '2019-12-05T11:00:00.000Z';
 const running = launched();

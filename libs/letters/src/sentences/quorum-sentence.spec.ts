@@ -55,6 +55,33 @@ describe('the quorum with its margin', () => {
     );
   });
 
+  test('kinds of parties, groups, neighbours and other filings say what stands in the way', () => {
+    const two = ids('a', 'b');
+    const types: QuorumRule = { kind: 'eachType', types: [{ tag: 'firm', count: 1 }] };
+    expect(say({ rule: types, sum: 0, needed: 1, reachable: 1, countedIds: two })).toBe(
+      '0 van 1 soorten deelnemers voldoende akkoord; nog 1 nodig',
+    );
+    const group: QuorumRule = { kind: 'sameGroup', tags: ['region-1', 'region-2'], atLeast: 2 };
+    expect(say({ rule: group, sum: 2, needed: 2, reachable: 3, countedIds: ids('a', 'b', 'c') })).toBe(
+      '2 deelnemers akkoord uit dezelfde groep, 2 nodig; niet iedereen die akkoord gaat, hoort tot die groep',
+    );
+    const near: QuorumRule = { kind: 'adjoining', neighbours: [['a', 'b']], atLeast: 2 };
+    expect(say({ rule: near, sum: 2, needed: 2, reachable: 3, countedIds: ids('a', 'b', 'c') })).toMatch(
+      /niet iedereen die akkoord gaat, grenst eraan$/,
+    );
+    const once: QuorumRule = { kind: 'exclusive', tag: 'elsewhere' };
+    expect(say({ rule: once, sum: 1, needed: 3, reachable: 3, countedIds: ids('a', 'b', 'c') })).toBe(
+      '1 van 3 deelnemers akkoord zonder andere aanvraag; 2 deelnemers staan ook in een andere aanvraag',
+    );
+  });
+
+  test('a contribution is money', () => {
+    const rule: QuorumRule = { kind: 'contribution', figure: 'own' };
+    expect(say({ rule, sum: 2_000_000, needed: 2_500_000, reachable: 3_000_000, countedIds: ids('a') })).toBe(
+      '€ 20.000,00 eigen inbreng van € 25.000,00; nog € 5.000,00 nodig',
+    );
+  });
+
   test('rules that count parties, and French', () => {
     expect(say({ rule: { kind: 'all' }, sum: 2, needed: 3, reachable: 3 })).toBe(
       '2 van 3 deelnemers akkoord; nog 1 nodig',

@@ -1,7 +1,9 @@
 import type { Rejection, RejectionCode, RowId, UnitId } from '@penhouder/domain';
-import { aalst, day, instant, names, step } from '../letters.fixtures';
+import { aalst, day, instant, step } from '../letters.fixtures';
+import { namesWithSteps } from '../steps.fixtures';
 import { rejectionSentence } from './rejection-sentence';
 
+const names = namesWithSteps;
 const unitId = 'unit-aalst' as UnitId;
 const rowId = 'row' as RowId;
 
@@ -55,6 +57,24 @@ const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Co
   ReportAlreadyRecorded: { code: 'ReportAlreadyRecorded', year: 2020 },
   ReportInTheFuture: { code: 'ReportInTheFuture', submittedOn: day('2021-03-20') },
   NoFailedMail: { code: 'NoFailedMail', mailKey: 'key' },
+  NothingSigned: { code: 'NothingSigned', participantId: aalst },
+  NoRatificationAwaited: { code: 'NoRatificationAwaited', participantId: aalst },
+  NothingToTellFunder: { code: 'NothingToTellFunder', participantId: aalst },
+  NobodyToAskAgain: { code: 'NobodyToAskAgain' },
+  SameText: { code: 'SameText', participantId: aalst },
+  OtherCall: { code: 'OtherCall', expected: 'voorbeeldoproep', given: 'andere-oproep' },
+  NotANewerVersion: { code: 'NotANewerVersion', version: 3, given: 2 },
+  FieldUnknown: { code: 'FieldUnknown', field: 'colour', known: ['on', 'note'] },
+  FieldMissing: { code: 'FieldMissing', field: 'on' },
+  FieldNotValid: { code: 'FieldNotValid', field: 'on', expected: 'day', of: [] },
+  DayInTheFuture: { code: 'DayInTheFuture', field: 'on', on: day('2020-03-31') },
+  ActNotPossible: { code: 'ActNotPossible', stepId: step('text'), act: 'freeze', possible: ['addVersion', 'propose'] },
+  ActRefused: { code: 'ActRefused', stepId: step('text'), act: 'addVersion', why: 'unknownItem' },
+  SamePersonTwice: { code: 'SamePersonTwice', stepId: step('text'), otherStepId: step('board') },
+  StepNotOptional: { code: 'StepNotOptional', stepId: step('board') },
+  StepExists: { code: 'StepExists', stepId: step('board') },
+  SubmittedBeforeOpening: { code: 'SubmittedBeforeOpening', opensOn: day('2020-01-02') },
+  OutcomeNotOffered: { code: 'OutcomeNotOffered', outcome: 'reserve', offered: ['admissible', 'notAdmissible'] },
 };
 
 describe('why something is refused', () => {
@@ -70,6 +90,36 @@ describe('why something is refused', () => {
     expect(rejectionSentence(SAMPLES.ConditionsNotMet, names, 'nl')).toBe(
       'Indienen kan nog niet. De deelnemers die akkoord gaan, tellen samen 25 000 inwoners; 40 000 zijn er nodig. ' +
         'De stap “Raad van bestuur” is nog niet afgerond. De antwoorden van Aalst spreken elkaar tegen. Kies eerst welk geldt.',
+    );
+  });
+
+  test('what cannot be recorded now names the buttons that can', () => {
+    expect(rejectionSentence(SAMPLES.ActNotPossible, names, 'nl')).toBe(
+      '“Versie vastleggen” kan nu niet in de stap “Aanvraagtekst”. Wat nu kan: versie toevoegen en voorstel noteren.',
+    );
+    expect(rejectionSentence({ ...SAMPLES.ActNotPossible, possible: [] }, names, 'nl')).toMatch(/Wat nu kan: niets;/);
+    expect(rejectionSentence(SAMPLES.ActRefused, names, 'nl')).toBe(
+      '“Versie toevoegen” kan niet met deze gegevens. Dit staat niet of niet meer in de lijst. Kies iets uit de lijst.',
+    );
+  });
+
+  test('a wrong value says what is expected, with the names of the form when the form is known', () => {
+    expect(rejectionSentence(SAMPLES.FieldNotValid, names, 'nl')).toBe(
+      'Het gegeven “datum” klopt niet. Vul in: een dag zoals 2026-03-31.',
+    );
+    const wrong: Rejection = {
+      code: 'FieldNotValid',
+      field: 'verdict',
+      expected: 'choice',
+      of: ['agrees', 'asksChanges'],
+    };
+    const asked = { kind: 'document', act: 'review' } as const;
+    expect(rejectionSentence(wrong, { ...names, asked }, 'nl')).toBe(
+      'Het gegeven “oordeel” klopt niet. Vul in: een van deze keuzes: akkoord of vraagt wijzigingen.',
+    );
+    const missing: Rejection = { code: 'FieldMissing', field: 'takesIn' };
+    expect(rejectionSentence(missing, { ...names, asked: { kind: 'document', act: 'addVersion' } }, 'nl')).toBe(
+      'Er ontbreekt een gegeven: verwerkt voorstel. Vul het in.',
     );
   });
 

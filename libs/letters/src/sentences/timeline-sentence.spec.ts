@@ -19,11 +19,12 @@ import {
   instant,
   launched,
   link,
-  names,
   rules,
   step,
   text,
 } from '../letters.fixtures';
+import { namesWithSteps as names } from '../steps.fixtures';
+import { laterSamples } from './timeline-later.fixtures';
 import { timelineSentence, typedTextsOf } from './timeline-sentence';
 
 const at = instant('2019-12-05T09:00:00.000Z');
@@ -308,6 +309,7 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
     'De coördinator trok het dossier in.',
   ],
   DossierClosed: [{ type: 'DossierClosed', at, outcome: 'approved' }, 'Het dossier is gesloten: goedgekeurd.'],
+  ...laterSamples,
   CommandApplied: [{ type: 'CommandApplied', at, commandId: 'c' }, null],
   InstantReached: [{ type: 'InstantReached', at }, null],
 };
@@ -333,6 +335,7 @@ describe('the timeline in plain words', () => {
   test('typed words of an event are found by id', () => {
     expect(typedTextsOf(SAMPLES.Submitted[0])).toEqual(['text-receipt', 'text-why']);
     expect(typedTextsOf(SAMPLES.QuestionAsked[0])).toEqual(['text-question']);
+    expect(typedTextsOf(SAMPLES.StepActed[0])).toEqual(['text-note']);
     expect(typedTextsOf(SAMPLES.QuorumLost[0])).toEqual([]);
   });
 });

@@ -1,0 +1,154 @@
+import type { Dossier, DossierCommand } from '@penhouder/domain';
+import {
+  aalst,
+  after,
+  agree,
+  answers,
+  coordinator,
+  decline,
+  instant,
+  launched,
+  names,
+  planned,
+  text,
+} from '../letters.fixtures';
+import { LINK_PLACEHOLDER } from './link-placeholder';
+import type { MailContext } from './mail-context';
+import type { Sent } from './mails.fixtures';
+import { mailsOf, only } from './mails.fixtures';
+
+const NOON = '2019-12-05T11:00:00.000Z';
+const TYPED = {
+  'text-reason': 'De voorwaarden zijn versoepeld.',
+  'text-news': 'De zitting is\n<b>verplaatst</b>.',
+  'text-title': 'Nota schrijven',
+};
+
+type Asked = Readonly<Record<string, unknown>> & { readonly type: string };
+const asks = (command: Asked, at = NOON): DossierCommand =>
+  ({ commandId: command.type, by: coordinator, at: instant(at), ...command }) as DossierCommand;
+const sent = (dossier: Dossier, command: Asked, change: Partial<MailContext> = {}): Sent[] =>
+  mailsOf(dossier, asks(command), { typedTexts: TYPED, ...change });
+
+/** A dossier with one step that was added by hand, due on 13 December. */
+function withStep(of: string, settings: object = {}): Dossier {
+  const step = {
+    kind: 'recorded',
+    of,
+    id: 'extra',
+    after: [],
+    settings,
+    deadline: {
+      term: { kind: 'until', on: '2019-12-13', time: null },
+      opens: null,
+      whose: 'body',
+      certainty: 'stated',
+      workingDaysBefore: [5],
+    },
+  };
+  const added = { type: 'AddStep', step, titleTextId: text('title'), reasonTextId: text('reason') };
+  return planned(after(launched(), asks(added, '2019-07-19T08:00:00.000Z')));
+}
+
+describe('words of the coordinators', () => {
+  const dossier = withStep('inform');
+  const tell = {
+    type: 'ActOnStep',
+    stepId: 'extra',
+    act: 'tell',
+    values: { on: '2019-12-05', message: text('news'), isLast: true },
+  };
+  const mails = sent(dossier, tell);
+
+  test('go to everybody who takes part, under the title of the dossier and of the step', () => {
+    expect(mails.map(({ effect }) => effect.kind)).toEqual(['information', 'information', 'information']);
+    expect(mails[0]?.subject).toBe('voorbeeldoproep: Nota schrijven');
+  });
+
+  test('are quoted as they were typed, never as markup, and ask nothing', () => {
+    expect(mails[0]?.text).toContain('Voorbeeldvereniging schrijft:\n> De zitting is\n> <b>verplaatst</b>.');
+    expect(mails[0]?.html).toContain('&lt;b&gt;verplaatst&lt;/b&gt;');
+    expect(mails[0]?.text).toContain('Er wordt geen antwoord gevraagd.');
+    expect(mails[0]?.text).not.toContain(LINK_PLACEHOLDER);
+  });
+});
+
+describe('the own date of a step', () => {
+  const wake = (dossier: Dossier, at: string): Sent[] =>
+    mailsOf(dossier, { type: 'ReachInstant', at: instant(at) }, { typedTexts: TYPED });
+  const ofStep = (mails: readonly Sent[]): Sent => only(mails, 'stepReminder');
+
+  test('is announced to coordinators with the distance and the dossier, never a personal link', () => {
+    const mail = ofStep(wake(withStep('task'), '2019-12-06T07:30:00.000Z'));
+    expect(mail.subject).toBe('Nota schrijven uiterlijk 13 december: voorbeeldoproep');
+    expect(mail.text).toContain('uiterlijk op vrijdag 13 december 2019, nog 5 werkdagen.');
+    expect(mail.text).toContain('https://penhouder.example/dossiers/1');
+    expect(mail.text).not.toContain(LINK_PLACEHOLDER);
+  });
+
+  test('that has passed says so, and what to do', () => {
+    const mail = ofStep(wake(withStep('task'), '2019-12-14T07:30:00.000Z'));
+    expect(mail.subject).toBe('Nota schrijven: de uiterste dag 13 december is voorbij: voorbeeldoproep');
+    expect(mail.text).toContain('Noteer wat er gebeurde of verplaats de datum.');
+  });
+
+  test('that ended the step by itself says how', () => {
+    const dossier = withStep('supplement');
+    const command: DossierCommand = { type: 'ReachInstant', at: instant('2019-12-14T07:30:00.000Z') };
+    const mails = mailsOf(dossier, command, { typedTexts: TYPED, names: { ...names, rules: dossier.call } });
+    expect(ofStep(mails).text).toContain('De stap eindigt daardoor zo: niet op tijd bezorgd.');
+  });
+
+  test('belongs to one conversation per step', () => {
+    const dossier = withStep('task');
+    const keys = ['2019-12-06T07:30:00.000Z', '2019-12-14T07:30:00.000Z'].map(
+      (at) => ofStep(wake(dossier, at)).threadKey,
+    );
+    expect(new Set(keys).size).toBe(1);
+  });
+});
+
+describe('another text', () => {
+  const publish = (needsSignature: boolean): Asked => ({
+    type: 'PublishText',
+    versions: [{ participantId: aalst, textVersionId: 'version-new', needsSignature }],
+    reasonTextId: text('reason'),
+  });
+
+  test('to sign says until when, why, and gives the personal link', () => {
+    const mail = only(sent(launched(), publish(true)), 'textChanged');
+    expect(mail.subject).toBe('Nieuwe tekst tekenen uiterlijk 13 december: voorbeeldoproep');
+    expect(mail.text).toContain('opnieuw te tekenen, uiterlijk op vrijdag 13 december 2019');
+    expect(mail.text).toContain('> De voorwaarden zijn versoepeld.');
+    expect(mail.text).toContain(LINK_PLACEHOLDER);
+  });
+
+  test('for information says that an answer stays as it is', () => {
+    const mail = only(sent(launched(), publish(false)), 'textChanged');
+    expect(mail.subject).toBe('Nieuwe tekst sinds 5 december: voorbeeldoproep');
+    expect(mail.text).toContain('U hoeft niet opnieuw te tekenen: een gegeven antwoord blijft gelden.');
+    expect(mail.text).toContain('Lees de tekst');
+    expect(mail.text).toContain(LINK_PLACEHOLDER);
+  });
+});
+
+describe('asked again', () => {
+  const again = { type: 'AskAgain', participantIds: [aalst], reasonTextId: text('reason') };
+
+  test('says by when, why, and that the earlier answer is kept', () => {
+    const refused = after(launched(), answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: decline }));
+    const mail = only(sent(refused, again), 'askedAgain');
+    expect(mail.subject).toBe('Opnieuw gevraagd: Verklaring tekenen uiterlijk 13 december: voorbeeldoproep');
+    expect(mail.text).toContain('> De voorwaarden zijn versoepeld.');
+    expect(mail.text).toContain('Het vorige antwoord blijft bewaard tot u een nieuw antwoord geeft.');
+    expect(mail.text).toContain(LINK_PLACEHOLDER);
+  });
+
+  test('in French it is French throughout', () => {
+    const agreed = after(launched(), answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: agree }));
+    const reader = { name: 'Directeur', function: 'directeur', language: 'fr' } as const;
+    const mail = only(sent(agreed, again, { reader, typedTexts: {} }), 'askedAgain');
+    expect(mail.text).toContain('La réponse précédente reste conservée');
+    expect(mail.text).not.toMatch(/uiterlijk|antwoord|opnieuw/);
+  });
+});

@@ -1,0 +1,181 @@
+import type { CallRules, DossierEventType, EventOf, PlannedReminder, UnitId } from '@penhouder/domain';
+import { aalst, contact, coordinator, day, gent, instant, rules, step, text } from '../letters.fixtures';
+
+type Samples = { readonly [Type in DossierEventType]: [event: EventOf<Type>, sentence: string | null] };
+
+const at = instant('2019-12-05T09:00:00.000Z');
+const by = coordinator;
+const byUs = { by, participantId: aalst };
+const reasonTextId = text('reason');
+const reminder: PlannedReminder = {
+  offset: 5,
+  on: day('2019-12-06'),
+  decideAt: at,
+  sendAt: instant('2019-12-06T08:00:00.000Z'),
+};
+const newVersion: CallRules = { ...rules, version: 2 };
+
+/** What became of answers, and other texts, units and calls: each event with its sentence. */
+const aftermath = {
+  SignOffWithdrawn: [
+    { type: 'SignOffWithdrawn', at, ...byUs, on: day('2019-12-04'), isAfterSubmission: true, reasonTextId },
+    'De coördinator noteerde dat Aalst het antwoord introk op wo 4 december 2019. Het dossier was toen al ingediend.',
+  ],
+  SignOffAnnulled: [
+    { type: 'SignOffAnnulled', at, ...byUs, on: day('2019-12-04'), isAfterSubmission: false, reasonTextId },
+    'De coördinator noteerde dat de beslissing van Aalst sinds wo 4 december 2019 niet meer geldt. Aalst kan opnieuw antwoorden.',
+  ],
+  OrganDidNotTreat: [
+    {
+      type: 'OrganDidNotTreat',
+      at,
+      ...byUs,
+      organ: 'gr',
+      meetingOn: day('2019-12-04'),
+      nextOn: day('2020-01-08'),
+      noteTextId: null,
+    },
+    'Aalst behandelde het punt niet: de gemeenteraad op wo 4 december 2019. De volgende zitting is op wo 8 januari 2020.',
+  ],
+  SignOffRatified: [
+    {
+      type: 'SignOffRatified',
+      at,
+      ...byUs,
+      organ: 'gr',
+      on: day('2019-12-04'),
+      isAfterSubmission: false,
+      noteTextId: null,
+    } as never,
+    'Aalst bekrachtigde het antwoord: de gemeenteraad op wo 4 december 2019.',
+  ],
+  RatificationRefused: [
+    {
+      type: 'RatificationRefused',
+      at,
+      ...byUs,
+      organ: 'gr',
+      on: day('2019-12-04'),
+      isAfterSubmission: false,
+      noteTextId: null,
+    } as never,
+    'Aalst bekrachtigde het antwoord niet: de gemeenteraad op wo 4 december 2019. Het telt niet mee.',
+  ],
+  ProofRecorded: [
+    {
+      type: 'ProofRecorded',
+      at,
+      ...byUs,
+      proof: { decidedOn: day('2019-12-02'), provedOn: day('2019-12-04'), signedOn: null, fileId: null },
+    },
+    'De coördinator noteerde het bewijs van Aalst: beslist op ma 2 december 2019 en bewijs ontvangen op wo 4 december 2019.',
+  ],
+  FunderTold: [
+    { type: 'FunderTold', at, ...byUs, noteTextId: null },
+    'De coördinator noteerde dat de financier weet wat er bij Aalst veranderde.',
+  ],
+  AskedAgain: [
+    { type: 'AskedAgain', at, ...byUs, contactIds: [contact(aalst)], reasonTextId },
+    'De coördinator vroeg Aalst opnieuw om een antwoord.',
+  ],
+  TextPublished: [
+    {
+      type: 'TextPublished',
+      at,
+      ...byUs,
+      contactIds: [contact(aalst)],
+      textVersionId: 'v2' as never,
+      needsSignature: true,
+      reasonTextId,
+    },
+    'De coördinator gaf Aalst een nieuwe tekst om te tekenen.',
+  ],
+  UnitsChanged: [
+    {
+      type: 'UnitsChanged',
+      at,
+      by,
+      changeId: 'merger',
+      on: day('2020-01-01'),
+      from: [aalst, gent],
+      to: { id: 'new' as never, unitId: 'unit-ronse' as UnitId, figures: {}, tags: [], contacts: [] },
+      inherited: {},
+      isAfterSubmission: false,
+      reasonTextId,
+    },
+    'Ronse neemt sinds wo 1 januari 2020 de plaats in van Aalst en Gent.',
+  ],
+  CallAdopted: [
+    { type: 'CallAdopted', at, by, fromVersion: 1, call: newVersion, participants: [], reasonTextId },
+    'De coördinator bracht het dossier van versie 1 naar versie 2 van de oproep.',
+  ],
+} satisfies Partial<Samples>;
+
+/** The course of steps, and an end by hand. */
+const course = {
+  StepActed: [
+    {
+      type: 'StepActed',
+      at,
+      by,
+      stepId: step('text'),
+      act: 'addVersion',
+      values: { on: '2019-12-04', file: 'file', note: 'text-note', takesIn: 'text-goal' },
+      outcome: null,
+    },
+    'De coördinator voegde op wo 4 december 2019 een versie toe aan “Aanvraagtekst” (bestand: bijgevoegd; verwerkt voorstel: een extra doel).',
+  ],
+  StepOpened: [{ type: 'StepOpened', at, stepId: step('text') }, 'De stap “Aanvraagtekst” kan beginnen.'],
+  StepSkipped: [
+    { type: 'StepSkipped', at, stepId: step('text'), by: null, reasonTextId: null },
+    'De stap “Aanvraagtekst” is niet nodig door de afloop van een andere stap.',
+  ],
+  StepReopened: [
+    { type: 'StepReopened', at, stepId: step('text'), because: step('funder'), outcome: 'secondChance' },
+    'De stap “Aanvraagtekst” is opnieuw aan de beurt door de afloop van “Beslissing”: herkansing.',
+  ],
+  StepReminderDue: [
+    { type: 'StepReminderDue', at, stepId: step('text'), reminder },
+    'De herinnering voor “Aanvraagtekst” staat klaar voor vr 6 december 2019, 9.00 uur.',
+  ],
+  StepDeadlinePassed: [
+    { type: 'StepDeadlinePassed', at, stepId: step('text'), outcome: 'frozen' },
+    'De uiterste dag van “Aanvraagtekst” is voorbij. De stap eindigt zo: de versie ligt vast.',
+  ],
+  StepDateMoved: [
+    {
+      type: 'StepDateMoved',
+      at,
+      by,
+      stepId: step('text'),
+      from: day('2019-12-13'),
+      to: day('2019-12-18'),
+      toTime: null,
+      reasonTextId,
+    },
+    'De coördinator verplaatste de uiterste dag van “Aanvraagtekst” van vr 13 december 2019 naar wo 18 december 2019.',
+  ],
+  StepAdded: [
+    {
+      type: 'StepAdded',
+      at,
+      by,
+      stepId: step('extra'),
+      step: { kind: 'recorded', of: 'task', id: step('extra'), after: [], settings: {} },
+      titleTextId: text('title'),
+      reasonTextId,
+    },
+    'De coördinator voegde de stap “Nota schrijven” toe: taak.',
+  ],
+  DutyStopped: [
+    { type: 'DutyStopped', at, by, stepId: step('reports'), lastYear: 2020, reasonTextId },
+    'De coördinator zette “Opvolging” stop; het laatste jaar is 2020.',
+  ],
+  DossierEnded: [
+    { type: 'DossierEnded', at, by, outcome: 'notFiled', successorId: null, reasonTextId },
+    'De coördinator beëindigde het dossier: niet ingediend.',
+  ],
+} satisfies Partial<Samples>;
+
+/** Events that came with step graphs and the life of an answer after it was given, each with its sentence. */
+export const laterSamples = { ...aftermath, ...course };
