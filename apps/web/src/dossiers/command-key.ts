@@ -2,8 +2,10 @@ import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
 
 /** Names one possible command in an address, by ids only: `AnswerQuestion~3f2…`. */
 export function commandKey(command: PossibleCommand): string {
-  const { type, participantId, stepId, rowId, contactId, slot, year, mailKey } = command;
-  return [type, participantId, stepId, rowId, contactId, slot, year, mailKey].filter((part) => part !== null).join('~');
+  const { type, participantId, stepId, act, rowId, contactId, slot, year, mailKey } = command;
+  return [type, participantId, stepId, act, rowId, contactId, slot, year, mailKey]
+    .filter((part) => part !== null)
+    .join('~');
 }
 
 /** Everything that can be done now, wherever on the page it stands. */

@@ -9,16 +9,28 @@ import { AddParticipantForm } from './AddParticipantForm';
 import { AnswerQuestionForm } from './AnswerQuestionForm';
 import { BodyDecisionForm } from './BodyDecisionForm';
 import { DecideConditionForm } from './DecideConditionForm';
+import { ActForm } from './described/ActForm';
+import { AddStepForm } from './described/AddStepForm';
 import { DeclareReadyForm } from './DeclareReadyForm';
 import { DropParticipantForm } from './DropParticipantForm';
+import { EndDossierForm } from './EndDossierForm';
 import { ExtendParticipantForm } from './ExtendParticipantForm';
 import { FunderDecisionForm } from './FunderDecisionForm';
 import { MoveDateForm } from './MoveDateForm';
+import { MoveStepDateForm } from './MoveStepDateForm';
 import { PaperAnswerForm } from './PaperAnswerForm';
 import { RemindNowForm } from './RemindNowForm';
 import { ReplaceContactForm } from './ReplaceContactForm';
 import { ReportForm } from './ReportForm';
 import { SettleConflictForm } from './SettleConflictForm';
+import { AskAgainForm } from './sign-off/AskAgainForm';
+import { FunderToldForm } from './sign-off/FunderToldForm';
+import { NotTreatedForm } from './sign-off/NotTreatedForm';
+import { ProofForm } from './sign-off/ProofForm';
+import { RatificationForm } from './sign-off/RatificationForm';
+import { AnnulSignOffForm, WithdrawSignOffForm } from './sign-off/UndoSignOffForm';
+import { SkipStepForm } from './SkipStepForm';
+import { StopDutyForm } from './StopDutyForm';
 import { SubmissionForm } from './SubmissionForm';
 import { WithdrawForm } from './WithdrawForm';
 
@@ -33,12 +45,25 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   SettleConflict: SettleConflictForm,
   AnswerQuestion: AnswerQuestionForm,
   RemindNow: RemindNowForm,
+  WithdrawSignOff: WithdrawSignOffForm,
+  AnnulSignOff: AnnulSignOffForm,
+  RecordNotTreated: NotTreatedForm,
+  RecordRatification: RatificationForm,
+  RecordProof: ProofForm,
+  RecordFunderTold: FunderToldForm,
+  AskAgain: AskAgainForm,
   RecordBodyDecision: BodyDecisionForm,
   DeclareReady: DeclareReadyForm,
   RecordSubmission: SubmissionForm,
   RecordFunderDecision: FunderDecisionForm,
   RecordReport: ReportForm,
+  ActOnStep: ActForm,
+  MoveStepDate: MoveStepDateForm,
+  AddStep: AddStepForm,
+  SkipStep: SkipStepForm,
+  StopDuty: StopDutyForm,
   WithdrawDossier: WithdrawForm,
+  EndDossier: EndDossierForm,
   AcknowledgeFailedMail: AcknowledgeFailedMailForm,
   EnterPaperAnswer: PaperAnswerForm,
 };

@@ -1,10 +1,11 @@
+import type { CommandType } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { type FieldErrors, FormErrors } from '../../forms/FormErrors';
 import { SentForm } from '../../forms/SentForm';
 import { Notice } from '../../parts/Notice';
 import { unbroken } from '../../parts/unbroken';
 import { SheetDialog } from '../../parts/SheetDialog';
-import { type ActionProps, participantOf } from './action-props';
+import { type ActionProps, participantOf, stepOf } from './action-props';
 
 interface ActionSheetProps {
   action: ActionProps;
@@ -15,28 +16,33 @@ interface ActionSheetProps {
   children?: ReactNode;
 }
 
+const GRAVE: ReadonlySet<CommandType> = new Set(['WithdrawDossier', 'EndDossier', 'DropParticipant']);
+/** Their words do not say by themselves which step they are about. */
+const OF_ANY_STEP: ReadonlySet<CommandType> = new Set(['ActOnStep', 'MoveStepDate', 'SkipStep', 'StopDuty']);
+
 /** The sheet of one command: what it is, what it causes outside the house, its fields, its one button. */
 export function ActionSheet({ action, children, errors, ...form }: ActionSheetProps): ReactNode {
   const { command, onClose } = action;
-  const name = participantOf(action)?.name ?? null;
-  const isNamed = name === null || command.label.includes(name);
   return (
-    <SheetDialog title={isNamed ? command.label : `${command.label}: ${name}`} onClose={onClose}>
+    <SheetDialog title={titleOf(action)} onClose={onClose}>
       {command.consequence === null ? null : (
         <Notice tone="hold">
           <p>{unbroken(command.consequence)}</p>
         </Notice>
       )}
       <FormErrors value={errors}>
-        <SentForm
-          action={command.label}
-          isGrave={command.type === 'WithdrawDossier' || command.type === 'DropParticipant'}
-          onCancel={onClose}
-          {...form}
-        >
+        <SentForm action={command.label} isGrave={GRAVE.has(command.type)} onCancel={onClose} {...form}>
           {children}
         </SentForm>
       </FormErrors>
     </SheetDialog>
   );
+}
+
+/** The button's words, with whom or what they are about where they do not say so. */
+function titleOf(action: ActionProps): string {
+  const { label, type } = action.command;
+  const step = OF_ANY_STEP.has(type) ? stepOf(action)?.title : undefined;
+  const name = participantOf(action)?.name ?? step ?? '';
+  return name === '' || label.includes(name) ? label : `${label}: ${name}`;
 }

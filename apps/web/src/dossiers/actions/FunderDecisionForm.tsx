@@ -16,11 +16,8 @@ type Outcome = Extract<Command, { type: 'RecordFunderDecision' }>['outcome'];
 export function FunderDecisionForm(action: ActionProps): ReactNode {
   const { t } = useTranslation();
   const { values, bind } = useFields({ outcome: '', decidedOn: '', amountCents: '', note: '' });
-  const outcomes = (['approved', 'approvedWithConditions', 'rejected'] as const).map((value) => ({
-    value,
-    label: t(`actions.${value}`),
-  }));
-  const suggested = stepOf(action)?.suggested.amount ?? null;
+  const { outcomes = [], amount: suggested = null } = stepOf(action)?.suggested ?? {};
+  const hasAmount = outcomes.find(({ value }) => value === values.outcome)?.hasAmount === true;
   const hint = suggested === null ? t('actions.amountNoHint') : t('actions.amountHint', { text: suggested.text });
   return (
     <CommandForm
@@ -30,13 +27,13 @@ export function FunderDecisionForm(action: ActionProps): ReactNode {
         stepId: action.command.stepId ?? '',
         outcome: values.outcome as Outcome,
         decidedOn: values.decidedOn,
-        amountCents: values.outcome === 'rejected' ? null : centsOf(values.amountCents),
+        amountCents: hasAmount ? centsOf(values.amountCents) : null,
         note: orNull(values.note),
       })}
     >
       <RadioField {...bind('outcome')} label={t('actions.outcome')} choices={outcomes} />
       <DateField {...bind('decidedOn')} label={t('actions.decidedOn')} />
-      {values.outcome === 'rejected' ? null : (
+      {hasAmount ? (
         <TextField
           {...bind('amountCents')}
           inputMode="decimal"
@@ -44,7 +41,7 @@ export function FunderDecisionForm(action: ActionProps): ReactNode {
           label={t('actions.amount')}
           hint={hint}
         />
-      )}
+      ) : null}
       <TextArea {...bind('note')} isOptional label={t('actions.note')} />
     </CommandForm>
   );

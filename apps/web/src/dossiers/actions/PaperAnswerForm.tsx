@@ -1,9 +1,8 @@
-import { apiPaths, callPageSchema, paperAnswerSchema } from '@penhouder/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { paperAnswerSchema } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callApi } from '../../api/client';
 import { newId } from '../../api/new-id';
+import { useCall } from '../../drafts/call-query';
 import { errorsOfContract, errorsOfProblem } from '../../forms/field-errors';
 import { FileField } from '../../forms/FileField';
 import type { FieldErrors } from '../../forms/FormErrors';
@@ -24,10 +23,7 @@ export function PaperAnswerForm(action: ActionProps): ReactNode {
   const [errors, setErrors] = useState<FieldErrors>({});
   const { values, bind } = useFields(blankPaperAnswer);
   const enter = useEnterPaperAnswer(page.id, action.onDone);
-  const call = useQuery({
-    queryKey: ['call', page.call.id],
-    queryFn: () => callApi({ path: apiPaths.call(page.call.id), answer: callPageSchema }),
-  });
+  const call = useCall(page.call.id);
   const mandates = call.data?.mandates ?? [];
   const submit = (): void => {
     const place = { id, participantId: command.participantId ?? '', slot: command.slot ?? 1 };
@@ -42,7 +38,13 @@ export function PaperAnswerForm(action: ActionProps): ReactNode {
   };
   return (
     <ActionSheet action={action} isBusy={enter.isPending} error={enter.error} errors={errors} onSend={submit}>
-      <PaperReplyFields values={values} bind={bind} mandates={mandates} organs={call.data?.organs ?? []} />
+      <PaperReplyFields
+        values={values}
+        bind={bind}
+        mandates={mandates}
+        organs={call.data?.organs ?? []}
+        isInPrincipleAsked={call.data?.isInPrincipleAsked ?? false}
+      />
       <TextField {...bind('name')} label={t('actions.signerName')} />
       <TextField {...bind('function')} label={t('actions.signerFunction')} />
       <TextArea {...bind('why')} label={t('actions.paperWhy')} hint={t('actions.paperWhyHint')} />

@@ -11,6 +11,7 @@ import type { TypedPaperAnswer } from './paper-answer';
 
 const KINDS = [
   { value: 'agree', word: 'actions.agree' },
+  { value: 'agreeInPrinciple', word: 'actions.agreeInPrinciple' },
   { value: 'agreeWithCondition', word: 'actions.agreeWithCondition' },
   { value: 'decline', word: 'actions.decline' },
   { value: 'namedDay', word: 'actions.namedDay' },
@@ -29,13 +30,16 @@ interface PaperReplyFieldsProps {
   bind: <Name extends keyof TypedPaperAnswer>(name: Name) => Bound<TypedPaperAnswer[Name]>;
   mandates: CallPage['mandates'];
   organs: CallPage['organs'];
+  isInPrincipleAsked: boolean;
 }
 
 /** What the paper says: which answer, and the fields that belong to it. */
-export function PaperReplyFields({ values, bind, mandates, organs }: PaperReplyFieldsProps): ReactNode {
+export function PaperReplyFields(props: PaperReplyFieldsProps): ReactNode {
+  const { values, bind, mandates, organs, isInPrincipleAsked } = props;
   const { t } = useTranslation();
-  const kinds = KINDS.map(({ value, word }) => ({ value, label: t(word) }));
-  const isAgreement = values.kind === 'agree' || values.kind === 'agreeWithCondition';
+  const asked = KINDS.filter(({ value }) => value !== 'agreeInPrinciple' || isInPrincipleAsked);
+  const kinds = asked.map(({ value, word }) => ({ value, label: t(word) }));
+  const isAgreement = values.kind.startsWith('agree');
   const textWord = isKeyOf(TEXT_WORDS, values.kind) ? TEXT_WORDS[values.kind] : null;
   return (
     <>

@@ -32,6 +32,7 @@ function replyOf(typed: TypedPaperAnswer, mandates: Record<string, boolean>): Pa
   const { text } = typed;
   switch (kind) {
     case 'agree':
+    case 'agreeInPrinciple':
       return { kind, mandates };
     case 'agreeWithCondition':
       return { kind, mandates, text };
@@ -41,6 +42,6 @@ function replyOf(typed: TypedPaperAnswer, mandates: Record<string, boolean>): Pa
     case 'namedDay':
       return { kind, organ: typed.organ as OrganCode, on: typed.on, text: orNull(text) };
     default:
-      return { kind, text };
+      return { kind: kind as 'question', text };
   }
 }

@@ -1,13 +1,12 @@
-import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
-import { ChevronDown } from 'lucide-react';
+import type { DossierPage } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ExampleTag } from '../../parts/ExampleTag';
 import { PageHeader } from '../../parts/PageHeader';
 import { StatusWord } from '../../parts/StatusWord';
 import { commandKey } from '../command-key';
-import { CommandButton, useOpenCommand } from './CommandButton';
+import { CommandButton } from './CommandButton';
+import { MoreMenu } from './MoreMenu';
 
 /** Where focus goes when what had it is gone. */
 export const MORE_ACTIONS_ID = 'more-actions';
@@ -33,39 +32,9 @@ export function DossierHeader({ page }: { page: DossierPage }): ReactNode {
       actions={
         <>
           {primary === null ? null : <CommandButton command={primary} isPrimary />}
-          {others.length === 0 ? null : <MoreMenu commands={others} />}
+          {others.length === 0 ? null : <MoreMenu commands={others} id={MORE_ACTIONS_ID} />}
         </>
       }
     />
-  );
-}
-
-function MoreMenu({ commands }: { commands: readonly PossibleCommand[] }): ReactNode {
-  const { t } = useTranslation();
-  const open = useOpenCommand();
-  return (
-    <MenuTrigger>
-      <Button className="button" id={MORE_ACTIONS_ID}>
-        {t('dossier.more')}
-        <span className="screen-reader">: {t('dossier.otherActions')}</span>
-        <ChevronDown className="icon" aria-hidden="true" />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={t('dossier.otherActions')}>
-          {commands.map((command) => (
-            <MenuItem
-              key={commandKey(command)}
-              id={commandKey(command)}
-              className={`menu__item${command.type === 'WithdrawDossier' ? ' menu__item--grave' : ''}`}
-              onAction={() => {
-                open(command);
-              }}
-            >
-              {command.label}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   );
 }

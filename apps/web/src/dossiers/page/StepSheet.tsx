@@ -2,14 +2,12 @@ import type { Step } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
-import { unbroken } from '../../parts/unbroken';
 import { StatusWord } from '../../parts/StatusWord';
-import { CommandRow } from './CommandButton';
+import { hasDetail, StepDetail } from './StepDetail';
 
 /** The steps of the call in one line, and under it what can be done or still stands in the way. */
 export function StepSheet({ steps }: { steps: readonly Step[] }): ReactNode {
   const { t } = useTranslation();
-  const detailed = steps.filter(({ commands, unmet, years }) => commands.length + unmet.length + years.length > 0);
   return (
     <section className="sheet" aria-labelledby="steps">
       <h2 id="steps" className="screen-reader">
@@ -25,50 +23,22 @@ export function StepSheet({ steps }: { steps: readonly Step[] }): ReactNode {
             <p className="step__title">{step.title}</p>
             <StatusWord tone={step.status.tone} word={step.status.word} />
             {step.sentence === null ? null : <p className="soft small">{step.sentence}</p>}
+            {step.due === null || isOver(step) ? null : (
+              <p className="soft small">
+                {t('dossier.stepDue')} <DateWithDistance date={step.due} />
+              </p>
+            )}
           </li>
         ))}
       </ol>
-      {detailed.map((step) => (
+      {steps.filter(hasDetail).map((step) => (
         <StepDetail key={step.id} step={step} />
       ))}
     </section>
   );
 }
 
-function StepDetail({ step }: { step: Step }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <div className="step-detail">
-      <h3>{step.title}</h3>
-      <div className="step-detail__what">
-        {step.unmet.length === 0 ? null : (
-          <div>
-            <p>{t('dossier.unmet')}:</p>
-            <ul className="bullets">
-              {step.unmet.map(({ code, text, participantId }) => (
-                <li key={`${code} ${participantId ?? text}`}>{unbroken(text)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {step.years.length === 0 ? null : <YearList years={step.years} />}
-        <CommandRow commands={step.commands} />
-      </div>
-    </div>
-  );
-}
-
-function YearList({ years }: { years: Step['years'] }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <ul className="plain-list years" aria-label={t('dossier.years')}>
-      {years.map(({ year, due, status }) => (
-        <li key={year} className="cluster">
-          <span className="figures">{year}</span>
-          <StatusWord tone={status.tone} word={status.word} />
-          <DateWithDistance date={due} />
-        </li>
-      ))}
-    </ul>
-  );
+/** The day of a step that is done tells nothing any more. */
+function isOver({ status, commands }: Step): boolean {
+  return commands.length === 0 && status.tone !== 'late' && status.code !== 'waiting';
 }

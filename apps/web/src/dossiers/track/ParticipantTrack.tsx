@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
 import { countText } from '../../parts/numbers';
 import { StatusWord } from '../../parts/StatusWord';
-import { CommandRow } from '../page/CommandButton';
 import { TrackAnswers } from './TrackAnswers';
+import { TrackCommands } from './TrackCommands';
 import { TrackContacts } from './TrackContacts';
 import { TrackTimeline } from './TrackTimeline';
 import { TrackWaiting } from './TrackWaiting';
@@ -47,9 +47,10 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
         {participant.figures.map((figure) => (
           <TrackFigure key={figure.id} label={figure.label} text={countText(figure.value)} />
         ))}
+        <TrackProof proof={participant.proof} />
       </dl>
       <TrackWaiting participant={participant} />
-      <CommandRow commands={participant.commands} />
+      <TrackCommands commands={participant.commands} />
       <TrackAnswers participant={participant} />
       <TrackContacts contacts={participant.contacts} />
       <TrackTimeline page={page} participantId={participant.id} />
@@ -62,6 +63,20 @@ function TrackFigure({ label, text }: { label: string; text: string }): ReactNod
     <>
       <dt>{label}</dt>
       <dd className="figures">{text}</dd>
+    </>
+  );
+}
+
+/** The three days of what proves an answer, as far as they are known. */
+function TrackProof({ proof }: Pick<Participant, 'proof'>): ReactNode {
+  const { t } = useTranslation();
+  if (proof === null) return null;
+  const { decided, proved, signed } = proof;
+  return (
+    <>
+      <TrackFigure label={t('actions.organDecidedOn')} text={decided.text} />
+      {proved === null ? null : <TrackFigure label={t('actions.provedOn')} text={proved.text} />}
+      {signed === null ? null : <TrackFigure label={t('actions.signedOn')} text={signed.text} />}
     </>
   );
 }

@@ -1,0 +1,40 @@
+import type { Command, FormField } from '@penhouder/contracts';
+import { centsOf } from '../euro';
+
+/** What is typed in the fields that the API describes, each as text; `yes` for a box that is ticked. */
+export type Typed = Readonly<Record<string, string>>;
+export type Values = Extract<Command, { type: 'ActOnStep' }>['values'];
+
+/** The values as the API wants them. What must be filled in and is not is left undefined, so that the contract finds it. */
+export function valuesOf(fields: readonly FormField[], typed: Typed): Values {
+  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field, typed[field.name] ?? '')])) as Values;
+}
+
+function valueOf(field: FormField, text: string): Values[string] | undefined {
+  if (field.type === 'yes') return text === 'yes';
+  if (field.type === 'names') return namesOf(text);
+  if (text.trim() === '') return field.isOptional ? null : undefined;
+  return isCounted(field) ? countOf(field, text) : text.trim();
+}
+
+function isCounted({ type }: FormField): boolean {
+  return type === 'number' || type === 'year' || type === 'money';
+}
+
+/** NaN for what is no number, so that the contract refuses it at its field. */
+function countOf({ type }: FormField, text: string): number {
+  return type === 'money' ? (centsOf(text) ?? Number.NaN) : Number(text.replace(/\s/g, ''));
+}
+
+/** `Netwerk, Maatschappelijk verantwoord` becomes the names `netwerk` and `maatschappelijk-verantwoord`. */
+function namesOf(text: string): string[] {
+  const names = text.split(/[,;\n]/).map((one) =>
+    one
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+|-+$/g, ''),
+  );
+  return [...new Set(names.filter((name) => name !== ''))];
+}
