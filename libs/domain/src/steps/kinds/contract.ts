@@ -1,5 +1,7 @@
-import { activeParticipants } from '../../dossier/lookups';
-import type { Dossier } from '../../dossier/dossier';
+import type { Dossier, Participant } from '../../dossier/dossier';
+import { activeParticipants, roundOf } from '../../dossier/lookups';
+import type { Standing } from '../../sign-off/standing';
+import { standingOf } from '../../sign-off/standing';
 import { stepKind } from '../step-kind';
 
 interface Signature {
@@ -18,8 +20,17 @@ function isSignedByAll(
   settings: { readonly parties: readonly string[]; readonly doParticipantsSign: boolean },
   dossier: Dossier,
 ): boolean {
-  const participants = settings.doParticipantsSign ? activeParticipants(dossier).map(({ id }) => id as string) : [];
+  const expected = activeParticipants(dossier).filter((participant) => !hasRefused(dossier, participant));
+  const participants = settings.doParticipantsSign ? expected.map(({ id }) => id as string) : [];
   return [...settings.parties, ...participants].every((party) => signatures.some((one) => one.party === party));
+}
+
+const REFUSALS: readonly Standing[] = ['declined', 'withdrawn', 'ratificationRefused'];
+
+/** Whoever refused in the round before is not waited for; it can still sign when it comes round. Source: `domain.md` 2.10. */
+function hasRefused(dossier: Dossier, participant: Participant): boolean {
+  const round = roundOf(dossier);
+  return round !== null && REFUSALS.includes(standingOf(participant, round));
 }
 
 /**
