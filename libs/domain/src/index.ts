@@ -84,7 +84,12 @@ export {
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
 export { skipReasonOf } from './mails/skip-reason';
-export { participantOf as rehearsedParticipant, REHEARSING_COORDINATOR } from './rehearsal/deeds';
+export {
+  commandOf as rehearsedCommand,
+  launchOf as rehearsedLaunch,
+  participantOf as rehearsedParticipant,
+  REHEARSING_COORDINATOR,
+} from './rehearsal/deeds';
 export { rehearse } from './rehearsal/rehearse';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';
@@ -100,7 +105,7 @@ export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { linkExpiryOf } from './sign-off/link-expiry';
 export { contactsToRemind, isAnswered, isCounted, slotsOf, standingOf } from './sign-off/standing';
-export { differenceTo } from './calls/adopt-call';
+export { differenceTo, rulesForDossier } from './calls/adopt-call';
 export { resolveTerm } from './deadlines/term';
 export { bringsAmount, outcomesOf } from './steps/funder-decision';
 export { waitsFor } from './steps/graph';

@@ -16,7 +16,7 @@ import {
 } from '../dossier/dossier.fixtures';
 import { quorumOf } from '../quorum/quorum';
 import { id, recordedStep } from '../steps/recorded.fixtures';
-import { differenceTo } from './adopt-call';
+import { differenceTo, rulesForDossier } from './adopt-call';
 import type { CallRules } from './call-rules';
 
 const NOVEMBER = '2019-11-04T09:00:00.000Z';
@@ -48,6 +48,12 @@ describe('a dossier that goes over to a newer version of its call', () => {
 
   it('takes the new date over and plans anew', () => {
     expect(play(launched(), adopts(next)).plan?.closing.on).toBe('2020-02-28');
+  });
+
+  it('keeps a date that it chose for itself at its launch', () => {
+    const own = { ...call, internalDue: { ...call.internalDue, on: day('2019-12-02') } };
+    const rules = rulesForDossier(launched({ call: own }), { from: call, to: next });
+    expect([rules.internalDue.on, rules.closing.on, rules.version]).toEqual(['2019-12-02', '2020-02-28', 2]);
   });
 
   it('keeps a date that a coordinator moved', () => {

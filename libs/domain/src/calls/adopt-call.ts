@@ -1,6 +1,7 @@
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier, StepState } from '../dossier/dossier';
-import type { EventOf } from '../dossier/events';
+import { dateCorrections } from '../deadlines/move-date';
+import type { DossierEvent, EventOf } from '../dossier/events';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
 import type { ParticipantId, StepId } from '../primitives/ids';
@@ -20,8 +21,26 @@ export function adoptCall(command: AdoptCall, dossier: Dossier): DecideResult {
       call.code === old.code ? null : { code: 'OtherCall', expected: old.code, given: call.code },
       call.version > old.version ? null : { code: 'NotANewerVersion', version: old.version, given: call.version },
     ],
-    () => accepted({ at, type: 'CallAdopted', by, fromVersion: old.version, call, participants, reasonTextId }),
+    () =>
+      accepted(
+        { at, type: 'CallAdopted', by, fromVersion: old.version, call, participants, reasonTextId },
+        ...toldOfDates(dossier, { old, call, at }),
+      ),
   );
+}
+
+/** Who was told a date that the new version moves is told the new one. Source: `domain.md` 4.2, rules, and 5 case 3. */
+function toldOfDates(
+  dossier: Dossier,
+  { old, call, at }: { readonly old: CallRules; readonly call: CallRules; readonly at: Instant },
+): readonly DossierEvent[] {
+  const inForce = dossier.dates;
+  if (inForce === null) return [];
+  return (['closing', 'internalDue'] as const).flatMap((date) => {
+    const from = inForce[date].on;
+    const to = dateUnder(old[date], inForce[date], call[date]).on;
+    return from === to ? [] : dateCorrections(dossier, { at, date, from, to });
+  });
 }
 
 /**
@@ -62,6 +81,23 @@ function withFigures(dossier: Dossier, changed: EventOf<'CallAdopted'>['particip
     return participant === undefined ? [] : [[participantId, { ...participant, figures, tags }] as const];
   });
   return { ...dossier.participants, ...Object.fromEntries(entries) };
+}
+
+/**
+ * The rules of a newer version as one dossier takes them over: a date that it chose for itself at its launch, apart from
+ * the version that it was launched with, stays chosen.
+ */
+export function rulesForDossier(
+  dossier: Dossier,
+  { from, to }: { readonly from: CallRules; readonly to: CallRules },
+): CallRules {
+  const own = dossier.call;
+  if (own === null) return to;
+  return {
+    ...to,
+    closing: dateUnder(from.closing, own.closing, to.closing),
+    internalDue: dateUnder(from.internalDue, own.internalDue, to.internalDue),
+  };
 }
 
 /** What moving to another version changes for one dossier, before it is done. */

@@ -40,6 +40,16 @@ export interface NewTextVersion {
   readonly participantId: ParticipantId;
   readonly textVersionId: TextVersionId;
   readonly needsSignature: boolean;
+  /** Contacts that read the same text in another language; absent: everybody reads the first. */
+  readonly inOtherLanguage?: readonly ContactText[];
+  /** False: no mail, because another one follows that leads to the text, for example the question that is asked again. */
+  readonly isTold?: boolean;
+}
+
+/** The text that one contact reads. */
+export interface ContactText {
+  readonly contactId: ContactId;
+  readonly textVersionId: TextVersionId;
 }
 
 /** Participants whose legal units ended, and the one that takes their place; null: it does not take part. */

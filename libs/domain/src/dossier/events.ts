@@ -12,7 +12,14 @@ import type {
   UserId,
 } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
-import type { CoordinatorCommand, LaunchDossier, NewContact, NewParticipant, ReceivedAnswer } from './commands';
+import type {
+  ContactText,
+  CoordinatorCommand,
+  LaunchDossier,
+  NewContact,
+  NewParticipant,
+  ReceivedAnswer,
+} from './commands';
 import type { FieldValues } from '../steps/fields';
 import type { Outcome, Proof, Slot, SlotAnswer, SubmissionCondition } from './dossier';
 
@@ -187,6 +194,7 @@ export type DossierEvent = { readonly at: Instant } & (
       readonly contactIds: readonly ContactId[];
       readonly textVersionId: TextVersionId;
       readonly needsSignature: boolean;
+      readonly inOtherLanguage?: readonly ContactText[];
       readonly reasonTextId: TextId;
     }
   | {

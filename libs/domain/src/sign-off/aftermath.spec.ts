@@ -5,10 +5,12 @@ import {
   aalst,
   ALL_MANDATES,
   agreedByTwo,
+  agreement,
   agrees,
   answers,
   asked,
   call,
+  contactId,
   coordinator,
   day,
   declines,
@@ -187,6 +189,38 @@ describe('a new text', () => {
     expect(dossier.participants[gent]?.slots[1].answers[0]?.textVersionId).toBe(`version-${gent}`);
     expect(isReminded(dossier)).toBe(true);
     expect(standing(play(dossier, resigned()))).toBe('agreed');
+  });
+
+  it('is signed by everybody in the own language', () => {
+    const inOtherLanguage = [{ contactId: contactId(gent), textVersionId: 'version-2-fr' as never }];
+    const versions = [
+      { participantId: gent, textVersionId: 'version-2' as never, needsSignature: true, inOtherLanguage },
+    ];
+    const dossier = play(agreedByTwo(), asked(NOVEMBER, { type: 'PublishText', versions, reasonTextId: reason }));
+    expect(dossier.participants[gent]?.contacts[0]?.textVersionId).toBe('version-2-fr');
+    const inFrench = answers('2019-11-20T09:00:00.000Z', {
+      ...received(gent, { row: 'second', at: '2019-11-20T09:00:00.000Z', reply: agreement }),
+      textVersionId: 'version-2-fr' as never,
+    });
+    expect([standing(dossier), standing(play(dossier, inFrench))]).toEqual(['mustConfirm', 'agreed']);
+  });
+
+  it('waits for both signatures where two are asked', () => {
+    const one = play(withRound({ slots: 2 }), agrees({ who: gent, at: '2019-10-15T09:00:00.000Z' }));
+    const both = answers('2019-10-16T09:00:00.000Z', {
+      ...received(gent, { row: 'other', at: '2019-10-16T09:00:00.000Z', reply: agreement }),
+      slot: 2,
+    });
+    const dossier = play(one, both, publish(true));
+    expect([standing(dossier), standing(play(dossier, resigned()))]).toEqual(['mustConfirm', 'mustConfirm']);
+  });
+
+  it('goes without a mail where another mail leads to it', () => {
+    const versions = [
+      { participantId: gent, textVersionId: 'version-2' as never, needsSignature: false, isTold: false },
+    ];
+    const quietly = asked(NOVEMBER, { type: 'PublishText', versions, reasonTextId: reason });
+    expect(eventsOf(agreedByTwo(), quietly)[0]).toMatchObject({ type: 'TextPublished', contactIds: [] });
   });
 
   it('that is only for information asks nothing', () => {

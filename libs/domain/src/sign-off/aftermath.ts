@@ -1,4 +1,4 @@
-import type { CoordinatorCommand } from '../dossier/commands';
+import type { CoordinatorCommand, NewTextVersion } from '../dossier/commands';
 import type { Aftermath, Dossier, Participant } from '../dossier/dossier';
 import type { DossierEvent } from '../dossier/events';
 import { activeParticipants, isRoundOpen, isSubmitted, roundOf } from '../dossier/lookups';
@@ -6,7 +6,7 @@ import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused } from '../dossier/outcome';
 import { withParticipant } from '../dossier/participants';
 import { latestToday } from '../deadlines/civil-day';
-import type { ContactId } from '../primitives/ids';
+import type { ContactId, TextVersionId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { standingOf } from './standing';
 
@@ -98,13 +98,12 @@ export function askAgain(command: Command<'AskAgain'>, dossier: Dossier): Decide
 export function publishText(command: Command<'PublishText'>, dossier: Dossier): DecideResult {
   const { at, by, versions, reasonTextId } = command;
   const events: DossierEvent[] = [];
-  for (const { participantId, textVersionId, needsSignature } of versions) {
+  for (const version of versions) {
+    const { participantId, textVersionId, needsSignature, inOtherLanguage } = version;
     const participant = activeParticipants(dossier).find(({ id }) => id === participantId);
     if (participant === undefined) return refused({ code: 'NotAParticipant', participantId });
-    if (participant.contacts.every((contact) => contact.textVersionId === textVersionId)) {
-      return refused({ code: 'SameText', participantId });
-    }
-    const contactIds = reachable(participant);
+    if (isReadByAll(participant, version)) return refused({ code: 'SameText', participantId });
+    const contactIds = version.isTold === false ? [] : reachable(participant);
     events.push({
       at,
       type: 'TextPublished',
@@ -113,10 +112,25 @@ export function publishText(command: Command<'PublishText'>, dossier: Dossier): 
       contactIds,
       textVersionId,
       needsSignature,
+      ...(inOtherLanguage !== undefined && { inOtherLanguage }),
       reasonTextId,
     });
   }
   return events.length === 0 ? refused({ code: 'NothingToRemind' }) : accepted(...events);
+}
+
+function isReadByAll({ contacts }: Participant, version: NewTextVersion): boolean {
+  return contacts
+    .filter(({ isLive }) => isLive)
+    .every(({ contactId, textVersionId }) => textVersionId === textFor(contactId, version));
+}
+
+/** Which text a contact reads once a version is published. */
+export function textFor(
+  contactId: ContactId,
+  { textVersionId, inOtherLanguage }: Pick<NewTextVersion, 'textVersionId' | 'inOtherLanguage'>,
+): TextVersionId {
+  return inOtherLanguage?.find((one) => one.contactId === contactId)?.textVersionId ?? textVersionId;
 }
 
 /** Whether the participant said something that stands, whatever it was. */

@@ -1,7 +1,7 @@
 import type { Aftermath, Participant } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
 import { RESUME_OFFSET } from '../planning/plan';
-import { NO_AFTERMATH, hasAnswer } from './aftermath';
+import { NO_AFTERMATH, hasAnswer, textFor } from './aftermath';
 
 export type AftermathEvent = EventOf<
   | 'SignOffWithdrawn'
@@ -40,11 +40,14 @@ export function evolveAftermath(participant: Participant, event: AftermathEvent)
   }
 }
 
-/** A new answer settles what had become of the earlier one; what must be told to the funder stays to be told. */
+/**
+ * A new answer settles what had become of the earlier one. What must be told to the funder stays to be told, and a new
+ * text must still be signed by who gave the other signature.
+ */
 export function withFreshAnswer(participant: Participant): Participant {
   if (participant.aftermath === undefined) return participant;
-  const { isFunderToBeTold } = participant.aftermath;
-  return { ...participant, aftermath: { ...NO_AFTERMATH, isFunderToBeTold } };
+  const { isFunderToBeTold, mustSign } = participant.aftermath;
+  return { ...participant, aftermath: { ...NO_AFTERMATH, isFunderToBeTold, mustSign } };
 }
 
 function withAftermath(participant: Participant, change: Partial<Aftermath>): Participant {
@@ -69,7 +72,9 @@ function notTreated(participant: Participant, event: EventOf<'OrganDidNotTreat'>
 
 function textPublished(participant: Participant, event: EventOf<'TextPublished'>): Participant {
   const { textVersionId } = event;
-  const contacts = participant.contacts.map((contact) => (contact.isLive ? { ...contact, textVersionId } : contact));
+  const contacts = participant.contacts.map((contact) =>
+    contact.isLive ? { ...contact, textVersionId: textFor(contact.contactId, event) } : contact,
+  );
   const told = { ...participant, contacts };
   return event.needsSignature && hasAnswer(participant) ? withAftermath(told, { mustSign: textVersionId }) : told;
 }

@@ -96,9 +96,11 @@ function isSlotOpen(participant: Participant, slot: Slot, round: SignOffRoundRul
   return isOfEarlierText(participant, answer) || isOnlyExpected(answer, round);
 }
 
-function isOfEarlierText({ aftermath }: Participant, answer: SlotAnswer): boolean {
+/** The text to be signed exists in the language of each contact: an answer to what a contact reads now is to the new one. */
+function isOfEarlierText({ aftermath, contacts }: Participant, answer: SlotAnswer): boolean {
   const mustSign = aftermath?.mustSign ?? null;
-  return mustSign !== null && answer.textVersionId !== mustSign;
+  if (mustSign === null || answer.textVersionId === mustSign) return false;
+  return contacts.every(({ isLive, textVersionId }) => !isLive || textVersionId !== answer.textVersionId);
 }
 
 function isOnlyExpected({ decision }: SlotAnswer, round: SignOffRoundRule): boolean {
