@@ -1,4 +1,4 @@
-import type { Dossier, DossierCommand } from '@penhouder/domain';
+import type { CallRules, Dossier, DossierCommand } from '@penhouder/domain';
 import {
   aalst,
   after,
@@ -10,6 +10,7 @@ import {
   launched,
   names,
   planned,
+  rules,
   text,
 } from '../letters.fixtures';
 import { LINK_PLACEHOLDER } from './link-placeholder';
@@ -150,5 +151,51 @@ describe('asked again', () => {
     const mail = only(sent(agreed, again, { reader, typedTexts: {} }), 'askedAgain');
     expect(mail.text).toContain('La réponse précédente reste conservée');
     expect(mail.text).not.toMatch(/uiterlijk|antwoord|opnieuw/);
+  });
+});
+
+describe('what is still expected after a yes', () => {
+  const inPrinciple = { ...agree, decision: 'agreeInPrinciple' } as const;
+  const withRound = (change: object): Dossier => {
+    const [round, ...others] = rules.steps;
+    return launched('real', { ...rules, steps: [{ ...round, ...change } as CallRules['steps'][number], ...others] });
+  };
+  const receipt = (dossier: Dossier, reply: Parameters<typeof answers>[0]['reply']): string =>
+    only(mailsOf(dossier, answers({ who: aalst, at: NOON, reply })), 'receipt').text;
+  const reminderTo = (dossier: Dossier): string => {
+    const mails = mailsOf(dossier, { type: 'ReachInstant', at: instant('2019-12-06T07:30:00.000Z') });
+    const mail = mails.find(({ effect }) => 'participantId' in effect && effect.participantId === aalst);
+    if (mail === undefined) throw new Error('no reminder');
+    return mail.text;
+  };
+
+  test('an agreement in principle counts later, unless the call says that it counts', () => {
+    expect(receipt(withRound({ inPrinciple: 'expected' }), inPrinciple)).toContain('Het telt nog niet mee:');
+    expect(receipt(withRound({ inPrinciple: 'counts' }), inPrinciple)).toContain('Het telt mee.');
+  });
+
+  test('a ratification is announced', () => {
+    expect(receipt(withRound({ ratification: 'countsAfter' }), agree)).toContain(
+      'Het telt mee zodra het bekrachtigd is.',
+    );
+    expect(receipt(withRound({ ratification: 'countsBefore' }), agree)).toContain(
+      'daarna moet het nog bekrachtigd worden',
+    );
+  });
+
+  test('who answered an earlier text, or in principle, is reminded of just that', () => {
+    const early = '2019-10-01T08:00:00.000Z';
+    const expected = after(
+      withRound({ inPrinciple: 'expected' }),
+      answers({ who: aalst, at: early, reply: inPrinciple }),
+    );
+    expect(reminderTo(expected)).toContain(
+      'Aalst ging in principe akkoord. Nu wordt het definitieve antwoord gevraagd.',
+    );
+    expect(reminderTo(expected)).toContain('wacht nog op een nieuw antwoord van Aalst');
+    const agreed = after(launched(), answers({ who: aalst, at: early, reply: agree }));
+    const versions = [{ participantId: aalst, textVersionId: 'version-new', needsSignature: true }];
+    const changed = after(agreed, asks({ type: 'PublishText', versions, reasonTextId: text('reason') }, early));
+    expect(reminderTo(changed)).toContain('De tekst is gewijzigd na het vorige antwoord.');
   });
 });

@@ -1,4 +1,4 @@
-import type { EventOf } from '@penhouder/domain';
+import type { EventOf, SlotAnswer } from '@penhouder/domain';
 import { replaceableUntil, roundOf } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { mandateText } from '../words/names';
@@ -54,7 +54,16 @@ function counting({ answer }: Received, scene: Scene): string | null {
   if (answer.condition === 'open') return say(language, 'receipt.conditionOpen', scene.words);
   const missing = neededMandatesMissing(answer.mandates, scene);
   if (missing !== '') return say(language, 'receipt.mandateMissing', { mandates: missing });
-  return say(language, answer.isLate ? 'receipt.countsLate' : 'receipt.counts');
+  return expectedYet(answer, scene) ?? say(language, answer.isLate ? 'receipt.countsLate' : 'receipt.counts');
+}
+
+/** What is still expected after a yes: the final answer after one in principle, or a ratification; null: nothing. */
+function expectedYet({ decision }: SlotAnswer, { context, reader, words }: Scene): string | null {
+  const round = roundOf(context.dossier);
+  if (decision === 'agreeInPrinciple' && round?.inPrinciple !== 'counts') {
+    return say(reader.language, 'receipt.inPrinciple', words);
+  }
+  return round?.ratification === undefined ? null : say(reader.language, `receipt.ratification.${round.ratification}`);
 }
 
 function neededMandatesMissing(given: Readonly<Record<string, boolean>>, { context, reader }: Scene): string {

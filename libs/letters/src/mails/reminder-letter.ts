@@ -1,7 +1,8 @@
-import type { EffectOf } from '@penhouder/domain';
+import type { EffectOf, Standing } from '@penhouder/domain';
 import { activeParticipants, isAnswered, RESUME_OFFSET, roundOf, standingOf } from '@penhouder/domain';
 import { formatDayAndMonth } from '../words/formats';
 import { say } from '../words/say';
+import type { MessageKey } from '../words/say';
 import { organInSentence, workingDayDistance } from '../words/values';
 import { blocksOf } from './letter';
 import type { Letter } from './letter';
@@ -23,7 +24,7 @@ export function reminderLetter(effect: EffectOf<'reminder'>, scene: Scene): Lett
     blocks: blocksOf(
       say(language, 'reminder.number', { ...words, number }),
       afterNamedDay(effect, scene),
-      afterRefusedCondition(scene),
+      afterEarlierAnswer(scene),
       changedDay(scene),
       progress(scene),
       isLast(effect, scene) ? say(language, 'reminder.last') : say(language, 'reminder.instead'),
@@ -36,15 +37,20 @@ export function reminderLetter(effect: EffectOf<'reminder'>, scene: Scene): Lett
 function lead(scene: Scene): string {
   const { reader, words, today, context } = scene;
   const due = dueOn(scene);
+  const isAgain = againKey(scene) !== null;
   if (due < today) {
-    return say(reader.language, 'reminder.leadPastDue', {
+    return say(reader.language, isAgain ? 'reminder.leadAgainPastDue' : 'reminder.leadPastDue', {
       ...words,
       day: longDay(scene, due),
       closing: longDay(scene, closingOn(scene)),
     });
   }
   const distance = workingDayDistance({ from: today, to: due }, context.calendar, reader.language);
-  return say(reader.language, 'reminder.lead', { ...words, day: longDay(scene, due), distance });
+  return say(reader.language, isAgain ? 'reminder.leadAgain' : 'reminder.lead', {
+    ...words,
+    day: longDay(scene, due),
+    distance,
+  });
 }
 
 function afterNamedDay({ reminder }: EffectOf<'reminder'>, scene: Scene): string | null {
@@ -54,10 +60,22 @@ function afterNamedDay({ reminder }: EffectOf<'reminder'>, scene: Scene): string
   return say(scene.reader.language, 'reminder.afterNamedDay', { organ, day: longDay(scene, named.on) });
 }
 
-function afterRefusedCondition({ context, participant, reader }: Scene): string | null {
+/** Why somebody who answered is asked once more, by where the participant stands. */
+const AGAIN: Readonly<Partial<Record<Standing, MessageKey>>> = {
+  conditionRefused: 'reminder.afterRefusedCondition',
+  mustConfirm: 'reminder.afterNewText',
+  expected: 'reminder.afterPrinciple',
+};
+
+function afterEarlierAnswer(scene: Scene): string | null {
+  const key = againKey(scene);
+  return key === null ? null : say(scene.reader.language, key, scene.words);
+}
+
+function againKey({ context, participant }: Scene): MessageKey | null {
   const round = roundOf(context.dossier);
-  if (participant === null || round === null || standingOf(participant, round) !== 'conditionRefused') return null;
-  return say(reader.language, 'reminder.afterRefusedCondition');
+  if (participant === null || round === null) return null;
+  return AGAIN[standingOf(participant, round)] ?? null;
 }
 
 function changedDay(scene: Scene): string | null {

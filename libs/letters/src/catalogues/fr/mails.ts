@@ -82,6 +82,13 @@ export const reminder = {
   lead: '{{organisation}} n’a pas encore de réponse de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
   leadPastDue:
     '{{organisation}} n’a pas encore de réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}}.',
+  leadAgain:
+    '{{organisation}} attend encore une nouvelle réponse de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
+  leadAgainPastDue:
+    '{{organisation}} attend encore une nouvelle réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}}.',
+  afterNewText:
+    'Le texte a été modifié après la réponse précédente. C’est pourquoi une nouvelle signature est demandée.',
+  afterPrinciple: '{{unit}} était d’accord en principe. La réponse définitive est maintenant demandée.',
   number: 'Ceci est le rappel {{number}} sur {{title}}.',
   progress_one: 'Entre-temps, {{answered}} participant sur {{total}} a répondu.',
   progress_other: 'Entre-temps, {{answered}} participants sur {{total}} ont répondu.',
@@ -103,6 +110,11 @@ export const receipt = {
   counts: 'Elle compte.',
   countsLate:
     'Elle est arrivée après le délai interne et avant la date de clôture : elle compte et est notée comme tardive.',
+  inPrinciple: 'Elle ne compte pas encore : {{organisation}} attend plus tard la réponse définitive, par le même lien.',
+  ratification: {
+    countsBefore: 'Elle compte ; elle doit ensuite encore être ratifiée.',
+    countsAfter: 'Elle compte dès qu’elle est ratifiée.',
+  },
   conditionOpen:
     'Elle compte dès que {{organisation}} accepte la condition. Vous recevrez cette décision par courriel.',
   mandateMissing:

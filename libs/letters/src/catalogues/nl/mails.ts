@@ -83,6 +83,12 @@ export const reminder = {
   lead: '{{organisation}} heeft nog geen antwoord van {{unit}}. Het wordt verwacht uiterlijk op {{day}}, {{distance}}.',
   leadPastDue:
     '{{organisation}} heeft nog geen antwoord van {{unit}}. De uiterste dag was {{day}}; antwoorden kan nog tot en met {{closing}}.',
+  leadAgain:
+    '{{organisation}} wacht nog op een nieuw antwoord van {{unit}}. Het wordt verwacht uiterlijk op {{day}}, {{distance}}.',
+  leadAgainPastDue:
+    '{{organisation}} wacht nog op een nieuw antwoord van {{unit}}. De uiterste dag was {{day}}; antwoorden kan nog tot en met {{closing}}.',
+  afterNewText: 'De tekst is gewijzigd na het vorige antwoord. Daarom wordt opnieuw om een handtekening gevraagd.',
+  afterPrinciple: '{{unit}} ging in principe akkoord. Nu wordt het definitieve antwoord gevraagd.',
   number: 'Dit is herinnering {{number}} over {{title}}.',
   progress_one: 'Intussen antwoordde {{answered}} van de {{total}} deelnemers.',
   progress_other: 'Intussen antwoordden {{answered}} van de {{total}} deelnemers.',
@@ -102,6 +108,11 @@ export const receipt = {
   leadQuestion: '{{organisation}} ontving op {{when}} een vraag van {{unit}}.',
   counts: 'Het telt mee.',
   countsLate: 'Het kwam na de eigen uiterste dag en vóór de sluitingsdatum: het telt mee en is als laat genoteerd.',
+  inPrinciple: 'Het telt nog niet mee: {{organisation}} verwacht later het definitieve antwoord, met dezelfde link.',
+  ratification: {
+    countsBefore: 'Het telt mee; daarna moet het nog bekrachtigd worden.',
+    countsAfter: 'Het telt mee zodra het bekrachtigd is.',
+  },
   conditionOpen: 'Het telt mee zodra {{organisation}} de voorwaarde aanvaardt. U krijgt die beslissing per mail.',
   mandateMissing:
     'Het telt nog niet mee: daarvoor is ook dit mandaat nodig: {{mandates}}. Met dezelfde link kunt u het antwoord vervangen.',
