@@ -109,6 +109,15 @@ describe('a gate', () => {
     });
   });
 
+  it('shuts no gate for a place in reserve, which can still become a yes or a no', () => {
+    const outcomes = ['selected', 'reserve', 'notSelected'] as const;
+    const object = recordedStep('objection', 'object', { when: [{ step: id('decision'), outcomes: ['notSelected'] }] });
+    const inReserve = play(launchedWith(filing, decision({ outcomes }), object), files(AUGUST), says('reserve'));
+    expect(statusOf(inReserve, 'object')).toBe('waiting');
+    const refused = play(inReserve, says('notSelected', '2019-10-10T09:00:00.000Z'));
+    expect([refused.stage, statusOf(refused, 'object')]).toEqual(['running', 'open']);
+  });
+
   it('ends a refused dossier when no step waits for the refusal', () => {
     const dossier = launchedWith(filing, decision({ outcomes: ['admissible', 'notAdmissible'] }));
     expect(play(dossier, files(AUGUST), says('notAdmissible'))).toMatchObject({ outcome: 'notAdmissible' });

@@ -4,7 +4,7 @@ import type { DossierEvent } from '../dossier/events';
 import { stepRule } from '../dossier/lookups';
 import type { StepId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
-import { isEndless, isRefusal, isStepConcluded, outcomeOf } from './progress';
+import { isEndless, isRefusal, isStepConcluded, isUnsettled, outcomeOf } from './progress';
 
 const NO_ROUTE: Route = { ends: null, reopens: [] };
 
@@ -100,10 +100,13 @@ function routeOf(dossier: Dossier, rule: StepRule, outcome: string): Route {
   return filing === undefined ? NO_ROUTE : { ends: null, reopens: [filing] };
 }
 
+/** A place in reserve or a second chance shuts no gate: the step that it waits for can still end as asked. */
 function isGateShut(dossier: Dossier, rule: StepRule): boolean {
   return (rule.when ?? []).some(({ step, outcomes }) => {
     const outcome = outcomeOf(dossier, step);
-    return outcome !== null && !outcomes.includes(outcome);
+    const gate = stepRule(dossier, step);
+    const isSettled = outcome !== null && gate !== null && !isUnsettled(gate, outcome);
+    return isSettled && !outcomes.includes(outcome);
   });
 }
 

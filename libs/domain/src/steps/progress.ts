@@ -50,7 +50,8 @@ export function isRefusal(rule: StepRule, outcome: string): boolean {
   return rule.kind === 'recorded' && kindOf(rule).ends.some((end) => end.id === outcome && end.isRefusal === true);
 }
 
-function isUnsettled(rule: StepRule, outcome: string): boolean {
+/** Whether this end is none yet: a place in reserve, a second chance. */
+export function isUnsettled(rule: StepRule, outcome: string): boolean {
   return rule.kind === 'funder-decision' && UNSETTLED.includes(outcome as FunderOutcome);
 }
 
