@@ -2,6 +2,7 @@ import {
   aalst,
   agrees,
   asked,
+  call,
   contactId,
   day,
   eventsOf,
@@ -43,6 +44,25 @@ describe('today, without a calendar', () => {
     ['a minute earlier', '2019-10-01T21:59:00.000Z', '2019-10-01', '2019-10-01'],
   ])('%s is read so that less is refused', (_name, ...[at, first, last]) => {
     expect([earliestToday(instant(at)), latestToday(instant(at))]).toEqual([first, last]);
+  });
+});
+
+describe('a date that a newer version of the call moves', () => {
+  const adopts = (closingOn: string): DossierCommand => {
+    const version = { ...call, version: 2, closing: { ...call.closing, on: day(closingOn) } };
+    return asked(OCTOBER, { type: 'AdoptCall', call: version, participants: [], reasonTextId: reason });
+  };
+
+  it('is told to whoever still has to answer, as if it was moved by hand', () => {
+    expect(told(launched(), adopts('2020-02-28'))).toEqual(everybody);
+    expect(
+      told(play(launched(), agrees({ who: ronse, at: '2019-09-02T09:00:00.000Z' })), adopts('2020-02-28')),
+    ).toEqual(everybody.filter((contact) => contact !== contactId(ronse)));
+  });
+
+  it('is told to nobody when it stays, or when a coordinator moved it already', () => {
+    expect(told(launched(), adopts(call.closing.on))).toEqual([]);
+    expect(told(play(launched(), moves('closing', '2020-03-15')), adopts('2020-02-28'))).toEqual([]);
   });
 });
 

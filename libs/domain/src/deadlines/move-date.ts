@@ -34,7 +34,7 @@ export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): Decide
     () =>
       accepted(
         { at, type: 'DateMoved', by, date, from: from.on, to: on, toTime: command.time, reasonTextId },
-        ...corrections(dossier, { at, date, from: from.on, to: on }),
+        ...dateCorrections(dossier, { at, date, from: from.on, to: on }),
       ),
   );
 }
@@ -54,14 +54,16 @@ export function extendParticipant(command: Command<'ExtendParticipant'>, dossier
   });
 }
 
-interface Move {
+/** A common date that moves, with its day before and after. */
+export interface DateMove {
   readonly at: Instant;
   readonly date: 'closing' | 'internalDue';
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
 
-function corrections(dossier: Dossier, move: Move): readonly DossierEvent[] {
+/** Whoever was told the old date and still has to answer is told the new one, however it came to move. */
+export function dateCorrections(dossier: Dossier, move: DateMove): readonly DossierEvent[] {
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier)) return [];
   return activeParticipants(dossier)
