@@ -182,6 +182,15 @@ describe('what parties bring in', () => {
   });
 });
 
+describe('what parties bring in, in a call without an amount', () => {
+  it('need not be anything', () => {
+    const quorum: QuorumRule[] = [{ kind: 'contribution', figure: 'cents' }];
+    const dossier = launched({ call: { ...call, amount: null, quorum } });
+    const agreed = play(dossier, agrees({ who: gent, at: OCTOBER }));
+    expect(quorumOf(agreed)[0]).toMatchObject({ sum: 0, needed: 0, isMet: true });
+  });
+});
+
 describe('several rules', () => {
   it('must all be met', () => {
     const quorum: QuorumRule[] = [{ kind: 'atLeast', count: 1 }, { kind: 'all' }];
@@ -191,11 +200,20 @@ describe('several rules', () => {
       [1, false],
     ]);
     expect(isQuorumMet(dossier)).toBe(false);
+    expect(isQuorumMet(play(dossier, ...[aalst, ronse].map((who) => agrees({ who, at: OCTOBER }))))).toBe(true);
   });
 
   it('can no longer reach what those who declined would have brought', () => {
-    const dossier = play(launched(), declines({ who: gent, at: OCTOBER }), agrees({ who: aalst, at: OCTOBER }));
-    expect(quorumOf(dossier)[0]).toMatchObject({ sum: 25_000, reachable: 30_000, countedIds: [aalst] });
+    const dossier = play(launched(), declines({ who: aalst, at: OCTOBER }), agrees({ who: gent, at: OCTOBER }));
+    expect(quorumOf(dossier)[0]).toMatchObject({ sum: 30_000, reachable: 35_000, countedIds: [gent] });
+  });
+
+  it('are not asked of who only takes note', () => {
+    const watching = { ...municipality(ronse, 5_000), role: 'observer' as const };
+    const quorum: QuorumRule[] = [{ kind: 'all' }];
+    const dossier = launched({ call: { ...call, quorum }, participants: [municipality(aalst, 25_000), watching] });
+    const agreed = play(dossier, agrees({ who: aalst, at: OCTOBER }));
+    expect(quorumOf(agreed)[0]).toMatchObject({ sum: 1, needed: 1, isMet: true, reachable: 1 });
   });
 
   it('are none before launch or without a round', () => {
