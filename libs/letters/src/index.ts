@@ -1,4 +1,6 @@
 // The public face: everything that is said in words, by mail, on pages, in refusals.
+export { compareCalls } from './explain/compare-calls';
+export type { ComparedPart } from './explain/compare-calls';
 export { explainCall } from './explain/explain-call';
 export type {
   CallExplanation,
@@ -21,6 +23,8 @@ export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from
 export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
 export type { TextFacts, TextUnit } from './participant-text/text-facts';
 
+export { moveSentences } from './sentences/move-sentences';
+export type { DryMove } from './sentences/move-sentences';
 export { conditionSentence } from './sentences/condition-sentence';
 export { mailSentence } from './sentences/mail-sentence';
 export type { MailFate } from './sentences/mail-sentence';

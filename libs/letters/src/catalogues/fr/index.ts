@@ -12,6 +12,7 @@ import * as steps from './steps';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
 import * as values from './values';
+import * as versions from './versions';
 
 /** Everything that is said in French; a key that the Dutch catalogue has and this one has not does not compile. */
 export const fr: SameShape<typeof nl> = {
@@ -27,4 +28,5 @@ export const fr: SameShape<typeof nl> = {
   ...steps,
   ...explain,
   ...explainSteps,
+  ...versions,
 };

@@ -10,6 +10,7 @@ import * as steps from './steps';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
 import * as values from './values';
+import * as versions from './versions';
 
 /** Everything that is said in Dutch. The other languages have the same keys; Dutch is the one that is always complete. */
 export const nl = {
@@ -25,4 +26,5 @@ export const nl = {
   ...steps,
   ...explain,
   ...explainSteps,
+  ...versions,
 };

@@ -1,0 +1,87 @@
+import type { CallDifference, DeadlineRule, Instant, Language, Plan } from '@penhouder/domain';
+import { formatDate, formatList, formatMoney, formatTime } from '../words/formats';
+import type { MessageKey } from '../words/say';
+import { say } from '../words/say';
+
+/** What going over to another version of its call would do to one dossier, tried on a copy. */
+export interface DryMove {
+  readonly difference: CallDifference;
+  /** Dates that the version changes and that this dossier keeps because it chose them itself; null: none. */
+  readonly kept: { readonly closing: DeadlineRule | null; readonly internalDue: DeadlineRule | null };
+  readonly now: Instant;
+  /** The plan that would hold. */
+  readonly plan: Plan;
+  readonly isQuorumMet: boolean;
+  /** With the answers of now; null: not enough to get any. */
+  readonly amountCents: number | null;
+  /** Titles of steps, of both versions. */
+  readonly stepTitles: Readonly<Record<string, string>>;
+  /** Figures that the new version counts with and that are not known of some participants. */
+  readonly missingFigures: readonly { readonly figure: string; readonly names: readonly string[] }[];
+}
+
+/** The effect on one dossier, sentence by sentence; one that says so when there is none. */
+export function moveSentences(move: DryMove, language: Language): readonly string[] {
+  const sentences = [
+    ...dateSentences(move, language),
+    ...stepSentences(move, language),
+    ...countSentences(move, language),
+    ...reminderSentences(move, language),
+  ];
+  return sentences.length === 0 ? [say(language, 'callMove.same')] : sentences;
+}
+
+function dateSentences({ difference, kept, plan, now }: DryMove, language: Language): readonly string[] {
+  const moved = (['internalDue', 'closing'] as const).flatMap((date): string[] => {
+    const change = difference[date];
+    if (change !== null) {
+      const values = { from: dayOf(change.from, language), to: dayOf(change.to, language) };
+      return [say(language, `callMove.${date}`, values)];
+    }
+    const own = kept[date];
+    return own === null ? [] : [say(language, `callMove.${date}Kept`, { on: dayOf(own, language) })];
+  });
+  const isPassed = difference.closing !== null && plan.closing.at <= now;
+  return isPassed ? [...moved, say(language, 'callMove.closingPassed')] : moved;
+}
+
+function dayOf({ on, time }: DeadlineRule, language: Language): string {
+  const day = formatDate(on, language);
+  return time === null ? day : `${day}, ${formatTime(time, language)}`;
+}
+
+function stepSentences({ difference, stepTitles }: DryMove, language: Language): readonly string[] {
+  const told = (key: MessageKey, ids: readonly string[]): string[] =>
+    ids.map((id) => say(language, key, { step: stepTitles[id] ?? id }));
+  return [
+    ...told('callMove.addedStep', difference.addedSteps),
+    ...told('callMove.droppedStep', difference.droppedSteps),
+    ...told('callMove.changedStep', difference.changedSteps),
+  ];
+}
+
+function countSentences(move: DryMove, language: Language): readonly string[] {
+  const { difference, isQuorumMet, amountCents, missingFigures } = move;
+  const amount =
+    amountCents === null
+      ? say(language, 'callMove.amountNone')
+      : say(language, 'callMove.amount', { amount: formatMoney(amountCents, language) });
+  return [
+    ...(difference.isQuorumChanged
+      ? [say(language, isQuorumMet ? 'callMove.quorumMet' : 'callMove.quorumNotMet')]
+      : []),
+    ...(difference.isAmountChanged ? [amount] : []),
+    ...missingFigures.map(({ figure, names }) =>
+      say(language, 'callMove.figureMissing', { figure, names: formatList(names, language) }),
+    ),
+  ];
+}
+
+/** Said whenever a date or the rhythm changes: what becomes due. */
+function reminderSentences({ difference, plan }: DryMove, language: Language): readonly string[] {
+  if (!difference.isReminderChanged && difference.internalDue === null) return [];
+  const days = plan.reminders.map(({ on }) => formatDate(on, language));
+  return days.length === 0
+    ? [say(language, 'callMove.remindersNone')]
+    : [say(language, 'callMove.reminders', { days: formatList(days, language) })];
+}
