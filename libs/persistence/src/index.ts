@@ -23,11 +23,20 @@ export { closedDaysFor, saveClosedDays } from './calls/closed-days';
 export type { NewClosedDay } from './calls/closed-days';
 export { findCallDefinition, listCallDefinitions, saveCallDefinition } from './calls/call-definitions';
 export type { CallDefinitionRow, NewCallDefinition } from './calls/call-definitions';
+export { callVersions, findVersion, storeCallVersion } from './calls/store-call-version';
+export type { CallVersion, StoredVersion } from './calls/store-call-version';
 
 export { deleteDraft, findDraft, listDrafts, saveDraft } from './drafts/drafts';
 export type { DraftRow, SavedDraft } from './drafts/drafts';
 
-export { dossiersWithTasks, findDossier, listDossiers, loadDossier, progressOf } from './dossiers/dossiers';
+export {
+  dossiersWithTasks,
+  findDossier,
+  listDossiers,
+  loadDossier,
+  progressOf,
+  runningUnder,
+} from './dossiers/dossiers';
 export type { DossierFilter, DossierRow, ListedDossier } from './dossiers/dossiers';
 export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
@@ -53,7 +62,7 @@ export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
 export type { DeadLink, FrozenText, LinkHolder, LinkRow } from './sign-offs/links';
 export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
-export { findTextVersion, freezeTexts, hashOfText } from './sign-offs/text-versions';
+export { findTextVersion, freezeTexts, hashOfText, textVersionsOf } from './sign-offs/text-versions';
 export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
 export { questionAnswers } from './sign-offs/question-answers';
 export type { QuestionAnswerRow } from './sign-offs/question-answers';

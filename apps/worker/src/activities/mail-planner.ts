@@ -7,8 +7,14 @@ import { findAnswer } from '@penhouder/persistence';
 import { loadMailFacts } from './mail-facts';
 import type { MailFacts } from './mail-facts';
 
-/** After these, who belongs to a dossier and what they are called is another matter than before. */
-const CHANGES_OF_PEOPLE: readonly DossierEvent['type'][] = ['ParticipantAdded', 'ContactReplaced', 'UnitsChanged'];
+/** After these, who belongs to a dossier, what they are called and what they read is another matter than before. */
+const CHANGES_OF_FACTS: readonly DossierEvent['type'][] = [
+  'ParticipantAdded',
+  'ContactReplaced',
+  'UnitsChanged',
+  'TextPublished',
+  'CallAdopted',
+];
 
 /**
  * The mails that an event causes: the core says who must be told what, the letters say it in words. What the letters need
@@ -17,7 +23,7 @@ const CHANGES_OF_PEOPLE: readonly DossierEvent['type'][] = ['ParticipantAdded', 
 export function mailPlanner(baseUrl: string): MailPlanner {
   const known = new WeakMap<object, Promise<MailFacts>>();
   return async ({ event, dossier, sequence, manager }) => {
-    if (CHANGES_OF_PEOPLE.includes(event.type)) known.delete(manager);
+    if (CHANGES_OF_FACTS.includes(event.type)) known.delete(manager);
     const effects = effectsOf(event, dossier, sequence);
     if (effects.length === 0) return [];
     const loading = known.get(manager) ?? loadMailFacts(manager, dossier.dossierId);

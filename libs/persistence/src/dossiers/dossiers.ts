@@ -132,3 +132,16 @@ export async function dossiersWithTasks(connection: Connection, bodyId: BodyId):
     [bodyId],
   );
 }
+
+/** The open dossiers of a body that run under one version of a call, by number. */
+export async function runningUnder(
+  connection: Connection,
+  query: { readonly bodyId: BodyId; readonly callDefinitionId: string },
+): Promise<DossierId[]> {
+  const rows = await managerOf(connection).query<{ id: DossierId }[]>(
+    `select d.id from dossier d join dossier_view v on v.dossier_id = d.id
+     where d.body_id = $1 and d.call_definition_id = $2 and not v.is_closed order by d.number`,
+    [query.bodyId, query.callDefinitionId],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,4 +1,13 @@
-import type { Dossier, DossierEvent, DossierId, Instant, ParticipantId, Plan } from '@penhouder/domain';
+import type {
+  CallRules,
+  Dossier,
+  DossierEvent,
+  DossierId,
+  EventOf,
+  Instant,
+  ParticipantId,
+  Plan,
+} from '@penhouder/domain';
 import { linkExpiryOf } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
@@ -16,6 +25,10 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
     case 'ParticipantDropped':
       await manager.query('update participant set is_dropped = true where id = $1', [event.participantId]);
       return;
+    case 'TextPublished':
+      return showText(manager, event);
+    case 'CallAdopted':
+      return followVersion(manager, after.dossierId, event.call);
     case 'PlanAdopted':
       return extendLinks(manager, after.dossierId, event.plan);
     default:
@@ -51,6 +64,30 @@ async function revokeLink(
   await manager.query(
     `update sign_off_link set revoked_at = $3, generation = generation + 1 where participant_id = $1 and contact_id = $2 and revoked_at is null`,
     [link.participantId, link.contactId, at],
+  );
+}
+
+/** Links lead to the new text from now on; answers that were given keep the text that they were given to. */
+async function showText(manager: EntityManager, event: EventOf<'TextPublished'>): Promise<void> {
+  const { participantId, textVersionId, inOtherLanguage = [] } = event;
+  await manager.query(
+    'update sign_off_link set text_version_id = $2 where participant_id = $1 and revoked_at is null',
+    [participantId, textVersionId],
+  );
+  for (const other of inOtherLanguage) {
+    await manager.query(
+      `update sign_off_link set text_version_id = $3 where participant_id = $1 and contact_id = $2 and revoked_at is null`,
+      [participantId, other.contactId, other.textVersionId],
+    );
+  }
+}
+
+/** Pages and letters take the words of the version that the dossier runs under. */
+async function followVersion(manager: EntityManager, dossierId: DossierId, call: CallRules): Promise<void> {
+  await manager.query(
+    `update dossier d set call_definition_id = c.id from call_definition c
+     where d.id = $1 and c.code = $2 and c.version = $3 and c.hash = $4 and (c.body_id is null or c.body_id = d.body_id)`,
+    [dossierId, call.code, call.version, call.hash],
   );
 }
 

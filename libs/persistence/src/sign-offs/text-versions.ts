@@ -32,3 +32,8 @@ export async function freezeTexts(
 export async function findTextVersion(connection: Connection, id: TextVersionId): Promise<TextVersionRow | null> {
   return managerOf(connection).findOneBy(TextVersion, { id });
 }
+
+/** Every text that was ever frozen for somebody in this dossier. */
+export async function textVersionsOf(connection: Connection, dossierId: DossierId): Promise<TextVersionRow[]> {
+  return managerOf(connection).findBy(TextVersion, { dossierId });
+}
