@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { isRoundOpen, isSubmitted, stepOfKind, stepsOfKind } from '../dossier/lookups';
+import { isRoundOpen, isRoundWaiting, isSubmitted, stepOfKind, stepsOfKind } from '../dossier/lookups';
 import type { PlannedDuty } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
 import type { LocalDate } from '../primitives/instant';
@@ -93,6 +93,7 @@ function dueOfStep(dossier: Dossier, stepId: StepId): LocalDate | null {
   return dossier.plan?.steps?.[stepId]?.due.on ?? closingOf(dossier);
 }
 
+/** A round that has not begun is not over: the board is asked for nothing yet. */
 function isRoundOver(dossier: Dossier): boolean {
-  return isEveryoneAnswered(dossier) || !isRoundOpen(dossier);
+  return isEveryoneAnswered(dossier) || !(isRoundOpen(dossier) || isRoundWaiting(dossier));
 }

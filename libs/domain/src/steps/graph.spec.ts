@@ -55,6 +55,14 @@ describe('steps that wait for each other', () => {
     expect(tasksOf(after).map(({ stepId }) => stepId)).toEqual(['second']);
   });
 
+  it('ask the board for nothing while the round of declarations has not begun', () => {
+    const first = recordedStep('task', 'first');
+    const steps = callAnd(first).steps.map((rule) =>
+      rule.kind === 'sign-off-round' ? { ...rule, after: [id('first')] } : rule,
+    );
+    expect(tasksOf(launchedWith(...steps)).map(({ kind }) => kind)).toEqual(['actOnStep']);
+  });
+
   it('cannot be acted on before', () => {
     expect(rejectionOf(inLine(), acts(AUGUST, 'second', ['finish']))).toEqual({
       code: 'StepNotOpen',
