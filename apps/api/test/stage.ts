@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { parseCall } from '@penhouder/call-definitions';
 import type { Launched } from '@penhouder/contracts';
 import type { BodyId, ContactId, DossierId, LinkId, UserId } from '@penhouder/domain';
 import {
@@ -6,6 +7,7 @@ import {
   listCallDefinitions,
   newId,
   saveBody,
+  saveCallDefinition,
   saveContact,
   saveSignInLink,
   saveUser,
@@ -205,11 +207,21 @@ export async function exampleDraft(stage: ApiStage, member: Member): Promise<Rec
   };
 }
 
+/** Launches the three neighbours into another call, given as the text of its definition. */
+export async function launchCall(stage: ApiStage, member: Member, source: string): Promise<Launched> {
+  const call = parseCall(source);
+  if (!call.ok) throw new Error(JSON.stringify(call.problems));
+  const { rules, wording } = call;
+  const callId = await saveCallDefinition(stage.source, { rules, wording, source, bodyId: null });
+  return launchDraft(member, { ...(await exampleDraft(stage, member)), callId });
+}
+
 export async function launchExample(stage: ApiStage, member: Member): Promise<Launched> {
-  const draft = await member.agent
-    .post('/api/v1/drafts')
-    .send({ content: await exampleDraft(stage, member) })
-    .expect(201);
+  return launchDraft(member, await exampleDraft(stage, member));
+}
+
+async function launchDraft(member: Member, content: Record<string, unknown>): Promise<Launched> {
+  const draft = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
   const { id } = draft.body as { id: string };
   const launched = await member.agent
     .post(`/api/v1/drafts/${id}/launch`)
