@@ -46,7 +46,7 @@ const remembered = new Map<string, string>();
 /** Versions of a call differ in few sentences: one that was said lately is not put together again. */
 function again(language: Language, key: MessageKey, values?: Values): string {
   if (values === undefined) return say(language, key);
-  const name = `${language} ${key} ${JSON.stringify(values)}`;
+  const name = [language, key, ...Object.values(values)].join('\0');
   const known = remembered.get(name);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();

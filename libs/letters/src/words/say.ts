@@ -45,5 +45,6 @@ function filledIn(language: Language, key: MessageKey, values: Values): string {
 
 /** The same for an address that is put together from what the core describes; null when the catalogue lacks it. */
 export function sayIfKnown(language: Language, key: string, values?: Values): string | null {
-  return catalogues.exists(key, { lng: language }) ? say(language, key as MessageKey, values) : null;
+  const isKnown = fixed[language].has(key) || catalogues.exists(key, { lng: language });
+  return isKnown ? say(language, key as MessageKey, values) : null;
 }

@@ -1,0 +1,80 @@
+import { callSchema, type CallFile } from '@penhouder/call-definitions';
+import { RECORDED_KINDS, type Field } from '@penhouder/domain';
+
+const source = { certainty: 'assumed', text: 'Verzonnen.', url: null };
+
+const VALUES: Readonly<Record<Field['type'], unknown>> = {
+  day: '2031-05-06',
+  text: 'woorden',
+  name: 'een-naam',
+  names: ['een-naam', 'nog-een'],
+  number: 2,
+  money: 125_050,
+  year: 2031,
+  yes: true,
+  choice: null,
+  monthDay: '03-31',
+  item: 'iets',
+  participant: 'iemand',
+  file: 'bestand',
+};
+
+const relative = { kind: 'relative', count: 30, unit: 'calendarDays' };
+const TERMS = [
+  { kind: 'until', on: '2031-05-06' },
+  { kind: 'until', on: '2031-05-06', time: '12:00' },
+  { kind: 'before', on: '2031-05-06' },
+  { kind: 'before', on: '2031-05-06', time: '12:00' },
+  { kind: 'never' },
+  { ...relative, anchor: { event: 'launch' } },
+  { ...relative, anchor: { event: 'closing' }, count: -1, unit: 'workingDays', calendar: 'townHall' },
+  { ...relative, anchor: { event: 'opened', step: 'task' }, count: 1, unit: 'weeks', from: 'firstOfNextMonth' },
+  { ...relative, anchor: { event: 'concluded', step: 'task' }, count: 0, unit: 'months', shift: 'nextWorkingDay' },
+  { ...relative, anchor: { event: 'concluded', step: 'task' }, count: 2, unit: 'years', calendar: 'body' },
+];
+
+const QUORUM = [
+  { kind: 'all' },
+  { kind: 'atLeast', count: 3 },
+  { kind: 'sum', figure: 'cijfer', atLeast: 100, isStrict: true },
+  { kind: 'eachType', types: [{ tag: 'gemeente' }, { tag: 'vereniging', count: 2 }] },
+  { kind: 'sameGroup', tags: ['noord', 'zuid'], atLeast: 2 },
+  { kind: 'adjoining', neighbours: [['11001', '11002'], ['11001', '11004']], atLeast: 2 }, // prettier-ignore
+  { kind: 'exclusive', tag: 'elders' },
+  { kind: 'contribution', figure: 'cijfer' },
+];
+
+/** The call with one step of every recorded kind, every way to word a date, and every condition beside its own rules. */
+export function withEveryKindOfRule(call: CallFile): CallFile {
+  const recorded = Object.entries(RECORDED_KINDS).map(([kind, { settings }], nth) => ({
+    id: kind,
+    kind,
+    source,
+    doneBy: 'iemand',
+    after: ['indienen'],
+    when: [{ step: 'beslissing', outcomes: ['approved', 'approvedWithConditions'] }],
+    isOptional: true,
+    routes: { skipped: { reopens: ['indienen'] } },
+    notBy: ['verklaringen'],
+    deadline: { term: termOf(nth), opens: termOf(nth + 1), whose: 'law', workingDaysBefore: [10, 1], source },
+    settings: Object.fromEntries(Object.entries(settings).map(([name, field]) => [name, settingValue(field)])),
+  }));
+  return callSchema.parse({
+    ...call,
+    opening: { on: '2031-05-06', source },
+    closing: {
+      ...call.closing,
+      otherWordings: [{ on: '2031-05-07', time: '12:00', text: 'Een andere bladzijde.', url: null }],
+    },
+    quorum: QUORUM.map((rule) => ({ ...rule, source })),
+    steps: [...call.steps, ...recorded],
+  });
+}
+
+function termOf(nth: number): unknown {
+  return TERMS[nth % TERMS.length];
+}
+
+function settingValue(field: Field): unknown {
+  return field.type === 'choice' ? field.of[0] : VALUES[field.type];
+}

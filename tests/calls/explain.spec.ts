@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callSchema, compileCall, type CallFile } from '@penhouder/call-definitions';
+import type { Language } from '@penhouder/domain';
+import { explainCall, explanationText, type CallExplanation } from '@penhouder/letters';
+import { parse } from 'yaml';
+import { withEveryKindOfRule } from './every-kind-of-rule';
+import { oneFieldChanges } from './one-field-changes';
+
+const root = join(__dirname, '../..');
+
+function definitionsIn(folder: string): readonly [file: string, call: CallFile][] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [`${folder}/${name}`, readDefinition(join(root, folder, name))]);
+}
+
+/** The dates that an example computes when it is loaded stand still here. */
+function readDefinition(file: string): CallFile {
+  const text = readFileSync(file, 'utf8')
+    .replaceAll('@sluiting@', '2031-06-27')
+    .replaceAll('@intern@', '2031-06-06')
+    .replaceAll('@jaar@', '2032');
+  return callSchema.parse(parse(text, { maxAliasCount: -1 }));
+}
+
+const explained = (call: CallFile, language: Language = 'nl'): CallExplanation =>
+  explainCall(compileCall(call, 'hash'), language);
+
+const definitions = [...definitionsIn('calls'), ...definitionsIn('examples/calls')];
+const regierol = readDefinition(join(root, 'calls/regierol-2020-2025.yaml'));
+
+/** Fields that can change without anybody reading it in the explanation. */
+function unheardChanges(call: CallFile): readonly string[] {
+  const before = JSON.stringify(explained(call));
+  return oneFieldChanges(call)
+    .filter(({ changed }) => JSON.stringify(explained(changed)) === before)
+    .map(({ path }) => path);
+}
+
+describe('no field of a definition changes without its explanation', () => {
+  test.each(definitions)('%s', (_, call) => {
+    expect(unheardChanges(call)).toEqual([]);
+  });
+
+  test('nor in a call with every kind of step, date and condition', () => {
+    expect(unheardChanges(withEveryKindOfRule(regierol))).toEqual([]);
+  });
+
+  test('every field takes its turn: dates, lists, words in both languages and what is left out', () => {
+    const paths = oneFieldChanges(regierol).map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'closing.on',
+        'closing.source.certainty',
+        'closing.otherWordings.0',
+        'opening',
+        'reminders.workingDaysBefore.3',
+        'tags.centrumstad.nis.12',
+        'quorum.0.isStrict',
+        'steps.0',
+        'steps.0.mandates.2.isNeededToCount',
+        'steps.3.outcomes.2',
+        'steps.4.deadline',
+        'texts.nl.note',
+        'texts.fr.steps.indienen',
+      ]),
+    );
+    expect(new Set(paths).size).toBeGreaterThan(200);
+  });
+});
+
+describe('the plain text', () => {
+  const dense = (text: string): string => text.replaceAll(/\s+/g, '');
+
+  test.each(definitions)('holds all that is explained: %s', (_, call) => {
+    for (const language of ['nl', 'fr'] as const) {
+      const explanation = explained(call, language);
+      const text = dense(explanationText(explanation, language));
+      const { title, version, sections, texts, facts } = explanation;
+      const said = [
+        ...[title, version, ...sections.flatMap((section) => [section.title, ...section.lines.flatMap(lineWords)])],
+        ...texts.flatMap((one) => [one.title, ...one.texts.flatMap((words) => [words.label, words.text])]),
+        ...facts.flatMap(({ label, certaintyText, source, url }) => [label, certaintyText, source ?? '', url ?? '']),
+      ];
+      expect(said.filter((words) => !text.includes(dense(words)))).toEqual([]);
+    }
+  });
+
+  test.each(definitions)('says nothing that is not filled in: %s', (_, call) => {
+    for (const language of ['nl', 'fr'] as const) {
+      const { sections, facts } = explained(call, language);
+      const words = [...sections.flatMap(({ title, lines }) => [title, ...lines.flatMap(lineWords)])];
+      const said = [...words, ...facts.flatMap(({ label, text }) => [label, text])].join('\n');
+      expect(said).not.toMatch(/undefined|\bnull\b|NaN|\{\{|\bexplain\w*\./);
+    }
+  });
+});
+
+function lineWords({ text, items }: { readonly text: string; readonly items: readonly string[] }): readonly string[] {
+  return [text, ...items];
+}
+
+describe('the call of 2020', () => {
+  const told = (language: Language): string => {
+    const { sections } = explained(regierol, language);
+    return sections.flatMap(({ lines }) => lines.flatMap(lineWords)).join('\n');
+  };
+
+  test('says who, how many, by when and who is reminded', () => {
+    expect(told('nl')).toContain('minstens 60 000 inwoners; voor een “centrumstad” die alleen meedoet');
+    expect(told('nl')).toContain('De deelnemers antwoorden uiterlijk op vr 13 december 2019');
+    expect(told('nl')).toContain('30, 15, 5 en 2 werkdagen vóór de eigen uiterste dag');
+    expect(told('nl')).toContain('van 150 000 tot 220 000: € 75.000,00');
+    expect(told('nl')).toContain('uiterlijk op 31 maart van het jaar erna');
+    expect(told('nl')).toContain('7 regels staan in geen bron en zijn aangenomen');
+  });
+
+  test('says the same in French, with the French words of the call', () => {
+    expect(told('fr')).toContain('au moins 60 000 habitants');
+    expect(told('fr')).toContain('au plus tard le ven 13 décembre 2019');
+    expect(told('fr')).toContain('« Conseil d’administration »');
+  });
+
+  test('every fact has its source, and the assumed ones say so', () => {
+    const { facts } = explained(regierol);
+    expect(facts.filter(({ source, text }) => source === null || text === '')).toEqual([]);
+    expect(facts.find(({ about }) => about === 'steps.opvolging')).toMatchObject({
+      label: 'Opvolging',
+      certaintyText: 'aangenomen',
+    });
+  });
+});
