@@ -50,14 +50,18 @@ export function tellAll(
   );
 }
 
-/** What is told on a step goes to everybody who was asked. */
+/** What is told on a step goes to everybody who takes part, asked to sign or not: such a mail carries no link. */
 export function inform(happening: Happening, event: EventOf<'StepActed'>): readonly Effect[] {
   const { dossier } = happening;
   const state = dossier.steps[event.stepId];
   const textId = state?.kind === 'recorded' && state.of === 'inform' ? event.values['message'] : null;
   if (typeof textId !== 'string') return [];
-  return activeParticipants(dossier).flatMap((participant) =>
-    tellAll(happening, participant.id, { kind: 'information', textId: textId as TextId }),
+  return activeParticipants(dossier).flatMap(({ id, contacts }) =>
+    contacts
+      .filter((contact) => contact.isLive)
+      .map(({ contactId }) =>
+        tell(happening, { participantId: id, contactId }, { kind: 'information', textId: textId as TextId }),
+      ),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
+import { isSignatory } from '../sign-off/standing';
 import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
-import { activeParticipants, isRoundWaiting, isSubmitted } from './lookups';
+import { activeParticipants, isRoundWaiting, isSubmitted, roundOf } from './lookups';
 import type { DecideResult } from './outcome';
 import { accepted, refused, unless } from './outcome';
 import type { Rejection } from './rejections';
@@ -16,7 +17,8 @@ type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorComma
 export function participantProblem(dossier: Dossier, participantId: ParticipantId): Rejection | null {
   const participant = dossier.participants[participantId];
   if (participant === undefined) return { code: 'NotAParticipant', participantId };
-  return participant.isDropped ? { code: 'ParticipantIsDropped', participantId } : null;
+  const isGone = participant.isDropped || participant.succeededBy !== undefined;
+  return isGone ? { code: 'ParticipantIsDropped', participantId } : null;
 }
 
 /** Once the file has gone, its dates and participants stand; null while they can change. */
@@ -65,30 +67,39 @@ export function dropParticipant(command: Command<'DropParticipant'>, dossier: Do
 export function replaceContact(command: Command<'ReplaceContact'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, contactId, replacement } = command;
   return unless([participantProblem(dossier, participantId)], () => {
-    const contacts = dossier.participants[participantId]?.contacts ?? [];
-    const old = contacts.find((contact) => contact.contactId === contactId && contact.isLive);
-    if (old === undefined) return refused({ code: 'NotAContact', participantId });
-    const invitation: readonly DossierEvent[] =
-      dossier.plan === null || isRoundWaiting(dossier)
-        ? []
-        : [{ at, type: 'SignOffRequested', participantId, contact: replacement }];
+    const participant = dossier.participants[participantId];
+    const old = participant?.contacts.find((contact) => contact.contactId === contactId && contact.isLive);
+    if (participant === undefined || old === undefined) return refused({ code: 'NotAContact', participantId });
+    const isAsked = dossier.plan !== null && isAnybodyAsked(dossier) && isSignatory(participant);
+    const invitation: readonly DossierEvent[] = !isAsked
+      ? []
+      : [{ at, type: 'SignOffRequested', participantId, contact: replacement }];
     return accepted({ at, type: 'ContactReplaced', by, participantId, contactId, replacement }, ...invitation);
   });
 }
 
-/** Invitations to every live contact that has none yet; decided once the plan that they quote is there. */
+/**
+ * Invitations to every live contact that has none yet; decided once the plan that they quote is there. A call without a
+ * round asks nobody, and a partner that takes part without signing is not asked.
+ */
 export function invitationsDue(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  if (isRoundWaiting(dossier)) return [];
-  return activeParticipants(dossier).flatMap((participant) =>
-    participant.contacts
-      .filter((contact) => contact.isLive && !contact.isAsked)
-      .map((contact) => ({
-        at,
-        type: 'SignOffRequested' as const,
-        participantId: participant.id,
-        contact: newContactOf(contact),
-      })),
-  );
+  if (!isAnybodyAsked(dossier)) return [];
+  return activeParticipants(dossier)
+    .filter(isSignatory)
+    .flatMap((participant) =>
+      participant.contacts
+        .filter((contact) => contact.isLive && !contact.isAsked)
+        .map((contact) => ({
+          at,
+          type: 'SignOffRequested' as const,
+          participantId: participant.id,
+          contact: newContactOf(contact),
+        })),
+    );
+}
+
+function isAnybodyAsked(dossier: Dossier): boolean {
+  return roundOf(dossier) !== null && !isRoundWaiting(dossier);
 }
 
 export function participantOf(joined: NewParticipant): Participant {
