@@ -3,6 +3,8 @@ import { localDateSchema, nameSchema, wallTimeSchema, wordsSchema } from '../pri
 import { commandSchemas } from './commands.schema';
 import { organSchema, participantSchema, personBase } from './people.schema';
 
+const count = z.int().min(0).max(1_000_000);
+
 const moment = {
   at: wallTimeSchema,
   /** The code of the refusal that is expected. */
@@ -16,6 +18,11 @@ const moment = {
       tasks: z.array(z.string()),
       steps: z.record(nameSchema, z.string()),
       dues: z.record(nameSchema, z.string()),
+      mails: z.record(z.string(), count),
+      lastMeetings: z.record(nameSchema, localDateSchema.or(z.literal('none'))),
+      /** UTC, to the minute; `opening`, `closing`, `internalDue`, a participant or a step. */
+      instants: z.record(z.string(), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/)),
+      amountCents: z.int().min(0).nullable(),
     })
     .partial()
     .nullable()
@@ -48,8 +55,6 @@ const happeningSchema = z.discriminatedUnion('do', [
   z.strictObject({ ...moment, do: z.literal('look') }),
   ...commandSchemas(moment),
 ]);
-
-const count = z.int().min(0).max(1_000_000);
 
 /** The one schema of a scenario: one course of one call, on given days. Times are those of a clock in Brussels. */
 export const scenarioSchema = z.strictObject({

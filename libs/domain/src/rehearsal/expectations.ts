@@ -1,3 +1,4 @@
+import { amountOf } from '../amounts/amount';
 import type { Dossier } from '../dossier/dossier';
 import type { DossierEvent } from '../dossier/events';
 import { dueOf, roundOf } from '../dossier/lookups';
@@ -5,6 +6,8 @@ import { phaseOf } from '../dossier/summarise';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import { isQuorumMet, quorumOf } from '../quorum/quorum';
 import { tasksOf } from '../read-models/tasks';
+import type { PlannedDeadline } from '../planning/plan';
+import { lastMeetingOf } from '../sign-off/last-meeting';
 import { standingOf } from '../sign-off/standing';
 import { outcomeOf } from '../steps/progress';
 import type { RehearsedMail } from './outbox';
@@ -18,17 +21,28 @@ export interface Missed {
   readonly found: string;
 }
 
+/** What an expectation is held against: the dossier, and the mails whose moment has come. */
+export interface Sight {
+  readonly dossier: Dossier;
+  readonly mails: readonly RehearsedMail[];
+}
+
 /** What of an expectation does not hold. */
-export function missed(dossier: Dossier, expects: Expectation, happening: number | null): readonly Missed[] {
-  return [...aboutDossier(dossier, expects), ...aboutParts(dossier, expects)]
-    .filter(({ expected, found }) => expected !== found)
-    .map((one) => ({ happening, ...one }));
+export function missed(sight: Sight, expects: Expectation, happening: number | null): readonly Missed[] {
+  const { dossier, mails } = sight;
+  const found = [
+    ...aboutDossier(dossier, expects),
+    ...aboutParts(dossier, expects),
+    ...aboutDates(dossier, expects),
+    ...aboutMails(mails, expects.mails ?? {}),
+  ];
+  return found.filter(({ expected, found }) => expected !== found).map((one) => ({ happening, ...one }));
 }
 
 type Compared = Omit<Missed, 'happening'>;
 
 function aboutDossier(dossier: Dossier, expects: Expectation): readonly Compared[] {
-  const { phase, isQuorumMet: isMet, margins, tasks } = expects;
+  const { phase, isQuorumMet: isMet, margins, tasks, amountCents } = expects;
   const compared: Compared[] = [];
   if (phase !== undefined) compared.push({ what: 'phase', expected: phase, found: phaseOf(dossier) });
   if (isMet !== undefined) {
@@ -41,6 +55,9 @@ function aboutDossier(dossier: Dossier, expects: Expectation): readonly Compared
   if (tasks !== undefined) {
     const found = tasksOf(dossier).map(({ kind }) => kind as string);
     compared.push({ what: 'tasks', expected: sorted(tasks), found: sorted(found) });
+  }
+  if (amountCents !== undefined) {
+    compared.push({ what: 'amountCents', expected: String(amountCents), found: String(amountOf(dossier)) });
   }
   return compared;
 }
@@ -66,32 +83,64 @@ function aboutParts(dossier: Dossier, { standings, steps, dues }: Expectation): 
   ];
 }
 
-/** The day until which a participant or a step is awaited. */
-function dueText(dossier: Dossier, id: string): string {
-  if (dossier.participants[id as ParticipantId] !== undefined) return dueOf(dossier, id as ParticipantId)?.on ?? 'none';
-  return dossier.plan?.steps?.[id as StepId]?.due.on ?? 'none';
+function aboutDates(dossier: Dossier, { lastMeetings, instants }: Expectation): readonly Compared[] {
+  return [
+    ...Object.entries(lastMeetings ?? {}).map(([id, expected]) => {
+      const participant = dossier.participants[id as ParticipantId];
+      const last = participant === undefined ? null : lastMeetingOf(dossier, participant);
+      return { what: `lastMeetings.${id}`, expected, found: last?.on ?? 'none' };
+    }),
+    ...Object.entries(instants ?? {}).map(([id, expected]) => {
+      const at = deadlineOf(dossier, id)?.at;
+      return { what: `instants.${id}`, expected, found: at === undefined ? 'none' : `${at.slice(0, 16)}Z` };
+    }),
+  ];
 }
 
-interface AtEnd {
-  readonly dossier: Dossier;
-  readonly mails: readonly RehearsedMail[];
+function aboutMails(mails: readonly RehearsedMail[], counts: Readonly<Record<string, number>>): readonly Compared[] {
+  const left = mails.filter(({ skipped }) => skipped === null);
+  return Object.entries(counts).map(([kind, count]) => ({
+    what: `mails.${kind}`,
+    expected: String(count),
+    found: String(left.filter((mail) => mail.kind === kind).length),
+  }));
+}
+
+/** The day until which a participant or a step is awaited. */
+function dueText(dossier: Dossier, id: string): string {
+  return partDeadlineOf(dossier, id)?.on ?? 'none';
+}
+
+function deadlineOf(dossier: Dossier, id: string): PlannedDeadline | null {
+  switch (id) {
+    case 'closing':
+    case 'internalDue':
+    case 'opening':
+      return dossier.plan?.[id] ?? null;
+    default:
+      return partDeadlineOf(dossier, id);
+  }
+}
+
+function partDeadlineOf(dossier: Dossier, id: string): PlannedDeadline | null {
+  const isParticipant = dossier.participants[id as ParticipantId] !== undefined;
+  if (isParticipant) return dueOf(dossier, id as ParticipantId);
+  return dossier.plan?.steps?.[id as StepId]?.due ?? null;
+}
+
+interface AtEnd extends Sight {
   readonly events: readonly DossierEvent[];
 }
 
 /** What of the expected end did not come: the outcome, the amount, counts of mails that left and of events. */
 export function missedAtEnd(ends: Scenario['ends'], { dossier, mails, events }: AtEnd): readonly Missed[] {
   if (ends === null) return [];
-  const left = mails.filter(({ skipped }) => skipped === null);
   const compared: readonly Compared[] = [
     { what: 'outcome', expected: String(ends.outcome), found: String(dossier.outcome) },
     ...(ends.amountCents === null
       ? []
       : [{ what: 'amount', expected: String(ends.amountCents), found: String(dossier.amountCents) }]),
-    ...Object.entries(ends.mails).map(([kind, count]) => ({
-      what: `mails.${kind}`,
-      expected: String(count),
-      found: String(left.filter((mail) => mail.kind === kind).length),
-    })),
+    ...aboutMails(mails, ends.mails),
     ...Object.entries(ends.events).map(([type, count]) => ({
       what: `events.${type}`,
       expected: String(count),

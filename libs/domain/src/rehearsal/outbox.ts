@@ -20,6 +20,8 @@ export interface Outbox {
   readonly post: (effects: readonly Effect[], at: Instant) => void;
   /** Lets everything leave that is due before `until`, judged by the dossier as it stands. */
   readonly leave: (until: Instant, dossier: Dossier) => void;
+  /** What left so far, and what did not leave when its moment came. */
+  readonly left: () => readonly RehearsedMail[];
   /** Lets the rest leave. */
   readonly close: (dossier: Dossier) => readonly RehearsedMail[];
 }
@@ -52,6 +54,7 @@ export function openOutbox(calendar: WorkingCalendar): Outbox {
       waiting = waiting.filter(({ at }) => at >= until);
       send(due, dossier);
     },
+    left: () => mails,
     close: (dossier) => {
       send(waiting, dossier);
       waiting = [];

@@ -71,7 +71,7 @@ interface Stage {
 }
 
 function openStage(scenario: Scenario, calendar: WorkingCalendar): Stage {
-  let state = blankDossier('rehearsal' as DossierId);
+  let state = blankDossier(scenario.dossierId ?? ('rehearsal' as DossierId));
   const moments: RehearsedMoment[] = [];
   const refusals: { at: Instant; happening: number; rejection: Rejection }[] = [];
   const notSeen: Missed[] = [];
@@ -124,7 +124,7 @@ function openStage(scenario: Scenario, calendar: WorkingCalendar): Stage {
       if (rejection === null && expected !== null) {
         notSeen.push({ happening: index, what: 'refusal', expected, found: 'accepted' });
       }
-      if (expects !== null) notSeen.push(...missed(state, expects, index));
+      if (expects !== null) notSeen.push(...missed({ dossier: state, mails: outbox.left() }, expects, index));
     },
     close: () => {
       const mails = outbox.close(state);

@@ -2,7 +2,7 @@ import type { Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossi
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { RejectionCode } from '../dossier/rejections';
 import type { OrganCode } from '../calls/call-rules';
-import type { ParticipantId } from '../primitives/ids';
+import type { DossierId, ParticipantId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 
 /** Somebody who takes part in a rehearsal, with what the call counts about it. */
@@ -60,6 +60,14 @@ export interface Expectation {
   readonly tasks?: readonly string[];
   readonly steps?: Readonly<Record<string, string>>;
   readonly dues?: Readonly<Record<string, string>>;
+  /** How many mails of each kind left before this moment, since the launch. */
+  readonly mails?: Readonly<Record<string, number>>;
+  /** The day of the last useful meeting before the closing, per participant; `none` without one. */
+  readonly lastMeetings?: Readonly<Record<string, string>>;
+  /** Instants in UTC, to the minute: of `closing`, `internalDue`, `opening`, or the due of a participant or a step. */
+  readonly instants?: Readonly<Record<string, string>>;
+  /** What the call's tiers give for those who count now, in cents; null: nothing. */
+  readonly amountCents?: number | null;
 }
 
 export interface Happening {
@@ -72,6 +80,8 @@ export interface Happening {
 
 /** One course of one call, from launch to wherever it stops. Times are the dossier's. */
 export interface Scenario {
+  /** Only to compare a rehearsal with the run of a dossier that has an id: it spreads wake-ups over the hour. */
+  readonly dossierId?: DossierId;
   readonly title: string;
   readonly launchedAt: Instant;
   readonly players: readonly Player[];
