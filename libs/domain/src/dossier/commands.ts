@@ -56,6 +56,8 @@ export interface ContactText {
 export interface Succession {
   readonly from: readonly ParticipantId[];
   readonly to: NewParticipant | null;
+  /** Units that do not take part went into the successor as well: no answer goes over, the successor is asked. */
+  readonly isWithOthers?: boolean;
 }
 
 /** One row of the sign-off inbox as it reaches the dossier; whatever it says, it is never refused. */

@@ -24,7 +24,7 @@ import type { FieldValues } from '../steps/fields';
 import type { Outcome, Proof, Slot, SlotAnswer, SubmissionCondition } from './dossier';
 
 /** Why an answer is kept but does not count. */
-export type UncountedReason = 'afterClosing' | 'participantDropped' | 'dossierClosed';
+export type UncountedReason = 'afterClosing' | 'participantDropped' | 'participantSucceeded' | 'dossierClosed';
 
 /** Everything that can have happened to a dossier. Names and fields are persisted and never renamed or reused. */
 export type DossierEvent = { readonly at: Instant } & (
@@ -160,7 +160,16 @@ export type DossierEvent = { readonly at: Instant } & (
       readonly noteTextId: TextId | null;
     }
   | {
-      readonly type: 'SignOffRatified' | 'RatificationRefused';
+      readonly type: 'SignOffRatified';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'RatificationRefused';
       readonly by: UserId;
       readonly participantId: ParticipantId;
       readonly organ: OrganCode;

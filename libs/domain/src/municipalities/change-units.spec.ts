@@ -5,6 +5,7 @@ import {
   agreedByTwo,
   agrees,
   asked,
+  call,
   day,
   declines,
   eventsOf,
@@ -14,6 +15,7 @@ import {
   municipality,
   play,
   reason,
+  rejectionOf,
   ronse,
   typesOf,
 } from '../dossier/dossier.fixtures';
@@ -92,14 +94,15 @@ describe('a merger', () => {
   it('gives only the mandates that all of them gave', () => {
     const partly = play(launched(), agrees({ who: gent, at: '2019-10-01T09:00:00.000Z' }));
     const both = play(partly, agrees({ who: aalst, at: '2019-10-01T09:00:00.000Z' }));
-    const answer = both.participants[aalst]?.slots[1].answers[0];
-    if (answer === undefined) throw new Error('no answer');
+    const before = both.participants[aalst];
+    const answer = before?.slots[1].answers[0];
+    if (before === undefined || answer === undefined) throw new Error('no answer');
     const withLess: Dossier = {
       ...both,
       participants: {
         ...both.participants,
         [aalst]: {
-          ...(both.participants[aalst] as NonNullable<Dossier['participants'][ParticipantId]>),
+          ...before,
           slots: {
             1: { answers: [{ ...answer, mandates: { ...answer.mandates, execute: false } }] },
             2: { answers: [] },
@@ -113,6 +116,59 @@ describe('a merger', () => {
       file: true,
       execute: false,
     });
+  });
+
+  it('with a unit that never took part asks the new unit, although everybody here said yes', () => {
+    const dossier = play(agreedByTwo(), change([{ from: [gent, aalst], to: union(70_000), isWithOthers: true }]));
+    expect(standing(dossier, merged)).toBe('unanswered');
+    expect(sumOf(dossier)).toBe(0);
+  });
+
+  it('takes the old links and their mails out of use', () => {
+    const dossier = play(agreedByTwo(), change([{ from: [gent, aalst], to: union(55_000) }]));
+    const old = [gent, aalst].flatMap((who) => dossier.participants[who]?.contacts ?? []);
+    expect(old.map(({ isLive }) => isLive)).toEqual([false, false, false]);
+    expect(dossier.participants[merged]?.contacts.map(({ isLive }) => isLive)).toEqual([true]);
+  });
+
+  it('keeps an answer that was still on its way for the journal, without counting it', () => {
+    const dossier = play(agreedByTwo(), change([{ from: [gent, ronse], to: union(35_000) }]));
+    const late = eventsOf(dossier, agrees({ who: ronse, at: '2019-12-02T10:00:00.000Z' }));
+    expect(late[0]).toMatchObject({ type: 'AnswerKeptUncounted', reason: 'participantSucceeded' });
+  });
+
+  it('leaves nothing to be changed on a unit that was succeeded', () => {
+    const dossier = play(agreedByTwo(), change([{ from: [gent, aalst], to: union(55_000) }]));
+    const again = change([{ from: [gent], to: union(30_000, other) }], 'another-change');
+    expect(rejectionOf(dossier, again)).toEqual({ code: 'ParticipantIsDropped', participantId: gent });
+  });
+
+  it('goes on counting an answer that every council ratified', () => {
+    const isRatifying = call.steps.map((step) =>
+      step.kind === 'sign-off-round' ? { ...step, ratification: 'countsAfter' as const } : step,
+    );
+    const ratified = [gent, aalst].reduce(
+      (dossier, who, nth) => {
+        const at = `2019-10-0${String(nth + 1)}T09:00:00.000Z`;
+        const on = day(`2019-11-0${String(nth + 1)}`);
+        return play(
+          dossier,
+          agrees({ who, at }),
+          asked('2019-11-05T09:00:00.000Z', {
+            type: 'RecordRatification',
+            participantId: who,
+            organ: 'gr',
+            on,
+            isRatified: true,
+            noteTextId: null,
+          }),
+        );
+      },
+      launched({ call: { ...call, steps: isRatifying } }),
+    );
+    const dossier = play(ratified, change([{ from: [gent, aalst], to: union(55_000) }]));
+    expect(standing(dossier, merged)).toBe('agreed');
+    expect(dossier.participants[merged]?.aftermath?.ratification?.on).toBe('2019-11-02');
   });
 
   it('after the filing is told to the funder', () => {

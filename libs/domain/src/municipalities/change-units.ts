@@ -1,5 +1,5 @@
 import type { CoordinatorCommand, Succession } from '../dossier/commands';
-import type { Dossier, Participant, Slot, SlotAnswer } from '../dossier/dossier';
+import type { Aftermath, Dossier, Participant, Slot, SlotAnswer } from '../dossier/dossier';
 import type { DossierEvent, EventOf } from '../dossier/events';
 import { activeParticipants, isSubmitted, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
@@ -29,7 +29,8 @@ export function changeUnits(command: ChangeUnits, dossier: Dossier): DecideResul
     const problem = successionProblem(dossier, state, succession);
     if (problem !== null) return refused(problem);
     const { from, to } = succession;
-    const inherited = to === null || isSplit(successions, from) ? {} : inheritedBy(dossier, from);
+    const isAskedAnew = to === null || succession.isWithOthers === true || isSplit(successions, from);
+    const inherited = isAskedAnew ? {} : inheritedBy(dossier, from);
     const event: EventOf<'UnitsChanged'> & DossierEvent = {
       at,
       type: 'UnitsChanged',
@@ -105,11 +106,14 @@ export function unitsChanged(dossier: Dossier, event: EventOf<'UnitsChanged'>): 
   if (to === null) return next;
   const slots = { 1: slotWith(inherited[1]), 2: slotWith(inherited[2]) };
   const hasInherited = Object.keys(inherited).length > 0;
+  const ratification = hasInherited ? commonRatification(from.flatMap((id) => dossier.participants[id] ?? [])) : null;
   const successor: Participant = {
     ...participantOf(to),
     slots,
     contacts: participantOf(to).contacts.map((contact) => ({ ...contact, isAsked: hasInherited })),
-    ...(isAfterSubmission && { aftermath: { ...NO_AFTERMATH, isFunderToBeTold: true } }),
+    ...((isAfterSubmission || ratification !== null) && {
+      aftermath: { ...NO_AFTERMATH, ratification, isFunderToBeTold: isAfterSubmission },
+    }),
   };
   return {
     ...next,
@@ -118,8 +122,22 @@ export function unitsChanged(dossier: Dossier, event: EventOf<'UnitsChanged'>): 
   };
 }
 
+/** Who counted because every council ratified goes on counting: the last ratification goes over with the answer. */
+function commonRatification(participants: readonly Participant[]): Aftermath['ratification'] {
+  const given = participants.map(({ aftermath }) => aftermath?.ratification ?? null);
+  const ratified = given.filter((one) => one?.isRatified === true);
+  if (ratified.length < participants.length) return null;
+  return ratified.reduce((last, one) => (last === null || (one !== null && one.on > last.on) ? one : last), null);
+}
+
+/** Its links open nothing any more, and no mail leaves to its contacts: the successor has contacts of its own. */
 function succeeded(participant: Participant, by: readonly ParticipantId[]): Participant {
-  return { ...participant, succeededBy: [...(participant.succeededBy ?? []), ...by], openQuestions: [] };
+  return {
+    ...participant,
+    succeededBy: [...(participant.succeededBy ?? []), ...by],
+    openQuestions: [],
+    contacts: participant.contacts.map((contact) => ({ ...contact, isLive: false })),
+  };
 }
 
 function slotWith(answer: SlotAnswer | undefined): { readonly answers: readonly SlotAnswer[] } {

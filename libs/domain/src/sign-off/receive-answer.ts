@@ -57,6 +57,7 @@ function uncountedReason(
 ): UncountedReason | null {
   if (isClosed(dossier)) return 'dossierClosed';
   if (participant === undefined || participant.isDropped) return 'participantDropped';
+  if (participant.succeededBy !== undefined) return 'participantSucceeded';
   if (answer.reply.kind === 'question' || dossier.plan === null) return null;
   return isBefore(answer.receivedAt, dossier.plan.closing.at) ? null : 'afterClosing';
 }

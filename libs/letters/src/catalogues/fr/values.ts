@@ -106,6 +106,7 @@ export const certainties = {
 export const uncounted = {
   afterClosing: 'elle est arrivée après la date de clôture',
   participantDropped: 'le participant a été retiré',
+  participantSucceeded: 'une autre administration a pris la place du participant',
   dossierClosed: 'le dossier est clôturé',
 };
 

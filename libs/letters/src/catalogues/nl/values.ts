@@ -107,6 +107,7 @@ export const certainties = {
 export const uncounted = {
   afterClosing: 'het kwam na de sluitingsdatum',
   participantDropped: 'de deelnemer is geschrapt',
+  participantSucceeded: 'een ander bestuur nam de plaats van de deelnemer in',
   dossierClosed: 'het dossier is gesloten',
 };
 
