@@ -80,7 +80,10 @@ describe('the plain text', () => {
       const { title, version, sections, texts, facts } = explanation;
       const said = [
         ...[title, version, ...sections.flatMap((section) => [section.title, ...section.lines.flatMap(lineWords)])],
-        ...texts.flatMap((one) => [one.title, ...one.texts.flatMap((words) => [words.label, words.text])]),
+        ...texts.flatMap((one) => [
+          one.title,
+          ...one.texts.flatMap(({ label, text: words, items }) => [label, words, ...items]),
+        ]),
         ...facts.flatMap(({ label, certaintyText, source, url }) => [label, certaintyText, source ?? '', url ?? '']),
       ];
       expect(said.filter((words) => !text.includes(dense(words)))).toEqual([]);
@@ -111,7 +114,7 @@ describe('the call of 2020', () => {
     expect(told('nl')).toContain('minstens 60 000 inwoners; voor een “centrumstad” die alleen meedoet');
     expect(told('nl')).toContain('De deelnemers antwoorden uiterlijk op vr 13 december 2019');
     expect(told('nl')).toContain('30, 15, 5 en 2 werkdagen vóór de eigen uiterste dag');
-    expect(told('nl')).toContain('van 150 000 tot 220 000: € 75.000,00');
+    expect(told('nl')).toContain('vanaf 150 000 en onder 220 000: € 75.000,00');
     expect(told('nl')).toContain('uiterlijk op 31 maart van het jaar erna');
     expect(told('nl')).toContain('7 regels staan in geen bron en zijn aangenomen');
   });

@@ -8,6 +8,7 @@ export type {
   ExplainedLine,
   ExplainedSection,
   ExplainedTexts,
+  ExplainedWords,
 } from './explain/explanation';
 export { explanationText } from './explain/explanation-text';
 export type { CallToExplain } from './explain/telling';

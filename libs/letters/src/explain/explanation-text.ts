@@ -1,6 +1,6 @@
 import type { Language } from '@penhouder/domain';
 import { say } from '../words/say';
-import type { CallExplanation, ExplainedFact, ExplainedSection } from './explanation';
+import type { CallExplanation, ExplainedFact, ExplainedSection, ExplainedWords } from './explanation';
 
 /** No line of the text is longer, except one word that is longer by itself, such as an address. */
 const WIDTH = 100;
@@ -11,7 +11,7 @@ export function explanationText(explanation: CallExplanation, language: Language
   const head = (name: 'texts' | 'sources'): string => say(language, `explain.heads.${name}`);
   const textBlocks = texts.flatMap((one) => [
     underlined(`${head('texts')} ${one.title}`, '='),
-    ...one.texts.map(({ label, text }) => `${label}\n${wrapped(text, '  ', '  ')}`),
+    ...one.texts.map(wordsText),
   ]);
   return [
     `${underlined(title, '=')}\n${version}`,
@@ -28,6 +28,26 @@ function sectionText({ title, lines }: ExplainedSection): string {
     ...items.map((item) => wrapped(item, '  - ', '    ')),
   ]);
   return [underlined(title, '-'), ...body].join('\n');
+}
+
+function wordsText({ label, text, items }: ExplainedWords): string {
+  const body = text === '' ? [] : [wrapped(paragraphs(text), '  ', '  ')];
+  return [label, ...body, ...items.map((item) => wrapped(item, '  - ', '    '))].join('\n');
+}
+
+/** What begins a line of its own in Markdown: a heading, an item, a line after an empty one. */
+const OWN_LINE = /^\s*([-*#>]|\d+\.|$)/;
+
+/** The lines of a paragraph as one, so that it can be broken anew. */
+function paragraphs(markdown: string): string {
+  return markdown
+    .split('\n')
+    .reduce<readonly string[]>((lines, next) => {
+      const last = lines.at(-1) ?? '';
+      const isNew = OWN_LINE.test(next) || /^\s*(#|$)/.test(last);
+      return isNew ? [...lines, next] : [...lines.slice(0, -1), `${last} ${next.trim()}`];
+    }, [])
+    .join('\n');
 }
 
 /** What the fact is and how sure, then where it stands. */

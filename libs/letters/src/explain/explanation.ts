@@ -13,11 +13,18 @@ export interface ExplainedSection {
   readonly lines: readonly ExplainedLine[];
 }
 
+/** One text of the call, as Markdown with its placeholders, or the names of one group. */
+export interface ExplainedWords {
+  readonly label: string;
+  readonly text: string;
+  readonly items: readonly string[];
+}
+
 /** The call's own texts in one language, as they stand in the definition, placeholders included. */
 export interface ExplainedTexts {
   readonly language: Language;
   readonly title: string;
-  readonly texts: readonly { readonly label: string; readonly text: string }[];
+  readonly texts: readonly ExplainedWords[];
 }
 
 /** One fact of a call in plain words, how sure it is, and where it stands. */

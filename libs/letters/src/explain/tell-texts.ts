@@ -22,14 +22,17 @@ function textsIn(telling: Telling, language: Language, texts: CallTexts): Explai
     language,
     title: tell(telling, `heads.textsIn.${language}`),
     texts: [
-      ...WORDS.map((name) => ({ label: label(name), text: texts[name] })),
-      ...NAMES.map((name) => ({ label: label(name), text: namedWords(telling, texts[name] ?? {}) })),
-    ].filter(({ text }) => text !== ''),
+      ...WORDS.map((name) => ({ label: label(name), text: wordsOf(telling, texts, name), items: [] })),
+      ...NAMES.map((name) => ({ label: label(name), text: '', items: namedWords(telling, texts[name] ?? {}) })),
+    ].filter(({ text, items }) => text !== '' || items.length > 0),
   };
 }
 
-function namedWords(telling: Telling, names: Readonly<Record<string, string>>): string {
-  return Object.entries(names)
-    .map(([id, words]) => tellText(telling, 'named', { id, words }))
-    .join('\n');
+/** A call without a note of its own shows its summary instead. */
+function wordsOf(telling: Telling, texts: CallTexts, name: (typeof WORDS)[number]): string {
+  return name === 'note' && texts.note === texts.summary ? tellText(telling, 'asSummary') : texts[name];
+}
+
+function namedWords(telling: Telling, names: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(names).map(([id, words]) => tellText(telling, 'named', { id, words }));
 }

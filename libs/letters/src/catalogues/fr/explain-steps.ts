@@ -32,7 +32,7 @@ export const explainSteps = {
   gate: '« {{step}} » se termine par {{outcomes}}',
   optional: 'Cette étape peut être passée.',
   endless: 'Cette étape dure aussi longtemps que le dossier.',
-  endsAtDeadline: 'Si rien de noté ne s’y oppose à la date limite, l’étape se termine d’elle-même.',
+  endsAtDeadline: 'Une fois la date limite passée, cette étape peut se terminer d’elle-même.',
   notBy: 'Qui a noté quelque chose dans {{steps}} ne peut rien noter ici : ces tâches restent séparées.',
   settings: 'Voici les réglages :',
   setting: '{{label}} : {{value}}',
@@ -108,10 +108,10 @@ export const explainSteps = {
     fromBeforeDay: 'à partir de la veille de {{day}}',
     fromBeforeHour: 'à partir de juste avant {{time}}, {{day}}',
     whose: {
-      funder: 'Le bailleur de fonds impose cette date.',
-      law: 'Cette date découle de la loi.',
-      body: 'L’organisation elle-même a choisi cette date.',
-      participant: 'Un participant a choisi cette date.',
+      funder: 'Le bailleur de fonds l’impose.',
+      law: 'Cela découle de la loi.',
+      body: 'L’organisation elle-même l’a choisi.',
+      participant: 'Un participant l’a choisi.',
     },
   },
   relative: {
@@ -167,6 +167,7 @@ export const explainTexts = {
     names: 'Autres noms',
   },
   named: '{{id}} : {{words}}',
+  asSummary: 'le même texte que le résumé',
   facts: {
     opening: 'Premier jour pour introduire',
     closing: 'Date de clôture',

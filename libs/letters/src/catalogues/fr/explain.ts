@@ -15,13 +15,15 @@ export const explain = {
     sources: 'Sources',
   },
   call: {
-    about: '« {{title}} », en bref « {{shortTitle}} », est un appel dont le subside vient de : {{funder}}.',
+    about: '« {{title}} » s’appelle en bref « {{shortTitle}} ». Bailleur de fonds : {{funder}}.',
     task: 'Les participants lisent en haut ce qui leur est demandé : « {{task}} ».',
     steps: 'Les étapes sont : {{steps}}.',
-    assumed_one: 'Une règle ne figure dans aucune source et a été supposée ; « Sources » dit laquelle.',
-    assumed_other: '{{count}} règles ne figurent dans aucune source et ont été supposées ; « Sources » dit lesquelles.',
-    contradictory_one: 'Sur une règle, les sources ne disent pas la même chose ; « Sources » dit laquelle.',
-    contradictory_other: 'Sur {{count}} règles, les sources ne disent pas la même chose ; « Sources » dit lesquelles.',
+    assumed_one: 'Une règle ne figure dans aucune source et a été supposée ; les sources disent laquelle.',
+    assumed_other:
+      '{{count}} règles ne figurent dans aucune source et ont été supposées ; les sources disent lesquelles.',
+    contradictory_one: 'Sur une règle, les sources ne disent pas la même chose ; les sources disent laquelle.',
+    contradictory_other:
+      'Sur {{count}} règles, les sources ne disent pas la même chose ; les sources disent lesquelles.',
   },
   dates: {
     day: '{{day}}',
@@ -41,7 +43,7 @@ export const explain = {
     none: 'L’appel ne dit pas combien de participants doivent être d’accord.',
     together_one: 'Il y a une condition :',
     together_other: 'Ces {{count}} conditions valent ensemble :',
-    all: 'chaque participant est d’accord',
+    all: 'chaque participant à qui une signature est demandée est d’accord',
     atLeast_one: 'au moins {{number}} participant est d’accord',
     atLeast_other: 'au moins {{number}} participants sont d’accord',
     sum: 'ceux qui sont d’accord comptent ensemble au moins {{number}} {{figure}}',
@@ -86,7 +88,7 @@ export const explain = {
   amount: {
     none: 'L’appel ne dit pas comment le montant est calculé.',
     tiers: 'Le montant dépend du nombre (de) {{figure}} de ceux qui comptent :',
-    tier: 'de {{from}} à moins de {{below}} : {{amount}}',
+    tier: 'à partir de {{from}} et moins de {{below}} : {{amount}}',
     lastTier: 'à partir de {{from}} : {{amount}}',
     uncapped: 'Il n’y a pas d’autre maximum.',
     capped:

@@ -32,7 +32,7 @@ export const explainSteps = {
   gate: '“{{step}}” eindigt met {{outcomes}}',
   optional: 'Deze stap mag overgeslagen worden.',
   endless: 'Deze stap loopt zolang het dossier loopt.',
-  endsAtDeadline: 'Is er op de uiterste dag niets genoteerd dat dat tegenhoudt, dan eindigt de stap vanzelf.',
+  endsAtDeadline: 'Als de uiterste dag voorbij is, kan deze stap vanzelf eindigen.',
   notBy: 'Wie iets noteerde bij {{steps}}, mag hier niets noteren: die taken blijven gescheiden.',
   settings: 'Zo is het ingesteld:',
   setting: '{{label}}: {{value}}',
@@ -108,10 +108,10 @@ export const explainSteps = {
     fromBeforeDay: 'vanaf de dag vóór {{day}}',
     fromBeforeHour: 'vanaf net vóór {{time}} op {{day}}',
     whose: {
-      funder: 'Deze datum legt de financier op.',
-      law: 'Deze datum volgt uit de wet.',
-      body: 'Deze datum koos de eigen organisatie.',
-      participant: 'Deze datum koos een deelnemer.',
+      funder: 'Dat legt de financier op.',
+      law: 'Dat volgt uit de wet.',
+      body: 'Dat koos de eigen organisatie.',
+      participant: 'Dat koos een deelnemer.',
     },
   },
   relative: {
@@ -167,6 +167,7 @@ export const explainTexts = {
     names: 'Andere namen',
   },
   named: '{{id}}: {{words}}',
+  asSummary: 'dezelfde tekst als de samenvatting',
   facts: {
     opening: 'Eerste dag om in te dienen',
     closing: 'Sluitingsdatum',

@@ -15,13 +15,13 @@ export const explain = {
     sources: 'Bronnen',
   },
   call: {
-    about: '“{{title}}”, in het kort “{{shortTitle}}”, is een oproep van {{funder}}.',
+    about: '“{{title}}” heet in het kort “{{shortTitle}}”. De subsidie komt van: {{funder}}.',
     task: 'Deelnemers lezen bovenaan wat van hen gevraagd wordt: “{{task}}”.',
     steps: 'De stappen zijn: {{steps}}.',
-    assumed_one: 'Eén regel staat in geen bron en is aangenomen; onder “Bronnen” staat welke.',
-    assumed_other: '{{count}} regels staan in geen bron en zijn aangenomen; onder “Bronnen” staat welke.',
-    contradictory_one: 'Over één regel zeggen de bronnen elk iets anders; onder “Bronnen” staat welke.',
-    contradictory_other: 'Over {{count}} regels zeggen de bronnen elk iets anders; onder “Bronnen” staat welke.',
+    assumed_one: 'Eén regel staat in geen bron en is aangenomen; bij de bronnen staat welke.',
+    assumed_other: '{{count}} regels staan in geen bron en zijn aangenomen; bij de bronnen staat welke.',
+    contradictory_one: 'Over één regel zeggen de bronnen elk iets anders; bij de bronnen staat welke.',
+    contradictory_other: 'Over {{count}} regels zeggen de bronnen elk iets anders; bij de bronnen staat welke.',
   },
   dates: {
     day: '{{day}}',
@@ -40,7 +40,7 @@ export const explain = {
     none: 'De oproep zegt niet hoeveel deelnemers akkoord moeten gaan.',
     together_one: 'Er is één voorwaarde:',
     together_other: 'Deze {{count}} voorwaarden gelden samen:',
-    all: 'elke deelnemer gaat akkoord',
+    all: 'elke deelnemer die gevraagd wordt om te tekenen, gaat akkoord',
     atLeast_one: 'minstens {{number}} deelnemer gaat akkoord',
     atLeast_other: 'minstens {{number}} deelnemers gaan akkoord',
     sum: 'wie akkoord gaat, heeft samen minstens {{number}} {{figure}}',
@@ -85,7 +85,7 @@ export const explain = {
   amount: {
     none: 'De oproep zegt niet hoe het bedrag berekend wordt.',
     tiers: 'Het bedrag volgt uit het aantal {{figure}} van wie meetelt:',
-    tier: 'van {{from}} tot {{below}}: {{amount}}',
+    tier: 'vanaf {{from}} en onder {{below}}: {{amount}}',
     lastTier: 'vanaf {{from}}: {{amount}}',
     uncapped: 'Een hoogste bedrag is er daarnaast niet.',
     capped:
