@@ -92,6 +92,13 @@ export type Effect = {
       readonly linkId: LinkId;
       readonly reasonTextId: TextId;
     }
+  | {
+      /** What the predecessors signed went over to the contact's unit; nothing is asked. */
+      readonly kind: 'signOffInherited';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+    }
   | { readonly kind: 'participantDropped'; readonly participantId: ParticipantId; readonly contactId: ContactId }
   | { readonly kind: 'dossierWithdrawn'; readonly participantId: ParticipantId; readonly contactId: ContactId }
   | {

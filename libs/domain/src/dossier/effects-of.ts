@@ -85,7 +85,9 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
     contactIds.map((contactId) =>
       tell(happening, { participantId, contactId }, { kind: 'textChanged', needsSignature, reasonTextId }),
     ),
-  UnitsChanged: nobody,
+  // Whoever is asked anew gets an invitation; whose answer went over gets the new link and the news.
+  UnitsChanged: ({ to, inherited }, happening) =>
+    to === null || Object.keys(inherited).length === 0 ? [] : tellAll(happening, to.id, { kind: 'signOffInherited' }),
   CallAdopted: nobody,
   StepActed: (event, happening) => inform(happening, event),
   StepOpened: nobody,

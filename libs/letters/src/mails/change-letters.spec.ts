@@ -154,6 +154,42 @@ describe('asked again', () => {
   });
 });
 
+describe('a merger', () => {
+  const merging = (from: readonly string[], to: string): Asked => ({
+    type: 'ChangeUnits',
+    changeId: 'change',
+    on: '2020-01-01',
+    successions: [
+      {
+        from,
+        to: {
+          id: to,
+          unitId: `unit-${to}`,
+          figures: { inhabitants: 50_000 },
+          tags: [],
+          contacts: [{ contactId: 'contact-merged', slot: 1, linkId: 'link-merged', textVersionId: 'version-merged' }],
+        },
+      },
+    ],
+    reasonTextId: text('reason'),
+  });
+  const known = { ...names, participants: { ...names.participants, merged: 'Nieuwstad' } };
+
+  test('tells the new unit that the yes of its predecessors is its own, and gives it a link', () => {
+    const said = after(launched(), answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: agree }));
+    const mail = only(sent(said, merging([aalst], 'merged'), { names: known }), 'signOffInherited');
+    expect(mail.subject).toContain('Nieuwstad na de fusie: uw verklaring blijft gelden');
+    expect(mail.text).toContain('Sinds woensdag 1 januari 2020 neemt Nieuwstad de plaats in van Aalst.');
+    expect(mail.text).toContain('> De voorwaarden zijn versoepeld.');
+    expect(mail.text).toContain(LINK_PLACEHOLDER);
+  });
+
+  test('that goes over to nobody with a yes sends no such mail', () => {
+    const mails = sent(launched(), merging([aalst], 'merged'), { names: known });
+    expect(mails.filter(({ effect }) => effect.kind === 'signOffInherited')).toEqual([]);
+  });
+});
+
 describe('what is still expected after a yes', () => {
   const inPrinciple = { ...agree, decision: 'agreeInPrinciple' } as const;
   const withRound = (change: object): Dossier => {

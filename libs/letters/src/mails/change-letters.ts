@@ -1,6 +1,6 @@
 import type { EffectOf } from '@penhouder/domain';
-import { formatDayAndMonth } from '../words/formats';
-import { stepTitle } from '../words/names';
+import { formatDayAndMonth, formatList } from '../words/formats';
+import { participantName, stepTitle } from '../words/names';
 import { say } from '../words/say';
 import { blocksOf } from './letter';
 import type { Letter } from './letter';
@@ -58,6 +58,30 @@ export function askedAgainLetter({ reasonTextId }: EffectOf<'askedAgain'>, scene
     blocks: blocksOf(
       quote(scene, say(language, 'mail.theyWrote', words), reasonTextId),
       say(language, 'askedAgain.earlier'),
+      say(language, 'mail.personalLink'),
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+/** The unit merged, and what its predecessors signed is the new unit's. Nothing is asked; the old links are dead, this is the new one. */
+export function signOffInheritedLetter(_: EffectOf<'signOffInherited'>, scene: Scene): Letter {
+  const { reader, words, context } = scene;
+  const { language } = reader;
+  const { cause } = context;
+  const merger = cause.type === 'UnitsChanged' ? cause : null;
+  const from = formatList(merger?.from.map((id) => participantName(reader, id)) ?? [], language);
+  return {
+    subject: say(language, 'signOffInherited.subject', words),
+    lead: say(language, 'signOffInherited.lead', {
+      ...words,
+      from,
+      day: longDay(scene, merger?.on ?? scene.today),
+    }),
+    button: { ...toPage(scene), label: say(language, 'mail.openReading') },
+    blocks: blocksOf(
+      quote(scene, say(language, 'mail.theyWrote', words), merger?.reasonTextId ?? null),
+      say(language, 'signOffInherited.oldLinks'),
       say(language, 'mail.personalLink'),
     ),
     why: whyParticipant(scene),

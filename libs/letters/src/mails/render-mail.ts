@@ -1,5 +1,5 @@
 import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
-import { askedAgainLetter, informationLetter, textChangedLetter } from './change-letters';
+import { askedAgainLetter, informationLetter, signOffInheritedLetter, textChangedLetter } from './change-letters';
 import { coordinatorNoticeLetter, reportReminderLetter } from './coordinator-letters';
 import { frameFor, subjectOf } from './frame';
 import { invitationLetter } from './invitation-letter';
@@ -38,6 +38,7 @@ const WRITERS: Writers = {
   reportReminder: reportReminderLetter,
   textChanged: textChangedLetter,
   askedAgain: askedAgainLetter,
+  signOffInherited: signOffInheritedLetter,
   information: informationLetter,
   stepReminder: stepReminderLetter,
 };

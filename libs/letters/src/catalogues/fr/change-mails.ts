@@ -32,3 +32,10 @@ export const askedAgain = {
   lead: '{{organisation}} demande à {{unit}} de répondre à nouveau, au plus tard le {{day}} : {{title}}.',
   earlier: 'La réponse précédente reste conservée jusqu’à votre nouvelle réponse.',
 };
+
+export const signOffInherited = {
+  subject: '{{unit}} après la fusion : votre déclaration reste valable : {{call}}',
+  lead: 'Depuis le {{day}}, {{unit}} prend la place de {{from}}. Ce qui a été signé pour elles vaut désormais pour {{unit}} et compte une seule fois. Vous n’avez rien à faire : {{title}}.',
+  oldLinks:
+    'Les liens d’avant la fusion ne fonctionnent plus. Le lien de ce courriel permet de lire ce qui a été signé.',
+};

@@ -34,6 +34,7 @@ export const mailKinds = {
   stepReminder: 'rappel pour une étape',
   textChanged: 'nouveau texte',
   askedAgain: 'nouvelle demande de réponse',
+  signOffInherited: 'passage d’une déclaration après une fusion',
   signIn: 'lien de connexion',
 };
 

@@ -32,3 +32,9 @@ export const askedAgain = {
   lead: '{{organisation}} vraagt {{unit}} om opnieuw te antwoorden, uiterlijk op {{day}}: {{title}}.',
   earlier: 'Het vorige antwoord blijft bewaard tot u een nieuw antwoord geeft.',
 };
+
+export const signOffInherited = {
+  subject: '{{unit}} na de fusie: uw verklaring blijft gelden: {{call}}',
+  lead: 'Sinds {{day}} neemt {{unit}} de plaats in van {{from}}. Wat daarvoor getekend is, geldt nu voor {{unit}} en telt één keer. U hoeft niets te doen: {{title}}.',
+  oldLinks: 'De links van vóór de fusie werken niet meer. Met de link in deze mail leest u wat getekend is.',
+};

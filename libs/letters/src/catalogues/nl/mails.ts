@@ -35,6 +35,7 @@ export const mailKinds = {
   stepReminder: 'herinnering voor een stap',
   textChanged: 'nieuwe tekst',
   askedAgain: 'nieuwe vraag om een antwoord',
+  signOffInherited: 'overgang van een verklaring na een fusie',
   signIn: 'aanmeldlink',
 };
 
