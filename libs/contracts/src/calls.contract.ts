@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certaintySchema, idSchema, organSchema, shownDateSchema } from './values.contract';
+import { certaintySchema, idSchema, organSchema, shownDateSchema, shownInstantSchema } from './values.contract';
 
 export const callRowSchema = z
   .object({
@@ -15,8 +15,22 @@ export const callRowSchema = z
   })
   .meta({ id: 'CallRow' });
 
-/** `GET /calls`: the newest version of every call that this body may use, next closing first. */
-export const callListSchema = z.object({ calls: z.array(callRowSchema) }).meta({ id: 'CallList' });
+/** One kept version of a call, with how many dossiers of this body run under it. */
+export const callVersionSchema = z
+  .object({
+    id: idSchema,
+    version: z.number().int(),
+    runningCount: z.number().int(),
+    /** `2 lopende dossiers`. */
+    runningText: z.string(),
+    kept: shownInstantSchema,
+  })
+  .meta({ id: 'CallVersion' });
+
+/** `GET /calls`: the newest version of every call that this body may use, next closing first, with all its versions. */
+export const callListSchema = z
+  .object({ calls: z.array(callRowSchema.extend({ versions: z.array(callVersionSchema) })) })
+  .meta({ id: 'CallList' });
 
 /** A fact of the call in plain words, how sure it is, and where it stands. */
 export const callFactSchema = z
@@ -54,6 +68,8 @@ export const callPageSchema = callRowSchema
     /** Everything that the definition says, step by step. */
     sections: z.array(callSectionSchema),
     facts: z.array(callFactSchema),
+    /** All kept versions of this call, the newest first. */
+    versions: z.array(callVersionSchema),
     steps: z.array(
       z.object({ id: z.string(), kind: z.string(), title: z.string(), certainty: certaintySchema.nullable() }),
     ),
@@ -72,6 +88,7 @@ export const callPageSchema = callRowSchema
   .meta({ id: 'CallPage' });
 
 export type CallRow = z.infer<typeof callRowSchema>;
+export type CallVersion = z.infer<typeof callVersionSchema>;
 export type CallList = z.infer<typeof callListSchema>;
 export type CallFact = z.infer<typeof callFactSchema>;
 export type CallSection = z.infer<typeof callSectionSchema>;

@@ -23,7 +23,7 @@ export const draftProblemSchema = z
 
 export const plannedDateSchema = z
   .object({
-    key: z.enum(['internalDue', 'closing', 'report']),
+    key: z.enum(['opening', 'internalDue', 'closing', 'step', 'report']),
     label: z.string(),
     date: shownDateSchema,
     /** Why this date: `Zo staat het in de oproep; er is geen uur vermeld, dus de hele dag telt.` */

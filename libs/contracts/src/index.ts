@@ -1,4 +1,5 @@
 export * from './api-paths';
+export * from './call-versions.contract';
 export * from './calls.contract';
 export * from './clock.contract';
 export * from './commands.contract';
@@ -20,5 +21,6 @@ export * from './step-acts.contract';
 export * from './step-commands.contract';
 export * from './timeline.contract';
 export * from './today.contract';
+export * from './unit-changes.contract';
 export * from './units.contract';
 export * from './values.contract';

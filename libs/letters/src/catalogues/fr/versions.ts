@@ -11,6 +11,7 @@ export const comparedCalls = {
 };
 
 export const keptVersion = {
+  problemAt: 'Ligne {{line}}, colonne {{column}} : {{text}}',
   free: 'La version {{version}} est nouvelle. L’enregistrer ne change encore rien aux dossiers en cours.',
   known: 'Ce texte est déjà enregistré comme version {{version}}.',
   taken:

@@ -11,6 +11,7 @@ export const comparedCalls = {
 };
 
 export const keptVersion = {
+  problemAt: 'Regel {{line}}, kolom {{column}}: {{text}}',
   free: 'Versie {{version}} is nieuw. Bewaren verandert nog niets aan lopende dossiers.',
   known: 'Deze tekst is al bewaard als versie {{version}}.',
   taken:

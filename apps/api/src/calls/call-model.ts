@@ -1,0 +1,77 @@
+import type { CallFact, CallPage, CallRow, CallSection, CallVersion } from '@penhouder/contracts';
+import { explainCall, markdownToHtml, organName, say, textsIn } from '@penhouder/letters';
+import type { CallExplanation } from '@penhouder/letters';
+import type { CallDefinitionRow, CallVersion as VersionRow } from '@penhouder/persistence';
+import type { Instant } from '@penhouder/domain';
+import { shownDate, shownInstant, type Viewpoint } from '../dossiers/shown';
+import { compiledCallOf } from './compiled-calls';
+
+export function callRow(call: CallDefinitionRow, view: Viewpoint): CallRow {
+  const { title, shortTitle, funder } = textsIn(call.wording, view.language);
+  const { closing } = call.rules;
+  return {
+    id: call.id,
+    code: call.code,
+    version: call.version,
+    title,
+    shortTitle,
+    funder,
+    closing: shownDate(closing.on, view),
+    isOpen: closing.on >= view.now.slice(0, 10),
+  };
+}
+
+/** The kept versions of one call, with how many dossiers run under each. */
+export function versionModels(versions: readonly VersionRow[], { language }: Viewpoint): CallVersion[] {
+  return versions.map(({ id, version, runningCount, createdAt }) => ({
+    id,
+    version,
+    runningCount,
+    runningText: say(language, 'keptVersion.running', { count: runningCount }),
+    kept: shownInstant(createdAt as Instant, language),
+  }));
+}
+
+export function callPage(call: CallDefinitionRow, versions: readonly VersionRow[], view: Viewpoint): CallPage {
+  const compiled = compiledCallOf(call);
+  const { rules } = compiled;
+  const texts = textsIn(call.wording, view.language);
+  const explained = explainCall(compiled, view.language);
+  const { facts } = explained;
+  const round = rules.steps.find((step) => step.kind === 'sign-off-round');
+  return {
+    ...callRow(call, view),
+    hash: call.hash,
+    summaryHtml: markdownToHtml(texts.summary),
+    explanation: [...explained.explanation],
+    ...explanationModel(explained),
+    versions: versionModels(versions, view),
+    steps: rules.steps.map((step) => ({
+      id: step.id,
+      kind: step.kind,
+      title: texts.steps[step.id] ?? step.id,
+      certainty: facts.find(({ about }) => about === `steps.${step.id}`)?.certainty ?? null,
+    })),
+    slots: round?.slots ?? 1,
+    mandates: (round?.mandates ?? []).map(({ id, isNeededToCount }) => ({
+      id,
+      text: texts.mandates[id] ?? id,
+      isNeededToCount,
+    })),
+    isInPrincipleAsked: round?.inPrinciple !== undefined,
+    organs: (round?.organs ?? []).map((code) => ({ code, name: organName(code, view.language) })),
+    defaults: { closingOn: rules.closing.on, closingTime: rules.closing.time, internalDueOn: rules.internalDue.on },
+  };
+}
+
+/** The readable body and the sources of a call. */
+export function explanationModel({ sections, facts }: CallExplanation): { sections: CallSection[]; facts: CallFact[] } {
+  return {
+    sections: sections.map(({ id, title, lines }) => ({
+      id,
+      title,
+      lines: lines.map(({ text, items }) => ({ text, items: [...items] })),
+    })),
+    facts: [...facts],
+  };
+}

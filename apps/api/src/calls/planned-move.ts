@@ -1,0 +1,145 @@
+import {
+  activeParticipants,
+  amountOf,
+  decide,
+  differenceTo,
+  evolve,
+  hasAnswer,
+  isQuorumMet,
+  isRoundOpen,
+  planDossier,
+  planRequestOf,
+  roundOf,
+  rulesForDossier,
+  standingOf,
+  type CallDifference,
+  type CallRules,
+  type CoordinatorCommand,
+  type Dossier,
+  type ParticipantId,
+  type Plan,
+  type Rejection,
+  type Standing,
+  type TextId,
+} from '@penhouder/domain';
+import type { DossierReading } from '../dossiers/dossier-reading';
+import type { UnitForCall } from '../launching/units-for-call';
+
+/** What the new version counts with, for every participant. */
+export type Counted = Extract<CoordinatorCommand, { type: 'AdoptCall' }>['participants'];
+
+/** A dossier that goes over, played on a copy: nothing of it is kept. */
+export interface DryRun {
+  /** The new version as this dossier takes it over. */
+  readonly rules: CallRules;
+  readonly participants: Counted;
+  readonly difference: CallDifference | null;
+  readonly refusal: Rejection | null;
+  readonly after: Dossier;
+  readonly plan: Plan | null;
+  readonly isQuorumMet: boolean;
+  readonly amountCents: number | null;
+  /** Who refused and can be asked again. */
+  readonly refusedIds: readonly ParticipantId[];
+  /** Who would sign a new statement: has an answer that agrees. */
+  readonly signedIds: readonly ParticipantId[];
+  /** Who has no answer yet and reads the new text from then on. */
+  readonly openIds: readonly ParticipantId[];
+}
+
+interface Versions {
+  readonly from: CallRules;
+  readonly to: CallRules;
+  readonly units: ReadonlyMap<string, UnitForCall>;
+}
+
+/** Lets the core decide on a copy. A dossier that stands under the new version already comes out as it is. */
+export function dryRun(reading: DossierReading, versions: Versions): DryRun {
+  const { row, view } = reading;
+  const isThere = isUnder(row.state, versions.to);
+  const rules = isThere ? versions.to : rulesForDossier(row.state, versions);
+  const participants = countedUnder(row.state, versions.units);
+  const { after, refusal } = isThere
+    ? { after: row.state, refusal: null }
+    : played(reading, { call: rules, participants });
+  return {
+    rules,
+    participants,
+    difference: differenceTo(row.state, rules),
+    refusal,
+    after,
+    plan: after.dates === null ? null : planDossier(planRequestOf(after, view.now), view.calendar),
+    isQuorumMet: isQuorumMet(after),
+    amountCents: amountOf(after),
+    ...concernedIn(after, refusal === null && isRoundOpen(after)),
+  };
+}
+
+/** Whether a dossier runs under exactly this version. */
+export function isUnder({ call }: Dossier, { hash }: CallRules): boolean {
+  return call !== null && call.hash === hash;
+}
+
+function played(
+  { row, view, who }: DossierReading,
+  { call, participants }: { readonly call: CallRules; readonly participants: Counted },
+): Pick<DryRun, 'after' | 'refusal'> {
+  const decision = decide(
+    {
+      type: 'AdoptCall',
+      at: view.now,
+      commandId: `dry-run-${row.dossierId}`,
+      by: who.user.id,
+      call,
+      participants,
+      reasonTextId: row.dossierId as string as TextId,
+    },
+    row.state,
+  );
+  return decision.accepted
+    ? { after: decision.events.reduce(evolve, row.state), refusal: null }
+    : { after: row.state, refusal: decision.rejection };
+}
+
+/** Nobody is asked anything once the round is closed. */
+function concernedIn(after: Dossier, isAsking: boolean): Pick<DryRun, 'refusedIds' | 'signedIds' | 'openIds'> {
+  if (!isAsking) return { refusedIds: [], signedIds: [], openIds: [] };
+  return {
+    refusedIds: participantsWith(after, (standing) => standing === 'declined'),
+    signedIds: participantsWith(after, (standing) => SIGNED.has(standing)).filter((id) => isAnswering(after, id)),
+    openIds: participantsWith(after, (standing) => OPEN.has(standing)),
+  };
+}
+
+const OPEN: ReadonlySet<Standing> = new Set(['unanswered', 'named', 'question']);
+const SIGNED: ReadonlySet<Standing> = new Set([
+  'agreed',
+  'mandateMissing',
+  'conditionOpen',
+  'conditionRefused',
+  'conflict',
+  'expected',
+  'ratificationOpen',
+  'mustConfirm',
+]);
+
+function participantsWith(dossier: Dossier, wanted: (standing: Standing) => boolean): ParticipantId[] {
+  const round = roundOf(dossier);
+  if (round === null) return [];
+  return activeParticipants(dossier)
+    .filter((participant) => wanted(standingOf(participant, round)))
+    .map(({ id }) => id);
+}
+
+function isAnswering(dossier: Dossier, id: ParticipantId): boolean {
+  const participant = dossier.participants[id];
+  return participant !== undefined && hasAnswer(participant);
+}
+
+/** Figures and tags anew: another reference day or another figure gives other numbers. Unknown units keep what they have. */
+function countedUnder(dossier: Dossier, units: ReadonlyMap<string, UnitForCall>): Counted {
+  return activeParticipants(dossier).flatMap(({ id, unitId }) => {
+    const unit = units.get(unitId);
+    return unit === undefined ? [] : [{ participantId: id, figures: unit.figures, tags: unit.tags }];
+  });
+}
