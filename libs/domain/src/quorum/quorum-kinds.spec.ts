@@ -216,8 +216,15 @@ describe('several rules', () => {
     expect(quorumOf(agreed)[0]).toMatchObject({ sum: 1, needed: 1, isMet: true, reachable: 1 });
   });
 
-  it('are none before launch or without a round', () => {
+  it('count those who take part when the call asks nobody to sign: what is not reached is not met', () => {
     const steps = call.steps.filter((step) => step.kind !== 'sign-off-round');
-    expect(quorumOf(launched({ call: { ...call, steps } }))).toEqual([]);
+    const rule: QuorumRule = { kind: 'sum', figure: 'inhabitants', atLeast: 60_000, exemptAloneTag: null };
+    const over = (inhabitants: number): readonly QuorumStanding[] => {
+      const partner = { ...municipality(aalst, 1_000), role: 'partner' as const };
+      const participants = [municipality(gent, inhabitants), partner];
+      return quorumOf(launched({ call: { ...call, steps, quorum: [rule] }, participants }));
+    };
+    expect(over(58_999)).toMatchObject([{ sum: 59_999, isMet: false, margin: -1 }]);
+    expect(over(59_000)).toMatchObject([{ sum: 60_000, isMet: true, criticalIds: [gent, aalst] }]);
   });
 });

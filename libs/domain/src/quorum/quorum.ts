@@ -25,11 +25,12 @@ export interface QuorumStanding {
 /**
  * Every rule of the quorum over the parties that sign now, in the call's order.
  *
- * Counted are signing legal units in this dossier, never members of the body. Source: `domain.md` 4.3.
+ * Counted are signing legal units in this dossier, never members of the body; in a call that asks nobody to sign, those
+ * who take part. Source: `domain.md` 4.3.
  */
 export function quorumOf(dossier: Dossier): readonly QuorumStanding[] {
   const round = roundOf(dossier);
-  if (dossier.call === null || round === null) return [];
+  if (dossier.call === null) return [];
   const { call } = dossier;
   return call.quorum.map((rule, index) => standingOfRule({ dossier, round, call, index }, rule));
 }
@@ -40,17 +41,18 @@ export function isQuorumMet(dossier: Dossier): boolean {
 
 interface Frame {
   readonly dossier: Dossier;
-  readonly round: SignOffRoundRule;
+  /** Null: nobody is asked to sign. */
+  readonly round: SignOffRoundRule | null;
   readonly call: CallRules;
   readonly index: number;
 }
 
 function standingOfRule({ dossier, round, call, index }: Frame, rule: QuorumRule): QuorumStanding {
   // Whoever takes part without signing is never counted, so nobody may wait for it either.
-  const participants = activeParticipants(dossier).filter(isSignatory);
+  const participants = activeParticipants(dossier).filter((one) => round === null || isSignatory(one));
   const over = (parties: readonly Participant[]): Counting => ({ parties, active: participants.length, call });
   const isMetBy = (parties: readonly Participant[]): boolean => isMet(over(parties), measure(rule, over(parties)));
-  const counted = participants.filter((participant) => isCounted(participant, round));
+  const counted = participants.filter((one) => round === null || isCounted(one, round));
   const { sum, needed } = measure(rule, over(counted));
   const isMetNow = isMetBy(counted);
   return {
