@@ -15,6 +15,9 @@ export const apiProblems = {
   DossierNotStarted: 503,
 
   UnknownCall: 422,
+  CallHasProblems: 422,
+  CallVersionTaken: 409,
+  CallsNotRelated: 422,
   CallMissing: 422,
   TitleMissing: 422,
   UnitNotValid: 422,
@@ -44,6 +47,8 @@ export const apiProblems = {
   LinkUnknown: 404,
   LinkRevoked: 410,
   LinkExpired: 410,
+  UnitSucceeded: 410,
+  UnknownUnitChange: 422,
   LinkOfOtherTab: 409,
   SignSessionEnded: 401,
   ReplacementOver: 409,

@@ -22,6 +22,13 @@ export const fr: ProblemWords = {
     'Le moteur des dossiers n’a pas répondu. Nous ne savons pas encore si votre demande est exécutée ; si elle l’est, la page du dossier le montre d’elle-même. Vous pouvez renvoyer sans crainte ce qui figure ici : la même demande n’est pas exécutée une deuxième fois.',
   DossierNotStarted: 'Ce dossier est en train de démarrer. Réessayez dans quelques secondes.',
   UnknownCall: 'Cet appel n’existe pas (ou plus) pour votre organisation. Choisissez un appel dans la liste.',
+  CallHasProblems: ({ count }) =>
+    count === 1
+      ? 'Ce fichier contient une erreur. Corrigez-la et enregistrez à nouveau.'
+      : `Ce fichier contient ${text(count)} erreurs. Corrigez-les et enregistrez à nouveau.`,
+  CallVersionTaken: ({ version, free }) =>
+    `La version ${text(version)} de cet appel existe déjà avec un autre texte, et des dossiers peuvent la suivre. Mettez « version » à ${text(free)} et enregistrez à nouveau.`,
+  CallsNotRelated: 'Ces deux versions ne sont pas du même appel. Choisissez deux versions d’un même appel.',
   CallMissing: 'Choisissez d’abord un appel.',
   TitleMissing: 'Donnez un nom au dossier.',
   UnitNotValid: ({ name, on }) =>
@@ -62,6 +69,12 @@ export const fr: ProblemWords = {
     'Ce lien ne fonctionne plus : un nouveau lien a été envoyé, ou une autre personne est désormais le contact. Cherchez le dernier e-mail de ce dossier.',
   LinkExpired:
     'Ce lien a expiré : la demande est clôturée. Contactez l’organisation qui vous l’a envoyé pour en recevoir un nouveau.',
+  UnitSucceeded: ({ unitName, successors, legalSuccessor }) =>
+    list(successors) !== ''
+      ? `${text(unitName)} a pour successeur ${list(successors)} (l’administration issue de la fusion ou de la scission). C’est pourquoi ce lien ne fonctionne plus. Ce qui a été répondu par ce lien reste conservé au nom de ${text(unitName)} ; qui répond pour ${list(successors)} a son propre lien.`
+      : `${text(unitName)} a fusionné avec ${legalSuccessor === null ? 'une autre administration' : text(legalSuccessor)}, qui ne participe pas à ce dossier. C’est pourquoi ce lien ne fonctionne plus. Ce qui a été répondu par ce lien reste conservé. Une question ? Téléphonez ou écrivez à l’organisation qui vous a envoyé le lien.`,
+  UnknownUnitChange:
+    'Cette fusion ou scission ne correspond pas à la liste des administrations : l’une d’elles n’y figure pas, ou y figure deux fois. Choisissez à nouveau.',
   LinkOfOtherTab:
     'Vous avez ouvert entre-temps un autre lien dans ce navigateur. Rouvrez l’e-mail de ce dossier et continuez de là.',
   SignSessionEnded: 'Vous êtes resté absent trop longtemps. Rien n’a été envoyé. Rouvrez le lien de votre e-mail.',

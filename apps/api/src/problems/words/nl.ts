@@ -23,6 +23,13 @@ export const nl: ProblemWords = {
     'De dossiermotor antwoordde niet. We weten nog niet of uw opdracht uitgevoerd is; is ze dat, dan toont de pagina van het dossier het vanzelf. U kunt gerust nog eens versturen wat hier staat: dezelfde opdracht wordt geen tweede keer uitgevoerd.',
   DossierNotStarted: 'Dit dossier wordt nog opgestart. Probeer het over enkele seconden opnieuw.',
   UnknownCall: 'Deze oproep bestaat niet (meer) voor uw organisatie. Kies een oproep uit de lijst.',
+  CallHasProblems: ({ count }) =>
+    count === 1
+      ? 'Er staat een fout in dit bestand. Verbeter ze en bewaar opnieuw.'
+      : `Er staan ${text(count)} fouten in dit bestand. Verbeter ze en bewaar opnieuw.`,
+  CallVersionTaken: ({ version, free }) =>
+    `Versie ${text(version)} van deze oproep bestaat al met een andere tekst, en dossiers kunnen ermee lopen. Zet “version” op ${text(free)} en bewaar opnieuw.`,
+  CallsNotRelated: 'Deze twee versies horen niet bij dezelfde oproep. Kies twee versies van één oproep.',
   CallMissing: 'Kies eerst een oproep.',
   TitleMissing: 'Geef het dossier een naam.',
   UnitNotValid: ({ name, on }) =>
@@ -63,6 +70,12 @@ export const nl: ProblemWords = {
     'Deze link werkt niet meer: er is een nieuwe link verstuurd, of iemand anders is nu de contactpersoon. Zoek de laatste mail over dit dossier.',
   LinkExpired:
     'Deze link is verlopen: de vraag is afgesloten. Bel of mail de organisatie die u de link stuurde voor een nieuwe.',
+  UnitSucceeded: ({ unitName, successors, legalSuccessor }) =>
+    list(successors) !== ''
+      ? `${text(unitName)} is opgevolgd door ${list(successors)} (het bestuur na de fusie of splitsing). Daarom werkt deze link niet meer. Wat met deze link geantwoord werd, blijft bewaard onder de naam van ${text(unitName)}; wie voor ${list(successors)} antwoordt, heeft een eigen link.`
+      : `${text(unitName)} is ${legalSuccessor === null ? 'opgegaan in een ander bestuur' : `opgegaan in ${text(legalSuccessor)}`}, dat niet aan dit dossier meedoet. Daarom werkt deze link niet meer. Wat met deze link geantwoord werd, blijft bewaard. Vragen? Bel of mail de organisatie die u de link stuurde.`,
+  UnknownUnitChange:
+    'Deze fusie of splitsing klopt niet met de lijst van besturen: een bestuur staat er niet in, of staat tweemaal. Kies opnieuw.',
   LinkOfOtherTab:
     'U opende intussen een andere link in deze browser. Open de mail van dit dossier opnieuw en ga van daar verder.',
   SignSessionEnded: 'U was te lang weg. Er is niets verstuurd. Open de link in uw mail opnieuw.',
