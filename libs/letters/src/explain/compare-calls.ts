@@ -73,10 +73,10 @@ function lineText({ text, items }: ExplainedSection['lines'][number]): string {
 /** Paragraph by paragraph: a note of two pages in which one sentence changed shows that sentence. */
 function textsOf({ texts }: CallExplanation, language: Language): readonly Told[] {
   return texts.flatMap((one) =>
-    one.texts.map(({ label, text }) => ({
+    one.texts.map(({ label, text, items }) => ({
       id: `texts.${one.language}.${label}`,
       title: say(language, 'comparedCalls.text', { label, language: one.title }),
-      lines: text.split('\n').filter((line) => line.trim() !== ''),
+      lines: [...text.split('\n').filter((line) => line.trim() !== ''), ...items],
     })),
   );
 }

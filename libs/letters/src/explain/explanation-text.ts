@@ -67,10 +67,13 @@ function wrapped(text: string, first: string, later: string): string {
   return lines.map((one, index) => `${index === 0 ? first : later}${one}`.trimEnd()).join('\n');
 }
 
+/** A space that is not inside a number, nor between a word and the French marks that hang on it. */
+const BREAKABLE = /(?<!«) (?![»;:?]|(?<=\d )\d{3}\b)/;
+
 function brokenLine(text: string): readonly string[] {
   const lines: string[] = [];
   let current = /^ */.exec(text)?.[0] ?? '';
-  for (const word of text.split(' ').filter((one) => one !== '')) {
+  for (const word of text.split(BREAKABLE).filter((one) => one !== '')) {
     const longer = current.trim() === '' ? `${current}${word}` : `${current} ${word}`;
     if (longer.length <= WIDTH - 4 || current.trim() === '') current = longer;
     else {

@@ -5,6 +5,7 @@ import { ServerHtml } from '../../parts/ServerHtml';
 import { CertaintyWord } from '../CertaintyWord';
 import { unbroken } from '../../parts/unbroken';
 import { Cell, Row, RowHead, Table } from '../../parts/Table';
+import { CallSections } from './CallSections';
 
 /** What the call asks, how Penhouder reads it, and where each date and rule stands. */
 export function CallExplained({ call }: { call: CallPage }): ReactNode {
@@ -28,6 +29,7 @@ export function CallExplained({ call }: { call: CallPage }): ReactNode {
             <li key={line}>{unbroken(line)}</li>
           ))}
         </ul>
+        <CallSections call={call} />
       </section>
       <section className="sheet sheet--flush" aria-labelledby="facts">
         <h2 id="facts" className="sheet__head">

@@ -31,8 +31,8 @@ export const explain = {
     noOpening: 'Le dossier peut être introduit tout de suite : il n’y a pas de premier jour.',
     opening: 'Le dossier peut être introduit à partir du {{day}}.',
     openingHour: 'Le dossier peut être introduit à partir du {{day}} à {{time}}.',
-    internalDue: 'Les participants répondent au plus tard le {{day}}, le délai interne.',
-    internalDueHour: 'Les participants répondent au plus tard le {{day}} avant {{time}}, le délai interne.',
+    internalDue: 'Les participants répondent au plus tard le {{day}}, fin du délai interne.',
+    internalDueHour: 'Les participants répondent au plus tard le {{day}} avant {{time}}, fin du délai interne.',
     closing:
       'Le dossier est chez le bailleur de fonds au plus tard le {{day}} ; aucune heure n’est indiquée, donc toute la journée compte.',
     closingHour: 'Le dossier est chez le bailleur de fonds au plus tard le {{day}} avant {{time}}.',
@@ -56,15 +56,15 @@ export const explain = {
     sameGroup_other:
       'ceux qui sont d’accord font partie d’un seul et même groupe ({{tags}}), et ils sont au moins {{number}}',
     adjoining_one:
-      'ceux qui sont d’accord sont voisins, aussi à travers d’autres qui sont d’accord, et il y en a au moins {{number}} ; « Administrations » dit qui est voisin de qui',
+      'ceux qui sont d’accord sont voisins, aussi à travers d’autres qui sont d’accord, et il y en a au moins {{number}} ; la partie « Administrations » dit qui est voisin de qui',
     adjoining_other:
-      'ceux qui sont d’accord sont voisins, aussi à travers d’autres qui sont d’accord, et ils sont au moins {{number}} ; « Administrations » dit qui est voisin de qui',
+      'ceux qui sont d’accord sont voisins, aussi à travers d’autres qui sont d’accord, et ils sont au moins {{number}} ; la partie « Administrations » dit qui est voisin de qui',
     exclusive: 'aucun de ceux qui sont d’accord n’est marqué « {{tag}} »',
     contribution: 'ce qu’apportent ensemble ceux qui sont d’accord ({{figure}}) atteint au moins le montant du subside',
-    figure: 'Le nombre (de) {{figure}} est celui du {{day}}.',
+    figure: 'Le chiffre « {{figure}} » est celui du {{day}}.',
     tag_zero: 'Qui est « {{tag}} » se choisit au lancement d’un dossier.',
-    tag_one: '{{count}} administration est marquée « {{tag}} » ; « Administrations » dit laquelle.',
-    tag_other: '{{count}} administrations sont marquées « {{tag}} » ; « Administrations » dit lesquelles.',
+    tag_one: '{{count}} administration est marquée « {{tag}} » ; la partie « Administrations » dit laquelle.',
+    tag_other: '{{count}} administrations sont marquées « {{tag}} » ; la partie « Administrations » dit lesquelles.',
   },
   units: {
     tagged: 'Marquées « {{tag}} », avec leur code INS : {{codes}}.',
@@ -73,9 +73,10 @@ export const explain = {
   },
   reminders: {
     none: 'Qui n’a pas encore répondu ne reçoit pas de rappel.',
-    round_one: 'Qui n’a pas encore répondu reçoit un rappel {{days}} jour ouvrable avant le délai interne, à {{time}}.',
+    round_one:
+      'Qui n’a pas encore répondu reçoit un rappel {{days}} jour ouvrable avant la fin du délai interne, à {{time}}.',
     round_other:
-      'Qui n’a pas encore répondu reçoit un rappel {{days}} jours ouvrables avant le délai interne, à {{time}}.',
+      'Qui n’a pas encore répondu reçoit un rappel {{days}} jours ouvrables avant la fin du délai interne, à {{time}}.',
     window: 'Les rappels partent uniquement les jours ouvrables, de {{from}} à {{to}}.',
     resume_one:
       'Qui donne le jour où son organe décide ne reçoit un nouveau rappel que {{count}} jour ouvrable après ce jour.',
@@ -87,7 +88,7 @@ export const explain = {
   },
   amount: {
     none: 'L’appel ne dit pas comment le montant est calculé.',
-    tiers: 'Le montant dépend du nombre (de) {{figure}} de ceux qui comptent :',
+    tiers: 'Le montant dépend du chiffre « {{figure}} » de ceux qui comptent :',
     tier: 'à partir de {{from}} et moins de {{below}} : {{amount}}',
     lastTier: 'à partir de {{from}} : {{amount}}',
     uncapped: 'Il n’y a pas d’autre maximum.',
