@@ -4,7 +4,7 @@ import { plannedSentence, type Names } from '@penhouder/letters';
 import { shownDate, shownInstant, type Viewpoint } from './shown';
 
 /** Mail that leaves at its hour; of the others people know the day. */
-const WITH_HOUR: ReadonlySet<PlannedEntry['kind']> = new Set(['reminder', 'resume', 'reportReminder']);
+const WITH_HOUR: ReadonlySet<PlannedEntry['kind']> = new Set(['reminder', 'resume', 'reportReminder', 'stepReminder']);
 
 /** Something that is still to come, as a line of the timeline. An entry of which only the day is known stands at nine. */
 export function plannedModel(

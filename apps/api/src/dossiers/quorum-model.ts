@@ -2,6 +2,7 @@ import type { Language, Quorum, QuorumSegment } from '@penhouder/contracts';
 import {
   activeParticipants,
   isClosed,
+  isCounted,
   quorumOf,
   roundOf,
   standingOf,
@@ -118,9 +119,15 @@ const SEGMENTS: Readonly<Record<Standing, QuorumSegment['standing']>> = {
 };
 
 function segmentOf(dossier: Dossier, participant: Participant): QuorumSegment['standing'] {
-  const round = roundOf(dossier);
-  const segment = round === null ? 'open' : SEGMENTS[standingOf(participant, round)];
+  const segment = standingSegment(dossier, participant);
   return isClosed(dossier) && segment !== 'counted' ? 'lost' : segment;
+}
+
+/** What counts before its ratification stands with what counts for good. */
+function standingSegment(dossier: Dossier, participant: Participant): QuorumSegment['standing'] {
+  const round = roundOf(dossier);
+  if (round === null) return 'open';
+  return isCounted(participant, round) ? 'counted' : SEGMENTS[standingOf(participant, round)];
 }
 
 /** Who takes part without signing stands in no bar. */

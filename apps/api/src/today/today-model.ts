@@ -13,6 +13,7 @@ import {
   wallAt,
   type LocalDate,
   type Participant,
+  type Standing,
 } from '@penhouder/domain';
 import { formatDate, formatInstant, kindWord, plannedWords, say } from '@penhouder/letters';
 import { shownDate } from '../dossiers/shown';
@@ -102,12 +103,15 @@ function waitingIn(dossier: OpenDossier): Waiting[] {
   ];
 }
 
+/** Whoever still has to say something that counts. */
+const AWAITED: ReadonlySet<Standing> = new Set(['unanswered', 'conditionRefused', 'expected', 'mustConfirm']);
+
 function waitingFor(participant: Participant, dossier: OpenDossier): Waiting[] {
   const { row, names, view } = dossier;
   const round = roundOf(row.state);
   const standing = whenKnown(round, (rule) => standingOf(participant, rule));
   const about = { unit: names.participants[participant.id] ?? '' };
-  if (standing === 'unanswered' || standing === 'conditionRefused') {
+  if (standing !== null && AWAITED.has(standing)) {
     const until = whenKnown(dueOf(row.state, participant.id), ({ on }) => on);
     const text = say(view.language, 'waiting.answer', about);
     return [waitingLine(dossier, { text, participantId: participant.id, until })];
@@ -132,7 +136,7 @@ function waitingLine(
   };
 }
 
-const DEADLINES = new Set(['internalDue', 'closing', 'participantDue', 'reportDue']);
+const DEADLINES = new Set(['internalDue', 'closing', 'participantDue', 'reportDue', 'stepDue']);
 
 /** How much there is to do and which date comes next; with nothing to do, when the next reminder leaves by itself. */
 function sentenceOf(

@@ -8,6 +8,7 @@ import { RadioField } from '../../../forms/RadioField';
 import { SelectField } from '../../../forms/SelectField';
 import { TextArea } from '../../../forms/TextArea';
 import { TextField } from '../../../forms/TextField';
+import { countText } from '../../../parts/numbers';
 import type { Typed } from './described-values';
 
 interface DescribedFieldsProps {
@@ -102,7 +103,8 @@ function CountField({ field, bound }: { field: FormField; bound: Bound }): React
   const { type, min, max } = field;
   if (type === 'names') return <TextField {...bound} hint={t('actions.namesHint')} />;
   if (type === 'monthDay') return <TextField {...bound} isShort hint={t('actions.monthDayHint')} />;
-  const hint = type === 'number' && min !== null && max !== null ? t('actions.betweenHint', { min, max }) : undefined;
+  const hint =
+    min !== null && max !== null ? t('actions.betweenHint', { min: countText(min), max: countText(max) }) : undefined;
   return (
     <TextField
       {...bound}
