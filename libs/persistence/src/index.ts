@@ -7,6 +7,8 @@ export { newId } from './ids/new-id';
 
 export { seedReferenceData, unitIdOf } from './units/reference-rows';
 export type { ReferenceRows } from './units/reference-rows';
+export { addUnit, endedUnits, endUnits, ocmwsOf, openParticipations, unitsById } from './units/unit-changes';
+export type { EndedUnit, Participation } from './units/unit-changes';
 export { municipalityByNis, saveUnit, searchUnits, unitsOnDay } from './units/units';
 export type { UnitKind, UnitOnDay, UnitRow } from './units/units';
 
@@ -62,6 +64,8 @@ export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
 export type { DeadLink, FrozenText, LinkHolder, LinkRow } from './sign-offs/links';
 export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
+export { successionOf } from './sign-offs/succession';
+export type { SuccessionOfParticipant } from './sign-offs/succession';
 export { findTextVersion, freezeTexts, hashOfText, textVersionsOf } from './sign-offs/text-versions';
 export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
 export { questionAnswers } from './sign-offs/question-answers';

@@ -6,6 +6,7 @@ import {
   findLinkHolder,
   loadDossier,
   questionAnswers,
+  successionOf,
   type DeadLink,
   type LinkHolder,
 } from '@penhouder/persistence';
@@ -67,7 +68,7 @@ export class SignPages {
     const { link, contact, sender } = holder;
     rememberLanguage(request, contact.language);
     const dead = deadReason(link, session.generation);
-    if (dead !== null) throw new ProblemError(DEAD[dead], { data: { sender } });
+    if (dead !== null) throw await this.deadLink(dead, link, { sender });
     const [dossier, answers] = await Promise.all([
       loadDossier(this.database, link.dossierId),
       answersOfParticipant(this.database, link.participantId),
@@ -76,5 +77,17 @@ export class SignPages {
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
     const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
     return { session, link, contact, model: buildSignPageModel({ ...holder, dossier, answers, replies }) };
+  }
+
+  /** A link that died because the municipality merged says so: no other person of that unit has a new one. */
+  private async deadLink(
+    dead: DeadLink,
+    { participantId }: LinkHolder['link'],
+    data: { readonly sender: LinkHolder['sender'] },
+  ): Promise<ProblemError> {
+    const succession = dead === 'revoked' ? await successionOf(this.database, participantId) : null;
+    return succession === null
+      ? new ProblemError(DEAD[dead], { data })
+      : new ProblemError('UnitSucceeded', { data: { ...data, ...succession } });
   }
 }

@@ -27,6 +27,8 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
       return;
     case 'TextPublished':
       return showText(manager, event);
+    case 'UnitsChanged':
+      return handOver(manager, event, after);
     case 'CallAdopted':
       return followVersion(manager, after.dossierId, event.call);
     case 'PlanAdopted':
@@ -65,6 +67,18 @@ async function revokeLink(
     `update sign_off_link set revoked_at = $3, generation = generation + 1 where participant_id = $1 and contact_id = $2 and revoked_at is null`,
     [link.participantId, link.contactId, at],
   );
+}
+
+/** The links of those who ended die under their lock, so that an answer comes before or after; the successor gets its own. */
+async function handOver(manager: EntityManager, event: EventOf<'UnitsChanged'>, after: Dossier): Promise<void> {
+  await manager.query('select 1 from participant where id = any($1) order by id for update', [event.from]);
+  await manager.query(
+    `update sign_off_link set revoked_at = $2, generation = generation + 1 where participant_id = any($1) and revoked_at is null`,
+    [event.from, event.at],
+  );
+  if (event.to === null) return;
+  await insertParticipants(manager, after, [event.to]);
+  await addLinks(manager, after, event.to);
 }
 
 /** Links lead to the new text from now on; answers that were given keep the text that they were given to. */

@@ -22,7 +22,8 @@ export interface UnitOnDay extends UnitRow {
   readonly isValid: boolean;
 }
 
-const columns = `u.id, u.kind, u.name, u.nis, u.valid_from::text as "validFrom", u.valid_to::text as "validTo",
+/** What is read of a unit `u`. */
+export const unitColumns = `u.id, u.kind, u.name, u.nis, u.valid_from::text as "validFrom", u.valid_to::text as "validTo",
   u.successor_id as "successorId", u.arrondissement, u.province`;
 
 const isValid = `coalesce(u.valid_from <= $1, true) and coalesce(u.valid_to >= $1, true)`;
@@ -34,7 +35,7 @@ export async function searchUnits(
 ): Promise<UnitRow[]> {
   const text = query.text.trim().replace(/[\\%_]/g, '\\$&');
   return managerOf(connection).query<UnitRow[]>(
-    `select ${columns} from legal_unit u where ${isValid} and (u.name ilike '%' || $2 || '%' or u.nis = $2)
+    `select ${unitColumns} from legal_unit u where ${isValid} and (u.name ilike '%' || $2 || '%' or u.nis = $2)
      order by u.name not ilike $2 || '%', u.name, u.id limit $3`,
     [query.onDate, text, query.limit],
   );
@@ -46,7 +47,7 @@ export async function unitsOnDay(
   query: { readonly unitIds: readonly UnitId[]; readonly onDate: LocalDate },
 ): Promise<UnitOnDay[]> {
   return managerOf(connection).query<UnitOnDay[]>(
-    `select ${columns}, ${isValid} as "isValid",
+    `select ${unitColumns}, ${isValid} as "isValid",
        coalesce((select jsonb_object_agg(f.figure, f.value) from (
          select distinct on (figure) figure, value from legal_unit_figure where unit_id = u.id and on_date <= $1 order by figure, on_date desc) f), '{}') as figures
      from legal_unit u where u.id = any($2) order by u.name, u.id`,
@@ -57,7 +58,7 @@ export async function unitsOnDay(
 /** Units by NIS code, for loading examples: the municipality that carries the code. */
 export async function municipalityByNis(connection: Connection, nis: string): Promise<UnitRow | null> {
   const [row] = await managerOf(connection).query<UnitRow[]>(
-    `select ${columns} from legal_unit u where u.kind = 'municipality' and u.nis = $1`,
+    `select ${unitColumns} from legal_unit u where u.kind = 'municipality' and u.nis = $1`,
     [nis],
   );
   return row ?? null;
