@@ -2,6 +2,7 @@ import type { RejectionCode } from '@penhouder/domain';
 
 /** HTTP status of every refusal of the core: 404 what is not there, 409 what the dossier's state forbids, 422 what the form says wrong. */
 export const rejectionProblems = {
+  UnknownCommand: 422,
   DossierNotLaunched: 409,
   DossierAlreadyLaunched: 409,
   DossierIsClosed: 409,

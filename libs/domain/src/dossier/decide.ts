@@ -145,7 +145,15 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return accepted({ at: command.at, type: 'DossierWithdrawn', by: command.by, reasonTextId: command.reasonTextId });
     case 'AcknowledgeFailedMail':
       return acknowledgeFailedMail(command, dossier);
+    default:
+      return unknownCommand(command);
   }
+}
+
+/** Sent by a newer API, or by hand: refused with its name, so that nothing is lost and nobody waits. */
+function unknownCommand(command: never): DecideResult {
+  const { type } = command as { readonly type: string };
+  return refused({ code: 'UnknownCommand', type });
 }
 
 function acknowledgeFailedMail(

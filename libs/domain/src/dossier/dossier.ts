@@ -1,5 +1,5 @@
 import type { CallRules, DeadlineRule, FunderOutcome, OrganCode } from '../calls/call-rules';
-import type { Plan } from '../planning/plan';
+import type { Plan, PlannedReminder } from '../planning/plan';
 import type { ReceivedAnswer } from './commands';
 import type {
   BodyId,
@@ -87,6 +87,8 @@ export interface Participant {
   /** Offsets of the reminders that went out; none of them goes out again, wherever its date moves. */
   readonly remindedOffsets: readonly number[];
   readonly remindersSent: number;
+  /** Reminders that were decided on and had not left at the last decision; absent: none. */
+  readonly leaving?: readonly PlannedReminder[];
   readonly isDropped: boolean;
   /** What became of a given answer; absent: nothing. */
   readonly aftermath?: Aftermath;

@@ -3,6 +3,7 @@ import type { AftermathEvent } from '../sign-off/evolve-aftermath';
 import { evolveAftermath, withFreshAnswer } from '../sign-off/evolve-aftermath';
 import type { ContactId } from '../primitives/ids';
 import { RESUME_OFFSET } from '../planning/plan';
+import { isAfter } from '../primitives/instant';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
 import { contactOf, participantOf } from './participants';
@@ -113,10 +114,12 @@ function evolveParticipant(participant: Participant, event: SignOffEvent): Parti
 
 function reminded(participant: Participant, event: EventOf<'SignOffReminderDue'>): Participant {
   const offsets = event.reminder === null ? [] : [event.reminder.offset];
+  const stillLeaving = (participant.leaving ?? []).filter(({ sendAt }) => isAfter(sendAt, event.at));
   return {
     ...participant,
     remindedOffsets: [...participant.remindedOffsets, ...offsets],
     remindersSent: participant.remindersSent + 1,
+    leaving: event.reminder === null ? stillLeaving : [...stillLeaving, event.reminder],
   };
 }
 

@@ -67,6 +67,7 @@ const log = (values: FieldValues): DossierCommand => acts(OCTOBER, 'log', ['log'
 
 /** Every code with a situation that provokes it. The compiler asks for a line when a code is added. */
 const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
+  UnknownCommand: () => [launched(), asked(OCTOBER, { type: 'DanceAround' } as never)],
   DossierNotLaunched: () => [blank, withdraw],
   DossierAlreadyLaunched: () => [launched(), start({})],
   DossierIsClosed: () => [

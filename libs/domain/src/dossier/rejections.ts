@@ -6,6 +6,7 @@ import type { SubmissionCondition } from './dossier';
 
 /** Why a coordinator's command is refused; the code, and the data that its reader needs. Answers are never refused. */
 export type Rejection =
+  | { readonly code: 'UnknownCommand'; readonly type: string }
   | { readonly code: 'DossierNotLaunched' }
   | { readonly code: 'DossierAlreadyLaunched' }
   | { readonly code: 'DossierIsClosed' }

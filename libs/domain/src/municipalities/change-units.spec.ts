@@ -11,6 +11,7 @@ import {
   eventsOf,
   filed,
   gent,
+  instant,
   launched,
   municipality,
   play,
@@ -183,6 +184,23 @@ describe('a merger', () => {
       }),
     );
     expect(tasksOf(dossier).map(({ kind }) => kind)).toContain('tellFunder');
+  });
+
+  it('into a unit that does not take part, after the filing, is told of those who counted, once', () => {
+    const away = change([
+      { from: [gent], to: null },
+      { from: [ronse], to: null },
+    ]);
+    const dossier = play(filed(), { ...away, at: instant('2020-02-01T09:00:00.000Z') });
+    const toTell = (one: Dossier): unknown[] =>
+      tasksOf(one).flatMap(({ kind, participantId }) => (kind === 'tellFunder' ? [participantId] : []));
+    expect(toTell(dossier)).toEqual([gent]);
+    const told = asked('2020-02-02T09:00:00.000Z', {
+      type: 'RecordFunderTold',
+      participantId: gent,
+      noteTextId: null,
+    });
+    expect(toTell(play(dossier, told))).toEqual([]);
   });
 });
 

@@ -96,7 +96,8 @@ export function unitsChanged(dossier: Dossier, event: EventOf<'UnitsChanged'>): 
   const { from, to, inherited, changeId, isAfterSubmission } = event;
   const ended = from.flatMap((id): readonly (readonly [ParticipantId, Participant])[] => {
     const old = dossier.participants[id];
-    return old === undefined ? [] : [[id, succeeded(old, to === null ? [] : [to.id])]];
+    if (old === undefined) return [];
+    return [[id, to === null ? withoutSuccessor(dossier, old, isAfterSubmission) : succeeded(old, [to.id])]];
   });
   const participants = { ...dossier.participants, ...Object.fromEntries(ended) };
   const applied = dossier.appliedUnitChanges.includes(changeId)
@@ -128,6 +129,14 @@ function commonRatification(participants: readonly Participant[]): Aftermath['ra
   const ratified = given.filter((one) => one?.isRatified === true);
   if (ratified.length < participants.length) return null;
   return ratified.reduce((last, one) => (last === null || (one !== null && one.on > last.on) ? one : last), null);
+}
+
+/** Nobody in the dossier takes its place. When the file that counted it has gone, the funder must hear of it. */
+function withoutSuccessor(dossier: Dossier, old: Participant, isAfterSubmission: boolean): Participant {
+  const round = roundOf(dossier);
+  const ended = succeeded(old, []);
+  if (!isAfterSubmission || round === null || !isCounted(old, round)) return ended;
+  return { ...ended, aftermath: { ...NO_AFTERMATH, ...old.aftermath, isFunderToBeTold: true } };
 }
 
 /** Its links open nothing any more, and no mail leaves to its contacts: the successor has contacts of its own. */

@@ -81,8 +81,10 @@ function participantPlan(
   const remindFor = meeting?.agendaOn ?? due.on;
   const all = remindersBefore(planner, remindFor, planner.request.reminders.workingDaysBefore);
   if (one.namedOn === null) return { due, reminders: all, resume: null };
+  // By the day that was wanted: a resumption of the past is planned for tomorrow and must not hide tomorrow's reminder.
+  const wanted = addWorkingDays(planner.calendar, one.namedOn, planner.request.reminders.resumeWorkingDaysAfter);
   const resume = resumption(planner, one.namedOn);
-  return { due, reminders: all.filter((reminder) => reminder.on > resume.on), resume };
+  return { due, reminders: all.filter((reminder) => reminder.on > wanted), resume };
 }
 
 /** The first working days after the day that an organ decides; when that has passed already, the next sending morning. */

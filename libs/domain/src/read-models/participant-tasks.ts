@@ -1,5 +1,5 @@
 import type { Dossier, Participant } from '../dossier/dossier';
-import { activeParticipants, dueOf, roundOf } from '../dossier/lookups';
+import { activeParticipants, allParticipants, dueOf, roundOf } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
 import { isWithoutMeeting } from '../sign-off/last-meeting';
 import { standingOf } from '../sign-off/standing';
@@ -24,8 +24,18 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...taskWhen(isNamedLate, 'namedDayAfterDue', about),
     ...taskWhen(standing === 'unanswered' && isWithoutMeeting(dossier, participant), 'noMeetingBeforeClosing', about),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),
-    ...taskWhen(participant.aftermath?.isFunderToBeTold === true, 'tellFunder', about),
   ];
+}
+
+/** What the funder must hear, of units that are no longer there as well. */
+export function tellFunderTasks(dossier: Dossier): readonly Task[] {
+  return allParticipants(dossier).flatMap(({ id, aftermath }) =>
+    taskWhen(aftermath?.isFunderToBeTold === true, 'tellFunder', {
+      key: id,
+      participantId: id,
+      dueOn: dueOf(dossier, id)?.on ?? null,
+    }),
+  );
 }
 
 /** One task per unreachable contact, or per mail that belongs to none. */

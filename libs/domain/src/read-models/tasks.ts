@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { activeParticipants } from '../dossier/lookups';
-import { participantTasks, failedMailTasks } from './participant-tasks';
+import { participantTasks, failedMailTasks, tellFunderTasks } from './participant-tasks';
 import {
   boardTasks,
   funderTasks,
@@ -17,6 +17,7 @@ export function tasksOf(dossier: Dossier): readonly Task[] {
   if (dossier.stage !== 'running') return [];
   return [
     ...activeParticipants(dossier).flatMap((participant) => participantTasks(dossier, participant)),
+    ...tellFunderTasks(dossier),
     ...failedMailTasks(dossier),
     ...roundTasks(dossier),
     ...boardTasks(dossier),

@@ -9,6 +9,7 @@ const rowId = 'row' as RowId;
 
 /** One refusal per code; a code without its line does not compile. */
 const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Code }> } = {
+  UnknownCommand: { code: 'UnknownCommand', type: 'Dance' },
   DossierNotLaunched: { code: 'DossierNotLaunched' },
   DossierAlreadyLaunched: { code: 'DossierAlreadyLaunched' },
   DossierIsClosed: { code: 'DossierIsClosed' },

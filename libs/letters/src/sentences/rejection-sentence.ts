@@ -21,6 +21,7 @@ const yearOf = ({ year }: { readonly year: number }): Values => ({ year });
 
 /** What fills the sentence of each refusal; a code that is not here needs nothing. The sentences are in the catalogues. */
 const FILLINGS: Fillings = {
+  UnknownCommand: ({ type }) => ({ type }),
   ParticipantWithoutContact: unitOf,
   SameUnitTwice: unitOf,
   FigureMissing: (rejection, reader) => ({

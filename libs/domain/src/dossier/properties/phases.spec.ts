@@ -30,6 +30,16 @@ function movesOf(before: Dossier, after: Dossier): readonly (readonly [string, s
 
 describe('laws of phases', () => {
   law(
+    'P14: a command of a type that nobody knows is refused, in every state',
+    fc.property(launches, lives, fc.string(), (launch, turns, word) => {
+      for (const { after: state } of live(born(launch), turns).steps) {
+        const unknown = { type: `Unknown${word}`, commandId: 'unknown', by: coordinator, at: state.reachedAt };
+        expect(decide(unknown as never, state).accepted).toBe(false);
+      }
+    }),
+  );
+
+  law(
     'P10: a dossier and its steps only move along allowed edges, event by event',
     fc.property(launches, lives, (launch, turns) => {
       const { steps } = live(born(launch), turns);

@@ -91,8 +91,6 @@ describe('laws of the schedule', () => {
       for (const { sendAt } of allOf(plan)) expectAllowed(sendAt, body);
       for (const { row, end } of rowsOf(plan))
         row.forEach(({ sendAt }, index) => expect(sendAt < (row[index + 1]?.sendAt ?? end)).toBe(true));
-      for (const { resume, reminders } of Object.values(plan.participants))
-        for (const { sendAt } of reminders) expect(resume === null || resume.sendAt < sendAt).toBe(true);
     }),
   );
 

@@ -1,4 +1,6 @@
 export const rejections = {
+  UnknownCommand:
+    'Le dossier ne connaît pas cette commande ({{type}}). Rechargez la page ; si cela continue, demandez à la personne qui gère l’application.',
   DossierNotLaunched: 'Ce dossier n’a pas encore démarré. Attendez un instant et réessayez.',
   DossierAlreadyLaunched: 'Ce dossier a déjà démarré. Ouvrez-le dans la liste des dossiers.',
   DossierIsClosed: 'Ce dossier est clôturé. Plus rien ne peut y changer.',

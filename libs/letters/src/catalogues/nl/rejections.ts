@@ -1,5 +1,7 @@
 /** Why something cannot be done, and what to do instead; by the core's code. */
 export const rejections = {
+  UnknownCommand:
+    'Deze opdracht ({{type}}) kent het dossier niet. Laad de pagina opnieuw; blijft het zo, vraag het dan aan wie de toepassing beheert.',
   DossierNotLaunched: 'Dit dossier is nog niet gestart. Wacht even en probeer het opnieuw.',
   DossierAlreadyLaunched: 'Dit dossier is al gestart. Open het in de lijst van dossiers.',
   DossierIsClosed: 'Dit dossier is gesloten. Er kan niets meer aan veranderen.',
