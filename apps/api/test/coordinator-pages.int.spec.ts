@@ -13,7 +13,8 @@ beforeAll(async () => {
   stage.startWorker();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
-  await until(async () => (await page()).isStarted);
+  // The plan comes a moment after the start, and only then is anybody asked.
+  await until(async () => (await page()).planned.length > 0);
 });
 
 afterAll(() => stage.close());
