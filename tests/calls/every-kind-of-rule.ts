@@ -44,8 +44,11 @@ const QUORUM = [
   { kind: 'contribution', figure: 'cijfer' },
 ];
 
-/** The call with one step of every recorded kind, every way to word a date, and every condition beside its own rules. */
-export function withEveryKindOfRule(call: CallFile): CallFile {
+/** Few enough that each of their fields is quickly changed alone. */
+const STEPS_PER_CALL = 4;
+
+/** The call with every condition, in as many copies as give every recorded kind a step and every wording of a date a place. */
+export function withEveryKindOfRule(call: CallFile): readonly CallFile[] {
   const recorded = Object.entries(RECORDED_KINDS).map(([kind, { settings }], nth) => ({
     id: kind,
     kind,
@@ -59,6 +62,13 @@ export function withEveryKindOfRule(call: CallFile): CallFile {
     deadline: { term: termOf(nth), opens: termOf(nth + 1), whose: 'law', workingDaysBefore: [10, 1], source },
     settings: Object.fromEntries(Object.entries(settings).map(([name, field]) => [name, settingValue(field)])),
   }));
+  const parts = Array.from({ length: Math.ceil(recorded.length / STEPS_PER_CALL) }, (_, nth) =>
+    recorded.slice(nth * STEPS_PER_CALL, (nth + 1) * STEPS_PER_CALL),
+  );
+  return parts.map((steps) => withSteps(call, steps));
+}
+
+function withSteps(call: CallFile, steps: readonly object[]): CallFile {
   return callSchema.parse({
     ...call,
     opening: { on: '2031-05-06', source },
@@ -67,7 +77,7 @@ export function withEveryKindOfRule(call: CallFile): CallFile {
       otherWordings: [{ on: '2031-05-07', time: '12:00', text: 'Een andere bladzijde.', url: null }],
     },
     quorum: QUORUM.map((rule) => ({ ...rule, source })),
-    steps: [...call.steps, ...recorded],
+    steps: [...call.steps, ...steps],
   });
 }
 
