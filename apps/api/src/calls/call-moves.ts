@@ -117,6 +117,7 @@ function effectsOf(planned: Planned): readonly string[] {
     plan,
     isQuorumMet: run.isQuorumMet,
     amountCents: run.amountCents,
+    correctedNames: run.correctedIds.map((id) => reading.names.participants[id] ?? ''),
     stepTitles: stepTitles(planned),
     missingFigures: missingFigures(planned),
   };

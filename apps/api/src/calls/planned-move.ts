@@ -36,6 +36,8 @@ export interface DryRun {
   readonly difference: CallDifference | null;
   readonly refusal: Rejection | null;
   readonly after: Dossier;
+  /** Who is told at once that a date moved. */
+  readonly correctedIds: readonly ParticipantId[];
   readonly plan: Plan | null;
   readonly isQuorumMet: boolean;
   readonly amountCents: number | null;
@@ -59,8 +61,8 @@ export function dryRun(reading: DossierReading, versions: Versions): DryRun {
   const isThere = isUnder(row.state, versions.to);
   const rules = isThere ? versions.to : rulesForDossier(row.state, versions);
   const participants = countedUnder(row.state, versions.units);
-  const { after, refusal } = isThere
-    ? { after: row.state, refusal: null }
+  const { after, refusal, correctedIds } = isThere
+    ? { after: row.state, refusal: null, correctedIds: [] }
     : played(reading, { call: rules, participants });
   return {
     rules,
@@ -68,6 +70,7 @@ export function dryRun(reading: DossierReading, versions: Versions): DryRun {
     difference: differenceTo(row.state, rules),
     refusal,
     after,
+    correctedIds,
     plan: after.dates === null ? null : planDossier(planRequestOf(after, view.now), view.calendar),
     isQuorumMet: isQuorumMet(after),
     amountCents: amountOf(after),
@@ -83,7 +86,7 @@ export function isUnder({ call }: Dossier, { hash }: CallRules): boolean {
 function played(
   { row, view, who }: DossierReading,
   { call, participants }: { readonly call: CallRules; readonly participants: Counted },
-): Pick<DryRun, 'after' | 'refusal'> {
+): Pick<DryRun, 'after' | 'refusal' | 'correctedIds'> {
   const decision = decide(
     {
       type: 'AdoptCall',
@@ -96,9 +99,15 @@ function played(
     },
     row.state,
   );
-  return decision.accepted
-    ? { after: decision.events.reduce(evolve, row.state), refusal: null }
-    : { after: row.state, refusal: decision.rejection };
+  if (!decision.accepted) return { after: row.state, refusal: decision.rejection, correctedIds: [] };
+  const corrected = decision.events.flatMap((event) =>
+    event.type === 'DateCorrectionDue' ? [event.participantId] : [],
+  );
+  return {
+    after: decision.events.reduce(evolve, row.state),
+    refusal: null,
+    correctedIds: [...new Set(corrected)],
+  };
 }
 
 /** Nobody is asked anything once the round is closed. */

@@ -14,6 +14,8 @@ export interface DryMove {
   readonly isQuorumMet: boolean;
   /** With the answers of now; null: not enough to get any. */
   readonly amountCents: number | null;
+  /** Who is told at once that a date moved. */
+  readonly correctedNames: readonly string[];
   /** Titles of steps, of both versions. */
   readonly stepTitles: Readonly<Record<string, string>>;
   /** Figures that the new version counts with and that are not known of some participants. */
@@ -31,7 +33,10 @@ export function moveSentences(move: DryMove, language: Language): readonly strin
   return sentences.length === 0 ? [say(language, 'callMove.same')] : sentences;
 }
 
-function dateSentences({ difference, kept, plan, now }: DryMove, language: Language): readonly string[] {
+function dateSentences(
+  { difference, kept, plan, now, correctedNames }: DryMove,
+  language: Language,
+): readonly string[] {
   const moved = (['internalDue', 'closing'] as const).flatMap((date): string[] => {
     const change = difference[date];
     if (change !== null) {
@@ -42,7 +47,13 @@ function dateSentences({ difference, kept, plan, now }: DryMove, language: Langu
     return own === null ? [] : [say(language, `callMove.${date}Kept`, { on: dayOf(own, language) })];
   });
   const isPassed = difference.closing !== null && plan.closing.at <= now;
-  return isPassed ? [...moved, say(language, 'callMove.closingPassed')] : moved;
+  return [
+    ...moved,
+    ...(isPassed ? [say(language, 'callMove.closingPassed')] : []),
+    ...(correctedNames.length === 0
+      ? []
+      : [say(language, 'callMove.corrected', { names: formatList(correctedNames, language) })]),
+  ];
 }
 
 function dayOf({ on, time }: DeadlineRule, language: Language): string {

@@ -35,6 +35,7 @@ export const callMove = {
   closingPassed: 'La date de clôture est alors déjà passée : la demande aux participants se clôture aussitôt.',
   internalDue: 'La date limite interne passe du {{from}} au {{to}}.',
   internalDueKept: 'La date limite interne reste le {{on}} : vous l’avez choisie pour ce dossier.',
+  corrected: 'Un mail avec la nouvelle date part à {{names}}.',
   addedStep: 'L’étape « {{step}} » s’ajoute.',
   droppedStep: 'L’étape « {{step}} » disparaît ; ce qui y est noté reste dans l’historique.',
   changedStep: 'Les règles de l’étape « {{step}} » changent.',

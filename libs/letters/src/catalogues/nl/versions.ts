@@ -34,6 +34,7 @@ export const callMove = {
   closingPassed: 'De sluitingsdatum is dan al voorbij: de vraag aan de deelnemers sluit meteen.',
   internalDue: 'De eigen uiterste dag gaat van {{from}} naar {{to}}.',
   internalDueKept: 'De eigen uiterste dag blijft {{on}}: die koos u voor dit dossier zelf.',
+  corrected: 'Een mail met de nieuwe datum vertrekt naar {{names}}.',
   addedStep: 'De stap “{{step}}” komt erbij.',
   droppedStep: 'De stap “{{step}}” valt weg; wat erin genoteerd is, blijft in het verloop.',
   changedStep: 'De regels van de stap “{{step}}” veranderen.',
