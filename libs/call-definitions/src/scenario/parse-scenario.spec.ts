@@ -1,0 +1,66 @@
+import type { Instant, WorkingCalendar } from '@penhouder/domain';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCall } from '../parse-call';
+import type { ParsedScenario } from './parse-scenario';
+import { parseScenario } from './parse-scenario';
+
+const file = join(__dirname, '../../../../calls/overkop-2021.yaml');
+const call = parseCall(readFileSync(file, 'utf8'));
+const calendar: WorkingCalendar = {
+  zone: 'Europe/Brussels',
+  offsets: [
+    { from: '2020-10-25T01:00:00.000Z' as Instant, offsetMinutes: 60 },
+    { from: '2021-03-28T01:00:00.000Z' as Instant, offsetMinutes: 120 },
+  ],
+  closedDays: {},
+};
+
+/** A scenario of one municipality and one look, with what that look expects. */
+function parsed(expects: string): ParsedScenario {
+  if (!call.ok) throw new Error('the shipped call is broken');
+  const text = `apiVersion: penhouder/v1
+kind: Scenario
+call: overkop-2021
+title: Eén blik
+launchedAt: 2021-02-01T10:00
+participants:
+  - { id: waregem, name: Waregem }
+happenings:
+  - at: 2021-03-29T09:05
+    do: look
+    expects: ${expects}
+`;
+  return parseScenario(text, { calls: [call.rules], calendar });
+}
+
+const problemsOf = (result: ParsedScenario): readonly string[] =>
+  result.ok ? [] : result.problems.map(({ line }) => `line ${String(line)}`);
+
+describe('what a scenario file can expect', () => {
+  it('reaches the player as it stands, with times of the clock in Brussels', () => {
+    const result = parsed(
+      '{ mails: { reminder: 2 }, lastMeetings: { waregem: none }, instants: { closing: 2021-03-31T22:00Z }, amountCents: null }',
+    );
+    expect(result.ok && result.scenario.happenings[0]).toEqual({
+      at: '2021-03-29T07:05:00.000Z',
+      refusedAs: null,
+      deed: { kind: 'look' },
+      expects: {
+        mails: { reminder: 2 },
+        lastMeetings: { waregem: 'none' },
+        instants: { closing: '2021-03-31T22:00Z' },
+        amountCents: null,
+      },
+    });
+  });
+
+  it.each([
+    ['an instant without a zone', '{ instants: { closing: 2021-03-31T22:00 } }'],
+    ['a last meeting that is no day', '{ lastMeetings: { waregem: later } }'],
+    ['less than no mail', '{ mails: { reminder: -1 } }'],
+    ['a word that nobody knows', '{ mail: { reminder: 1 } }'],
+  ])('is refused on its line when it is %s', (_, expects) => {
+    expect(problemsOf(parsed(expects))).toEqual(['line 11']);
+  });
+});
