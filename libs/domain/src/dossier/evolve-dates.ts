@@ -13,7 +13,8 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
     case 'DateMoved':
       return dateMoved(dossier, event);
     case 'ClosingReached':
-      return { ...dossier, isClosingPassed: true, isRoundClosing: true };
+      // Without a round there is none to close, and nothing to say about it.
+      return { ...dossier, isClosingPassed: true, isRoundClosing: stepOfKind(dossier, 'sign-off-round') !== null };
     case 'RoundClosed':
       return withRound({ ...dossier, isRoundClosing: false }, 'done');
     case 'InstantReached':
