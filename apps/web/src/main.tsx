@@ -11,6 +11,7 @@ import './look/dossier.css';
 import './look/quorum.css';
 import './look/timeline.css';
 import './look/draft.css';
+import './look/calls.css';
 import './look/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

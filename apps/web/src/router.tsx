@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { addressBookSearch } from './address-book/address-book-search';
+import { callPageSearch } from './calls/call-page-search';
 import { dossierPageSearch } from './dossiers/page/dossier-page-search';
 import { dossierListSearch } from './dossiers/list/dossier-list-search';
 import { AppFrame } from './frame/AppFrame';
@@ -43,6 +44,37 @@ const draft = createRoute({
   path: '/nieuw/$draftId/$step',
   component: lazyRouteComponent(() => import('./drafts/DraftPage'), 'DraftPage'),
 });
+const callList = createRoute({
+  getParentRoute: () => frame,
+  path: '/oproepen',
+  component: lazyRouteComponent(() => import('./calls/CallListPage'), 'CallListPage'),
+});
+const newCall = createRoute({
+  getParentRoute: () => frame,
+  path: '/oproepen/nieuw',
+  component: lazyRouteComponent(() => import('./calls/editor/NewCallPage'), 'NewCallPage'),
+});
+const call = createRoute({
+  getParentRoute: () => frame,
+  path: '/oproepen/$callId',
+  component: lazyRouteComponent(() => import('./calls/CallPageView'), 'CallPageView'),
+  validateSearch: callPageSearch,
+});
+const callEditor = createRoute({
+  getParentRoute: () => frame,
+  path: '/oproepen/$callId/nieuwe-versie',
+  component: lazyRouteComponent(() => import('./calls/editor/CallEditorPage'), 'CallEditorPage'),
+});
+const callDifferences = createRoute({
+  getParentRoute: () => frame,
+  path: '/oproepen/$callId/verschil/$toId',
+  component: lazyRouteComponent(() => import('./calls/DifferencesPage'), 'DifferencesPage'),
+});
+const callMoves = createRoute({
+  getParentRoute: () => frame,
+  path: '/oproepen/$callId/meenemen/$toId',
+  component: lazyRouteComponent(() => import('./calls/moves/MovesPage'), 'MovesPage'),
+});
 const addressBook = createRoute({
   getParentRoute: () => frame,
   path: '/adresboek',
@@ -61,9 +93,10 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('./post/MailPageView'), 'MailPageView'),
 });
 
+const calls = [callList, newCall, call, callEditor, callDifferences, callMoves] as const;
 const routeTree = root.addChildren([
   signIn,
-  frame.addChildren([today, dossierList, dossier, dossierMails, newDossier, draft, addressBook, post, mail]),
+  frame.addChildren([today, dossierList, dossier, dossierMails, newDossier, draft, ...calls, addressBook, post, mail]),
 ]);
 
 /** Every page and its address; addresses are in Dutch because people read and share them. */

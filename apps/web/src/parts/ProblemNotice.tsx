@@ -5,7 +5,7 @@ import { ProblemError } from '../api/problem';
 import { sentenceOf } from '../api/problem-sentence';
 import { Notice } from './Notice';
 
-export type ListName = 'dossiers' | 'post';
+export type ListName = 'dossiers' | 'oproepen' | 'post';
 
 interface ProblemNoticeProps {
   error: unknown;
@@ -32,11 +32,17 @@ export function ProblemNotice({ error, onRetry, list }: ProblemNoticeProps): Rea
   );
 }
 
+const LIST_WORDS = {
+  dossiers: 'problems.toDossiers',
+  oproepen: 'calls.toCalls',
+  post: 'problems.toPost',
+} as const;
+
 function ListLink({ list }: { list: ListName }): ReactNode {
   const { t } = useTranslation();
   return (
     <Link to={`/${list}`} className="button button--small">
-      {t(list === 'post' ? 'problems.toPost' : 'problems.toDossiers')}
+      {t(LIST_WORDS[list])}
     </Link>
   );
 }

@@ -41,7 +41,8 @@ export function CallExplained({ call }: { call: CallPage }): ReactNode {
   );
 }
 
-function FactTable({ facts }: { facts: readonly CallFact[] }): ReactNode {
+/** Dates and rules with where each stands, and how sure it is. */
+export function FactTable({ facts }: { facts: readonly CallFact[] }): ReactNode {
   const { t } = useTranslation();
   return (
     <Table heads={[t('draft.fact'), t('draft.says'), t('draft.certainty'), t('draft.source')]}>

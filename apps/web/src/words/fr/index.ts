@@ -1,5 +1,6 @@
 import type { Words } from '../nl';
 import { actions } from './actions';
+import { calls } from './calls';
 import { contacts } from './contacts';
 import { dossier } from './dossier';
 import { dossiers } from './dossiers';
@@ -12,4 +13,17 @@ import { session } from './session';
 import { today } from './today';
 
 /** All words of the pages in French; a key that Dutch lacks or has more does not compile. */
-export const fr: Words = { actions, contacts, dossier, dossiers, draft, forms, frame, post, problems, session, today };
+export const fr: Words = {
+  actions,
+  calls,
+  contacts,
+  dossier,
+  dossiers,
+  draft,
+  forms,
+  frame,
+  post,
+  problems,
+  session,
+  today,
+};

@@ -5,6 +5,7 @@ export const frame = {
   today: 'Vandaag',
   todayCount: '{{count}} te doen',
   dossiers: 'Dossiers',
+  calls: 'Oproepen',
   addressBook: 'Adresboek',
   post: 'Post',
   newDossier: 'Nieuw dossier',

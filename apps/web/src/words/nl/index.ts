@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { calls } from './calls';
 import { contacts } from './contacts';
 import { dossier } from './dossier';
 import { dossiers } from './dossiers';
@@ -11,6 +12,6 @@ import { session } from './session';
 import { today } from './today';
 
 /** All words of the pages in Dutch; the other languages have exactly these keys. */
-export const nl = { actions, contacts, dossier, dossiers, draft, forms, frame, post, problems, session, today };
+export const nl = { actions, calls, contacts, dossier, dossiers, draft, forms, frame, post, problems, session, today };
 
 export type Words = typeof nl;

@@ -1,0 +1,73 @@
+import type { CallList } from '@penhouder/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCalls } from '../drafts/call-query';
+import { DateWithDistance } from '../parts/DateWithDistance';
+import { EmptyState } from '../parts/EmptyState';
+import { PageHeader } from '../parts/PageHeader';
+import { QueryStates } from '../parts/QueryStates';
+import { Cell, Row, RowHead, Table } from '../parts/Table';
+
+/** Every call of the body, with its newest version and how many dossiers run under each. */
+export function CallListPage(): ReactNode {
+  const { t } = useTranslation();
+  const query = useCalls();
+  return (
+    <>
+      <PageHeader
+        title={t('calls.title')}
+        sentence={query.data === undefined ? undefined : t('calls.sentence', { count: query.data.calls.length })}
+        actions={
+          <Link to="/oproepen/nieuw" className="button button--primary">
+            {t('calls.new')}
+          </Link>
+        }
+      />
+      <QueryStates query={query}>
+        {({ calls }) => (
+          <div className="sheet sheet--flush">
+            {calls.length === 0 ? <EmptyState sentence={t('calls.empty')} /> : <CallTable calls={calls} />}
+          </div>
+        )}
+      </QueryStates>
+    </>
+  );
+}
+
+function CallTable({ calls }: CallList): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Table heads={[t('calls.call'), t('calls.closing'), t('calls.version'), t('calls.running')]}>
+      {calls.map((call) => (
+        <Row key={call.id}>
+          <RowHead>
+            <Link to="/oproepen/$callId" params={{ callId: call.id }}>
+              {call.title}
+            </Link>
+            <span className="soft small block normal">{call.funder}</span>
+          </RowHead>
+          <Cell label={t('calls.closing')}>
+            <DateWithDistance date={call.closing} />
+          </Cell>
+          <Cell label={t('calls.version')}>{call.version}</Cell>
+          <Cell label={t('calls.running')}>
+            <Running versions={call.versions} />
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+/** Only versions that a dossier runs under are named. */
+function Running({ versions }: Pick<CallList['calls'][number], 'versions'>): ReactNode {
+  const { t } = useTranslation();
+  const used = versions.filter(({ runningCount }) => runningCount > 0);
+  if (used.length === 0) return <span className="soft">–</span>;
+  return used.map(({ id, version, runningCount }) => (
+    <span key={id} className="block">
+      {runningCount} <span className="soft">({t('calls.versionNumber', { version }).toLowerCase()})</span>
+    </span>
+  ));
+}

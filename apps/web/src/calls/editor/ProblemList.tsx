@@ -1,0 +1,35 @@
+import type { CallProblem } from '@penhouder/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface ProblemListProps {
+  problems: readonly CallProblem[];
+  onJump: (problem: CallProblem) => void;
+}
+
+/** Every mistake with its place; pressing the place goes there. */
+export function ProblemList({ problems, onJump }: ProblemListProps): ReactNode {
+  const { t } = useTranslation();
+  if (problems.length === 0) return null;
+  return (
+    <section className="error-summary stack stack--close">
+      <h2 className="small">{t('calls.faultsTitle')}</h2>
+      <ol className="fault-list">
+        {problems.map((problem) => (
+          <li key={`${String(problem.line)} ${String(problem.column)} ${problem.text}`}>
+            <button
+              type="button"
+              className="row-button"
+              onClick={() => {
+                onJump(problem);
+              }}
+            >
+              {t('calls.at', { line: problem.line, column: problem.column })}
+            </button>{' '}
+            {problem.text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
