@@ -19,6 +19,7 @@ import { SignInModule } from './sign-in/sign-in.module';
 import { SignPagesModule } from './sign-pages/sign-pages.module';
 import { TemporalModule } from './temporal/temporal.module';
 import { TodayModule } from './today/today.module';
+import { UnitChangesModule } from './unit-changes/unit-changes.module';
 import { UnitsModule } from './units/units.module';
 
 @Global()
@@ -32,6 +33,7 @@ import { UnitsModule } from './units/units.module';
     SignPagesModule,
     CallsModule,
     UnitsModule,
+    UnitChangesModule,
     ContactsModule,
     DraftsModule,
     DossiersModule,

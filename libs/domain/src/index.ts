@@ -104,7 +104,7 @@ export { hasAnswer } from './sign-off/aftermath';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { linkExpiryOf } from './sign-off/link-expiry';
-export { contactsToRemind, isAnswered, isCounted, slotsOf, standingOf } from './sign-off/standing';
+export { contactsToRemind, isAnswered, isCounted, isSignatory, slotsOf, standingOf } from './sign-off/standing';
 export { differenceTo, rulesForDossier } from './calls/adopt-call';
 export { resolveTerm } from './deadlines/term';
 export { bringsAmount, outcomesOf } from './steps/funder-decision';

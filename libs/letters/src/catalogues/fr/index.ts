@@ -11,12 +11,14 @@ import * as signIn from './sign-in';
 import * as steps from './steps';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
+import * as unitChanges from './unit-changes';
 import * as values from './values';
 import * as versions from './versions';
 
 /** Everything that is said in French; a key that the Dutch catalogue has and this one has not does not compile. */
 export const fr: SameShape<typeof nl> = {
   ...values,
+  ...unitChanges,
   ...quorum,
   ...timeline,
   ...tasks,

@@ -9,12 +9,14 @@ import * as signIn from './sign-in';
 import * as steps from './steps';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
+import * as unitChanges from './unit-changes';
 import * as values from './values';
 import * as versions from './versions';
 
 /** Everything that is said in Dutch. The other languages have the same keys; Dutch is the one that is always complete. */
 export const nl = {
   ...values,
+  ...unitChanges,
   ...quorum,
   ...timeline,
   ...tasks,
