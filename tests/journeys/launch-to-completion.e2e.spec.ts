@@ -51,7 +51,7 @@ test('the coordinator signs in by a link in a mail', async () => {
 
 test('she sees everything before anything leaves, and launches', async () => {
   await goTo('/nieuw');
-  await desk.getByLabel(/Regierol lokale sociale economie/).check();
+  await desk.getByLabel(/Regierol lokale sociale economie 2020/).check();
   await desk.getByRole('button', { name: 'Begin met deze oproep' }).click();
   await desk.getByRole('spinbutton').first().click();
   await desk.keyboard.type('18072019');

@@ -83,7 +83,7 @@ test('Vandaag with tasks, the dossier with a conflict and a question, and the fo
 
 test('a draft that lacks something, and the form of a contact', async () => {
   await goTo('/nieuw');
-  await desk.getByLabel(/Regierol lokale sociale economie/).check();
+  await desk.getByLabel(/Regierol lokale sociale economie 2020/).check();
   await desk.getByRole('button', { name: 'Begin met deze oproep' }).click();
   await desk.getByText(/Bewaard op/).waitFor();
   await desk.goto(desk.url().replace(/\/oproep.*$/, '/nakijken'));
