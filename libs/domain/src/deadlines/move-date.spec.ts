@@ -9,6 +9,7 @@ import {
   gent,
   instant,
   launched,
+  municipality,
   play,
   reaches,
   reason,
@@ -114,6 +115,16 @@ describe('a date that moves', () => {
     const extended = play(launched(), prolongs('2019-12-20'));
     expect(told(extended, moves('internalDue', '2019-12-18'))).not.toContain(contactId(ronse));
     expect(told(extended, moves('closing', '2020-02-20'))).toContain(contactId(ronse));
+  });
+
+  it('concerns who goes by the last meeting of its own council only when it is the closing', () => {
+    const participants = [
+      { ...municipality(gent, 30_000), meetings: [{ organ: 'gr' as const, on: day('2019-12-17') }] },
+      municipality(aalst, 25_000),
+    ];
+    const dossier = launched({ participants });
+    expect(told(dossier, moves('internalDue', '2019-12-10'))).toEqual([contactId(aalst)]);
+    expect(told(dossier, moves('closing', '2020-01-20'))).toEqual([contactId(gent), contactId(aalst)]);
   });
 
   it('is told to nobody when the round is over', () => {

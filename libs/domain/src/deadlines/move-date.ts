@@ -1,5 +1,5 @@
 import type { CoordinatorCommand } from '../dossier/commands';
-import type { Dossier } from '../dossier/dossier';
+import type { Dossier, Participant } from '../dossier/dossier';
 import type { DossierEvent } from '../dossier/events';
 import { activeParticipants, dueOf, isRoundOpen, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
@@ -7,6 +7,7 @@ import { accepted, refused, unless } from '../dossier/outcome';
 import { participantProblem, submittedProblem } from '../dossier/participants';
 import type { Rejection } from '../dossier/rejections';
 import type { Instant, LocalDate } from '../primitives/instant';
+import { lastMeetingOf } from '../sign-off/last-meeting';
 import { isAnswered } from '../sign-off/standing';
 import { earliestToday } from './civil-day';
 
@@ -68,7 +69,7 @@ export function dateCorrections(dossier: Dossier, move: DateMove): readonly Doss
   if (round === null || !isRoundOpen(dossier)) return [];
   return activeParticipants(dossier)
     .filter((participant) => !isAnswered(participant, round))
-    .filter((participant) => move.date === 'closing' || participant.extendedTo === null)
+    .filter((participant) => move.date === 'closing' || !hasOwnDue(dossier, participant))
     .map((participant) => ({
       participantId: participant.id,
       contactIds: participant.contacts
@@ -77,4 +78,9 @@ export function dateCorrections(dossier: Dossier, move: DateMove): readonly Doss
     }))
     .filter(({ contactIds }) => contactIds.length > 0)
     .map((told) => ({ ...move, type: 'DateCorrectionDue' as const, ...told }));
+}
+
+/** An extension, or the last useful meeting of its own calendar: the common due day does not concern it. */
+function hasOwnDue(dossier: Dossier, participant: Participant): boolean {
+  return participant.extendedTo !== null || lastMeetingOf(dossier, participant) !== null;
 }
