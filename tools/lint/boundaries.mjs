@@ -178,6 +178,16 @@ export const boundaries = [
     },
   },
   {
+    // The workflow plays the shipped scenarios, which are read as the product reads them.
+    files: ['libs/workflows/test/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': rule(
+        { type: 'type:shell', npm: [] },
+        { kinds: ['type:core', 'type:adapter', 'runtime:node', 'support:testing'], npm: testTools },
+      ),
+    },
+  },
+  {
     files: ['libs/{domain,contracts,workflows}/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-imports': ['error', noBuiltins] },

@@ -71,7 +71,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
   funderDecision,
   recurringDuty,
   ...recorded,
-]) as unknown as z.ZodType<StepSource, unknown>;
+]) as unknown as z.ZodType<StepSource>;
 
 export type StepSource =
   | z.infer<typeof signOffRound>

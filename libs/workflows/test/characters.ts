@@ -74,7 +74,7 @@ export const call: CallRules = {
   ],
 };
 
-function municipality(id: ParticipantId, inhabitants: number): NewParticipant {
+export function municipality(id: ParticipantId, inhabitants: number): NewParticipant {
   const number = Number(id.slice(-4));
   const contact = {
     contactId: uuid(number + 100) as ContactId,

@@ -10,7 +10,7 @@ import type {
 } from '@penhouder/domain';
 import { blankDossier, evolve, planDossier } from '@penhouder/domain';
 import type { DossierActivities } from '../src/activities';
-import { calendar } from './characters';
+import { calendar as charactersCalendar } from './characters';
 
 /** In-memory activities that remember what they were asked, and can be told to be away. */
 export class RecordingActivities {
@@ -19,6 +19,7 @@ export class RecordingActivities {
   /** How many more calls of `recordEvents` fail, as when PostgreSQL is away. */
   failuresToCome = 0;
   closings = 0;
+  calendar = charactersCalendar;
   /** Brings reminders near enough for a test to live through them. */
   changePlan: (plan: Plan, request: PlanRequest) => Plan = (plan) => plan;
 
@@ -30,7 +31,7 @@ export class RecordingActivities {
       }
       return Promise.resolve(this.journal(dossierId, events, after));
     },
-    computePlan: ({ request }) => Promise.resolve(this.changePlan(planDossier(request, calendar), request)),
+    computePlan: ({ request }) => Promise.resolve(this.changePlan(planDossier(request, this.calendar), request)),
     closeRound: () => {
       this.closings += 1;
       return Promise.resolve([...this.waiting]);
@@ -58,6 +59,10 @@ export class RecordingActivities {
   /** An answer that lies in the inbox while nobody delivers it. */
   leaveWaiting(answer: ReceivedAnswer): void {
     this.waiting.push(answer);
+  }
+
+  allOf(dossierId: DossierId): readonly DossierEvent[] {
+    return (this.journals.get(dossierId) ?? []).map(({ event }) => event);
   }
 
   sequencesOf(dossierId: DossierId): number[] {

@@ -5,7 +5,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import type { DossierId, LaunchDossier } from '@penhouder/domain';
+import type { DossierId, Instant, LaunchDossier } from '@penhouder/domain';
 import { createTestNamespace } from '@penhouder/tools/testing';
 import type { dossier } from '../src/index';
 import { DOSSIERS_TASK_QUEUE, startOptionsOf, WORKFLOW_TYPE } from '../src/messages';
@@ -15,9 +15,12 @@ import { RecordingActivities } from './recording-activities';
 /** A worker with recording activities against the embedded server, in a namespace of its own. */
 export interface Workbench {
   readonly recording: RecordingActivities;
-  start(dossierId: DossierId, launch: LaunchDossier): Promise<WorkflowHandle<typeof dossier>>;
-  /** Ends the worker, replays everything that ran in this namespace on today's code, and gives how many runs that were. */
-  close(): Promise<number>;
+  start(dossierId: DossierId, launch: LaunchDossier, at?: Instant): Promise<WorkflowHandle<typeof dossier>>;
+  /**
+   * Ends the worker, replays everything that ran in this namespace on today's code, and gives how many runs that were.
+   * `nameOf` says under which name a history that is recorded is kept; null or absent: by label and id.
+   */
+  close(nameOf?: (dossierId: string) => string | null): Promise<number>;
 }
 
 export async function openWorkbench(label: string): Promise<Workbench> {
@@ -39,15 +42,18 @@ export async function openWorkbench(label: string): Promise<Workbench> {
   const running = worker.run();
   return {
     recording,
-    start: (dossierId, launch) =>
+    start: (dossierId, launch, at = launchedAt) =>
       client.workflow.start<typeof dossier>(
         WORKFLOW_TYPE,
-        startOptionsOf({ dossierId, launch, launchedAt, bodyCode: 'w' }),
+        startOptionsOf({ dossierId, launch, launchedAt: at, bodyCode: 'w' }),
       ),
-    close: async () => {
+    close: async (nameOf = () => null) => {
       worker.shutdown();
       await running;
-      const replayed = await replayAll(client, workflowBundle, label);
+      const replayed = await replayAll(client, workflowBundle, (workflowId, runId) => {
+        const name = nameOf(workflowId.slice('dossier-'.length));
+        return name ?? `${label}-${workflowId.slice(-4)}-${runId.slice(0, 4)}`;
+      });
       await connection.close();
       await nativeConnection.close();
       return replayed;
@@ -72,11 +78,15 @@ export function bundleFromSource(): Promise<WorkflowBundleWithSourceMap> {
   });
 }
 
-async function replayAll(client: Client, workflowBundle: WorkflowBundleWithSourceMap, label: string): Promise<number> {
+async function replayAll(
+  client: Client,
+  workflowBundle: WorkflowBundleWithSourceMap,
+  nameOf: (workflowId: string, runId: string) => string,
+): Promise<number> {
   const histories: { workflowId: string; history: Awaited<ReturnType<WorkflowHandle['fetchHistory']>> }[] = [];
   for await (const { workflowId, runId } of client.workflow.list()) {
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-    if (process.env['RECORD_HISTORIES']) keep(`${label}-${workflowId.slice(-4)}-${runId.slice(0, 4)}`, history);
+    if (process.env['RECORD_HISTORIES']) keep(nameOf(workflowId, runId), history);
     histories.push({ workflowId, history });
   }
   for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {

@@ -53,7 +53,7 @@ function strangers(file: ScenarioFile, happening: HappeningFile, path: Path): Fi
 }
 
 function unknownMandates(call: CallRules, happening: HappeningFile, path: Path): Finding[] {
-  const given = 'mandates' in happening ? Object.keys(happening.mandates as object) : [];
+  const given = 'mandates' in happening ? Object.keys(happening.mandates) : [];
   const known = call.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates.map(({ id }) => id) : []));
   return given
     .filter((mandate) => !known.includes(mandate))

@@ -158,9 +158,9 @@ const SPECIAL: { readonly [Name in Special]: (command: Of<Name>, scene: Scene) =
       of: kind as RecordedKind,
       id,
       after,
-      settings: settings as FieldValues,
+      settings: settings,
     };
     return { type: 'AddStep', step, titleTextId: title as never, reasonTextId: reason as never };
   },
-  ActOnStep: ({ step, act, values }) => ({ type: 'ActOnStep', stepId: step, act, values: values as FieldValues }),
+  ActOnStep: ({ step, act, values }) => ({ type: 'ActOnStep', stepId: step, act, values: values }),
 };

@@ -74,7 +74,7 @@ function saidBy(answer: Answering, call: CallRules): Said {
     case 'ask':
       return { kind: 'question', words: words ?? '' };
     case 'nameDay':
-      return { kind: 'namedDay', organ: answer.organ as never, on: answer.on as LocalDate, words };
+      return { kind: 'namedDay', organ: answer.organ as never, on: answer.on, words };
     case 'decline':
       return { kind: 'decision', decision: 'decline', mandates: {}, words };
     default:

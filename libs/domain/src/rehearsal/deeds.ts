@@ -75,71 +75,74 @@ export function commandOf({ at, deed }: Happening, index: number, dossier: Dossi
 }
 
 type Resolved = Extract<Deed, { kind: 'settle' | 'decideCondition' | 'replaceContact' }>;
-type Asked =
-  | Omit<Extract<CoordinatorCommand, { type: 'SettleConflict' }>, 'commandId' | 'by'>
-  | Omit<Extract<CoordinatorCommand, { type: 'DecideCondition' }>, 'commandId' | 'by'>
-  | Omit<Extract<CoordinatorCommand, { type: 'ReplaceContact' }>, 'commandId' | 'by'>;
+type Asked<Type extends CoordinatorCommand['type']> = Omit<
+  Extract<CoordinatorCommand, { type: Type }>,
+  'commandId' | 'by'
+>;
 
 /** What coordinators do about rows and contacts, which a scenario cannot name. */
-function coordinatorsDeed(deed: Resolved, dossier: Dossier): Asked {
-  const participantId = deed.who;
-  const participant = dossier.participants[participantId];
+function coordinatorsDeed(
+  deed: Resolved,
+  dossier: Dossier,
+): Asked<'SettleConflict'> | Asked<'DecideCondition'> | Asked<'ReplaceContact'> {
   switch (deed.kind) {
-    case 'settle': {
-      const contact = contactOf(dossier, deed);
-      const slot = contact?.slot ?? 1;
-      const channel = contact?.linkId ?? 'paper';
-      const rowId = participant?.slots[slot].answers.find((answer) => answer.channel === channel)?.rowId;
-      return {
-        type: 'SettleConflict',
-        participantId,
-        slot,
-        rowId: rowId ?? NOBODYS,
-        reasonTextId: deed.reason as TextId,
-      };
-    }
-    case 'decideCondition': {
-      const answers = [...(participant?.slots[1].answers ?? []), ...(participant?.slots[2].answers ?? [])];
-      const rowId = answers.find(({ condition }) => condition === 'open')?.rowId ?? NOBODYS;
-      const reasonTextId = deed.reason as TextId | null;
-      return { type: 'DecideCondition', participantId, rowId, isAccepted: deed.isAccepted, reasonTextId };
-    }
-    case 'replaceContact': {
-      const old = contactOf(dossier, deed);
-      const name = contactName(participantId, (participant?.contacts.length ?? 0) + 1);
-      const replacement = {
-        contactId: name as ContactId,
-        slot: old?.slot ?? (1 as const),
-        linkId: `link-${name}` as LinkId,
-        textVersionId: old?.textVersionId ?? ('text' as TextVersionId),
-      };
-      return {
-        type: 'ReplaceContact',
-        participantId,
-        contactId: old?.contactId ?? ('nobody' as ContactId),
-        replacement,
-      };
-    }
+    case 'settle':
+      return settles(deed, dossier);
+    case 'decideCondition':
+      return decidesCondition(deed, dossier);
+    case 'replaceContact':
+      return replacesContact(deed, dossier);
   }
 }
 
+function settles(deed: Extract<Resolved, { kind: 'settle' }>, dossier: Dossier): Asked<'SettleConflict'> {
+  const contact = contactOf(dossier, deed);
+  const slot = contact?.slot ?? 1;
+  const channel = contact?.linkId ?? 'paper';
+  const answers = dossier.participants[deed.who]?.slots[slot].answers ?? [];
+  const rowId = answers.find((answer) => answer.channel === channel)?.rowId ?? NOBODYS;
+  return { type: 'SettleConflict', participantId: deed.who, slot, rowId, reasonTextId: deed.reason as TextId };
+}
+
+function decidesCondition(
+  { who, isAccepted, reason }: Extract<Resolved, { kind: 'decideCondition' }>,
+  dossier: Dossier,
+): Asked<'DecideCondition'> {
+  const answers = Object.values(dossier.participants[who]?.slots ?? {}).flatMap((slot) => slot.answers);
+  const rowId = answers.find(({ condition }) => condition === 'open')?.rowId ?? NOBODYS;
+  return { type: 'DecideCondition', participantId: who, rowId, isAccepted, reasonTextId: reason as TextId | null };
+}
+
+function replacesContact(
+  deed: Extract<Resolved, { kind: 'replaceContact' }>,
+  dossier: Dossier,
+): Asked<'ReplaceContact'> {
+  const old = contactOf(dossier, deed) ?? NOBODY;
+  const name = contactName(deed.who, (dossier.participants[deed.who]?.contacts.length ?? 0) + 1);
+  const { slot, textVersionId } = old;
+  const replacement = { contactId: name as ContactId, slot, linkId: `link-${name}` as LinkId, textVersionId };
+  return { type: 'ReplaceContact', participantId: deed.who, contactId: old.contactId, replacement };
+}
+
+const NOBODY = { contactId: 'nobody' as ContactId, slot: 1 as const, textVersionId: 'text' as TextVersionId };
 const NOBODYS = 'no-row' as RowId;
 
 type Answer = Extract<Deed, { kind: 'answer' }>;
 
 function answerOf(deed: Answer, index: number, dossier: Dossier): Omit<ReceivedAnswer, 'receivedAt'> {
   const contact = contactOf(dossier, deed);
-  const version = contact?.textVersionId ?? dossier.participants[deed.who]?.contacts.at(-1)?.textVersionId;
-  return {
-    rowId: `row-${String(index)}` as RowId,
-    participantId: deed.who,
-    slot: contact?.slot ?? 1,
-    linkId: contact?.linkId ?? null,
-    contactId: contact?.contactId ?? null,
-    enteredBy: contact === null ? REHEARSING_COORDINATOR : null,
-    textVersionId: version ?? ('text' as TextVersionId),
-    reply: replyOf(deed.said),
-  };
+  const common = { rowId: `row-${String(index)}` as RowId, participantId: deed.who, reply: replyOf(deed.said) };
+  if (contact === null) return { ...common, ...onPaper(deed.who, dossier) };
+  const { slot, linkId, contactId, textVersionId } = contact;
+  return { ...common, slot, linkId, contactId, enteredBy: null, textVersionId };
+}
+
+function onPaper(
+  who: ParticipantId,
+  dossier: Dossier,
+): Pick<ReceivedAnswer, 'slot' | 'linkId' | 'contactId' | 'enteredBy' | 'textVersionId'> {
+  const textVersionId = dossier.participants[who]?.contacts.at(-1)?.textVersionId ?? NOBODY.textVersionId;
+  return { slot: 1, linkId: null, contactId: null, enteredBy: REHEARSING_COORDINATOR, textVersionId };
 }
 
 function replyOf(said: Said): ReceivedAnswer['reply'] {

@@ -104,7 +104,7 @@ function refusal(
   act: StepAct,
   { read, scene }: { readonly read: { readonly values: FieldValues }; readonly scene: StepScene },
 ): Rejection | null {
-  const why = act.refuses?.(read.values as never, scene) ?? null;
+  const why = act.refuses?.(read.values, scene) ?? null;
   return why === null ? null : { code: 'ActRefused', stepId, act: name, why };
 }
 

@@ -71,7 +71,7 @@ export interface StepKind<Settings = FieldValues, Data = StepData> {
 }
 
 /** The same without its own types, as the engine handles every kind. */
-export type AnyStepKind = StepKind<FieldValues, StepData> & {
+export type AnyStepKind = StepKind & {
   readonly acts: Readonly<Record<string, StepAct>>;
 };
 
@@ -83,7 +83,7 @@ export function stepKind<const Settings extends Fields>(
 } {
   return {
     holding: (start) => ({
-      act: (fields, act) => ({ fields, ...act }) as never,
+      act: (fields, act) => ({ fields, ...act }),
       kind: (rest) => ({ settings, start, ...rest }) as unknown as AnyStepKind,
     }),
   };

@@ -15,7 +15,7 @@ const { act, kind } = stepKind({
   needsEveryCode: { type: 'yes' },
 }).holding({
   /** By the id of the words that describe them. */
-  actions: {} as Readonly<Record<string, Action>>,
+  actions: {},
   adoptedOn: null as string | null,
 });
 

@@ -11,7 +11,7 @@ interface Request {
 
 const { act, kind } = stepKind({}).holding({
   /** By the id of the words of their reason. */
-  requests: {} as Readonly<Record<string, Request>>,
+  requests: {},
 });
 
 /**

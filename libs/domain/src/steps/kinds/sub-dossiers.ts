@@ -14,7 +14,7 @@ const { act, kind } = stepKind({
   isForEverybody: { type: 'yes' },
 }).holding({
   /** By participant. */
-  dossiers: {} as Readonly<Record<string, SubDossier>>,
+  dossiers: {},
 });
 
 const OUTCOMES = [

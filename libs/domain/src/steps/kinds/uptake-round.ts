@@ -8,7 +8,7 @@ interface Uptake {
 
 const { act, kind } = stepKind({
   organ: { type: 'choice', of: ['mat', 'cbs', 'vb', 'gr', 'rmw', 'other'] },
-}).holding({ uptakes: {} as Readonly<Record<string, Uptake>> });
+}).holding({ uptakes: {} });
 
 /** What the board decided is brought to each participant's own organ, without a link. Source: `domain.md` D15, 4.1. */
 export const uptakeRound = kind({
