@@ -66,8 +66,9 @@ export function callAdopted(dossier: Dossier, { call, participants }: EventOf<'C
 }
 
 function stateUnder(rule: StepRule, state: StepState | undefined): StepState {
-  const isSame = state?.kind === rule.kind && (rule.kind !== 'recorded' || ('of' in state && state.of === rule.of));
-  return isSame && state !== undefined ? state : initialStepState(rule);
+  const begun = initialStepState(rule);
+  if (state?.kind !== begun.kind) return begun;
+  return state.kind === 'recorded' && begun.kind === 'recorded' && state.of !== begun.of ? begun : state;
 }
 
 function dateUnder(old: DeadlineRule, inForce: DeadlineRule, wanted: DeadlineRule): DeadlineRule {

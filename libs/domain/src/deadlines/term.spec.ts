@@ -20,7 +20,7 @@ function relative(change: Partial<RelativeTerm>): RelativeTerm {
     ...{ kind: 'relative', anchor: { event: 'concluded', step }, count: 1, unit: 'calendarDays', from: 'anchorDay' },
     ...{ calendar: 'body', shift: 'none' },
     ...change,
-  } as RelativeTerm;
+  };
 }
 
 const endOf = (term: Term): string | undefined => resolveTerm(term, anchors, days)?.on;

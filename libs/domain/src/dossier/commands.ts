@@ -1,88 +1,12 @@
-import type { CallRules, FunderOutcome, OrganCode, RecordedStepRule } from '../calls/call-rules';
+import type { CallRules, OrganCode } from '../calls/call-rules';
 import type { Plan } from '../planning/plan';
-import type {
-  BodyId,
-  ContactId,
-  DossierId,
-  FileId,
-  LinkId,
-  ParticipantId,
-  RowId,
-  StepId,
-  TextId,
-  TextVersionId,
-  UnitId,
-  UserId,
-} from '../primitives/ids';
+import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
-import type { FieldValues } from '../steps/fields';
-import type { BoardOutcome, Decision, DossierKind, Mandates, Meeting, ParticipantRole, Proof, Slot } from './dossier';
+import type { DossierKind, Proof, Slot } from './dossier';
+import type { NewContact, NewParticipant, NewTextVersion, ReceivedAnswer, Succession } from './joining';
+import type { StepCommands } from './step-commands';
 
-export interface NewContact {
-  readonly contactId: ContactId;
-  readonly slot: Slot;
-  readonly linkId: LinkId;
-  readonly textVersionId: TextVersionId;
-}
-
-export interface NewParticipant {
-  readonly id: ParticipantId;
-  readonly unitId: UnitId;
-  readonly figures: Readonly<Record<string, number>>;
-  readonly tags: readonly string[];
-  readonly contacts: readonly NewContact[];
-  readonly role?: ParticipantRole;
-  readonly meetings?: readonly Meeting[];
-}
-
-/** The text that one participant answers to from now on. */
-export interface NewTextVersion {
-  readonly participantId: ParticipantId;
-  readonly textVersionId: TextVersionId;
-  readonly needsSignature: boolean;
-  /** Contacts that read the same text in another language; absent: everybody reads the first. */
-  readonly inOtherLanguage?: readonly ContactText[];
-  /** False: no mail, because another one follows that leads to the text, for example the question that is asked again. */
-  readonly isTold?: boolean;
-}
-
-/** The text that one contact reads. */
-export interface ContactText {
-  readonly contactId: ContactId;
-  readonly textVersionId: TextVersionId;
-}
-
-/** Participants whose legal units ended, and the one that takes their place; null: it does not take part. */
-export interface Succession {
-  readonly from: readonly ParticipantId[];
-  readonly to: NewParticipant | null;
-  /** Units that do not take part went into the successor as well: no answer goes over, the successor is asked. */
-  readonly isWithOthers?: boolean;
-}
-
-/** One row of the sign-off inbox as it reaches the dossier; whatever it says, it is never refused. */
-export interface ReceivedAnswer {
-  readonly rowId: RowId;
-  readonly participantId: ParticipantId;
-  readonly slot: Slot;
-  /** Null: paper, entered by a coordinator. */
-  readonly linkId: LinkId | null;
-  /** Null for a paper answer of somebody who is no contact. */
-  readonly contactId: ContactId | null;
-  readonly enteredBy: UserId | null;
-  readonly textVersionId: TextVersionId;
-  /** The dossier's own time at the moment of receipt; decides what is in time. */
-  readonly receivedAt: Instant;
-  readonly reply:
-    | {
-        readonly kind: 'decision';
-        readonly decision: Decision;
-        readonly mandates: Mandates;
-        readonly textId: TextId | null;
-      }
-    | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly textId: TextId | null }
-    | { readonly kind: 'question'; readonly textId: TextId };
-}
+export type * from './joining';
 
 /** What people ask of a dossier. `commandId` is the request's idempotency key, `by` the coordinator. */
 export type CoordinatorCommand = { readonly commandId: string; readonly by: UserId } & (
@@ -189,74 +113,6 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
   | { readonly type: 'AnswerQuestion'; readonly participantId: ParticipantId; readonly answerTextId: TextId }
   | { readonly type: 'RemindNow'; readonly participantIds: readonly ParticipantId[] }
   | {
-      readonly type: 'RecordBodyDecision';
-      readonly stepId: StepId;
-      readonly meetingOn: LocalDate;
-      readonly outcome: BoardOutcome;
-      readonly entitled: number;
-      readonly present: number;
-      readonly votes: { readonly for: number; readonly against: number; readonly abstained: number };
-      readonly nextMeetingOn: LocalDate | null;
-      readonly extractFileId: FileId | null;
-      readonly noteTextId: TextId | null;
-    }
-  | { readonly type: 'DeclareReady'; readonly stepId: StepId }
-  | {
-      readonly type: 'RecordSubmission';
-      readonly stepId: StepId;
-      /** The portal's time stamp. */
-      readonly submittedAt: Instant;
-      readonly receiptTextId: TextId;
-      readonly fileId: FileId | null;
-      /** Why the filing went out although a condition is not met; without it such a filing is refused. */
-      readonly despiteTextId: TextId | null;
-    }
-  | {
-      readonly type: 'RecordFunderDecision';
-      readonly stepId: StepId;
-      readonly decidedOn: LocalDate;
-      readonly outcome: FunderOutcome;
-      /** Null: the amount that the call's tiers give. */
-      readonly amountCents: number | null;
-      readonly noteTextId: TextId | null;
-    }
-  | {
-      readonly type: 'RecordReport';
-      readonly stepId: StepId;
-      readonly year: number;
-      readonly submittedOn: LocalDate;
-      readonly fileId: FileId | null;
-      readonly noteTextId: TextId | null;
-    }
-  | {
-      /** Something is recorded on a step of a recorded kind; the kind says which values it asks for. */
-      readonly type: 'ActOnStep';
-      readonly stepId: StepId;
-      readonly act: string;
-      readonly values: FieldValues;
-    }
-  | {
-      readonly type: 'MoveStepDate';
-      readonly stepId: StepId;
-      readonly on: LocalDate;
-      readonly time: LocalTime | null;
-      readonly reasonTextId: TextId;
-    }
-  | {
-      readonly type: 'AddStep';
-      readonly step: RecordedStepRule;
-      readonly titleTextId: TextId;
-      readonly reasonTextId: TextId;
-    }
-  | { readonly type: 'SkipStep'; readonly stepId: StepId; readonly reasonTextId: TextId }
-  | {
-      readonly type: 'StopDuty';
-      readonly stepId: StepId;
-      /** The last year that is still reported on; before the first year: none. */
-      readonly lastYear: number;
-      readonly reasonTextId: TextId;
-    }
-  | {
       /** The dossier ends by hand; `superseded` names the dossier that takes its place. */
       readonly type: 'EndDossier';
       readonly outcome: 'notFiled' | 'stopped' | 'superseded' | 'concluded';
@@ -265,6 +121,7 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
     }
   | { readonly type: 'WithdrawDossier'; readonly reasonTextId: TextId }
   | { readonly type: 'AcknowledgeFailedMail'; readonly mailKey: string }
+  | StepCommands
 );
 
 export interface LaunchDossier {

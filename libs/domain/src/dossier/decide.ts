@@ -79,7 +79,7 @@ function decideForCoordinator(command: Stamped<CoordinatorCommand>, dossier: Dos
     : result;
 }
 
-// eslint-disable-next-line max-lines-per-function, complexity -- one line per command; splitting it would hide the list
+// eslint-disable-next-line max-lines-per-function -- one line per command; splitting it would hide the list
 function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): DecideResult {
   switch (command.type) {
     case 'MoveDate':

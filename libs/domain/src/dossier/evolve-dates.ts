@@ -16,7 +16,7 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
       // Without a round there is none to close, and nothing to say about it.
       return { ...dossier, isClosingPassed: true, isRoundClosing: stepOfKind(dossier, 'sign-off-round') !== null };
     case 'RoundClosed':
-      return withRound({ ...dossier, isRoundClosing: false }, 'done');
+      return withRoundClosed({ ...dossier, isRoundClosing: false });
     case 'InstantReached':
       return { ...dossier, reachedAt: event.at };
   }
@@ -34,6 +34,12 @@ function dateMoved(dossier: Dossier, event: EventOf<'DateMoved'>): Dossier {
   );
   if (date === 'internalDue' || isSubmitted(dossier)) return next;
   return withRoundOpenAgain({ ...next, isClosingPassed: false, isRoundClosing: false });
+}
+
+/** Nobody was asked yet: the closing passed before the round could begin, and moving it lets the round begin after all. */
+function withRoundClosed(dossier: Dossier): Dossier {
+  const isWaiting = stepOfKind(dossier, 'sign-off-round')?.state.status === 'waiting';
+  return isWaiting ? dossier : withRound(dossier, 'done');
 }
 
 /** A round that waits for other steps keeps waiting. */

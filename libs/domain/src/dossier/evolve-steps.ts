@@ -60,6 +60,24 @@ function evolveStep(dossier: Dossier, state: StepState, event: StepEvent): StepS
       return state.kind === 'recurring-duty'
         ? finishedWhenComplete(dossier, event.stepId, evolveDuty(state, event))
         : state;
+    default:
+      return evolveInGraph(dossier, state, event);
+  }
+}
+
+type GraphEvent = EventOf<
+  | 'StepActed'
+  | 'StepOpened'
+  | 'StepSkipped'
+  | 'StepReopened'
+  | 'StepReminderDue'
+  | 'StepDeadlinePassed'
+  | 'StepDateMoved'
+>;
+
+/** What a step of any kind becomes by its place in the graph, and one of a recorded kind by what is recorded on it. */
+function evolveInGraph(dossier: Dossier, state: StepState, event: GraphEvent): StepState {
+  switch (event.type) {
     case 'StepActed':
       return evolveActed(dossier, event) ?? state;
     case 'StepOpened':
@@ -69,13 +87,15 @@ function evolveStep(dossier: Dossier, state: StepState, event: StepEvent): StepS
     case 'StepReopened':
       return reopened(dossier, event.stepId, state);
     case 'StepDeadlinePassed':
-      return state.kind === 'recorded' && event.outcome !== null
-        ? { ...state, status: 'done', outcome: event.outcome }
-        : state;
+      return endedByItself(state, event.outcome);
     case 'StepReminderDue':
     case 'StepDateMoved':
       return state;
   }
+}
+
+function endedByItself(state: StepState, outcome: string | null): StepState {
+  return state.kind === 'recorded' && outcome !== null ? { ...state, status: 'done', outcome } : state;
 }
 
 function finishedWhenComplete(

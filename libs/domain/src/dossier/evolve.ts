@@ -121,7 +121,7 @@ function stepAdded(dossier: Dossier, { step, titleTextId }: EventOf<'StepAdded'>
     call: { ...dossier.call, steps: [...dossier.call.steps, step] },
     steps: { ...dossier.steps, [step.id]: initialStepState(step) },
     addedTitles: { ...dossier.addedTitles, [step.id]: titleTextId },
-    planNeeded: step.deadline == null ? dossier.planNeeded : 'stepsChanged',
+    planNeeded: (step.deadline ?? null) === null ? dossier.planNeeded : 'stepsChanged',
   };
 }
 

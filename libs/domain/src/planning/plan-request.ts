@@ -59,7 +59,7 @@ export function planRequestOfLaunch(launch: LaunchDossier, dossierId: DossierId,
     duties: call.steps.filter((step) => step.kind === 'recurring-duty'),
     opening: call.opening ?? null,
     steps: call.steps.flatMap(({ id, deadline }) =>
-      deadline == null ? [] : [{ stepId: id, deadline, movedTo: null }],
+      deadline === undefined || deadline === null ? [] : [{ stepId: id, deadline, movedTo: null }],
     ),
     anchors: { launch: now, closing: call.closing.on, opened: {}, concluded: {} },
   };

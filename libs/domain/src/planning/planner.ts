@@ -60,7 +60,7 @@ export function planDossier(request: PlanRequest, calendar: WorkingCalendar): Pl
       request.participants.map((one) => [one.id, participantPlan(planner, one, internalDue)]),
     ),
     duties: request.duties.flatMap((duty) => plannedDuties(planner, duty)),
-    opening: request.opening == null ? null : openingOf(planner, request.opening),
+    opening: openingOrNull(planner, request.opening ?? null),
     steps: plannedSteps(planner),
   };
 }
@@ -75,16 +75,24 @@ function participantPlan(
   one: PlanRequest['participants'][number],
   common: PlannedDeadline,
 ): ParticipantPlan {
-  const meeting = one.extendedTo === null ? (one.lastMeeting ?? null) : null;
-  const ownDay = one.extendedTo ?? meeting?.on ?? null;
-  const due = ownDay === null ? common : wholeDay(planner.calendar, ownDay);
-  const remindFor = meeting?.agendaOn ?? due.on;
+  const { due, remindFor } = ownDates(planner, one, common);
   const all = remindersBefore(planner, remindFor, planner.request.reminders.workingDaysBefore);
   if (one.namedOn === null) return { due, reminders: all, resume: null };
   // By the day that was wanted: a resumption of the past is planned for tomorrow and must not hide tomorrow's reminder.
   const wanted = addWorkingDays(planner.calendar, one.namedOn, planner.request.reminders.resumeWorkingDaysAfter);
   const resume = resumption(planner, one.namedOn);
   return { due, reminders: all.filter((reminder) => reminder.on > wanted), resume };
+}
+
+/** An extension wins; otherwise its last meeting, with reminders counted back from the agenda; otherwise the common day. */
+function ownDates(
+  { calendar }: Planner,
+  { extendedTo, lastMeeting = null }: PlanRequest['participants'][number],
+  common: PlannedDeadline,
+): { readonly due: PlannedDeadline; readonly remindFor: LocalDate } {
+  if (extendedTo !== null) return { due: wholeDay(calendar, extendedTo), remindFor: extendedTo };
+  if (lastMeeting === null) return { due: common, remindFor: common.on };
+  return { due: wholeDay(calendar, lastMeeting.on), remindFor: lastMeeting.agendaOn };
 }
 
 /** The first working days after the day that an organ decides; when that has passed already, the next sending morning. */
@@ -128,6 +136,10 @@ function plannedDeadline(calendar: WorkingCalendar, rule: DeadlineRule): Planned
   return rule.time === null ? wholeDay(calendar, rule.on) : atHour(calendar, rule.on, rule.time);
 }
 
+function openingOrNull(planner: Planner, rule: DeadlineRule | null): PlannedDeadline | null {
+  return rule === null ? null : openingOf(planner, rule);
+}
+
 /** An opening without an hour is the beginning of that day. */
 function openingOf({ calendar }: Planner, { on, time }: Pick<DeadlineRule, 'on' | 'time'>): PlannedDeadline {
   return { ...atHour(calendar, on, time ?? MIDNIGHT), isHourStated: time !== null };
@@ -143,23 +155,28 @@ function plannedSteps(planner: Planner): Readonly<Record<StepId, PlannedStep>> {
 
 /** Null while the term has no date: its anchor has not happened, or it never has one. */
 function plannedStep(planner: Planner, { deadline, movedTo }: DatedStepRequest): PlannedStep | null {
-  const due =
-    movedTo === null
-      ? termDay(planner, deadline?.term ?? null)
-      : plannedDeadline(planner.calendar, { ...movedTo, certainty: 'stated' });
+  const { term, opens, workingDaysBefore } = deadline ?? WITHOUT_DATE;
+  const due = movedTo === null ? termDay(planner, term) : movedDay(planner, movedTo);
   if (due === null) return null;
-  const opens = termDay(planner, deadline?.opens ?? null);
-  return {
-    opens:
-      opens === null
-        ? null
-        : openingOf(planner, {
-            on: opens.on,
-            time: opens.isHourStated ? wallAt(planner.calendar, opens.at).time : null,
-          }),
-    due,
-    reminders: remindersBefore(planner, due.on, deadline?.workingDaysBefore ?? []),
-  };
+  return { opens: opensAt(planner, opens), due, reminders: remindersBefore(planner, due.on, workingDaysBefore) };
+}
+
+/** A step whose day was set by hand although its call names none. */
+const WITHOUT_DATE: Pick<StepDeadline, 'term' | 'opens' | 'workingDaysBefore'> = {
+  term: { kind: 'never' },
+  opens: null,
+  workingDaysBefore: [],
+};
+
+function movedDay({ calendar }: Planner, movedTo: NonNullable<DatedStepRequest['movedTo']>): PlannedDeadline {
+  return plannedDeadline(calendar, { ...movedTo, certainty: 'stated' });
+}
+
+function opensAt(planner: Planner, term: Term | null): PlannedDeadline | null {
+  const opens = termDay(planner, term);
+  if (opens === null) return null;
+  const time = opens.isHourStated ? wallAt(planner.calendar, opens.at).time : null;
+  return openingOf(planner, { on: opens.on, time });
 }
 
 function termDay({ request, calendar }: Planner, term: Term | null): PlannedDeadline | null {

@@ -52,7 +52,7 @@ const MEASURES: Measures = {
 };
 
 /** What a rule counts over these parties. Nobody never meets anything, whatever the rule needs. */
-export function measure<Rule extends QuorumRule>(rule: Rule, counting: Counting): Measure {
+export function measure(rule: QuorumRule, counting: Counting): Measure {
   return (MEASURES[rule.kind] as (rule: QuorumRule, counting: Counting) => Measure)(rule, counting);
 }
 
@@ -83,8 +83,9 @@ function clusterSizes(
   for (const first of parties) {
     if (!left.delete(first)) continue;
     const cluster = [first];
-    for (let index = 0; index < cluster.length; index += 1) {
-      const next = [...left].filter((other) => areNeighbours(cluster[index], other, neighbours));
+    // The list grows while it is walked, until nobody has a neighbour left.
+    for (const member of cluster) {
+      const next = [...left].filter((other) => areNeighbours(member, other, neighbours));
       for (const one of next) left.delete(one);
       cluster.push(...next);
     }

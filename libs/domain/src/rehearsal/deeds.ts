@@ -96,9 +96,7 @@ function coordinatorsDeed(
 }
 
 function settles(deed: Extract<Resolved, { kind: 'settle' }>, dossier: Dossier): Asked<'SettleConflict'> {
-  const contact = contactOf(dossier, deed);
-  const slot = contact?.slot ?? 1;
-  const channel = contact?.linkId ?? 'paper';
+  const { slot, linkId: channel } = contactOf(dossier, deed) ?? PAPER;
   const answers = dossier.participants[deed.who]?.slots[slot].answers ?? [];
   const rowId = answers.find((answer) => answer.channel === channel)?.rowId ?? NOBODYS;
   return { type: 'SettleConflict', participantId: deed.who, slot, rowId, reasonTextId: deed.reason as TextId };
@@ -124,6 +122,7 @@ function replacesContact(
   return { type: 'ReplaceContact', participantId: deed.who, contactId: old.contactId, replacement };
 }
 
+const PAPER = { slot: 1 as const, linkId: 'paper' as const };
 const NOBODY = { contactId: 'nobody' as ContactId, slot: 1 as const, textVersionId: 'text' as TextVersionId };
 const NOBODYS = 'no-row' as RowId;
 

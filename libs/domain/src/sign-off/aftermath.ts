@@ -7,7 +7,7 @@ import { accepted, refused } from '../dossier/outcome';
 import { withParticipant } from '../dossier/participants';
 import { latestToday } from '../deadlines/civil-day';
 import type { ContactId, TextVersionId } from '../primitives/ids';
-import type { Instant, LocalDate } from '../primitives/instant';
+import type { Instant } from '../primitives/instant';
 import { standingOf } from './standing';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {

@@ -38,10 +38,18 @@ export function slotsOf(round: SignOffRoundRule): readonly Slot[] {
  * Source: life of one sign-off, `domain.md` 4.4.
  */
 export function standingOf(participant: Participant, round: SignOffRoundRule): Standing {
+  return standingOutside(participant) ?? standingInRound(participant, round);
+}
+
+/** Where somebody stands that no answer is counted of, whatever it said; null for everybody else. */
+function standingOutside(participant: Participant): Standing | null {
   if (participant.succeededBy !== undefined) return 'transferred';
   if (participant.isDropped) return 'dropped';
   if (!isSignatory(participant)) return 'notAsked';
-  if (participant.aftermath?.withdrawnOn != null) return 'withdrawn';
+  return (participant.aftermath?.withdrawnOn ?? null) === null ? null : 'withdrawn';
+}
+
+function standingInRound(participant: Participant, round: SignOffRoundRule): Standing {
   const slots = slotsOf(round).map((slot) => participant.slots[slot]);
   if (slots.some(isContested)) return 'conflict';
   const answers = slots.map(validAnswer).filter((answer) => answer !== null);

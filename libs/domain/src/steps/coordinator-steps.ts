@@ -6,7 +6,7 @@ import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
 import type { Rejection } from '../dossier/rejections';
 import type { StepId, UserId } from '../primitives/ids';
-import type { Instant } from '../primitives/instant';
+import type { Instant, LocalDate } from '../primitives/instant';
 import { readValues } from './read-values';
 import { kindOf } from './recorded-step';
 import { recordOf } from './step-dates';
@@ -18,18 +18,25 @@ type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorComma
 /** The own date of one step, moved by hand; the call keeps saying what it said. */
 export function moveStepDate(command: Command<'MoveStepDate'>, dossier: Dossier): DecideResult {
   const { at, by, stepId, on, time, reasonTextId } = command;
-  const state = dossier.steps[stepId];
-  if (stepRule(dossier, stepId) === null || state === undefined) return refused({ code: 'UnknownStep', stepId });
-  const from = dossier.plan?.steps?.[stepId]?.due.on ?? null;
-  const isOver = state.status === 'done' || state.status === 'skipped';
+  if (stepRule(dossier, stepId) === null) return refused({ code: 'UnknownStep', stepId });
+  const from = dueOfStep(dossier, stepId);
   return unless(
     [
-      isOver ? { code: 'StepNotOpen', stepId } : null,
+      overProblem(dossier, stepId),
       on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
       from === on && recordOf(dossier, stepId).movedTo?.time === time ? { code: 'DateUnchanged', on } : null,
     ],
     () => accepted({ at, type: 'StepDateMoved', by, stepId, from, to: on, toTime: time, reasonTextId }),
   );
+}
+
+function dueOfStep(dossier: Dossier, stepId: StepId): LocalDate | null {
+  return dossier.plan?.steps?.[stepId]?.due.on ?? null;
+}
+
+function overProblem(dossier: Dossier, stepId: StepId): Rejection | null {
+  const status = dossier.steps[stepId]?.status;
+  return status === 'done' || status === 'skipped' ? { code: 'StepNotOpen', stepId } : null;
 }
 
 /** A step that this one dossier needs and its call did not foresee. Source: `domain.md` 4.1 free step, 2.7 (a fourth phase). */
@@ -48,16 +55,10 @@ export function addStep(command: Command<'AddStep'>, dossier: Dossier): DecideRe
 export function skipStep(command: Command<'SkipStep'>, dossier: Dossier): DecideResult {
   const { at, by, stepId, reasonTextId } = command;
   const rule = stepRule(dossier, stepId);
-  const status = dossier.steps[stepId]?.status;
-  if (rule?.kind !== 'recorded') return refused({ code: rule === null ? 'UnknownStep' : 'StepNotOptional', stepId });
-  const isOver = status === 'done' || status === 'skipped';
+  if (rule === null) return refused({ code: 'UnknownStep', stepId });
+  const isFree = rule.isOptional === true || dossier.addedTitles[stepId] !== undefined;
   return unless(
-    [
-      rule.isOptional === true || dossier.addedTitles[stepId] !== undefined
-        ? null
-        : { code: 'StepNotOptional', stepId },
-      isOver ? { code: 'StepNotOpen', stepId } : null,
-    ],
+    [rule.kind === 'recorded' && isFree ? null : { code: 'StepNotOptional', stepId }, overProblem(dossier, stepId)],
     () => accepted({ at, type: 'StepSkipped', stepId, by, reasonTextId }),
   );
 }

@@ -64,12 +64,15 @@ function endOfStep(dossier: Dossier, rule: StepRule): Outcome | null {
   const route = routeOf(dossier, rule, outcome);
   if (route.ends !== null) return route.ends;
   // A board can decide again until the file is submitted.
-  if (route.reopens.length > 0 || rule.kind === 'body-decision' || !isRefusal(rule, outcome)) return null;
-  const isAwaited = (dossier.call?.steps ?? []).some((other) =>
-    (other.when ?? []).some((gate) => gate.step === rule.id && gate.outcomes.includes(outcome)),
-  );
-  if (isAwaited) return null;
+  const goesOn = route.reopens.length > 0 || rule.kind === 'body-decision' || !isRefusal(rule, outcome);
+  if (goesOn || isAwaited(dossier, rule, outcome)) return null;
   return rule.kind === 'funder-decision' ? (outcome as Outcome) : 'stopped';
+}
+
+/** Whether some step waits for just this end. */
+function isAwaited(dossier: Dossier, rule: StepRule, outcome: string): boolean {
+  const gates = (dossier.call?.steps ?? []).flatMap((other) => other.when ?? []);
+  return gates.some((gate) => gate.step === rule.id && gate.outcomes.includes(outcome));
 }
 
 function isOver(dossier: Dossier, rule: StepRule): boolean {

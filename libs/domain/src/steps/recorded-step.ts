@@ -30,13 +30,21 @@ export function blankRecordedStep(rule: RecordedStepRule): StateOf<'recorded'> {
 export function possibleActs(dossier: Dossier, stepId: StepId): Readonly<Record<string, StepAct>> {
   const rule = stepRule(dossier, stepId);
   const scene = sceneOf(dossier, stepId, dossier.reachedAt);
-  const opens = dossier.plan?.steps?.[stepId]?.opens ?? null;
-  const isTooEarly = opens !== null && dossier.reachedAt < opens.at;
-  const isOpen = dossier.stage === 'running' && dossier.steps[stepId]?.status === 'open' && !isTooEarly;
-  if (rule?.kind !== 'recorded' || scene === null || !isOpen) return {};
+  if (rule?.kind !== 'recorded' || scene === null || !canBeActedOn(dossier, stepId)) return {};
   return Object.fromEntries(
     Object.entries(kindOf(rule).acts).filter(([, act]) => act.isPossible === undefined || act.isPossible(scene)),
   );
+}
+
+function canBeActedOn(dossier: Dossier, stepId: StepId): boolean {
+  const isOpen = dossier.stage === 'running' && dossier.steps[stepId]?.status === 'open';
+  return isOpen && hasOpened(dossier, stepId);
+}
+
+/** Whether the window in which it can be done has begun. */
+function hasOpened({ plan, reachedAt }: Dossier, stepId: StepId): boolean {
+  const opens = plan?.steps?.[stepId]?.opens ?? null;
+  return opens === null || reachedAt >= opens.at;
 }
 
 /** What `item` fields of an act can refer to: ids of what was recorded before, or names of the call's settings. */

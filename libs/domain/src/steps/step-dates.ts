@@ -44,7 +44,7 @@ export function anchorsOf(dossier: Dossier): Anchors {
 /** Whether a term of the call is counted from this step, so that the plan must be made anew when it moves. */
 export function isAnchor(dossier: Dossier, stepId: StepId): boolean {
   return (dossier.call?.steps ?? []).some(({ deadline }) => {
-    const terms = deadline == null ? [] : [deadline.term, deadline.opens];
+    const terms = deadline === undefined || deadline === null ? [] : [deadline.term, deadline.opens];
     return terms.some((term) => {
       const anchor = term?.kind === 'relative' ? term.anchor : null;
       return anchor !== null && 'step' in anchor && anchor.step === stepId;

@@ -61,6 +61,10 @@ export function isHeldUp(dossier: Dossier, rule: SubmissionRule): boolean {
   });
 }
 
+function canStillBeFiled(dossier: Dossier, rule: SubmissionRule): boolean {
+  return dossier.steps[rule.id]?.status !== 'done' && !isHeldUp(dossier, rule);
+}
+
 function openingProblem({ plan }: Dossier, submittedAt: Instant): Rejection | null {
   const opening = plan?.opening ?? null;
   return opening !== null && isBefore(submittedAt, opening.at)
@@ -91,7 +95,7 @@ export function recordSubmission(command: Command<'RecordSubmission'>, dossier: 
   const despite = conditionsOf(dossier, rule);
   return unless(
     [
-      dossier.steps[stepId]?.status === 'done' || isHeldUp(dossier, rule) ? { code: 'StepNotOpen', stepId } : null,
+      canStillBeFiled(dossier, rule) ? null : { code: 'StepNotOpen', stepId },
       openingProblem(dossier, submittedAt),
       isAfter(submittedAt, addMinutes(at, CLOCK_TOLERANCE_MINUTES))
         ? { code: 'SubmittedInTheFuture', submittedAt }
@@ -99,12 +103,17 @@ export function recordSubmission(command: Command<'RecordSubmission'>, dossier: 
       despite.length > 0 && despiteTextId === null ? { code: 'ConditionsNotMet', conditions: despite } : null,
     ],
     () => {
-      const until = dossier.plan?.steps?.[stepId]?.due ?? dossier.plan?.closing ?? null;
-      const isAfterClosing = until !== null && !isBefore(submittedAt, until.at);
+      const isAfterClosing = isTooLate(dossier, command);
       const filing = { stepId, submittedAt, receiptTextId, fileId, despite, despiteTextId, isAfterClosing };
       return accepted({ at, type: 'Submitted', by, ...filing });
     },
   );
+}
+
+/** After the filing's own date; without one, after the closing of the call. */
+function isTooLate({ plan }: Dossier, { stepId, submittedAt }: Command<'RecordSubmission'>): boolean {
+  const until = plan?.steps?.[stepId]?.due ?? plan?.closing ?? null;
+  return until !== null && !isBefore(submittedAt, until.at);
 }
 
 export function evolveSubmission(

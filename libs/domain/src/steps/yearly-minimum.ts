@@ -35,8 +35,8 @@ export function missingInYear(dossier: Dossier, stepId: StepId, year: number): M
 /** The same for the running year, from the day on that the call warns. */
 export function missingThisYear(dossier: Dossier, stepId: StepId): MissingInYear | null {
   const rule = stepRule(dossier, stepId);
-  const warnFrom = rule?.kind === 'recorded' ? (rule.settings as unknown as LogSettings).warnFrom : null;
+  const warnFrom = rule?.kind === 'recorded' ? ((rule.settings as unknown as LogSettings).warnFrom ?? null) : null;
   const today = dossier.reachedAt.slice(0, 10) as LocalDate;
-  const isTime = warnFrom != null && today.slice(5) >= warnFrom && dossier.steps[stepId]?.status === 'open';
+  const isTime = warnFrom !== null && today.slice(5) >= warnFrom && dossier.steps[stepId]?.status === 'open';
   return isTime ? missingInYear(dossier, stepId, Number(today.slice(0, 4))) : null;
 }

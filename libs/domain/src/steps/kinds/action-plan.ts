@@ -8,6 +8,8 @@ interface Action {
   readonly state: 'open' | 'done' | 'dropped';
 }
 
+const NO_ACTIONS: Readonly<Record<string, Action>> = {};
+
 const { act, kind } = stepKind({
   /** Codes of the priorities or obligations that actions belong to. */
   codes: { type: 'names' },
@@ -15,7 +17,7 @@ const { act, kind } = stepKind({
   needsEveryCode: { type: 'yes' },
 }).holding({
   /** By the id of the words that describe them. */
-  actions: {},
+  actions: NO_ACTIONS,
   adoptedOn: null as string | null,
 });
 

@@ -9,9 +9,11 @@ interface Request {
   readonly grantedAmount: number | null;
 }
 
+const NO_REQUESTS: Readonly<Record<string, Request>> = {};
+
 const { act, kind } = stepKind({}).holding({
   /** By the id of the words of their reason. */
-  requests: {},
+  requests: NO_REQUESTS,
 });
 
 /**

@@ -7,6 +7,8 @@ interface SubDossier {
   readonly outcome: string | null;
 }
 
+const NO_DOSSIERS: Readonly<Record<string, SubDossier>> = {};
+
 const { act, kind } = stepKind({
   /** The code of the call that each of them follows. */
   call: { type: 'name' },
@@ -14,7 +16,7 @@ const { act, kind } = stepKind({
   isForEverybody: { type: 'yes' },
 }).holding({
   /** By participant. */
-  dossiers: {},
+  dossiers: NO_DOSSIERS,
 });
 
 const OUTCOMES = [

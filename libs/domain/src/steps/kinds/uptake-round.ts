@@ -6,9 +6,11 @@ interface Uptake {
   readonly verdict: string;
 }
 
+const NO_UPTAKES: Readonly<Record<string, Uptake>> = {};
+
 const { act, kind } = stepKind({
   organ: { type: 'choice', of: ['mat', 'cbs', 'vb', 'gr', 'rmw', 'other'] },
-}).holding({ uptakes: {} });
+}).holding({ uptakes: NO_UPTAKES });
 
 /** What the board decided is brought to each participant's own organ, without a link. Source: `domain.md` D15, 4.1. */
 export const uptakeRound = kind({

@@ -1,0 +1,113 @@
+import type { OrganCode } from '../calls/call-rules';
+import type { PlannedReminder } from '../planning/plan';
+import type { ContactId, FileId, LinkId, ParticipantId, RowId, TextVersionId, UnitId } from '../primitives/ids';
+import type { Instant, LocalDate } from '../primitives/instant';
+
+export type Slot = 1 | 2;
+
+/** What a signatory can say that settles the slot. In principle: the executive's yes before text or council. */
+export type Decision = 'agree' | 'agreeInPrinciple' | 'agreeWithCondition' | 'decline';
+
+/** Which mandates were given: every mandate of the round by its id. */
+export type Mandates = Readonly<Record<string, boolean>>;
+
+/** Where an answer came from: a personal link, or paper entered by a coordinator. One channel holds one answer per slot. */
+export type Channel = LinkId | 'paper';
+
+export interface SlotAnswer {
+  readonly rowId: RowId;
+  readonly channel: Channel;
+  readonly decision: Decision;
+  readonly mandates: Mandates;
+  readonly textVersionId: TextVersionId;
+  readonly receivedAt: Instant;
+  /** After the participant's own due day, before the funder's closing: counts, and is marked. */
+  readonly isLate: boolean;
+  /** The fate of the condition of `agreeWithCondition`; `none` for the other decisions. */
+  readonly condition: 'none' | 'open' | 'accepted' | 'refused';
+}
+
+/** The answers to one signatory slot, at most one per channel. They may contradict each other until the coordinator settles on one. */
+export interface SlotState {
+  readonly answers: readonly SlotAnswer[];
+}
+
+/** The day that an organ decides, for one signatory. */
+export interface NamedDay {
+  readonly slot: Slot;
+  readonly organ: OrganCode;
+  readonly on: LocalDate;
+}
+
+export interface ParticipantContact {
+  readonly contactId: ContactId;
+  readonly slot: Slot;
+  readonly linkId: LinkId;
+  readonly textVersionId: TextVersionId;
+  /** The invitation was decided on. */
+  readonly isAsked: boolean;
+  /** False once the contact was replaced: its link opens nothing any more. */
+  readonly isLive: boolean;
+  /** The last mail to this contact was refused for good. */
+  readonly isUnreachable: boolean;
+}
+
+/** One legal unit in the dossier. Persisted in history. */
+export interface Participant {
+  readonly id: ParticipantId;
+  readonly unitId: UnitId;
+  /** Figures at the call's reference date, for example `inhabitants`. */
+  readonly figures: Readonly<Record<string, number>>;
+  readonly tags: readonly string[];
+  readonly contacts: readonly ParticipantContact[];
+  readonly slots: Readonly<Record<Slot, SlotState>>;
+  readonly extendedTo: LocalDate | null;
+  readonly named: NamedDay | null;
+  /** The rows of the questions that wait for the coordinator, the oldest first. */
+  readonly openQuestions: readonly RowId[];
+  /** Offsets of the reminders that went out; none of them goes out again, wherever its date moves. */
+  readonly remindedOffsets: readonly number[];
+  readonly remindersSent: number;
+  /** Reminders that were decided on and had not left at the last decision; absent: none. */
+  readonly leaving?: readonly PlannedReminder[];
+  readonly isDropped: boolean;
+  /** What became of a given answer; absent: nothing. */
+  readonly aftermath?: Aftermath;
+  /** The participants that took its place when its legal unit ended; it counts no more itself. */
+  readonly succeededBy?: readonly ParticipantId[];
+  /** The meetings of its organs, as far as they are known. */
+  readonly meetings?: readonly Meeting[];
+  /** What it is in this dossier; absent: a signatory. Only signatories are asked. */
+  readonly role?: ParticipantRole;
+}
+
+/** One meeting of one organ. */
+export interface Meeting {
+  readonly organ: OrganCode;
+  readonly on: LocalDate;
+}
+
+/** Source: `domain.md` 4.5. */
+export type ParticipantRole =
+  'signatory' | 'partner' | 'corePartner' | 'advisor' | 'observer' | 'applicant' | 'coApplicant' | 'mandateGiver';
+
+/** What became of an answer after it was given. Source: `domain.md` 4.4. */
+export interface Aftermath {
+  readonly withdrawnOn: LocalDate | null;
+  /** Since when the organ's decision does not hold any more; a new answer makes it null again. */
+  readonly annulledOn: LocalDate | null;
+  readonly ratification: { readonly organ: OrganCode; readonly on: LocalDate; readonly isRatified: boolean } | null;
+  /** The text that must be signed anew; the earlier signature stays visible as one for its own text. */
+  readonly mustSign: TextVersionId | null;
+  readonly proof: Proof | null;
+  /** The file has gone, and the funder must hear that this answer changed. */
+  readonly isFunderToBeTold: boolean;
+}
+
+/** Three dates that differ: when the organ decided, when its proof came, when it was signed. Source: `domain.md` 4.4. */
+export interface Proof {
+  readonly decidedOn: LocalDate;
+  readonly provedOn: LocalDate | null;
+  readonly signedOn: LocalDate | null;
+  readonly fileId: FileId | null;
+}

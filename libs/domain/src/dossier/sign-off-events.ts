@@ -1,0 +1,215 @@
+import type { OrganCode } from '../calls/call-rules';
+import type { PlannedReminder } from '../planning/plan';
+import type { ContactId, ParticipantId, RowId, TextId, TextVersionId, UserId } from '../primitives/ids';
+import type { LocalDate } from '../primitives/instant';
+import type { ContactText, NewContact, ReceivedAnswer } from './commands';
+import type { Proof, Slot, SlotAnswer } from './dossier';
+
+/** Why an answer is kept but does not count. */
+export type UncountedReason = 'afterClosing' | 'participantDropped' | 'participantSucceeded' | 'dossierClosed';
+
+/** What can have happened to the question that one participant was asked, and to its answer. */
+export type SignOffEvents =
+  | { readonly type: 'SignOffRequested'; readonly participantId: ParticipantId; readonly contact: NewContact }
+  | {
+      readonly type: 'SignOffReminderDue';
+      readonly participantId: ParticipantId;
+      readonly contactIds: readonly ContactId[];
+      /** Null: asked for by hand. */ readonly reminder: PlannedReminder | null;
+      readonly number: number;
+      readonly by: UserId | null;
+    }
+  | {
+      readonly type: 'SignOffRemindersSuperseded';
+      readonly participantId: ParticipantId;
+      readonly offsets: readonly number[];
+    }
+  | {
+      readonly type: 'AnswerReceived';
+      readonly participantId: ParticipantId;
+      readonly slot: Slot;
+      readonly contactId: ContactId | null;
+      readonly enteredBy: UserId | null;
+      readonly answer: SlotAnswer;
+      readonly textId: TextId | null;
+      readonly replacedRowId: RowId | null;
+      readonly isAfterSubmission: boolean;
+    }
+  | {
+      readonly type: 'AnswerSeconded';
+      readonly participantId: ParticipantId;
+      readonly slot: Slot;
+      readonly contactId: ContactId | null;
+      readonly enteredBy: UserId | null;
+      readonly answer: SlotAnswer;
+      readonly textId: TextId | null;
+    }
+  | {
+      readonly type: 'AnswersConflicted';
+      readonly participantId: ParticipantId;
+      readonly slot: Slot;
+      readonly contactId: ContactId | null;
+      readonly enteredBy: UserId | null;
+      readonly answer: SlotAnswer;
+      readonly textId: TextId | null;
+    }
+  | {
+      readonly type: 'AnswerKeptUncounted';
+      readonly participantId: ParticipantId;
+      readonly answer: ReceivedAnswer;
+      readonly reason: UncountedReason;
+    }
+  | {
+      readonly type: 'DayNamed';
+      readonly participantId: ParticipantId;
+      readonly slot: Slot;
+      readonly contactId: ContactId | null;
+      readonly enteredBy: UserId | null;
+      readonly rowId: RowId;
+      readonly organ: OrganCode;
+      readonly on: LocalDate;
+      readonly isAfterDue: boolean;
+      readonly textId: TextId | null;
+      readonly withdrawnRowId: RowId | null;
+    }
+  | {
+      readonly type: 'QuestionAsked';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId | null;
+      readonly enteredBy: UserId | null;
+      readonly rowId: RowId;
+      readonly textId: TextId;
+    }
+  | {
+      readonly type: 'QuestionAnswered';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly rowId: RowId;
+      readonly answerTextId: TextId;
+    }
+  | {
+      readonly type: 'ConditionAccepted';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly slot: Slot;
+      readonly rowId: RowId;
+      readonly reasonTextId: TextId | null;
+    }
+  | {
+      readonly type: 'ConditionRefused';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly slot: Slot;
+      readonly rowId: RowId;
+      readonly reasonTextId: TextId | null;
+    }
+  | {
+      readonly type: 'ConflictSettled';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly slot: Slot;
+      readonly rowId: RowId;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'SignOffWithdrawn';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'SignOffAnnulled';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'OrganDidNotTreat';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly meetingOn: LocalDate;
+      readonly nextOn: LocalDate | null;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'SignOffRatified';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'RatificationRefused';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly organ: OrganCode;
+      readonly on: LocalDate;
+      readonly isAfterSubmission: boolean;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'ProofRecorded';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly proof: Proof;
+    }
+  | {
+      readonly type: 'FunderTold';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'AskedAgain';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly contactIds: readonly ContactId[];
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'TextPublished';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly contactIds: readonly ContactId[];
+      readonly textVersionId: TextVersionId;
+      readonly needsSignature: boolean;
+      readonly inOtherLanguage?: readonly ContactText[];
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'DateCorrectionDue';
+      readonly participantId: ParticipantId;
+      readonly contactIds: readonly ContactId[];
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+      readonly date: 'closing' | 'internalDue';
+    }
+  | {
+      readonly type: 'ParticipantExtended';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'ContactReplaced';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly replacement: NewContact;
+    }
+  | {
+      readonly type: 'MailFailed';
+      readonly mailKey: string;
+      readonly contactId: ContactId | null;
+      readonly participantId: ParticipantId | null;
+    }
+  | { readonly type: 'FailedMailAcknowledged'; readonly by: UserId; readonly mailKey: string };
