@@ -20,6 +20,11 @@ export function CallEditor({ initial }: { initial: string }): ReactNode {
   const field = useRef<SourceHandle>(null);
   const keep = useKeepAndShow();
   const isBlank = source.trim() === '';
+  const type = (typed: string): void => {
+    setSource(typed);
+    // What was wrong with the text before says nothing of this one.
+    if (keep.isError) keep.reset();
+  };
   const problems = isBlank ? [] : (check.data?.problems ?? []);
   const call = isBlank ? null : (check.data?.call ?? null);
   const jump = ({ line, column }: CallProblem): void => {
@@ -37,10 +42,10 @@ export function CallEditor({ initial }: { initial: string }): ReactNode {
             keep.mutate(source);
           }}
         >
-          <SourceField ref={field} value={source} problems={problems} onChange={setSource} />
+          <SourceField ref={field} value={source} problems={problems} onChange={type} />
           <CheckWord check={check} isBlank={isBlank} isWaiting={settled !== source} />
           <ProblemList problems={problems} onJump={jump} />
-          <CallUpload onRead={setSource} />
+          <CallUpload onRead={type} />
         </SentForm>
       </div>
       <CheckedSheet call={call} isBlank={isBlank} />

@@ -93,7 +93,19 @@ interface ChoicesProps {
 }
 
 function Choices({ dossiers, chosenIds, onChoose }: ChoicesProps): ReactNode {
-  return dossiers.map((move) => (
+  const { t } = useTranslation();
+  const possible = dossiers.filter(({ refusal }) => refusal === null).map(({ dossierId }) => dossierId);
+  const all = (
+    <CheckField
+      name="move-all"
+      label={t('calls.chooseAll')}
+      isChecked={possible.every((id) => chosenIds.includes(id))}
+      onChange={(isChosen) => {
+        onChoose(isChosen ? possible : []);
+      }}
+    />
+  );
+  const each = dossiers.map((move) => (
     <MoveChoice
       key={move.dossierId}
       move={move}
@@ -104,6 +116,12 @@ function Choices({ dossiers, chosenIds, onChoose }: ChoicesProps): ReactNode {
       }}
     />
   ));
+  return (
+    <>
+      {possible.length > 1 ? all : null}
+      {each}
+    </>
+  );
 }
 
 interface YesOrNoProps {

@@ -59,6 +59,7 @@ export const calls: Words['calls'] = {
   movesSentence_other:
     '{{count}} dossiers suivent la version {{from}}. Choisissez lesquels vous emmenez ; les autres peuvent suivre plus tard, ou garder leur version.',
   movesNone: "Il n'y a plus rien à emmener.",
+  chooseAll: 'Tous les dossiers qui peuvent suivre',
   chooseDossier: 'Emmener {{number}} : {{title}}',
   cannot: 'Impossible à emmener',
   refusedBy: 'A refusé, et peut être redemandé : {{names}}.',

@@ -27,8 +27,7 @@ export const draft: Words['draft'] = {
   begin: 'Commencer avec cet appel',
   closes: 'clôture {{date}}',
   callClosed: 'La date de clôture est passée : seul un exercice est encore possible.',
-  noCalls:
-    "Il n'y a pas encore d'appel. Un appel est un fichier dans le dossier « calls » de cette installation ; votre administrateur l'ajoute.",
+  noCalls: 'Il n’y a pas encore d’appel. Écrivez-en un sur la page « Appels », ou choisissez-y un fichier.',
   dossierTitle: 'Titre du dossier',
   titleHint: "Ainsi vous le voyez dans la liste, et il figure dans l'objet des mails.",
   kind: 'Type de dossier',

@@ -55,6 +55,7 @@ export const calls = {
   movesSentence_other:
     '{{count}} dossiers lopen onder versie {{from}}. Kies welke meegaan; de andere kunnen later, of houden hun versie.',
   movesNone: 'Er is niets meer mee te nemen.',
+  chooseAll: 'Alle dossiers die mee kunnen',
   chooseDossier: 'Neem {{number}} mee: {{title}}',
   cannot: 'Kan niet mee',
   refusedBy: 'Weigerde, en kan opnieuw gevraagd worden: {{names}}.',

@@ -25,8 +25,7 @@ export const draft = {
   begin: 'Begin met deze oproep',
   closes: 'sluit {{date}}',
   callClosed: 'De sluitingsdatum is voorbij: alleen een oefening kan nog.',
-  noCalls:
-    'Er is nog geen oproep. Een oproep is een bestand in de map "calls" van deze installatie; uw beheerder voegt het toe.',
+  noCalls: 'Er is nog geen oproep. Schrijf er een op de pagina “Oproepen”, of kies daar een bestand.',
   dossierTitle: 'Titel van het dossier',
   titleHint: 'Zo ziet u het in de lijst, en staat het in het onderwerp van de mails.',
   kind: 'Soort dossier',
