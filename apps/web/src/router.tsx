@@ -81,6 +81,21 @@ const addressBook = createRoute({
   component: lazyRouteComponent(() => import('./address-book/AddressBookPage'), 'AddressBookPage'),
   validateSearch: addressBookSearch,
 });
+const unitChangeList = createRoute({
+  getParentRoute: () => frame,
+  path: '/adresboek/fusies',
+  component: lazyRouteComponent(() => import('./unit-changes/UnitChangesPage'), 'UnitChangesPage'),
+});
+const typedUnitChange = createRoute({
+  getParentRoute: () => frame,
+  path: '/adresboek/fusies/andere',
+  component: lazyRouteComponent(() => import('./unit-changes/typed/TypedChangePage'), 'TypedChangePage'),
+});
+const knownUnitChange = createRoute({
+  getParentRoute: () => frame,
+  path: '/adresboek/fusies/$on/$successorId',
+  component: lazyRouteComponent(() => import('./unit-changes/KnownChangePage'), 'KnownChangePage'),
+});
 const post = createRoute({
   getParentRoute: () => frame,
   path: '/post',
@@ -94,9 +109,22 @@ const mail = createRoute({
 });
 
 const calls = [callList, newCall, call, callEditor, callDifferences, callMoves] as const;
+const unitChanges = [unitChangeList, typedUnitChange, knownUnitChange] as const;
 const routeTree = root.addChildren([
   signIn,
-  frame.addChildren([today, dossierList, dossier, dossierMails, newDossier, draft, ...calls, addressBook, post, mail]),
+  frame.addChildren([
+    today,
+    dossierList,
+    dossier,
+    dossierMails,
+    newDossier,
+    draft,
+    ...calls,
+    addressBook,
+    ...unitChanges,
+    post,
+    mail,
+  ]),
 ]);
 
 /** Every page and its address; addresses are in Dutch because people read and share them. */

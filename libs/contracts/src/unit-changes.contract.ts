@@ -20,6 +20,8 @@ export const unitChangeListSchema = z
       z
         .object({
           on: dateSchema,
+          /** `1 januari 2025`. */
+          dayText: z.string(),
           successor: changingUnitSchema,
           /** Municipalities, and their social welfare bodies where the list has them. */
           predecessors: z.array(changingUnitSchema),
@@ -83,7 +85,7 @@ const measuredSchema = z.object({
   sum: z.number(),
   needed: z.number(),
   margin: z.number(),
-  /** `82 204 van 60 000; kan elke gemeente missen`. */
+  /** `82 204 van 70 000; kan elke gemeente missen`. */
   sentence: z.string(),
 });
 

@@ -72,6 +72,7 @@ function listed(
   const predecessors = change.successions.flatMap(({ from, to }) => from.filter(({ id }) => id !== to.id));
   return {
     on: change.on,
+    dayText: formatDateWithoutWeekday(change.on, language),
     successor: changingUnit(first.to, language),
     predecessors: predecessors.map((unit) => changingUnit(unit, language)),
     text: changeText(change, language),

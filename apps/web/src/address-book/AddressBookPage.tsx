@@ -1,5 +1,5 @@
 import type { Contact } from '@penhouder/contracts';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../parts/EmptyState';
@@ -61,9 +61,14 @@ function AddressBookHeader({ total, onAdd }: { total: number | undefined; onAdd:
       title={t('contacts.title')}
       sentence={total === undefined ? undefined : t('contacts.sentence', { count: total })}
       actions={
-        <button type="button" className="button button--primary" onClick={onAdd}>
-          {t('contacts.add')}
-        </button>
+        <>
+          <Link to="/adresboek/fusies" className="button">
+            {t('unitChanges.title')}
+          </Link>
+          <button type="button" className="button button--primary" onClick={onAdd}>
+            {t('contacts.add')}
+          </button>
+        </>
       }
     />
   );

@@ -11,6 +11,7 @@ import { post } from './post';
 import { problems } from './problems';
 import { session } from './session';
 import { today } from './today';
+import { unitChanges } from './unit-changes';
 
 /** All words of the pages in French; a key that Dutch lacks or has more does not compile. */
 export const fr: Words = {
@@ -26,4 +27,5 @@ export const fr: Words = {
   problems,
   session,
   today,
+  unitChanges,
 };

@@ -10,8 +10,23 @@ import { post } from './post';
 import { problems } from './problems';
 import { session } from './session';
 import { today } from './today';
+import { unitChanges } from './unit-changes';
 
 /** All words of the pages in Dutch; the other languages have exactly these keys. */
-export const nl = { actions, calls, contacts, dossier, dossiers, draft, forms, frame, post, problems, session, today };
+export const nl = {
+  actions,
+  calls,
+  contacts,
+  dossier,
+  dossiers,
+  draft,
+  forms,
+  frame,
+  post,
+  problems,
+  session,
+  today,
+  unitChanges,
+};
 
 export type Words = typeof nl;
