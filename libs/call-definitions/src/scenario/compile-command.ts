@@ -1,17 +1,10 @@
-import type {
-  CoordinatorCommand,
-  Deed,
-  FieldValues,
-  NewParticipant,
-  RecordedKind,
-  RecordedStepRule,
-} from '@penhouder/domain';
+import type { CoordinatorCommand, Deed, NewParticipant, RecordedKind, RecordedStepRule } from '@penhouder/domain';
 import { rehearsedParticipant, REHEARSING_COORDINATOR } from '@penhouder/domain';
 import type { CommandFile, CommandName } from './commands.schema';
-import type { Staging } from './compile-scenario';
-import { everybody, playerOf } from './compile-scenario';
 import type { ParticipantFile } from './people.schema';
 import type { ScenarioFile } from './scenario.schema';
+import type { Staging } from './staging';
+import { everybody, playerOf } from './staging';
 
 type Of<Name extends CommandName> = Extract<CommandFile, { readonly do: Name }>;
 type Plain = CoordinatorCommand extends infer One

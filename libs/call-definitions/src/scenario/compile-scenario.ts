@@ -1,31 +1,10 @@
-import type {
-  CallRules,
-  Deed,
-  Expectation,
-  Happening,
-  Instant,
-  LocalDate,
-  ParticipantId,
-  Player,
-  RejectionCode,
-  Said,
-} from '@penhouder/domain';
+import type { CallRules, Deed, Expectation, Happening, RejectionCode, Said } from '@penhouder/domain';
 import { commandDeed } from './compile-command';
 import type { CommandFile } from './commands.schema';
 import { isCommand } from './commands.schema';
-import type { ParticipantFile } from './people.schema';
 import type { HappeningFile, ScenarioFile } from './scenario.schema';
-
-/** What happenings are compiled with. */
-export interface Staging {
-  readonly call: CallRules;
-  readonly calls: readonly CallRules[];
-  readonly instantOf: (wall: string) => Instant;
-}
-
-export function playerOf(file: ParticipantFile): Player {
-  return { ...file, id: file.id as ParticipantId, meetings: file.meetings };
-}
+import type { Staging } from './staging';
+import { everybody } from './staging';
 
 /** Happenings in order; one that names several participants is one per participant, and only the last is looked at. */
 export function happeningsOf(file: ScenarioFile, staging: Staging): readonly Happening[] {
@@ -61,12 +40,6 @@ type Answering = Exclude<HappeningFile, { do: 'look' }> & {
   readonly organ?: string;
   readonly on?: string;
 };
-
-/** `all` is every participant that was there at the launch. */
-export function everybody(who: string | readonly string[], { participants }: ScenarioFile): readonly ParticipantId[] {
-  const names = typeof who === 'string' ? [who] : who;
-  return (names.includes('all') ? participants.map(({ id }) => id) : names) as readonly ParticipantId[];
-}
 
 function saidBy(answer: Answering, call: CallRules): Said {
   const words = answer.words ?? null;

@@ -4,9 +4,10 @@ import type { CallProblem, Finding } from '../problem';
 import { readYaml } from '../yaml-source';
 import { findingsOf } from '../zod-sentences';
 import { checkScenario, namesIn } from './check-scenario';
-import { happeningsOf, playerOf } from './compile-scenario';
+import { happeningsOf } from './compile-scenario';
 import type { ScenarioFile } from './scenario.schema';
 import { scenarioSchema } from './scenario.schema';
+import { playerOf } from './staging';
 
 export type ParsedScenario =
   | {

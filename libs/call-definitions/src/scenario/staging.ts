@@ -1,0 +1,21 @@
+import type { CallRules, Instant, ParticipantId, Player } from '@penhouder/domain';
+import type { ParticipantFile } from './people.schema';
+import type { ScenarioFile } from './scenario.schema';
+
+/** What happenings are compiled with. */
+export interface Staging {
+  readonly call: CallRules;
+  readonly calls: readonly CallRules[];
+  readonly instantOf: (wall: string) => Instant;
+}
+
+/** A participant of the scenario as the player takes it. */
+export function playerOf(file: ParticipantFile): Player {
+  return { ...file, id: file.id as ParticipantId, meetings: file.meetings };
+}
+
+/** `all` is every participant that was there at the launch. */
+export function everybody(who: string | readonly string[], { participants }: ScenarioFile): readonly ParticipantId[] {
+  const names = typeof who === 'string' ? [who] : who;
+  return (names.includes('all') ? participants.map(({ id }) => id) : names) as readonly ParticipantId[];
+}
