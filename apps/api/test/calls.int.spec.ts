@@ -141,7 +141,11 @@ test('the same text is the same version, another text under a version that exist
   expect(refusal).toMatchObject({ code: 'CallVersionTaken', data: { version: 1, free: 2 } });
   expect(refusal.detail).toContain('Zet “version” op 2');
   const other = await stage.addBody('igo');
-  await other.agent.get(`/api/v1/calls/${versions[0] ?? ''}/source`).expect(404);
+  const path = `/api/v1/calls/${versions[0] ?? ''}`;
+  for (const door of ['', '/source', `/differences?to=${versions[0] ?? ''}`, `/moves?to=${versions[0] ?? ''}`])
+    await other.agent.get(`${path}${door}`).expect(404);
+  const wave = { to: versions[0], dossierIds: [moving], askAgain: false, signAgain: false, reason: 'X.' };
+  await other.agent.post(`${path}/moves`).set('Idempotency-Key', randomUUID()).send(wave).expect(404);
 });
 
 test('a newer version says where it differs, and what it does to each running dossier', async () => {
