@@ -1,3 +1,4 @@
+import { apiPaths, timelineSchema } from '@penhouder/contracts';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { linkIn, narrator, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
@@ -9,19 +10,15 @@ const CALL = /Regierol lokale sociale economie 2020/;
 let story: Story;
 let product: Product;
 let play: Play;
+let later: Play;
 let browser: Browser;
 let desk: Page;
 
 beforeAll(async () => {
   story = await openStory('calls-page');
   ({ product } = story);
-  const parts = ['Bekkevoort', 'Geetbets', 'Kortenaken'].map((unit) => ({ unit }));
-  const opening = { body: 'IGO', title: 'Gaat mee', on: '2019-10-28', time: '10:00', parts };
-  play = await Play.open(
-    product,
-    narrator(() => undefined),
-    opening,
-  );
+  play = await launched('Gaat mee', ['Bekkevoort', 'Geetbets', 'Kortenaken']);
+  later = await launched('Gaat later mee', ['Tielt-Winge']);
   await play.say('Bekkevoort', { kind: 'agree' });
   await play.say('Geetbets', { kind: 'decline', reason: 'De drempel is te hoog.' });
   browser = await openBrowser();
@@ -33,6 +30,15 @@ afterAll(async () => {
   await browser.close();
   await story.end();
 });
+
+function launched(title: string, units: readonly string[]): Promise<Play> {
+  const opening = { body: 'IGO', title, on: '2019-10-28', time: '10:00', parts: units.map((unit) => ({ unit })) };
+  return Play.open(
+    product,
+    narrator(() => undefined),
+    opening,
+  );
+}
 
 async function signIn(): Promise<void> {
   const before = await product.post.all(COORDINATOR);
@@ -75,7 +81,7 @@ test('the list names every call, and a call tells what it asks', async () => {
   await expectFitForAll();
   await desk.getByRole('link', { name: CALL }).click();
   await heading(CALL);
-  await desk.getByText('1 lopend dossier').first().waitFor();
+  await desk.getByText('2 lopende dossiers').first().waitFor();
   await expectFitForAll();
 }, 240_000);
 
@@ -132,7 +138,10 @@ test('the versions say where they differ', async () => {
 test('a running dossier is taken along after reading what it does, and who refused is asked again', async () => {
   await desk.getByRole('link', { name: /^Lopende dossiers meenemen/ }).click();
   await heading(/Dossiers meenemen/);
-  await desk.getByText(/sluitingsdatum gaat van/).waitFor();
+  await desk
+    .getByText(/sluitingsdatum gaat van/)
+    .first()
+    .waitFor();
   await expectFitForAll();
   await desk.getByLabel(/^Neem .* mee: Gaat mee/).check();
   await desk.getByLabel('Vraag wie weigerde opnieuw').check();
@@ -148,7 +157,27 @@ test('a running dossier is taken along after reading what it does, and who refus
   expect(play.participant('Bekkevoort').standing.code).toBe('agreed');
   expect(play.participant('Geetbets').standing.code).toBe('unanswered');
   expect(play.shown.quorum[0]?.needed).toBe(20_000);
-  await desk.getByRole('link', { name: 'Open het dossier' }).click();
-  await heading(/Gaat mee/);
-  await desk.getByText('De financier verlaagde de drempel.').first().waitFor();
+  await later.look();
+  expect(later.shown.quorum[0]?.needed).toBe(60_000);
+  const { past } = await play.coordinator.get(apiPaths.dossierTimeline(play.dossierId), timelineSchema);
+  expect(JSON.stringify(past)).toContain('De financier verlaagde de drempel.');
 }, 240_000);
+
+test('a dossier that does not answer is named; the same choice sent again takes it along', async () => {
+  await desk.getByLabel(/^Neem .* mee: Gaat later mee/).check();
+  await product.worker.stop();
+  await takeAlong();
+  await desk.getByText(/er kwam geen antwoord/).waitFor();
+  await expectFitForAll();
+  await product.worker.start();
+  await takeAlong();
+  await desk.getByText(/Dossier \S+ loopt nu onder versie/).waitFor();
+  await desk.getByText('Er is niets meer mee te nemen.').waitFor();
+  await later.look();
+  expect(later.shown.quorum[0]?.needed).toBe(20_000);
+}, 240_000);
+
+async function takeAlong(): Promise<void> {
+  await desk.getByRole('button', { name: 'Neem 1 dossier mee' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Neem 1 dossier mee' }).click();
+}

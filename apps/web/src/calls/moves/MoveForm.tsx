@@ -74,7 +74,9 @@ function useWave(moves: CallMoves, onMoved: (moved: Moved) => void) {
     send.mutate(form, {
       onSuccess: (moved) => {
         stay();
-        choose([]);
+        // Whose answer did not come stays chosen: the same choice is sent again.
+        const open = moved.dossiers.filter(({ outcome }) => outcome === 'unanswered');
+        choose(open.map(({ dossierId }) => dossierId));
         onMoved(moved);
       },
       onError: (error) => {
