@@ -56,18 +56,20 @@ export function newTextsOf(scene: TextScene, makeId: MakeTextId): readonly NewTe
   });
 }
 
-/** The first text for everybody, and for whoever reads another language the own one. */
+/** The first text for everybody, except who reads another language: that one's new text, or what it reads now when it stays. */
 export function textsByContact(
   { participantId, texts }: NewTexts,
   contacts: readonly DossierContact[],
 ): { readonly textVersionId: TextVersionId; readonly inOtherLanguage?: readonly ContactText[] } | null {
-  const [first, ...rest] = texts;
+  const [first] = texts;
   if (first === undefined) return null;
-  const others = contacts.flatMap((contact): ContactText[] => {
-    const text = rest.find(({ language }) => language === contact.language);
-    const isOwn = contact.participantId === participantId && contact.revokedAt === null;
-    return isOwn && text !== undefined ? [{ contactId: contact.contactId, textVersionId: text.id }] : [];
-  });
+  const own = contacts.filter((contact) => contact.participantId === participantId && contact.revokedAt === null);
+  const others = own
+    .filter(({ language }) => language !== first.language)
+    .map(({ contactId, language, textVersionId }): ContactText => {
+      const text = texts.find((one) => one.language === language);
+      return { contactId, textVersionId: text?.id ?? textVersionId };
+    });
   return { textVersionId: first.id, ...(others.length > 0 && { inOtherLanguage: others }) };
 }
 
