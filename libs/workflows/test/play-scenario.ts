@@ -1,12 +1,6 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
-import type {
-  CoordinatorCommand,
-  DossierCommand,
-  DossierId,
-  Instant,
-  Scenario,
-} from '@penhouder/domain';
+import type { CoordinatorCommand, DossierCommand, DossierId, Instant, Scenario } from '@penhouder/domain';
 import { rehearsedCommand, rehearsedLaunch } from '@penhouder/domain';
 import type { dossier } from '../src/index';
 import { advanceClock, applyAnswers, applyCommand, applyMailFailures, summary } from '../src/messages';
@@ -19,7 +13,7 @@ type Handle = WorkflowHandle<typeof dossier>;
 /** Plays a scenario with a real workflow on a real server, through the messages that the product sends. */
 export async function playScenario(
   bench: Workbench,
-  { call, scenario, calendar }: ReadScenario,
+  { call, scenario, calendar }: Pick<ReadScenario, 'call' | 'scenario' | 'calendar'>,
   dossierId: DossierId,
 ): Promise<Handle> {
   bench.recording.calendar = calendar;
