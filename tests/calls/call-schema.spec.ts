@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { callJsonSchema } from '@penhouder/call-definitions';
+import { callJsonSchema, scenarioJsonSchema } from '@penhouder/call-definitions';
 
 const folder = join(__dirname, '../../calls');
-const committed = JSON.parse(readFileSync(join(folder, 'call.schema.json'), 'utf8')) as unknown;
+const schemas: [file: string, schema: () => unknown][] = [
+  ['call.schema.json', callJsonSchema],
+  ['scenario.schema.json', scenarioJsonSchema],
+];
 
 /** Every block of fields in a schema, wherever it stands. */
 function blocksOf(schema: unknown): Record<string, unknown>[] {
@@ -12,16 +15,15 @@ function blocksOf(schema: unknown): Record<string, unknown>[] {
   return 'properties' in schema && 'type' in schema ? [schema, ...below] : below;
 }
 
-test('the schema for editors is that of this release', () => {
-  const isSame = JSON.stringify(committed) === JSON.stringify(callJsonSchema());
-  const state = isSame
-    ? 'up to date'
-    : 'calls/call.schema.json is out of date: run "npm run call-schema" and commit the file';
+test.each(schemas)('the schema for editors calls/%s is that of this release', (file, schema) => {
+  const committed = JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown;
+  const isSame = JSON.stringify(committed) === JSON.stringify(schema());
+  const state = isSame ? 'up to date' : `calls/${file} is out of date: run "npm run call-schema" and commit the file`;
   expect(state).toBe('up to date');
 });
 
-test('an editor underlines every field that does not exist', () => {
-  const blocks = blocksOf(callJsonSchema());
+test.each(schemas)('with calls/%s an editor underlines every field that does not exist', (_, schema) => {
+  const blocks = blocksOf(schema());
   expect(blocks.length).toBeGreaterThan(10);
   expect(blocks.filter((block) => block['additionalProperties'] !== false)).toEqual([]);
 });

@@ -1,15 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { callJsonSchema } from '@penhouder/call-definitions';
+import { callJsonSchema, scenarioJsonSchema } from '@penhouder/call-definitions';
 import { format } from 'prettier';
 import { runCommand } from './console/run-command';
 import { say } from './console/say';
+import { withGeneratedPart } from './reference/generated-part';
+import { stepKindsTable } from './reference/step-kinds-table';
 import { root } from './settings/settings';
 
-/** `npm run call-schema`: writes the JSON Schema of a call definition, for editors, from the one zod schema. */
+const GUIDE = 'docs/writing-a-call.md';
+
+/**
+ * `npm run call-schema`: writes the JSON Schemas of call definitions and scenarios, for editors, from the zod schemas, and
+ * the table of step kinds in the guide, from the kinds themselves.
+ */
 runCommand(async () => {
-  const file = 'calls/call.schema.json';
-  const json = JSON.stringify(callJsonSchema());
-  writeFileSync(join(root, file), await format(json, { parser: 'json', printWidth: 120 }));
-  say(`${file} is written.`);
+  await write('calls/call.schema.json', JSON.stringify(callJsonSchema()), 'json');
+  await write('calls/scenario.schema.json', JSON.stringify(scenarioJsonSchema()), 'json');
+  await write(GUIDE, withGeneratedPart(readFileSync(join(root, GUIDE), 'utf8'), stepKindsTable()), 'markdown');
 });
+
+async function write(file: string, text: string, parser: 'json' | 'markdown'): Promise<void> {
+  writeFileSync(join(root, file), await format(text, { parser, singleQuote: true, printWidth: 120 }));
+  say(`${file} is written.`);
+}

@@ -7,6 +7,6 @@ export type { CompiledCall } from './compile';
 export { callSchema } from './schema';
 export type { CallFile } from './schema';
 export type { CallProblem } from './problem';
-export { callJsonSchema } from './editor-schema';
+export { callJsonSchema, scenarioJsonSchema } from './editor-schema';
 export { parseScenario } from './scenario/parse-scenario';
 export type { ParsedScenario, ScenarioSetting } from './scenario/parse-scenario';

@@ -49,8 +49,3 @@ export const callSchema = z.strictObject({
 });
 
 export type CallFile = z.infer<typeof callSchema>;
-
-/** The JSON Schema of a call definition, for editors. */
-export function callJsonSchema(): unknown {
-  return z.toJSONSchema(callSchema, { io: 'input', unrepresentable: 'any' });
-}

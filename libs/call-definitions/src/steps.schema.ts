@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deadlineSchema } from './deadline.schema';
-import { monthDaySchema, nameSchema, stepIdSchema } from './primitives.schema';
+import { monthDaySchema, nameSchema } from './primitives.schema';
 import { recordedStepSchemas } from './recorded-steps.schema';
 import type { RecordedStepSource } from './recorded-steps.schema';
 import { sourceSchema } from './source.schema';

@@ -78,6 +78,7 @@ export {
   settingChoiceLabel,
   settingLabel,
   stepKindName,
+  stepKindPurpose,
 } from './words/steps';
 export type { ActField } from './words/steps';
 export { stepOutcomeWord } from './words/step-outcome';

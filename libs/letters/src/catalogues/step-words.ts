@@ -13,6 +13,8 @@ export interface ActWords {
 /** The words of one recorded step kind. */
 export interface KindWords {
   readonly name: string;
+  /** What happens in such a step, as a sentence. */
+  readonly purpose: string;
   /** What each setting of the call says, as a short phrase inside an explanation. */
   readonly settings: Readonly<Record<string, string>>;
   /** How it can end, as it is said after a colon. */

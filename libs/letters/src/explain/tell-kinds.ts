@@ -10,7 +10,7 @@ import type {
 import { RECORDED_KINDS } from '@penhouder/domain';
 import { formatDayAndMonth, formatList, formatMoney, formatNumber } from '../words/formats';
 import { say } from '../words/say';
-import { settingChoiceLabel, settingLabel } from '../words/steps';
+import { settingChoiceLabel, settingLabel, stepKindPurpose } from '../words/steps';
 import { organInSentence } from '../words/values';
 import type { ExplainedLine } from './explanation';
 import { tellCoordinatorReminders } from './tell-dates';
@@ -98,7 +98,7 @@ function recordedLines(telling: Telling, step: RecordedStepRule): readonly Expla
     }),
   );
   return [
-    line(tellStep(telling, `recorded.${step.of}`)),
+    line(stepKindPurpose(step.of, telling.language)),
     ...(isEndless === true ? [line(tellStep(telling, 'endless'))] : []),
     ...(endsAtDeadline !== undefined && step.deadline ? [line(tellStep(telling, 'endsAtDeadline'))] : []),
     ...(items.length === 0 ? [] : [line(tellStep(telling, 'settings'), items)]),

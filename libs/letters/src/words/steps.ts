@@ -16,6 +16,11 @@ export function stepKindName(kind: RecordedKind, language: Language): string {
   return sayIfKnown(language, `stepKinds.${kind}.name`) ?? kind;
 }
 
+/** What happens in a step of this kind: `Dit wordt één keer gedaan.` */
+export function stepKindPurpose(kind: RecordedKind, language: Language): string {
+  return say(language, `stepKinds.${kind}.purpose`);
+}
+
 /** The button that records something: `Versie toevoegen`. */
 export function actLabel(kind: RecordedKind, act: string, language: Language): string {
   return sayIfKnown(language, `stepKinds.${kind}.acts.${act}.label`) ?? act;

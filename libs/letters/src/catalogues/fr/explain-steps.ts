@@ -1,29 +1,5 @@
-import type { RecordedKind } from '@penhouder/domain';
-
-/** What happens in a step of a recorded kind. */
-const recorded = {
-  inform: 'Les participants reçoivent un message ; aucune réponse n’est demandée.',
-  'collect-input': 'Des contributions sont rassemblées.',
-  document: 'Un document est rédigé, relu et arrêté ; les participants peuvent faire des propositions.',
-  'eligibility-check': 'Les conditions de l’appel sont vérifiées sur ceux qui comptent à ce moment.',
-  selection: 'Les candidats passent des tours avec un score ; qui reste est sélectionné ou mis en réserve.',
-  'pre-application': 'Le dossier est annoncé d’avance au bailleur de fonds.',
-  'sub-dossiers': 'Chaque participant fait sa propre partie, qui est suivie à part.',
-  supplement: 'Ce qui manquait encore à l’introduction est fourni.',
-  objection: 'Un recours est possible ; il est suivi d’une décision.',
-  contract: 'Une convention est signée, par chaque partie à son propre jour.',
-  'grant-request':
-    'Pendant le subside, des demandes peuvent partir vers le bailleur de fonds, chacune avec sa propre décision.',
-  'event-log': 'Des réunions, activités et actions sont notées, comme matière du rapport.',
-  'uptake-round': 'Ce qui est décidé passe dans l’organe de chaque participant.',
-  'awaited-answer': 'Une lettre ou une note part, et une réponse est attendue.',
-  'action-plan': 'Des actions sont prévues, adoptées et suivies.',
-  task: 'Ceci se fait une seule fois.',
-} satisfies Readonly<Record<RecordedKind, string>>;
-
 /** One step of a call: what happens, who does it, what it waits for, and where it leads. */
 export const explainSteps = {
-  recorded,
   doneBy: 'Qui le fait : {{who}}.',
   doneByBody: 'L’organisation elle-même le fait.',
   after: 'Cette étape ne peut se terminer qu’après {{steps}}.',

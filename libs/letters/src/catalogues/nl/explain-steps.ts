@@ -1,29 +1,5 @@
-import type { RecordedKind } from '@penhouder/domain';
-
-/** What happens in a step of a recorded kind. */
-const recorded = {
-  inform: 'De deelnemers krijgen een bericht; er wordt geen antwoord gevraagd.',
-  'collect-input': 'Er wordt inbreng verzameld.',
-  document: 'Een document wordt geschreven, beoordeeld en vastgelegd; deelnemers kunnen iets voorstellen.',
-  'eligibility-check': 'De voorwaarden van de oproep worden getoetst aan wie op dat moment meetelt.',
-  selection:
-    'Kandidaten doorlopen rondes met een score; wie overblijft, wordt geselecteerd of komt op de reservelijst.',
-  'pre-application': 'Het dossier wordt vooraf bij de financier aangemeld.',
-  'sub-dossiers': 'Elke deelnemer maakt een eigen deel, dat apart opgevolgd wordt.',
-  supplement: 'Wat bij de indiening nog ontbrak, wordt bezorgd.',
-  objection: 'Er kan bezwaar gemaakt worden; daarop volgt een uitspraak.',
-  contract: 'Een overeenkomst wordt getekend, door elke partij op een eigen dag.',
-  'grant-request': 'Tijdens de subsidie kunnen er vragen naar de financier gaan, elk met een eigen beslissing.',
-  'event-log': 'Vergaderingen, activiteiten en acties worden genoteerd, als stof voor het verslag.',
-  'uptake-round': 'Wat beslist is, komt bij elke deelnemer op het eigen orgaan.',
-  'awaited-answer': 'Een brief of nota vertrekt, en er wordt op antwoord gewacht.',
-  'action-plan': 'Acties worden gepland, vastgesteld en opgevolgd.',
-  task: 'Dit wordt één keer gedaan.',
-} satisfies Readonly<Record<RecordedKind, string>>;
-
 /** One step of a call: what happens, who does it, what it waits for, and where it leads. */
 export const explainSteps = {
-  recorded,
   doneBy: 'Dit doet: {{who}}.',
   doneByBody: 'Dit doet de eigen organisatie.',
   after: 'Deze stap kan pas afgerond worden na {{steps}}.',

@@ -1,6 +1,7 @@
 /** Steps that go on beside or after an award: logs, plans, letters, what each participant takes up. */
 export const eventLog = {
   name: 'Journal',
+  purpose: 'Des réunions, activités et actions sont notées, comme matière du rapport.',
   settings: {
     sorts: 'sortes qui peuvent être notées',
     codes: 'codes selon lesquels le rapport est ordonné',
@@ -25,6 +26,7 @@ export const eventLog = {
 
 export const uptakeRound = {
   name: 'Suivi local',
+  purpose: 'Ce qui est décidé passe dans l’organe de chaque participant.',
   settings: {
     organ: 'organe qui en est saisi chez chaque participant',
   },
@@ -56,6 +58,7 @@ export const uptakeRound = {
 
 export const awaitedAnswer = {
   name: 'Lettre avec réponse',
+  purpose: 'Une lettre ou une note part, et une réponse est attendue.',
   settings: {},
   ends: {
     answered: 'répondu',
@@ -85,6 +88,7 @@ export const awaitedAnswer = {
 
 export const actionPlan = {
   name: 'Plan d’action',
+  purpose: 'Des actions sont prévues, adoptées et suivies.',
   settings: {
     codes: 'codes des priorités auxquelles appartiennent les actions',
     needsEveryCode: 'si chaque code doit avoir au moins une action',
@@ -126,6 +130,7 @@ export const actionPlan = {
 
 export const subDossiers = {
   name: 'Sous-dossiers',
+  purpose: 'Chaque participant fait sa propre partie, qui est suivie à part.',
   settings: {
     call: 'appel que suit chaque sous-dossier',
     isForEverybody: 'si chaque participant doit avoir un sous-dossier',

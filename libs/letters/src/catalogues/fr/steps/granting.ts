@@ -1,6 +1,7 @@
 /** Steps around a filing and its award: selection, registration, objection, agreement, requests. */
 export const selection = {
   name: 'Sélection',
+  purpose: 'Les candidats passent des tours avec un score ; qui reste est sélectionné ou mis en réserve.',
   settings: {
     rounds: 'nombre de tours',
     minimumScore: 'note minimale sur 100 pour continuer',
@@ -50,6 +51,7 @@ export const selection = {
 
 export const preApplication = {
   name: 'Préinscription',
+  purpose: 'Le dossier est annoncé d’avance au bailleur de fonds.',
   settings: {
     hasFeedback: 'si le bailleur de fonds répond avant l’introduction',
   },
@@ -84,6 +86,7 @@ export const preApplication = {
 
 export const supplement = {
   name: 'Complément',
+  purpose: 'Ce qui manquait encore à l’introduction est fourni.',
   settings: {},
   ends: {
     supplied: 'fourni',
@@ -102,6 +105,7 @@ export const supplement = {
 
 export const objection = {
   name: 'Recours',
+  purpose: 'Un recours est possible ; il est suivi d’une décision.',
   settings: {},
   ends: {
     unused: 'il n’y a pas eu de recours',
@@ -135,6 +139,7 @@ export const objection = {
 
 export const contract = {
   name: 'Convention',
+  purpose: 'Une convention est signée, par chaque partie à son propre jour.',
   settings: {
     parties: 'parties qui signent outre les participants',
     doParticipantsSign: 'si les participants signent eux-mêmes',
@@ -160,6 +165,8 @@ export const contract = {
 
 export const grantRequest = {
   name: 'Demandes au bailleur de fonds',
+  purpose:
+    'Pendant le subside, des demandes peuvent partir vers le bailleur de fonds, chacune avec sa propre décision.',
   settings: {},
   ends: {
     closed: 'clos',

@@ -1,6 +1,7 @@
 /** Steps that come before a filing: telling, documents, tasks. */
 export const inform = {
   name: 'Message',
+  purpose: 'Les participants reçoivent un message ; aucune réponse n’est demandée.',
   settings: {},
   ends: { told: 'tout le monde est informé' },
   acts: {
@@ -14,6 +15,7 @@ export const inform = {
 
 export const document = {
   name: 'Document',
+  purpose: 'Un document est rédigé, relu et arrêté ; les participants peuvent faire des propositions.',
   settings: { reviewsNeeded: 'nombre d’avis favorables nécessaires' },
   ends: { frozen: 'la version est figée' },
   acts: {
@@ -38,6 +40,7 @@ export const document = {
 
 export const task = {
   name: 'Tâche',
+  purpose: 'Ceci se fait une seule fois.',
   settings: {},
   ends: { done: 'terminée', stopped: 'arrêtée' },
   acts: {
@@ -48,6 +51,7 @@ export const task = {
 
 export const collectInput = {
   name: 'Recueil de contributions',
+  purpose: 'Des contributions sont rassemblées.',
   settings: {
     isPerParticipant: 'si une contribution est demandée à chaque participant',
   },
@@ -71,6 +75,7 @@ export const collectInput = {
 
 export const eligibilityCheck = {
   name: 'Contrôle des conditions',
+  purpose: 'Les conditions de l’appel sont vérifiées sur ceux qui comptent à ce moment.',
   settings: {},
   ends: {
     eligible: 'les conditions de l’appel sont remplies',

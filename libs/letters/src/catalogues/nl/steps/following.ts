@@ -1,6 +1,7 @@
 /** Steps that go on beside or after an award: logs, plans, letters, what each participant takes up. */
 export const eventLog = {
   name: 'Logboek',
+  purpose: 'Vergaderingen, activiteiten en acties worden genoteerd, als stof voor het verslag.',
   settings: {
     sorts: 'soorten die genoteerd kunnen worden',
     codes: 'codes waarop het verslag ordent',
@@ -25,6 +26,7 @@ export const eventLog = {
 
 export const uptakeRound = {
   name: 'Lokale opvolging',
+  purpose: 'Wat beslist is, komt bij elke deelnemer op het eigen orgaan.',
   settings: {
     organ: 'orgaan waarop het bij elke deelnemer komt',
   },
@@ -56,6 +58,7 @@ export const uptakeRound = {
 
 export const awaitedAnswer = {
   name: 'Brief met antwoord',
+  purpose: 'Een brief of nota vertrekt, en er wordt op antwoord gewacht.',
   settings: {},
   ends: {
     answered: 'beantwoord',
@@ -85,6 +88,7 @@ export const awaitedAnswer = {
 
 export const actionPlan = {
   name: 'Actieplan',
+  purpose: 'Acties worden gepland, vastgesteld en opgevolgd.',
   settings: {
     codes: 'codes van de prioriteiten waar acties bij horen',
     needsEveryCode: 'of elke code minstens één actie nodig heeft',
@@ -126,6 +130,7 @@ export const actionPlan = {
 
 export const subDossiers = {
   name: 'Deeldossiers',
+  purpose: 'Elke deelnemer maakt een eigen deel, dat apart opgevolgd wordt.',
   settings: {
     call: 'oproep die elk deeldossier volgt',
     isForEverybody: 'of elke deelnemer een deeldossier nodig heeft',

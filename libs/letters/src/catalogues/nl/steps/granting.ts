@@ -1,6 +1,7 @@
 /** Steps around a filing and its award: selection, registration, objection, agreement, requests. */
 export const selection = {
   name: 'Selectie',
+  purpose: 'Kandidaten doorlopen rondes met een score; wie overblijft, wordt geselecteerd of komt op de reservelijst.',
   settings: {
     rounds: 'aantal rondes',
     minimumScore: 'laagste score op 100 om door te gaan',
@@ -50,6 +51,7 @@ export const selection = {
 
 export const preApplication = {
   name: 'Aanmelding',
+  purpose: 'Het dossier wordt vooraf bij de financier aangemeld.',
   settings: {
     hasFeedback: 'of de financier antwoordt voor het dossier ingediend kan worden',
   },
@@ -84,6 +86,7 @@ export const preApplication = {
 
 export const supplement = {
   name: 'Aanvulling',
+  purpose: 'Wat bij de indiening nog ontbrak, wordt bezorgd.',
   settings: {},
   ends: {
     supplied: 'bezorgd',
@@ -102,6 +105,7 @@ export const supplement = {
 
 export const objection = {
   name: 'Bezwaar',
+  purpose: 'Er kan bezwaar gemaakt worden; daarop volgt een uitspraak.',
   settings: {},
   ends: {
     unused: 'er kwam geen bezwaar',
@@ -135,6 +139,7 @@ export const objection = {
 
 export const contract = {
   name: 'Overeenkomst',
+  purpose: 'Een overeenkomst wordt getekend, door elke partij op een eigen dag.',
   settings: {
     parties: 'partijen die naast de deelnemers tekenen',
     doParticipantsSign: 'of de deelnemers zelf tekenen',
@@ -160,6 +165,7 @@ export const contract = {
 
 export const grantRequest = {
   name: 'Vragen aan de financier',
+  purpose: 'Tijdens de subsidie kunnen er vragen naar de financier gaan, elk met een eigen beslissing.',
   settings: {},
   ends: {
     closed: 'afgesloten',

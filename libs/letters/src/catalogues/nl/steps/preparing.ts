@@ -1,6 +1,7 @@
 /** Steps that come before a filing: telling, documents, tasks. */
 export const inform = {
   name: 'Bericht',
+  purpose: 'De deelnemers krijgen een bericht; er wordt geen antwoord gevraagd.',
   settings: {},
   ends: { told: 'iedereen is ingelicht' },
   acts: {
@@ -14,6 +15,7 @@ export const inform = {
 
 export const document = {
   name: 'Document',
+  purpose: 'Een document wordt geschreven, beoordeeld en vastgelegd; deelnemers kunnen iets voorstellen.',
   settings: { reviewsNeeded: 'aantal beoordelingen dat akkoord moet zijn' },
   ends: { frozen: 'de versie ligt vast' },
   acts: {
@@ -38,6 +40,7 @@ export const document = {
 
 export const task = {
   name: 'Taak',
+  purpose: 'Dit wordt één keer gedaan.',
   settings: {},
   ends: { done: 'gedaan', stopped: 'stopgezet' },
   acts: {
@@ -48,6 +51,7 @@ export const task = {
 
 export const collectInput = {
   name: 'Inbreng verzamelen',
+  purpose: 'Er wordt inbreng verzameld.',
   settings: {
     isPerParticipant: 'of elke deelnemer om inbreng gevraagd wordt',
   },
@@ -71,6 +75,7 @@ export const collectInput = {
 
 export const eligibilityCheck = {
   name: 'Toets aan de voorwaarden',
+  purpose: 'De voorwaarden van de oproep worden getoetst aan wie op dat moment meetelt.',
   settings: {},
   ends: {
     eligible: 'de voorwaarden van de oproep zijn vervuld',

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../settings/settings';
+import { withGeneratedPart } from './generated-part';
+import { stepKindsTable } from './step-kinds-table';
+
+const marks = (between: string): string => `a\n<!-- gemaakt door npm run call-schema -->${between}<!-- tot hier -->\nb`;
+
+/** Without the spaces and dashes that only line columns up. */
+const plain = (markdown: string): string => markdown.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
+
+test('the table in docs/writing-a-call.md is that of the kinds of this release', () => {
+  const guide = readFileSync(join(root, 'docs/writing-a-call.md'), 'utf8');
+  const isSame = plain(withGeneratedPart(guide, stepKindsTable())) === plain(guide);
+  const state = isSame ? 'up to date' : 'docs/writing-a-call.md is out of date: run "npm run call-schema"';
+  expect(state).toBe('up to date');
+});
+
+test('a kind says its settings, what is recorded with which fields, and how it ends', () => {
+  const row = stepKindsTable()
+    .split('\n')
+    .find((line) => line.startsWith('| `objection`'));
+  expect(row).toContain('`object` Bezwaar noteren: `on`, `reason`, `file`?');
+  expect(row).toContain('`unused` er kwam geen bezwaar');
+  expect(row).toContain('kan vanzelf eindigen op zijn datum');
+});
+
+test('what stood between the marks makes place for the new part, and nothing else changes', () => {
+  expect(withGeneratedPart(marks('\nold\n'), 'new')).toBe(marks('\n\nnew\n\n'));
+});
+
+test.each([
+  ['no marks', 'a\nb'],
+  ['an end before its begin', '<!-- tot hier --> <!-- gemaakt door npm run call-schema -->'],
+  ['marks twice', `${marks('')}${marks('')}`],
+])('a document with %s is refused', (_, markdown) => {
+  expect(() => withGeneratedPart(markdown, 'new')).toThrow('once each');
+});
