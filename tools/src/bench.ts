@@ -6,6 +6,7 @@ import { measureCrowd } from './bench/measure-crowd';
 import { measureServerKilled, measureWorkerKilled } from './bench/measure-kills';
 import { measureLaunches, warmUp } from './bench/measure-launches';
 import { measureMemory } from './bench/measure-memory';
+import { measureRehearsal } from './bench/measure-rehearsal';
 import { measureRest } from './bench/measure-rest';
 import { type Bench, startBench } from './bench/start-bench';
 import { runCommand } from './console/run-command';
@@ -13,6 +14,7 @@ import { complain, say, seconds, step } from './console/say';
 
 /** In this order, because each leaves its dossiers and links to the next. */
 const MEASUREMENTS: readonly ((bench: Bench) => Promise<Section>)[] = [
+  measureRehearsal,
   measureRest,
   measureLaunches,
   measureAnswers,

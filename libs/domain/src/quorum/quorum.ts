@@ -1,4 +1,4 @@
-import type { CallRules, QuorumRule, SignOffRoundRule } from '../calls/call-rules';
+import type { CallRules, QuorumRule } from '../calls/call-rules';
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, roundOf } from '../dossier/lookups';
 import type { ParticipantId } from '../primitives/ids';
@@ -29,32 +29,49 @@ export interface QuorumStanding {
  * who take part. Source: `domain.md` 4.3.
  */
 export function quorumOf(dossier: Dossier): readonly QuorumStanding[] {
-  const round = roundOf(dossier);
-  if (dossier.call === null) return [];
-  const { call } = dossier;
-  return call.quorum.map((rule, index) => standingOfRule({ dossier, round, call, index }, rule));
+  const electorate = electorateOf(dossier);
+  if (electorate === null) return [];
+  return electorate.call.quorum.map((rule, index) => standingOfRule(electorate, rule, index));
 }
 
+/** The same without margins and without whom it would fail: asked after every command. */
 export function isQuorumMet(dossier: Dossier): boolean {
-  return quorumOf(dossier).every((standing) => standing.isMet);
+  const electorate = electorateOf(dossier);
+  if (electorate === null) return true;
+  return electorate.call.quorum.every((rule) => isMetBy(electorate, rule, electorate.counted));
 }
 
-interface Frame {
-  readonly dossier: Dossier;
-  /** Null: nobody is asked to sign. */
-  readonly round: SignOffRoundRule | null;
+/** Those who can count, and those who do now. */
+interface Electorate {
   readonly call: CallRules;
-  readonly index: number;
+  readonly participants: readonly Participant[];
+  readonly counted: readonly Participant[];
 }
 
-function standingOfRule({ dossier, round, call, index }: Frame, rule: QuorumRule): QuorumStanding {
-  // Whoever takes part without signing is never counted, so nobody may wait for it either.
+/** Whoever takes part without signing is never counted, so nobody may wait for it either. */
+function electorateOf(dossier: Dossier): Electorate | null {
+  const { call } = dossier;
+  if (call === null || call.quorum.length === 0) return null;
+  const round = roundOf(dossier);
   const participants = activeParticipants(dossier).filter((one) => round === null || isSignatory(one));
-  const over = (parties: readonly Participant[]): Counting => ({ parties, active: participants.length, call });
-  const isMetBy = (parties: readonly Participant[]): boolean => isMet(over(parties), measure(rule, over(parties)));
-  const counted = participants.filter((one) => round === null || isCounted(one, round));
-  const { sum, needed } = measure(rule, over(counted));
-  const isMetNow = isMetBy(counted);
+  return { call, participants, counted: participants.filter((one) => round === null || isCounted(one, round)) };
+}
+
+function countingOf({ call, participants }: Electorate, parties: readonly Participant[]): Counting {
+  return { parties, active: participants.length, call };
+}
+
+function isMetBy(electorate: Electorate, rule: QuorumRule, parties: readonly Participant[]): boolean {
+  const counting = countingOf(electorate, parties);
+  return isMet(counting, measure(rule, counting));
+}
+
+function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number): QuorumStanding {
+  const { participants, counted } = electorate;
+  const { sum, needed } = measure(rule, countingOf(electorate, counted));
+  const isMetNow = isMetBy(electorate, rule, counted);
+  const isCritical = (one: Participant): boolean => !isMetBy(electorate, rule, without(counted, one));
+  const possible = participants.filter((participant) => !hasRefused(participant));
   return {
     index,
     rule,
@@ -62,9 +79,9 @@ function standingOfRule({ dossier, round, call, index }: Frame, rule: QuorumRule
     needed,
     isMet: isMetNow,
     margin: sum - needed,
-    criticalIds: isMetNow ? counted.filter((one) => !isMetBy(without(counted, one))).map((one) => one.id) : [],
+    criticalIds: isMetNow ? counted.filter(isCritical).map((one) => one.id) : [],
     countedIds: counted.map((one) => one.id),
-    reachable: measure(rule, over(participants.filter((participant) => !hasRefused(participant)))).sum,
+    reachable: measure(rule, countingOf(electorate, possible)).sum,
   };
 }
 

@@ -83,8 +83,9 @@ export class Stage {
   }
 }
 
-/** Null when nothing about the quorum changed. */
+/** Only what people say and who takes part moves a quorum; null when nothing about it changed. */
 function changedQuorum(before: Dossier, after: Dossier): readonly QuorumStanding[] | null {
+  if (before.participants === after.participants && before.call === after.call) return null;
   const now = quorumOf(after);
   const was = quorumOf(before);
   const isSame = now.every(({ sum, isMet, needed }, index) => {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCall, parseScenario } from '@penhouder/call-definitions';
+import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
+import { rehearse } from '@penhouder/domain';
+import { root } from '../settings/settings';
+import { anchors } from './anchors';
+import type { Section } from './figure';
+
+/** The code of the core is warm after this many. */
+const WARM_UP = 20;
+const MEASURED = 100;
+
+/** What it costs to play a whole call of fourteen participants in the pure core. */
+export function measureRehearsal(): Promise<Section> {
+  const calendar = workingCalendar(seedClosedDays(2015, 2030));
+  const call = parseCall(readFileSync(join(root, 'calls/regierol-2020-2025.yaml'), 'utf8'));
+  if (!call.ok) throw new Error('the shipped call is not in order');
+  const text = readFileSync(join(root, 'calls/scenarios/regierol-2020-2025.yaml'), 'utf8');
+  const parsed = parseScenario(text, { calls: [call.rules], calendar });
+  if (!parsed.ok) throw new Error('the shipped scenario is not in order');
+  const play = (): number => {
+    const began = performance.now();
+    rehearse(parsed.call, parsed.scenario, parsed.calendar);
+    return performance.now() - began;
+  };
+  for (let turn = 0; turn < WARM_UP; turn += 1) play();
+  const times = Array.from({ length: MEASURED }, play).sort((a, b) => a - b);
+  const half = times[Math.floor(MEASURED / 2)] ?? Number.NaN;
+  return Promise.resolve({
+    title: 'Rehearsal of a call with 14 participants, in the core',
+    figures: [
+      { what: 'half of them within', value: half, unit: 'ms', anchor: anchors.rehearsal },
+      { what: 'the longest', value: times.at(-1) ?? Number.NaN, unit: 'ms' },
+    ],
+    notes: [
+      `${String(MEASURED)} times from launch to the report of the second year; mails are decided, none is written.`,
+    ],
+  });
+}
