@@ -119,7 +119,7 @@ function fieldsByDeed(): ReadonlyMap<string, readonly string[]> {
   const everywhere = ['at', 'do', 'expects', 'refused'];
   return new Map(
     deedsOf(scenarioJsonSchema()).map((properties) => [
-      String((properties['do'] as { const: string }).const),
+      (properties['do'] as { const: string }).const,
       Object.keys(properties).filter((name) => !everywhere.includes(name)),
     ]),
   );
