@@ -30,6 +30,15 @@ export type { Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
 export type { RehearsedMail } from './rehearsal/outbox';
 export type { Missed } from './rehearsal/expectations';
 export type { Task, TaskKind } from './read-models/task';
+export type {
+  PlannedAction,
+  ReportedPlan,
+  ReportEntry,
+  ReportGroup,
+  ReportLayout,
+  ReportTotal,
+  YearlyReport,
+} from './read-models/yearly-report';
 export type { LastMeeting } from './sign-off/last-meeting';
 export type { Standing } from './sign-off/standing';
 
@@ -98,6 +107,7 @@ export { isQuorumMet, quorumOf } from './quorum/quorum';
 export { overviewOf } from './read-models/dossier-overview';
 export { plannedAhead } from './read-models/planned-ahead';
 export { tasksOf } from './read-models/tasks';
+export { plannedActions, reportYears, yearlyReport } from './read-models/yearly-report';
 export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
 export { hasAnswer } from './sign-off/aftermath';
