@@ -21,6 +21,8 @@ import { useApplyUnitChange } from './unit-change-query';
 interface ApplyFormProps {
   change: ChosenUnitChange;
   preview: UnitChangePreview;
+  /** The effect of what was decided last is still on its way. */
+  isStale: boolean;
   decisions: readonly UnitChangeDecision[];
   onDecide: (decisions: readonly UnitChangeDecision[]) => void;
   onDone: (done: UnitChangeDone) => void;
@@ -34,7 +36,7 @@ export function ApplyForm(props: ApplyFormProps): ReactNode {
   const action = t('unitChanges.apply', { count: chosen.length });
   return (
     <FormErrors value={errors}>
-      <SentForm action={action} isBusy={send.isPending} error={null} onSend={form.ask}>
+      <SentForm action={action} isBusy={send.isPending || props.isStale} error={null} onSend={form.ask}>
         <Effects {...props} chosen={chosen} onChoose={form.choose} />
         {'decisions' in errors && chosen.length === 0 ? (
           <Notice tone="late" role="alert">

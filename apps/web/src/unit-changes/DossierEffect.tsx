@@ -27,7 +27,7 @@ export function DossierEffect({ effect, decision, isChosen, onChoose, onDecide }
           key={succession.successor.id}
           dossierId={effect.dossierId}
           succession={succession}
-          typed={decision?.successors.find(({ unitId }) => unitId === succession.successor.id)?.figures ?? {}}
+          decided={decision?.successors.find(({ unitId }) => unitId === succession.successor.id)}
           onDecide={onDecide}
         />
       ))}

@@ -11,21 +11,23 @@ import { FigureField } from './FigureField';
 interface SuccessorEffectProps {
   dossierId: string;
   succession: SuccessionEffect;
-  /** Figures typed so far. */
-  typed: SuccessorDecision['figures'];
+  /** What was decided so far; the effect follows a moment later. */
+  decided: SuccessorDecision | undefined;
   onDecide: (decided: SuccessorDecision) => void;
 }
 
 /** One successor in one dossier: who goes into it, whether it takes part, with which figures and people. */
-export function SuccessorEffect({ dossierId, succession, typed, onDecide }: SuccessorEffectProps): ReactNode {
+export function SuccessorEffect({ dossierId, succession, decided, onDecide }: SuccessorEffectProps): ReactNode {
   const { t } = useTranslation();
-  const { successor, isTakingPart, outcome } = succession;
+  const { successor, outcome } = succession;
+  const { isTakingPart } = decided ?? succession;
+  const typed = decided?.figures ?? {};
   const unitId = successor.id;
   const name = `takes-part-${dossierId}-${unitId}`;
   return (
     <div className="stack">
       <div>
-        <h3>{successor.name}</h3>
+        <h3>{t('unitChanges.successor', { name: successor.name })}</h3>
         <p className="soft small">{successor.description}</p>
       </div>
       <Predecessors succession={succession} />
@@ -53,7 +55,10 @@ function Figures({
   succession: { successor, figures },
   typed,
   onDecide,
-}: Omit<SuccessorEffectProps, 'dossierId'> & { name: string }): ReactNode {
+}: Pick<SuccessorEffectProps, 'succession' | 'onDecide'> & {
+  name: string;
+  typed: SuccessorDecision['figures'];
+}): ReactNode {
   const { t } = useTranslation();
   return figures.map((figure) => (
     <FigureField
@@ -75,7 +80,9 @@ function Predecessors({ succession: { predecessors } }: Pick<SuccessorEffectProp
       {predecessors.map(({ participantId, name, figureText, standing }) => (
         <Row key={participantId}>
           <RowHead>{name}</RowHead>
-          <Cell label={t('unitChanges.figures')}>{unbroken(figureText)}</Cell>
+          <Cell label={t('unitChanges.figures')}>
+            <span>{unbroken(figureText)}</span>
+          </Cell>
           <Cell label={t('unitChanges.said')}>
             <StatusWord tone={standing.tone} word={standing.word} />
           </Cell>

@@ -18,12 +18,9 @@ export function withDecision(
 export function decisionAsSeen(effect: UnitChangeEffect, decisions: readonly UnitChangeDecision[]): UnitChangeDecision {
   const { dossierId } = effect;
   const decided = decisions.find((one) => one.dossierId === dossierId)?.successors ?? [];
-  return {
-    dossierId,
-    successors: effect.successions.map(({ successor, isTakingPart }) => ({
-      unitId: successor.id,
-      isTakingPart,
-      figures: decided.find(({ unitId }) => unitId === successor.id)?.figures ?? {},
-    })),
-  };
+  const successors = effect.successions.map(({ successor, isTakingPart }): SuccessorDecision => {
+    const proposed = { unitId: successor.id, isTakingPart, figures: {} };
+    return decided.find(({ unitId }) => unitId === successor.id) ?? proposed;
+  });
+  return { dossierId, successors };
 }

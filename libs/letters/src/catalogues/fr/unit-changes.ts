@@ -9,8 +9,8 @@ export const unitChange = {
   sentence_one: 'Ce changement touche {{count}} dossier ouvert. Les dossiers clôturés ne changent pas.',
   sentence_other: 'Ce changement touche {{count}} dossiers ouverts. Les dossiers clôturés ne changent pas.',
   outcome: {
-    inherited_one: '{{from}} a dit oui : ce oui passe à {{to}} et compte une seule fois.',
-    inherited_other: '{{from}} ont toutes dit oui : ce oui passe à {{to}} et compte une seule fois.',
+    inherited_one: '{{from}} a dit oui : cette réponse passe à {{to}} et compte une seule fois.',
+    inherited_other: '{{from}} ont toutes dit oui : cette réponse passe à {{to}} et compte une seule fois.',
     asked:
       'Toutes celles qui fusionnent n’ont pas dit oui : {{to}} est interrogée elle-même. Ce qui a été signé reste conservé mais ne compte pas.',
     askedWithOthers:

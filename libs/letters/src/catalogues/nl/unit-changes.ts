@@ -9,8 +9,8 @@ export const unitChange = {
   sentence_one: 'Deze wijziging raakt {{count}} open dossier. Afgesloten dossiers veranderen niet.',
   sentence_other: 'Deze wijziging raakt {{count}} open dossiers. Afgesloten dossiers veranderen niet.',
   outcome: {
-    inherited_one: '{{from}} zei ja: die ja gaat over op {{to}} en telt één keer.',
-    inherited_other: '{{from}} zeiden allemaal ja: die ja gaat over op {{to}} en telt één keer.',
+    inherited_one: '{{from}} zei ja: dat antwoord gaat over op {{to}} en telt één keer.',
+    inherited_other: '{{from}} zeiden allemaal ja: dat antwoord gaat over op {{to}} en telt één keer.',
     asked:
       'Niet iedereen die hierin opgaat zei ja: {{to}} wordt zelf gevraagd. Wat al getekend is, blijft bewaard maar telt niet mee.',
     askedWithOthers:

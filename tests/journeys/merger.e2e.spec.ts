@@ -1,0 +1,160 @@
+import { linkIn, narrator, Play, type Product } from '@penhouder/tools/product';
+import type { Browser, Page } from 'playwright-core';
+import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { openStory, type Story } from './support/story';
+
+const COORDINATOR = 'coordinator@w13.example';
+
+let story: Story;
+let product: Product;
+let browser: Browser;
+let desk: Page;
+let agreed: Play;
+/** Of Meulebeke, from before the merger. */
+let old: { readonly link: string; readonly email: string; readonly mails: Awaited<ReturnType<Product['post']['all']>> };
+
+beforeAll(async () => {
+  story = await openStory('merger');
+  ({ product } = story);
+  agreed = await open('Beide ja', ['Tielt', 'Meulebeke', 'Kortrijk']);
+  await open('Ja en stilte', ['Wingene', 'Ruiselede', 'Waregem']);
+  for (const unit of ['Tielt', 'Meulebeke', 'Kortrijk']) await agreed.say(unit, { kind: 'agree' });
+  const meulebeke = agreed.municipality('Meulebeke');
+  const { email } = meulebeke;
+  old = { link: await meulebeke.link(), email, mails: await product.post.all(email) };
+  browser = await openBrowser();
+  desk = await (await openContext(browser, DESK)).newPage();
+  await signIn();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await story.end();
+});
+
+function open(title: string, units: readonly string[]): Promise<Play> {
+  const parts = units.map((unit) => ({ unit }));
+  const opening = { body: 'W13', title, on: '2019-10-28', time: '10:00', parts };
+  return Play.open(
+    product,
+    narrator(() => undefined),
+    opening,
+  );
+}
+
+async function goTo(path: string): Promise<void> {
+  await desk.goto(`${product.access.baseUrl}${path}`);
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await desk.getByRole('heading', { level: 1 }).first().waitFor();
+  await desk.getByText('Even geduld').first().waitFor({ state: 'hidden' });
+}
+
+async function signIn(): Promise<void> {
+  const before = await product.post.all(COORDINATOR);
+  await goTo('/aanmelden');
+  await desk.getByLabel('E-mailadres').fill(COORDINATOR);
+  await desk.getByRole('button', { name: 'Stuur mij een aanmeldlink' }).click();
+  const mail = await product.post.newest({ to: COORDINATOR, link: '/aanmelden/', not: before });
+  await desk.goto(linkIn(mail, '/aanmelden/'));
+  await desk.getByRole('button').first().click();
+  await desk.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+}
+
+async function expectFitForAll(): Promise<void> {
+  await expectAccessible(desk);
+  await expectNoSidewaysScroll(desk);
+}
+
+test('from the address book to the mergers that touch open dossiers', async () => {
+  await goTo('/adresboek');
+  await desk.getByRole('link', { name: 'Fusies en splitsingen' }).click();
+  await desk.getByRole('heading', { level: 1, name: 'Fusies en splitsingen' }).waitFor();
+  await settled();
+  await desk.getByRole('table').first().getByText('Tielt').first().waitFor();
+  await expectFitForAll();
+}, 240_000);
+
+test('the effect on each dossier stands there before anything happens, also when she decides otherwise', async () => {
+  await desk.getByRole('link', { name: /Meulebeke en Tielt worden op 1 januari 2025 samen Tielt/ }).click();
+  await desk.getByRole('heading', { level: 1, name: /samen Tielt/ }).waitFor();
+  await desk.getByText(/zeiden allemaal ja/).waitFor();
+  await desk.getByText(/Het quorum blijft gehaald/).waitFor();
+  await desk.getByText(/som van Tielt en Meulebeke/).waitFor();
+  await desk.getByText(/2 oude links werken dan niet meer/).waitFor();
+  await expectFitForAll();
+  await desk.getByLabel('doet niet mee', { exact: true }).check();
+  await desk.getByText(/Tielt doet niet mee/).waitFor();
+  await expectFitForAll();
+  await desk.getByLabel('doet mee', { exact: true }).check();
+  await desk.getByText(/zeiden allemaal ja/).waitFor();
+  expect((await agreed.coordinator.dossier(agreed.dossierId)).participants).toHaveLength(3);
+}, 240_000);
+
+test('nothing is applied without a dossier and a reason; then it is, once', async () => {
+  await desk.getByRole('button', { name: 'Pas toe', exact: true }).click();
+  await desk.getByText('Kies eerst minstens één dossier.').waitFor();
+  await desk.getByLabel(/Pas toe op .* Beide ja/).check();
+  await desk.getByLabel('Reden').fill('Fusie op 1 januari 2025.');
+  await desk.getByRole('button', { name: 'Pas toe op 1 dossier' }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByText('Er vertrekken 2 mails.').waitFor();
+  await expectAccessible(desk);
+  await dialog.getByRole('button', { name: 'Pas toe op 1 dossier' }).click();
+  await desk.getByText('1 van 1 dossier is aangepast.').waitFor();
+  await desk.getByText(/raakt geen enkel open dossier/).waitFor();
+  await expectFitForAll();
+}, 240_000);
+
+test('the dossier shows who was succeeded, and the new unit counts once', async () => {
+  const page = await agreed.coordinator.dossierWhen(agreed.dossierId, ({ participants }) => participants.length === 4);
+  expect(page.participants.map(({ name, standing }) => `${name} ${standing.code}`)).toEqual([
+    'Tielt transferred',
+    'Meulebeke transferred',
+    'Kortrijk agreed',
+    'Tielt agreed',
+  ]);
+  await goTo(`/dossiers/${agreed.dossierId}`);
+  await desk.getByText('opgevolgd').first().waitFor();
+  await expectFitForAll();
+}, 240_000);
+
+test('on the phone the old link names the successor, and the new mail leads to the new page', async () => {
+  const phone = await (await openContext(browser, PHONE)).newPage();
+  await phone.goto(old.link);
+  await phone.getByRole('button', { name: 'Verder' }).click();
+  await phone.getByText('Meulebeke is opgevolgd door Tielt').waitFor();
+  await expectAccessible(phone);
+  const mail = await product.post.newest({ to: old.email, link: '/t/', not: old.mails });
+  expect(mail.subject).toContain('Tielt na de fusie: uw verklaring blijft gelden');
+  await phone.goto(linkIn(mail, '/t/'));
+  await phone.getByRole('button', { name: 'Verder' }).click();
+  await phone.getByText('Tielt').first().waitFor();
+  await expectAccessible(phone);
+  await phone.context().close();
+}, 240_000);
+
+test('a merger that the list does not know is typed in, and its effect is seen', async () => {
+  await goTo('/adresboek/fusies/andere');
+  await expectFitForAll();
+  await desk.getByRole('spinbutton').first().click();
+  await desk.keyboard.type('01072026');
+  await choose('Opvolger', 'Menen');
+  await choose('Bestuur dat erin opgaat', 'Kortrijk');
+  await desk.getByRole('button', { name: 'Bekijk het effect' }).click();
+  await desk.getByRole('heading', { level: 1, name: /Kortrijk gaat op 1 juli 2026 op in Menen/ }).waitFor();
+  await desk.getByText(/raakt 1 open dossier/).waitFor();
+  await desk
+    .getByText(/Menen doet niet mee/)
+    .first()
+    .waitFor();
+  await expectFitForAll();
+  expect((await agreed.coordinator.dossier(agreed.dossierId)).participants).toHaveLength(4);
+}, 240_000);
+
+async function choose(label: string, unit: string): Promise<void> {
+  await desk.getByRole('combobox', { name: label }).fill(unit);
+  await desk.getByRole('option', { name: unit }).first().click();
+}
