@@ -34,7 +34,7 @@ export const projects = [
   { root: 'libs/call-definitions', type: 'type:adapter', npm: ['zod', 'yaml'] },
   { root: 'libs/calendars', type: 'type:adapter', npm: ['date-holidays'] },
   { root: 'libs/letters', type: 'type:adapter', npm: ['i18next', 'markdown-it', 'mustache'] },
-  { root: 'libs/documents', type: 'type:adapter', npm: ['file-type'] },
+  { root: 'libs/documents', type: 'type:adapter', npm: ['file-type', 'read-excel-file/node', 'write-excel-file/node'] },
   {
     root: 'apps/api',
     type: 'type:app',
@@ -169,7 +169,7 @@ export const boundaries = [
   ...projects.flatMap(blocksOf),
   {
     // A call is data; its spec reads it as the product does and so needs the reader and the planner.
-    files: ['tests/calls/**/*.ts'],
+    files: ['tests/calls/**/*.ts', 'tests/journeys/support/scenarios/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': rule(
         { type: 'type:e2e', npm: [] },

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client, Connection } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
@@ -97,6 +98,11 @@ async function replayAll(
 
 export const historiesFolder = join(__dirname, 'histories');
 
+/** A kept history as text; they are pressed together, because a long dossier is half a megabyte of JSON. */
+export function keptHistory(name: string): string {
+  return gunzipSync(readFileSync(join(historiesFolder, name))).toString('utf8');
+}
+
 const checkout = `${join(__dirname, '../../..')}/`;
 
 /** With RECORD_HISTORIES=1: afterwards keep those of a release that say something new, named after what they say. */
@@ -104,5 +110,5 @@ function keep(name: string, history: Awaited<ReturnType<WorkflowHandle['fetchHis
   mkdirSync(historiesFolder, { recursive: true });
   // A stack trace in it names files of this machine; below the checkout they are the same everywhere.
   const json = historyToJSON(history).replaceAll(checkout, '');
-  writeFileSync(join(historiesFolder, `0.1.0-${name}.json`), `${json}\n`);
+  writeFileSync(join(historiesFolder, `0.1.0-${name}.json.gz`), gzipSync(json));
 }

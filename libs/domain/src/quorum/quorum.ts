@@ -86,6 +86,7 @@ function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number)
 }
 
 function hasRefused(participant: Participant): boolean {
+  if ((participant.aftermath?.withdrawnOn ?? null) !== null) return true;
   return Object.values(participant.slots).some((slot) => slot.answers.some((answer) => answer.decision === 'decline'));
 }
 

@@ -108,6 +108,15 @@ describe('a decision that is annulled or taken again by its organ', () => {
   });
 });
 
+describe('a decision that is taken anew after the closing', () => {
+  it('counts in the place of the one that was annulled, and of nobody else', () => {
+    const late = '2020-02-10T09:00:00.000Z';
+    const annulled = play(filed(), undo('AnnulSignOff', FEBRUARY));
+    expect(standing(play(annulled, agrees({ who: gent, at: late, row: 'retaken' })))).toBe('agreed');
+    expect(standing(play(annulled, agrees({ who: ronse, at: late, row: 'too-late' })), ronse)).toBe('unanswered');
+  });
+});
+
 describe('a point that was not treated', () => {
   const notTreated = (nextOn: string | null): DossierCommand =>
     asked(NOVEMBER, {

@@ -59,7 +59,9 @@ function uncountedReason(
   if (participant === undefined || participant.isDropped) return 'participantDropped';
   if (participant.succeededBy !== undefined) return 'participantSucceeded';
   if (answer.reply.kind === 'question' || dossier.plan === null) return null;
-  return isBefore(answer.receivedAt, dossier.plan.closing.at) ? null : 'afterClosing';
+  // What its organ decides anew takes the place of what was undone, whenever that is. Source: `domain.md` 4.4 annulment.
+  const isRetaken = (participant.aftermath?.annulledOn ?? null) !== null;
+  return isRetaken || isBefore(answer.receivedAt, dossier.plan.closing.at) ? null : 'afterClosing';
 }
 
 function authorOf(answer: ReceivedAnswer): Pick<ReceivedAnswer, 'contactId' | 'enteredBy'> {

@@ -174,6 +174,25 @@ describe('going back', () => {
   });
 });
 
+describe('a term that was used', () => {
+  it('is not missed when the objection was lodged in time, although its ruling comes later', () => {
+    const term = {
+      term: { kind: 'until' as const, on: day('2019-09-20'), time: null },
+      opens: null,
+      whose: 'law' as const,
+      certainty: 'stated' as const,
+      workingDaysBefore: [],
+    };
+    const dossier = launchedWith(
+      recordedStep('objection', 'object', { deadline: term }),
+      recordedStep('task', 'other'),
+    );
+    const lodged = play(dossier, acts('2019-09-18T09:00:00.000Z', 'object', ['object', { reason: 'a figure' }]));
+    expect(typesOf(eventsOf(lodged, reaches('2019-09-25T09:00:00.000Z')))).toEqual([]);
+    expect(typesOf(eventsOf(dossier, reaches('2019-09-25T09:00:00.000Z')))).toEqual(['StepDeadlinePassed']);
+  });
+});
+
 describe('a reserve place', () => {
   it('keeps the funder open until it becomes a yes or a no', () => {
     const dossier = launchedWith(filing, decision({ outcomes: ['selected', 'reserve', 'notSelected'] }));

@@ -35,7 +35,10 @@ export function reopened(before: Dossier, after: Dossier, at: Instant): readonly
     const back = routeOf(after, rule, outcome).reopens;
     if (back.length === 0) return [];
     const again = [...new Set([...back.flatMap((step) => [step, ...downstreamOf(after, step)]), rule.id])];
-    return again.map((stepId) => ({ at, type: 'StepReopened' as const, stepId, because: rule.id, outcome }));
+    // What has not begun yet has nothing to go back to.
+    return again
+      .filter((stepId) => after.steps[stepId]?.status !== 'waiting')
+      .map((stepId) => ({ at, type: 'StepReopened' as const, stepId, because: rule.id, outcome }));
   });
 }
 

@@ -92,6 +92,13 @@ export function evolveActed(dossier: Dossier, event: EventOf<'StepActed'>): Stat
   return { ...state, data, ...(outcome !== null && { status: 'done', outcome }) };
 }
 
+/** Whether what the step's deadline asks for is there already, although the step goes on. */
+export function isInTime(dossier: Dossier, stepId: StepId): boolean {
+  const rule = stepRule(dossier, stepId);
+  const scene = sceneOf(dossier, stepId, dossier.reachedAt);
+  return rule?.kind === 'recorded' && scene !== null && kindOf(rule).isInTime?.(scene) === true;
+}
+
 /** How a step ends by itself now that its deadline has passed; null when it stays open. */
 export function endAtDeadline(dossier: Dossier, stepId: StepId, at: Instant): string | null {
   const rule = stepRule(dossier, stepId);

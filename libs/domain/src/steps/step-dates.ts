@@ -7,7 +7,7 @@ import type { StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { isAfter } from '../primitives/instant';
 import { isStepOpen } from './progress';
-import { endAtDeadline } from './recorded-step';
+import { endAtDeadline, isInTime } from './recorded-step';
 import { waitsFor } from './graph';
 
 export const BLANK_RECORD: StepRecord = {
@@ -67,7 +67,8 @@ export function datedSteps(dossier: Dossier): readonly DatedStep[] {
 }
 
 function isAwaited(dossier: Dossier, rule: StepRule): boolean {
-  return isStepOpen(dossier, rule.id) && !recordOf(dossier, rule.id).isOverdue && waitsFor(dossier, rule).length === 0;
+  const isDone = recordOf(dossier, rule.id).isOverdue || isInTime(dossier, rule.id);
+  return isStepOpen(dossier, rule.id) && !isDone && waitsFor(dossier, rule).length === 0;
 }
 
 /** Reminders of one step that are still to be decided, in order of sending. */

@@ -66,6 +66,8 @@ export interface StepKind<Settings = FieldValues, Data = StepData> {
   readonly isEndless?: true;
   readonly start: Data;
   readonly acts: Readonly<Record<string, StepAct<Settings, Data, never>>>;
+  /** Whether what the deadline asks for is there, although the step goes on; absent: only its end meets it. */
+  readonly isInTime?: (scene: StepScene<Settings, Data>) => boolean;
   /** How it ends by itself when its deadline passes; null or absent: it stays open and is overdue. */
   readonly endsAtDeadline?: (scene: StepScene<Settings, Data>) => string | null;
 }

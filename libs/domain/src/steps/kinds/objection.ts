@@ -35,5 +35,6 @@ export const objection = kind({
       },
     ),
   },
+  isInTime: ({ data }) => data.objectedOn !== null,
   endsAtDeadline: ({ data }) => (data.objectedOn === null ? 'unused' : null),
 });

@@ -32,4 +32,5 @@ export const preApplication = kind({
       },
     ),
   },
+  isInTime: ({ data }) => data.registeredOn !== null,
 });
