@@ -18,7 +18,7 @@ export const unitChange = {
     askedAfterSplit:
       'Ce qu’une administration a signé ne lie pas celles qui lui succèdent après la scission : {{to}} est interrogée elle-même. Ce qui a été signé reste conservé mais ne compte pas.',
     notAsked: '{{to}} participe sans signer, comme {{from}}.',
-    gone: '{{to}} ne participe pas. {{from}} ne compte plus ; ce qui a été signé reste dans le déroulement.',
+    gone: '{{to}} ne participe pas, et {{from}} non plus désormais ; ce qui a été signé reste dans le déroulement.',
   },
   figure: {
     list: 'de la liste des administrations, au {{day}}',

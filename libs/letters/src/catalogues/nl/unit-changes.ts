@@ -18,7 +18,7 @@ export const unitChange = {
     askedAfterSplit:
       'Wat één bestuur tekende, bindt niet wie er na de splitsing komt: {{to}} wordt zelf gevraagd. Wat al getekend is, blijft bewaard maar telt niet mee.',
     notAsked: '{{to}} doet mee zonder te tekenen, zoals {{from}}.',
-    gone: '{{to}} doet niet mee. {{from}} telt niet meer mee; wat getekend is, blijft in het verloop.',
+    gone: '{{to}} doet niet mee, en {{from}} ook niet langer; wat getekend is, blijft in het verloop.',
   },
   figure: {
     list: 'uit de lijst van besturen, op {{day}}',
