@@ -58,10 +58,17 @@ function uncountedReason(
   if (isClosed(dossier)) return 'dossierClosed';
   if (participant === undefined || participant.isDropped) return 'participantDropped';
   if (participant.succeededBy !== undefined) return 'participantSucceeded';
-  if (answer.reply.kind === 'question' || dossier.plan === null) return null;
-  // What its organ decides anew takes the place of what was undone, whenever that is. Source: `domain.md` 4.4 annulment.
-  const isRetaken = (participant.aftermath?.annulledOn ?? null) !== null;
-  return isRetaken || isBefore(answer.receivedAt, dossier.plan.closing.at) ? null : 'afterClosing';
+  const isLate = answer.reply.kind !== 'question' && isAfterClosing(dossier, answer);
+  return isLate && !isRetaken(participant) ? 'afterClosing' : null;
+}
+
+function isAfterClosing({ plan }: Dossier, { receivedAt }: ReceivedAnswer): boolean {
+  return plan !== null && !isBefore(receivedAt, plan.closing.at);
+}
+
+/** What an organ decides anew takes the place of what was undone, whenever that is. Source: `domain.md` 4.4 annulment. */
+function isRetaken({ aftermath }: Participant): boolean {
+  return (aftermath?.annulledOn ?? null) !== null;
 }
 
 function authorOf(answer: ReceivedAnswer): Pick<ReceivedAnswer, 'contactId' | 'enteredBy'> {
