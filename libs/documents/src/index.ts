@@ -1,3 +1,5 @@
 export { allowedTypes, maximumUploadBytes } from './allowed-types';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';
 export { downloadHeaders } from './download-headers';
+export { readSheet, sheetLimits } from './read-sheet';
+export { writeSheets, type Sheet, type SheetCell } from './write-sheets';

@@ -1,7 +1,12 @@
+import { inflateRawSync } from 'node:zlib';
+
 const END_RECORD = 0x06054b50;
 const FILE_RECORD = 0x02014b50;
 const END_RECORD_BYTES = 22;
 const LONGEST_COMMENT = 65_535;
+const LOCAL_HEAD_BYTES = 30;
+const STORED = 0;
+const DEFLATED = 8;
 
 /**
  * How many entries a zip file says it has and how large they become unpacked, read from its directory only.
@@ -9,17 +14,62 @@ const LONGEST_COMMENT = 65_535;
  * Null when the directory is missing or does not hold together: such a file is not accepted.
  */
 export function readZipContents(bytes: Buffer): { entries: number; unpackedBytes: number } | null {
+  const entries = directoryOf(bytes);
+  if (entries === null) return null;
+  const unpackedBytes = entries.reduce((sum, entry) => sum + bytes.readUInt32LE(entry.at + 24), 0);
+  return { entries: entries.length, unpackedBytes };
+}
+
+/**
+ * The contents of every entry by its name, really unpacked: what the directory claims is not believed.
+ *
+ * Null when the file does not hold together, or its entries are larger than `maximumBytes` together.
+ */
+export function unpackZip(bytes: Buffer, maximumBytes: number): ReadonlyMap<string, Buffer> | null {
+  const unpacked = new Map<string, Buffer>();
+  let left = maximumBytes;
+  try {
+    for (const { at, name } of directoryOf(bytes) ?? []) {
+      const content = contentAt(bytes, at, left);
+      left -= content.length;
+      if (left < 0) return null;
+      unpacked.set(name, content);
+    }
+  } catch {
+    return null;
+  }
+  return unpacked.size === 0 ? null : unpacked;
+}
+
+interface Entry {
+  /** Where its record in the directory begins. */
+  readonly at: number;
+  readonly name: string;
+}
+
+function directoryOf(bytes: Buffer): readonly Entry[] | null {
   const end = findEndRecord(bytes);
   if (end === null) return null;
-  const entries = bytes.readUInt16LE(end + 10);
+  const entries: Entry[] = [];
   let at = bytes.readUInt32LE(end + 16);
-  let unpackedBytes = 0;
-  for (let entry = 0; entry < entries; entry += 1) {
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== FILE_RECORD) return null;
-    unpackedBytes += bytes.readUInt32LE(at + 24);
-    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    const nameLength = bytes.readUInt16LE(at + 28);
+    entries.push({ at, name: bytes.toString('utf8', at + 46, at + 46 + nameLength) });
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  return { entries, unpackedBytes };
+  return entries;
+}
+
+/** Stored or deflated; throws for anything else, and for more than `maximumBytes`. */
+function contentAt(bytes: Buffer, at: number, maximumBytes: number): Buffer {
+  const head = bytes.readUInt32LE(at + 42);
+  const start = head + LOCAL_HEAD_BYTES + bytes.readUInt16LE(head + 26) + bytes.readUInt16LE(head + 28);
+  const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+  const method = bytes.readUInt16LE(at + 10);
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) throw new Error('packed in another way');
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, maximumBytes) });
 }
 
 function findEndRecord(bytes: Buffer): number | null {
