@@ -100,6 +100,15 @@ describe('filing', () => {
   it('after the closing is marked too', () => {
     expect(eventsOf(agreedByTwo(), files('2020-01-16T10:00:00.000Z', true))[0]).toMatchObject({ isAfterClosing: true });
   });
+
+  it('without a date of its own, as a second one often is, is never after the closing', () => {
+    const never = { term: { kind: 'never' }, opens: null, whose: 'funder', certainty: 'assumed' } as const;
+    const steps = call.steps.map((step) =>
+      step.id === SUBMISSION ? { ...step, deadline: { ...never, workingDaysBefore: [] } } : step,
+    );
+    const dossier = launched({ call: { ...call, steps } });
+    expect(eventsOf(dossier, files('2020-01-16T10:00:00.000Z', true))[0]).toMatchObject({ isAfterClosing: false });
+  });
 });
 
 describe('the funder', () => {

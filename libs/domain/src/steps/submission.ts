@@ -4,6 +4,7 @@ import type { Dossier, SubmissionCondition } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
 import { activeParticipants, roundOf, stepRule } from '../dossier/lookups';
 import type { Rejection } from '../dossier/rejections';
+import type { Plan, PlannedDeadline } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
 import { waitsFor } from './graph';
 import type { DecideResult } from '../dossier/outcome';
@@ -103,17 +104,23 @@ export function recordSubmission(command: Command<'RecordSubmission'>, dossier: 
       despite.length > 0 && despiteTextId === null ? { code: 'ConditionsNotMet', conditions: despite } : null,
     ],
     () => {
-      const isAfterClosing = isTooLate(dossier, command);
+      const isAfterClosing = isTooLate(dossier, command, rule);
       const filing = { stepId, submittedAt, receiptTextId, fileId, despite, despiteTextId, isAfterClosing };
       return accepted({ at, type: 'Submitted', by, ...filing });
     },
   );
 }
 
-/** After the filing's own date; without one, after the closing of the call. */
-function isTooLate({ plan }: Dossier, { stepId, submittedAt }: Command<'RecordSubmission'>): boolean {
-  const until = plan?.steps?.[stepId]?.due ?? plan?.closing ?? null;
+function isTooLate({ plan }: Dossier, { submittedAt }: Command<'RecordSubmission'>, rule: SubmissionRule): boolean {
+  const until = plan === null ? null : filedUntil(plan, rule);
   return until !== null && !isBefore(submittedAt, until.at);
+}
+
+/** The filing's own date; without one, the closing of the call. A filing that says that it has none is never late. */
+function filedUntil({ steps, closing }: Plan, { id, deadline }: SubmissionRule): PlannedDeadline | null {
+  const own = steps?.[id]?.due ?? null;
+  if (own !== null) return own;
+  return deadline?.term.kind === 'never' ? null : closing;
 }
 
 export function evolveSubmission(
