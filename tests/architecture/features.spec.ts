@@ -13,7 +13,8 @@ function read(file: string): string | null {
 describe('docs/features.md', () => {
   it('has rows, each with its number once', () => {
     const numbers = rows.map(({ feature }) => /^\d+/.exec(feature)?.[0]);
-    expect(numbers).toEqual(expect.arrayContaining(['6', '56', '68', '78']));
+    const told = '1 2 3 4 5 6 7 8 10 11 18 39 40 42 50 51 52 53 54 56 61 68 73 74 75 78'.split(' ');
+    expect(numbers).toEqual(expect.arrayContaining(told));
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
