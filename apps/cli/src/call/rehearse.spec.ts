@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runCli } from '../run-cli';
+
+const examples = resolve(__dirname, '../../../../docs/examples');
+const call = join(examples, 'kleinste-oproep.yaml');
+const scenario = join(examples, 'kleinste-oproep.scenario.yaml');
+const folder = mkdtempSync(join(tmpdir(), 'penhouder-rehearse-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function rehearse(...typed: string[]): Promise<{ code: number; said: string[]; complained: string[] }> {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCli(['call', 'rehearse', ...typed], {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { code, said, complained };
+}
+
+/** The example with one piece of its text replaced. */
+function changed(from: string, to: string): string {
+  const file = join(folder, 'anders.yaml');
+  writeFileSync(file, readFileSync(scenario, 'utf8').replace(from, to));
+  return file;
+}
+
+describe('call rehearse', () => {
+  test('tells what happens at which hour, which mail leaves, and how it ends', async () => {
+    const { code, said } = await rehearse(call, '--scenario', scenario);
+    expect(code).toBe(0);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '2027-03-05 09:00    @ herinnering: Ronse',
+        '2027-03-11 09:00  Ronse antwoordde: niet akkoord.',
+        'Einde: afgerond.',
+        'Alles liep zoals het scenario zegt.',
+      ]),
+    );
+  });
+
+  test('says what went otherwise than expected, and fails', async () => {
+    const { code, said } = await rehearse(call, '--scenario', changed('reminder: 2', 'reminder: 3'));
+    expect(code).toBe(1);
+    expect(said.at(-1)).toBe('op het einde: VERWACHT mails.reminder: 3, GEVONDEN: 2');
+  });
+
+  test('points at the line of a scenario that cannot be', async () => {
+    const { code, complained } = await rehearse(call, '--scenario', changed('who: ronse', 'who: ninove'));
+    expect(code).toBe(1);
+    expect(complained.join()).toMatch(/anders\.yaml:13:\d+.*ninove doet in dit scenario niet mee/);
+  });
+
+  test('for programs: every moment and mail as JSON', async () => {
+    const { code, said } = await rehearse(call, '--scenario', scenario, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(said.join('\n'))).toMatchObject({ ok: true, missed: [], stage: 'closed', outcome: 'concluded' });
+  });
+
+  test('wants a call and a scenario', async () => {
+    expect((await rehearse(call)).code).toBe(2);
+    expect((await rehearse('--scenario', scenario)).code).toBe(2);
+    expect((await rehearse(call, '--scenario', join(folder, 'nergens.yaml'))).code).toBe(2);
+  });
+});
