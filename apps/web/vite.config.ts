@@ -7,10 +7,11 @@ const ARIA_WORDS = /\/node_modules\/react-(aria|aria-components|stately)\/.*\/in
 
 /** Zod is told its limits (no-made-code.ts) before the contracts make their schemas: they stay in one file, in order. */
 const CONTRACTS = { name: 'contracts', test: /node_modules\/zod\/|libs\/contracts\/|no-made-code/ };
-/** What pages are made with changes seldom: a file of its own stays in a browser when the pages change. */
+/** What pages are made with changes seldom: files of their own stay in a browser when the pages change. */
+const REACT = { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// };
 const WIDGETS = {
   name: 'widgets',
-  test: /node_modules\/(react|react-dom|react-aria|react-aria-components|react-stately|@react-[a-z]+|@tanstack)\//,
+  test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-[a-z]+)\//,
 };
 
 /** Leaves out what React Aria says in languages that these pages do not speak; it falls back to English. */
@@ -33,7 +34,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { output: { codeSplitting: { groups: [CONTRACTS, WIDGETS] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [CONTRACTS, REACT, WIDGETS] } } },
   },
   server: {
     port: 5173,
