@@ -135,6 +135,20 @@ test.each(cases)('a launch with %s is refused as %s, with what to do, and the dr
   expect(count).toBe(0);
 });
 
+test('what no reference data know is said by hand: a figure, a role, and nothing that the call does not count', async () => {
+  const figures = { inhabitants: 61_000, unknown: 3 };
+  const said = { role: 'coApplicant', tags: ['unknown'], figures };
+  const id = await draftWith((draft) => ({ ...draft, participants: [{ ...anzegem(), ...said }] }));
+  const preview = (await member.agent.get(`/api/v1/drafts/${id}/preview`).expect(200)).body as DraftPreview;
+  expect(preview.participants[0]?.figures).toMatchObject([{ id: 'inhabitants', value: 61_000 }]);
+  expect(preview.quorum[0]).toMatchObject({ sum: 61_000, isMet: true });
+  const unasked = { ...said, role: 'corePartner', contacts: [] };
+  const without = await draftWith((draft) => ({ ...draft, participants: [{ ...anzegem(), ...unasked }] }));
+  const corePartner = (await member.agent.get(`/api/v1/drafts/${without}/preview`).expect(200)).body as DraftPreview;
+  expect(corePartner.problems).toEqual([]);
+  await member.agent.post(`/api/v1/drafts/${id}/launch`).set('Idempotency-Key', randomUUID()).expect(201);
+});
+
 test('a launch while Temporal is away is durable, and twice the same dossier', async () => {
   const id = await draftWith((draft) => draft);
   const launches = await Promise.all(

@@ -170,6 +170,10 @@ test('a meeting is logged under the names of the call, and what the year still l
 test('a selection goes from candidates over scores to a choice', async () => {
   await act('partnerkeuze.addCandidate', { candidate: 'Stichting Noord' });
   await act('partnerkeuze.addCandidate', { candidate: 'Huis Zuid' });
+  expect(await act('partnerkeuze.addCandidate', { candidate: 'huis  Zuid' }, 422)).toMatchObject({
+    code: 'ActRefused',
+    data: { why: 'alreadyThere' },
+  });
   await act('partnerkeuze.openRound', {});
   const candidates = await optionsOf('partnerkeuze', 'score', 'candidate');
   expect(candidates).toMatchObject([{ label: 'Stichting Noord' }, { label: 'Huis Zuid' }]);

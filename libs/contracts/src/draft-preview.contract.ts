@@ -69,6 +69,8 @@ export const previewParticipantSchema = z
     unitId: idSchema,
     name: z.string(),
     figures: z.array(z.object({ id: z.string(), label: z.string(), value: z.number().nullable(), text: z.string() })),
+    /** Kinds that the call counts and only a person can tell, and whether this participant counts as one. */
+    kinds: z.array(z.object({ tag: z.string(), label: z.string(), isCounted: z.boolean() })),
     contacts: z.array(
       z.object({ contactId: idSchema, slot: slotSchema, name: z.string(), function: z.string(), email: z.string() }),
     ),

@@ -9,10 +9,29 @@ import {
   timeSchema,
 } from './values.contract';
 
+/** What somebody is in a dossier; without a role: a signatory. Source: `domain.md` 4.5. */
+export const participantRoleSchema = z.enum([
+  'signatory',
+  'partner',
+  'corePartner',
+  'advisor',
+  'observer',
+  'applicant',
+  'coApplicant',
+  'mandateGiver',
+]);
+
+const ruleName = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+
 export const draftParticipantSchema = z
   .object({
     unitId: idSchema,
     contacts: z.array(z.object({ contactId: idSchema, slot: slotSchema })).max(10),
+    role: participantRoleSchema.optional(),
+    /** Kinds of the call that this participant counts as, beside those that its NIS code gives; unknown ones are nothing. */
+    tags: z.array(ruleName).max(40).optional(),
+    /** Figures of the call that the reference data do not have, or have otherwise. */
+    figures: z.record(ruleName, z.number().int().min(0).max(1_000_000_000)).optional(),
   })
   .meta({ id: 'DraftParticipant' });
 
@@ -79,6 +98,7 @@ export const launchedSchema = z
   .object({ dossierId: idSchema, number: z.string(), text: z.string() })
   .meta({ id: 'Launched' });
 
+export type ParticipantRole = z.infer<typeof participantRoleSchema>;
 export type DraftParticipant = z.infer<typeof draftParticipantSchema>;
 export type DraftContent = z.infer<typeof draftContentSchema>;
 export type DraftForm = z.infer<typeof draftFormSchema>;

@@ -50,7 +50,12 @@ export class CallMoves {
     const reading = await this.readings.read(dossierId, who);
     const { state } = reading.row;
     const [from, to] = await Promise.all([this.side(reading, pair.from), this.side(reading, pair.to)]);
-    const run = dryRun(reading, { from: pair.from.rules, to: pair.to.rules, units: to.units });
+    const run = dryRun(reading, {
+      from: pair.from.rules,
+      to: pair.to.rules,
+      units: to.units,
+      participation: to.call.participation,
+    });
     const isThere = isUnder(state, pair.to.rules);
     const scene = {
       dossier: state,

@@ -13,6 +13,7 @@ import {
   rulesForDossier,
   standingOf,
   type CallDifference,
+  type CallParticipation,
   type CallRules,
   type CoordinatorCommand,
   type Dossier,
@@ -23,6 +24,7 @@ import {
   type TextId,
 } from '@penhouder/domain';
 import type { DossierReading } from '../dossiers/dossier-reading';
+import { isByHand } from '../launching/given-facts';
 import type { UnitForCall } from '../launching/units-for-call';
 
 /** What the new version counts with, for every participant. */
@@ -53,6 +55,8 @@ interface Versions {
   readonly from: CallRules;
   readonly to: CallRules;
   readonly units: ReadonlyMap<string, UnitForCall>;
+  /** What the newer version counts. */
+  readonly participation: CallParticipation;
 }
 
 /** Lets the core decide on a copy. A dossier that stands under the new version already comes out as it is. */
@@ -60,7 +64,7 @@ export function dryRun(reading: DossierReading, versions: Versions): DryRun {
   const { row, view } = reading;
   const isThere = isUnder(row.state, versions.to);
   const rules = isThere ? versions.to : rulesForDossier(row.state, versions);
-  const participants = countedUnder(row.state, versions.units);
+  const participants = countedUnder(row.state, versions);
   const { after, refusal, correctedIds } = isThere
     ? { after: row.state, refusal: null, correctedIds: [] }
     : played(reading, { call: rules, participants });
@@ -145,10 +149,17 @@ function isAnswering(dossier: Dossier, id: ParticipantId): boolean {
   return participant !== undefined && hasAnswer(participant);
 }
 
-/** Figures and tags anew: another reference day or another figure gives other numbers. Unknown units keep what they have. */
-function countedUnder(dossier: Dossier, units: ReadonlyMap<string, UnitForCall>): Counted {
-  return activeParticipants(dossier).flatMap(({ id, unitId }) => {
+/**
+ * Figures and tags anew: another reference day or another figure gives other numbers. What a person said of a unit, because
+ * no reference data know it, stays; unknown units keep what they have.
+ */
+function countedUnder(dossier: Dossier, { units, participation }: Versions): Counted {
+  return activeParticipants(dossier).flatMap(({ id, unitId, figures, tags }) => {
     const unit = units.get(unitId);
-    return unit === undefined ? [] : [{ participantId: id, figures: unit.figures, tags: unit.tags }];
+    if (unit === undefined) return [];
+    const kept = tags.filter((tag) => isByHand(tag, participation));
+    const asked = participation.figures.map((figure) => figure.id);
+    const known = Object.entries({ ...figures, ...unit.figures }).filter(([figure]) => asked.includes(figure));
+    return [{ participantId: id, figures: Object.fromEntries(known), tags: [...new Set([...unit.tags, ...kept])] }];
   });
 }

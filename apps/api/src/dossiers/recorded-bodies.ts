@@ -14,6 +14,7 @@ import {
   type FileId,
   type Rejection,
   type StepId,
+  type TextId,
 } from '@penhouder/domain';
 import { fieldErrorsOf } from '../problems/field-errors';
 import { ProblemError, refused } from '../problems/problem-error';
@@ -98,7 +99,10 @@ function valuesOf({ fields, command }: Asked, reading: DossierReading, words: Ty
   const given = Object.fromEntries(
     Object.entries(command.values).map(([name, value]) => {
       const isWords = fields[name]?.type === 'text' && typeof value === 'string';
-      return [name, isWords ? words.keep(`values.${name}`, value) : value] as const;
+      return [
+        name,
+        isWords ? (typedBefore(value, command, reading) ?? words.keep(`values.${name}`, value)) : value,
+      ] as const;
     }),
   );
   const read = readValues(fields, given);
@@ -109,6 +113,22 @@ function valuesOf({ fields, command }: Asked, reading: DossierReading, words: Ty
     }
   }
   return read.values;
+}
+
+/**
+ * The same words on the same step are the same thing under the same id: only so can the core see that a candidate or an
+ * action is there already. Null when nobody recorded these words on it before.
+ */
+function typedBefore(value: string, command: Asked['command'], { row, words }: DossierReading): TextId | null {
+  if (command.type !== 'ActOnStep') return null;
+  const recorded = JSON.stringify(row.state.steps[command.stepId as StepId] ?? null);
+  const isSame = ([id, text]: readonly [TextId, string]): boolean =>
+    sameLine(text) === sameLine(value) && recorded.includes(`"${id}"`);
+  return [...words].find(isSame)?.[0] ?? null;
+}
+
+function sameLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;

@@ -1,7 +1,8 @@
 import type { PreviewParticipant } from '@penhouder/contracts';
 import type { NewParticipant } from '@penhouder/domain';
-import { figureName, formatNumber, markdownToHtml } from '@penhouder/letters';
+import { figureName, formatNumber, markdownToHtml, textsIn } from '@penhouder/letters';
 import type { NewTextVersion } from '@penhouder/persistence';
+import { isByHand } from '../launching/given-facts';
 import { previewMails, type Postman } from './preview-mails';
 import type { SimulatedDossier } from './simulated-dossier';
 
@@ -18,6 +19,7 @@ export function previewParticipant(
     unitId: joined.unitId,
     name: units.get(joined.unitId)?.name ?? '',
     figures: figuresOf(joined, postman),
+    kinds: kindsOf(joined, postman),
     contacts: contactsOf(joined, postman),
     ...textsOf(joined, postman),
     mails: isReady ? previewMails(participant, simulated, postman) : [],
@@ -31,6 +33,15 @@ function figuresOf(joined: NewParticipant, { proposal, names, who }: Postman): P
     const value = joined.figures[id] ?? null;
     return { id, label, value, text: value === null ? '–' : `${formatNumber(value)} ${label}` };
   });
+}
+
+function kindsOf({ tags }: NewParticipant, { proposal, names, who }: Postman): PreviewParticipant['kinds'] {
+  const participation = proposal.call?.compiled.participation;
+  if (participation === undefined) return [];
+  const words = textsIn(names.wording, who.user.language).names ?? {};
+  return Object.keys(participation.tags)
+    .filter((tag) => isByHand(tag, participation))
+    .map((tag) => ({ tag, label: words[tag] ?? tag, isCounted: tags.includes(tag) }));
 }
 
 function contactsOf({ contacts }: NewParticipant, { proposal }: Postman): PreviewParticipant['contacts'] {

@@ -24,6 +24,7 @@ import { bodyCalendar } from '../dossiers/body-calendar';
 import { isId } from '../security/id-or-not-found';
 import type { SignedIn } from '../security/signed-in';
 import { contactProblem } from './contact-problems';
+import { asGiven } from './given-facts';
 import { coreProblems, draftProblem, formProblems, participantProblems } from './launch-problems';
 import type { LaunchProblem, LaunchProposal } from './launch-proposal';
 import { newParticipant, type Joined } from './new-participant';
@@ -86,7 +87,7 @@ export class LaunchProposals {
     return {
       call: { row, compiled },
       rules: rulesOf(compiled, content),
-      units,
+      units: asGiven(units, content.participants, compiled),
       contacts: new Map(contacts.map((one) => [one.id, one])),
     };
   }
@@ -131,7 +132,7 @@ function joinAll(content: DraftContent, found: LookedUp, bodyName: string): read
       const contact = found.contacts.get(contactId);
       return contact === undefined || contactProblem(contact, unit.id) !== null ? [] : [{ contact, slot }];
     });
-    return [newParticipant({ unit, contacts }, facts, () => newId())];
+    return [newParticipant({ unit, contacts, role: participant.role }, facts, () => newId())];
   });
 }
 

@@ -17,6 +17,8 @@ export type MakeId = (...about: readonly string[]) => ParticipantId & LinkId & T
 export interface Joining {
   readonly unit: UnitForCall;
   readonly contacts: readonly { readonly contact: ContactRow; readonly slot: Slot }[];
+  /** Absent: a signatory. */
+  readonly role?: NewParticipant['role'];
 }
 
 export interface Joined {
@@ -26,7 +28,7 @@ export interface Joined {
 
 /** A unit with its contacts as the dossier takes it, and the texts that are frozen for it: one per language of its contacts. */
 export function newParticipant(
-  { unit, contacts }: Joining,
+  { unit, contacts, role = 'signatory' }: Joining,
   facts: Omit<TextFacts, 'language' | 'unitId'>,
   makeId: MakeId,
 ): Joined {
@@ -47,7 +49,14 @@ export function newParticipant(
   };
   const { figures, tags } = unit;
   return {
-    participant: { id: participantId, unitId: unit.id, figures, tags, contacts: contacts.flatMap(newContact) },
+    participant: {
+      id: participantId,
+      unitId: unit.id,
+      figures,
+      tags,
+      ...(role !== 'signatory' && { role }),
+      contacts: contacts.flatMap(newContact),
+    },
     texts,
   };
 }

@@ -7,6 +7,7 @@ import { FigureLines } from '../../parts/FigureLines';
 import { StatusWord } from '../../parts/StatusWord';
 import type { DraftEditor } from '../draft-editor';
 import { ContactsCell } from './ContactsCell';
+import { CountsAsCell } from './CountsAsCell';
 import { Cell, Row, RowHead, Table } from '../../parts/Table';
 
 interface TableProps {
@@ -22,7 +23,7 @@ export function DraftParticipantTable(props: TableProps): ReactNode {
   const { editor } = props;
   if (editor.preview === null) return <Loading />;
   return (
-    <Table heads={[t('draft.participant'), t('draft.contact'), t('draft.toSolve')]} hasActions>
+    <Table heads={[t('draft.participant'), t('draft.countsAs'), t('draft.contact'), t('draft.toSolve')]} hasActions>
       {editor.content.participants.map((participant) => (
         <DraftParticipantRow key={participant.unitId} participant={participant} {...props} />
       ))}
@@ -46,6 +47,9 @@ function DraftParticipantRow({
         {name}
         <FigureLines figures={known?.figures ?? []} />
       </RowHead>
+      <Cell label={t('draft.countsAs')}>
+        <CountsAsCell editor={editor} participant={participant} known={known} name={name} />
+      </Cell>
       <Cell label={t('draft.contact')}>
         <ContactsCell editor={editor} participant={participant} name={name} slots={slots} />
       </Cell>
