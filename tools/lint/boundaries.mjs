@@ -169,11 +169,21 @@ export const boundaries = [
   ...projects.flatMap(blocksOf),
   {
     // A call is data; its spec reads it as the product does and so needs the reader and the planner.
-    files: ['tests/calls/**/*.ts', 'tests/journeys/support/scenarios/**/*.ts'],
+    files: ['tests/calls/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': rule(
         { type: 'type:e2e', npm: [] },
         { kinds: ['type:core', 'type:adapter'], npm: testTools },
+      ),
+    },
+  },
+  {
+    // The product is held against a rehearsal: read as the product reads calls, played as people play them.
+    files: ['tests/journeys/support/scenarios/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': rule(
+        { type: 'type:e2e', npm: ['playwright-core'] },
+        { kinds: ['type:core', 'type:adapter', 'support:testing'], npm: testTools },
       ),
     },
   },

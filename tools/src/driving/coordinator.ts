@@ -18,6 +18,9 @@ import {
   type Launched,
   launchedSchema,
   type MailRow,
+  type Moved,
+  movedSchema,
+  type MoveForm,
   mailListSchema,
   type PaperAnswer,
   type PaperAnswerDone,
@@ -93,6 +96,11 @@ export class Coordinator {
     const done = await this.parsed(commandDoneSchema, path, this.json('POST', command, key));
     if (!done.isShown) await this.dossierWhen(dossierId, ({ version }) => version >= done.version);
     return done;
+  }
+
+  /** Takes dossiers along to another version of their call. */
+  async move(callId: string, wave: MoveForm, key: string = randomUUID()): Promise<Moved> {
+    return this.parsed(movedSchema, apiPaths.callMoves(callId), this.json('POST', wave, key));
   }
 
   async enterPaperAnswer(dossierId: string, answer: PaperAnswer): Promise<PaperAnswerDone> {

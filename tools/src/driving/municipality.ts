@@ -4,7 +4,7 @@ import { type Answer, Visitor } from './visitor';
 
 /** What a municipality can say on its page; mandates that are not named are given. */
 export type Say =
-  | { readonly kind: 'agree'; readonly mandates?: Readonly<Record<string, 'yes' | 'no'>> }
+  | { readonly kind: 'agree' | 'agreeInPrinciple'; readonly mandates?: Readonly<Record<string, 'yes' | 'no'>> }
   | { readonly kind: 'agreeWithCondition'; readonly condition: string }
   | { readonly kind: 'decline'; readonly reason: string }
   | { readonly kind: 'namedDay'; readonly organ: string; readonly day: string; readonly dayNote?: string }
@@ -76,7 +76,7 @@ export class Municipality {
 /** The fields of one answer; each mandate that the page asks gets an answer when the answer is an agreement. */
 function entriesOf(say: Say, page: Answer): Record<string, string> {
   const { kind, ...rest } = say;
-  if (kind === 'agree' || kind === 'agreeWithCondition') {
+  if (kind === 'agree' || kind === 'agreeInPrinciple' || kind === 'agreeWithCondition') {
     const asked = [...page.body.matchAll(/name="mandate\.([^"]+)"/g)].map(([, id = '']) => id);
     const given = 'mandates' in rest ? rest.mandates : undefined;
     const mandates = Object.fromEntries(asked.map((id) => [`${MANDATE}${id}`, given?.[id] ?? 'yes']));

@@ -65,7 +65,9 @@ export class Post {
   }
 
   private async read<T>(path: string): Promise<T> {
-    const answer = await fetch(`${this.catcherUrl}${path}`);
+    const ask = (): Promise<Response> => fetch(`${this.catcherUrl}${path}`);
+    // A connection that was kept open may have been closed by the catcher just now.
+    const answer = await ask().catch(ask);
     if (!answer.ok) throw new Error(`the mail catcher answered ${String(answer.status)} to ${path}`);
     return (await answer.json()) as T;
   }

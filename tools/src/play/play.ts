@@ -176,6 +176,8 @@ function wordsOf(say: Say): string {
   switch (say.kind) {
     case 'agree':
       return Object.values(say.mandates ?? {}).includes('no') ? 'akkoord, maar niet met elk mandaat' : 'akkoord';
+    case 'agreeInPrinciple':
+      return 'akkoord in beginsel';
     case 'agreeWithCondition':
       return `akkoord onder voorwaarde ("${say.condition}")`;
     case 'decline':

@@ -11,6 +11,6 @@ export { type OwnGround, startOwnGround } from './own-ground';
 export { ProductProcess } from './product-process';
 export { replayAll } from './replay-all';
 export type { Replayed } from './replay-histories';
-export { everyHistory, everyTable, verifyDossier } from './what-is-kept';
+export { everyHistory, everyTable, journalOfDossier, verifyDossier } from './what-is-kept';
 export { foreignLink, letSignInLinksExpire } from './spoilt-links';
 export { type Ground, type Product, startProduct } from './start-product';

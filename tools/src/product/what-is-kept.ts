@@ -1,5 +1,5 @@
 import { createDataSource, verifyEvidence } from '@penhouder/persistence';
-import type { DossierId } from '@penhouder/domain';
+import type { DossierEvent, DossierId } from '@penhouder/domain';
 import { Client as TemporalClient } from '@temporalio/client';
 import { Client } from 'pg';
 import type { TemporalConnection } from '../settings/settings';
@@ -61,5 +61,18 @@ export async function verifyDossier(databaseUrl: string, dossierId: string): Pro
     return await verifyEvidence(source, dossierId as DossierId);
   } finally {
     await source.destroy();
+  }
+}
+
+/** Every event of a dossier in order, as its journal keeps it. */
+export async function journalOfDossier(databaseUrl: string, dossierId: string): Promise<readonly DossierEvent[]> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const text = 'select body as event from dossier_event where dossier_id = $1 order by sequence';
+    const { rows } = await client.query<{ event: DossierEvent }>(text, [dossierId]);
+    return rows.map(({ event }) => event);
+  } finally {
+    await client.end();
   }
 }

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { PaperAnswer } from '@penhouder/contracts';
+import type { Deed } from '@penhouder/domain';
+import type { Say } from '@penhouder/tools/product';
+
+type Answer = Extract<Deed, { kind: 'answer' }>;
+
+/** An answer that came on paper, as the coordinator enters it. */
+export function paperAnswerOf({ said }: Answer, participantId: string): PaperAnswer {
+  const paper = { id: randomUUID(), participantId, slot: 1 as const, fileId: null, why: 'Kwam op papier.' };
+  return { ...paper, name: 'Naam Voorbeeld', function: 'algemeen directeur', reply: replyOf(said) };
+}
+
+function replyOf(said: Answer['said']): PaperAnswer['reply'] {
+  const text = said.words ?? '';
+  switch (said.kind) {
+    case 'question':
+      return { kind: 'question', text };
+    case 'namedDay':
+      return { kind: 'namedDay', organ: said.organ, on: said.on, text: said.words };
+    case 'decision':
+      return { kind: said.decision, mandates: said.mandates, text };
+  }
+}
+
+/** What somebody types on the sign page. */
+export function sayOf({ said }: Pick<Answer, 'said'>): Say {
+  switch (said.kind) {
+    case 'question':
+      return { kind: 'question', question: said.words };
+    case 'namedDay':
+      return { kind: 'namedDay', organ: said.organ, day: said.on, ...(said.words !== null && { dayNote: said.words }) };
+    case 'decision':
+      return sayDecision(said);
+  }
+}
+
+function sayDecision({ decision, mandates, words }: Extract<Answer['said'], { kind: 'decision' }>): Say {
+  const given = Object.fromEntries(
+    Object.entries(mandates).map(([id, yes]) => [id, yes ? ('yes' as const) : ('no' as const)]),
+  );
+  if (decision === 'decline') return { kind: decision, reason: words ?? '' };
+  if (decision === 'agreeWithCondition') return { kind: decision, condition: words ?? '' };
+  return { kind: decision, mandates: given };
+}
