@@ -12,6 +12,7 @@ import { HealthModule } from './health/health.module';
 import { LOGGER } from './logging/logger';
 import { MailsModule } from './mails/mails.module';
 import { ProblemFilter } from './problems/problem.filter';
+import { ReportsModule } from './reports/reports.module';
 import { linkKeysProvider } from './security/link-keys';
 import { RateLimits } from './security/rate-limits';
 import { SessionModule } from './session/session.module';
@@ -37,6 +38,7 @@ import { UnitsModule } from './units/units.module';
     ContactsModule,
     DraftsModule,
     DossiersModule,
+    ReportsModule,
     FilesModule,
     MailsModule,
     TodayModule,

@@ -1,5 +1,10 @@
 const ROOT = '/api/v1';
 
+interface AtStep {
+  readonly dossierId: string;
+  readonly stepId: string;
+}
+
 /** Addresses of the API, so that client and server cannot drift apart. */
 export const apiPaths = {
   signInRequests: `${ROOT}/sign-in-requests`,
@@ -27,6 +32,12 @@ export const apiPaths = {
   dossierPaperAnswers: (id: string): string => `${ROOT}/dossiers/${id}/paper-answers`,
   dossierFiles: (id: string): string => `${ROOT}/dossiers/${id}/files`,
   dossierClock: (id: string): string => `${ROOT}/dossiers/${id}/clock`,
+  yearlyReport: (at: AtStep, year: number): string =>
+    `${ROOT}/dossiers/${at.dossierId}/reports/${at.stepId}/${String(year)}`,
+  yearlyReportSheet: (at: AtStep, year: number): string =>
+    `${ROOT}/dossiers/${at.dossierId}/reports/${at.stepId}/${String(year)}/sheet`,
+  actionPlan: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}`,
+  actionPlanPreview: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}/preview`,
   file: (id: string): string => `${ROOT}/files/${id}`,
   mails: `${ROOT}/mails`,
   mail: (id: string): string => `${ROOT}/mails/${id}`,

@@ -43,6 +43,10 @@ export const stepSchema = z
       presenceMoreThan: z.number().nullable(),
       outcomes: z.array(optionSchema.extend({ hasAmount: z.boolean() })),
     }),
+    /** Years of a log that have a report, with the words of the button. */
+    reports: z.array(z.object({ year: z.number().int(), label: z.string() })),
+    /** Where actions are planned: they can be had in Excel, and read from it while the step is open. */
+    plan: z.object({ canBeRead: z.boolean() }).nullable(),
     commands: z.array(possibleCommandSchema),
   })
   .meta({ id: 'Step' });

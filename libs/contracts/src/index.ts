@@ -16,6 +16,7 @@ export * from './paper-answers.contract';
 export * from './participant-commands.contract';
 export * from './problem.contract';
 export * from './quorum.contract';
+export * from './reports.contract';
 export * from './session.contract';
 export * from './step-acts.contract';
 export * from './step-commands.contract';

@@ -15,6 +15,6 @@ import { PaperAnswersController } from './paper-answers.controller';
   imports: [LaunchingModule],
   controllers: [DossiersController, CommandsController, PaperAnswersController, ClockController],
   providers: [DossierReadings, CoordinatorCommands, CommandBodies, CommandSender, JoiningContacts, OwnClock],
-  exports: [DossierReadings, CommandSender],
+  exports: [DossierReadings, CommandSender, CoordinatorCommands],
 })
 export class DossiersModule {}

@@ -109,7 +109,7 @@ function listed({ settings }: RecordedStepRule, field: Extract<Field, { type: 'n
 }
 
 /** The words that somebody typed for it, or the call's word for a name. */
-function itemLabel(item: string, { words, names, view }: DossierReading): string {
+export function itemLabel(item: string, { words, names, view }: DossierReading): string {
   return words.get(item as TextId) ?? textsIn(names.wording, view.language).names?.[item] ?? item;
 }
 

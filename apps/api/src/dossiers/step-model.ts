@@ -7,6 +7,8 @@ import {
   outcomeOf,
   outcomesOf,
   phaseOf,
+  plannedActions,
+  reportYears,
   submissionConditions,
   wallAt,
   type Dossier,
@@ -60,7 +62,18 @@ export function stepModel(rule: StepRule, reading: DossierReading, acts: readonl
     unmet: unmetOf(rule, reading),
     years: rule.kind === 'recurring-duty' ? yearsModel(rule, reading) : [],
     suggested: suggestedOf(rule, reading),
+    ...sheetsOf(rule, reading),
     commands: stepCommands(state, rule.id, view.language),
+  };
+}
+
+/** What can be read of the step as a whole, on paper or in Excel. */
+function sheetsOf({ id }: StepRule, { row, view }: DossierReading): Pick<Step, 'reports' | 'plan'> {
+  const label = (year: number): string => say(view.language, 'yearlyReports.title', { year });
+  const canBeRead = !isClosed(row.state) && row.state.steps[id]?.status === 'open';
+  return {
+    reports: reportYears(row.state, id).map((year) => ({ year, label: label(year) })),
+    plan: whenKnown(plannedActions(row.state, id), () => ({ canBeRead })),
   };
 }
 

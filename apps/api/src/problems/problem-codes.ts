@@ -43,6 +43,9 @@ export const apiProblems = {
   FileTypeNotAllowed: 415,
   FileContentMismatch: 415,
   FileUnpacksTooLarge: 413,
+  SheetNotReadable: 422,
+  SheetHasFaults: 422,
+  PlanChangedSince: 409,
 
   LinkUnknown: 404,
   LinkRevoked: 410,

@@ -11,7 +11,12 @@ export interface KeyedTarget {
 /** Reads path and header `Idempotency-Key`; throws `IdempotencyKeyMissing` when there is none. */
 export const Target = createParamDecorator((_: unknown, context: ExecutionContext): KeyedTarget => {
   const request = context.switchToHttp().getRequest<Request<{ id: string }>>();
+  return { id: request.params.id, key: keyOf(request) };
+});
+
+/** Reads the header `Idempotency-Key`; throws `IdempotencyKeyMissing` when there is none. */
+export function keyOf(request: Pick<Request, 'get'>): string {
   const key = request.get('Idempotency-Key') ?? '';
   if (!/^[\w-]{8,100}$/.test(key)) throw new ProblemError('IdempotencyKeyMissing');
-  return { id: request.params.id, key };
-});
+  return key;
+}

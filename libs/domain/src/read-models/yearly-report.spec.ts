@@ -137,11 +137,18 @@ describe('the actions beside the log', () => {
     expect(yearlyReport(logWith({}), id('log'), 2023)?.plans).toEqual([]);
   });
 
-  test('can all be listed, in the order in which they were added', () => {
-    expect(plannedActions(dossier, id('plan'))?.map(({ textId }) => textId)).toEqual([
+  test('can all be listed, by year and then by the order of the codes', () => {
+    const more = play(
+      dossier,
+      acts(at, 'plan', ['addAction', { what: 'a second code', code: 'two', year: 2024 }]),
+      acts(at, 'plan', ['addAction', { what: 'a first code', code: 'one', year: 2024 }]),
+    );
+    expect(plannedActions(more, id('plan'))?.map(({ textId }) => textId)).toEqual([
       'of this year',
-      'of every year',
+      'a first code',
+      'a second code',
       'of next year',
+      'of every year',
     ]);
   });
 });

@@ -106,10 +106,23 @@ export function reportYears(dossier: Dossier, stepId: StepId): readonly number[]
   return [...new Set(years)];
 }
 
-/** The actions of a plan in the order in which they were added; null for a step that holds no actions. */
+/**
+ * The actions of a plan by year and then by code, those of no year and of no code last; null for a step that holds none.
+ *
+ * The order in which they were added is not known: a state is kept as JSON, and PostgreSQL orders the keys of an object.
+ */
 export function plannedActions(dossier: Dossier, stepId: StepId): readonly PlannedAction[] | null {
-  const actions = heldBy(dossier, stepId)?.data.actions;
-  return actions === undefined ? null : Object.entries(actions).map(([textId, action]) => ({ textId, ...action }));
+  const held = heldBy(dossier, stepId);
+  if (held?.data.actions === undefined) return null;
+  const { codes } = held.rule.settings as unknown as Pick<LogSettings, 'codes'>;
+  const places = [...codes, null];
+  return Object.entries(held.data.actions)
+    .map(([textId, action]) => ({ textId, ...action }))
+    .sort((a, b) => yearOrLast(a) - yearOrLast(b) || places.indexOf(a.code) - places.indexOf(b.code));
+}
+
+function yearOrLast({ year }: PlannedAction): number {
+  return year ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** What a recorded step can hold that a report tells; the engine asks for what is held, never for the kind by its name. */
@@ -121,7 +134,7 @@ interface Held {
 function heldBy(dossier: Dossier, stepId: StepId): { readonly rule: RecordedStepRule; readonly data: Held } | null {
   const rule = stepRule(dossier, stepId);
   const state = dossier.steps[stepId];
-  return rule?.kind === 'recorded' && state?.kind === 'recorded' ? { rule, data: state.data as Held } : null;
+  return rule?.kind === 'recorded' && state?.kind === 'recorded' ? { rule, data: state.data } : null;
 }
 
 interface Log {

@@ -61,6 +61,11 @@ export const fr: ProblemWords = {
     `Ce type de fichier n’est pas accepté. Choisissez un de ces types : ${list(allowed)}.`,
   FileContentMismatch: ({ extension }) =>
     `Le contenu n’est pas un vrai fichier ${text(extension)}. Enregistrez-le à nouveau dans le bon format et ajoutez celui-là.`,
+  SheetNotReadable:
+    'Ce n’est pas un fichier Excel (.xlsx) que Penhouder peut lire. Téléchargez le plan actuel et complétez ce fichier.',
+  SheetHasFaults: 'Il y a des erreurs dans le fichier ; rien n’est adapté. Corrigez-les et relisez-le.',
+  PlanChangedSince:
+    'Le plan ou le fichier a changé depuis l’aperçu ; rien n’est adapté. Choisissez à nouveau le fichier et regardez ce qui change.',
   FileUnpacksTooLarge:
     'Ce fichier est endommagé ou devient trop grand une fois décompressé. Enregistrez-le à nouveau, sans grandes images.',
   LinkUnknown:

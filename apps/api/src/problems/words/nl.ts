@@ -62,6 +62,11 @@ export const nl: ProblemWords = {
   FileTypeNotAllowed: ({ allowed }) => `Dit soort bestand kan niet. Kies een van deze soorten: ${list(allowed)}.`,
   FileContentMismatch: ({ extension }) =>
     `De inhoud is geen echt ${text(extension)}-bestand. Bewaar het opnieuw in het juiste formaat en voeg dat toe.`,
+  SheetNotReadable:
+    'Dit is geen Excel-bestand (.xlsx) dat Penhouder kan lezen. Download het huidige plan en vul dat bestand aan.',
+  SheetHasFaults: 'Er staan fouten in het bestand; er is niets aangepast. Verbeter ze en lees het opnieuw in.',
+  PlanChangedSince:
+    'Het plan of het bestand is sinds het voorbeeld veranderd; er is niets aangepast. Kies het bestand opnieuw en bekijk wat er verandert.',
   FileUnpacksTooLarge:
     'Dit bestand is beschadigd of wordt te groot als het wordt uitgepakt. Bewaar het opnieuw, zonder grote beelden.',
   LinkUnknown:

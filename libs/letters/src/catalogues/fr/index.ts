@@ -7,6 +7,7 @@ import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
+import * as reports from './reports';
 import * as signIn from './sign-in';
 import * as steps from './steps';
 import * as tasks from './tasks';
@@ -23,6 +24,7 @@ export const fr: SameShape<typeof nl> = {
   ...timeline,
   ...tasks,
   ...rejections,
+  ...reports,
   ...mails,
   ...changeMails,
   ...pages,
