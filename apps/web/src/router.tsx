@@ -34,6 +34,11 @@ const dossierMails = createRoute({
   component: lazyRouteComponent(() => import('./dossiers/page/DossierMailsPage'), 'DossierMailsPage'),
   validateSearch: postSearch,
 });
+const yearlyReport = createRoute({
+  getParentRoute: () => frame,
+  path: '/dossiers/$dossierId/verslag/$stepId/$year',
+  component: lazyRouteComponent(() => import('./dossiers/reports/ReportPage'), 'ReportPage'),
+});
 const newDossier = createRoute({
   getParentRoute: () => frame,
   path: '/nieuw',
@@ -117,6 +122,7 @@ const routeTree = root.addChildren([
     dossierList,
     dossier,
     dossierMails,
+    yearlyReport,
     newDossier,
     draft,
     ...calls,

@@ -5,6 +5,7 @@ import { DateWithDistance } from '../../parts/DateWithDistance';
 import { unbroken } from '../../parts/unbroken';
 import { StatusWord } from '../../parts/StatusWord';
 import { commandKey } from '../command-key';
+import { StepPapers } from '../reports/StepPapers';
 import { CommandButton } from './CommandButton';
 import { MoreMenu } from './MoreMenu';
 
@@ -12,8 +13,8 @@ import { MoreMenu } from './MoreMenu';
 const OF_THE_STEP: ReadonlySet<CommandType> = new Set(['MoveStepDate', 'SkipStep', 'StopDuty']);
 
 /** A step has a detail when something can be done about it or is known of it. */
-export function hasDetail({ commands, unmet, years, recorded }: Step): boolean {
-  return commands.length + unmet.length + years.length + recorded.length > 0;
+export function hasDetail({ commands, unmet, years, recorded, plan }: Step): boolean {
+  return plan !== null || commands.length + unmet.length + years.length + recorded.length > 0;
 }
 
 /** What still stands in the way of a step, what was recorded on it, and what can be done. */
@@ -43,6 +44,7 @@ export function StepDetail({ step }: { step: Step }): ReactNode {
         {step.years.length === 0 ? null : <YearList years={step.years} />}
         {step.recorded.length === 0 ? null : <RecordList step={step} />}
         <StepCommands commands={step.commands} />
+        <StepPapers step={step} />
       </div>
     </div>
   );

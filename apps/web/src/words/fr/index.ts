@@ -9,6 +9,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { post } from './post';
 import { problems } from './problems';
+import { reports } from './reports';
 import { session } from './session';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
@@ -25,6 +26,7 @@ export const fr: Words = {
   frame,
   post,
   problems,
+  reports,
   session,
   today,
   unitChanges,

@@ -8,6 +8,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { post } from './post';
 import { problems } from './problems';
+import { reports } from './reports';
 import { session } from './session';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
@@ -24,6 +25,7 @@ export const nl = {
   frame,
   post,
   problems,
+  reports,
   session,
   today,
   unitChanges,
