@@ -1,6 +1,7 @@
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier, StepState } from '../dossier/dossier';
 import { dateCorrections } from '../deadlines/move-date';
+import { withClosingAhead } from '../dossier/evolve-dates';
 import type { DossierEvent, EventOf } from '../dossier/events';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
@@ -52,17 +53,20 @@ export function callAdopted(dossier: Dossier, { call, participants }: EventOf<'C
   if (old === null || dossier.dates === null) return dossier;
   const own = old.steps.filter(({ id }) => dossier.addedTitles[id] !== undefined);
   const steps = [...call.steps, ...own.filter(({ id }) => call.steps.every((step) => step.id !== id))];
-  return {
+  const closing = dateUnder(old.closing, dossier.dates.closing, call.closing);
+  const adopted: Dossier = {
     ...dossier,
     call: { ...call, steps },
     steps: Object.fromEntries(steps.map((rule) => [rule.id, stateUnder(rule, dossier.steps[rule.id])])),
     dates: {
-      closing: dateUnder(old.closing, dossier.dates.closing, call.closing),
+      closing,
       internalDue: dateUnder(old.internalDue, dossier.dates.internalDue, call.internalDue),
     },
     participants: withFigures(dossier, participants),
     planNeeded: 'dateMoved',
   };
+  const isSame = closing.on === dossier.dates.closing.on && closing.time === dossier.dates.closing.time;
+  return isSame ? adopted : withClosingAhead(adopted);
 }
 
 function stateUnder(rule: StepRule, state: StepState | undefined): StepState {

@@ -1,5 +1,8 @@
 import type { DeadlineRule } from '../calls/call-rules';
-import type { Dossier } from './dossier';
+import type { Plan } from '../planning/plan';
+import type { StepId } from '../primitives/ids';
+import { isAfter } from '../primitives/instant';
+import type { Dossier, StepRecord } from './dossier';
 import type { EventOf } from './events';
 import { isSubmitted, stepOfKind } from './lookups';
 import { withUnsentFreed } from './unsent-reminders';
@@ -9,7 +12,7 @@ type DateEvent = EventOf<'PlanAdopted' | 'DateMoved' | 'ClosingReached' | 'Round
 export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
   switch (event.type) {
     case 'PlanAdopted':
-      return { ...dossier, plan: event.plan, planNeeded: null };
+      return { ...dossier, plan: event.plan, planNeeded: null, stepRecords: recordsUnder(event.plan, dossier) };
     case 'DateMoved':
       return dateMoved(dossier, event);
     case 'ClosingReached':
@@ -22,6 +25,14 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
   }
 }
 
+/** A step that was overdue is no more when its date now lies ahead: its anchor moved, or its call says another. */
+function recordsUnder({ steps }: Plan, { stepRecords, reachedAt }: Dossier): Dossier['stepRecords'] {
+  const late = Object.entries(stepRecords) as [StepId, StepRecord][];
+  const freed = late.filter(([id, { isOverdue }]) => isOverdue && isAfter(steps?.[id]?.due.at ?? reachedAt, reachedAt));
+  if (freed.length === 0) return stepRecords;
+  return { ...stepRecords, ...Object.fromEntries(freed.map(([id, record]) => [id, { ...record, isOverdue: false }])) };
+}
+
 /** Moving the closing opens a round again that had ended with the old one. Source: extension after closing, domain 4.5. */
 function dateMoved(dossier: Dossier, event: EventOf<'DateMoved'>): Dossier {
   const { date, to, toTime } = event;
@@ -32,8 +43,13 @@ function dateMoved(dossier: Dossier, event: EventOf<'DateMoved'>): Dossier {
     event,
     dossier.participantOrder,
   );
-  if (date === 'internalDue' || isSubmitted(dossier)) return next;
-  return withRoundOpenAgain({ ...next, isClosingPassed: false, isRoundClosing: false });
+  return date === 'internalDue' ? next : withClosingAhead(next);
+}
+
+/** The closing is still to come: a round that had ended with the old one opens again, until the file has gone. */
+export function withClosingAhead(dossier: Dossier): Dossier {
+  if (isSubmitted(dossier)) return dossier;
+  return withRoundOpenAgain({ ...dossier, isClosingPassed: false, isRoundClosing: false });
 }
 
 /** Nobody was asked yet: the closing passed before the round could begin, and moving it lets the round begin after all. */

@@ -3,14 +3,14 @@ import type { Instant } from '../primitives/instant';
 import { evolveBodyDecision } from '../steps/body-decision';
 import { evolveFunderDecision } from '../steps/funder-decision';
 import { waitsFor } from '../steps/graph';
-import { evolveActed } from '../steps/recorded-step';
+import { evolveActed, kindOf } from '../steps/recorded-step';
 import { evolveDuty, yearsOwed } from '../steps/recurring-duty';
 import { initialStepState } from '../steps/step-state';
 import { evolveSubmission } from '../steps/submission';
 import type { Dossier, StepState } from './dossier';
 import { withRound, withRoundOpenAgain } from './evolve-dates';
 import type { EventOf } from './events';
-import { stepRule } from './lookups';
+import { isSubmitted, stepRule } from './lookups';
 import { withRecord } from './step-records';
 
 type StepEvent = EventOf<
@@ -115,7 +115,7 @@ function sideEffects(dossier: Dossier, event: StepEvent): Dossier {
     case 'ReadyDeclared':
       return withRound(dossier, 'done');
     case 'ReadyRevoked':
-      return dossier.isClosingPassed ? dossier : withRoundOpenAgain(dossier);
+      return dossier.isClosingPassed || isSubmitted(dossier) ? dossier : withRoundOpenAgain(dossier);
     case 'Submitted':
       return { ...withRound(dossier, 'done'), submissionFileId: event.fileId };
     case 'FunderDecided':
@@ -140,10 +140,12 @@ function opened(state: StepState): StepState {
   return state;
 }
 
-/** As at the beginning, but what was recorded on it stays. */
+/** As at the beginning, but what was recorded on it stays, unless its kind could then never end again. */
 function reopened(dossier: Dossier, stepId: StepId, state: StepState): StepState {
-  if (state.kind === 'recorded') return { ...state, status: 'waiting', outcome: null };
   const rule = stepRule(dossier, stepId);
+  if (state.kind === 'recorded' && !(rule?.kind === 'recorded' && kindOf(rule).beginsAnew === true)) {
+    return { ...state, status: 'waiting', outcome: null };
+  }
   return rule === null ? state : initialStepState(rule);
 }
 

@@ -2,11 +2,12 @@ import type { Instant } from '../primitives/instant';
 import { isQuorumMet } from '../quorum/quorum';
 import { endByGraph, openedAndSkipped, reopened, waitsFor } from '../steps/graph';
 import { yearsOwed } from '../steps/recurring-duty';
+import { dueSteps } from '../steps/step-dates';
 import { submissionConditions } from '../steps/submission';
 import type { Dossier } from './dossier';
 import type { DossierEvent } from './events';
 import { evolve } from './evolve';
-import { isClosed, isSubmitted, stepOfKind } from './lookups';
+import { isClosed, stepsOfKind } from './lookups';
 
 /** No graph of 40 steps opens or skips more often than this for one command. */
 const ROUNDS_AT_MOST = 50;
@@ -27,11 +28,21 @@ export function followUps(before: Dossier, after: Dossier, at: Instant): readonl
   };
   add(reopened(before, state, at));
   if (add(end(state, at))) return events;
-  for (let round = 0; round < ROUNDS_AT_MOST && add(opening(state, at)); round += 1);
+  openAll();
+  const opened = state;
+  // Opened too late for its own date, which no instant to come would notice.
+  if (add(dueSteps(opened, opened.reachedAt))) {
+    add(reopened(opened, state, at));
+    openAll();
+  }
   add(quorumChange(before, state, at));
   add(revokedReadiness(state, at));
   add(end(state, at));
   return events;
+
+  function openAll(): void {
+    for (let round = 0; round < ROUNDS_AT_MOST && add(opening(state, at)); round += 1);
+  }
 }
 
 function opening(dossier: Dossier, at: Instant): readonly DossierEvent[] {
@@ -57,9 +68,9 @@ function quorumChange(before: Dossier, after: Dossier, at: Instant): readonly Do
 }
 
 function revokedReadiness(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  const step = stepOfKind(dossier, 'submission');
-  if (step?.state.status !== 'ready' || isSubmitted(dossier)) return [];
-  return submissionConditions(dossier).length === 0 ? [] : [{ at, type: 'ReadyRevoked', stepId: step.id }];
+  return stepsOfKind(dossier, 'submission')
+    .filter(({ id, state }) => state.status === 'ready' && submissionConditions(dossier, id).length > 0)
+    .map(({ id }) => ({ at, type: 'ReadyRevoked', stepId: id }));
 }
 
 function openedDuties(dossier: Dossier, at: Instant): readonly DossierEvent[] {

@@ -42,7 +42,9 @@ export function withParticipant(
 /** What is wrong with a unit that is to take part: nobody to ask, or a figure that the rules count is unknown. */
 export function newParticipantProblem(dossier: Dossier, participant: NewParticipant): Rejection | null {
   const { unitId } = participant;
-  if (activeParticipants(dossier).some((other) => other.unitId === unitId)) return { code: 'SameUnitTwice', unitId };
+  const isKnown = dossier.participants[participant.id] !== undefined;
+  if (isKnown || activeParticipants(dossier).some((other) => other.unitId === unitId))
+    return { code: 'SameUnitTwice', unitId };
   const isAsked = participant.role === undefined || participant.role === 'signatory';
   if (isAsked && participant.contacts.length === 0) return { code: 'ParticipantWithoutContact', unitId };
   const missing = figuresNeeded(dossier).find((figure) => participant.figures[figure] === undefined);

@@ -85,7 +85,12 @@ function ownDate(dossier: Dossier, stepId: StepId, event: DossierEvent): Partial
     case 'StepDateMoved':
       return { movedTo: { on: event.to, time: event.toTime }, isOverdue: false };
     case 'StepReopened':
-      return { reopened: record.reopened + 1, isOverdue: false, remindedOffsets: [], openedAt: null };
+      return {
+        reopened: record.reopened + 1,
+        isOverdue: false,
+        remindedOffsets: [],
+        openedAt: dossier.steps[stepId]?.status === 'open' ? event.at : null,
+      };
     default:
       return {};
   }

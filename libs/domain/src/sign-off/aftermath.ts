@@ -30,7 +30,8 @@ export const NO_AFTERMATH: Aftermath = {
 export function undoSignOff(command: Command<'WithdrawSignOff' | 'AnnulSignOff'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, on, reasonTextId } = command;
   return withParticipant(dossier, participantId, (participant) => {
-    if (!hasAnswer(participant)) return refused({ code: 'NothingSigned', participantId });
+    const isTaken = command.type === 'WithdrawSignOff' && (participant.aftermath?.withdrawnOn ?? null) !== null;
+    if (!hasAnswer(participant) || isTaken) return refused({ code: 'NothingSigned', participantId });
     if (on > latestToday(at)) return refused({ code: 'DecisionInTheFuture', decidedOn: on });
     const type = command.type === 'WithdrawSignOff' ? 'SignOffWithdrawn' : 'SignOffAnnulled';
     return accepted({ at, type, by, participantId, on, isAfterSubmission: isSubmitted(dossier), reasonTextId });

@@ -20,7 +20,11 @@ export function evolveAftermath(participant: Participant, event: AftermathEvent)
     case 'SignOffWithdrawn':
       return withAftermath(participant, { withdrawnOn: event.on, ...toTell(event) });
     case 'SignOffAnnulled':
-      return withAftermath(askedAfresh(participant), { annulledOn: event.on, ...toTell(event) });
+      return withAftermath(askedAfresh(participant), {
+        withdrawnOn: null,
+        annulledOn: event.on,
+        ...toTell(event),
+      });
     case 'OrganDidNotTreat':
       return notTreated(participant, event);
     case 'SignOffRatified':

@@ -7,6 +7,7 @@ import { accepted, refused, unless } from '../dossier/outcome';
 import type { Rejection } from '../dossier/rejections';
 import type { StepId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
+import { isRecordedKind, RECORDED_KINDS } from './kinds';
 import { readValues } from './read-values';
 import { kindOf } from './recorded-step';
 import { recordOf } from './step-dates';
@@ -42,6 +43,10 @@ function overProblem(dossier: Dossier, stepId: StepId): Rejection | null {
 /** A step that this one dossier needs and its call did not foresee. Source: `domain.md` 4.1 free step, 2.7 (a fourth phase). */
 export function addStep(command: Command<'AddStep'>, dossier: Dossier): DecideResult {
   const { at, by, step, titleTextId, reasonTextId } = command;
+  // A newer API may know kinds that this core does not.
+  if (!isRecordedKind(step.of)) {
+    return refused({ code: 'FieldNotValid', field: 'of', expected: 'choice', of: Object.keys(RECORDED_KINDS) });
+  }
   if (stepRule(dossier, step.id) !== null) return refused({ code: 'StepExists', stepId: step.id });
   const named = [...step.after, ...(step.when ?? []).map((gate) => gate.step)];
   const unknown = named.find((stepId) => stepRule(dossier, stepId) === null);

@@ -4,14 +4,15 @@ import type { DossierEvent } from '../dossier/events';
 import { stepRule } from '../dossier/lookups';
 import type { StepId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
-import { isEndless, isRefusal, isStepConcluded, isUnsettled, outcomeOf } from './progress';
+import { isEndless, isGateShut, isRefusal, isStepConcluded, outcomeOf } from './progress';
 
 const NO_ROUTE: Route = { ends: null, reopens: [] };
 
-/** Steps that this one still waits for. */
+/** Steps that this one still waits for. One that a newer version of the call no longer has holds nothing up. */
 export function waitsFor(dossier: Dossier, rule: StepRule): readonly StepId[] {
   const gates = (rule.when ?? []).filter(({ step, outcomes }) => !outcomes.includes(outcomeOf(dossier, step) ?? ''));
-  return [...rule.after.filter((step) => !isStepConcluded(dossier, step)), ...gates.map(({ step }) => step)];
+  const before = rule.after.filter((step) => stepRule(dossier, step) !== null && !isStepConcluded(dossier, step));
+  return [...before, ...gates.map(({ step }) => step)];
 }
 
 /** Steps that open now, because what they wait for is there, or that will never open. */
@@ -54,11 +55,19 @@ export function endByGraph(dossier: Dossier): Outcome | null {
     const end = endOfStep(dossier, rule);
     if (end !== null) return end;
   }
-  const passed = new Set(steps.flatMap(({ id }) => (outcomeOf(dossier, id) === null ? [] : upstreamOf(dossier, id))));
+  const passed = new Set(steps.flatMap(({ id }) => (hasHappened(dossier, id) ? upstreamOf(dossier, id) : [])));
   // A dossier that only logs and follows up ends by hand.
   const finite = steps.filter((rule) => !isEndless(rule));
-  const isAllDone = finite.length > 0 && finite.every((rule) => isOver(dossier, rule) || passed.has(rule.id));
+  const isAllDone =
+    finite.length > 0 &&
+    finite.every((rule) => isOver(dossier, rule) || passed.has(rule.id) || neverComes(dossier, rule.id));
   return isAllDone ? lastFunderOutcome(dossier) : null;
+}
+
+/** A step that was passed over says nothing about those before it: they may be busy still. */
+function hasHappened(dossier: Dossier, stepId: StepId): boolean {
+  const outcome = outcomeOf(dossier, stepId);
+  return outcome !== null && outcome !== 'skipped';
 }
 
 function endOfStep(dossier: Dossier, rule: StepRule): Outcome | null {
@@ -80,6 +89,16 @@ function isAwaited(dossier: Dossier, rule: StepRule, outcome: string): boolean {
 
 function isOver(dossier: Dossier, rule: StepRule): boolean {
   return isStepConcluded(dossier, rule.id) || isRefusalThatGoesOn(dossier, rule);
+}
+
+/** A board, a filing or a funder's stage whose gate is shut, and whatever waits for it: the dossier ends without them. */
+function neverComes(dossier: Dossier, stepId: StepId): boolean {
+  const rule = stepRule(dossier, stepId);
+  if (rule === null || rule.kind === 'sign-off-round' || outcomeOf(dossier, stepId) !== null) return false;
+  const isBehindAnother = namedBy(rule).some((step) => neverComes(dossier, step));
+  // A recorded step that is open goes on; one with a shut gate of its own is skipped by an event.
+  if (rule.kind === 'recorded') return isBehindAnother && dossier.steps[stepId]?.status === 'waiting';
+  return isBehindAnother || isGateShut(dossier, rule);
 }
 
 /** A refusal that another step waited for: that step decides what becomes of the dossier. */
@@ -104,16 +123,6 @@ function routeOf(dossier: Dossier, rule: StepRule, outcome: string): Route {
   if (outcome !== 'secondChance') return NO_ROUTE;
   const filing = upstreamOf(dossier, rule.id).find((step) => stepRule(dossier, step)?.kind === 'submission');
   return filing === undefined ? NO_ROUTE : { ends: null, reopens: [filing] };
-}
-
-/** A place in reserve or a second chance shuts no gate: the step that it waits for can still end as asked. */
-function isGateShut(dossier: Dossier, rule: StepRule): boolean {
-  return (rule.when ?? []).some(({ step, outcomes }) => {
-    const outcome = outcomeOf(dossier, step);
-    const gate = stepRule(dossier, step);
-    const isSettled = outcome !== null && gate !== null && !isUnsettled(gate, outcome);
-    return isSettled && !outcomes.includes(outcome);
-  });
 }
 
 /** Steps that a step waits for, directly or through others; the nearest first. */

@@ -27,6 +27,20 @@ export function outcomeOf(dossier: Dossier, stepId: StepId): string | null {
   return state === undefined ? null : outcomeOfState(state);
 }
 
+/**
+ * Whether a step that this one asks a certain end of ended otherwise, or is gone. A place in reserve or a second chance
+ * shuts no gate: the step can still end as asked.
+ */
+export function isGateShut(dossier: Dossier, rule: StepRule): boolean {
+  return (rule.when ?? []).some(({ step, outcomes }) => {
+    const gate = stepRule(dossier, step);
+    if (gate === null) return true;
+    const outcome = outcomeOf(dossier, step);
+    const isSettled = outcome !== null && !isUnsettled(gate, outcome);
+    return isSettled && !outcomes.includes(outcome);
+  });
+}
+
 function outcomeOfState(state: StepState): string | null {
   switch (state.kind) {
     case 'sign-off-round':

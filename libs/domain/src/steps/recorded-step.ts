@@ -10,6 +10,7 @@ import { participantProblem } from '../dossier/participants';
 import type { Rejection } from '../dossier/rejections';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
+import { isBefore } from '../primitives/instant';
 import type { Fields, FieldValues } from './fields';
 import { RECORDED_KINDS } from './kinds';
 import { readValues } from './read-values';
@@ -27,24 +28,28 @@ export function blankRecordedStep(rule: RecordedStepRule): StateOf<'recorded'> {
 }
 
 /** What can be recorded on a step now, by name; empty while it waits and once it is over. */
-export function possibleActs(dossier: Dossier, stepId: StepId): Readonly<Record<string, StepAct>> {
+export function possibleActs(
+  dossier: Dossier,
+  stepId: StepId,
+  at: Instant = dossier.reachedAt,
+): Readonly<Record<string, StepAct>> {
   const rule = stepRule(dossier, stepId);
-  const scene = sceneOf(dossier, stepId, dossier.reachedAt);
-  if (rule?.kind !== 'recorded' || scene === null || !canBeActedOn(dossier, stepId)) return {};
+  const scene = sceneOf(dossier, stepId, at);
+  if (rule?.kind !== 'recorded' || scene === null || !canBeActedOn(scene)) return {};
   return Object.fromEntries(
     Object.entries(kindOf(rule).acts).filter(([, act]) => act.isPossible === undefined || act.isPossible(scene)),
   );
 }
 
-function canBeActedOn(dossier: Dossier, stepId: StepId): boolean {
-  const isOpen = dossier.stage === 'running' && dossier.steps[stepId]?.status === 'open';
-  return isOpen && hasOpened(dossier, stepId);
+function canBeActedOn(scene: StepScene): boolean {
+  const { dossier, stepId } = scene;
+  return dossier.stage === 'running' && dossier.steps[stepId]?.status === 'open' && hasOpened(scene);
 }
 
-/** Whether the window in which it can be done has begun. */
-function hasOpened({ plan, reachedAt }: Dossier, stepId: StepId): boolean {
+/** Whether the window in which it can be done has begun; a dossier that nothing woke for a while is behind the clock. */
+function hasOpened({ dossier: { plan }, stepId, at }: StepScene): boolean {
   const opens = plan?.steps?.[stepId]?.opens ?? null;
-  return opens === null || reachedAt >= opens.at;
+  return opens === null || !isBefore(at, opens.at);
 }
 
 /** What `item` fields of an act can refer to: ids of what was recorded before, or names of the call's settings. */
@@ -59,7 +64,7 @@ export function actOnStep(command: ActOnStep, dossier: Dossier): DecideResult {
   const scene = sceneOf(dossier, stepId, at);
   if (scene === null) return refused({ code: 'UnknownStep', stepId });
   if (dossier.steps[stepId]?.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
-  const possible = possibleActs(dossier, stepId);
+  const possible = possibleActs(dossier, stepId, at);
   const act = possible[command.act];
   if (act === undefined) {
     return refused({ code: 'ActNotPossible', stepId, act: command.act, possible: Object.keys(possible) });

@@ -85,6 +85,8 @@ export function dueSteps(dossier: Dossier, at: Instant): readonly DossierEvent[]
   return datedSteps(dossier).flatMap((dated): readonly DossierEvent[] => {
     const { stepId, planned } = dated;
     if (!isAfter(planned.due.at, at)) {
+      // A date that is being moved has not passed: the new plan says when it does.
+      if (dossier.planNeeded !== null) return [];
       return [{ at, type: 'StepDeadlinePassed', stepId, outcome: endAtDeadline(dossier, stepId, at) }];
     }
     const reminder = openStepReminders(dossier, dated)

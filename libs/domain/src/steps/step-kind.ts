@@ -70,6 +70,8 @@ export interface StepKind<Settings = FieldValues, Data = StepData> {
   readonly isInTime?: (scene: StepScene<Settings, Data>) => boolean;
   /** How it ends by itself when its deadline passes; null or absent: it stays open and is overdue. */
   readonly endsAtDeadline?: (scene: StepScene<Settings, Data>) => string | null;
+  /** True when it begins anew once it is gone back to; otherwise what was recorded on it stays. */
+  readonly beginsAnew?: true;
 }
 
 /** The same without its own types, as the engine handles every kind. */

@@ -89,7 +89,9 @@ function isPlainYes({ command }: Step, mandates: readonly string[], witness: Wit
       reply.kind === 'decision' &&
       reply.decision === 'agree' &&
       mandates.every((id) => reply.mandates[id] === true) &&
-      !witness.isContradicted(participantId, slot),
+      !witness.isContradicted(participantId, slot) &&
+      // Another answer must be ratified anew.
+      witness.seen.get(participantId)?.isRatified !== true,
   );
 }
 

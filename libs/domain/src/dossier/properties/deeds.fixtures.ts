@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type {
   CallRules,
-  CoordinatorCommand,
   Dossier,
   LaunchDossier,
   NewContact,
@@ -9,6 +8,7 @@ import type {
   ParticipantId,
   QuorumRule,
   ReceivedAnswer,
+  SignOffRoundRule,
   SlotAnswer,
 } from '../../index';
 import { addDays, addMinutes } from '../../index';
@@ -35,6 +35,8 @@ import {
   ronse,
   SUBMISSION,
 } from '../dossier.fixtures';
+import type { Unsigned } from './course-deeds.fixtures';
+import { askings, withCourse } from './course-deeds.fixtures';
 import type { Deed, Turn, Wait } from './life.fixtures';
 
 const DAY = 24 * 60;
@@ -63,18 +65,23 @@ export const launches: fc.Arbitrary<LaunchDossier> = fc
     slots: fc.constantFrom(1 as const, 2 as const),
     quorum: quorums,
     replaceableUntil: fc.constantFrom('internalDue' as const, 'closing' as const),
+    ratification: fc.constantFrom(undefined, undefined, 'countsBefore' as const, 'countsAfter' as const),
+    hasCourse: fc.boolean(),
   })
-  .map(({ quorum, ...round }) => ({
+  .map(({ quorum, hasCourse, ...round }) => ({
     ...launch,
-    call: { ...call, quorum, steps: call.steps.map((step) => withRound(step, round)) },
+    call: withOwnRound({ ...(hasCourse ? withCourse(call) : call), quorum }, round),
     participants: launch.participants.map((one) => (round.slots === 1 ? one : signedByTwo(one.id, one.figures))),
   }));
 
-function withRound(
-  step: CallRules['steps'][number],
-  round: { readonly slots: 1 | 2; readonly replaceableUntil: 'internalDue' | 'closing' },
-): CallRules['steps'][number] {
-  return step.kind === 'sign-off-round' ? { ...step, ...round } : step;
+type RoundChoice = Pick<SignOffRoundRule, 'slots' | 'replaceableUntil'> & {
+  readonly ratification: SignOffRoundRule['ratification'];
+};
+
+function withOwnRound(rules: CallRules, { ratification, ...round }: RoundChoice): CallRules {
+  const change = { ...round, ...(ratification !== undefined && { ratification }) };
+  const steps = rules.steps.map((step) => (step.kind === 'sign-off-round' ? { ...step, ...change } : step));
+  return { ...rules, steps };
 }
 
 function signedByTwo(
@@ -108,12 +115,10 @@ export function answerOf(
 ): ReceivedAnswer {
   const nth = said.by === 'paper' ? 1 : said.by;
   const answer = received(said.who, { row, at, nth, reply: said.reply });
-  const isOnPaper = said.by === 'paper';
-  return {
-    ...answer,
-    slot: dossier.participants[said.who]?.contacts[nth - 1]?.slot ?? 1,
-    ...(isOnPaper ? { linkId: null, contactId: null, enteredBy: coordinator } : {}),
-  };
+  const contact = dossier.participants[said.who]?.contacts[nth - 1] ?? answer;
+  const { slot, textVersionId } = contact;
+  const onPaper = { linkId: null, contactId: null, enteredBy: coordinator };
+  return { ...answer, slot, textVersionId, ...(said.by === 'paper' && onPaper) };
 }
 
 /** Received up to some days before it is applied. */
@@ -128,12 +133,6 @@ const answering: fc.Arbitrary<Deed> = fc
   );
 
 type Asking = (dossier: Dossier, nth: number) => Unsigned;
-type Unsigned = CoordinatorCommand extends infer One
-  ? One extends unknown
-    ? Omit<One, 'commandId' | 'by'>
-    : never
-  : never;
-
 const movedDays = fc.constantFrom('2019-10-15', '2019-11-28', '2019-12-18', '2020-01-08', '2020-02-20').map(day);
 
 const moving: fc.Arbitrary<Asking> = fc
@@ -238,6 +237,13 @@ const byCoordinator: fc.Arbitrary<Deed> = fc
   )
   .map(asCoordinator);
 
+/** On the course of the dossier, and on answers after they were given. */
+const onCourse: fc.Arbitrary<Deed> = askings.map((asking) =>
+  spoken<Deed>('', fc.stringify(asking), ({ at, nth, dossier }) =>
+    named(nth, { ...asking({ dossier, nth, at }), by: coordinator, at }),
+  ),
+);
+
 /** With the idempotency key of its own place: two runs of one life ask the same. */
 function named<Command>(nth: number, command: Command): Command & { readonly commandId: string } {
   return { ...command, commandId: `command-${String(nth)}` };
@@ -283,6 +289,7 @@ const unmoved = fc.oneof(
   { weight: 5, arbitrary: byCoordinator },
   { weight: 6, arbitrary: milestones },
   { weight: 2, arbitrary: bouncing },
+  { weight: 10, arbitrary: onCourse },
 );
 
 /** Most of a life, from launch on. */

@@ -13,9 +13,19 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   dossier: ['blank>running', 'running>closed'],
   'sign-off-round': ['open>done', 'done>open'],
   'body-decision': ['open>done', 'done>open'],
-  submission: ['open>ready', 'ready>open', 'open>done', 'ready>done'],
-  'funder-decision': ['waiting>open', 'open>done'],
-  'recurring-duty': ['waiting>open', 'open>done'],
+  submission: ['open>ready', 'ready>open', 'open>done', 'ready>done', 'done>open'],
+  'funder-decision': ['waiting>open', 'open>done', 'done>waiting', 'open>waiting'],
+  'recurring-duty': ['waiting>open', 'open>done', 'waiting>done', 'open>waiting', 'done>waiting'],
+  recorded: [
+    'waiting>open',
+    'waiting>skipped',
+    'open>done',
+    'open>skipped',
+    // Gone back to.
+    ...['open>waiting', 'done>waiting', 'skipped>waiting'],
+    // Left out of a newer version of the call.
+    ...['waiting>undefined', 'open>undefined', 'done>undefined', 'skipped>undefined'],
+  ],
 };
 
 function movesOf(before: Dossier, after: Dossier): readonly (readonly [string, string])[] {

@@ -124,9 +124,13 @@ function later<Day extends string>(a: Day, b: Day): Day {
 const keyOf = ({ participantId }: { readonly participantId: string }, { offset }: PlannedReminder): string =>
   `${participantId}:${String(offset)}`;
 
+function namesDay(event: DossierEvent): event is DossierEvent & EventOf<'DayNamed' | 'OrganDidNotTreat'> {
+  return event.type === 'DayNamed' || event.type === 'OrganDidNotTreat';
+}
+
 /** A reminder that had not left when its date moved names the old date and does not leave: it may go out again. */
 function forgetTakenBack(gone: Map<string, Due>, event: DossierEvent): void {
-  if (event.type === 'DayNamed') gone.delete(`${event.participantId}:-1`);
+  if (namesDay(event)) gone.delete(`${event.participantId}:-1`);
   if (event.type !== 'DateMoved' && event.type !== 'ParticipantExtended') return;
   const who = event.type === 'DateMoved' ? null : event.participantId;
   const takenBack = [...gone].filter(([, due]) => who === null || due.participantId === who);

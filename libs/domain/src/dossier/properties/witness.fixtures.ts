@@ -2,31 +2,50 @@ import type {
   ContactId,
   Dossier,
   DossierEvent,
+  EventOf,
   LaunchDossier,
   NewContact,
   NewParticipant,
   ParticipantId,
+  SignOffRoundRule,
   Slot,
   SlotAnswer,
+  TextVersionId,
 } from '../../index';
+import { SUBMISSION } from '../dossier.fixtures';
+
+interface Reached {
+  readonly slot: Slot;
+  textVersionId: TextVersionId;
+  isAsked: boolean;
+  isBounced: boolean;
+}
 
 /** What a witness remembers of one municipality. Written apart from the core, so that the two can contradict. */
 interface Seen {
   readonly inhabitants: number;
-  readonly contacts: Map<ContactId, { readonly slot: Slot; isAsked: boolean; isBounced: boolean }>;
+  readonly contacts: Map<ContactId, Reached>;
   readonly said: Record<Slot, SlotAnswer[]>;
   readonly questions: Set<string>;
   isDropped: boolean;
+  isWithdrawn: boolean;
+  isRatified: boolean;
+  isRefusedRatification: boolean;
+  /** The text that must be signed anew. */
+  mustSign: TextVersionId | null;
 }
 
 /** Reads a journal as a person would who knows the rules of the field and not the code. */
 export class Witness {
   readonly seen = new Map<ParticipantId, Seen>();
   isRoundOpen = true;
+  /** As the call says it, and as it holds. */
+  private closing: { readonly said: string; readonly holds: string };
   private isFiled = false;
   private isClosingPassed = false;
 
   constructor(private readonly launch: LaunchDossier) {
+    this.closing = { said: launch.call.closing.on, holds: launch.call.closing.on };
     for (const one of launch.participants) this.joins(one);
   }
 
@@ -39,14 +58,14 @@ export class Witness {
   reads(event: DossierEvent): void {
     this.readsDates(event);
     if (event.type === 'ParticipantAdded') this.joins(event.participant);
+    if (event.type === 'UnitsChanged') this.readsMerger(event);
     if (!('participantId' in event) || event.participantId === null) return;
     const seen = this.seen.get(event.participantId);
     if (seen === undefined) return;
     readsAnswer(seen, event);
+    readsAftermath(seen, event);
     readsContact(seen, event);
-    if (event.type === 'QuestionAsked') seen.questions.add(event.rowId);
-    if (event.type === 'QuestionAnswered') seen.questions.delete(event.rowId);
-    if (event.type === 'ParticipantDropped') seen.isDropped = true;
+    readsQuestion(seen, event);
   }
 
   /** Who signs: in every slot one undisputed yes with the mandates that the call needs. */
@@ -67,7 +86,7 @@ export class Witness {
     const seen = this.seen.get(who);
     if (seen === undefined || seen.isDropped || seen.questions.size > 0 || this.isSettled(seen)) return [];
     return [...seen.contacts]
-      .filter(([, contact]) => contact.isAsked && !contact.isBounced && isOpen(seen.said[contact.slot]))
+      .filter(([, contact]) => contact.isAsked && !contact.isBounced && isOpen(seen, contact.slot))
       .filter(([, contact]) => this.slots().includes(contact.slot))
       .map(([id]) => id);
   }
@@ -78,25 +97,60 @@ export class Witness {
   }
 
   private slots(): readonly Slot[] {
-    const round = this.launch.call.steps.find((step) => step.kind === 'sign-off-round');
-    return round?.slots === 2 ? [1, 2] : [1];
+    return this.round()?.slots === 2 ? [1, 2] : [1];
   }
 
   private signs(seen: Seen): boolean {
-    const round = this.launch.call.steps.find((step) => step.kind === 'sign-off-round');
-    const needed = (round?.mandates ?? []).filter((mandate) => mandate.isNeededToCount).map((mandate) => mandate.id);
+    const needed = this.needed();
     const isYes = (said: readonly SlotAnswer[]): boolean =>
       said.length > 0 &&
       !isDisputed(said) &&
       said.every((one) => one.decision === 'agree' || one.condition === 'accepted') &&
       said.every((one) => needed.every((id) => one.mandates[id] === true));
-    return !seen.isDropped && this.slots().every((slot) => isYes(seen.said[slot]));
+    if (!this.holds(seen)) return false;
+    return this.slots().every((slot) => isYes(seen.said[slot]));
+  }
+
+  /** Whether what it said, whatever it was, is still said of the text that holds, and ratified where that is asked. */
+  private holds(seen: Seen): boolean {
+    if (seen.isDropped || seen.isWithdrawn || this.slots().some((slot) => isOfOldText(seen, slot))) return false;
+    const ratification = this.round()?.ratification;
+    if (ratification === undefined) return true;
+    return seen.isRatified || (ratification === 'countsBefore' && !seen.isRefusedRatification);
+  }
+
+  private round(): SignOffRoundRule | undefined {
+    return this.launch.call.steps.find((step) => step.kind === 'sign-off-round');
   }
 
   /** A contradiction waits for the coordinator and a no is a no, whatever the other slot says. */
   private isSettled(seen: Seen): boolean {
     const said = this.slots().map((slot) => seen.said[slot]);
-    return said.some(isDisputed) || said.some((answers) => answers.some((one) => one.decision === 'decline'));
+    const isNo = said.some((answers) => answers.some((one) => one.decision === 'decline'));
+    return seen.isWithdrawn || isNo || said.some(isDisputed) || this.isHeldUp(said);
+  }
+
+  /** Everything was said, and the coordinator has something to settle before anybody is asked for more. */
+  private isHeldUp(said: readonly (readonly SlotAnswer[])[]): boolean {
+    const all = said.flat();
+    if (said.some((answers) => answers.length === 0) || all.some((one) => one.condition === 'refused')) return false;
+    const needed = this.needed();
+    return all.some((one) => one.condition === 'open' || needed.some((id) => one.mandates[id] !== true));
+  }
+
+  private needed(): readonly string[] {
+    return (this.round()?.mandates ?? []).filter((mandate) => mandate.isNeededToCount).map((mandate) => mandate.id);
+  }
+
+  private readsMerger({ from, to, inherited }: EventOf<'UnitsChanged'>): void {
+    const old = from.map((id) => this.seen.get(id));
+    if (to !== null) {
+      this.joins(to);
+      const successor = this.seen.get(to.id);
+      const isInherited = Object.keys(inherited).length > 0;
+      if (successor !== undefined && isInherited) inherits(successor, inherited, old);
+    }
+    for (const one of old) if (one !== undefined) one.isDropped = true;
   }
 
   private readsDates(event: DossierEvent): void {
@@ -116,10 +170,27 @@ export class Witness {
         this.isRoundOpen = !this.isClosingPassed;
         break;
       case 'DateMoved':
-        if (event.date === 'closing') this.opensAgain();
+        if (event.date === 'closing') this.readsClosing({ ...this.closing, holds: event.to });
+        break;
+      case 'StepReopened':
+        if (event.stepId === SUBMISSION) this.isFiled = false;
+        break;
+      case 'CallAdopted':
+        this.readsClosing(this.closingUnder(event.call.closing.on));
         break;
       default:
     }
+  }
+
+  /** A date that was moved by hand stays moved. */
+  private closingUnder(said: string): Witness['closing'] {
+    return { said, holds: this.closing.said === this.closing.holds ? said : this.closing.holds };
+  }
+
+  private readsClosing(closing: Witness['closing']): void {
+    const isSame = closing.holds === this.closing.holds;
+    this.closing = closing;
+    if (!isSame) this.opensAgain();
   }
 
   private opensAgain(): void {
@@ -135,12 +206,16 @@ export class Witness {
       said: { 1: [], 2: [] },
       questions: new Set(),
       isDropped: false,
+      isWithdrawn: false,
+      isRatified: false,
+      isRefusedRatification: false,
+      mustSign: null,
     });
   }
 }
 
-function unasked({ slot }: NewContact): { readonly slot: Slot; isAsked: boolean; isBounced: boolean } {
-  return { slot, isAsked: false, isBounced: false };
+function unasked({ slot, textVersionId }: NewContact): Reached {
+  return { slot, textVersionId, isAsked: false, isBounced: false };
 }
 
 function readsAnswer(seen: Seen, event: DossierEvent): void {
@@ -169,6 +244,65 @@ function readsAnswer(seen: Seen, event: DossierEvent): void {
   }
 }
 
+function inherits(
+  successor: Seen,
+  inherited: EventOf<'UnitsChanged'>['inherited'],
+  old: readonly (Seen | undefined)[],
+): void {
+  for (const slot of [1, 2] as const) {
+    const answer = inherited[slot];
+    if (answer !== undefined) successor.said[slot] = [answer];
+  }
+  for (const contact of successor.contacts.values()) contact.isAsked = true;
+  successor.isRatified = old.every((one) => one?.isRatified === true);
+}
+
+function readsAftermath(seen: Seen, event: DossierEvent): void {
+  switch (event.type) {
+    case 'AnswerReceived':
+    case 'AnswerSeconded':
+    case 'AnswersConflicted':
+      seen.isWithdrawn = false;
+      seen.isRatified = false;
+      seen.isRefusedRatification = false;
+      break;
+    case 'SignOffWithdrawn':
+      seen.isWithdrawn = true;
+      break;
+    case 'AskedAgain':
+      seen.isRatified = false;
+      seen.isRefusedRatification = false;
+      startsAnew(seen);
+      break;
+    case 'SignOffAnnulled':
+      startsAnew(seen);
+      break;
+    case 'SignOffRatified':
+      seen.isRatified = true;
+      break;
+    case 'RatificationRefused':
+      seen.isRefusedRatification = true;
+      break;
+    case 'TextPublished':
+      for (const contact of seen.contacts.values()) contact.textVersionId = event.textVersionId;
+      if (event.needsSignature && [...seen.said[1], ...seen.said[2]].length > 0) seen.mustSign = event.textVersionId;
+      break;
+    default:
+  }
+}
+
+function readsQuestion(seen: Seen, event: DossierEvent): void {
+  if (event.type === 'QuestionAsked') seen.questions.add(event.rowId);
+  if (event.type === 'QuestionAnswered') seen.questions.delete(event.rowId);
+  if (event.type === 'ParticipantDropped') seen.isDropped = true;
+}
+
+function startsAnew(seen: Seen): void {
+  seen.isWithdrawn = false;
+  seen.said[1] = [];
+  seen.said[2] = [];
+}
+
 function readsContact(seen: Seen, event: DossierEvent): void {
   if (event.type === 'ContactReplaced') {
     seen.contacts.delete(event.contactId);
@@ -185,8 +319,15 @@ function failedContactOf(event: DossierEvent): ContactId | null {
   return event.type === 'MailFailed' ? event.contactId : null;
 }
 
-function isOpen(said: readonly SlotAnswer[]): boolean {
-  return said.every((one) => one.condition === 'refused');
+function isOpen(seen: Seen, slot: Slot): boolean {
+  return seen.said[slot].every((one) => one.condition === 'refused') || isOfOldText(seen, slot);
+}
+
+/** Nobody reads any more what was signed here. */
+function isOfOldText({ said, mustSign, contacts }: Seen, slot: Slot): boolean {
+  const [first] = said[slot];
+  if (mustSign === null || first === undefined || first.textVersionId === mustSign) return false;
+  return [...contacts.values()].every(({ textVersionId }) => textVersionId !== first.textVersionId);
 }
 
 function isDisputed(said: readonly SlotAnswer[]): boolean {

@@ -4,6 +4,7 @@ const { act, kind } = stepKind({}).holding({ sentOn: null as string | null, answ
 
 /** A letter or note leaves, and an answer is awaited, with or without a date. Source: `domain.md` D22 to D24, 4.2 kind 12. */
 export const awaitedAnswer = kind({
+  beginsAnew: true,
   ends: [{ id: 'answered' }, { id: 'noAnswer' }],
   acts: {
     send: act(

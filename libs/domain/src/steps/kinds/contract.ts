@@ -39,6 +39,7 @@ function hasRefused(dossier: Dossier, participant: Participant): boolean {
  * Source: `domain.md` 2.0.7 step 6, 2.4 step 8 (more than a year after the start), 4.1 contract signing.
  */
 export const contract = kind({
+  beginsAnew: true,
   ends: [{ id: 'signed' }, { id: 'notConcluded', isRefusal: true }],
   acts: {
     sign: act(

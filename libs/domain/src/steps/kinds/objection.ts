@@ -7,6 +7,7 @@ const { act, kind } = stepKind({}).holding({ objectedOn: null as string | null }
  * call's route for `upheld`. Source: `domain.md` 2.0.7 step 5, 4.1.
  */
 export const objection = kind({
+  beginsAnew: true,
   ends: [{ id: 'unused' }, { id: 'upheld' }, { id: 'dismissed' }],
   acts: {
     object: act(

@@ -7,6 +7,7 @@ const { act, kind } = stepKind({
 
 /** A compulsory first filing or registration, with or without feedback. Source: `domain.md` 4.1, pre-application. */
 export const preApplication = kind({
+  beginsAnew: true,
   ends: [{ id: 'accepted' }, { id: 'refused', isRefusal: true }],
   acts: {
     register: act(

@@ -98,7 +98,8 @@ export const selection = kind({
     end: act(
       { on: { type: 'day' } },
       {
-        isPossible: ({ data, settings }) => data.round === settings.rounds,
+        // Nobody came, or nobody is left before the last round.
+        isPossible: ({ data, settings }) => data.round === settings.rounds || ofState(data, 'running').length === 0,
         apply: (_, { data }) => ({ data, outcome: ofState(data, 'selected').length > 0 ? 'selected' : 'nobody' }),
       },
     ),

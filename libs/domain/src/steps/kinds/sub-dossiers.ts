@@ -1,3 +1,4 @@
+import type { Dossier } from '../../dossier/dossier';
 import { activeParticipants } from '../../dossier/lookups';
 import { stepKind } from '../step-kind';
 
@@ -64,7 +65,7 @@ export const subDossiers = kind({
           const dossiers = one === undefined ? data.dossiers : { ...data.dossiers, [participant]: { ...one, outcome } };
           const everybody = activeParticipants(dossier).map(({ id }) => dossiers[id]);
           const isComplete = !settings.isForEverybody || everybody.every((sub) => sub !== undefined);
-          const isOver = isComplete && Object.values(dossiers).every((sub) => sub.outcome !== null);
+          const isOver = isComplete && isNothingOpen(dossiers, dossier);
           return { data: { dossiers }, ...(isOver && settings.isForEverybody && { outcome: endOf(dossiers) }) };
         },
       },
@@ -72,7 +73,7 @@ export const subDossiers = kind({
     close: act(
       { on: { type: 'day' } },
       {
-        isPossible: ({ data }) => Object.values(data.dossiers).every(({ outcome }) => outcome !== null),
+        isPossible: ({ data, dossier }) => isNothingOpen(data.dossiers, dossier),
         apply: (_, { data }) => ({ data, outcome: endOf(data.dossiers) }),
       },
     ),
@@ -80,6 +81,11 @@ export const subDossiers = kind({
 });
 
 const GOOD = ['approved', 'approvedWithConditions', 'partlyApproved', 'selected', 'concluded'];
+
+/** Whoever takes part no longer cannot be named any more, so its dossier is not waited for. */
+function isNothingOpen(dossiers: Readonly<Record<string, SubDossier>>, dossier: Dossier): boolean {
+  return activeParticipants(dossier).every(({ id }) => dossiers[id]?.outcome !== null);
+}
 
 function endOf(dossiers: Readonly<Record<string, SubDossier>>): 'finished' | 'noneSucceeded' {
   return Object.values(dossiers).some(({ outcome }) => outcome !== null && GOOD.includes(outcome))
