@@ -137,8 +137,8 @@ describe('a plan that comes back', () => {
     expect(shown.faults.map(({ text }) => text)).toEqual([
       'Deze code kent het plan niet. Kies uit: Netwerk of Zorg en welzijn.',
       'Schrijf een jaar zoals 2026, of laat dit leeg.',
-      'Schrijf een geheel getal van 0 tot en met 1000000, of laat dit leeg.',
-      'Schrijf een geheel getal van 0 tot en met 1000000.',
+      'Schrijf een geheel getal van 0 tot en met 1 000 000, of laat dit leeg.',
+      'Schrijf een geheel getal van 0 tot en met 1 000 000.',
       'Kies uit: loopt, klaar of geschrapt.',
     ]);
   });

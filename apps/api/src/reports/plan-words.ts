@@ -1,5 +1,5 @@
 import type { PlanPreview } from '@penhouder/contracts';
-import { formatList, say } from '@penhouder/letters';
+import { formatList, formatNumber, say } from '@penhouder/letters';
 import { isSame, untouched, type PlanChange, type PlanEffect } from './plan-changes';
 import { highestFigure, planColumns, planHead, planStates, planStateWord, type WordedPlan } from './plan-columns';
 import { longestDescription, type PlanFault } from './plan-rows';
@@ -58,7 +58,7 @@ function faultText({ column, key, about }: PlanFault, plan: WordedPlan): string 
     expected: planHead(column, kind, language),
     longest: longestDescription,
     row: about ?? '',
-    most: key === 'tooMany' ? (about ?? '') : highestFigure,
+    most: key === 'tooMany' ? (about ?? '') : formatNumber(highestFigure),
     codes: list(plan.codes.map(({ label }) => label)),
     states: list(planStates.map((state) => planStateWord(state, plan))),
     was: about ?? say(language, 'planSheets.fault.empty'),

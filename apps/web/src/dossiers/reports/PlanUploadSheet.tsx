@@ -98,7 +98,7 @@ function Preview({ preview }: { preview: PlanPreview }): ReactNode {
           {changes.map(({ row, text }) => (
             <li key={row}>
               <span className="soft">{t('reports.planRow', { row })}</span>
-              <span className="block typed">{text}</span>
+              <span className="block">{text}</span>
             </li>
           ))}
         </ul>

@@ -36,7 +36,7 @@ function Entries({ group, layout }: { group: Group; layout: YearlyReport['layout
     <Table heads={heads}>
       {group.entries.map((entry) => (
         <Row key={entry.key}>
-          <RowHead className="typed">{entry.what}</RowHead>
+          <RowHead>{entry.what}</RowHead>
           <Cell label={t('reports.day')}>{entry.on.text}</Cell>
           {hasSort ? <Cell label={t('reports.sort')}>{entry.sort}</Cell> : null}
           {hasCode ? (

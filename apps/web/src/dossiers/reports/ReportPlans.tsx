@@ -30,7 +30,7 @@ function ActionRow({ action }: { action: Plan['actions'][number] }): ReactNode {
   const { what, code, year, target, reached, state } = action;
   return (
     <Row>
-      <RowHead className="typed">{what}</RowHead>
+      <RowHead>{what}</RowHead>
       <Cell label={t('reports.code')} isEmpty={code === null}>
         {code}
       </Cell>

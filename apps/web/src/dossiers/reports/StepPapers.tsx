@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../parts/Notice';
 import { PlanUploadSheet } from './PlanUploadSheet';
+import type { StepAddress } from './report-query';
 
 const route = getRouteApi('/frame/dossiers/$dossierId');
 
@@ -11,65 +12,75 @@ const route = getRouteApi('/frame/dossiers/$dossierId');
 export function StepPapers({ step }: { step: Step }): ReactNode {
   const { t } = useTranslation();
   const { dossierId } = route.useParams();
+  const [isReading, setReading] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
   if (step.reports.length === 0 && step.plan === null) return null;
+  const at = { dossierId, stepId: step.id };
+  const read = (): void => {
+    setDone(null);
+    setReading(true);
+  };
   return (
     <div className="stack stack--close">
       <div className="cluster" role="group" aria-label={t('reports.papers', { step: step.title })}>
-        {step.reports.map(({ year, label }) => (
-          <Link
-            key={year}
-            to="/dossiers/$dossierId/verslag/$stepId/$year"
-            params={{ dossierId, stepId: step.id, year: String(year) }}
-            className="button button--small"
-          >
-            {label}
-          </Link>
-        ))}
-        {step.plan === null ? null : (
-          <a className="button button--small" href={apiPaths.actionPlan({ dossierId, stepId: step.id })} download>
-            {t('reports.planOut')}
-          </a>
-        )}
+        <ReportLinks at={at} reports={step.reports} />
+        {step.plan === null ? null : <PlanButtons at={at} canBeRead={step.plan.canBeRead} onRead={read} />}
       </div>
-      {step.plan?.canBeRead === true ? <PlanReading at={{ dossierId, stepId: step.id }} /> : null}
-    </div>
-  );
-}
-
-function PlanReading({ at }: { at: { readonly dossierId: string; readonly stepId: string } }): ReactNode {
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
-  return (
-    <>
-      <div>
-        <button
-          type="button"
-          className="button button--small"
-          onClick={() => {
-            setDone(null);
-            setOpen(true);
-          }}
-        >
-          {t('reports.planIn')}
-        </button>
-      </div>
-      {done === null ? null : (
-        <Notice tone="done" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
-      {isOpen ? (
+      {done === null ? null : <DoneNotice sentence={done} />}
+      {isReading ? (
         <PlanUploadSheet
           at={at}
           onDone={(sentence) => {
             setDone(sentence);
-            setOpen(false);
+            setReading(false);
           }}
           onClose={() => {
-            setOpen(false);
+            setReading(false);
           }}
         />
+      ) : null}
+    </div>
+  );
+}
+
+function DoneNotice({ sentence }: { sentence: string }): ReactNode {
+  return (
+    <Notice tone="done" role="status">
+      <p>{sentence}</p>
+    </Notice>
+  );
+}
+
+function ReportLinks({ at, reports }: { at: StepAddress; reports: Step['reports'] }): ReactNode {
+  return reports.map(({ year, label }) => (
+    <Link
+      key={year}
+      to="/dossiers/$dossierId/verslag/$stepId/$year"
+      params={{ ...at, year: String(year) }}
+      className="button button--small"
+    >
+      {label}
+    </Link>
+  ));
+}
+
+interface PlanButtonsProps {
+  at: StepAddress;
+  canBeRead: boolean;
+  onRead: () => void;
+}
+
+function PlanButtons({ at, canBeRead, onRead }: PlanButtonsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="button button--small" href={apiPaths.actionPlan(at)} download>
+        {t('reports.planOut')}
+      </a>
+      {canBeRead ? (
+        <button type="button" className="button button--small" onClick={onRead}>
+          {t('reports.planIn')}
+        </button>
       ) : null}
     </>
   );
