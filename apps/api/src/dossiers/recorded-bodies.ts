@@ -19,6 +19,7 @@ import {
 import { fieldErrorsOf } from '../problems/field-errors';
 import { ProblemError, refused } from '../problems/problem-error';
 import type { DossierReading } from './dossier-reading';
+import { sameLine } from './same-line';
 import { stepIdFrom } from './step-id-from';
 import type { CommandBody } from './to-coordinator-command';
 import type { TypedWords } from './typed-words';
@@ -125,10 +126,6 @@ function typedBefore(value: string, command: Asked['command'], { row, words }: D
   const isSame = ([id, text]: readonly [TextId, string]): boolean =>
     sameLine(text) === sameLine(value) && recorded.includes(`"${id}"`);
   return [...words].find(isSame)?.[0] ?? null;
-}
-
-function sameLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;
