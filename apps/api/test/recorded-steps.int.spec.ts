@@ -176,8 +176,8 @@ test('a selection goes from candidates over scores to a choice', async () => {
   });
   await act('partnerkeuze.openRound', {});
   const candidates = await optionsOf('partnerkeuze', 'score', 'candidate');
-  expect(candidates).toMatchObject([{ label: 'Stichting Noord' }, { label: 'Huis Zuid' }]);
-  const [noord = '', zuid = ''] = candidates.map(({ value }) => value);
+  expect(candidates).toMatchObject([{ label: 'Huis Zuid' }, { label: 'Stichting Noord' }]);
+  const [zuid = '', noord = ''] = candidates.map(({ value }) => value);
   expect(await act('partnerkeuze.score', { candidate: zuid, score: 40, goesOn: true }, 422)).toMatchObject({
     code: 'ActRefused',
     data: { why: 'scoreTooLow' },

@@ -90,7 +90,7 @@ function optionsOf(
     case 'choice':
       return choicesOf(field, (choice) => actChoiceLabel({ kind: rule.of, act, field: name, choice }, language));
     case 'item':
-      return itemsOf(row.state, rule.id, described).map((value) => ({ value, label: itemLabel(value, reading) }));
+      return itemOptions(itemsOf(row.state, rule.id, described), reading);
     case 'name':
       return listed(rule, field).map((value) => ({ value, label: itemLabel(value, reading) }));
     case 'participant':
@@ -101,6 +101,14 @@ function optionsOf(
     default:
       return [];
   }
+}
+
+/** By the alphabet where people typed them: they are kept as keys of JSON, which PostgreSQL puts in an order of its own. */
+function itemOptions(items: readonly string[], reading: DossierReading): Option[] {
+  const { words, view } = reading;
+  const options = items.map((value) => ({ value, label: itemLabel(value, reading) }));
+  const isTyped = items.every((item) => words.has(item as TextId));
+  return isTyped ? options.sort((a, b) => a.label.localeCompare(b.label, view.language)) : options;
 }
 
 function listed({ settings }: RecordedStepRule, field: Extract<Field, { type: 'name' }>): readonly string[] {
