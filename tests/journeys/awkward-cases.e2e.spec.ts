@@ -19,10 +19,11 @@ afterAll(async () => {
   await story.end();
 });
 
-// Case 7 is played with all the others in calls.long.spec.ts. Each with mails, sign pages, API, worker and Temporal: the same events in the same order as in the core, the same mails.
+// Each with mails, sign pages, API, worker and Temporal: the same events in the same order as in the core, the same mails.
 test.each([
   ['2: filed provisionally, and the council of a day too late ends it', 'awkward-02-raadsbesluit-te-laat'],
   ['2: filed provisionally, and the council in time keeps it', 'awkward-02-klimaatpact'],
+  ['7: a mail comes back, somebody is replaced, two people contradict each other', 'awkward-07-de-persoon-is-weg'],
   ['8: annulled and withdrawn around the filing, and the funder is told', 'awkward-08-ingetrokken-en-vernietigd'],
   [
     '9: a signatory leaves after the award, with a step of its own for the leaver',

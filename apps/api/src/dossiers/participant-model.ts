@@ -47,9 +47,7 @@ export function participantModel(participant: Participant, reading: DossierReadi
     isExtended: participant.extendedTo !== null,
     ...namedDay(participant, reading),
     ...mailsOf(participant, reading),
-    contacts: reading.contacts
-      .filter(({ participantId }) => participantId === participant.id)
-      .map((contact) => contactModel(contact, participant, reading)),
+    contacts: contactsOf(participant, reading).map((contact) => contactModel(contact, participant, reading)),
     answers,
     ...openMatters(participant, answers),
     proof: proofOf(participant, reading),
@@ -96,6 +94,14 @@ function proofOf({ aftermath }: Participant, { view }: DossierReading): Particip
     proved: whenKnown(provedOn, (on) => shownDate(on, view)),
     signed: whenKnown(signedOn, (on) => shownDate(on, view)),
   }));
+}
+
+/** In the order in which they joined, as the dossier knows it; ids made in one millisecond tell no order. */
+function contactsOf({ id, contacts }: Participant, reading: DossierReading): readonly DossierContact[] {
+  const place = new Map<string, number>(contacts.map(({ linkId }, index) => [linkId, index]));
+  return reading.contacts
+    .filter(({ participantId }) => participantId === id)
+    .sort((a, b) => (place.get(a.linkId) ?? contacts.length) - (place.get(b.linkId) ?? contacts.length));
 }
 
 function contactModel(
