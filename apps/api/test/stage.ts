@@ -14,11 +14,10 @@ import {
   unitIdOf,
 } from '@penhouder/persistence';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
-import { createTestDatabase, createTestNamespace, replayOrThrow } from '@penhouder/tools/testing';
+import { createTestDatabase, createTestNamespace, freePort, replayOrThrow } from '@penhouder/tools/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
@@ -115,15 +114,6 @@ async function catcherAddresses(): Promise<Record<string, string>> {
     CATCHER_URL: `http://127.0.0.1:${String(web)}`,
     DATA_DIR: mkdtempSync(join(tmpdir(), 'penhouder-api-')),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function stopped(worker: ChildProcess): Promise<void> {

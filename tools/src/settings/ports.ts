@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { claimPort } from './port-claims';
 import { type DataFolder, readJson, writeJson } from './data-folder';
 
 /** Where the parts listen that only talk to each other. The address for people, HTTP_PORT, is chosen by people. */
@@ -81,7 +82,7 @@ export async function isFree(port: number): Promise<boolean> {
 /** Below the range from which the system takes the ports of outgoing connections: one of those may be gone a moment later. */
 async function anyFreePort(taken: ReadonlySet<number>): Promise<number> {
   const port = randomInt(20_000, 32_000);
-  return !taken.has(port) && (await isFree(port)) ? port : anyFreePort(taken);
+  return !taken.has(port) && claimPort(port) && (await isFree(port)) ? port : anyFreePort(taken);
 }
 
 function canListen(port: number, host?: string): Promise<boolean> {

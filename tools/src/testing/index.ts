@@ -3,5 +3,6 @@ export { createTestDatabase, type TestDatabase } from './create-test-database';
 export { createTestNamespace, type TestNamespace } from './create-test-namespace';
 export { testStack, type TestStackState } from './test-stack-state';
 export { replayOrThrow } from './replay-or-throw';
+export { freePort } from '../settings/ports';
 export { recordFigure } from '../test-run/figures';
 export type { Figure } from '../test-run/figures';
