@@ -10,7 +10,7 @@ import { QueryStates } from '../parts/QueryStates';
 import { CallStep } from './call/CallStep';
 import { CheckStep } from './check/CheckStep';
 import type { DraftEditor } from './draft-editor';
-import { useDraft, useDraftPreview, useSaveDraft } from './draft-query';
+import { useDraft, useDraftNow, useDraftPreview, useSaveDraft } from './draft-query';
 import { DRAFT_STEPS, type DraftStep, stepOfAddress } from './draft-steps';
 import { DraftStepFoot } from './DraftStepFoot';
 import { DraftStepList } from './DraftStepList';
@@ -31,13 +31,18 @@ export function DraftPage(): ReactNode {
   );
 }
 
-function DraftAtStep({ draft, step }: { draft: Draft; step: DraftStep }): ReactNode {
+function DraftAtStep({ draft: fetched, step }: { draft: Draft; step: DraftStep }): ReactNode {
+  const draft = useDraftNow(fetched);
   const preview = useDraftPreview(draft.id);
   const save = useSaveDraft(draft.id);
   if (draft.launchedDossierId !== null) return <LaunchedDraft dossierId={draft.launchedDossierId} />;
-  const editor: DraftEditor = { draft, content: draft.content, preview: preview.data ?? null, keep: save.mutate };
+  const { content } = draft;
+  const keep: DraftEditor['keep'] = (next) => {
+    save.change(() => next);
+  };
+  const editor: DraftEditor = { draft, content, preview: preview.data ?? null, change: save.change, keep };
   const keepAgain = (): void => {
-    save.mutate(draft.content);
+    keep(content);
   };
   return (
     <>

@@ -31,6 +31,16 @@ export function withParticipant(content: DraftContent, participant: DraftPartici
   return { ...content, participants };
 }
 
+/** One participant changed from what it is by now; nothing when it was taken out meanwhile. */
+export function withChanged(
+  content: DraftContent,
+  unitId: string,
+  change: (participant: DraftParticipant) => DraftParticipant,
+): DraftContent {
+  const participants = content.participants.map((one) => (one.unitId === unitId ? change(one) : one));
+  return { ...content, participants };
+}
+
 export function withoutParticipant(content: DraftContent, unitId: string): DraftContent {
   return { ...content, participants: content.participants.filter((one) => one.unitId !== unitId) };
 }

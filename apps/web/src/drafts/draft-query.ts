@@ -9,12 +9,14 @@ import {
   draftSchema,
 } from '@penhouder/contracts';
 import {
+  type QueryClient,
   type UseMutationResult,
   useMutation,
   useQuery,
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
 import { callApi } from '../api/client';
 
 /** Drafts that were not launched yet, last changed first. */
@@ -54,20 +56,38 @@ export function useCreateDraft(): UseMutationResult<Draft, Error, DraftContent> 
   });
 }
 
+/** What a change makes of the draft as it stands at that moment, whatever the page that asked for it had drawn. */
+export type DraftChange = (latest: DraftContent) => DraftContent;
+
+/** Changes the draft where every reader finds it, and answers what is to be kept; null while no draft is known. */
+export function changeDraft(client: QueryClient, draftId: string, change: DraftChange): DraftContent | null {
+  const changed = client.setQueryData<Draft>(
+    ['draft', draftId],
+    (latest) => latest && { ...latest, content: change(latest.content) },
+  );
+  return changed?.content ?? null;
+}
+
+/** The draft with the change of a moment ago: a query tells its readers later than the browser takes a tick back. */
+export function useDraftNow(draft: Draft): Draft {
+  const client = useQueryClient();
+  const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client]);
+  return useSyncExternalStore(subscribe, () => client.getQueryData<Draft>(['draft', draft.id]) ?? draft);
+}
+
 /**
  * Keeps a draft. The page shows the new content at once and goes on showing it when keeping fails; changes made in
- * quick succession are kept one after the other, so that the last one stays.
+ * quick succession start from each other, and are kept one after the other, so that the last one holds them all.
  */
-export function useSaveDraft(draftId: string): UseMutationResult<Draft, Error, DraftContent> {
+export function useSaveDraft(
+  draftId: string,
+): Pick<UseMutationResult, 'status' | 'error' | 'isError'> & { change: (change: DraftChange) => void } {
   const client = useQueryClient();
   const queryKey = ['draft', draftId];
-  return useMutation({
+  const { mutate, status, error, isError } = useMutation({
     scope: { id: `draft ${draftId}` },
-    mutationFn: (content) =>
+    mutationFn: (content: DraftContent) =>
       callApi({ method: 'PUT', path: apiPaths.draft(draftId), body: { content }, answer: draftSchema }),
-    onMutate: (content) => {
-      client.setQueryData<Draft>(queryKey, (before) => before && { ...before, content });
-    },
     onSuccess: (saved) => {
       client.setQueryData<Draft>(queryKey, (before) => ({ ...saved, content: before?.content ?? saved.content }));
       return Promise.all(
@@ -75,6 +95,11 @@ export function useSaveDraft(draftId: string): UseMutationResult<Draft, Error, D
       );
     },
   });
+  const change = (one: DraftChange): void => {
+    const content = changeDraft(client, draftId, one);
+    if (content !== null) mutate(content);
+  };
+  return { change, status, error, isError };
 }
 
 export function useRemoveDraft(): UseMutationResult<void, Error, string> {

@@ -2,7 +2,7 @@ import type { DraftParticipant, ParticipantRole, PreviewParticipant } from '@pen
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../forms/CheckField';
-import { withParticipant } from '../draft-content';
+import { withChanged } from '../draft-content';
 import type { DraftEditor } from '../draft-editor';
 
 const ROLES = [
@@ -36,7 +36,7 @@ export function CountsAsCell(props: CountsAsProps): ReactNode {
         value={participant.role ?? 'signatory'}
         onChange={(event) => {
           const role = ROLES.find((one) => one === event.target.value);
-          editor.keep(withParticipant(editor.content, { ...participant, role }));
+          editor.change((latest) => withChanged(latest, participant.unitId, (one) => ({ ...one, role })));
         }}
       >
         {ROLES.map((role) => (
@@ -65,8 +65,9 @@ function Kinds({ editor, participant, known, name }: CountsAsProps): ReactNode {
           label={label}
           isChecked={tags.includes(tag)}
           onChange={(isChecked) => {
-            const chosen = isChecked ? [...tags, tag] : tags.filter((one) => one !== tag);
-            editor.keep(withParticipant(editor.content, { ...participant, tags: chosen }));
+            editor.change((latest) =>
+              withChanged(latest, participant.unitId, (one) => ({ ...one, tags: withTag(one.tags, tag, isChecked) })),
+            );
           }}
         />
       ))}
@@ -89,11 +90,26 @@ function Figures({ editor, participant, known, name }: CountsAsProps): ReactNode
       placeholder={label}
       defaultValue={figures[id] ?? ''}
       onBlur={(event) => {
-        const { [id]: _, ...others } = figures;
         const typed = event.target.value.replace(/[\s.]/g, '');
-        const next = /^\d{1,9}$/.test(typed) ? { ...others, [id]: Number(typed) } : others;
-        editor.keep(withParticipant(editor.content, { ...participant, figures: next }));
+        const value = /^\d{1,9}$/.test(typed) ? Number(typed) : null;
+        editor.change((latest) =>
+          withChanged(latest, participant.unitId, (one) => ({ ...one, figures: withFigure(one.figures, id, value) })),
+        );
       }}
     />
   ));
+}
+
+function withTag(tags: readonly string[] = [], tag: string, isChecked: boolean): string[] {
+  const others = tags.filter((one) => one !== tag);
+  return isChecked ? [...others, tag] : others;
+}
+
+function withFigure(
+  figures: Readonly<Record<string, number>> = {},
+  id: string,
+  value: number | null,
+): Record<string, number> {
+  const { [id]: _, ...others } = figures;
+  return value === null ? others : { ...others, [id]: value };
 }
