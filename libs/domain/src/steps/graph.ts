@@ -5,6 +5,7 @@ import { stepRule } from '../dossier/lookups';
 import type { StepId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isEndless, isGateShut, isRefusal, isStepConcluded, outcomeOf } from './progress';
+import { downstreamOf, namedBy, upstreamOf } from './rule-order';
 
 const NO_ROUTE: Route = { ends: null, reopens: [] };
 
@@ -123,36 +124,4 @@ function routeOf(dossier: Dossier, rule: StepRule, outcome: string): Route {
   if (outcome !== 'secondChance') return NO_ROUTE;
   const filing = upstreamOf(dossier, rule.id).find((step) => stepRule(dossier, step)?.kind === 'submission');
   return filing === undefined ? NO_ROUTE : { ends: null, reopens: [filing] };
-}
-
-/** Steps that a step waits for, directly or through others; the nearest first. */
-function upstreamOf(dossier: Dossier, stepId: StepId): readonly StepId[] {
-  return spread(stepId, (step) => {
-    const rule = stepRule(dossier, step);
-    return rule === null ? [] : namedBy(rule);
-  });
-}
-
-/** Steps that wait for a step, directly or through others. */
-function downstreamOf(dossier: Dossier, stepId: StepId): readonly StepId[] {
-  const steps = dossier.call?.steps ?? [];
-  return spread(stepId, (step) => steps.filter((rule) => namedBy(rule).includes(step)).map(({ id }) => id));
-}
-
-function namedBy(rule: StepRule): readonly StepId[] {
-  return [...rule.after, ...(rule.when ?? []).map(({ step }) => step)];
-}
-
-function spread(from: StepId, next: (step: StepId) => readonly StepId[]): readonly StepId[] {
-  const found: StepId[] = [];
-  visit(from);
-  return found;
-
-  function visit(step: StepId): void {
-    for (const one of next(step)) {
-      if (found.includes(one) || one === from) continue;
-      found.push(one);
-      visit(one);
-    }
-  }
 }
