@@ -1,4 +1,12 @@
-import type { CallRules, CallWording, Instant, Rehearsal, RehearsedMail, WorkingCalendar } from '@penhouder/domain';
+import type {
+  CallRules,
+  CallWording,
+  Dossier,
+  Instant,
+  Rehearsal,
+  RehearsedMail,
+  WorkingCalendar,
+} from '@penhouder/domain';
 import { possibleActs, wallAt } from '@penhouder/domain';
 import { outcomeWord, quorumSentence, rejectionSentence, say, timelineSentence, type Names } from '@penhouder/letters';
 import type { Words } from '../words/nl';
@@ -31,8 +39,8 @@ export function rehearsalLines(rehearsal: Rehearsal, reader: RehearsalReader): r
   ];
 }
 
-function happenings({ moments }: Rehearsal, reader: RehearsalReader): readonly Line[] {
-  const names = namesOf(reader);
+function happenings({ moments, dossier }: Rehearsal, reader: RehearsalReader): readonly Line[] {
+  const names = namesOf(reader, dossier);
   return moments.flatMap(({ at, events, quorum }) => [
     ...events.flatMap(({ event }) => {
       const text = timelineSentence(event, names, 'nl');
@@ -70,7 +78,7 @@ function verdict({ refusals, missed, dossier }: Rehearsal, reader: RehearsalRead
   );
   return [
     ...refusals.map(({ at, happening, rejection }) => {
-      const sentence = rejectionSentence(rejection, namesOf(reader), 'nl');
+      const sentence = rejectionSentence(rejection, namesOf(reader, dossier), 'nl');
       return `${clock(at, reader)}  ${rehearse.refused} (${rehearse.happening(happening + 1)}, ${rejection.code}): ${sentence}`;
     }),
     ...missed.map(
@@ -82,11 +90,15 @@ function verdict({ refusals, missed, dossier }: Rehearsal, reader: RehearsalRead
 }
 
 /** Words stand for themselves in a rehearsal, so every typed text is its own id. */
-function namesOf({ names, wording, call }: RehearsalReader): Names {
+function namesOf({ names, wording, call }: RehearsalReader, { participants }: Dossier): Names {
   const itself = new Proxy<Record<string, string>>({}, { get: (_, id) => (typeof id === 'string' ? id : undefined) });
+  const units = Object.values(participants).flatMap(({ id, unitId }): readonly (readonly [string, string])[] => {
+    const name = names[id];
+    return name === undefined ? [] : [[unitId, name]];
+  });
   return {
     participants: names,
-    units: names,
+    units: { ...names, ...Object.fromEntries(units) },
     contacts: {},
     users: {},
     rules: call,

@@ -41,6 +41,16 @@ describe('call rehearse', () => {
     );
   });
 
+  test('names who joins on the way', async () => {
+    const joins = `happenings:
+  - at: 2027-02-10T09:00
+    do: AddParticipant
+    participant: { id: eeklo, name: Eeklo }
+    reason: Eeklo wil ook meedoen.`;
+    const { said } = await rehearse(call, '--scenario', changed('happenings:', joins));
+    expect(said).toContain('2027-02-10 09:00  Een coördinator voegde Eeklo toe als deelnemer.');
+  });
+
   test('says what went otherwise than expected, and fails', async () => {
     const { code, said } = await rehearse(call, '--scenario', changed('reminder: 2', 'reminder: 3'));
     expect(code).toBe(1);

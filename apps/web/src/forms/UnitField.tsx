@@ -9,8 +9,6 @@ import { AriaFieldWords } from './AriaFieldWords';
 import { FieldProblem, type FieldWords, useErrorSentence } from './FieldShell';
 
 interface UnitFieldProps extends FieldWords {
-  /** Name already chosen, for a form that changes something. */
-  chosenName?: string;
   /** The day on which the unit must exist. */
   on?: string | undefined;
   onChoose: (unit: UnitRow | null) => void;
@@ -18,33 +16,36 @@ interface UnitFieldProps extends FieldWords {
   isRepeating?: boolean;
 }
 
-/** A legal unit, found by typing its name or NIS code. */
+/** A legal unit, found by typing its name or NIS code. Words that are typed over a chosen one choose nobody. */
 export function UnitField(props: UnitFieldProps): ReactNode {
-  const [picks, setPicks] = useState(0);
-  const choose = (unit: UnitRow | null): void => {
-    if (props.isRepeating === true) setPicks(picks + 1);
+  const [pick, setPick] = useState({ number: 0, name: '' });
+  const choose = (unit: UnitRow): void => {
+    setPick({ number: pick.number + 1, name: props.isRepeating === true ? '' : unit.name });
     props.onChoose(unit);
   };
-  // A field that begins anew has a closed list; one that is emptied opens it, over what was just added.
-  return <UnitCombo key={picks} {...props} isNext={picks > 0} onChoose={choose} />;
+  const forget = (): void => {
+    setPick({ ...pick, name: '' });
+    props.onChoose(null);
+  };
+  // A field that begins anew has a closed list; one whose words change by a choice opens it, over what was just chosen.
+  return <UnitCombo key={pick.number} {...props} {...{ pick, choose, forget }} />;
 }
 
-function UnitCombo(props: UnitFieldProps & { isNext: boolean }): ReactNode {
-  const { t } = useTranslation();
-  const [words, setWords] = useState(props.chosenName ?? '');
+interface UnitComboProps extends UnitFieldProps {
+  pick: { readonly number: number; readonly name: string };
+  choose: (unit: UnitRow) => void;
+  forget: () => void;
+}
+
+function UnitCombo(props: UnitComboProps): ReactNode {
+  const { pick } = props;
   const error = useErrorSentence(props);
-  const units = useUnits(words, props.on);
-  const choose = (id: unknown): void => {
-    if (id === null) return;
-    const unit = units.find((one) => one.id === id) ?? null;
-    setWords(unit?.name ?? '');
-    props.onChoose(unit);
-  };
+  const { words, units, type, choose } = useWords(props);
   return (
     <ComboBox
       className="field"
       inputValue={words}
-      onInputChange={setWords}
+      onInputChange={type}
       items={units}
       value={null}
       onChange={choose}
@@ -52,7 +53,7 @@ function UnitCombo(props: UnitFieldProps & { isNext: boolean }): ReactNode {
       menuTrigger="input"
       isInvalid={error !== null}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- whoever picked one was in this field and goes on in it
-      autoFocus={props.isNext}
+      autoFocus={pick.number > 0}
     >
       <AriaFieldWords {...props} />
       <div className="combo">
@@ -63,12 +64,40 @@ function UnitCombo(props: UnitFieldProps & { isNext: boolean }): ReactNode {
       </div>
       {error === null ? null : <FieldProblem id={`${props.name}-error`} sentence={error} />}
       <Popover className="popover">
-        <ListBox className="list-box" renderEmptyState={() => <p className="option">{t('forms.noneFound')}</p>}>
+        <ListBox className="list-box" renderEmptyState={() => <NoneFound />}>
           {(unit: UnitRow) => <UnitOption unit={unit} />}
         </ListBox>
       </Popover>
     </ComboBox>
   );
+}
+
+/** What is typed, the units that it finds, and what a choice or other words mean. */
+function useWords({ pick, on, choose, forget }: UnitComboProps): {
+  words: string;
+  units: readonly UnitRow[];
+  type: (text: string) => void;
+  choose: (id: unknown) => void;
+} {
+  const [words, setWords] = useState(pick.name);
+  const units = useUnits(words, on);
+  return {
+    words,
+    units,
+    type: (text) => {
+      setWords(text);
+      if (pick.name !== '' && text !== pick.name) forget();
+    },
+    choose: (id) => {
+      const unit = units.find((one) => one.id === id);
+      if (unit !== undefined) choose(unit);
+    },
+  };
+}
+
+function NoneFound(): ReactNode {
+  const { t } = useTranslation();
+  return <p className="option">{t('forms.noneFound')}</p>;
 }
 
 function UnitOption({ unit }: { unit: UnitRow }): ReactNode {
