@@ -26,6 +26,8 @@ export const apiPaths = {
   draftLaunch: (id: string): string => `${ROOT}/drafts/${id}/launch`,
   dossiers: `${ROOT}/dossiers`,
   dossier: (id: string): string => `${ROOT}/dossiers/${id}`,
+  dossierDrafts: (id: string): string => `${ROOT}/dossiers/${id}/drafts`,
+  dossierCandidate: (id: string, unitId: string): string => `${ROOT}/dossiers/${id}/candidates/${unitId}`,
   dossierTimeline: (id: string): string => `${ROOT}/dossiers/${id}/timeline`,
   dossierMails: (id: string): string => `${ROOT}/dossiers/${id}/mails`,
   dossierCommands: (id: string): string => `${ROOT}/dossiers/${id}/commands`,

@@ -1,6 +1,7 @@
 export * from './api-paths';
 export * from './call-versions.contract';
 export * from './calls.contract';
+export * from './candidates.contract';
 export * from './clock.contract';
 export * from './commands.contract';
 export * from './contacts.contract';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftParticipantSchema } from './drafts.contract';
 import { dateSchema, idSchema, organSchema, slotSchema, typedTextSchema } from './values.contract';
 
 const participantId = idSchema;
@@ -9,9 +10,9 @@ const note = typedTextSchema.nullable();
 export const participantCommands = [
   z.object({ type: z.literal('ExtendParticipant'), participantId, on: dateSchema, reason }),
   z.object({
+    /** With the same fields as at launch; `GET /dossiers/:id/candidates/:unitId` says which figures and kinds to ask. */
     type: z.literal('AddParticipant'),
-    unitId: idSchema,
-    contacts: z.array(z.object({ contactId: idSchema, slot: slotSchema })).max(10),
+    ...draftParticipantSchema.shape,
     reason,
   }),
   z.object({ type: z.literal('DropParticipant'), participantId, reason }),

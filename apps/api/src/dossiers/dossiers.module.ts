@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LaunchingModule } from '../launching/launching.module';
+import { CandidatesController } from './candidates.controller';
 import { ClockController } from './clock.controller';
 import { CommandBodies } from './command-bodies';
 import { CommandSender } from './command-sender';
@@ -13,7 +14,7 @@ import { PaperAnswersController } from './paper-answers.controller';
 
 @Module({
   imports: [LaunchingModule],
-  controllers: [DossiersController, CommandsController, PaperAnswersController, ClockController],
+  controllers: [DossiersController, CommandsController, PaperAnswersController, CandidatesController, ClockController],
   providers: [DossierReadings, CoordinatorCommands, CommandBodies, CommandSender, JoiningContacts, OwnClock],
   exports: [DossierReadings, CommandSender, CoordinatorCommands],
 })

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Command } from '@penhouder/contracts';
-import type { ContactId, NewContact, ParticipantId, UnitId } from '@penhouder/domain';
+import type { Candidate, Command } from '@penhouder/contracts';
+import { roundOf, type ContactId, type NewContact, type ParticipantId, type UnitId } from '@penhouder/domain';
 import { renderParticipantTexts, type TextFacts, type TextUnit } from '@penhouder/letters';
 import { findCallDefinition, findContacts, idOf, type ContactRow, type NewTextVersion } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { compiledCallOf } from '../calls/compiled-calls';
 import { contactProblem } from '../launching/contact-problems';
+import { countedAs } from '../launching/counted-as';
+import { asGiven } from '../launching/given-facts';
 import { newParticipant, type MakeId } from '../launching/new-participant';
 import { unitsForCall } from '../launching/units-for-call';
 import { ProblemError, refused } from '../problems/problem-error';
@@ -35,15 +37,31 @@ export class JoiningContacts {
     const compiled = await this.compiledCall(reading);
     const unitId = command.unitId as UnitId;
     const others = reading.participants.filter(({ isDropped }) => !isDropped).map((one) => one.unitId);
-    const units = await unitsForCall(this.database, [...others, unitId], compiled);
+    const found = await unitsForCall(this.database, [...others, unitId], compiled);
+    const units = asGiven(found, [command], compiled);
     const unit = units.get(unitId);
     if (unit === undefined) throw new ProblemError('UnknownUnit');
     if (!unit.isValid)
       throw new ProblemError('UnitNotValid', { data: { name: unit.name, on: unit.referenceOn, unitId } });
     const contacts = await this.contactsOf(command.contacts, unit, reading);
     const facts = { ...this.factsOf(reading, compiled), units: [...units.values()] };
-    const { participant, texts } = newParticipant({ unit, contacts }, facts, idsOf(reading, commandId));
+    const { participant, texts } = newParticipant(
+      { unit, contacts, role: command.role },
+      facts,
+      idsOf(reading, commandId),
+    );
     return { body: addParticipant(participant, command.reason, words), texts };
+  }
+
+  /** What must be known of a unit before it can join. Throws `UnknownUnit`. */
+  async candidate(unitId: UnitId, reading: DossierReading): Promise<Candidate> {
+    const { row, names, view } = reading;
+    const compiled = await this.compiledCall(reading);
+    const unit = (await unitsForCall(this.database, [unitId], compiled)).get(unitId);
+    if (unit === undefined) throw new ProblemError('UnknownUnit');
+    const { participation } = compiled;
+    const counted = countedAs(unit, { participation, names, language: view.language });
+    return { unitId, name: unit.name, ...counted, slots: roundOf(row.state)?.slots ?? 1 };
   }
 
   /** The new contact answers to the same words; only another language needs a text of its own. */

@@ -1,8 +1,8 @@
 import type { PreviewParticipant } from '@penhouder/contracts';
 import type { NewParticipant } from '@penhouder/domain';
-import { figureName, formatNumber, markdownToHtml, textsIn } from '@penhouder/letters';
+import { markdownToHtml } from '@penhouder/letters';
 import type { NewTextVersion } from '@penhouder/persistence';
-import { isByHand } from '../launching/given-facts';
+import { countedAs } from '../launching/counted-as';
 import { previewMails, type Postman } from './preview-mails';
 import type { SimulatedDossier } from './simulated-dossier';
 
@@ -18,30 +18,17 @@ export function previewParticipant(
   return {
     unitId: joined.unitId,
     name: units.get(joined.unitId)?.name ?? '',
-    figures: figuresOf(joined, postman),
-    kinds: kindsOf(joined, postman),
+    ...countedOf(joined, postman),
     contacts: contactsOf(joined, postman),
     ...textsOf(joined, postman),
     mails: isReady ? previewMails(participant, simulated, postman) : [],
   };
 }
 
-function figuresOf(joined: NewParticipant, { proposal, names, who }: Postman): PreviewParticipant['figures'] {
-  const figures = proposal.call?.compiled.participation.figures ?? [];
-  return figures.map(({ id }) => {
-    const label = figureName({ names, language: who.user.language }, id);
-    const value = joined.figures[id] ?? null;
-    return { id, label, value, text: value === null ? '–' : `${formatNumber(value)} ${label}` };
-  });
-}
-
-function kindsOf({ tags }: NewParticipant, { proposal, names, who }: Postman): PreviewParticipant['kinds'] {
+function countedOf(joined: NewParticipant, { proposal, names, who }: Postman): ReturnType<typeof countedAs> {
   const participation = proposal.call?.compiled.participation;
-  if (participation === undefined) return [];
-  const words = textsIn(names.wording, who.user.language).names ?? {};
-  return Object.keys(participation.tags)
-    .filter((tag) => isByHand(tag, participation))
-    .map((tag) => ({ tag, label: words[tag] ?? tag, isCounted: tags.includes(tag) }));
+  if (participation === undefined) return { figures: [], kinds: [] };
+  return countedAs(joined, { participation, names, language: who.user.language });
 }
 
 function contactsOf({ contacts }: NewParticipant, { proposal }: Postman): PreviewParticipant['contacts'] {

@@ -1,20 +1,10 @@
-import type { DraftParticipant, ParticipantRole, PreviewParticipant } from '@penhouder/contracts';
+import type { DraftParticipant, PreviewParticipant } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../forms/CheckField';
 import { withChanged } from '../draft-content';
 import type { DraftEditor } from '../draft-editor';
-
-const ROLES = [
-  'signatory',
-  'applicant',
-  'coApplicant',
-  'corePartner',
-  'partner',
-  'mandateGiver',
-  'advisor',
-  'observer',
-] as const satisfies readonly ParticipantRole[];
+import { ROLES, typedFigure } from './participant-roles';
 
 interface CountsAsProps {
   editor: DraftEditor;
@@ -90,8 +80,7 @@ function Figures({ editor, participant, known, name }: CountsAsProps): ReactNode
       placeholder={label}
       defaultValue={figures[id] ?? ''}
       onBlur={(event) => {
-        const typed = event.target.value.replace(/[\s.]/g, '');
-        const value = /^\d{1,9}$/.test(typed) ? Number(typed) : null;
+        const value = typedFigure(event.target.value);
         editor.change((latest) =>
           withChanged(latest, participant.unitId, (one) => ({ ...one, figures: withFigure(one.figures, id, value) })),
         );
