@@ -33,6 +33,8 @@ const withStack = {
 };
 
 module.exports = {
+  // A busy machine is slow, not wrong. Jest takes this limit only here, for all tiers at once.
+  testTimeout: 240_000,
   projects: [
     {
       ...base,

@@ -5,8 +5,6 @@ import { CallPlay, playCall } from './support/scenarios/play-call';
 import { readScenario } from './support/scenarios/read-scenario';
 import { openStory, type Story } from './support/story';
 
-jest.setTimeout(240_000);
-
 let story: Story;
 let product: Product;
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
     dates: { closingOn: null, closingTime: null, internalDueOn: null },
   });
   stranger = await product.signIn('IGO');
-}, 240_000);
+});
 
 afterAll(async () => {
   await story.end();
@@ -89,7 +89,7 @@ test('every address with an id of the other body answers 404, for reading and fo
     answers[`${method} ${path.replace(/[0-9a-f-]{36}/g, ':id')}`] = (await stranger.visitor.ask(path, ask)).status;
   }
   expect(answers).toEqual(Object.fromEntries(Object.keys(answers).map((door) => [door, 404])));
-}, 240_000);
+});
 
 test('a file of the other body cannot be uploaded to, either', async () => {
   await refusalOf('NotFound', stranger.upload(play.dossierId, 'stuk.pdf', pdfOf('Stuk')));

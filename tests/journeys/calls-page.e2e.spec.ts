@@ -24,7 +24,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   desk = await (await openContext(browser, DESK)).newPage();
   await signIn();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -83,7 +83,7 @@ test('the list names every call, and a call tells what it asks', async () => {
   await heading(CALL);
   await desk.getByText('2 lopende dossiers').first().waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 test('a mistake shows its line and leads to it; without mistakes the call is explained and kept', async () => {
   await desk.getByRole('link', { name: 'Maak een nieuwe versie' }).click();
@@ -111,7 +111,7 @@ test('a mistake shows its line and leads to it; without mistakes the call is exp
   await heading(CALL);
   await desk.getByText(/Bewaard als versie/).waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 test('the versions say where they differ', async () => {
   await desk
@@ -133,7 +133,7 @@ test('the versions say where they differ', async () => {
   await expectFitForAll();
   await desk.getByRole('link', { name: 'Naar de oproep' }).click();
   await heading(CALL);
-}, 240_000);
+});
 
 test('a running dossier is taken along after reading what it does, and who refused is asked again', async () => {
   await desk.getByRole('link', { name: /^Lopende dossiers meenemen/ }).click();
@@ -161,7 +161,7 @@ test('a running dossier is taken along after reading what it does, and who refus
   expect(later.shown.quorum[0]?.needed).toBe(60_000);
   const { past } = await play.coordinator.get(apiPaths.dossierTimeline(play.dossierId), timelineSchema);
   expect(JSON.stringify(past)).toContain('De financier verlaagde de drempel.');
-}, 240_000);
+});
 
 test('a dossier that does not answer is named; the same choice sent again takes it along', async () => {
   await desk.getByLabel(/^Neem .* mee: Gaat later mee/).check();
@@ -175,7 +175,7 @@ test('a dossier that does not answer is named; the same choice sent again takes 
   await desk.getByText('Er is niets meer mee te nemen.').waitFor();
   await later.look();
   expect(later.shown.quorum[0]?.needed).toBe(20_000);
-}, 240_000);
+});
 
 async function takeAlong(): Promise<void> {
   await desk.getByRole('button', { name: 'Neem 1 dossier mee' }).click();

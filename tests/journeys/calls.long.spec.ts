@@ -3,8 +3,6 @@ import { playCall } from './support/scenarios/play-call';
 import { readScenario, scenarioNames } from './support/scenarios/read-scenario';
 import { openStory, type Story } from './support/story';
 
-jest.setTimeout(300_000);
-
 const MEETINGS = 'its deadlines follow the meetings of councils, which the product does not keep yet';
 const MOVE = 'a text is published together with a move to another version, not by itself';
 const MERGER = 'a merger is an operation over all dossiers, with journeys of its own';

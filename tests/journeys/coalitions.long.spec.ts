@@ -9,8 +9,6 @@ import { readScenario } from './support/scenarios/read-scenario';
 import { until } from './support/in-flight';
 import { openStory, type Story } from './support/story';
 
-jest.setTimeout(240_000);
-
 let story: Story;
 let product: Product;
 let browser: Browser;

@@ -16,7 +16,7 @@ beforeAll(async () => {
     narrator(() => undefined),
     opening,
   );
-}, 240_000);
+});
 
 afterAll(async () => {
   await story.end();
@@ -31,7 +31,7 @@ test('four rounds of reminders go to everybody, each on its own working day at n
   }
   expect(reminders).toHaveLength(4 * 3);
   expect([...days].sort()).toEqual(['2019-10-30T08:00', '2019-11-22T08:00', '2019-12-06T08:00', '2019-12-11T08:00']);
-}, 240_000);
+});
 
 test('every reminder arrived once', async () => {
   const reminders = await traced(product, play, 'reminder');
@@ -44,7 +44,7 @@ test('after the closing the round is over and nobody is reminded any more', asyn
   expect(codes[0]).toContain('sign-off-round');
   expect(await traced(product, play, 'reminder')).toHaveLength(12);
   expect(play.shown.quorum[0]).toMatchObject({ sum: 0, isMet: false });
-}, 240_000);
+});
 
 test('an answer after the closing is kept with a receipt and not counted, and the page says so before signing', async () => {
   const municipality = play.municipality('Bekkevoort');
@@ -54,7 +54,7 @@ test('an answer after the closing is kept with a receipt and not counted, and th
   expect(receipt.words).toContain('telt niet meer mee');
   expect(play.shown.quorum[0]?.sum).toBe(0);
   expect(play.participant('Bekkevoort').answers[0]?.uncountedText).not.toBeNull();
-}, 240_000);
+});
 
 test('the file is refused, and the sentence names the quorum', async () => {
   const command = { type: 'DeclareReady' as const, stepId: play.step('submission') };

@@ -10,8 +10,6 @@ import { openStory, type Story } from './support/story';
 const SUB = 'gemeenschapsdienst-572.afgekeurd';
 const ON_PHONE = 'Menen';
 
-jest.setTimeout(240_000);
-
 let story: Story;
 let product: Product;
 let browser: Browser;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ({ product } = story);
   browser = await openBrowser();
   desk = await (await openContext(browser, DESK)).newPage();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -47,7 +47,7 @@ test('the coordinator signs in by a link in a mail', async () => {
   await desk.getByRole('button').first().click();
   await desk.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 test('she sees everything before anything leaves, and launches', async () => {
   await goTo('/nieuw');
@@ -87,7 +87,7 @@ test('she sees everything before anything leaves, and launches', async () => {
   await desk.waitForURL(/\/dossiers\/[0-9a-f-]{36}/);
   dossierId = /dossiers\/([0-9a-f-]{36})/.exec(desk.url())?.[1] ?? '';
   await desk.getByText('0 van 6').first().waitFor();
-}, 240_000);
+});
 
 /** What the server computed stands on the page: every reminder's reason and the quorum's margin. */
 async function seesThePlanWithItsReasons(): Promise<void> {
@@ -119,7 +119,7 @@ test('a municipality answers on its phone', async () => {
   await phone.context().close();
   const receipt = await product.post.newest({ to: play.municipality('Aarschot').email });
   expect(receipt.subject).not.toBe('');
-}, 240_000);
+});
 
 test('the coordinator sees it: in the table, in the quorum, in the timeline, in the track', async () => {
   await goTo(`/dossiers/${dossierId}`);
@@ -132,7 +132,7 @@ test('the coordinator sees it: in the table, in the quorum, in the timeline, in 
   await desk.getByRole('button', { name: 'Open het spoor van Aarschot' }).click();
   await desk.getByText('Naam Voorbeeld').first().waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 test('the others answer, the board approves in the browser, the file goes, the funder agrees, six reports close it', async () => {
   for (const unit of ['Bekkevoort', 'Kortenaken', 'Tielt-Winge', 'Tienen', 'Geetbets'])
@@ -173,7 +173,7 @@ test('the others answer, the board approves in the browser, the file goes, the f
     .first()
     .waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 async function recordBoard(): Promise<void> {
   await goTo(`/dossiers/${dossierId}`);
@@ -199,4 +199,4 @@ test('every other page of the coordinator is fit for all, empty or full', async 
     await goTo(path);
     await expectFitForAll();
   }
-}, 240_000);
+});

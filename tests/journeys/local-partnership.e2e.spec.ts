@@ -10,8 +10,6 @@ import { openStory, type Story } from './support/story';
 /** Steps whose acts the coordinator records with the form of the page, each kind of act once. */
 const BY_HAND = ['personas', 'addendum', 'interesse', 'partnerkeuze', 'projectvoorstel', 'start', 'overeenkomst'];
 
-jest.setTimeout(240_000);
-
 let story: Story;
 let product: Product;
 let browser: Browser;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   desk = await (await openContext(browser, DESK)).newPage();
   await signIn();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -75,7 +75,7 @@ test('from the address book to the mergers that touch open dossiers', async () =
   await settled();
   await desk.getByRole('table').first().getByText('Tielt').first().waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 test('the effect on each dossier stands there before anything happens, also when she decides otherwise', async () => {
   await desk.getByRole('link', { name: /Meulebeke en Tielt worden op 1 januari 2025 samen Tielt/ }).click();
@@ -91,7 +91,7 @@ test('the effect on each dossier stands there before anything happens, also when
   await desk.getByLabel('doet mee', { exact: true }).check();
   await desk.getByText(/zeiden allemaal ja/).waitFor();
   expect((await agreed.coordinator.dossier(agreed.dossierId)).participants).toHaveLength(3);
-}, 240_000);
+});
 
 test('nothing is applied without a dossier and a reason; then it is, once', async () => {
   await desk.getByRole('button', { name: 'Pas toe', exact: true }).click();
@@ -106,7 +106,7 @@ test('nothing is applied without a dossier and a reason; then it is, once', asyn
   await desk.getByText('1 van 1 dossier is aangepast.').waitFor();
   await desk.getByText(/raakt geen enkel open dossier/).waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 test('the dossier shows who was succeeded, and the new unit counts once', async () => {
   const page = await agreed.coordinator.dossierWhen(agreed.dossierId, ({ participants }) => participants.length === 4);
@@ -119,7 +119,7 @@ test('the dossier shows who was succeeded, and the new unit counts once', async 
   await goTo(`/dossiers/${agreed.dossierId}`);
   await desk.getByText('opgevolgd').first().waitFor();
   await expectFitForAll();
-}, 240_000);
+});
 
 test('on the phone the old link names the successor, and the new mail leads to the new page', async () => {
   const phone = await (await openContext(browser, PHONE)).newPage();
@@ -134,7 +134,7 @@ test('on the phone the old link names the successor, and the new mail leads to t
   await phone.getByText('Tielt').first().waitFor();
   await expectAccessible(phone);
   await phone.context().close();
-}, 240_000);
+});
 
 test('a merger that the list does not know is typed in, and its effect is seen', async () => {
   await goTo('/adresboek/fusies/andere');
@@ -152,7 +152,7 @@ test('a merger that the list does not know is typed in, and its effect is seen',
     .waitFor();
   await expectFitForAll();
   expect((await agreed.coordinator.dossier(agreed.dossierId)).participants).toHaveLength(4);
-}, 240_000);
+});
 
 async function choose(label: string, unit: string): Promise<void> {
   await desk.getByRole('combobox', { name: label }).fill(unit);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   desk = await (await openContext(browser, DESK)).newPage();
   phone = await (await openContext(browser, PHONE)).newPage();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -67,7 +67,7 @@ test('sign-in links that are expired or used', async () => {
   await desk.goto(link);
   await desk.getByText('SignInLinkUsed').waitFor();
   await expectFitForAll(desk);
-}, 240_000);
+});
 
 test('Vandaag with tasks, the dossier with a conflict and a question, and the form of everything that can be done', async () => {
   await goTo('/');
@@ -79,7 +79,7 @@ test('Vandaag with tasks, the dossier with a conflict and a question, and the fo
   await play.onPaper('Bekkevoort', 'Op de raad van bestuur afgegeven.');
   await expectFormsFitForAll(play, { desk, product, seen });
   expect([...seen]).toEqual(expect.arrayContaining(['SettleConflict', 'AnswerQuestion', 'ExtendParticipant']));
-}, 240_000);
+});
 
 test('a draft that lacks something, and the form of a contact', async () => {
   await goTo('/nieuw');
@@ -97,7 +97,7 @@ test('a draft that lacks something, and the form of a contact', async () => {
     .click();
   await desk.getByRole('dialog').waitFor();
   await expectFitForAll(desk);
-}, 240_000);
+});
 
 test('what was answered, to be checked before it is signed; a link that was replaced; a participant that was dropped', async () => {
   const mandates = async (): Promise<void> => {
@@ -147,7 +147,7 @@ test('what was answered, to be checked before it is signed; a link that was repl
   await phone.getByRole('button', { name: 'Verder' }).click();
   await phone.getByText(/neemt niet meer deel/).waitFor();
   await expectFitForAll(phone);
-}, 240_000);
+});
 
 test('the pages of the mail catcher', async () => {
   await desk.goto(product.access.catcherUrl);
@@ -155,7 +155,7 @@ test('the pages of the mail catcher', async () => {
   await desk.locator('main a, table a').first().click();
   await desk.waitForLoadState('load');
   await expectAccessible(desk);
-}, 240_000);
+});
 
 test('the page of a municipality that is late, after the closing, away too long, and when the dossier has ended', async () => {
   const link = await play.municipality('Kortenaken').link();
@@ -186,4 +186,4 @@ test('the page of a municipality that is late, after the closing, away too long,
     .first()
     .waitFor();
   await expectFitForAll(phone);
-}, 240_000);
+});

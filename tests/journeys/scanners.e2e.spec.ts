@@ -21,7 +21,7 @@ beforeAll(async () => {
   );
   link = await play.municipality('Bekkevoort').link();
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -74,10 +74,10 @@ test('a headless browser that clicks on every button without typing changes noth
   expect(page.url()).not.toContain('ontvangst');
   await context.close();
   expect(await remembered()).toEqual(before);
-}, 240_000);
+});
 
 test('afterwards the link still opens the page and takes the answer of a person', async () => {
   const receipt = await play.say('Bekkevoort', { kind: 'agree' });
   expect(receipt.number).not.toBe('');
   expect(play.participant('Bekkevoort').isCounted).toBe(true);
-}, 240_000);
+});

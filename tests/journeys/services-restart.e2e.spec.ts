@@ -20,7 +20,7 @@ const SIGNER = { name: 'Naam Voorbeeld', func: 'burgemeester' };
 beforeAll(async () => {
   ground = await startOwnGround();
   product = await startProduct(ground);
-}, 180_000);
+});
 
 afterAll(async () => {
   await product.stop();
@@ -108,7 +108,7 @@ test('API killed after the inbox commit, a due reminder in flight: the same form
   await countedOnce(play);
   expect(play.participant('Bekkevoort').answers[0]?.rowId).toBe(receipt.rowId);
   await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
-}, 240_000);
+});
 
 test('worker killed after the journal commit: the answer is applied once, the reminders leave once', async () => {
   const play = await open('Worker na het dagboek');
@@ -124,7 +124,7 @@ test('worker killed after the journal commit: the answer is applied once, the re
   await product.worker.start();
   await moving;
   await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
-}, 240_000);
+});
 
 test('worker killed between "sending" and the relay: the reminder goes out, and not to who answered meanwhile', async () => {
   const play = await open('Worker vóór de post');
@@ -137,7 +137,7 @@ test('worker killed between "sending" and the relay: the reminder goes out, and 
   await moving;
   await answersOf(play, 'Kortenaken', 1);
   await expectOneReminderEach(play, ['Aarschot', 'Bekkevoort']);
-}, 240_000);
+});
 
 test('worker killed after the 250 of the relay: at most a byte-equal repeat under the same Message-ID', async () => {
   const play = await open('Worker na de post');
@@ -148,7 +148,7 @@ test('worker killed after the 250 of the relay: at most a byte-equal repeat unde
   await product.worker.start();
   await moving;
   await expectOneReminderEach(play, ['Aarschot', 'Bekkevoort', 'Kortenaken']);
-}, 240_000);
+});
 
 test('Temporal killed with due reminders in flight: the answer has its receipt at once and is applied when the server is back', async () => {
   const play = await open('Temporal weg');
@@ -164,7 +164,7 @@ test('Temporal killed with due reminders in flight: the answer has its receipt a
   await moving;
   await answersOf(play, 'Bekkevoort', 1);
   await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
-}, 240_000);
+});
 
 test('Temporal killed between the journal commit and its completion: the answer counts once, the reminders leave once', async () => {
   const play = await open('Temporal na het dagboek');
@@ -179,7 +179,7 @@ test('Temporal killed between the journal commit and its completion: the answer 
   await Promise.all([product.worker.start(), product.catcher.start()]);
   await countedOnce(play);
   await expectOneReminderEach(play, ['Kortenaken', 'Aarschot']);
-}, 240_000);
+});
 
 test('PostgreSQL killed with due reminders in flight: what got a receipt is there, what got none can be sent again', async () => {
   const play = await open('PostgreSQL weg');
@@ -195,7 +195,7 @@ test('PostgreSQL killed with due reminders in flight: what got a receipt is ther
   await answersOf(play, 'Bekkevoort', 1);
   await answersOf(play, 'Kortenaken', 1);
   await expectOneReminderEach(play, ['Aarschot']);
-}, 240_000);
+});
 
 test('everything was down for weeks: of several overdue reminders only the newest leaves, once, in sending hours', async () => {
   const play = await open('Lange onderbreking');
@@ -217,8 +217,8 @@ test('everything was down for weeks: of several overdue reminders only the newes
     expect({ state, copies: copies.length }).toEqual({ state: 'sent', copies: 1 });
   const rows = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'reminder');
   for (const { when } of rows) expect(when.at >= '2019-12-13T07:00' && when.at < '2019-12-13T17:00').toBe(true);
-}, 240_000);
+});
 
 test('every history of these accidents replays on the bundle that runs', async () => {
   await replayOrThrow(ground.temporal);
-}, 240_000);
+});

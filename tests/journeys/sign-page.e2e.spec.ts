@@ -22,7 +22,7 @@ beforeAll(async () => {
     { ...opening, parts: units.map((unit) => ({ unit })) },
   );
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -78,7 +78,7 @@ test('on a phone: every state of the page is accessible and stays within 320 pix
   await page.goto(`${product.access.baseUrl}/t/k1.onzin`);
   await expectFitForAll(page);
   await context.close();
-}, 240_000);
+});
 
 /** What is typed for each choice of answer, by the id of its field; the choice itself and who answers come with it. */
 const choices: readonly { readonly kind: string; readonly fill: (page: Page) => Promise<void> }[] = [
@@ -149,7 +149,7 @@ test('with the keyboard only, from the link to the receipt', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
   await context.close();
-}, 240_000);
+});
 
 /** Presses Tab until this has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -174,7 +174,7 @@ test('a double click is one answer, with one receipt', async () => {
   ]);
   expect(new Set(receipts.map(({ rowId, number }) => `${rowId} ${number}`)).size).toBe(1);
   await answersOf(play, 'Tielt-Winge', 1);
-}, 240_000);
+});
 
 test('at most 14 KB compressed in at most two requests', async () => {
   const sizes: Record<string, number> = {};
@@ -191,7 +191,7 @@ test('at most 14 KB compressed in at most two requests', async () => {
   const bytes = await Promise.all(fetched.map((url) => compressedSize(url, cookie)));
   process.stdout.write(`    sign page: ${bytes.join(' + ')} bytes compressed\n`);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024);
-}, 240_000);
+});
 
 /** Bytes on the wire of one answer; `fetch` would unpack them. */
 function compressedSize(url: string, cookie: string): Promise<number> {
@@ -239,4 +239,4 @@ test('an expired, foreign or garbled link opens nothing and says what to do', as
   await page.goto(`${product.access.baseUrl}/teken`);
   expect(await page.locator('form').count()).toBe(0);
   await context.close();
-}, 240_000);
+});

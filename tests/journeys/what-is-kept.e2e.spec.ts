@@ -37,7 +37,7 @@ beforeAll(async () => {
   const mails = await Promise.all((await product.post.all()).map((mail) => product.post.open(mail)));
   const links = mails.flatMap(({ links: found }) => found).filter((link) => /\/(t|aanmelden)\//.test(link));
   tokens = [...new Set(links.map((link) => new URL(link).pathname.split('/').at(-1) ?? ''))];
-}, 180_000);
+});
 
 afterAll(async () => {
   await story.end();
@@ -62,7 +62,7 @@ test('Temporal histories and search attributes hold no token, no address, no typ
   expect(histories).toContain(play.dossierId);
   const forbidden = [...tokens, ...(await addresses()), ...Object.values(TYPED), 'Naam Voorbeeld', 'kwetsbaar'];
   expect(found(histories, forbidden)).toEqual([]);
-}, 240_000);
+});
 
 test('logs hold no token, no address, no typed word, no name of a signer', async () => {
   const logs = readdirSync(product.logs).map((name) => readFileSync(join(product.logs, name), 'utf8'));
@@ -74,7 +74,7 @@ test('no table holds a live link', async () => {
   for (const [name, text] of await everyTable(product.access.databaseUrl)) {
     expect({ name, found: found(text, tokens) }).toEqual({ name, found: [] });
   }
-}, 240_000);
+});
 
 test('no page and no answer of the API shows a live link', async () => {
   const { coordinator, dossierId } = play;
@@ -117,4 +117,4 @@ test('withdrawn: everybody is told, and no history holds the reason', async () =
   const told = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'dossierWithdrawn');
   expect(told.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
   expect(await everyHistory(product.access.temporal)).not.toContain(WITHDRAWAL);
-}, 240_000);
+});

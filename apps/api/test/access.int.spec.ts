@@ -2,8 +2,6 @@ import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
 import { exampleDraft, launchExample, nis, openApiStage, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(60_000);
-
 let stage: ApiStage;
 let member: Member;
 let other: Member;

@@ -3,8 +3,6 @@ import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
 import { launchExample, nis, openApiStage, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(60_000);
-
 let stage: ApiStage;
 let member: Member;
 let other: Member;

@@ -16,8 +16,6 @@ import { randomUUID } from 'node:crypto';
 import { smallCall } from './small-call';
 import { agreement, exampleDraft, nis, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(120_000);
-
 let stage: ApiStage;
 let member: Member;
 const versions: string[] = [];

@@ -3,8 +3,6 @@ import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
 import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(120_000);
-
 /** Waregem, which was not among the three. */
 const WAREGEM = '34040';
 

@@ -2,8 +2,6 @@ import type { Command, CommandDone, DossierList, DossierPage, Session, Timeline,
 import { randomUUID } from 'node:crypto';
 import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(120_000);
-
 let stage: ApiStage;
 let member: Member;
 let dossierId: string;

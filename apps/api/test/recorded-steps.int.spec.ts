@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchCall, openApiStage, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(120_000);
-
 const reason = 'Zo afgesproken.';
 const TODAY = '2019-10-01';
 

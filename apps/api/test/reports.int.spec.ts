@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import type supertest from 'supertest';
 import { launchCall, openApiStage, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(120_000);
-
 const reason = 'Zo afgesproken.';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEAD = ['Actie', 'Code', 'Jaar', 'Doel', 'Bereikt', 'Stand'];

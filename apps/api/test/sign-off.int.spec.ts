@@ -2,8 +2,6 @@ import type { DossierPage, PaperAnswerDone, Timeline } from '@penhouder/contract
 import { randomUUID } from 'node:crypto';
 import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(120_000);
-
 let stage: ApiStage;
 let member: Member;
 let dossierId: string;

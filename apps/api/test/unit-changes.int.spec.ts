@@ -13,8 +13,6 @@ import { newId, saveContact, saveUnit, unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
 import { exampleDraft, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(240_000);
-
 /** NIS codes of before 2025, and of the units that came in their place. */
 const NIS = { Tielt: '37015', Meulebeke: '37007', Wingene: '37018', Ruiselede: '37012', Kortrijk: '34022' } as const;
 const NEW = { Tielt: '37022', Wingene: '37021' } as const;

@@ -2,8 +2,6 @@ import type { Command, DossierPage, MailList, MailPage, Problem } from '@penhoud
 import { randomUUID } from 'node:crypto';
 import { agreement, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
-jest.setTimeout(120_000);
-
 let stage: ApiStage;
 let member: Member;
 let dossierId: string;

@@ -6,7 +6,6 @@ import type { Installation, RunningWorker, Written } from './installation';
 import { formOf, linkKeys, openInstallation, writeDossier } from './installation';
 import { until } from './until';
 
-jest.setTimeout(45_000);
 let at: Installation;
 let worker: RunningWorker;
 

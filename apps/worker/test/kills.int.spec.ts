@@ -6,7 +6,6 @@ import type { Installation, Written } from './installation';
 import { formOf, launchedAt, openInstallation, writeDossier } from './installation';
 import { until } from './until';
 
-jest.setTimeout(90_000);
 let at: Installation;
 
 beforeAll(async () => {

@@ -5,7 +5,6 @@ import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 
-jest.setTimeout(120_000);
 let bench: Workbench;
 
 beforeAll(async () => {

@@ -16,8 +16,6 @@ import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 
-jest.setTimeout(180_000);
-
 type Handle = WorkflowHandle<typeof dossier>;
 
 /**

@@ -6,7 +6,6 @@ import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 
-jest.setTimeout(45_000);
 let bench: Workbench;
 
 const AT = '2019-10-01T08:00:00.000Z' as Instant;

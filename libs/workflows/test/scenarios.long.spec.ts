@@ -6,8 +6,6 @@ import { shippedScenarios } from './shipped-scenarios';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 
-jest.setTimeout(180_000);
-
 const scenarios = shippedScenarios();
 let bench: Workbench;
 

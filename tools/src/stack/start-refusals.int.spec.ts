@@ -7,8 +7,6 @@ import { identify } from '../parts/process-identity';
 import { writeJson } from '../settings/data-folder';
 import { root } from '../settings/settings';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let busy: Server;
 let other: ChildProcess;

@@ -12,8 +12,6 @@ import { cacheFolder, goArch, goOs } from './search-places';
 import { programNames, programPath } from './server-programs';
 import { serverVersion } from './version';
 
-jest.setTimeout(60_000);
-
 const run = promisify(execFile);
 const version = serverVersion();
 const archiveName = `temporal_${version}_${goOs()}_${goArch()}.tar.gz`;

@@ -46,7 +46,7 @@ export function programsOnPath(path: string): ServerPrograms | undefined {
 
 function versionOf(program: string): string | undefined {
   if (!isExecutable(program)) return undefined;
-  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 60_000 });
   return /version (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
 }
 
