@@ -110,11 +110,19 @@ export { tasksOf } from './read-models/tasks';
 export { plannedActions, reportYears, yearlyReport } from './read-models/yearly-report';
 export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
-export { hasAnswer } from './sign-off/aftermath';
+export { canBeAskedAgain, hasAnswer, isAnnulled } from './sign-off/aftermath';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { linkExpiryOf } from './sign-off/link-expiry';
-export { contactsToRemind, isAnswered, isCounted, isSignatory, slotsOf, standingOf } from './sign-off/standing';
+export {
+  contactsToRemind,
+  isAnswered,
+  isCounted,
+  isOfEarlierText,
+  isSignatory,
+  slotsOf,
+  standingOf,
+} from './sign-off/standing';
 export { differenceTo, rulesForDossier } from './calls/adopt-call';
 export { resolveTerm } from './deadlines/term';
 export { bringsAmount, outcomesOf } from './steps/funder-decision';

@@ -1,8 +1,9 @@
 import type { CommandType, PossibleCommand } from '@penhouder/contracts';
 import {
   activeParticipants,
+  canBeAskedAgain,
   contactsToRemind,
-  hasAnswer,
+  isAnnulled,
   isRoundOpen,
   isSubmitted,
   roundOf,
@@ -85,8 +86,8 @@ const ASKABLE: readonly Standing[] = [
 /** Participants that can be asked once more, because what they answered to changed. */
 export function toAskAgain(dossier: Dossier): readonly Participant[] {
   const round = roundOf(dossier);
-  if (round === null || !isRoundOpen(dossier)) return [];
-  return activeParticipants(dossier).filter(
-    (participant) => hasAnswer(participant) && ASKABLE.includes(standingOf(participant, round)),
-  );
+  if (round === null) return [];
+  return activeParticipants(dossier)
+    .filter((participant) => canBeAskedAgain(dossier, participant))
+    .filter((participant) => isAnnulled(participant) || ASKABLE.includes(standingOf(participant, round)));
 }

@@ -46,6 +46,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
       return ofParticipant(task, dossier, language);
     case 'completeMandates':
     case 'noMeetingBeforeClosing':
+    case 'askForDay':
       return possible('EnterPaperAnswer', language, { participantId: task.participantId });
     case 'namedDayAfterDue':
       return possible('ExtendParticipant', language, { participantId: task.participantId });

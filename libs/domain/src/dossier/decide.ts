@@ -1,4 +1,4 @@
-import { eventsOfAnswer, eventsOfNewAnswer, readmittedAnswers } from '../sign-off/receive-answer';
+import { eventsOfAnswer, eventsOfNewAnswer, readmittedAnswers, retakenAnswers } from '../sign-off/receive-answer';
 import { answerQuestion, decideCondition, remindNow, settleConflict } from '../sign-off/coordinator-acts';
 import {
   askAgain,
@@ -112,7 +112,7 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return recordReport(command, dossier);
     case 'WithdrawSignOff':
     case 'AnnulSignOff':
-      return undoSignOff(command, dossier);
+      return withRetaken(undoSignOff(command, dossier), dossier);
     case 'RecordNotTreated':
       return recordNotTreated(command, dossier);
     case 'RecordRatification':
@@ -185,6 +185,17 @@ function adoptPlan(command: Stamped<Extract<DossierCommand, { type: 'AdoptPlan' 
 function applyAnswers(dossier: Dossier, answers: readonly ReceivedAnswer[], at: Instant): readonly DossierEvent[] {
   return oneByOne(dossier, answers, (state, answer) => eventsOfAnswer(state, answer, at));
 }
+/** What an organ decided anew before the annulment was recorded takes the place of what was annulled. */
+function withRetaken(result: DecideResult, dossier: Dossier): DecideResult {
+  const [undone] = result.accepted ? result.events : [];
+  if (undone?.type !== 'SignOffAnnulled') return result;
+  const after = evolve(dossier, undone);
+  const retaken = oneByOne(after, retakenAnswers(after, undone), (state, answer) =>
+    eventsOfNewAnswer(state, answer, undone.at),
+  );
+  return accepted(undone, ...retaken);
+}
+
 
 /** Answers one after the other, each judged by the state that the one before left. */
 function oneByOne(

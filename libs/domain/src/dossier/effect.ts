@@ -93,6 +93,15 @@ export type Effect = {
       readonly reasonTextId: TextId;
     }
   | {
+      /** The decision behind the answer does not hold any more, and the organ is asked to take it anew. */
+      readonly kind: 'signOffAnnulled';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly on: LocalDate;
+      readonly reasonTextId: TextId;
+    }
+  | {
       /** What the predecessors signed went over to the contact's unit; nothing is asked. */
       readonly kind: 'signOffInherited';
       readonly participantId: ParticipantId;

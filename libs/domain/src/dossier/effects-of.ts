@@ -73,7 +73,11 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   ReportOverdue: nobody,
   ReportRecorded: nobody,
   SignOffWithdrawn: (event, happening) => notifyWhenFiled(happening, event),
-  SignOffAnnulled: (event, happening) => notifyWhenFiled(happening, event),
+  SignOffAnnulled: (event, happening) => {
+    const { participantId, on, reasonTextId } = event;
+    const told = tellAll(happening, participantId, { kind: 'signOffAnnulled', on, reasonTextId });
+    return [...told, ...notifyWhenFiled(happening, event)];
+  },
   OrganDidNotTreat: nobody,
   SignOffRatified: nobody,
   RatificationRefused: (event, happening) => notifyWhenFiled(happening, event),

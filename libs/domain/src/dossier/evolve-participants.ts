@@ -1,9 +1,11 @@
 import { settledOn, withAnswer, withCondition, withoutChannel } from '../sign-off/slot';
 import type { AftermathEvent } from '../sign-off/evolve-aftermath';
-import { evolveAftermath, withFreshAnswer } from '../sign-off/evolve-aftermath';
+import { evolveAftermath, withFreshAnswer, withSignable } from '../sign-off/evolve-aftermath';
 import type { ContactId } from '../primitives/ids';
 import { RESUME_OFFSET } from '../planning/plan';
+import { latestToday } from '../deadlines/civil-day';
 import { isAfter } from '../primitives/instant';
+import type { ReceivedAnswer } from './commands';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
 import { contactOf, participantOf } from './participants';
@@ -61,6 +63,10 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
       return { ...next, afterClosing: next.afterClosing.filter((kept) => kept.rowId !== event.answer.rowId) };
     case 'OrganDidNotTreat':
       return { ...next, planNeeded: 'dayNamed' };
+    case 'SignOffWithdrawn':
+    case 'SignOffAnnulled':
+    case 'AskedAgain':
+      return { ...next, afterClosing: next.afterClosing.filter((kept) => !isOvertaken(kept, event)) };
     case 'DayNamed':
       return {
         ...next,
@@ -75,6 +81,15 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
     default:
       return next;
   }
+}
+
+/** An answer kept after the closing that was taken back, asked for anew, or annulled before it could count. */
+function isOvertaken(
+  kept: ReceivedAnswer,
+  event: EventOf<'SignOffWithdrawn' | 'SignOffAnnulled' | 'AskedAgain'>,
+): boolean {
+  if (kept.participantId !== event.participantId) return false;
+  return event.type !== 'SignOffAnnulled' || latestToday(kept.receivedAt) < event.on;
 }
 
 function evolveParticipant(participant: Participant, event: SignOffEvent): Participant {
@@ -129,7 +144,8 @@ function answered(
   event: EventOf<'AnswerReceived' | 'AnswerSeconded' | 'AnswersConflicted'>,
 ): Participant {
   const named = participant.named?.slot === event.slot ? null : participant.named;
-  return { ...withSlot(withFreshAnswer(participant), event.slot, (slot) => withAnswer(slot, event.answer)), named };
+  const fresh = withFreshAnswer(participant, event);
+  return { ...withSlot(fresh, event.slot, (slot) => withAnswer(slot, event.answer)), named };
 }
 
 /** Naming a day takes back the earlier answer of the same channel, and allows one more resumption of reminders. */
@@ -146,7 +162,8 @@ function dayNamed(participant: Participant, event: EventOf<'DayNamed'>): Partici
 
 function contactReplaced(participant: Participant, event: EventOf<'ContactReplaced'>): Participant {
   const retired = withContact(participant, event.contactId, { isLive: false });
-  return { ...retired, contacts: [...retired.contacts, contactOf(event.replacement)] };
+  const contacts = [...retired.contacts, contactOf(event.replacement)];
+  return withSignable({ ...retired, contacts }, [event.replacement.textVersionId]);
 }
 
 function participantAdded(dossier: Dossier, { participant }: EventOf<'ParticipantAdded'>): Dossier {

@@ -25,6 +25,10 @@ export interface SlotAnswer {
   readonly isLate: boolean;
   /** The fate of the condition of `agreeWithCondition`; `none` for the other decisions. */
   readonly condition: 'none' | 'open' | 'accepted' | 'refused';
+  /** The annulled answer whose place this one takes; absent: none. */
+  readonly retakes?: RowId;
+  /** Given by the units that merged: an answer of the unit itself takes its place. */
+  readonly isInherited?: true;
 }
 
 /** The answers to one signatory slot, at most one per channel. They may contradict each other until the coordinator settles on one. */
@@ -94,11 +98,17 @@ export type ParticipantRole =
 /** What became of an answer after it was given. Source: `domain.md` 4.4. */
 export interface Aftermath {
   readonly withdrawnOn: LocalDate | null;
-  /** Since when the organ's decision does not hold any more; a new answer makes it null again. */
+  /** Since when the organ's decision does not hold any more; null again once it was taken anew in every slot. */
   readonly annulledOn: LocalDate | null;
+  /** The annulled answers that were not taken anew yet, per slot. */
+  readonly annulledRows?: Readonly<Partial<Record<Slot, RowId>>>;
+  /** The meeting that did not treat the point, while no next one is known. */
+  readonly notTreatedOn?: LocalDate | null;
   readonly ratification: { readonly organ: OrganCode; readonly on: LocalDate; readonly isRatified: boolean } | null;
   /** The text that must be signed anew; the earlier signature stays visible as one for its own text. */
   readonly mustSign: TextVersionId | null;
+  /** That text and every later one, in all languages: an answer to any of them is to the text that must be signed. */
+  readonly signable?: readonly TextVersionId[];
   readonly proof: Proof | null;
   /** The file has gone, and the funder must hear that this answer changed. */
   readonly isFunderToBeTold: boolean;

@@ -162,6 +162,31 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
   ReportAlreadyRecorded: () => [play(awarded(), reports(APRIL, 2020)), reports(APRIL, 2020)],
   ReportInTheFuture: () => [awarded(), { ...reports(APRIL, 2020), submittedOn: day('2021-03-01') } as DossierCommand],
   NothingSigned: () => [launched(), undo('WithdrawSignOff', ronse)],
+  BeforeTheAnswer: () => [
+    agreedByTwo(),
+    asked(NOVEMBER, { type: 'AnnulSignOff', participantId: gent, on: day('2019-09-30'), reasonTextId: reason }),
+  ],
+  NextMeetingNotLater: () => [
+    launched(),
+    asked(NOVEMBER, {
+      type: 'RecordNotTreated',
+      participantId: gent,
+      organ: 'gr',
+      meetingOn: day('2019-10-30'),
+      nextOn: day('2019-10-30'),
+      noteTextId: null,
+    }),
+  ],
+  NobodySucceeded: () => [
+    launched(),
+    asked(NOVEMBER, {
+      type: 'ChangeUnits',
+      changeId: 'fusion',
+      on: day('2020-01-01'),
+      successions: [{ from: [], to: municipality(nobody, 10_000) }],
+      reasonTextId: reason,
+    }),
+  ],
   NoRatificationAwaited: () => [
     agreedByTwo(),
     asked(NOVEMBER, {

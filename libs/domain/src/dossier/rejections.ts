@@ -45,6 +45,15 @@ export type Rejection =
   | { readonly code: 'ReportInTheFuture'; readonly submittedOn: LocalDate }
   | { readonly code: 'NoFailedMail'; readonly mailKey: string }
   | { readonly code: 'NothingSigned'; readonly participantId: ParticipantId }
+  | {
+      readonly code: 'BeforeTheAnswer';
+      readonly participantId: ParticipantId;
+      readonly on: LocalDate;
+      readonly answeredOn: LocalDate;
+    }
+  | { readonly code: 'NextMeetingNotLater'; readonly meetingOn: LocalDate; readonly nextOn: LocalDate }
+  /** A successor takes the place of nobody. */
+  | { readonly code: 'NobodySucceeded' }
   | { readonly code: 'NoRatificationAwaited'; readonly participantId: ParticipantId }
   | { readonly code: 'NothingToTellFunder'; readonly participantId: ParticipantId }
   | { readonly code: 'NobodyToAskAgain' }

@@ -181,6 +181,8 @@ export type SignOffEvents =
       readonly textVersionId: TextVersionId;
       readonly needsSignature: boolean;
       readonly inOtherLanguage?: readonly ContactText[];
+      /** The file has gone with the earlier text; absent: it has not. */
+      readonly isAfterSubmission?: true;
       readonly reasonTextId: TextId;
     }
   | {

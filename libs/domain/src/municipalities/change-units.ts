@@ -24,6 +24,7 @@ export function changeUnits(command: ChangeUnits, dossier: Dossier): DecideResul
   if (dossier.appliedUnitChanges.includes(changeId)) return accepted();
   const isAfterSubmission = isSubmitted(dossier);
   const events: DossierEvent[] = [];
+  if (successions.some(({ from }) => from.length === 0)) return refused({ code: 'NobodySucceeded' });
   let state = dossier;
   for (const succession of successions) {
     const problem = successionProblem(dossier, state, succession);
@@ -150,5 +151,5 @@ function succeeded(participant: Participant, by: readonly ParticipantId[]): Part
 }
 
 function slotWith(answer: SlotAnswer | undefined): { readonly answers: readonly SlotAnswer[] } {
-  return { answers: answer === undefined ? [] : [answer] };
+  return { answers: answer === undefined ? [] : [{ ...answer, isInherited: true }] };
 }

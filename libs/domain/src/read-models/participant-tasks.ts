@@ -1,7 +1,8 @@
 import type { Dossier, Participant } from '../dossier/dossier';
-import { activeParticipants, allParticipants, dueOf, roundOf } from '../dossier/lookups';
+import { activeParticipants, allParticipants, dueOf, isSubmitted, roundOf } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
 import { isWithoutMeeting } from '../sign-off/last-meeting';
+import type { Standing } from '../sign-off/standing';
 import { standingOf } from '../sign-off/standing';
 import type { Task } from './task';
 import { taskWhen } from './task';
@@ -15,16 +16,34 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
   const about = { key: participant.id, participantId: participant.id, dueOn };
   const question = participant.openQuestions[0] ?? null;
   const condition = standing === 'conflict' ? null : openConditionOf(participant);
-  const isNamedLate = standing === 'named' && isNamedAfter(participant, dueOn);
   return [
     ...taskWhen(question !== null, 'answerQuestion', { ...about, rowId: question }),
     ...taskWhen(standing === 'conflict', 'settleConflict', about),
     ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
-    ...taskWhen(isNamedLate, 'namedDayAfterDue', about),
-    ...taskWhen(standing === 'unanswered' && isWithoutMeeting(dossier, participant), 'noMeetingBeforeClosing', about),
+    ...taskWhen(isNamedAfter(participant, standing, dueOn), 'namedDayAfterDue', about),
+    ...(standing === 'unanswered' ? silenceTasks(dossier, participant, about) : []),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),
   ];
+}
+
+/** No answer that holds, and something to arrange before one can come. */
+function silenceTasks(
+  dossier: Dossier,
+  participant: Participant,
+  about: Partial<Task> & { readonly key: string },
+): readonly Task[] {
+  return [
+    ...taskWhen(isWithoutMeeting(dossier, participant), 'noMeetingBeforeClosing', about),
+    ...taskWhen(isDayMissing(dossier, participant), 'askForDay', about),
+  ];
+}
+
+/** Nobody knows when the organ decides again: it did not treat the point, or its decision was annulled. */
+function isDayMissing(dossier: Dossier, { aftermath }: Participant): boolean {
+  const { annulledOn = null, notTreatedOn = null, isFunderToBeTold = false } = aftermath ?? {};
+  // Once the funder knows what was annulled, nothing more is awaited: a decision that comes all the same counts.
+  return (annulledOn ?? notTreatedOn) !== null && (!isSubmitted(dossier) || isFunderToBeTold);
 }
 
 /** What the funder must hear, of units that are no longer there as well. */
@@ -57,6 +76,6 @@ function openConditionOf(participant: Participant): RowId | null {
   return answers.find((answer) => answer.condition === 'open')?.rowId ?? null;
 }
 
-function isNamedAfter({ named }: Participant, dueOn: string | null): boolean {
-  return named !== null && dueOn !== null && named.on > dueOn;
+function isNamedAfter({ named }: Participant, standing: Standing, dueOn: string | null): boolean {
+  return standing === 'named' && named !== null && dueOn !== null && named.on > dueOn;
 }

@@ -22,6 +22,8 @@ export type TaskKind =
   | 'recordRatification'
   /** No known meeting of the municipality comes before the closing. */
   | 'noMeetingBeforeClosing'
+  /** A municipality must decide again, and nobody knows on which day. */
+  | 'askForDay'
   | 'tellFunder'
   /** Sources contradict each other about a date. */
   | 'askFunder';

@@ -5,9 +5,10 @@ import { activeParticipants, isRoundOpen, isSubmitted, roundOf } from '../dossie
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused } from '../dossier/outcome';
 import { withParticipant } from '../dossier/participants';
-import { latestToday } from '../deadlines/civil-day';
+import type { Rejection } from '../dossier/rejections';
+import { earliestToday, latestToday } from '../deadlines/civil-day';
 import type { ContactId, TextVersionId } from '../primitives/ids';
-import type { Instant } from '../primitives/instant';
+import type { Instant, LocalDate } from '../primitives/instant';
 import { standingOf } from './standing';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
@@ -30,22 +31,41 @@ export const NO_AFTERMATH: Aftermath = {
 export function undoSignOff(command: Command<'WithdrawSignOff' | 'AnnulSignOff'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, on, reasonTextId } = command;
   return withParticipant(dossier, participantId, (participant) => {
-    const isTaken = command.type === 'WithdrawSignOff' && (participant.aftermath?.withdrawnOn ?? null) !== null;
-    if (!hasAnswer(participant) || isTaken) return refused({ code: 'NothingSigned', participantId });
-    if (on > latestToday(at)) return refused({ code: 'DecisionInTheFuture', decidedOn: on });
+    const problem = undoingProblem(command, participant);
+    if (problem !== null) return refused(problem);
     const type = command.type === 'WithdrawSignOff' ? 'SignOffWithdrawn' : 'SignOffAnnulled';
     return accepted({ at, type, by, participantId, on, isAfterSubmission: isSubmitted(dossier), reasonTextId });
   });
 }
 
+function undoingProblem(
+  { at, type, on, participantId }: Command<'WithdrawSignOff' | 'AnnulSignOff'>,
+  participant: Participant,
+): Rejection | null {
+  const isTaken = type === 'WithdrawSignOff' && isWithdrawn(participant);
+  if (!hasAnswer(participant) || isTaken) return { code: 'NothingSigned', participantId };
+  if (on > latestToday(at)) return { code: 'DecisionInTheFuture', decidedOn: on };
+  const answeredOn = firstAnswerOn(participant);
+  const isTooEarly = answeredOn !== null && on < answeredOn;
+  return isTooEarly ? { code: 'BeforeTheAnswer', participantId, on, answeredOn } : null;
+}
+
+/** The day of the first answer by a link; null with paper, which is entered later than it was written. */
+function firstAnswerOn({ slots }: Participant): LocalDate | null {
+  const answers = Object.values(slots).flatMap((slot) => slot.answers);
+  if (answers.some(({ channel }) => channel === 'paper')) return null;
+  const days = answers.map(({ receivedAt }) => earliestToday(receivedAt)).sort();
+  return days[0] ?? null;
+}
+
 /** The organ could not treat the point. Reminders stop until the new meeting, if one is known. Source: 5 case 10. */
 export function recordNotTreated(command: Command<'RecordNotTreated'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, organ, meetingOn, nextOn, noteTextId } = command;
-  return withParticipant(dossier, participantId, () =>
-    meetingOn > latestToday(at)
-      ? refused({ code: 'MeetingInTheFuture', meetingOn })
-      : accepted({ at, type: 'OrganDidNotTreat', by, participantId, organ, meetingOn, nextOn, noteTextId }),
-  );
+  return withParticipant(dossier, participantId, () => {
+    if (meetingOn > latestToday(at)) return refused({ code: 'MeetingInTheFuture', meetingOn });
+    if (nextOn !== null && nextOn <= meetingOn) return refused({ code: 'NextMeetingNotLater', meetingOn, nextOn });
+    return accepted({ at, type: 'OrganDidNotTreat', by, participantId, organ, meetingOn, nextOn, noteTextId });
+  });
 }
 
 /** A second decision, linked to the first, with its own date; it may fail. Source: `domain.md` 2.0.2, 4.4 ratification. */
@@ -78,12 +98,14 @@ export function recordFunderTold(command: Command<'RecordFunderTold'>, dossier: 
     : refused({ code: 'NothingToTellFunder', participantId });
 }
 
-/** Those who refused are asked again because what they refused has changed. Source: `domain.md` 5 case 3. */
+/**
+ * Those who refused are asked again because what they refused has changed; those whose decision was annulled, also when
+ * the round is over. Source: `domain.md` 5 cases 3 and 8.
+ */
 export function askAgain(command: Command<'AskAgain'>, dossier: Dossier): DecideResult {
   const { at, by, participantIds, reasonTextId } = command;
-  if (!isRoundOpen(dossier)) return refused({ code: 'RoundIsClosed' });
   const events = activeParticipants(dossier)
-    .filter((participant) => participantIds.includes(participant.id) && hasAnswer(participant))
+    .filter((participant) => participantIds.includes(participant.id) && canBeAskedAgain(dossier, participant))
     .map((participant): DossierEvent => ({
       at,
       type: 'AskedAgain',
@@ -92,7 +114,22 @@ export function askAgain(command: Command<'AskAgain'>, dossier: Dossier): Decide
       contactIds: reachable(participant),
       reasonTextId,
     }));
-  return events.length === 0 ? refused({ code: 'NobodyToAskAgain' }) : accepted(...events);
+  if (events.length > 0) return accepted(...events);
+  return refused({ code: isRoundOpen(dossier) ? 'NobodyToAskAgain' : 'RoundIsClosed' });
+}
+
+/** Whether there is an answer to ask for anew, or one that was annulled and not taken again. */
+export function canBeAskedAgain(dossier: Dossier, participant: Participant): boolean {
+  return isAnnulled(participant) || (isRoundOpen(dossier) && hasAnswer(participant));
+}
+
+function isWithdrawn({ aftermath }: Participant): boolean {
+  return (aftermath?.withdrawnOn ?? null) !== null;
+}
+
+/** Its organ's decision does not hold any more, and was not taken anew. */
+export function isAnnulled({ aftermath }: Participant): boolean {
+  return (aftermath?.annulledOn ?? null) !== null;
 }
 
 /** A new text version. Only those whose part changed sign again; what they signed stays what it was. Source: 4.4. */
@@ -114,6 +151,7 @@ export function publishText(command: Command<'PublishText'>, dossier: Dossier): 
       textVersionId,
       needsSignature,
       ...(inOtherLanguage !== undefined && { inOtherLanguage }),
+      ...(isSubmitted(dossier) && { isAfterSubmission: true as const }),
       reasonTextId,
     });
   }

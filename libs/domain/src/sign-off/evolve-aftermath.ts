@@ -1,7 +1,9 @@
-import type { Aftermath, Participant } from '../dossier/dossier';
+import type { Aftermath, Participant, Slot } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
 import { RESUME_OFFSET } from '../planning/plan';
+import type { RowId, TextVersionId } from '../primitives/ids';
 import { NO_AFTERMATH, hasAnswer, textFor } from './aftermath';
+import { validAnswer } from './slot';
 
 export type AftermathEvent = EventOf<
   | 'SignOffWithdrawn'
@@ -23,6 +25,7 @@ export function evolveAftermath(participant: Participant, event: AftermathEvent)
       return withAftermath(askedAfresh(participant), {
         withdrawnOn: null,
         annulledOn: event.on,
+        annulledRows: { ...participant.aftermath?.annulledRows, ...rowsOf(participant) },
         ...toTell(event),
       });
     case 'OrganDidNotTreat':
@@ -44,14 +47,42 @@ export function evolveAftermath(participant: Participant, event: AftermathEvent)
   }
 }
 
+type AnswerEvent = EventOf<'AnswerReceived' | 'AnswerSeconded' | 'AnswersConflicted'>;
+
 /**
- * A new answer settles what had become of the earlier one. What must be told to the funder stays to be told, and a new
- * text must still be signed by who gave the other signature.
+ * A new answer settles what had become of the earlier one. What must be told to the funder stays to be told, a new text
+ * must still be signed by who gave the other signature, and what was annulled in the other slot is still to be taken anew.
  */
-export function withFreshAnswer(participant: Participant): Participant {
-  if (participant.aftermath === undefined) return participant;
-  const { isFunderToBeTold, mustSign } = participant.aftermath;
-  return { ...participant, aftermath: { ...NO_AFTERMATH, isFunderToBeTold, mustSign } };
+export function withFreshAnswer(participant: Participant, event: AnswerEvent): Participant {
+  const isToTell = changesFiledAnswer(participant, event);
+  const { aftermath } = participant;
+  if (aftermath === undefined) return isToTell ? withAftermath(participant, { isFunderToBeTold: true }) : participant;
+  const { mustSign, signable, annulledOn } = aftermath;
+  const { [event.slot]: _, ...annulledRows } = aftermath.annulledRows ?? {};
+  const isAnnulledElsewhere = Object.keys(annulledRows).length > 0;
+  const fresh: Aftermath = {
+    ...NO_AFTERMATH,
+    isFunderToBeTold: aftermath.isFunderToBeTold || isToTell,
+    mustSign,
+    ...(signable !== undefined && { signable }),
+    ...(isAnnulledElsewhere && { annulledOn, annulledRows }),
+  };
+  return { ...participant, aftermath: fresh };
+}
+
+/** The file has gone with another answer than this one, or with one that was taken back or annulled since. */
+function changesFiledAnswer({ aftermath }: Participant, event: AnswerEvent): boolean {
+  if (event.type !== 'AnswerReceived' || !event.isAfterSubmission) return false;
+  const wasUndone = event.answer.retakes !== undefined || (aftermath?.withdrawnOn ?? null) !== null;
+  return wasUndone || event.replacedRowId !== null;
+}
+
+function rowsOf({ slots }: Participant): Partial<Record<Slot, RowId>> {
+  const rows = ([1, 2] as const).flatMap((slot) => {
+    const answer = validAnswer(slots[slot]) ?? slots[slot].answers.at(-1);
+    return answer === undefined ? [] : [[slot, answer.rowId] as const];
+  });
+  return Object.fromEntries(rows);
 }
 
 function withAftermath(participant: Participant, change: Partial<Aftermath>): Participant {
@@ -71,7 +102,9 @@ function notTreated(participant: Participant, event: EventOf<'OrganDidNotTreat'>
   const named =
     event.nextOn === null ? null : { slot: participant.named?.slot ?? 1, organ: event.organ, on: event.nextOn };
   const remindedOffsets = participant.remindedOffsets.filter((offset) => offset !== RESUME_OFFSET);
-  return { ...participant, named, remindedOffsets };
+  const waiting = { ...participant, named, remindedOffsets };
+  if (event.nextOn !== null && participant.aftermath === undefined) return waiting;
+  return withAftermath(waiting, { notTreatedOn: event.nextOn === null ? event.meetingOn : null });
 }
 
 function textPublished(participant: Participant, event: EventOf<'TextPublished'>): Participant {
@@ -80,5 +113,15 @@ function textPublished(participant: Participant, event: EventOf<'TextPublished'>
     contact.isLive ? { ...contact, textVersionId: textFor(contact.contactId, event) } : contact,
   );
   const told = { ...participant, contacts };
-  return event.needsSignature && hasAnswer(participant) ? withAftermath(told, { mustSign: textVersionId }) : told;
+  const read = [textVersionId, ...(event.inOtherLanguage ?? []).map((one) => one.textVersionId)];
+  if (!event.needsSignature) return withSignable(told, read);
+  // Also without an answer: one to the old text may be under way.
+  const isToTell = event.isAfterSubmission === true && hasAnswer(participant) ? { isFunderToBeTold: true } : {};
+  return withAftermath(told, { mustSign: textVersionId, signable: read, ...isToTell });
+}
+
+/** A text that need not be signed can be signed like the last one that must be. */
+export function withSignable(participant: Participant, texts: readonly TextVersionId[]): Participant {
+  const signable = participant.aftermath?.signable;
+  return signable === undefined ? participant : withAftermath(participant, { signable: [...signable, ...texts] });
 }

@@ -1,9 +1,11 @@
 import type { ReceivedAnswer } from '../dossier/commands';
-import type { Dossier, Participant, SlotAnswer } from '../dossier/dossier';
-import type { DossierEvent, UncountedReason } from '../dossier/events';
+import type { Dossier, Participant, Slot, SlotAnswer } from '../dossier/dossier';
+import type { DossierEvent, EventOf, UncountedReason } from '../dossier/events';
 import { dueOf, isClosed, isSubmitted } from '../dossier/lookups';
+import type { RowId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
+import { isAnnulled } from './aftermath';
 import { isContested, withAnswer } from './slot';
 
 type Reply<Kind> = Extract<ReceivedAnswer['reply'], { kind: Kind }>;
@@ -22,6 +24,14 @@ export function eventsOfAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Ins
 /** Answers kept after the closing that are in time now that the closing has moved past them; the oldest first. */
 export function readmittedAnswers({ plan, afterClosing }: Dossier): readonly ReceivedAnswer[] {
   return plan === null ? [] : afterClosing.filter((answer) => isBefore(answer.receivedAt, plan.closing.at));
+}
+
+/** Answers kept after the closing that reached us before the annulment was recorded which lets them count. */
+export function retakenAnswers(
+  { afterClosing }: Dossier,
+  annulled: EventOf<'SignOffAnnulled'>,
+): readonly ReceivedAnswer[] {
+  return afterClosing.filter((answer) => answer.participantId === annulled.participantId);
 }
 
 /** What an answer means that the dossier has not seen, or looks at again. */
@@ -59,16 +69,20 @@ function uncountedReason(
   if (participant === undefined || participant.isDropped) return 'participantDropped';
   if (participant.succeededBy !== undefined) return 'participantSucceeded';
   const isLate = answer.reply.kind !== 'question' && isAfterClosing(dossier, answer);
-  return isLate && !isRetaken(participant) ? 'afterClosing' : null;
+  return isLate && !isRetaking(dossier, participant, answer) ? 'afterClosing' : null;
 }
 
-function isAfterClosing({ plan }: Dossier, { receivedAt }: ReceivedAnswer): boolean {
+function isAfterClosing({ plan }: Dossier, { receivedAt }: Pick<ReceivedAnswer, 'receivedAt'>): boolean {
   return plan !== null && !isBefore(receivedAt, plan.closing.at);
 }
 
-/** What an organ decides anew takes the place of what was undone, whenever that is. Source: `domain.md` 4.4 annulment. */
-function isRetaken({ aftermath }: Participant): boolean {
-  return (aftermath?.annulledOn ?? null) !== null;
+/**
+ * What an organ decides anew takes the place of what was undone, whenever that is. So does what others say to the same
+ * slot: whichever of them came first, two that differ are a contradiction. Source: `domain.md` 4.4 annulment.
+ */
+function isRetaking(dossier: Dossier, participant: Participant, { slot }: ReceivedAnswer): boolean {
+  const isRetakenLate = (one: SlotAnswer): boolean => one.retakes !== undefined && isAfterClosing(dossier, one);
+  return isAnnulled(participant) || participant.slots[slot].answers.some(isRetakenLate);
 }
 
 function authorOf(answer: ReceivedAnswer): Pick<ReceivedAnswer, 'contactId' | 'enteredBy'> {
@@ -100,7 +114,8 @@ function dayNamed({ dossier, participant, answer, at }: Scene, reply: Reply<'nam
 
 function decided({ dossier, participant, answer, at }: Scene, reply: Reply<'decision'>): DossierEvent {
   const slot = participant.slots[answer.slot];
-  const slotAnswer = slotAnswerOf(dossier, answer, reply);
+  const retakes = retakenBy(participant, answer.slot);
+  const slotAnswer = { ...slotAnswerOf(dossier, answer, reply), ...(retakes !== null && { retakes }) };
   const common = {
     at,
     participantId: participant.id,
@@ -114,6 +129,12 @@ function decided({ dossier, participant, answer, at }: Scene, reply: Reply<'deci
   if (after.answers.length > 1) return { ...common, type: 'AnswerSeconded' };
   const replaced = slot.answers[0]?.rowId ?? null;
   return { ...common, type: 'AnswerReceived', replacedRowId: replaced, isAfterSubmission: isSubmitted(dossier) };
+}
+
+/** The annulled answer whose place the next one in this slot takes. */
+function retakenBy({ aftermath, slots }: Participant, slot: Slot): RowId | null {
+  const stillAnnulled = aftermath?.annulledRows?.[slot];
+  return stillAnnulled ?? slots[slot].answers.find(({ retakes }) => retakes !== undefined)?.retakes ?? null;
 }
 
 function slotAnswerOf(dossier: Dossier, answer: ReceivedAnswer, reply: Reply<'decision'>): SlotAnswer {

@@ -12,9 +12,13 @@ export function isContested(slot: SlotState): boolean {
   return first !== undefined && others.some((other) => !sayTheSame(first, other));
 }
 
-/** The slot after one more answer: it replaces the earlier one of its own channel and stands beside those of others. */
+/**
+ * The slot after one more answer: it replaces the earlier one of its own channel, and what the unit inherited when others
+ * merged into it, and stands beside those of other people. Source: `domain.md` 4.4 merger.
+ */
 export function withAnswer(slot: SlotState, answer: SlotAnswer): SlotState {
-  return { answers: [...withoutChannel(slot, answer.channel).answers, answer] };
+  const others = withoutChannel(slot, answer.channel).answers.filter((one) => one.isInherited !== true);
+  return { answers: [...others, answer] };
 }
 
 export function withoutChannel(slot: SlotState, channel: Channel): SlotState {

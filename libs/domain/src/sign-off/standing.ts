@@ -105,9 +105,10 @@ function isSlotOpen(participant: Participant, slot: Slot, round: SignOffRoundRul
 }
 
 /** The text to be signed exists in the language of each contact: an answer to what a contact reads now is to the new one. */
-function isOfEarlierText({ aftermath, contacts }: Participant, answer: SlotAnswer): boolean {
+export function isOfEarlierText({ aftermath, contacts }: Participant, answer: SlotAnswer): boolean {
   const mustSign = aftermath?.mustSign ?? null;
-  if (mustSign === null || answer.textVersionId === mustSign) return false;
+  const signable = aftermath?.signable ?? [mustSign];
+  if (mustSign === null || signable.includes(answer.textVersionId)) return false;
   return contacts.every(({ isLive, textVersionId }) => !isLive || textVersionId !== answer.textVersionId);
 }
 

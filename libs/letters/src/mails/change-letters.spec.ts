@@ -152,6 +152,37 @@ describe('asked again', () => {
     expect(mail.text).toContain('La réponse précédente reste conservée');
     expect(mail.text).not.toMatch(/uiterlijk|antwoord|opnieuw/);
   });
+
+  test('after the last day names no day that is past', () => {
+    const refused = after(launched(), answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: decline }));
+    const late = asks(again, '2019-12-20T11:00:00.000Z');
+    expect(only(mailsOf(refused, late, { typedTexts: TYPED }), 'askedAgain').text).not.toContain('13 december');
+  });
+});
+
+describe('a decision that was annulled', () => {
+  const annul = {
+    type: 'AnnulSignOff',
+    participantId: aalst,
+    on: '2019-12-04',
+    reasonTextId: text('reason'),
+  };
+  const agreed = after(launched(), answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: agree }));
+
+  test('is told with the day, the reason, by when a new one is awaited, and the personal link', () => {
+    const mail = only(sent(agreed, annul), 'signOffAnnulled');
+    expect(mail.subject).toBe('Uw beslissing geldt niet meer sinds 4 december: voorbeeldoproep');
+    expect(mail.text).toContain('uiterlijk op vrijdag 13 december 2019');
+    expect(mail.text).toContain('> De voorwaarden zijn versoepeld.');
+    expect(mail.text).toContain(LINK_PLACEHOLDER);
+  });
+
+  test('after the last day says that a new one counts all the same', () => {
+    const late = asks(annul, '2019-12-20T11:00:00.000Z');
+    const mail = only(mailsOf(agreed, late, { typedTexts: TYPED }), 'signOffAnnulled');
+    expect(mail.text).toContain('een nieuwe beslissing neemt de plaats in van de vorige');
+    expect(mail.text).not.toContain('13 december');
+  });
 });
 
 describe('a merger', () => {

@@ -48,16 +48,41 @@ export function textChangedLetter({ needsSignature, reasonTextId }: EffectOf<'te
 
 /** What was refused has changed, and the same question comes again with the reason. */
 export function askedAgainLetter({ reasonTextId }: EffectOf<'askedAgain'>, scene: Scene): Letter {
-  const { reader, words } = scene;
+  const { reader, words, today } = scene;
   const { language } = reader;
   const due = dueOn(scene);
+  const isPast = due < today;
   return {
-    subject: say(language, 'askedAgain.subject', { ...words, day: formatDayAndMonth(due, language) }),
-    lead: say(language, 'askedAgain.lead', { ...words, day: longDay(scene, due) }),
+    subject: say(language, isPast ? 'askedAgain.subjectPastDue' : 'askedAgain.subject', {
+      ...words,
+      day: formatDayAndMonth(due, language),
+    }),
+    lead: say(language, isPast ? 'askedAgain.leadPastDue' : 'askedAgain.lead', { ...words, day: longDay(scene, due) }),
     button: toPage(scene),
     blocks: blocksOf(
       quote(scene, say(language, 'mail.theyWrote', words), reasonTextId),
       say(language, 'askedAgain.earlier'),
+      say(language, 'mail.personalLink'),
+    ),
+    why: whyParticipant(scene),
+  };
+}
+
+/** The decision does not hold any more; the organ is asked for another, also when the day is past. */
+export function signOffAnnulledLetter({ on, reasonTextId }: EffectOf<'signOffAnnulled'>, scene: Scene): Letter {
+  const { reader, words, today } = scene;
+  const { language } = reader;
+  const due = dueOn(scene);
+  return {
+    subject: say(language, 'signOffAnnulled.subject', { ...words, day: formatDayAndMonth(on, language) }),
+    lead: say(language, 'signOffAnnulled.lead', { ...words, day: longDay(scene, on) }),
+    button: toPage(scene),
+    blocks: blocksOf(
+      quote(scene, say(language, 'mail.theyWrote', words), reasonTextId),
+      due < today
+        ? say(language, 'signOffAnnulled.expectedPastDue')
+        : say(language, 'signOffAnnulled.expected', { day: longDay(scene, due) }),
+      say(language, 'signOffAnnulled.howTo'),
       say(language, 'mail.personalLink'),
     ),
     why: whyParticipant(scene),

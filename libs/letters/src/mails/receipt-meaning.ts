@@ -1,5 +1,5 @@
 import type { EventOf, SlotAnswer } from '@penhouder/domain';
-import { replaceableUntil, roundOf } from '@penhouder/domain';
+import { isOfEarlierText, replaceableUntil, roundOf } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { mandateText } from '../words/names';
 import { say } from '../words/say';
@@ -54,7 +54,17 @@ function counting({ answer }: Received, scene: Scene): string | null {
   if (answer.condition === 'open') return say(language, 'receipt.conditionOpen', scene.words);
   const missing = neededMandatesMissing(answer.mandates, scene);
   if (missing !== '') return say(language, 'receipt.mandateMissing', { mandates: missing });
-  return expectedYet(answer, scene) ?? say(language, answer.isLate ? 'receipt.countsLate' : 'receipt.counts');
+  return (
+    earlierText(answer, scene) ??
+    expectedYet(answer, scene) ??
+    say(language, answer.isLate ? 'receipt.countsLate' : 'receipt.counts')
+  );
+}
+
+/** Signed while another text took its place; null: it is the text that holds. */
+function earlierText(answer: SlotAnswer, { participant, reader }: Scene): string | null {
+  const isEarlier = participant !== null && isOfEarlierText(participant, answer);
+  return isEarlier ? say(reader.language, 'receipt.earlierText') : null;
 }
 
 /** What is still expected after a yes: the final answer after one in principle, or a ratification; null: nothing. */

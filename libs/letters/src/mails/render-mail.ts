@@ -1,5 +1,11 @@
 import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
-import { askedAgainLetter, informationLetter, signOffInheritedLetter, textChangedLetter } from './change-letters';
+import {
+  askedAgainLetter,
+  informationLetter,
+  signOffAnnulledLetter,
+  signOffInheritedLetter,
+  textChangedLetter,
+} from './change-letters';
 import { coordinatorNoticeLetter, reportReminderLetter } from './coordinator-letters';
 import { frameFor, subjectOf } from './frame';
 import { invitationLetter } from './invitation-letter';
@@ -38,6 +44,7 @@ const WRITERS: Writers = {
   reportReminder: reportReminderLetter,
   textChanged: textChangedLetter,
   askedAgain: askedAgainLetter,
+  signOffAnnulled: signOffAnnulledLetter,
   signOffInherited: signOffInheritedLetter,
   information: informationLetter,
   stepReminder: stepReminderLetter,

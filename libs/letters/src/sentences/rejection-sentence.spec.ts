@@ -59,6 +59,18 @@ const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Co
   ReportInTheFuture: { code: 'ReportInTheFuture', submittedOn: day('2021-03-20') },
   NoFailedMail: { code: 'NoFailedMail', mailKey: 'key' },
   NothingSigned: { code: 'NothingSigned', participantId: aalst },
+  BeforeTheAnswer: {
+    code: 'BeforeTheAnswer',
+    participantId: aalst,
+    on: day('2019-09-30'),
+    answeredOn: day('2019-10-01'),
+  },
+  NextMeetingNotLater: {
+    code: 'NextMeetingNotLater',
+    meetingOn: day('2019-10-30'),
+    nextOn: day('2019-10-29'),
+  },
+  NobodySucceeded: { code: 'NobodySucceeded' },
   NoRatificationAwaited: { code: 'NoRatificationAwaited', participantId: aalst },
   NothingToTellFunder: { code: 'NothingToTellFunder', participantId: aalst },
   NobodyToAskAgain: { code: 'NobodyToAskAgain' },

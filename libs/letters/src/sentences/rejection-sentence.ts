@@ -60,6 +60,15 @@ const FILLINGS: Fillings = {
   ReportAlreadyRecorded: yearOf,
   ReportInTheFuture: ({ submittedOn }, { language }) => ({ day: formatDate(submittedOn, language) }),
   NothingSigned: participantOf,
+  BeforeTheAnswer: (rejection, reader) => ({
+    ...participantOf(rejection, reader),
+    day: formatDate(rejection.on, reader.language),
+    answered: formatDate(rejection.answeredOn, reader.language),
+  }),
+  NextMeetingNotLater: ({ meetingOn, nextOn }, { language }) => ({
+    meeting: formatDate(meetingOn, language),
+    next: formatDate(nextOn, language),
+  }),
   NoRatificationAwaited: participantOf,
   NothingToTellFunder: participantOf,
   SameText: participantOf,

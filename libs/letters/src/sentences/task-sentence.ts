@@ -29,6 +29,7 @@ const DETAILS = {
   recordRatification: 'ratification',
   tellFunder: 'funderTold',
   askFunder: 'askFunder',
+  askForDay: 'dayUnknown',
 } as const;
 
 /** Why the task matters; null where the task says it all. */
@@ -46,6 +47,10 @@ function namedDay(task: Task, dossier: Dossier, language: Language): string {
 /** What a log lacks of the task's year, by the names of the call. */
 function missingNames({ stepId, year }: Task, dossier: Dossier, language: Language): string {
   const missing = stepId === null || year === null ? null : missingInYear(dossier, stepId, year);
-  const names = missing === null ? [] : [...missing.sorts, ...missing.codes];
-  return formatList(names.map(nameWord), language);
+  if (missing === null) return '';
+  const names = [...missing.sorts, ...missing.codes].map((name) => {
+    const count = missing.more[name];
+    return count === undefined ? nameWord(name) : say(language, 'tasks.more', { count, name: nameWord(name) });
+  });
+  return formatList(names, language);
 }

@@ -39,10 +39,16 @@ function answerReceived(event: EventOf<'AnswerReceived'>, reader: Reader): strin
     }),
     missing === '' ? null : say(language, 'timeline.mandatesMissing', { mandates: missing }),
     answer.condition === 'open' ? say(language, 'timeline.conditionOpen') : null,
-    event.replacedRowId === null ? null : say(language, 'timeline.replaced'),
+    replacedWords(event, reader),
     answer.isLate ? say(language, 'timeline.late') : null,
     event.isAfterSubmission ? say(language, 'timeline.afterSubmission') : null,
   ]);
+}
+
+/** Which earlier answer this one takes the place of; null: none. */
+function replacedWords({ answer, replacedRowId }: EventOf<'AnswerReceived'>, { language }: Reader): string | null {
+  if (replacedRowId !== null) return say(language, 'timeline.replaced');
+  return answer.retakes === undefined ? null : say(language, 'timeline.retaken');
 }
 
 /** The mandates that an agreement left out; nothing for a refusal, which gives none. */

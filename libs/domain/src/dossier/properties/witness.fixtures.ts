@@ -31,8 +31,10 @@ interface Seen {
   isWithdrawn: boolean;
   isRatified: boolean;
   isRefusedRatification: boolean;
-  /** The text that must be signed anew. */
-  mustSign: TextVersionId | null;
+  /** Every text that one of its people was given. */
+  readonly texts: Set<TextVersionId>;
+  /** Texts that do no longer: a later one must be signed. */
+  readonly outdated: Set<TextVersionId>;
 }
 
 /** Reads a journal as a person would who knows the rules of the field and not the code. */
@@ -209,7 +211,8 @@ export class Witness {
       isWithdrawn: false,
       isRatified: false,
       isRefusedRatification: false,
-      mustSign: null,
+      texts: new Set(contacts.map(({ textVersionId }) => textVersionId)),
+      outdated: new Set(),
     });
   }
 }
@@ -223,7 +226,10 @@ function readsAnswer(seen: Seen, event: DossierEvent): void {
     case 'AnswerReceived':
     case 'AnswerSeconded':
     case 'AnswersConflicted':
-      seen.said[event.slot] = seen.said[event.slot].filter((one) => one.channel !== event.answer.channel);
+      // What a unit says itself takes the place of what it inherited.
+      seen.said[event.slot] = seen.said[event.slot]
+        .filter((one) => one.channel !== event.answer.channel)
+        .filter((one) => one.isInherited !== true);
       seen.said[event.slot].push(event.answer);
       break;
     case 'DayNamed':
@@ -251,7 +257,7 @@ function inherits(
 ): void {
   for (const slot of [1, 2] as const) {
     const answer = inherited[slot];
-    if (answer !== undefined) successor.said[slot] = [answer];
+    if (answer !== undefined) successor.said[slot] = [{ ...answer, isInherited: true }];
   }
   for (const contact of successor.contacts.values()) contact.isAsked = true;
   successor.isRatified = old.every((one) => one?.isRatified === true);
@@ -284,8 +290,9 @@ function readsAftermath(seen: Seen, event: DossierEvent): void {
       seen.isRefusedRatification = true;
       break;
     case 'TextPublished':
+      if (event.needsSignature) for (const text of seen.texts) seen.outdated.add(text);
       for (const contact of seen.contacts.values()) contact.textVersionId = event.textVersionId;
-      if (event.needsSignature && [...seen.said[1], ...seen.said[2]].length > 0) seen.mustSign = event.textVersionId;
+      seen.texts.add(event.textVersionId);
       break;
     default:
   }
@@ -307,6 +314,8 @@ function readsContact(seen: Seen, event: DossierEvent): void {
   if (event.type === 'ContactReplaced') {
     seen.contacts.delete(event.contactId);
     seen.contacts.set(event.replacement.contactId, unasked(event.replacement));
+    seen.texts.add(event.replacement.textVersionId);
+    seen.outdated.delete(event.replacement.textVersionId);
   }
   const contactId = event.type === 'SignOffRequested' ? event.contact.contactId : failedContactOf(event);
   const contact = contactId === null ? undefined : seen.contacts.get(contactId);
@@ -323,11 +332,10 @@ function isOpen(seen: Seen, slot: Slot): boolean {
   return seen.said[slot].every((one) => one.condition === 'refused') || isOfOldText(seen, slot);
 }
 
-/** Nobody reads any more what was signed here. */
-function isOfOldText({ said, mustSign, contacts }: Seen, slot: Slot): boolean {
+/** Another text must be signed since. */
+function isOfOldText({ said, outdated }: Seen, slot: Slot): boolean {
   const [first] = said[slot];
-  if (mustSign === null || first === undefined || first.textVersionId === mustSign) return false;
-  return [...contacts.values()].every(({ textVersionId }) => textVersionId !== first.textVersionId);
+  return first !== undefined && outdated.has(first.textVersionId);
 }
 
 function isDisputed(said: readonly SlotAnswer[]): boolean {

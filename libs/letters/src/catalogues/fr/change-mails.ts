@@ -30,7 +30,18 @@ export const textChanged = {
 export const askedAgain = {
   subject: 'Nouvelle demande : {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} demande à {{unit}} de répondre à nouveau, au plus tard le {{day}} : {{title}}.',
+  subjectPastDue: 'Nouvelle demande : {{task}} : {{call}}',
+  leadPastDue: '{{organisation}} demande à {{unit}} de répondre à nouveau : {{title}}.',
   earlier: 'La réponse précédente reste conservée jusqu’à votre nouvelle réponse.',
+};
+
+export const signOffAnnulled = {
+  subject: 'Votre décision ne vaut plus depuis le {{day}} : {{call}}',
+  lead: 'Depuis le {{day}}, la décision de {{unit}} ne vaut plus. {{organisation}} demande de la prendre à nouveau : {{title}}.',
+  expected: 'La nouvelle réponse est attendue au plus tard le {{day}}.',
+  expectedPastDue:
+    'Le dernier jour est dépassé, mais une nouvelle décision prend la place de la précédente et compte alors de nouveau.',
+  howTo: 'Si le jour de la séance est déjà connu, communiquez-le avec le lien de ce courriel.',
 };
 
 export const signOffInherited = {

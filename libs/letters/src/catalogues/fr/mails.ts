@@ -34,6 +34,7 @@ export const mailKinds = {
   stepReminder: 'rappel pour une étape',
   textChanged: 'nouveau texte',
   askedAgain: 'nouvelle demande de réponse',
+  signOffAnnulled: 'décision qui ne vaut plus',
   signOffInherited: 'passage d’une déclaration après une fusion',
   signIn: 'lien de connexion',
 };
@@ -124,6 +125,8 @@ export const receipt = {
   seconded: 'C’est la même réponse que celle déjà reçue de {{unit}}. {{unit}} compte une fois.',
   conflict:
     'Il y avait déjà une autre réponse de {{unit}}. Aucune des deux ne compte tant que {{organisation}} ne sait pas laquelle vaut. On vous contactera.',
+  earlierText:
+    'Le texte a été remplacé pendant que vous répondiez. Votre réponse est conservée avec le texte antérieur ; signez aussi le nouveau pour qu’elle compte.',
   keptUncounted: 'Elle est conservée, mais ne compte pas : {{reason}}.',
   named: 'Jusqu’au {{day}} inclus, vous ne recevrez aucun rappel. Après la séance, répondez par le même lien.',
   namedAfterDue:

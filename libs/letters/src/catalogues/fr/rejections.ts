@@ -50,6 +50,12 @@ export const rejections = {
   ReportInTheFuture: 'Le {{day}} est encore à venir. Notez le rapport le jour où il est introduit.',
   NoFailedMail: 'Ce courriel est arrivé entre-temps ou déjà traité. Rechargez la page.',
   NothingSigned: '{{unit}} n’a pas de réponse valable. Attendez la réponse ou rechargez la page.',
+  BeforeTheAnswer:
+    '{{unit}} n’a répondu que le {{answered}} ; le {{day}} vient avant. Choisissez un jour à partir du {{answered}}.',
+  NextMeetingNotLater:
+    'La prochaine séance ({{next}}) ne vient pas après celle du {{meeting}}. Choisissez un jour plus tardif, ou laissez le jour ouvert s’il n’est pas connu.',
+  NobodySucceeded:
+    'Aucune administration n’est nommée dont une autre prend la place. Choisissez au moins un participant.',
   NoRatificationAwaited: 'Aucune ratification n’est attendue pour {{unit}}. Rechargez la page.',
   NothingToTellFunder: 'Il n’y a rien à signaler au bailleur de fonds sur {{unit}}. Rechargez la page.',
   NobodyToAskAgain: 'Il n’y a personne à redemander. Choisissez des participants qui ont déjà répondu.',

@@ -19,6 +19,7 @@ export const tasks = {
   recordRatification: 'Notez si la réponse de {{unit}} est ratifiée.',
   noMeetingBeforeClosing:
     'Aucune séance de {{unit}} n’a lieu avant la clôture : voyez avec elle l’urgence, une décision de l’exécutif à ratifier, ou un dépôt provisoire.',
+  askForDay: 'Demandez à {{unit}} quel jour une nouvelle décision sera prise.',
   tellFunder: 'Informez le bailleur de fonds de ce qui a changé pour {{unit}}, et notez-le.',
   askFunder: 'Demandez au bailleur de fonds quelle date de clôture vaut : les sources se contredisent.',
 };
@@ -31,6 +32,7 @@ export const taskDetails = {
   ratification: 'Tant qu’elle n’est pas ratifiée, la réponse de {{unit}} peut encore tomber.',
   funderTold: 'La réponse de {{unit}} a changé après l’introduction du dossier.',
   askFunder: 'En attendant, comptez sur la date la plus proche.',
+  dayUnknown: 'Il n’y a pas de décision qui vaut, et le jour d’une nouvelle séance n’est pas connu.',
 };
 
 export const waiting = {
@@ -129,7 +131,8 @@ export const commands = {
   },
   AnnulSignOff: {
     label: 'Noter l’annulation d’une décision',
-    consequence: 'La réponse ne compte plus et le participant peut répondre à nouveau.',
+    consequence:
+      'La réponse ne compte plus et le participant reçoit un courriel pour décider à nouveau. Après l’introduction, le bailleur de fonds doit le savoir.',
   },
   RecordNotTreated: {
     label: 'Noter que le point n’a pas été traité',

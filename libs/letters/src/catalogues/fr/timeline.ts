@@ -13,6 +13,7 @@ export const timeline = {
   answeredOnPaper: '{{unit}} a répondu sur papier : {{reply}}. {{user}} l’a encodé.',
   replaced: 'Cette réponse remplace la précédente.',
   late: 'C’est après le délai interne, et cela compte.',
+  retaken: 'Cela prend la place de la décision qui ne valait plus.',
   afterSubmission: 'Le dossier était alors déjà introduit.',
   mandatesMissing: 'Non accordé : {{mandates}}.',
   conditionOpen: 'Le coordinateur décide si la condition est acceptée.',

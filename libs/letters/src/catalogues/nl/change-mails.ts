@@ -30,7 +30,18 @@ export const textChanged = {
 export const askedAgain = {
   subject: 'Opnieuw gevraagd: {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vraagt {{unit}} om opnieuw te antwoorden, uiterlijk op {{day}}: {{title}}.',
+  subjectPastDue: 'Opnieuw gevraagd: {{task}}: {{call}}',
+  leadPastDue: '{{organisation}} vraagt {{unit}} om opnieuw te antwoorden: {{title}}.',
   earlier: 'Het vorige antwoord blijft bewaard tot u een nieuw antwoord geeft.',
+};
+
+export const signOffAnnulled = {
+  subject: 'Uw beslissing geldt niet meer sinds {{day}}: {{call}}',
+  lead: 'Sinds {{day}} geldt de beslissing van {{unit}} niet meer. {{organisation}} vraagt om ze opnieuw te laten nemen: {{title}}.',
+  expected: 'Het nieuwe antwoord wordt verwacht uiterlijk op {{day}}.',
+  expectedPastDue:
+    'De uiterste dag is voorbij, maar een nieuwe beslissing neemt de plaats in van de vorige en telt dan weer mee.',
+  howTo: 'Is de dag van de zitting al bekend, geef die dan door met de link in deze mail.',
 };
 
 export const signOffInherited = {

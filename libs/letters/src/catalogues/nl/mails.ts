@@ -35,6 +35,7 @@ export const mailKinds = {
   stepReminder: 'herinnering voor een stap',
   textChanged: 'nieuwe tekst',
   askedAgain: 'nieuwe vraag om een antwoord',
+  signOffAnnulled: 'beslissing die niet meer geldt',
   signOffInherited: 'overgang van een verklaring na een fusie',
   signIn: 'aanmeldlink',
 };
@@ -121,6 +122,8 @@ export const receipt = {
   seconded: 'Het is hetzelfde als wat al van {{unit}} ontvangen was. {{unit}} telt één keer.',
   conflict:
     'Van {{unit}} was er al een ander antwoord. Geen van beide telt mee tot {{organisation}} weet welk geldt. U wordt gecontacteerd.',
+  earlierText:
+    'De tekst werd vervangen terwijl u antwoordde. Uw antwoord is bewaard bij de vroegere tekst; teken ook de nieuwe, dan telt het mee.',
   keptUncounted: 'Het is bewaard, maar telt niet mee: {{reason}}.',
   named: 'Tot en met {{day}} krijgt u geen herinneringen. Na de zitting antwoordt u met dezelfde link.',
   namedAfterDue: 'Die dag valt na de uiterste dag, {{due}}. {{organisation}} neemt contact op om te zien wat er kan.',

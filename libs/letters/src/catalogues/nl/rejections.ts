@@ -51,6 +51,10 @@ export const rejections = {
   ReportInTheFuture: '{{day}} moet nog komen. Noteer het verslag op de dag dat het ingediend is.',
   NoFailedMail: 'Deze mail is intussen aangekomen of al afgehandeld. Herlaad de bladzijde.',
   NothingSigned: '{{unit}} heeft geen antwoord dat geldt. Wacht op het antwoord of herlaad de bladzijde.',
+  BeforeTheAnswer: '{{unit}} antwoordde pas op {{answered}}; {{day}} ligt daarvoor. Kies een dag vanaf {{answered}}.',
+  NextMeetingNotLater:
+    'De volgende zitting ({{next}}) komt niet na de zitting van {{meeting}}. Kies een latere dag, of laat de dag open als die niet bekend is.',
+  NobodySucceeded: 'Er is geen bestuur genoemd waarvan een ander de plaats inneemt. Kies minstens één deelnemer.',
   NoRatificationAwaited: 'Voor {{unit}} wordt geen bekrachtiging verwacht. Herlaad de bladzijde.',
   NothingToTellFunder: 'Over {{unit}} is er niets dat de financier nog moet weten. Herlaad de bladzijde.',
   NobodyToAskAgain: 'Er is niemand om opnieuw te vragen. Kies deelnemers die al antwoordden.',

@@ -20,6 +20,7 @@ export const tasks = {
   recordRatification: 'Noteer of het antwoord van {{unit}} bekrachtigd is.',
   noMeetingBeforeClosing:
     'Geen zitting van {{unit}} valt nog vóór de sluitingsdatum: bespreek hoogdringendheid, een beslissing van het college met latere bekrachtiging, of een voorlopige indiening.',
+  askForDay: 'Vraag {{unit}} op welke dag opnieuw beslist wordt.',
   tellFunder: 'Laat de financier weten wat er veranderde bij {{unit}}, en noteer het.',
   askFunder: 'Vraag de financier welke sluitingsdatum geldt: de bronnen spreken elkaar tegen.',
 };
@@ -32,6 +33,7 @@ export const taskDetails = {
   ratification: 'Tot de bekrachtiging er is, kan het antwoord van {{unit}} nog wegvallen.',
   funderTold: 'Het antwoord van {{unit}} veranderde nadat het dossier ingediend was.',
   askFunder: 'Reken intussen op de vroegste datum.',
+  dayUnknown: 'Er is geen beslissing die geldt, en de dag van een nieuwe zitting is niet bekend.',
 };
 
 export const waiting = {
@@ -124,7 +126,8 @@ export const commands = {
   },
   AnnulSignOff: {
     label: 'Noteer de vernietiging van een beslissing',
-    consequence: 'Het antwoord telt niet meer mee en de deelnemer kan opnieuw antwoorden.',
+    consequence:
+      'Het antwoord telt niet meer mee en de deelnemer krijgt een mail om opnieuw te beslissen. Na de indiening moet de financier het weten.',
   },
   RecordNotTreated: {
     label: 'Noteer dat het punt niet behandeld is',

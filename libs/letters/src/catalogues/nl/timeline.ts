@@ -14,6 +14,7 @@ export const timeline = {
   answeredOnPaper: '{{unit}} antwoordde op papier: {{reply}}. {{user}} voerde het in.',
   replaced: 'Dit vervangt het vorige antwoord.',
   late: 'Dat is na de eigen uiterste dag en telt mee.',
+  retaken: 'Dit neemt de plaats in van de beslissing die niet meer gold.',
   afterSubmission: 'Het dossier was toen al ingediend.',
   mandatesMissing: 'Niet gegeven: {{mandates}}.',
   conditionOpen: 'De coördinator beslist of de voorwaarde aanvaard wordt.',
