@@ -18,13 +18,13 @@ import {
   actFieldLabel,
   actLabel,
   participantName,
+  settingChoiceLabel,
   settingLabel,
   stepKindName,
   textsIn,
 } from '@penhouder/letters';
 import type { Language } from '@penhouder/contracts';
 import type { DossierReading } from './dossier-reading';
-import { settingChoiceLabel } from './setting-choice-label';
 
 /** What can be recorded on a step now, as forms: every field with what it can hold. */
 export function actModels(stepId: StepId, reading: DossierReading): StepAct[] {
@@ -52,7 +52,7 @@ export function stepKindModels(language: Language): StepKind[] {
       settings: Object.entries(settings).map(([name, field]) => ({
         ...bare(name, field),
         label: capitalised(settingLabel(kind, name, language)),
-        options: choicesOf(field, (choice) => settingChoiceLabel(choice, language)),
+        options: choicesOf(field, (choice) => settingChoiceLabel({ kind, setting: name, choice }, language)),
       })),
     }))
     .sort((a, b) => a.label.localeCompare(b.label, language));

@@ -53,6 +53,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'replaceContact':
       return replaceContact(task, dossier, language);
     case 'actOnStep':
+    case 'startSubDossier':
     case 'logMissing':
       return task.stepId === null ? null : actCommand(dossier, task.stepId, language);
     case 'askFunder':

@@ -2,6 +2,7 @@ import type { CallRules, OrganCode } from '../calls/call-rules';
 import type { Plan } from '../planning/plan';
 import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
+import type { SubDossierNews } from '../steps/sub-dossier-order';
 import type { DossierKind, Proof, Slot } from './dossier';
 import type { NewContact, NewParticipant, NewTextVersion, ReceivedAnswer, Succession } from './joining';
 import type { StepCommands } from './step-commands';
@@ -145,5 +146,6 @@ export type DossierCommand = { readonly at: Instant } & (
       readonly type: 'ReportMailFailures';
       readonly mails: readonly { readonly mailKey: string; readonly contactId: ContactId | null }[];
     }
+  | { readonly type: 'LearnOfSubDossiers'; readonly news: readonly SubDossierNews[] }
   | CoordinatorCommand
 );

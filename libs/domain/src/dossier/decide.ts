@@ -16,6 +16,7 @@ import type { Instant } from '../primitives/instant';
 import { recordBodyDecision } from '../steps/body-decision';
 import { addStep, endDossier, moveStepDate, separationProblem, skipStep, stopDuty } from '../steps/coordinator-steps';
 import { recordFunderDecision } from '../steps/funder-decision';
+import { learnOfSubDossiers } from '../steps/learn-of-sub-dossiers';
 import { actOnStep } from '../steps/recorded-step';
 import { dueSteps } from '../steps/step-dates';
 import { recordReport } from '../steps/recurring-duty';
@@ -34,7 +35,7 @@ import { closingReached, reachInstant } from './reach-instant';
 /**
  * Which events a command causes, or why not.
  *
- * Deterministic, never throws. Answers, clock, plan and mail commands are never refused; a row or command id seen before
+ * Deterministic, never throws. Answers, clock, plan, mail and sub-dossier commands are never refused; a row or command id seen before
  * yields no event.
  */
 export function decide(command: DossierCommand, dossier: Dossier): DecideResult {
@@ -60,6 +61,8 @@ function decideAlone(command: DossierCommand, dossier: Dossier): DecideResult {
       );
     case 'ReportMailFailures':
       return accepted(...mailFailures(dossier, command));
+    case 'LearnOfSubDossiers':
+      return accepted(...learnOfSubDossiers(command, dossier));
     default:
       return decideForCoordinator(command, dossier);
   }

@@ -6,6 +6,7 @@ import { waitsFor } from '../steps/graph';
 import { evolveActed, kindOf } from '../steps/recorded-step';
 import { evolveDuty, yearsOwed } from '../steps/recurring-duty';
 import { initialStepState } from '../steps/step-state';
+import { evolveSubDossiers } from '../steps/sub-dossier-orders';
 import { evolveSubmission } from '../steps/submission';
 import type { Dossier, StepState } from './dossier';
 import { withRound, withRoundOpenAgain } from './evolve-dates';
@@ -26,6 +27,9 @@ type StepEvent = EventOf<
   | 'ReportRecorded'
   | 'DutyStopped'
   | 'StepActed'
+  | 'SubDossiersOrdered'
+  | 'SubDossierNotStarted'
+  | 'SubDossierEnded'
   | 'StepOpened'
   | 'StepSkipped'
   | 'StepReopened'
@@ -67,6 +71,9 @@ function evolveStep(dossier: Dossier, state: StepState, event: StepEvent): StepS
 
 type GraphEvent = EventOf<
   | 'StepActed'
+  | 'SubDossiersOrdered'
+  | 'SubDossierNotStarted'
+  | 'SubDossierEnded'
   | 'StepOpened'
   | 'StepSkipped'
   | 'StepReopened'
@@ -80,6 +87,10 @@ function evolveInGraph(dossier: Dossier, state: StepState, event: GraphEvent): S
   switch (event.type) {
     case 'StepActed':
       return evolveActed(dossier, event) ?? state;
+    case 'SubDossiersOrdered':
+    case 'SubDossierNotStarted':
+    case 'SubDossierEnded':
+      return evolveSubDossiers(dossier, event) ?? state;
     case 'StepOpened':
       return opened(state);
     case 'StepSkipped':

@@ -85,6 +85,9 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'ReportRecorded':
     case 'DutyStopped':
     case 'StepActed':
+    case 'SubDossiersOrdered':
+    case 'SubDossierNotStarted':
+    case 'SubDossierEnded':
     case 'StepOpened':
     case 'StepSkipped':
     case 'StepReopened':

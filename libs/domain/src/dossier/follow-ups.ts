@@ -3,6 +3,7 @@ import { isQuorumMet } from '../quorum/quorum';
 import { endByGraph, openedAndSkipped, reopened, waitsFor } from '../steps/graph';
 import { yearsOwed } from '../steps/recurring-duty';
 import { dueSteps } from '../steps/step-dates';
+import { ordersDue } from '../steps/sub-dossier-orders';
 import { submissionConditions } from '../steps/submission';
 import type { Dossier } from './dossier';
 import type { DossierEvent } from './events';
@@ -13,8 +14,8 @@ import { isClosed, stepsOfKind } from './lookups';
 const ROUNDS_AT_MOST = 50;
 
 /**
- * What follows by itself from what a command did: steps that are gone back to, opened or skipped, the quorum reached or
- * lost, readiness lost with it, duties opened by the award, the end of the dossier. Compared before and after, so each
+ * What follows by itself from what a command did: steps that are gone back to, opened or skipped, dossiers that
+ * steps have started, the quorum reached or lost, readiness lost with it, duties opened by the award, the end of the dossier. Compared before and after, so each
  * fact is an event once.
  */
 export function followUps(before: Dossier, after: Dossier, at: Instant): readonly DossierEvent[] {
@@ -35,6 +36,7 @@ export function followUps(before: Dossier, after: Dossier, at: Instant): readonl
     add(reopened(opened, state, at));
     openAll();
   }
+  add(ordersDue(state, at));
   add(quorumChange(before, state, at));
   add(revokedReadiness(state, at));
   add(end(state, at));

@@ -1,9 +1,10 @@
 import type { FunderOutcome, RecordedStepRule } from '../calls/call-rules';
 import type { PlannedReminder } from '../planning/plan';
-import type { FileId, StepId, TextId, UserId } from '../primitives/ids';
+import type { DossierId, FileId, StepId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import type { FieldValues } from '../steps/fields';
-import type { SubmissionCondition } from './dossier';
+import type { SubDossierOrder, SubDossierProblem } from '../steps/sub-dossier-order';
+import type { Outcome, SubmissionCondition } from './dossier';
 
 /** What can have happened to the steps of a dossier. */
 export type StepEvents =
@@ -78,6 +79,30 @@ export type StepEvents =
       readonly values: FieldValues;
       /** How the step ended by this; null: it goes on. */
       readonly outcome: string | null;
+    }
+  /** The house starts these dossiers, each under the newest version of the call with this code. */
+  | {
+      readonly type: 'SubDossiersOrdered';
+      readonly stepId: StepId;
+      readonly callCode: string;
+      readonly orders: readonly SubDossierOrder[];
+    }
+  | {
+      readonly type: 'SubDossierNotStarted';
+      readonly stepId: StepId;
+      readonly key: string;
+      readonly attempt: number;
+      readonly problem: SubDossierProblem;
+    }
+  | {
+      readonly type: 'SubDossierEnded';
+      readonly stepId: StepId;
+      readonly key: string;
+      readonly attempt: number;
+      readonly dossierId: DossierId;
+      readonly outcome: Outcome;
+      /** How the step ended by this; null: it goes on. */
+      readonly ends: string | null;
     }
   | { readonly type: 'StepOpened'; readonly stepId: StepId }
   /** `by` null: another step ended in a way that this one does not wait for. */

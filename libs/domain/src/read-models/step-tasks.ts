@@ -7,6 +7,7 @@ import { quorumOf } from '../quorum/quorum';
 import { waitsFor } from '../steps/graph';
 import { isEndless, isEveryoneAnswered, isStepConcluded } from '../steps/progress';
 import { dutiesOf } from '../steps/recurring-duty';
+import { failedOrders } from '../steps/sub-dossier-orders';
 import { missingThisYear } from '../steps/yearly-minimum';
 import type { Task } from './task';
 import { taskWhen } from './task';
@@ -63,6 +64,18 @@ export function recordedTasks(dossier: Dossier): readonly Task[] {
       ...taskWhen(year !== null, 'logMissing', { ...about, key: `${id}:${String(year)}`, year }),
     ];
   });
+}
+
+/** Ordered dossiers that could not be started: somebody mends what was wrong and starts them again. */
+export function subDossierTasks(dossier: Dossier): readonly Task[] {
+  return failedOrders(dossier).flatMap(({ stepId, order: { key, participants } }) =>
+    taskWhen(true, 'startSubDossier', {
+      key: `${stepId}:${key}`,
+      stepId,
+      participantId: participants.length === 1 ? (participants[0] ?? null) : null,
+      dueOn: dossier.plan?.steps?.[stepId]?.due.on ?? null,
+    }),
+  );
 }
 
 /** The call's sources contradict each other about a date that still works. */

@@ -17,6 +17,8 @@ export type TaskKind =
   | 'recordReport'
   /** An open step of a recorded kind whose turn it is. */
   | 'actOnStep'
+  /** A dossier that a step ordered could not be started. */
+  | 'startSubDossier'
   /** This year's minimum is not logged yet. */
   | 'logMissing'
   | 'recordRatification'

@@ -8,6 +8,7 @@ import {
   reportTasks,
   roundTasks,
   sourceTasks,
+  subDossierTasks,
   submissionTasks,
 } from './step-tasks';
 import type { Task } from './task';
@@ -23,6 +24,7 @@ export function tasksOf(dossier: Dossier): readonly Task[] {
     ...boardTasks(dossier),
     ...submissionTasks(dossier),
     ...funderTasks(dossier),
+    ...subDossierTasks(dossier),
     ...recordedTasks(dossier),
     ...reportTasks(dossier),
     ...sourceTasks(dossier),

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { StepId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import type { Fields, FieldValues, ValuesOf } from './fields';
+import type { SubDossierRules } from './sub-dossier-order';
 
 /** What a step kind remembers; plain JSON, part of the dossier's state. */
 export type StepData = Readonly<Record<string, unknown>>;
@@ -72,6 +73,8 @@ export interface StepKind<Settings = FieldValues, Data = StepData> {
   readonly endsAtDeadline?: (scene: StepScene<Settings, Data>) => string | null;
   /** True when it begins anew once it is gone back to; otherwise what was recorded on it stays. */
   readonly beginsAnew?: true;
+  /** Dossiers of their own that the house starts for the step; absent: it has none started. */
+  readonly subDossiers?: SubDossierRules<Settings, Data>;
 }
 
 /** The same without its own types, as the engine handles every kind. */

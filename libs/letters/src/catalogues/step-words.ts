@@ -17,6 +17,8 @@ export interface KindWords {
   readonly purpose: string;
   /** What each setting of the call says, as a short phrase inside an explanation. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Names of the options of settings that are a choice, by setting. */
+  readonly settingChoices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How it can end, as it is said after a colon. */
   readonly ends: Readonly<Record<string, string>>;
   readonly acts: Readonly<Record<string, ActWords>>;

@@ -6,6 +6,7 @@ import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
 import { nameWord } from '../words/name-word';
 import { capitalised } from './join';
+import { failedOrderWords } from './timeline-sub-dossiers';
 
 /** What the coordinator must do, as an order with its object. `dossier` gives the day that an organ named. */
 export function taskSentence(task: Task, dossier: Dossier, { names, language }: Reader): string {
@@ -16,6 +17,7 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
     year: task.year ?? '',
     day: namedDay(task, dossier, language),
     missing: missingNames(task, dossier, language),
+    ...(task.kind === 'startSubDossier' && failedOrderWords(task.key, dossier, reader)),
   };
   const isElsewhere = task.kind === 'replaceContact' && task.participantId === null;
   return capitalised(say(language, isElsewhere ? 'tasks.replaceContactElsewhere' : `tasks.${task.kind}`, values));

@@ -1,5 +1,6 @@
 import type {
   DossierEventType,
+  DossierId,
   EventOf,
   LaunchDossier,
   NewContact,
@@ -85,6 +86,37 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
   InternalDuePassed: [{ type: 'InternalDuePassed', at }, 'De eigen uiterste dag is voorbij.'],
   ClosingReached: [{ type: 'ClosingReached', at }, 'De sluitingsdatum is voorbij.'],
   RoundClosed: [{ type: 'RoundClosed', at }, 'De ronde van verklaringen is afgesloten.'],
+  SubDossiersOrdered: [
+    {
+      type: 'SubDossiersOrdered',
+      at,
+      stepId: step('filing'),
+      callCode: 'other-call',
+      orders: [
+        { key: aalst, participants: [aalst], attempt: 1 },
+        { key: 'all', participants: [aalst], attempt: 1 },
+      ],
+    },
+    'Voor “Indienen” starten 2 deeldossiers: Aalst en alle deelnemers samen.',
+  ],
+  SubDossierNotStarted: [
+    { type: 'SubDossierNotStarted', at, stepId: step('filing'), key: aalst, attempt: 1, problem: 'nobodyToAsk' },
+    'Het deeldossier van Aalst kon niet starten: er is geen contactpersoon meer die een mail kan krijgen, of er ' +
+      'ontbreekt een tweede. Vul dat eerst aan.',
+  ],
+  SubDossierEnded: [
+    {
+      type: 'SubDossierEnded',
+      at,
+      stepId: step('filing'),
+      key: 'south-west',
+      attempt: 1,
+      dossierId: 'd1' as DossierId,
+      outcome: 'approved',
+      ends: null,
+    },
+    'Het deeldossier van south west is afgelopen: goedgekeurd.',
+  ],
   AnswerReceived: [
     {
       type: 'AnswerReceived',

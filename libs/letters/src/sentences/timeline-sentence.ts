@@ -7,6 +7,7 @@ import { graphSentences } from './timeline-graph';
 import { capitalised } from './join';
 import { roundSentences } from './timeline-round';
 import { stepSentences } from './timeline-steps';
+import { subDossierSentences } from './timeline-sub-dossiers';
 
 /** One writer of sentences per event type; null for what only machines care about. */
 export type TimelineSentences = {
@@ -20,6 +21,7 @@ const SENTENCES: TimelineSentences = {
   ...aftermathSentences,
   ...stepSentences,
   ...graphSentences,
+  ...subDossierSentences,
 };
 
 /** What happened, in plain words; null for technical events, which no timeline shows. */

@@ -1,5 +1,4 @@
 import type { ActRefusal, Field, FunderOutcome, Language, RecordedKind } from '@penhouder/domain';
-import { RECORDED_KINDS } from '@penhouder/domain';
 import { formatList } from './formats';
 import { say, sayIfKnown } from './say';
 import { outcomeWord } from './values';
@@ -62,8 +61,11 @@ export function settingChoiceLabel(
   { kind, setting, choice }: { readonly kind: RecordedKind; readonly setting: string; readonly choice: string },
   language: Language,
 ): string {
-  const field = RECORDED_KINDS[kind].settings[setting];
-  return (field === undefined ? null : sayIfKnown(language, `organs.${choice}`)) ?? choice;
+  return (
+    sayIfKnown(language, `stepKinds.${kind}.settingChoices.${setting}.${choice}`) ??
+    sayIfKnown(language, `organs.${choice}`) ??
+    choice
+  );
 }
 
 /** Why something cannot be recorded on an open step, and what to do instead. */

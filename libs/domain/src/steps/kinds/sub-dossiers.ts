@@ -1,22 +1,34 @@
-import type { Dossier } from '../../dossier/dossier';
-import { activeParticipants } from '../../dossier/lookups';
 import { stepKind } from '../step-kind';
+import type { SubDossiers } from '../sub-dossier-set';
+import {
+  ended,
+  endOf,
+  isNothingOpen,
+  keysOf,
+  launchable,
+  launched,
+  launchesWithout,
+  orderOf,
+  withLaunches,
+} from '../sub-dossier-set';
 
-interface SubDossier {
-  /** The other dossier, by its id or by words that name it. */
-  readonly dossier: string;
-  readonly outcome: string | null;
-}
+const NO_DOSSIERS: SubDossiers = {};
 
-const NO_DOSSIERS: Readonly<Record<string, SubDossier>> = {};
-
-const { act, kind } = stepKind({
+const settings = {
   /** The code of the call that each of them follows. */
   call: { type: 'name' },
   /** Whether a participant may stay without one. */
   isForEverybody: { type: 'yes' },
-}).holding({
-  /** By participant. */
+  /** What the house starts: one for each participant, for each body, or for all together; absent: noted by hand. */
+  each: { type: 'choice', of: ['participant', 'body', 'all'], isOptional: true },
+  /** Whether they start by themselves, and not when a coordinator says so. */
+  isAutomatic: { type: 'yes', isOptional: true },
+  /** The kinds of participants that each stand for the participants of one body. */
+  bodies: { type: 'names' },
+} as const;
+
+const { act, kind } = stepKind(settings).holding({
+  /** By participant, by body, or of all together. */
   dossiers: NO_DOSSIERS,
 });
 
@@ -25,6 +37,7 @@ const OUTCOMES = [
   'approvedWithConditions',
   'partlyApproved',
   'selected',
+  'reserve',
   'rejected',
   'notSelected',
   'notAdmissible',
@@ -36,16 +49,28 @@ const OUTCOMES = [
 ] as const;
 
 /**
- * One full dossier per participant, each with its own filing and its own end; this step follows them. A sub-dossier is a
- * dossier of its own. Source: `domain.md` 4.1, sub-dossier fan-out; D10 to D12.
+ * Full dossiers of their own, each with its own course and its own end; this step has them started and follows them. A
+ * sub-dossier is a dossier like any other. Source: `domain.md` 4.1, sub-dossier fan-out; D10 to D12; coalitions of
+ * several bodies, `domain.md` 4.5.
  */
 export const subDossiers = kind({
   ends: [{ id: 'finished' }, { id: 'noneSucceeded' }],
   acts: {
+    launch: act(
+      { on: { type: 'day' }, participant: { type: 'participant', isOptional: true } },
+      {
+        isPossible: (scene) => launchable(scene, null).length > 0,
+        refuses: ({ participant }, scene) => (launchable(scene, participant).length > 0 ? null : 'alreadyThere'),
+        apply: ({ participant }, scene) => ({
+          data: { dossiers: withLaunches(scene, launchable(scene, participant)) },
+        }),
+      },
+    ),
     start: act(
       { on: { type: 'day' }, participant: { type: 'participant' }, dossier: { type: 'text' } },
       {
-        refuses: ({ participant }, { data }) => (data.dossiers[participant] === undefined ? null : 'alreadyThere'),
+        refuses: ({ participant }, { data, dossier }) =>
+          keysOf(data.dossiers, dossier, participant).length === 0 ? null : 'alreadyThere',
         apply: ({ participant, dossier }, { data }) => ({
           data: { dossiers: { ...data.dossiers, [participant]: { dossier, outcome: null } } },
         }),
@@ -55,18 +80,15 @@ export const subDossiers = kind({
       { on: { type: 'day' }, participant: { type: 'participant' }, outcome: { type: 'choice', of: OUTCOMES } },
       {
         isPossible: ({ data }) => Object.values(data.dossiers).some(({ outcome }) => outcome === null),
-        refuses: ({ participant }, { data }) => {
-          const one = data.dossiers[participant];
-          if (one === undefined) return 'unknownItem';
-          return one.outcome === null ? null : 'alreadyThere';
+        refuses: ({ participant }, { data, dossier }) => {
+          const keys = keysOf(data.dossiers, dossier, participant);
+          if (keys.length === 0) return 'unknownItem';
+          return keys.some((key) => data.dossiers[key]?.outcome === null) ? null : 'alreadyThere';
         },
-        apply: ({ participant, outcome }, { data, settings, dossier }) => {
-          const one = data.dossiers[participant];
-          const dossiers = one === undefined ? data.dossiers : { ...data.dossiers, [participant]: { ...one, outcome } };
-          const everybody = activeParticipants(dossier).map(({ id }) => dossiers[id]);
-          const isComplete = !settings.isForEverybody || everybody.every((sub) => sub !== undefined);
-          const isOver = isComplete && isNothingOpen(dossiers, dossier);
-          return { data: { dossiers }, ...(isOver && settings.isForEverybody && { outcome: endOf(dossiers) }) };
+        apply: ({ participant, outcome }, scene) => {
+          const keys = keysOf(scene.data.dossiers, scene.dossier, participant);
+          const key = keys.find((one) => scene.data.dossiers[one]?.outcome === null);
+          return ended(scene, key ?? participant, outcome);
         },
       },
     ),
@@ -78,17 +100,34 @@ export const subDossiers = kind({
       },
     ),
   },
+  subDossiers: {
+    callCode: ({ settings: { call } }) => call,
+    wanted: (scene) => {
+      const automatic = scene.settings.isAutomatic === true ? launchesWithout(scene) : [];
+      const asked = Object.entries(scene.data.dossiers).flatMap(([key, { launch }]) =>
+        launch?.isOrdered === false ? [orderOf(key, launch)] : [],
+      );
+      return [...asked, ...automatic];
+    },
+    ordered: (orders, { data }) => ({
+      dossiers: {
+        ...data.dossiers,
+        ...Object.fromEntries(orders.map((order) => [order.key, launched(order, { isOrdered: true })])),
+      },
+    }),
+    learned: (news, scene) => {
+      const one = scene.data.dossiers[news.key];
+      if (one?.launch?.attempt !== news.attempt || one.outcome !== null) return null;
+      if (news.kind === 'ended') return ended(scene, news.key, news.outcome);
+      if (one.launch.problem !== null) return null;
+      const failed = { ...one, launch: { ...one.launch, problem: news.problem } };
+      return { data: { dossiers: { ...scene.data.dossiers, [news.key]: failed } } };
+    },
+    failed: ({ data }) =>
+      Object.entries(data.dossiers).flatMap(([key, { launch, outcome }]) => {
+        const problem = launch?.problem ?? null;
+        const isOpen = launch !== undefined && problem !== null && outcome === null;
+        return isOpen ? [{ order: orderOf(key, launch), problem }] : [];
+      }),
+  },
 });
-
-const GOOD = ['approved', 'approvedWithConditions', 'partlyApproved', 'selected', 'concluded'];
-
-/** Whoever takes part no longer cannot be named any more, so its dossier is not waited for. */
-function isNothingOpen(dossiers: Readonly<Record<string, SubDossier>>, dossier: Dossier): boolean {
-  return activeParticipants(dossier).every(({ id }) => dossiers[id]?.outcome !== null);
-}
-
-function endOf(dossiers: Readonly<Record<string, SubDossier>>): 'finished' | 'noneSucceeded' {
-  return Object.values(dossiers).some(({ outcome }) => outcome !== null && GOOD.includes(outcome))
-    ? 'finished'
-    : 'noneSucceeded';
-}

@@ -10,6 +10,7 @@ import * as rejections from './rejections';
 import * as reports from './reports';
 import * as signIn from './sign-in';
 import * as steps from './steps';
+import * as subDossiers from './sub-dossiers';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
 import * as unitChanges from './unit-changes';
@@ -25,6 +26,7 @@ export const fr: SameShape<typeof nl> = {
   ...tasks,
   ...rejections,
   ...reports,
+  ...subDossiers,
   ...mails,
   ...changeMails,
   ...pages,

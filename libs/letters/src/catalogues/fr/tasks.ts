@@ -15,6 +15,8 @@ export const tasks = {
   recordFunderDecision: 'Notez la décision du bailleur de fonds dès qu’elle est connue.',
   recordReport: 'Introduisez le rapport sur {{year}} et notez-le.',
   actOnStep: 'Continuez « {{step}} ».',
+  startSubDossier: 'Recommencez le sous-dossier de {{who}} : {{problem}}',
+  more: 'encore {{count}} fois {{name}}',
   logMissing: '{{step}} : notez ce qui manque encore pour {{year}} : {{missing}}.',
   recordRatification: 'Notez si la réponse de {{unit}} est ratifiée.',
   noMeetingBeforeClosing:

@@ -8,6 +8,7 @@ import * as rejections from './rejections';
 import * as reports from './reports';
 import * as signIn from './sign-in';
 import * as steps from './steps';
+import * as subDossiers from './sub-dossiers';
 import * as tasks from './tasks';
 import * as timeline from './timeline';
 import * as unitChanges from './unit-changes';
@@ -23,6 +24,7 @@ export const nl = {
   ...tasks,
   ...rejections,
   ...reports,
+  ...subDossiers,
   ...mails,
   ...changeMails,
   ...pages,

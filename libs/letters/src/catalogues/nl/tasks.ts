@@ -16,6 +16,8 @@ export const tasks = {
   recordFunderDecision: 'Noteer de beslissing van de financier zodra ze er is.',
   recordReport: 'Dien het verslag over {{year}} in en noteer het.',
   actOnStep: 'Werk verder aan “{{step}}”.',
+  startSubDossier: 'Start het deeldossier van {{who}} opnieuw: {{problem}}',
+  more: 'nog {{count}} keer {{name}}',
   logMissing: '{{step}}: noteer wat er over {{year}} nog ontbreekt: {{missing}}.',
   recordRatification: 'Noteer of het antwoord van {{unit}} bekrachtigd is.',
   noMeetingBeforeClosing:

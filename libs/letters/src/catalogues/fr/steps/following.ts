@@ -127,32 +127,3 @@ export const actionPlan = {
     },
   },
 };
-
-export const subDossiers = {
-  name: 'Sous-dossiers',
-  purpose: 'Chaque participant fait sa propre partie, qui est suivie à part.',
-  settings: {
-    call: 'appel que suit chaque sous-dossier',
-    isForEverybody: 'si chaque participant doit avoir un sous-dossier',
-  },
-  ends: {
-    finished: 'tous les sous-dossiers sont finis et au moins un a réussi',
-    noneSucceeded: 'tous les sous-dossiers sont finis et aucun n’a réussi',
-  },
-  acts: {
-    start: {
-      label: 'Noter un sous-dossier',
-      said: '{{user}} a noté dans « {{step}} » un sous-dossier, commencé le {{day}}',
-      fields: { dossier: 'Sous-dossier' },
-    },
-    finish: {
-      label: 'Noter l’issue',
-      said: '{{user}} a noté dans « {{step}} » l’issue d’un sous-dossier, le {{day}}',
-      fields: { outcome: 'Issue' },
-    },
-    close: {
-      label: 'Clore les sous-dossiers',
-      said: '{{user}} a clos le {{day}} les sous-dossiers de « {{step}} »',
-    },
-  },
-};

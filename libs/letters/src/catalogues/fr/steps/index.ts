@@ -1,8 +1,9 @@
 import type { RecordedKind } from '@penhouder/domain';
 import type { KindWords } from '../../step-words';
-import { actionPlan, awaitedAnswer, eventLog, subDossiers, uptakeRound } from './following';
+import { actionPlan, awaitedAnswer, eventLog, uptakeRound } from './following';
 import { contract, grantRequest, objection, preApplication, selection, supplement } from './granting';
 import { collectInput, document, eligibilityCheck, inform, task } from './preparing';
+import { subDossiers } from './sub-dossiers';
 
 export { actRefusals, fieldTypes, stepFields, stepValues } from './shared';
 

@@ -127,29 +127,3 @@ export const actionPlan = {
     },
   },
 };
-
-export const subDossiers = {
-  name: 'Deeldossiers',
-  purpose: 'Elke deelnemer maakt een eigen deel, dat apart opgevolgd wordt.',
-  settings: {
-    call: 'oproep die elk deeldossier volgt',
-    isForEverybody: 'of elke deelnemer een deeldossier nodig heeft',
-  },
-  ends: {
-    finished: 'alle deeldossiers zijn rond en minstens één slaagde',
-    noneSucceeded: 'alle deeldossiers zijn rond en geen enkel slaagde',
-  },
-  acts: {
-    start: {
-      label: 'Deeldossier noteren',
-      said: '{{user}} noteerde in “{{step}}” een deeldossier, gestart op {{day}}',
-      fields: { dossier: 'Deeldossier' },
-    },
-    finish: {
-      label: 'Afloop noteren',
-      said: '{{user}} noteerde in “{{step}}” de afloop van een deeldossier, op {{day}}',
-      fields: { outcome: 'Afloop' },
-    },
-    close: { label: 'Deeldossiers afsluiten', said: '{{user}} sloot op {{day}} de deeldossiers van “{{step}}” af' },
-  },
-};
