@@ -133,6 +133,8 @@ export interface LaunchDossier {
   readonly coApplicantIds: readonly BodyId[];
   readonly call: CallRules;
   readonly participants: readonly NewParticipant[];
+  /** The earlier dossier that this one was made from; absent: none. */
+  readonly predecessorId?: DossierId;
 }
 
 /** Everything that can be asked of a dossier. `at` is the dossier's time, stamped by the shell. */

@@ -1,6 +1,7 @@
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
 import * as changeMails from './change-mails';
+import * as earlier from './earlier';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
 import * as mails from './mails';
@@ -32,6 +33,7 @@ export const fr: SameShape<typeof nl> = {
   ...pages,
   ...signIn,
   ...steps,
+  ...earlier,
   ...explain,
   ...explainSteps,
   ...versions,

@@ -1,6 +1,7 @@
 export const timeline = {
   launched_one: '{{user}} a démarré le dossier avec {{count}} participant.',
   launched_other: '{{user}} a démarré le dossier avec {{count}} participants.',
+  followsEarlier: 'Il fait suite à un dossier antérieur.',
   requested: 'Une réponse a été demandée à {{unit}} : {{contact}}.',
   reminder: 'Le rappel {{number}} pour {{unit}} est prêt pour le {{when}}.',
   reminderByHand: '{{user}} a envoyé un rappel supplémentaire à {{unit}} ; c’est le numéro {{number}}.',

@@ -1,4 +1,5 @@
 import * as changeMails from './change-mails';
+import * as earlier from './earlier';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
 import * as mails from './mails';
@@ -30,6 +31,7 @@ export const nl = {
   ...pages,
   ...signIn,
   ...steps,
+  ...earlier,
   ...explain,
   ...explainSteps,
   ...versions,

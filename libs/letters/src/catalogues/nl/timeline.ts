@@ -2,6 +2,7 @@
 export const timeline = {
   launched_one: '{{user}} startte het dossier met {{count}} deelnemer.',
   launched_other: '{{user}} startte het dossier met {{count}} deelnemers.',
+  followsEarlier: 'Het volgt op een vroeger dossier.',
   requested: '{{unit}} werd om een antwoord gevraagd: {{contact}}.',
   reminder: 'Herinnering {{number}} voor {{unit}} staat klaar voor {{when}}.',
   reminderByHand: '{{user}} stuurde {{unit}} een extra herinnering; het is nummer {{number}}.',
