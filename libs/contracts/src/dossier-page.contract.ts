@@ -90,6 +90,15 @@ export const dossierPageSchema = z
       shortTitle: z.string(),
     }),
     launched: shownInstantSchema,
+    /** The dossiers that it follows on, and those that follow on it. */
+    series: z.array(
+      z.object({
+        relation: z.enum(['predecessor', 'successor']),
+        id: idSchema,
+        /** `Volgt op 2019-004, Sociale economie`. */
+        text: z.string(),
+      }),
+    ),
     /** The dossier's own time; equal to the wall clock for a real dossier. */
     clock: shownInstantSchema,
     /** Where things stand and what is asked, in plain words. */

@@ -54,6 +54,8 @@ export const draftContentSchema = z
       closingTime: timeSchema.nullable(),
       internalDueOn: dateSchema.nullable(),
     }),
+    /** The earlier dossier of the body that this one was made from; absent or null: none. */
+    predecessorId: idSchema.nullable().optional(),
     /** Where the coordinator left off, for the five steps of "Nieuw dossier". */
     step: z.enum(['oproep', 'deelnemers', 'planning', 'brieven', 'nakijken']).optional(),
   })
@@ -62,10 +64,42 @@ export const draftContentSchema = z
 /** `POST /drafts` (201, Location) and `PUT /drafts/:id`. */
 export const draftFormSchema = z.object({ content: draftContentSchema }).meta({ id: 'DraftForm' });
 
+/** What a draft has from an earlier dossier, and what differs from it now: made anew each time the draft is read. */
+export const draftOriginSchema = z
+  .object({
+    dossier: z.object({ id: idSchema, number: z.string(), title: z.string() }),
+    /** `Ontwerp naar dossier 2019-004, met dezelfde deelnemers. Alles is nog te wijzigen.` */
+    text: z.string(),
+    call: z.object({
+      /** Whether it is the call of the earlier dossier, in the same or another version. */
+      text: z.string(),
+      /** Both versions, when they are of one call and differ: they can be compared. */
+      compared: z.object({ fromId: idSchema, toId: idSchema }).nullable(),
+    }),
+    /** Who is gone, which unit took another's place, which figures are new or taken over: one sentence each. */
+    notes: z.array(
+      z.object({
+        code: z.enum([
+          'contactGone',
+          'contactInstead',
+          'unitSucceeded',
+          'notTakenOver',
+          'figureTakenOver',
+          'figuresRefreshed',
+        ]),
+        unitId: idSchema.nullable(),
+        text: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'DraftOrigin' });
+
 export const draftSchema = z
   .object({
     id: idSchema,
     content: draftContentSchema,
+    /** Null: it was not made from an earlier dossier. */
+    origin: draftOriginSchema.nullable(),
     isExample: z.boolean(),
     updated: shownInstantSchema,
     /** Set once launched: the draft can only be looked at. */
@@ -100,6 +134,7 @@ export const launchedSchema = z
 
 export type ParticipantRole = z.infer<typeof participantRoleSchema>;
 export type DraftParticipant = z.infer<typeof draftParticipantSchema>;
+export type DraftOrigin = z.infer<typeof draftOriginSchema>;
 export type DraftContent = z.infer<typeof draftContentSchema>;
 export type DraftForm = z.infer<typeof draftFormSchema>;
 export type Draft = z.infer<typeof draftSchema>;

@@ -40,6 +40,8 @@ export {
   runningUnder,
 } from './dossiers/dossiers';
 export type { DossierFilter, DossierRow, ListedDossier } from './dossiers/dossiers';
+export { relatedDossiers } from './dossiers/dossier-series';
+export type { RelatedDossier } from './dossiers/dossier-series';
 export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
 export { journalOf } from './dossiers/timeline';

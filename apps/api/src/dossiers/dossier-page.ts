@@ -21,6 +21,7 @@ import { participantModel } from './participant-model';
 import { plannedModel } from './planned-model';
 import { dossierCommands, toRemind } from './possible-commands';
 import { quorumModels } from './quorum-model';
+import { seriesModel } from './series-model';
 import { shownAmount, shownDate, shownInstant } from './shown';
 import { stepModel } from './step-model';
 import { taskModel } from './task-model';
@@ -64,10 +65,11 @@ type Head = Pick<
   | 'coApplicants'
   | 'call'
   | 'launched'
+  | 'series'
   | 'clock'
 >;
 
-function headOf({ row, view, who }: DossierReading): Head {
+function headOf({ row, view, who, related }: DossierReading): Head {
   const { language } = view;
   const { title, shortTitle } = textsIn(row.wording, language);
   return {
@@ -84,6 +86,7 @@ function headOf({ row, view, who }: DossierReading): Head {
     coApplicants: [],
     call: { id: row.callDefinitionId, code: row.callCode, version: row.rules.version, title, shortTitle },
     launched: shownInstant(row.launchedAt, language),
+    series: seriesModel(related, language),
     clock: shownInstant(view.now, language),
   };
 }

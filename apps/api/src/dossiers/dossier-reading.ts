@@ -8,6 +8,7 @@ import {
   listFiles,
   listMails,
   participantsOf,
+  relatedDossiers,
   typedTextsOf,
   unitsOnDay,
   userNames,
@@ -17,6 +18,7 @@ import {
   type FileRow,
   type MailRow,
   type NamedParticipant,
+  type RelatedDossier,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
@@ -41,6 +43,8 @@ export interface DossierReading {
   readonly mails: readonly MailRow[];
   readonly files: readonly FileRow[];
   readonly words: ReadonlyMap<TextId, string>;
+  /** What it follows on, and what follows on it. */
+  readonly related: readonly RelatedDossier[];
 }
 
 @Injectable()
@@ -54,7 +58,7 @@ export class DossierReadings {
   async read(dossierId: DossierId, who: SignedIn): Promise<DossierReading> {
     const key = { bodyId: who.body.id, dossierId };
     const row = await this.rowOf(key);
-    const [participants, contacts, answers, mails, files, words, users, calendar] = await Promise.all([
+    const [participants, contacts, answers, mails, files, words, users, calendar, related] = await Promise.all([
       participantsOf(this.database, dossierId),
       dossierContacts(this.database, dossierId),
       answersOf(this.database, key),
@@ -63,10 +67,11 @@ export class DossierReadings {
       typedTextsOf(this.database, { dossierId }),
       userNames(this.database, who.body.id),
       bodyCalendar(this.database, who.body.id),
+      relatedDossiers(this.database, key),
     ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts, users, words });
-    return { who, row, view, names, participants, contacts, answers, mails, files, words };
+    return { who, row, view, names, participants, contacts, answers, mails, files, words, related };
   }
 
   /** A dossier that was launched a moment ago is waited for: its first page shows the plan. */

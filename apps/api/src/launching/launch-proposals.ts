@@ -27,6 +27,7 @@ import { contactProblem } from './contact-problems';
 import { asGiven } from './given-facts';
 import { coreProblems, draftProblem, formProblems, participantProblems } from './launch-problems';
 import type { LaunchProblem, LaunchProposal } from './launch-proposal';
+import { predecessorProblems } from './predecessor';
 import { newParticipant, type Joined } from './new-participant';
 import { unitsForCall, type UnitForCall } from './units-for-call';
 
@@ -46,7 +47,10 @@ export class LaunchProposals {
     const wallNow = instantOfMs(Date.now());
     const at = startOf(content, wallNow);
     const calendar = await bodyCalendar(this.database, body.id);
-    const formFaults = formProblems(content, wallNow, user.language);
+    const formFaults = [
+      ...formProblems(content, wallNow, user.language),
+      ...(await predecessorProblems(this.database, content, { user, body })),
+    ];
     const found = await this.lookUp(content, { user, body });
     const dossierId = newId<DossierId>();
     const empty = {
@@ -147,6 +151,7 @@ function launchOf(
   content: DraftContent,
   { at, rules, joined, who }: Launching,
 ): LaunchDossier & { readonly at: Instant } {
+  const { predecessorId = null } = content;
   return {
     at,
     type: 'LaunchDossier',
@@ -156,6 +161,7 @@ function launchOf(
     coApplicantIds: [],
     call: rules,
     participants: joined.map(({ participant }) => participant),
+    ...(predecessorId !== null && { predecessorId: predecessorId as DossierId }),
   };
 }
 

@@ -9,7 +9,10 @@ import type { TimelineSentences } from './timeline-sentence';
 /** Launch, invitations, reminders, dates, participants, mail. Null: nothing that a reader needs to see. */
 export const roundSentences = {
   DossierLaunched: ({ by, launch }, reader) =>
-    say(reader.language, 'timeline.launched', { user: userName(reader, by), count: launch.participants.length }),
+    sentencesIn([
+      say(reader.language, 'timeline.launched', { user: userName(reader, by), count: launch.participants.length }),
+      launch.predecessorId === undefined ? null : say(reader.language, 'timeline.followsEarlier'),
+    ]),
   PlanAdopted: () => null,
   SignOffRequested: ({ participantId, contact }, reader) =>
     say(reader.language, 'timeline.requested', {

@@ -74,8 +74,8 @@ async function insertDossier(manager: EntityManager, dossier: NewDossier, number
   const { launch } = dossier;
   const { schemaVersion, rulesVersion } = blankDossier(dossier.dossierId);
   await manager.query(
-    `insert into dossier (id, body_id, number, title, kind, call_definition_id, created_by, launch, launched_at, clock_at, schema_version, rules_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into dossier (id, body_id, number, title, kind, call_definition_id, created_by, launch, launched_at, clock_at, schema_version, rules_version, predecessor_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       dossier.dossierId,
       launch.bodyId,
@@ -89,6 +89,7 @@ async function insertDossier(manager: EntityManager, dossier: NewDossier, number
       hasOwnClock(launch.kind) ? launch.at : null,
       schemaVersion,
       rulesVersion,
+      launch.predecessorId ?? null,
     ],
   );
   for (const bodyId of launch.coApplicantIds) {

@@ -48,6 +48,8 @@ export class Dossier {
   @Text() kind!: DossierKind;
   @ForeignKey(() => CallDefinition) @Uuid() callDefinitionId!: string;
   @ForeignKey(() => UserAccount) @Uuid() createdBy!: UserId;
+  /** The earlier dossier that this one was made from. */
+  @Index() @ForeignKey(() => Dossier) @Uuid({ nullable: true }) predecessorId!: DossierId | null;
   @Json() launch!: LaunchDossier & { readonly at: Instant };
   @Moment() launchedAt!: Instant;
   @Index({ where: 'workflow_started_at IS NULL' }) @Moment({ nullable: true }) workflowStartedAt!: Instant | null;

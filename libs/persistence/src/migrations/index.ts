@@ -3,6 +3,7 @@ import { Dossiers1795219200002 } from './1795219200002-dossiers';
 import { Answers1795219200003 } from './1795219200003-answers';
 import { Post1795219200004 } from './1795219200004-post';
 import { JournalRecordedAt1795219200005 } from './1795219200005-journal-recorded-at';
+import { DossierPredecessor1795219200006 } from './1795219200006-dossier-predecessor';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Answers1795219200003,
   Post1795219200004,
   JournalRecordedAt1795219200005,
+  DossierPredecessor1795219200006,
 ];

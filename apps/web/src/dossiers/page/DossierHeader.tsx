@@ -1,8 +1,10 @@
-import type { DossierPage } from '@penhouder/contracts';
+import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDraftAgain } from '../../drafts/again-query';
 import { ExampleTag } from '../../parts/ExampleTag';
 import { PageHeader } from '../../parts/PageHeader';
+import { ProblemNotice } from '../../parts/ProblemNotice';
 import { StatusWord } from '../../parts/StatusWord';
 import { commandKey } from '../command-key';
 import { CommandButton } from './CommandButton';
@@ -32,9 +34,30 @@ export function DossierHeader({ page }: { page: DossierPage }): ReactNode {
       actions={
         <>
           {primary === null ? null : <CommandButton command={primary} isPrimary />}
-          {others.length === 0 ? null : <MoreMenu commands={others} id={MORE_ACTIONS_ID} />}
+          <OtherActions page={page} commands={others} />
         </>
       }
     />
+  );
+}
+
+/** A dossier that has ended has one thing left to do: to begin the next one. */
+function OtherActions({ page, commands }: { page: DossierPage; commands: readonly PossibleCommand[] }): ReactNode {
+  const { t } = useTranslation();
+  const again = useDraftAgain(page.id);
+  const start = (): void => {
+    again.mutate();
+  };
+  return (
+    <>
+      {commands.length === 0 ? (
+        <button type="button" className="button" disabled={again.isPending} onClick={start}>
+          {t('draft.again')}
+        </button>
+      ) : (
+        <MoreMenu commands={commands} id={MORE_ACTIONS_ID} others={[{ label: t('draft.again'), onAction: start }]} />
+      )}
+      {again.isError ? <ProblemNotice error={again.error} onRetry={start} /> : null}
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { useDossier } from './dossier-query';
 import { DossierHeader } from './DossierHeader';
 import { FileSheet } from './FileSheet';
 import { ParticipantSheet } from './ParticipantSheet';
+import { SeriesLine } from './SeriesLine';
 import { StepSheet } from './StepSheet';
 import { TaskSheet } from './TaskSheet';
 
@@ -35,6 +36,7 @@ function DossierSheets({ page }: { page: DossierPage }): ReactNode {
     <>
       <DossierHeader page={page} />
       <div className="stack stack--wide">
+        <SeriesLine series={page.series} />
         {done === null ? null : (
           <DoneNotice
             sentence={done}

@@ -13,10 +13,12 @@ interface MoreMenuProps {
   commands: readonly PossibleCommand[];
   id?: string;
   isSmall?: boolean;
+  /** What is no command to the dossier. */
+  others?: readonly { readonly label: string; readonly onAction: () => void }[];
 }
 
 /** Commands that are not needed every day, behind one button. */
-export function MoreMenu({ commands, id, isSmall = false }: MoreMenuProps): ReactNode {
+export function MoreMenu({ commands, id, isSmall = false, others = [] }: MoreMenuProps): ReactNode {
   const { t } = useTranslation();
   const open = useOpenCommand();
   return (
@@ -38,6 +40,11 @@ export function MoreMenu({ commands, id, isSmall = false }: MoreMenuProps): Reac
               }}
             >
               {command.label}
+            </MenuItem>
+          ))}
+          {others.map(({ label, onAction }) => (
+            <MenuItem key={label} id={label} className="menu__item" onAction={onAction}>
+              {label}
             </MenuItem>
           ))}
         </Menu>

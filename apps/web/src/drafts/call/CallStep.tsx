@@ -3,6 +3,7 @@ import { QueryStates } from '../../parts/QueryStates';
 import { useCall } from '../call-query';
 import type { DraftEditor } from '../draft-editor';
 import { withCall } from '../draft-content';
+import { OriginNotice } from '../OriginNotice';
 import { StepProblems } from '../StepProblems';
 import { CallChoice } from './CallChoice';
 import { CallExplained } from './CallExplained';
@@ -14,6 +15,7 @@ export function CallStep({ editor }: { editor: DraftEditor }): ReactNode {
   const call = useCall(content.callId);
   return (
     <div className="stack stack--wide">
+      <OriginNotice origin={editor.draft.origin} />
       <StepProblems preview={preview} step="oproep" />
       <section className="sheet stack">
         <CallChoice

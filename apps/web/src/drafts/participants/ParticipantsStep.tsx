@@ -6,6 +6,7 @@ import { Notice } from '../../parts/Notice';
 import { useCall } from '../call-query';
 import { withoutParticipant, withParticipant } from '../draft-content';
 import type { DraftEditor } from '../draft-editor';
+import { OriginNotes } from '../OriginNotice';
 import { StepProblems } from '../StepProblems';
 import { DraftParticipantTable } from './DraftParticipantTable';
 import { FromAddressBook } from './FromAddressBook';
@@ -24,6 +25,7 @@ export function ParticipantsStep({ editor }: { editor: DraftEditor }): ReactNode
   const [removed, setRemoved] = useState<Removed | null>(null);
   return (
     <div className="stack stack--wide">
+      <OriginNotes origin={editor.draft.origin} />
       <StepProblems preview={preview} step="deelnemers" />
       <AddParticipants editor={editor} />
       {removed === null ? null : (
