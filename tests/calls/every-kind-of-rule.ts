@@ -42,6 +42,52 @@ const QUORUM = [
   { kind: 'adjoining', neighbours: [['11001', '11002'], ['11001', '11004']], atLeast: 2 }, // prettier-ignore
   { kind: 'exclusive', tag: 'elders' },
   { kind: 'contribution', figure: 'cijfer' },
+  { kind: 'atMost', count: 9 },
+  { kind: 'share', figure: 'cijfer', atLeastPercent: 33.33 },
+  { kind: 'share', atLeastPercent: 50, isStrict: true },
+  { kind: 'each', figure: 'cijfer', atLeast: 5 },
+  { kind: 'ratio', figure: 'cijfer', of: 'geld', atLeastPercent: 30 },
+  {
+    kind: 'anyOf',
+    groups: [
+      [{ kind: 'atLeast', count: 4, source }],
+      [
+        { kind: 'sum', figure: 'geld', atLeast: 7, source },
+        { kind: 'exclusive', tag: 'elders', source },
+      ],
+    ],
+  },
+];
+
+const FIGURES = [
+  { id: 'cijfer', referenceOn: '2031-01-01', source },
+  { id: 'geld', referenceOn: '2031-01-01', unit: 'euro', source },
+];
+
+const percentage = { kind: 'percentage', figure: 'geld', percent: 40, roundDownTo: 'cents' };
+const perParticipant = { kind: 'perParticipant', amountCents: 5_000 };
+const bounds = { minimumCents: 10_000, maximumCents: 90_000 };
+
+/** One for each copy of the call, in turn. */
+const AMOUNTS = [
+  { kind: 'maximum', amountCents: 30_000 },
+  {
+    ...percentage,
+    byTag: [
+      { tag: 'noord', percent: 50 },
+      { tag: 'zuid', percent: 33.5 },
+    ],
+  },
+  {
+    kind: 'total',
+    parts: [
+      { kind: 'fixed', amountCents: 2_500 },
+      { ...perParticipant, tag: 'noord', ...bounds },
+      { kind: 'perUnit', figure: 'cijfer', amountCents: 30, ...bounds },
+      { ...percentage, ...bounds },
+    ],
+  },
+  { ...perParticipant },
 ];
 
 /** Few enough that each of their fields is quickly changed alone. */
@@ -65,10 +111,10 @@ export function withEveryKindOfRule(call: CallFile): readonly CallFile[] {
   const parts = Array.from({ length: Math.ceil(recorded.length / STEPS_PER_CALL) }, (_, nth) =>
     recorded.slice(nth * STEPS_PER_CALL, (nth + 1) * STEPS_PER_CALL),
   );
-  return parts.map((steps) => withSteps(call, steps));
+  return parts.map((steps, nth) => withSteps(call, steps, AMOUNTS[nth % AMOUNTS.length]));
 }
 
-function withSteps(call: CallFile, steps: readonly object[]): CallFile {
+function withSteps(call: CallFile, steps: readonly object[], amount: unknown): CallFile {
   return callSchema.parse({
     ...call,
     opening: { on: '2031-05-06', source },
@@ -76,6 +122,8 @@ function withSteps(call: CallFile, steps: readonly object[]): CallFile {
       ...call.closing,
       otherWordings: [{ on: '2031-05-07', time: '12:00', text: 'Een andere bladzijde.', url: null }],
     },
+    figures: [...call.figures, ...FIGURES],
+    amount: { ...(amount as object), source },
     quorum: QUORUM.map((rule) => ({ ...rule, source })),
     steps: [...call.steps, ...steps],
   });

@@ -31,6 +31,10 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   opening: date,
   url: 'https://example.org/bron',
   exemptAloneTag: 'merk',
+  minimumCents: 1_000,
+  maximumCents: 100_000,
+  tag: 'merk',
+  figure: 'cijfer',
   amount: { figure: 'cijfer', tiers: [{ from: 1, below: null, amountCents: 1 }], cap: null, source },
   below: 9,
   cap: { tag: 'merk', aboveAloneCents: 1, withoutTagCents: 2 },
@@ -57,6 +61,7 @@ const IN_EMPTY: Readonly<Record<string, unknown>> = {
   mandates: { id: 'mandaat', isNeededToCount: true },
   workingDaysBefore: 4,
   nis: '11001',
+  byTag: { tag: 'merk', percent: 12.5 },
 };
 const IN_EMPTY_GROUP: Readonly<Record<string, unknown>> = {
   tags: { nis: ['11001'], source },
@@ -110,6 +115,8 @@ function changesOfEmptyGroup(path: Path): readonly Change[] {
 /** The same place with another kind of thing on it: a step, a condition, a term, what a term is counted from. */
 function otherKind(group: Readonly<Record<string, unknown>>, path: Path): unknown {
   if (path.length === 2) return OTHER_KIND_IN_LIST[String(path[0])]?.(group) ?? null;
+  if (path.at(-3) === 'groups') return otherCondition(group);
+  if (path.at(-2) === 'parts') return otherPart(group);
   return OTHER_KIND[String(path.at(-1))]?.(group) ?? null;
 }
 
@@ -117,10 +124,21 @@ type Group = Readonly<Record<string, unknown>>;
 
 const OTHER_KIND_IN_LIST: Readonly<Record<string, (group: Group) => unknown>> = {
   steps: otherStep,
-  quorum: (rule) =>
-    rule['kind'] === 'all' ? { kind: 'atLeast', count: 2, source } : { kind: 'all', source: rule['source'] },
+  quorum: otherCondition,
 };
+
+function otherCondition(rule: Group): unknown {
+  return rule['kind'] === 'all' ? { kind: 'atLeast', count: 2, source } : { kind: 'all', source: rule['source'] };
+}
+
+function otherPart(part: Group): object {
+  const kind = part['kind'] === 'fixed' ? 'perParticipant' : 'fixed';
+  const bounds = kind === 'fixed' ? {} : { minimumCents: null, maximumCents: null, tag: null };
+  return { kind, amountCents: 12_345, ...bounds };
+}
+
 const OTHER_KIND: Readonly<Record<string, (group: Group) => unknown>> = {
+  amount: (amount) => ({ ...otherPart(amount), source: amount['source'] }),
   anchor: (anchor) => ({ ...anchor, event: OTHER_EVENT[String(anchor['event'])] }),
   term: otherTerm,
   opens: otherTerm,

@@ -1,7 +1,7 @@
 import type { Finding, Path } from './problem';
 import type { CallFile } from './schema';
 
-/** Order of dates, hours, reminders and tiers. */
+/** Order of dates, hours and reminders. */
 export function checkDates(call: CallFile): Finding[] {
   return [
     ...internalDue(call),
@@ -9,7 +9,6 @@ export function checkDates(call: CallFile): Finding[] {
     ...wordings(call),
     ...sendingHours(call),
     ...reminderOrder(call),
-    ...tiers(call),
     ...dutyYears(call),
   ];
 }
@@ -20,6 +19,7 @@ function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
     {
       path: ['internalDue', 'on'],
       nl: `De eigen uiterste dag ligt niet vóór de sluitingsdatum ${closing.on}. Kies een vroegere dag.`,
+      fr: `La fin du délai interne ne tombe pas avant la clôture du ${closing.on}. Choisissez un jour plus tôt.`,
       en: `The internal due day is not before the closing date ${closing.on}. Choose an earlier day.`,
     },
   ];
@@ -31,6 +31,7 @@ function opening({ opening: from, closing }: CallFile): Finding[] {
     {
       path: ['opening', 'on'],
       nl: `Indienen kan pas na de sluitingsdatum ${closing.on}. Kies een vroegere dag.`,
+      fr: `Le dépôt ne s’ouvre qu’après la clôture du ${closing.on}. Choisissez un jour plus tôt.`,
       en: `Filing opens only after the closing date ${closing.on}. Choose an earlier day.`,
     },
   ];
@@ -50,6 +51,7 @@ function wordings(call: CallFile): Finding[] {
         {
           path,
           nl,
+          fr: 'Des sources contradictoires (contradictory) figurent chacune sous otherWordings ; sans contradiction cette liste reste vide.',
           en: 'Contradictory sources each stand under otherWordings; without contradiction that list stays empty.',
         },
       ];
@@ -58,9 +60,11 @@ function wordings(call: CallFile): Finding[] {
     const stricter = otherWordings.findIndex((other) => `${other.on} ${other.time ?? '24:00'}` < moment);
     if (stricter === -1) return [];
     const nl = 'Deze lezing is strenger dan de datum die geldt. Zet de strengste bovenaan en deze onder otherWordings.';
+    const fr =
+      'Cette lecture est plus stricte que la date qui vaut. Mettez la plus stricte en haut et celle-ci sous otherWordings.';
     const en =
       'This wording is stricter than the date that holds. Put the strictest on top and this one under otherWordings.';
-    return [{ path: [...path, 'otherWordings', stricter], nl, en }];
+    return [{ path: [...path, 'otherWordings', stricter], nl, fr, en }];
   });
 }
 
@@ -70,6 +74,7 @@ function sendingHours({ reminders: { sendAt, window } }: CallFile): Finding[] {
     {
       path: ['reminders', 'sendAt'],
       nl: `Het uur van verzenden valt buiten ${window.from} tot ${window.to}. Kies een uur daartussen.`,
+      fr: `L’heure d’envoi tombe en dehors de ${window.from} à ${window.to}. Choisissez une heure entre les deux.`,
       en: `The sending hour is outside ${window.from} to ${window.to}. Choose an hour between them.`,
     },
   ];
@@ -90,27 +95,9 @@ function reminderOrder(call: CallFile): Finding[] {
     .map(({ path }) => ({
       path,
       nl: 'Zet het grootste aantal werkdagen eerst en noem elk aantal één keer.',
+      fr: 'Mettez le plus grand nombre de jours ouvrables en premier et chaque nombre une seule fois.',
       en: 'Put the largest number of working days first and name each number once.',
     }));
-}
-
-function tiers({ amount }: CallFile): Finding[] {
-  if (amount === null) return [];
-  return amount.tiers.flatMap((tier, index) => {
-    const next = amount.tiers[index + 1];
-    const isLast = next === undefined;
-    const isFine = isLast
-      ? tier.below === null || tier.below > tier.from
-      : tier.below === next.from && tier.below > tier.from;
-    if (isFine) return [];
-    return [
-      {
-        path: ['amount', 'tiers', index, 'below'],
-        nl: 'Elke schijf begint waar de vorige eindigt en loopt op. Verbeter deze grens.',
-        en: 'Each tier begins where the one before ends, and they ascend. Correct this bound.',
-      },
-    ];
-  });
 }
 
 function dutyYears({ steps }: CallFile): Finding[] {
@@ -120,6 +107,7 @@ function dutyYears({ steps }: CallFile): Finding[] {
           {
             path: ['steps', index, 'lastYear'],
             nl: `Het laatste jaar ligt vóór het eerste jaar ${String(step.firstYear)}. Verbeter een van beide.`,
+            fr: `La dernière année précède la première année ${String(step.firstYear)}. Corrigez l’une des deux.`,
             en: `The last year is before the first year ${String(step.firstYear)}. Correct one of them.`,
           },
         ]

@@ -66,6 +66,7 @@ function emptyRoute(path: Path, { ends, reopens }: StepSource['routes'][string])
     {
       path,
       nl: 'Een weg beëindigt het dossier (ends) of gaat terug naar stappen (reopens), precies één van beide.',
+      fr: 'Un chemin met fin au dossier (ends) ou retourne à des étapes (reopens), exactement l’un des deux.',
       en: 'A route ends the dossier (ends) or goes back to steps (reopens), exactly one of the two.',
     },
   ];
@@ -77,7 +78,8 @@ function separations({ steps }: CallFile): Finding[] {
       const path: Path = ['steps', index, 'notBy', nth];
       if (id === step.id) {
         const nl = 'Een stap kan niet gescheiden zijn van zichzelf. Haal deze naam weg.';
-        return [{ path, nl, en: 'A step cannot be kept apart from itself. Remove this name.' }];
+        const fr = 'Une étape ne peut pas être séparée d’elle-même. Supprimez ce nom.';
+        return [{ path, nl, fr, en: 'A step cannot be kept apart from itself. Remove this name.' }];
       }
       return steps.some((other) => other.id === id) ? [] : [unknownStep(path, id)];
     }),
@@ -95,8 +97,14 @@ function anchors({ steps }: CallFile): Finding[] {
       if (steps.every((other) => other.id !== id)) return [unknownStep(path, id)];
       if (id !== step.id || event === 'opened') return [];
       const nl = 'Deze termijn loopt pas na het einde van de stap zelf. Kies een andere stap of het begin (opened).';
+      const fr = 'Ce délai ne court qu’après la fin de l’étape. Choisissez une autre étape ou son début (opened).';
       return [
-        { path, nl, en: 'This term begins only after the step itself. Choose another step, or its start (opened).' },
+        {
+          path,
+          nl,
+          fr,
+          en: 'This term begins only after the step itself. Choose another step, or its start (opened).',
+        },
       ];
     }),
   );
@@ -113,6 +121,7 @@ function deadEnds({ steps }: CallFile): Finding[] {
       .map((end) => ({
         path: ['steps', index],
         nl: `Eindigt deze stap met ${end}, dan gaat het nergens heen. Zet onder routes waarheen (ends of reopens), of laat een andere stap er met when op volgen.`,
+        fr: `Si cette étape finit par ${end}, elle ne mène nulle part. Dites sous routes vers où (ends ou reopens), ou faites suivre une autre étape avec when.`,
         en: `If this step ends with ${end}, it leads nowhere. Say where under routes (ends or reopens), or let another step follow it with when.`,
       })),
   );
@@ -122,6 +131,7 @@ function unknownStep(path: Path, id: string): Finding {
   return {
     path,
     nl: `De stap ${id} bestaat niet. Verbeter de naam of voeg de stap toe.`,
+    fr: `L’étape ${id} n’existe pas. Corrigez le nom ou ajoutez l’étape.`,
     en: `There is no step ${id}. Correct the name or add the step.`,
   };
 }
@@ -133,6 +143,7 @@ function unknownEnd(path: Path, step: StepSource, outcome: string): Finding[] {
     {
       path,
       nl: `De stap ${step.id} kan niet eindigen met ${outcome}. Kies uit: ${all.join(', ')}.`,
+      fr: `L’étape ${step.id} ne peut pas finir par ${outcome}. Choisissez parmi : ${all.join(', ')}.`,
       en: `The step ${step.id} cannot end with ${outcome}. Choose one of: ${all.join(', ')}.`,
     },
   ];

@@ -1,4 +1,7 @@
 import type { Finding, Path } from './problem';
+import { partsOf } from './amount-parts';
+import { conditionsOf } from './quorum-parts';
+import type { SingleQuorumSource } from './quorum.schema';
 import type { CallFile } from './schema';
 
 /** Figures and tags that rules speak of are declared, and nothing is declared twice. */
@@ -7,39 +10,77 @@ export function checkNames(call: CallFile): Finding[] {
 }
 
 function figures(call: CallFile): Finding[] {
-  const known = new Set(call.figures.map((figure) => figure.id));
-  const used: { path: Path; name: string }[] = [];
-  call.quorum.forEach((rule, index) => {
-    if (rule.kind === 'sum' || rule.kind === 'contribution')
-      used.push({ path: ['quorum', index, 'figure'], name: rule.figure });
+  const known = new Map(call.figures.map((figure) => [figure.id, figure.unit]));
+  return figuresUsed(call).flatMap(({ path, name, isMoney }) => {
+    const unit = known.get(name);
+    if (unit === undefined) return [unknownFigure(path, name)];
+    return isMoney && unit === 'count' ? [noMoney(path, name)] : [];
   });
-  if (call.amount !== null) used.push({ path: ['amount', 'figure'], name: call.amount.figure });
-  return used
-    .filter(({ name }) => !known.has(name))
-    .map(({ path, name }) => ({
-      path,
-      nl: `Het cijfer ${name} staat niet onder figures. Voeg het toe met zijn peildatum.`,
-      en: `The figure ${name} is not under figures. Add it with its reference date.`,
-    }));
+}
+
+interface UsedFigure {
+  readonly path: Path;
+  readonly name: string;
+  readonly isMoney: boolean;
+}
+
+function figuresUsed({ quorum, amount }: CallFile): readonly UsedFigure[] {
+  const used: UsedFigure[] = conditionsOf(quorum).flatMap(({ path, rule }) => {
+    const figure = 'figure' in rule ? rule.figure : null;
+    const isMoney = rule.kind === 'contribution';
+    const found = figure === null ? [] : [{ path: [...path, 'figure'], name: figure, isMoney }];
+    return rule.kind === 'ratio' ? [...found, { path: [...path, 'of'], name: rule.of, isMoney }] : found;
+  });
+  const parts = partsOf(amount).flatMap(({ path, part }) =>
+    'figure' in part ? [{ path: [...path, 'figure'], name: part.figure, isMoney: part.kind === 'percentage' }] : [],
+  );
+  const tiers = amount !== null && 'tiers' in amount ? amount.figure : null;
+  return [...used, ...parts, ...(tiers === null ? [] : [{ path: ['amount', 'figure'], name: tiers, isMoney: false }])];
+}
+
+function unknownFigure(path: Path, name: string): Finding {
+  return {
+    path,
+    nl: `Het cijfer ${name} staat niet onder figures. Voeg het toe met zijn peildatum.`,
+    fr: `Le chiffre ${name} n’est pas sous figures. Ajoutez-le avec sa date de référence.`,
+    en: `The figure ${name} is not under figures. Add it with its reference date.`,
+  };
+}
+
+function noMoney(path: Path, name: string): Finding {
+  return {
+    path,
+    nl: `Het cijfer ${name} is hier een bedrag. Zet er onder figures unit: euro of unit: cents bij.`,
+    fr: `Le chiffre ${name} est ici un montant. Ajoutez-lui sous figures unit: euro ou unit: cents.`,
+    en: `The figure ${name} is an amount here. Give it unit: euro or unit: cents under figures.`,
+  };
 }
 
 function tags(call: CallFile): Finding[] {
-  const used: { path: Path; name: string }[] = [];
-  call.quorum.forEach((rule, index) => {
-    used.push(...tagsOf(rule).map(({ path, name }) => ({ path: ['quorum', index, ...path], name })));
-  });
-  const cap = call.amount?.cap ?? null;
-  if (cap !== null) used.push({ path: ['amount', 'cap', 'tag'], name: cap.tag });
-  return used
+  const used: { path: Path; name: string }[] = conditionsOf(call.quorum).flatMap((placed) =>
+    tagsOf(placed.rule).map(({ path, name }) => ({ path: [...placed.path, ...path], name })),
+  );
+  return [...used, ...tagsOfAmount(call)]
     .filter(({ name }) => !Object.hasOwn(call.tags, name))
     .map(({ path, name }) => ({
       path,
       nl: `Het kenmerk ${name} staat niet onder tags. Voeg het toe met zijn NIS-codes, of met een lege lijst als het bij de start gekozen wordt.`,
+      fr: `La marque ${name} n’est pas sous tags. Ajoutez-la avec ses codes INS, ou avec une liste vide si elle se choisit au lancement.`,
       en: `The tag ${name} is not under tags. Add it with its NIS codes, or with an empty list when it is chosen at launch.`,
     }));
 }
 
-function tagsOf(rule: CallFile['quorum'][number]): { path: Path; name: string }[] {
+function tagsOfAmount({ amount }: CallFile): { path: Path; name: string }[] {
+  const cap = amount !== null && 'cap' in amount ? amount.cap : null;
+  if (cap !== null) return [{ path: ['amount', 'cap', 'tag'], name: cap.tag }];
+  return partsOf(amount).flatMap(({ path, part }) => {
+    if (part.kind === 'percentage')
+      return part.byTag.map(({ tag }, nth) => ({ path: [...path, 'byTag', nth, 'tag'], name: tag }));
+    return part.kind === 'perParticipant' && part.tag !== null ? [{ path: [...path, 'tag'], name: part.tag }] : [];
+  });
+}
+
+function tagsOf(rule: SingleQuorumSource): { path: Path; name: string }[] {
   switch (rule.kind) {
     case 'sum':
       return rule.exemptAloneTag === null ? [] : [{ path: ['exemptAloneTag'], name: rule.exemptAloneTag }];
@@ -66,6 +107,9 @@ function repeated(call: CallFile): Finding[] {
           ]
         : [],
     ),
+    ...partsOf(call.amount).flatMap(({ path, part }) =>
+      part.kind === 'percentage' ? [{ path: [...path, 'byTag'], names: part.byTag.map(({ tag }) => tag) }] : [],
+    ),
     ...Object.entries(call.tags).map(([tag, { nis }]) => ({ path: ['tags', tag, 'nis'], names: nis })),
   ];
   return lists.flatMap(({ path, names }) =>
@@ -76,6 +120,7 @@ function repeated(call: CallFile): Finding[] {
             {
               path: [...path, index],
               nl: `${name} staat er twee keer. Haal er één weg.`,
+              fr: `${name} y figure deux fois. Supprimez-en un.`,
               en: `${name} is there twice. Remove one.`,
             },
           ],

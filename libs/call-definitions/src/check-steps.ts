@@ -16,6 +16,7 @@ function unknownSteps({ steps }: CallFile): Finding[] {
             {
               path: ['steps', index, 'after', position],
               nl: `De stap ${after} bestaat niet. Verbeter de naam of voeg de stap toe.`,
+              fr: `L’étape ${after} n’existe pas. Corrigez le nom ou ajoutez l’étape.`,
               en: `There is no step ${after}. Correct the name or add the step.`,
             },
           ],
@@ -33,6 +34,7 @@ function circles({ steps }: CallFile): Finding[] {
           {
             path: ['steps', index, 'after'],
             nl: `De stap ${step.id} wacht op zichzelf, rechtstreeks of langs andere stappen. Haal een van de verwijzingen weg.`,
+            fr: `L’étape ${step.id} s’attend elle-même, directement ou par d’autres étapes. Supprimez un des renvois.`,
             en: `The step ${step.id} waits for itself, directly or through other steps. Remove one of the references.`,
           },
         ]
@@ -59,6 +61,7 @@ function roundsAndSubmissions({ steps }: CallFile): Finding[] {
     {
       path: ['steps'],
       nl: `Een oproep heeft hoogstens één ronde van verklaringen (sign-off-round); hier staan er ${String(rounds)}. Maak van de andere een stap van de soort contract of uptake-round, of een eigen dossier.`,
+      fr: `Un appel a au plus un tour de déclarations (sign-off-round) ; il y en a ${String(rounds)} ici. Faites de l’autre une étape contract ou uptake-round, ou un dossier à part.`,
       en: `A call has at most one round of declarations (sign-off-round); there are ${String(rounds)} here. Make the other one a contract or uptake-round step, or a dossier of its own.`,
     },
   ];
@@ -71,6 +74,7 @@ function quorumOfSubmission({ steps, quorum }: CallFile): Finding[] {
           {
             path: ['steps', index, 'needsQuorum'],
             nl: 'Deze stap vraagt een quorum, maar onder quorum staat niets. Voeg een regel toe of zet hier false.',
+            fr: 'Cette étape demande un quorum, mais il n’y a rien sous quorum. Ajoutez une règle ou écrivez false ici.',
             en: 'This step needs a quorum, but there is nothing under quorum. Add a rule or put false here.',
           },
         ]

@@ -1,4 +1,6 @@
+import { partsOf } from './amount-parts';
 import type { Finding, Path } from './problem';
+import { conditionsOf } from './quorum-parts';
 import type { CallFile } from './schema';
 import type { Texts } from './texts.schema';
 
@@ -28,6 +30,7 @@ function words(call: CallFile, language: string, texts: Texts): Finding[] {
       .map((id) => ({
         path: ['texts', language, group, id],
         nl: `De tekst van ${id} ontbreekt. Voeg ze hier toe.`,
+        fr: `Le texte de ${id} manque. Ajoutez-le ici.`,
         en: `The text of ${id} is missing. Add it here.`,
       })),
     ...Object.keys(texts[group])
@@ -35,24 +38,29 @@ function words(call: CallFile, language: string, texts: Texts): Finding[] {
       .map((id) => ({
         path: ['texts', language, group, id],
         nl: `${id} komt in de oproep niet voor. Verbeter de naam of haal de tekst weg.`,
+        fr: `${id} n’apparaît pas dans l’appel. Corrigez le nom ou supprimez le texte.`,
         en: `${id} does not occur in the call. Correct the name or remove the text.`,
       })),
   ]);
 }
 
 /** Every name that people would read: of settings, of types and regions, of who does a step. */
-function namesOf({ steps, quorum }: CallFile): readonly string[] {
+function namesOf({ steps, quorum, amount }: CallFile): readonly string[] {
   const inSteps = steps.flatMap((step) => {
     const settings = 'settings' in step ? Object.entries(step.settings) : [];
     const named = settings.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly string[]) : []));
     return step.doneBy === null ? named : [...named, step.doneBy];
   });
-  const inQuorum = quorum.flatMap((rule) => {
+  const inQuorum = conditionsOf(quorum).flatMap(({ rule }) => {
     if (rule.kind === 'eachType') return rule.types.map(({ tag }) => tag);
     if (rule.kind === 'exclusive') return [rule.tag];
     return rule.kind === 'sameGroup' ? rule.tags : [];
   });
-  return [...new Set([...inSteps, ...inQuorum])];
+  const inAmount = partsOf(amount).flatMap(({ part }) => {
+    if (part.kind === 'percentage') return part.byTag.map(({ tag }) => tag);
+    return part.kind === 'perParticipant' && part.tag !== null ? [part.tag] : [];
+  });
+  return [...new Set([...inSteps, ...inQuorum, ...inAmount])];
 }
 
 /** Logic-less placeholders only: names, and sections that open and close in order. */
@@ -79,6 +87,7 @@ function unreadable(path: Path, what: string): Finding {
   return {
     path,
     nl: `${what} is geen geldige invulplaats, of een stuk wordt niet gesloten. Schrijf {{naam}} of {{#naam}} … {{/naam}}.`,
+    fr: `${what} n’est pas un champ à remplir valable, ou une partie n’est pas fermée. Écrivez {{nom}} ou {{#nom}} … {{/nom}}.`,
     en: `${what} is no valid placeholder, or a section is not closed. Write {{name}} or {{#name}} … {{/name}}.`,
   };
 }

@@ -1,3 +1,4 @@
+import { checkAmount } from './check-amount';
 import { checkDates } from './check-dates';
 import { checkGraph } from './check-graph';
 import { checkNames } from './check-names';
@@ -13,6 +14,7 @@ export function checkCall(call: CallFile): Finding[] {
     ...checkDates(call),
     ...checkNames(call),
     ...checkQuorum(call),
+    ...checkAmount(call),
     ...checkSteps(call),
     ...checkGraph(call),
     ...checkTexts(call),

@@ -1,6 +1,9 @@
 import type { CallParticipation, CallRules, CallSource, CallTexts, CallWording, DeadlineRule } from '@penhouder/domain';
+import { amountRule } from './compile-amount';
+import type { UnitOf } from './compile-amount';
 import { quorumRule, unitTag } from './compile-quorum';
 import { stepRule } from './compile-step';
+import { conditionsOf } from './quorum-parts';
 import type { CallFile } from './schema';
 import type { Source } from './source.schema';
 import type { Texts } from './texts.schema';
@@ -14,6 +17,8 @@ export interface CompiledCall {
 
 /** Turns a checked definition into plain data. `hash` is the SHA-256 of its file. */
 export function compileCall(call: CallFile, hash: string): CompiledCall {
+  const units = new Map(call.figures.map(({ id, unit }) => [id, unit === 'count' ? null : unit]));
+  const unitOf: UnitOf = (figure) => units.get(figure) ?? null;
   const rules: CallRules = {
     code: call.code,
     version: call.version,
@@ -27,9 +32,8 @@ export function compileCall(call: CallFile, hash: string): CompiledCall {
       window: call.reminders.window,
       resumeWorkingDaysAfter: call.reminders.resumeWorkingDaysAfter,
     },
-    quorum: call.quorum.map(quorumRule),
-    amount:
-      call.amount === null ? null : { figure: call.amount.figure, tiers: call.amount.tiers, cap: call.amount.cap },
+    quorum: call.quorum.map((rule) => quorumRule(rule, unitOf)),
+    amount: call.amount === null ? null : amountRule(call.amount, unitOf),
     steps: call.steps.map(stepRule),
   };
   return { rules, wording: wordingOf(call), participation: participationOf(call) };
@@ -40,9 +44,14 @@ function dateRule({ on, time, source }: CallFile['closing']): DeadlineRule {
 }
 
 function participationOf(call: CallFile): CallParticipation {
-  const units = call.quorum.flatMap((rule) => (rule.kind === 'adjoining' ? rule.neighbours.flat() : []));
+  const units = conditionsOf(call.quorum).flatMap(({ rule }) =>
+    rule.kind === 'adjoining' ? rule.neighbours.flat() : [],
+  );
   return {
-    figures: call.figures.map(({ id, referenceOn }) => ({ id, referenceOn })),
+    figures: call.figures.map(({ id, referenceOn, unit }) => ({
+      ...{ id, referenceOn },
+      ...(unit !== 'count' && { unit }),
+    })),
     tags: {
       ...Object.fromEntries(Object.entries(call.tags).map(([tag, { nis }]) => [tag, nis])),
       ...Object.fromEntries(units.map((nis) => [unitTag(nis), [nis]])),
@@ -79,7 +88,10 @@ function ruleSources(call: CallFile): CallSource[] {
     ['reminders', call.reminders.source],
     ...call.figures.map((figure): [string, Source] => [`figures.${figure.id}`, figure.source]),
     ...Object.entries(call.tags).map(([tag, { source }]): [string, Source] => [`tags.${tag}`, source]),
-    ...call.quorum.map((rule, index): [string, Source] => [`quorum.${String(index)}`, rule.source]),
+    ...call.quorum.flatMap((rule, index): [string, Source][] =>
+      rule.kind === 'anyOf' ? [[`quorum.${String(index)}`, rule.source]] : [],
+    ),
+    ...conditionsOf(call.quorum).map(({ path, rule }): [string, Source] => [path.join('.'), rule.source]),
     ...call.steps.flatMap((step): [string, Source][] => [
       [`steps.${step.id}`, step.source],
       ...(step.deadline === null ? [] : [[`steps.${step.id}.deadline`, step.deadline.source] as [string, Source]]),

@@ -12,7 +12,15 @@ const ADDRESS = /^https?:\/\//;
 
 /** The two readings of a check that is ours: `problem` picks the sentence that the author of a definition reads. */
 export type OwnProblem =
-  'notADate' | 'notATime' | 'notAMonthDay' | 'notAName' | 'notANis' | 'notAUrl' | 'tooManyLines' | 'notAMoment';
+  | 'notADate'
+  | 'notATime'
+  | 'notAPercentage'
+  | 'notAMonthDay'
+  | 'notAName'
+  | 'notANis'
+  | 'notAUrl'
+  | 'tooManyLines'
+  | 'notAMoment';
 
 /** The pattern is what an editor can check while somebody types; the check itself decides. */
 function checked<Output extends string>(
@@ -51,6 +59,15 @@ function isAddress(text: string): boolean {
     return false;
   }
 }
+
+/** More than nothing, at most everything, with two decimals at most, so that it can be counted with exactly. */
+export const percentSchema = z
+  .number()
+  .gt(0)
+  .max(100)
+  .refine((percent) => Math.abs(percent * 100 - Math.round(percent * 100)) < 1e-6, {
+    params: { problem: 'notAPercentage' satisfies OwnProblem },
+  });
 
 /** Words that a reader sees; Markdown with placeholders where the field says so. */
 export const wordsSchema = z.string().trim().min(1).max(20_000);

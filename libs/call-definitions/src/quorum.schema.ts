@@ -1,14 +1,24 @@
 import { z } from 'zod';
-import { nameSchema, nisSchema } from './primitives.schema';
+import { nameSchema, nisSchema, percentSchema } from './primitives.schema';
 import { sourceSchema } from './source.schema';
 
 const source = sourceSchema;
 const count = z.int().min(1).max(1_000);
 
-/** Every kind of quorum; what a tag or figure is, stands under `tags` and `figures`. Source of the kinds: `domain.md` 4.3. */
-export const quorumSchema = z.discriminatedUnion('kind', [
+/** Every condition over those that sign; what a tag or figure is, stands under `tags` and `figures`. */
+const single = [
   z.strictObject({ kind: z.literal('all'), source }),
   z.strictObject({ kind: z.literal('atLeast'), count, source }),
+  z.strictObject({ kind: z.literal('atMost'), count, source }),
+  z.strictObject({
+    kind: z.literal('share'),
+    /** Null: of the number of participants. */
+    figure: nameSchema.nullable().default(null),
+    atLeastPercent: percentSchema,
+    /** True when the share itself is not enough: "more than". */
+    isStrict: z.boolean().default(false),
+    source,
+  }),
   z.strictObject({
     kind: z.literal('sum'),
     figure: nameSchema,
@@ -16,6 +26,14 @@ export const quorumSchema = z.discriminatedUnion('kind', [
     /** True when the threshold itself is not enough: "more than". */
     isStrict: z.boolean().default(false),
     exemptAloneTag: nameSchema.nullable().default(null),
+    source,
+  }),
+  z.strictObject({ kind: z.literal('each'), figure: nameSchema, atLeast: z.int().min(1), source }),
+  z.strictObject({
+    kind: z.literal('ratio'),
+    figure: nameSchema,
+    of: nameSchema,
+    atLeastPercent: percentSchema,
     source,
   }),
   z.strictObject({
@@ -38,6 +56,19 @@ export const quorumSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('exclusive'), tag: nameSchema, source }),
   z.strictObject({ kind: z.literal('contribution'), figure: nameSchema, source }),
+] as const;
+
+const singleSchema = z.discriminatedUnion('kind', single);
+
+/** A condition, or a choice between groups of which one must hold entirely. Source of the kinds: `domain.md` 4.3. */
+export const quorumSchema = z.discriminatedUnion('kind', [
+  ...single,
+  z.strictObject({
+    kind: z.literal('anyOf'),
+    groups: z.array(z.array(singleSchema).min(1).max(5)).min(2).max(5),
+    source,
+  }),
 ]);
 
+export type SingleQuorumSource = z.infer<typeof singleSchema>;
 export type QuorumSource = z.infer<typeof quorumSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountSchema } from './amount.schema';
 import { localDateSchema, localTimeSchema, nameSchema, nisSchema } from './primitives.schema';
 import { quorumSchema } from './quorum.schema';
 import { callDateSchema } from './deadline.schema';
@@ -15,15 +16,11 @@ const reminders = z.strictObject({
   source: sourceSchema,
 });
 
-const cents = z.int().min(0);
-
-const amount = z.strictObject({
-  figure: nameSchema,
-  tiers: z
-    .array(z.strictObject({ from: z.int().min(0), below: z.int().min(1).nullable(), amountCents: cents }))
-    .min(1)
-    .max(50),
-  cap: z.strictObject({ tag: nameSchema, aboveAloneCents: cents, withoutTagCents: cents }).nullable(),
+const figure = z.strictObject({
+  id: nameSchema,
+  referenceOn: localDateSchema,
+  /** Money is written in euro or in cents; everything else is counted. */
+  unit: z.enum(['count', 'euro', 'cents']).default('count'),
   source: sourceSchema,
 });
 
@@ -40,10 +37,10 @@ export const callSchema = z.strictObject({
   closing: callDateSchema,
   internalDue: callDateSchema,
   reminders,
-  figures: z.array(z.strictObject({ id: nameSchema, referenceOn: localDateSchema, source: sourceSchema })).default([]),
+  figures: z.array(figure).default([]),
   tags: z.record(nameSchema, z.strictObject({ nis: z.array(nisSchema).max(600), source: sourceSchema })).default({}),
-  quorum: z.array(quorumSchema).max(10).default([]),
-  amount: amount.nullable().default(null),
+  quorum: z.array(quorumSchema).max(20).default([]),
+  amount: amountSchema.nullable().default(null),
   steps: z.array(stepSchema).min(1).max(40),
   texts: z.strictObject({ nl: textsSchema, fr: textsSchema.optional() }),
 });

@@ -86,8 +86,8 @@ function inOrder<Found>(found: readonly Found[], toProblem: (one: Found) => Call
   return [...problems, { ...last, path: '', ...SAY.more(found.length - MAX_PROBLEMS) }];
 }
 
-function locate(document: Document, lines: LineCounter, { path, nl, en }: Finding): CallProblem {
-  return { ...at(lines, offsetOf(document.contents, path), { nl, en }), path: path.join('.') };
+function locate(document: Document, lines: LineCounter, { path, nl, fr, en }: Finding): CallProblem {
+  return { ...at(lines, offsetOf(document.contents, path), { nl, fr, en }), path: path.join('.') };
 }
 
 function at(lines: LineCounter, offset: number, sentence: Sentence): CallProblem {

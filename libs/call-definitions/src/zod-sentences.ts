@@ -7,29 +7,51 @@ type Issue = z.core.$ZodIssue;
 type UnionIssue = z.core.$ZodIssueInvalidUnion & { readonly options?: readonly unknown[] };
 
 const OWN: Readonly<Record<OwnProblem, Sentence>> = {
-  notADate: { nl: 'Schrijf een bestaande datum als 2020-01-15.', en: 'Write an existing date as 2020-01-15.' },
-  notATime: { nl: 'Schrijf een uur als "09:00".', en: 'Write an hour as "09:00".' },
+  notADate: {
+    nl: 'Schrijf een bestaande datum als 2020-01-15.',
+    fr: 'Écrivez une date qui existe, comme 2020-01-15.',
+    en: 'Write an existing date as 2020-01-15.',
+  },
+  notAPercentage: {
+    nl: 'Schrijf een percentage met hoogstens twee decimalen, zoals 33.33.',
+    fr: 'Écrivez un pourcentage avec au plus deux décimales, comme 33.33.',
+    en: 'Write a percentage with at most two decimals, such as 33.33.',
+  },
+  notATime: {
+    nl: 'Schrijf een uur als "09:00".',
+    fr: 'Écrivez une heure comme "09:00".',
+    en: 'Write an hour as "09:00".',
+  },
   notAMoment: {
     nl: 'Schrijf een dag en een uur als 2020-01-15T09:00, met een hoofdletter T ertussen.',
+    fr: 'Écrivez un jour et une heure comme 2020-01-15T09:00, séparés par un T majuscule.',
     en: 'Write a day and an hour as 2020-01-15T09:00, with a capital T between them.',
   },
   notAMonthDay: {
     nl: 'Schrijf maand en dag als "03-31"; 29 februari bestaat niet elk jaar.',
+    fr: 'Écrivez le mois et le jour comme "03-31" ; le 29 février n’existe pas chaque année.',
     en: 'Write month and day as "03-31"; 29 February does not exist every year.',
   },
   notAName: {
     nl: 'Gebruik een naam met kleine letters, cijfers en streepjes die met een letter begint.',
+    fr: 'Utilisez un nom en minuscules, chiffres et traits d’union, qui commence par une lettre.',
     en: 'Use a name of lower-case letters, digits and hyphens that begins with a letter.',
   },
   notANis: {
     nl: 'Schrijf een NIS-code van vijf cijfers tussen aanhalingstekens.',
+    fr: 'Écrivez un code INS de cinq chiffres entre guillemets.',
     en: 'Write a NIS code of five digits in quotes.',
   },
   notAUrl: {
     nl: 'Schrijf een volledig adres dat met https:// begint.',
+    fr: 'Écrivez une adresse complète qui commence par https://.',
     en: 'Write a full address that begins with https://.',
   },
-  tooManyLines: { nl: 'Hou deze tekst op hoogstens vijf regels.', en: 'Keep this text to at most five lines.' },
+  tooManyLines: {
+    nl: 'Hou deze tekst op hoogstens vijf regels.',
+    fr: 'Limitez ce texte à cinq lignes.',
+    en: 'Keep this text to at most five lines.',
+  },
 };
 
 /** What a schema issue means for the author of a definition; one issue may be several findings. */
@@ -53,7 +75,10 @@ function pathOf(path: readonly PropertyKey[]): Path {
 
 /** Several forms are possible: the form that was meant is the one whose mistake lies deepest. */
 function unionFindings({ options, errors }: UnionIssue): Finding[] {
-  if (options !== undefined) return [{ path: [], ...oneOf(options.map(String)) }];
+  if (options !== undefined) {
+    const named = options.filter((option) => option !== undefined);
+    return [{ path: [], ...oneOf(named.map(String)) }];
+  }
   const forms = errors.map((issues) => issues.flatMap(findingsOf));
   const depthOf = (findings: readonly Finding[]): number => Math.max(0, ...findings.map(({ path }) => path.length));
   const meant = forms.find((findings) => depthOf(findings) > 0);
@@ -84,9 +109,10 @@ function sentenceOf(issue: Issue): Sentence {
 
 /** What is counted: characters of a text, items of a list; nothing for a number. */
 function unitOf(origin: string): Sentence {
-  if (origin === 'string') return { nl: ' tekens', en: ' characters' };
-  if (origin === 'array' || origin === 'set') return { nl: ' in deze lijst', en: ' in this list' };
-  return { nl: '', en: '' };
+  if (origin === 'string') return { nl: ' tekens', fr: ' caractères', en: ' characters' };
+  if (origin === 'array' || origin === 'set')
+    return { nl: ' in deze lijst', fr: ' dans cette liste', en: ' in this list' };
+  return { nl: '', fr: '', en: '' };
 }
 
 function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Sentence {
@@ -95,54 +121,77 @@ function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Sen
   return inclusive === false
     ? {
         nl: `Dit is te weinig: het moet meer zijn dan ${least}.`,
+        fr: `C’est trop peu : il faut plus que ${least}.`,
         en: `This is too little: it must be more than ${least}.`,
       }
-    : { nl: `Dit is te weinig: minstens ${least}${unit.nl}.`, en: `This is too little: at least ${least}${unit.en}.` };
+    : {
+        nl: `Dit is te weinig: minstens ${least}${unit.nl}.`,
+        fr: `C’est trop peu : au moins ${least}${unit.fr}.`,
+        en: `This is too little: at least ${least}${unit.en}.`,
+      };
 }
 
 function tooBig({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): Sentence {
   const unit = unitOf(origin);
   const most = String(maximum);
   return inclusive === false
-    ? { nl: `Dit is te veel: het moet minder zijn dan ${most}.`, en: `This is too much: it must be less than ${most}.` }
-    : { nl: `Dit is te veel: hoogstens ${most}${unit.nl}.`, en: `This is too much: at most ${most}${unit.en}.` };
+    ? {
+        nl: `Dit is te veel: het moet minder zijn dan ${most}.`,
+        fr: `C’est trop : il faut moins que ${most}.`,
+        en: `This is too much: it must be less than ${most}.`,
+      }
+    : {
+        nl: `Dit is te veel: hoogstens ${most}${unit.nl}.`,
+        fr: `C’est trop : au plus ${most}${unit.fr}.`,
+        en: `This is too much: at most ${most}${unit.en}.`,
+      };
 }
 
 function notRight(): Sentence {
   return {
     nl: 'Deze waarde klopt niet. Vergelijk met de voorbeelden.',
+    fr: 'Cette valeur n’est pas correcte. Comparez avec les exemples.',
     en: 'This value is not right. Compare with the examples.',
   };
 }
 
 function missing(): Sentence {
-  return { nl: 'Dit ontbreekt. Vul het in.', en: 'This is missing. Fill it in.' };
+  return { nl: 'Dit ontbreekt. Vul het in.', fr: 'Ceci manque. Complétez.', en: 'This is missing. Fill it in.' };
 }
 
 const TYPES: Readonly<Record<string, Sentence>> = {
-  string: { nl: 'een tekst', en: 'a text' },
-  number: { nl: 'een getal', en: 'a number' },
-  int: { nl: 'een geheel getal', en: 'a whole number' },
-  boolean: { nl: 'true of false', en: 'true or false' },
-  array: { nl: 'een lijst', en: 'a list' },
-  object: { nl: 'een blok met velden', en: 'a block of fields' },
-  record: { nl: 'een blok met velden', en: 'a block of fields' },
-  null: { nl: 'null', en: 'null' },
+  string: { nl: 'een tekst', fr: 'un texte', en: 'a text' },
+  number: { nl: 'een getal', fr: 'un nombre', en: 'a number' },
+  int: { nl: 'een geheel getal', fr: 'un nombre entier', en: 'a whole number' },
+  boolean: { nl: 'true of false', fr: 'true ou false', en: 'true or false' },
+  array: { nl: 'een lijst', fr: 'une liste', en: 'a list' },
+  object: { nl: 'een blok met velden', fr: 'un bloc de champs', en: 'a block of fields' },
+  record: { nl: 'een blok met velden', fr: 'un bloc de champs', en: 'a block of fields' },
+  null: { nl: 'null', fr: 'null', en: 'null' },
 };
 
 /** The types that would be right, for the value that stands there. */
 function wrongType(expected: readonly string[], input: unknown): Sentence {
-  const words = [...new Set(expected)].map((one) => TYPES[one] ?? { nl: one, en: one });
+  const words = [...new Set(expected)].map((one) => TYPES[one] ?? { nl: one, fr: one, en: one });
   const nl = `Hier hoort ${words.map((word) => word.nl).join(' of ')}`;
+  const fr = `Ici il faut ${words.map((word) => word.fr).join(' ou ')}`;
   const en = `This should be ${words.map((word) => word.en).join(' or ')}`;
-  if (input === null) return { nl: `Dit is leeg. ${nl}.`, en: `This is empty. ${en}.` };
+  if (input === null) return { nl: `Dit is leeg. ${nl}.`, fr: `C’est vide. ${fr}.`, en: `This is empty. ${en}.` };
   if (expected.includes('string') && ['number', 'boolean'].includes(typeof input)) {
-    return { nl: `${nl}: zet ze tussen aanhalingstekens.`, en: `${en}: put it in quotes.` };
+    return {
+      nl: `${nl}: zet ze tussen aanhalingstekens.`,
+      fr: `${fr} : mettez-le entre guillemets.`,
+      en: `${en}: put it in quotes.`,
+    };
   }
   if (['number', 'int'].some((one) => expected.includes(one)) && isNumberInQuotes(input)) {
-    return { nl: `${nl}: haal de aanhalingstekens weg.`, en: `${en}: remove the quotes.` };
+    return {
+      nl: `${nl}: haal de aanhalingstekens weg.`,
+      fr: `${fr} : enlevez les guillemets.`,
+      en: `${en}: remove the quotes.`,
+    };
   }
-  return { nl: `${nl}.`, en: `${en}.` };
+  return { nl: `${nl}.`, fr: `${fr}.`, en: `${en}.` };
 }
 
 function isNumberInQuotes(input: unknown): boolean {
@@ -151,13 +200,19 @@ function isNumberInQuotes(input: unknown): boolean {
 
 function oneOf(values: readonly string[]): Sentence {
   const [only] = values;
-  if (values.length === 1 && only !== undefined) return { nl: `Hier hoort ${only}.`, en: `This should be ${only}.` };
-  return { nl: `Kies een van: ${values.join(', ')}.`, en: `Choose one of: ${values.join(', ')}.` };
+  if (values.length === 1 && only !== undefined)
+    return { nl: `Hier hoort ${only}.`, fr: `Ici il faut ${only}.`, en: `This should be ${only}.` };
+  return {
+    nl: `Kies een van: ${values.join(', ')}.`,
+    fr: `Choisissez parmi : ${values.join(', ')}.`,
+    en: `Choose one of: ${values.join(', ')}.`,
+  };
 }
 
 function unknownKey(key: string): Sentence {
   return {
     nl: `Het veld ${key} bestaat niet. Verbeter de naam of haal het weg.`,
+    fr: `Le champ ${key} n’existe pas. Corrigez le nom ou supprimez-le.`,
     en: `There is no field ${key}. Correct its name or remove it.`,
   };
 }

@@ -15,10 +15,26 @@ export const quorumSegmentSchema = z
   })
   .meta({ id: 'QuorumSegment' });
 
+const QUORUM_KINDS = [
+  'all',
+  'atLeast',
+  'atMost',
+  'sum',
+  'share',
+  'each',
+  'ratio',
+  'eachType',
+  'sameGroup',
+  'adjoining',
+  'exclusive',
+  'contribution',
+  'anyOf',
+] as const;
+
 export const quorumSchema = z
   .object({
     index: z.number().int(),
-    kind: z.enum(['all', 'atLeast', 'sum', 'eachType', 'sameGroup', 'adjoining', 'exclusive', 'contribution']),
+    kind: z.enum(QUORUM_KINDS),
     /** The whole standing in words: the sum, what is needed, and who can be missed. */
     sentence: z.string(),
     status: statusSchema,

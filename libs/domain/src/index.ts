@@ -1,6 +1,7 @@
 // The public face of the core. Types first, then functions.
 export type * from './primitives/ids';
 export type { Instant, LocalDate, LocalTime } from './primitives/instant';
+export type { BasisPoints } from './primitives/share';
 export type * from './calls/call-rules';
 export type * from './calls/call-participation';
 export type * from './calls/call-texts';
@@ -69,7 +70,9 @@ export {
   workingDayFrom,
   workingDaysBetween,
 } from './deadlines/working-calendar';
-export { amountFor, amountOf } from './amounts/amount';
+export { amountFor, amountOf, isUpperBound } from './amounts/amount';
+export { figuresOfAmount } from './calls/amount-rule';
+export { figuresOfQuorum } from './calls/quorum-rule';
 export { blankDossier } from './dossier/blank-dossier';
 export { decide } from './dossier/decide';
 export { effectsOf } from './dossier/effects-of';

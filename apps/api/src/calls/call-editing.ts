@@ -72,9 +72,8 @@ function readCall(source: string): ReadCall {
   return parsed.ok ? { ok: true, call: parsed, text: decoded.text } : parsed;
 }
 
-/** Mistakes are said in the two languages that definitions are written with; a French reader gets the English ones. */
 function problemModels(problems: readonly Mistake[], language: Language): CallProblem[] {
-  return problems.map(({ line, column, path, nl, en }) => ({ line, column, path, text: language === 'nl' ? nl : en }));
+  return problems.map(({ line, column, path, ...sentence }) => ({ line, column, path, text: sentence[language] }));
 }
 
 function mistaken(problems: readonly CallProblem[], language: Language): ProblemError {

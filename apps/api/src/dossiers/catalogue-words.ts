@@ -1,4 +1,5 @@
 import type { Language } from '@penhouder/contracts';
+import { isUpperBound, type AmountRule } from '@penhouder/domain';
 import { formatMoney, say, userName, type MessageKey, type Reader } from '@penhouder/letters';
 
 /** `via de persoonlijke link`, or who entered it. */
@@ -27,9 +28,12 @@ export function segmentWords(
   return say(language, `segments.${standing}`, about);
 }
 
-/** What the tiers give; `none` while the lowest is not reached. */
-export function amountSentence(cents: number | null, when: 'now' | 'ifAllSign', language: Language): string {
-  return cents === null
-    ? say(language, 'amounts.none')
-    : say(language, `amounts.${when}`, { amount: formatMoney(cents, language) });
+/** What the call's rule gives; a highest amount says so, and nothing stands while nobody counts or no tier is reached. */
+export function amountSentence(
+  cents: number | null,
+  { rule, when }: { readonly rule: AmountRule; readonly when: 'now' | 'ifAllSign' },
+  language: Language,
+): string {
+  if (cents === null) return say(language, 'tiers' in rule ? 'amounts.none' : 'amounts.nobody');
+  return say(language, `amounts.${isUpperBound(rule) ? 'atMost' : when}`, { amount: formatMoney(cents, language) });
 }

@@ -115,9 +115,13 @@ function datesOf({ row, view }: DossierReading): DossierPage['dates'] {
 function amountsOf({ row, view }: DossierReading): Pick<DossierPage, 'amount' | 'amountText'> {
   const awarded = row.state.amountCents;
   if (awarded !== null) return { amount: shownAmount(awarded, view.language), amountText: null };
-  if (row.rules.amount === null || isClosed(row.state)) return { amount: null, amountText: null };
+  const rule = row.rules.amount;
+  if (rule === null || isClosed(row.state)) return { amount: null, amountText: null };
   const now = amountOf(row.state);
-  return { amount: shownAmount(now, view.language), amountText: amountSentence(now, 'now', view.language) };
+  return {
+    amount: shownAmount(now, view.language),
+    amountText: amountSentence(now, { rule, when: 'now' }, view.language),
+  };
 }
 
 /** The most pressing task's button; while others are to move, the reminder, unless everybody was written to today. */

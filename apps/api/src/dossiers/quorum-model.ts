@@ -11,7 +11,7 @@ import {
   type QuorumStanding,
   type Standing,
 } from '@penhouder/domain';
-import { figureName, formatNumber, quorumSentence, say, type Names } from '@penhouder/letters';
+import { figureName, formatNumber, quorumSentence, ruleValue, say, type Names } from '@penhouder/letters';
 import { segmentWords } from './catalogue-words';
 
 interface Reading {
@@ -50,17 +50,21 @@ export function quorumIfAllAgree(dossier: Dossier, reading: Reading): Quorum[] {
   }));
 }
 
+/** Conditions whose bar is as wide as a figure; a share of the number of participants is not. */
+const OF_A_FIGURE: readonly Quorum['kind'][] = ['sum', 'contribution', 'ratio'];
+
 function expected(segment: QuorumSegment, { kind, bar }: Quorum, language: Language): QuorumSegment {
   const { name, value } = segment;
-  const text = kind === 'sum' || kind === 'contribution' ? `${formatNumber(value)} ${bar.label.toLowerCase()}` : '1';
+  const text = OF_A_FIGURE.includes(kind) ? `${formatNumber(value)} ${bar.label.toLowerCase()}` : '1';
   return { ...segment, standing: 'expected', text: segmentWords('expected', { name, value: text }, language) };
 }
 
 /** Once the dossier ended nothing can be missing or missed any more. */
 function sentenceOf(dossier: Dossier, standing: QuorumStanding, { names, language }: Reading): string {
   if (!isClosed(dossier)) return quorumSentence(standing, names, language);
-  const { sum, needed } = standing;
-  return say(language, 'quorumWords.ended', { sum: formatNumber(sum), needed: formatNumber(needed) });
+  const { rule, sum, needed } = standing;
+  const values = { sum: ruleValue(rule, sum, language), needed: ruleValue(rule, needed, language) };
+  return say(language, 'quorumWords.ended', values);
 }
 
 function statusOf(dossier: Dossier, { isMet }: QuorumStanding, language: Language): Quorum['status'] {
@@ -71,7 +75,7 @@ function statusOf(dossier: Dossier, { isMet }: QuorumStanding, language: Languag
 }
 
 function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, language }: Reading): Quorum['bar'] {
-  const figure = 'figure' in rule ? rule.figure : null;
+  const figure = 'figure' in rule && rule.kind !== 'each' ? rule.figure : null;
   const valueOf = (participant: Participant): number => (figure === null ? 1 : (participant.figures[figure] ?? 0));
   const participants = activeParticipants(dossier).filter((one) => isAsked(dossier, one));
   const label = figure === null ? say(language, 'quorumWords.participants') : figureName({ names, language }, figure);
@@ -91,7 +95,9 @@ function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, lang
     segments.reduce((sum, { value }) => sum + value, 0),
     needed,
   );
-  return { label: capitalised(label), total, threshold: needed, segments };
+  // A choice, or a highest number, has no line that one side must reach.
+  const threshold = rule.kind === 'anyOf' || rule.kind === 'atMost' ? null : needed;
+  return { label: capitalised(label), total, threshold, segments };
 }
 
 function capitalised(text: string): string {

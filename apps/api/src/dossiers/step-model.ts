@@ -4,6 +4,7 @@ import {
   bringsAmount,
   isClosed,
   isRefusal,
+  isUpperBound,
   outcomeOf,
   outcomesOf,
   phaseOf,
@@ -125,9 +126,15 @@ function unmetOf(rule: StepRule, { row, names, view }: DossierReading): Step['un
   }));
 }
 
+/** What the call's own rule gives; a highest amount is no suggestion of what was awarded. */
+function suggestedAmount(dossier: Dossier): number | null {
+  const rule = dossier.call?.amount ?? null;
+  return rule === null || isUpperBound(rule) ? null : amountOf(dossier);
+}
+
 function suggestedOf(rule: StepRule, { row, view }: DossierReading): Step['suggested'] {
   return {
-    amount: rule.kind === 'funder-decision' ? shownAmount(amountOf(row.state), view.language) : null,
+    amount: rule.kind === 'funder-decision' ? shownAmount(suggestedAmount(row.state), view.language) : null,
     presenceMoreThan: rule.kind === 'body-decision' ? rule.presenceMoreThan : null,
     outcomes: outcomesOf(row.state, rule.id).map((value) => ({
       value,

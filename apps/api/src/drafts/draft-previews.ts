@@ -88,9 +88,13 @@ function namesOf({ units, contacts }: LaunchProposal, launch: LaunchDossier, wor
 }
 
 function amounts(dossier: Dossier | null, { language }: Viewpoint): Pick<DraftPreview, 'amount' | 'amountText'> {
-  if (dossier?.call?.amount === null || dossier === null) return { amount: null, amountText: null };
+  const rule = dossier?.call?.amount ?? null;
+  if (rule === null || dossier === null) return { amount: null, amountText: null };
   const cents = amountOf(dossier);
-  return { amount: shownAmount(cents, language), amountText: amountSentence(cents, 'ifAllSign', language) };
+  return {
+    amount: shownAmount(cents, language),
+    amountText: amountSentence(cents, { rule, when: 'ifAllSign' }, language),
+  };
 }
 
 /** Mails that leave at one moment are one line. */

@@ -1,6 +1,6 @@
 import type { UnitChangeEffect } from '@penhouder/contracts';
 import { amountOf, nextSendingInstant, quorumOf, type Dossier, type QuorumStanding } from '@penhouder/domain';
-import { formatMoney, formatNumber, quorumSentence, rejectionSentence, say, type Names } from '@penhouder/letters';
+import { formatMoney, quorumSentence, rejectionSentence, ruleValue, say, type Names } from '@penhouder/letters';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { shownInstant } from '../dossiers/shown';
 import type { PlannedChange } from './dossier-changes';
@@ -63,7 +63,7 @@ function quorumModel({ reading, run }: Planned, names: Names): UnitChangeEffect[
   });
 
   function written({ rule }: QuorumStanding, value: number): string {
-    return rule.kind === 'contribution' ? formatMoney(value, language) : formatNumber(value);
+    return ruleValue(rule, value, language);
   }
 }
 

@@ -23,6 +23,7 @@ function backwards({ launchedAt, happenings }: ScenarioFile): Finding[] {
       {
         path: ['happenings', index, 'at'],
         nl: `Dit gebeurt vóór ${before}, wat erboven staat. Zet wat gebeurt in de volgorde van de tijd.`,
+        fr: `Ceci se passe avant ${before}, qui est au-dessus. Mettez ce qui se passe dans l’ordre du temps.`,
         en: `This happens before ${before}, which stands above it. Put what happens in the order of time.`,
       },
     ];
@@ -48,6 +49,7 @@ function strangers(file: ScenarioFile, happening: HappeningFile, path: Path): Fi
     .map((name) => ({
       path: [...path, 'who'],
       nl: `${name} doet in dit scenario niet mee. Kies uit: ${known.join(', ')}, of all.`,
+      fr: `${name} ne participe pas à ce scénario. Choisissez parmi : ${known.join(', ')}, ou all.`,
       en: `${name} takes no part in this scenario. Choose one of: ${known.join(', ')}, or all.`,
     }));
 }
@@ -60,6 +62,7 @@ function unknownMandates(call: CallRules, happening: HappeningFile, path: Path):
     .map((mandate) => ({
       path: [...path, 'mandates', mandate],
       nl: `De oproep kent het mandaat ${mandate} niet. Kies uit: ${known.join(', ')}.`,
+      fr: `L’appel ne connaît pas le mandat ${mandate}. Choisissez parmi : ${known.join(', ')}.`,
       en: `The call has no mandate ${mandate}. Choose one of: ${known.join(', ')}.`,
     }));
 }
@@ -71,6 +74,7 @@ function versions(happening: HappeningFile, calls: readonly CallRules[], path: P
     {
       path: [...path, 'version'],
       nl: `Versie ${String(command.version)} van de oproep is niet meegegeven. Geef haar bestand mee.`,
+      fr: `La version ${String(command.version)} de l’appel n’a pas été donnée. Donnez aussi son fichier.`,
       en: `Version ${String(command.version)} of the call was not given. Give its file as well.`,
     },
   ];

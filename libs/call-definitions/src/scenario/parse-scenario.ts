@@ -57,6 +57,7 @@ function unknownCall({ call, version }: ScenarioFile, calls: readonly CallRules[
   return {
     path: ['call'],
     nl: `Dit scenario speelt ${wanted}; gegeven is ${known}. Geef de juiste oproep mee of verbeter de naam.`,
+    fr: `Ce scénario joue ${wanted} ; on a donné ${known}. Donnez le bon appel ou corrigez le nom.`,
     en: `This scenario plays ${wanted}; given is ${known}. Give the right call or correct the name.`,
   };
 }

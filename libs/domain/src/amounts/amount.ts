@@ -1,10 +1,12 @@
-import type { AmountRule } from '../calls/call-rules';
+import type { AmountBounds, AmountPart, AmountRule, TieredAmountRule } from '../calls/call-rules';
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, roundOf } from '../dossier/lookups';
+import { shareOfAll } from '../primitives/share';
 import { isCounted } from '../sign-off/standing';
+import { tieredAmount } from './tiers';
 
 /**
- * What the call's tiers give for the parties that sign now, in cents; null when no tier fits or the call has none.
+ * What the call gives for the parties that sign now, in cents; null when no tier fits or the call has no rule for it.
  */
 export function amountOf(dossier: Dossier): number | null {
   const round = roundOf(dossier);
@@ -16,32 +18,57 @@ export function amountOf(dossier: Dossier): number | null {
   );
 }
 
-/**
- * The amount in cents for these parties: the tier of their sum, capped.
- *
- * With a tagged party (a centre city) the cap is what it alone could get plus an allowance, without one a fixed amount. A
- * tagged party below every tier gets the lowest one. Source: the tiers and their text in the call definition.
- */
+/** The amount in cents for these parties, or for a `maximum` the most that it can be; nobody gets nothing: null. */
 export function amountFor(rule: AmountRule, parties: readonly Participant[]): number | null {
   if (parties.length === 0) return null;
-  const tagged = parties.filter((party) => rule.cap !== null && party.tags.includes(rule.cap.tag));
-  const sum = parties.reduce((total, party) => total + figureOf(rule, party), 0);
-  const byTier = tagged.length === parties.length ? tierOrLowest(rule, sum) : tierOf(rule, sum);
-  if (byTier === null || rule.cap === null) return byTier;
-  const alone = tagged.map((party) => tierOrLowest(rule, figureOf(rule, party)) ?? 0);
-  const cap = alone.length === 0 ? rule.cap.withoutTagCents : Math.max(...alone) + rule.cap.aboveAloneCents;
-  return Math.min(byTier, cap);
+  if (isTiered(rule)) return tieredAmount(rule, parties);
+  if (rule.kind === 'maximum') return rule.amountCents;
+  if (rule.kind !== 'total') return partAmount(rule, parties);
+  return bounded(
+    rule,
+    rule.parts.reduce((sum, part) => sum + partAmount(part, parties), 0),
+  );
 }
 
-function figureOf(rule: AmountRule, party: Participant): number {
-  return party.figures[rule.figure] ?? 0;
+/** Whether the rule says only what the amount cannot exceed: what is awarded must then be given. */
+export function isUpperBound(rule: AmountRule): boolean {
+  return rule.kind === 'maximum';
 }
 
-function tierOf(rule: AmountRule, sum: number): number | null {
-  return rule.tiers.find((tier) => sum >= tier.from && (tier.below === null || sum < tier.below))?.amountCents ?? null;
+function isTiered(rule: AmountRule): rule is TieredAmountRule {
+  return rule.kind === undefined || rule.kind === 'tiers';
 }
 
-function tierOrLowest(rule: AmountRule, sum: number): number | null {
-  const lowest = rule.tiers[0];
-  return lowest !== undefined && sum < lowest.from ? lowest.amountCents : tierOf(rule, sum);
+function partAmount(part: AmountPart, parties: readonly Participant[]): number {
+  switch (part.kind) {
+    case 'fixed':
+      return part.amountCents;
+    case 'perParticipant': {
+      const { tag } = part;
+      const counted = tag === null ? parties : parties.filter(({ tags }) => tags.includes(tag));
+      return bounded(part, counted.length * part.amountCents);
+    }
+    case 'perUnit':
+      return bounded(part, parties.reduce((sum, one) => sum + (one.figures[part.figure] ?? 0), 0) * part.amountCents);
+    case 'percentage':
+      return bounded(part, percentageOf(part, parties));
+  }
+}
+
+/** Rounded down once, over all together, so that nobody's cents are lost in between. */
+function percentageOf(part: Extract<AmountPart, { kind: 'percentage' }>, parties: readonly Participant[]): number {
+  const inCents = part.unit === 'euro' ? 100 : 1;
+  const cents = shareOfAll(
+    parties.map((one) => ({
+      value: (one.figures[part.figure] ?? 0) * inCents,
+      share: part.byTag.find(({ tag }) => one.tags.includes(tag))?.share ?? part.share,
+    })),
+    'down',
+  );
+  return part.roundDownTo === 'euro' ? cents - (cents % 100) : cents;
+}
+
+function bounded({ minimumCents, maximumCents }: AmountBounds, cents: number): number {
+  const atLeast = minimumCents === null ? cents : Math.max(minimumCents, cents);
+  return maximumCents === null ? atLeast : Math.min(maximumCents, atLeast);
 }

@@ -1,10 +1,13 @@
 import type { LocalDate } from '../primitives/instant';
+import type { MoneyUnit } from './quorum-rule';
 
 /** A number per legal unit that the call counts with, read on its reference date. */
 export interface CallFigure {
   readonly id: string;
   /** The day on which the figure holds, for example the population on 1 January. */
   readonly referenceOn: LocalDate;
+  /** What it is written in when it is money; absent: it is a number of something. */
+  readonly unit?: MoneyUnit;
 }
 
 /**

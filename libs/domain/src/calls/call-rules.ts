@@ -1,5 +1,7 @@
 import type { SendingWindow } from '../deadlines/working-calendar';
 import type { LocalDate, LocalTime } from '../primitives/instant';
+import type { AmountRule } from './amount-rule';
+import type { QuorumRule } from './quorum-rule';
 import type { StepRule } from './step-rules';
 
 /** How sure a date or rule is: said by its source, said differently by several sources, or chosen by the body. */
@@ -21,61 +23,8 @@ export interface ReminderRule {
   readonly resumeWorkingDaysAfter: number;
 }
 
-/** A condition over the participants that sign. Source of the kinds: `domain.md` 4.3. */
-export type QuorumRule =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'atLeast'; readonly count: number }
-  | {
-      /** The sum of a figure over the parties that count reaches a threshold. */
-      readonly kind: 'sum';
-      readonly figure: string;
-      readonly atLeast: number;
-      /** A party with this tag that stands alone has no lower bound. */
-      readonly exemptAloneTag: string | null;
-    }
-  | {
-      /** At least so many of each type; a type is a tag of the participants. */
-      readonly kind: 'eachType';
-      readonly types: readonly { readonly tag: string; readonly count: number }[];
-    }
-  | {
-      /** All that count carry one of these tags, and all the same one: they lie inside one region. */
-      readonly kind: 'sameGroup';
-      readonly tags: readonly string[];
-      readonly atLeast: number;
-    }
-  | {
-      /** All that count lie next to each other, directly or through others that count; pairs of tags of single units. */
-      readonly kind: 'adjoining';
-      readonly neighbours: readonly (readonly [string, string])[];
-      readonly atLeast: number;
-    }
-  | {
-      /** None of those that count carries this tag: it already stands in another coalition or filing. */
-      readonly kind: 'exclusive';
-      readonly tag: string;
-    }
-  | {
-      /** What those that count bring in is at least the amount of the grant. */
-      readonly kind: 'contribution';
-      readonly figure: string;
-    };
-
-/** From `from` (included) up to `below` (excluded, null: no upper bound) the amount is `amountCents`. */
-export interface AmountTier {
-  readonly from: number;
-  readonly below: number | null;
-  readonly amountCents: number;
-}
-
-/** The award by tiers over a figure, capped by what a tagged party alone could get plus an allowance. */
-export interface AmountRule {
-  readonly figure: string;
-  readonly tiers: readonly AmountTier[];
-  /** The lowest tier also holds for a tagged party alone, below its lower bound. */
-  readonly cap: { readonly tag: string; readonly aboveAloneCents: number; readonly withoutTagCents: number } | null;
-}
-
+export type * from './amount-rule';
+export type * from './quorum-rule';
 export type * from './step-rules';
 
 /**

@@ -1,3 +1,5 @@
+import { figuresOfAmount } from '../calls/amount-rule';
+import { figuresOfQuorum } from '../calls/quorum-rule';
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isSignatory } from '../sign-off/standing';
@@ -131,8 +133,8 @@ function newContactOf({ contactId, slot, linkId, textVersionId }: ParticipantCon
   return { contactId, slot, linkId, textVersionId };
 }
 
-function figuresNeeded(dossier: Dossier): readonly string[] {
-  const quorum = dossier.call?.quorum.flatMap((rule) => (rule.kind === 'sum' ? [rule.figure] : [])) ?? [];
-  const amount = dossier.call?.amount?.figure;
-  return amount === undefined ? quorum : [...quorum, amount];
+/** What the rules of the call count with: whoever joins must have each of them. */
+function figuresNeeded({ call }: Dossier): readonly string[] {
+  if (call === null) return [];
+  return [...figuresOfQuorum(call.quorum), ...(call.amount === null ? [] : figuresOfAmount(call.amount))];
 }

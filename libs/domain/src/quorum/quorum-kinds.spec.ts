@@ -185,7 +185,8 @@ describe('what parties bring in', () => {
 describe('what parties bring in, in a call without an amount', () => {
   it('need not be anything', () => {
     const quorum: QuorumRule[] = [{ kind: 'contribution', figure: 'cents' }];
-    const dossier = launched({ call: { ...call, amount: null, quorum } });
+    const participants = [{ ...municipality(gent, 10_000), figures: { cents: 0 } }];
+    const dossier = launched({ call: { ...call, amount: null, quorum }, participants });
     const agreed = play(dossier, agrees({ who: gent, at: OCTOBER }));
     expect(quorumOf(agreed)[0]).toMatchObject({ sum: 0, needed: 0, isMet: true });
   });

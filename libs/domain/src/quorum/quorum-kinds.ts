@@ -1,6 +1,7 @@
 import { amountFor } from '../amounts/amount';
-import type { CallRules, QuorumRule } from '../calls/call-rules';
+import type { CallRules, QuorumRule, SingleQuorumRule } from '../calls/call-rules';
 import type { Participant } from '../dossier/dossier';
+import { shareOf } from '../primitives/share';
 
 /** What one kind of quorum counts over parties, how much it needs, and what else must hold. */
 export interface Measure {
@@ -12,10 +13,10 @@ export interface Measure {
   readonly isExempt?: boolean;
 }
 
-/** Everything that a measure looks at: the parties, how many take part at all, and the call. */
+/** Everything that a measure looks at: the parties, all that can count, and the call. */
 export interface Counting {
   readonly parties: readonly Participant[];
-  readonly active: number;
+  readonly everyone: readonly Participant[];
   readonly call: CallRules;
 }
 
@@ -26,7 +27,7 @@ const plain = (sum: number, needed: number): Measure => ({ sum, needed, isWhole:
 
 /** Every kind of quorum. Source: `domain.md` 4.3. */
 const MEASURES: Measures = {
-  all: (_, { parties, active }) => plain(parties.length, active),
+  all: (_, { parties, everyone }) => plain(parties.length, everyone.length),
   atLeast: ({ count }, { parties }) => plain(parties.length, count),
   sum: ({ figure, atLeast, exemptAloneTag }, { parties }) => {
     const isExempt = parties.length === 1 && exemptAloneTag !== null && carries(parties[0], exemptAloneTag);
@@ -47,8 +48,24 @@ const MEASURES: Measures = {
     together(clusterSizes(parties, neighbours), atLeast, parties.length),
   exclusive: ({ tag }, { parties }) =>
     plain(parties.filter((one) => !carries(one, tag)).length, Math.max(1, parties.length)),
-  contribution: ({ figure }, { parties, call }) =>
-    plain(sumOf(figure, parties), call.amount === null ? 0 : (amountFor(call.amount, parties) ?? 0)),
+  contribution: ({ figure, unit }, { parties, call }) =>
+    plain(
+      sumOf(figure, parties) * (unit === 'euro' ? 100 : 1),
+      call.amount === null ? 0 : (amountFor(call.amount, parties) ?? 0),
+    ),
+  share: ({ figure, share, isStrict }, { parties, everyone }) => {
+    const valueOf = (those: readonly Participant[]): number => (figure === null ? those.length : sumOf(figure, those));
+    const total = valueOf(everyone);
+    return plain(valueOf(parties), isStrict === true ? shareOf(total, share, 'down') + 1 : shareOf(total, share, 'up'));
+  },
+  each: ({ figure, atLeast }, { parties }) =>
+    plain(parties.filter((one) => (one.figures[figure] ?? 0) >= atLeast).length, Math.max(1, parties.length)),
+  ratio: ({ figure, of, share }, { parties }) => {
+    const whole = sumOf(of, parties);
+    return { ...plain(sumOf(figure, parties), shareOf(whole, share, 'up')), isWhole: whole > 0 };
+  },
+  atMost: ({ count }, { parties }) => ({ sum: parties.length, needed: 1, isWhole: parties.length <= count }),
+  anyOf: ({ groups }, counting) => plain(groups.filter((group) => holds(group, counting)).length, 1),
 };
 
 /** What a rule counts over these parties. Nobody never meets anything, whatever the rule needs. */
@@ -58,6 +75,10 @@ export function measure(rule: QuorumRule, counting: Counting): Measure {
 
 export function isMet(counting: Counting, { sum, needed, isWhole, isExempt }: Measure): boolean {
   return counting.parties.length > 0 && isWhole && (isExempt === true || sum >= needed);
+}
+
+function holds(group: readonly SingleQuorumRule[], counting: Counting): boolean {
+  return group.every((rule) => isMet(counting, measure(rule, counting)));
 }
 
 function together(sizes: readonly number[], atLeast: number, all: number): Measure {

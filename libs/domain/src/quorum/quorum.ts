@@ -20,6 +20,8 @@ export interface QuorumStanding {
   readonly countedIds: readonly ParticipantId[];
   /** The sum when every party that has not refused agrees. */
   readonly reachable: number;
+  /** How each condition of each group stands, where one group is enough; `sum` then counts the groups that hold. */
+  readonly alternatives?: readonly (readonly QuorumStanding[])[];
 }
 
 /**
@@ -58,7 +60,7 @@ function electorateOf(dossier: Dossier): Electorate | null {
 }
 
 function countingOf({ call, participants }: Electorate, parties: readonly Participant[]): Counting {
-  return { parties, active: participants.length, call };
+  return { parties, everyone: participants, call };
 }
 
 function isMetBy(electorate: Electorate, rule: QuorumRule, parties: readonly Participant[]): boolean {
@@ -72,6 +74,7 @@ function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number)
   const isMetNow = isMetBy(electorate, rule, counted);
   const isCritical = (one: Participant): boolean => !isMetBy(electorate, rule, without(counted, one));
   const possible = participants.filter((participant) => !hasRefused(participant));
+  const alternatives = rule.kind === 'anyOf' ? standingsOfGroups(electorate, rule.groups, index) : null;
   return {
     index,
     rule,
@@ -81,8 +84,22 @@ function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number)
     margin: sum - needed,
     criticalIds: isMetNow ? counted.filter(isCritical).map((one) => one.id) : [],
     countedIds: counted.map((one) => one.id),
-    reachable: measure(rule, countingOf(electorate, possible)).sum,
+    reachable:
+      alternatives === null
+        ? measure(rule, countingOf(electorate, possible)).sum
+        : alternatives.filter((group) => group.every(isWithinReach)).length,
+    ...(alternatives !== null && { alternatives }),
   };
+}
+
+type Groups = Extract<QuorumRule, { kind: 'anyOf' }>['groups'];
+
+function standingsOfGroups(electorate: Electorate, groups: Groups, index: number): readonly QuorumStanding[][] {
+  return groups.map((group) => group.map((rule) => standingOfRule(electorate, rule, index)));
+}
+
+function isWithinReach({ isMet: isMetNow, reachable, needed }: QuorumStanding): boolean {
+  return isMetNow || reachable >= needed;
 }
 
 function hasRefused(participant: Participant): boolean {

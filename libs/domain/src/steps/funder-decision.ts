@@ -1,4 +1,4 @@
-import { amountOf } from '../amounts/amount';
+import { amountOf, isUpperBound } from '../amounts/amount';
 import { latestToday } from '../deadlines/civil-day';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
@@ -59,7 +59,7 @@ function awardOf(
   if (!bringsAmount(dossier, stepId, outcome)) return { amountCents: null, isAmountComputed: false };
   if (amountCents !== null) return { amountCents, isAmountComputed: false };
   if (outcome === 'partlyApproved') return null;
-  const computed = amountOf(dossier);
+  const computed = isCeiling(dossier) ? null : amountOf(dossier);
   return computed === null && hasAmount(dossier)
     ? null
     : { amountCents: computed, isAmountComputed: computed !== null };
@@ -71,6 +71,11 @@ export function evolveFunderDecision(
 ): StateOf<'funder-decision'> {
   const status = event.outcome === 'reserve' ? 'open' : 'done';
   return { ...state, status, outcome: event.outcome, amountCents: event.amountCents };
+}
+
+/** Of a call that only says the most that can be given, nothing follows: what was awarded must be said. */
+function isCeiling({ call }: Dossier): boolean {
+  return call !== null && call.amount !== null && isUpperBound(call.amount);
 }
 
 function hasAmount(dossier: Dossier): boolean {

@@ -2,11 +2,12 @@ import type { Language } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { textsIn } from '../words/names';
 import type { CallExplanation, ExplainedSection } from './explanation';
+import { tellAmount } from './tell-amount';
 import { asOneText, tellDates, tellReminders } from './tell-dates';
 import { tellFacts } from './tell-facts';
 import { tellStepSection } from './tell-step';
 import { tellTexts } from './tell-texts';
-import { tellAmount, tellUnits, tellWho } from './tell-who';
+import { tellUnits, tellWho } from './tell-who';
 import type { CallToExplain, Telling } from './telling';
 import { line, tell, titleOf } from './telling';
 

@@ -2,9 +2,11 @@ import type { StepRule } from '@penhouder/domain';
 import type { Values } from '../words/say';
 import { certaintyWord } from '../words/values';
 import type { ExplainedFact, ExplainedSection } from './explanation';
+import { tellAmount } from './tell-amount';
 import { asOneText, tellDate, tellReminders, tellWording, wordingsOf } from './tell-dates';
+import { namedConditions, tellQuorum } from './tell-quorum';
 import { tellDeadline } from './tell-term';
-import { tagsOf, tellAmount, tellFigure, tellQuorum, tellTag } from './tell-who';
+import { tagsOf, tellFigure, tellTag } from './tell-who';
 import type { Telling } from './telling';
 import { figureOf, nameOf, tellStep, tellText, titleOf } from './telling';
 
@@ -34,8 +36,8 @@ function dateFacts(telling: Telling): readonly Told[] {
 function ruleFacts(telling: Telling): readonly Told[] {
   const { rules, participation } = telling.call;
   return [
-    ...rules.quorum.map((rule, index) => ({
-      about: `quorum.${String(index)}`,
+    ...namedConditions(telling).map(({ about, rule }, index) => ({
+      about,
       label: label(telling, 'quorum', { nth: index + 1 }),
       text: capital(tellQuorum(telling, rule)),
     })),

@@ -90,6 +90,11 @@ export function quoted(telling: Telling, words: readonly string[], joint: 'and' 
   );
 }
 
+/** `33,33`: a share in hundredths of a percent, in percent with as many decimals as it has. */
+export function shareText(share: number): string {
+  return String(share / 100).replace('.', ',');
+}
+
 /** Numbers of working days before a date as one list, with the last one's plural: `30, 15 en 1`. */
 export function daysList({ language }: Telling, days: readonly number[]): { days: string; count: number } {
   return { days: formatList(days.map(String), language), count: days.at(-1) ?? 0 };

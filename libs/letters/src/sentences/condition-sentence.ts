@@ -1,8 +1,8 @@
-import type { SubmissionCondition } from '@penhouder/domain';
-import { formatMoney, formatNumber } from '../words/formats';
+import type { QuorumRule, SubmissionCondition } from '@penhouder/domain';
 import { figureName, participantName, stepTitle } from '../words/names';
 import type { Reader } from '../words/names';
 import { say } from '../words/say';
+import { ruleValue } from './rule-value';
 
 /** A condition that stands between the dossier and its submission, in words that say what is missing. */
 export function conditionSentence(condition: SubmissionCondition, reader: Reader): string {
@@ -20,12 +20,18 @@ export function conditionSentence(condition: SubmissionCondition, reader: Reader
 function quorumCondition(condition: Extract<SubmissionCondition, { kind: 'quorum' }>, reader: Reader): string {
   const { language } = reader;
   const rule = reader.names.rules?.quorum[condition.index];
-  const written = (value: number): string =>
-    rule?.kind === 'contribution' ? formatMoney(value, language) : formatNumber(value);
-  const values = { sum: written(condition.sum), needed: written(condition.needed) };
-  if (rule === undefined || rule.kind === 'all' || rule.kind === 'atLeast') {
-    return say(language, 'conditionsUnmet.count', values);
-  }
-  const figure = 'figure' in rule ? figureName(reader, rule.figure) : '';
-  return say(language, `conditionsUnmet.${rule.kind}`, { ...values, figure });
+  const values = {
+    sum: ruleValue(rule, condition.sum, language),
+    needed: ruleValue(rule, rule?.kind === 'atMost' ? rule.count : condition.needed, language),
+  };
+  const name = sentenceOf(rule);
+  const figure = rule !== undefined && 'figure' in rule && rule.figure !== null ? figureName(reader, rule.figure) : '';
+  return say(language, `conditionsUnmet.${name}`, name === 'count' ? values : { ...values, figure });
+}
+
+/** Numbers of participants have one sentence, sums of a figure another, however the call says them. */
+function sentenceOf(rule: QuorumRule | undefined): Exclude<QuorumRule['kind'], 'all' | 'atLeast' | 'share'> | 'count' {
+  if (rule === undefined || rule.kind === 'all' || rule.kind === 'atLeast') return 'count';
+  if (rule.kind === 'share') return rule.figure === null ? 'count' : 'sum';
+  return rule.kind;
 }

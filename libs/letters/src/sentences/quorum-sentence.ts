@@ -1,8 +1,9 @@
 import type { Language, QuorumStanding } from '@penhouder/domain';
-import { formatList, formatMoney, formatNumber, numberWord } from '../words/formats';
+import { formatList, numberWord } from '../words/formats';
 import { participantName } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
+import { ruleValue } from './rule-value';
 
 /**
  * One rule of the quorum with its margin: `222 507 van 50 000; kan elke gemeente missen`.
@@ -12,20 +13,39 @@ import { say } from '../words/say';
  */
 export function quorumSentence(standing: QuorumStanding, names: Names, language: Language): string {
   const reader = { names, language };
-  return say(language, `quorum.${standing.rule.kind}`, {
+  const margin = standing.isMet ? spare(standing, reader) : missing(standing, language);
+  if (standing.alternatives !== undefined) {
+    const choices = standing.alternatives.map((group, nth) => choiceWords(group, nth, reader));
+    return say(language, 'quorum.anyOf', { count: choices.length, choices: choices.join(', '), margin });
+  }
+  const { rule } = standing;
+  return say(language, `quorum.${sentenceOf(rule)}`, {
     sum: written(standing, standing.sum, language),
-    needed: written(standing, standing.needed, language),
-    margin: standing.isMet ? spare(standing, reader) : missing(standing, language),
+    needed: written(standing, rule.kind === 'atMost' ? rule.count : standing.needed, language),
+    margin,
   });
 }
 
-/** A value in the rule's own unit: cents, or a number. */
+type Sentence = Exclude<QuorumStanding['rule']['kind'], 'anyOf' | 'share' | 'ratio'>;
+
+/** A share is a sum or a number like another, of which the call says how much is needed in percent. */
+function sentenceOf(rule: QuorumStanding['rule']): Sentence {
+  if (rule.kind === 'share') return rule.figure === null ? 'atLeast' : 'sum';
+  return rule.kind === 'ratio' || rule.kind === 'anyOf' ? 'sum' : rule.kind;
+}
+
+function choiceWords(group: readonly QuorumStanding[], nth: number, { names, language }: Reader): string {
+  const words = group.map((one) => quorumSentence(one, names, language));
+  return say(language, 'quorum.choice', { nth: nth + 1, words: formatList(words, language) });
+}
+
 function written({ rule }: QuorumStanding, value: number, language: Language): string {
-  return rule.kind === 'contribution' ? formatMoney(value, language) : formatNumber(value);
+  return ruleValue(rule, value, language);
 }
 
 function missing(standing: QuorumStanding, language: Language): string {
-  const { needed, sum, reachable } = standing;
+  const { needed, sum, reachable, alternatives } = standing;
+  if (alternatives !== undefined) return say(language, reachable < 1 ? 'quorum.noChoiceLeft' : 'quorum.noChoiceYet');
   const obstacle = obstacleOf(standing, language);
   if (obstacle !== null) return obstacle;
   return reachable < needed
@@ -37,8 +57,18 @@ function missing(standing: QuorumStanding, language: Language): string {
 function obstacleOf({ rule, sum, needed, countedIds }: QuorumStanding, language: Language): string | null {
   if (countedIds.length === 0) return null;
   if (rule.kind === 'exclusive') return say(language, 'quorum.elsewhere', { count: needed - sum });
+  if (rule.kind === 'each') return say(language, 'quorum.tooSmall', { count: needed - sum });
   if (sum < needed) return null;
-  return rule.kind === 'adjoining' ? say(language, 'quorum.notAdjoining') : say(language, 'quorum.outsideGroup');
+  switch (rule.kind) {
+    case 'adjoining':
+      return say(language, 'quorum.notAdjoining');
+    case 'ratio':
+      return say(language, 'quorum.nothingToShare');
+    case 'atMost':
+      return say(language, 'quorum.tooMany', { count: sum - rule.count });
+    default:
+      return say(language, 'quorum.outsideGroup');
+  }
 }
 
 function spare(standing: QuorumStanding, reader: Reader): string {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import type { Dossier, DossierCommand, ReceivedAnswer } from '../../index';
+import type { Dossier, DossierCommand, ParticipantId, ReceivedAnswer } from '../../index';
 import { quorumOf } from '../../index';
 import { answerOf, channels, everyone, launches, lives, replies } from './deeds.fixtures';
 import { lawsOf } from './law.fixtures';
 import type { Step } from './life.fixtures';
 import { after, born, journalOf, live } from './life.fixtures';
+import type { Heads } from './quorum-witness.fixtures';
+import { judged } from './quorum-witness.fixtures';
 import { Witness, withoutOrder } from './witness.fixtures';
 
 const law = lawsOf('answers and quorum', process, it);
@@ -48,9 +50,10 @@ describe('laws of answers and quorum', () => {
       const life = live(born(launch), turns);
       const witness = Witness.of(launch, journalOf(life));
       const signing = witness.signing();
+      const heads = headsOf(life.dossier, { signing, taking: witness.taking() }, witness);
       for (const { rule, sum, countedIds, isMet, criticalIds } of quorumOf(life.dossier)) {
         expect(countedIds).toEqual(signing);
-        expect(sum).toBe(rule.kind === 'sum' ? witness.inhabitantsOf(signing) : signing.length);
+        expect({ sum, isMet }).toEqual(judged(rule, heads));
         expect(countedIds.length).toBeLessThanOrEqual(witness.taking().length);
         expect(isMet || criticalIds.length === 0).toBe(true);
       }
@@ -70,6 +73,21 @@ describe('laws of answers and quorum', () => {
     }),
   );
 });
+
+/** Whom the witness saw signing, in heads; a tag is a fact of the launch. */
+function headsOf(
+  dossier: Dossier,
+  { signing, taking }: { readonly signing: readonly ParticipantId[]; readonly taking: readonly ParticipantId[] },
+  witness: Witness,
+): Heads {
+  const [first, ...others] = signing;
+  const isCentre = first !== undefined && dossier.participants[first]?.tags.includes('centre') === true;
+  return {
+    signing: witness.headsOf(signing),
+    asked: witness.headsOf(taking),
+    isCentreAlone: isCentre && others.length === 0,
+  };
+}
 
 function quorumChange({ before, after: next }: Step): readonly number[] {
   const was = sums(before);

@@ -57,6 +57,22 @@ const quorums = fc.constantFrom<(readonly QuorumRule[])[]>(
     { kind: 'sum', figure: 'inhabitants', atLeast: 30_000, exemptAloneTag: null },
     { kind: 'atLeast', count: 1 },
   ],
+  [
+    {
+      kind: 'anyOf',
+      groups: [
+        [{ kind: 'sum', figure: 'inhabitants', atLeast: 50_000, exemptAloneTag: null }],
+        [
+          { kind: 'atLeast', count: 2 },
+          { kind: 'each', figure: 'inhabitants', atLeast: 20_000 },
+        ],
+      ],
+    },
+    { kind: 'share', figure: 'inhabitants', share: 3_333 },
+    { kind: 'share', figure: null, share: 5_000, isStrict: true },
+    { kind: 'each', figure: 'inhabitants', atLeast: 20_000 },
+    { kind: 'atMost', count: 2 },
+  ],
 );
 
 /** Launches of a call like those of the field, with one or two signatures per municipality and any quorum. */

@@ -83,6 +83,11 @@ export class Witness {
     return who.reduce((sum, id) => sum + (this.seen.get(id)?.inhabitants ?? 0), 0);
   }
 
+  /** The inhabitants of each of these. */
+  headsOf(who: readonly ParticipantId[]): readonly number[] {
+    return who.map((id) => this.inhabitantsOf([id]));
+  }
+
   /** Whom a reminder may reach: invited, reachable, not replaced, and with something left to say. */
   awaited(who: ParticipantId): readonly ContactId[] {
     const seen = this.seen.get(who);

@@ -7,6 +7,17 @@ export const quorum = {
   adjoining: '{{sum}} participants d’accord contigus, {{needed}} nécessaires ; {{margin}}',
   exclusive: '{{sum}} sur {{needed}} participants d’accord sans autre demande ; {{margin}}',
   contribution: '{{sum}} d’apport propre sur {{needed}} ; {{margin}}',
+  each: '{{sum}} participants d’accord sur {{needed}} atteignent chacun le seuil ; {{margin}}',
+  atMost: '{{sum}} participants d’accord, au plus {{needed}} admis ; {{margin}}',
+  anyOf: 'une possibilité sur {{count}} suffit : {{choices}} ; {{margin}}',
+  choice: '({{nth}}) {{words}}',
+  noChoiceYet: 'aucune n’est encore remplie',
+  noChoiceLeft: 'plus aucune n’est possible',
+  tooSmall_one: '{{count}} participant n’atteint pas le seuil',
+  tooSmall_other: '{{count}} participants n’atteignent pas le seuil',
+  tooMany_one: '{{count}} participant de trop',
+  tooMany_other: '{{count}} participants de trop',
+  nothingToShare: 'il n’y a encore rien à quoi comparer',
   everyOneSpare: 'peut se passer de n’importe quelle commune',
   everyOneCritical: 'échoue sans chacune des {{number}}',
   critical: 'échoue sans {{names}}',
@@ -32,6 +43,8 @@ export const amounts = {
   ifAllSign: '{{amount}} si toutes les communes signent',
   now: '{{amount}} avec les signataires actuels',
   none: 'pas encore de montant : la première tranche n’est pas atteinte',
+  atMost: 'au plus {{amount}} ; c’est la décision qui le fixe',
+  nobody: 'pas encore de montant : personne ne compte encore',
 };
 
 export const status = {

@@ -53,6 +53,10 @@ export const conditionsUnmet = {
   adjoining: 'Les participants d’accord doivent être contigus et être au moins {{needed}} ; ils sont {{sum}}.',
   exclusive: '{{sum}} participants d’accord sur {{needed}} ne figurent dans aucune autre demande.',
   contribution: 'Les participants d’accord apportent ensemble {{sum}} ; il faut {{needed}}.',
+  each: 'Chaque participant d’accord doit atteindre lui-même le seuil ; {{sum}} sur {{needed}} l’atteignent.',
+  ratio: '« {{figure}} » est de {{sum}} ; il faut {{needed}}.',
+  atMost: '{{sum}} participants sont d’accord ; il ne peut y en avoir que {{needed}}.',
+  anyOf: 'Des possibilités dont une doit être remplie, aucune ne l’est encore.',
   step: 'L’étape « {{step}} » n’est pas encore terminée.',
   conflict: 'Les réponses de {{unit}} se contredisent. Choisissez d’abord laquelle vaut.',
 };

@@ -8,6 +8,17 @@ export const quorum = {
   adjoining: '{{sum}} deelnemers akkoord die aan elkaar grenzen, {{needed}} nodig; {{margin}}',
   exclusive: '{{sum}} van {{needed}} deelnemers akkoord zonder andere aanvraag; {{margin}}',
   contribution: '{{sum}} eigen inbreng van {{needed}}; {{margin}}',
+  each: '{{sum}} van {{needed}} deelnemers die akkoord gaan, halen elk de drempel; {{margin}}',
+  atMost: '{{sum}} deelnemers akkoord, hoogstens {{needed}} toegelaten; {{margin}}',
+  anyOf: 'één van {{count}} mogelijkheden volstaat: {{choices}}; {{margin}}',
+  choice: '({{nth}}) {{words}}',
+  noChoiceYet: 'nog geen ervan geldt',
+  noChoiceLeft: 'geen ervan is nog haalbaar',
+  tooSmall_one: '{{count}} deelnemer haalt de drempel niet',
+  tooSmall_other: '{{count}} deelnemers halen de drempel niet',
+  tooMany_one: '{{count}} deelnemer te veel',
+  tooMany_other: '{{count}} deelnemers te veel',
+  nothingToShare: 'er is nog niets om mee te vergelijken',
   everyOneSpare: 'kan elke gemeente missen',
   everyOneCritical: 'valt weg zonder elk van de {{number}}',
   critical: 'valt weg zonder {{names}}',
@@ -33,6 +44,8 @@ export const amounts = {
   ifAllSign: '{{amount}} als alle gemeenten tekenen',
   now: '{{amount}} met wie nu getekend heeft',
   none: 'nog geen bedrag: de laagste schijf is niet gehaald',
+  atMost: 'hoogstens {{amount}}; hoeveel het wordt, zegt de beslissing',
+  nobody: 'nog geen bedrag: nog niemand telt mee',
 };
 
 export const status = {

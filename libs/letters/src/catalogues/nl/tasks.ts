@@ -54,6 +54,10 @@ export const conditionsUnmet = {
   adjoining: 'Wie akkoord gaat, moet aan elkaar grenzen, met minstens {{needed}} deelnemers; nu zijn het er {{sum}}.',
   exclusive: '{{sum}} van {{needed}} deelnemers die akkoord gaan, staan in geen andere aanvraag.',
   contribution: 'De deelnemers die akkoord gaan, brengen samen {{sum}} in; {{needed}} is nodig.',
+  each: 'Wie akkoord gaat, moet elk apart de drempel halen; nu halen {{sum}} van {{needed}} deelnemers die.',
+  ratio: '“{{figure}}” is nu {{sum}}; {{needed}} is nodig.',
+  atMost: '{{sum}} deelnemers gaan akkoord; er mogen er hoogstens {{needed}} zijn.',
+  anyOf: 'Van de mogelijkheden waarvan er één moet gelden, geldt er nog geen.',
   step: 'De stap “{{step}}” is nog niet afgerond.',
   conflict: 'De antwoorden van {{unit}} spreken elkaar tegen. Kies eerst welk geldt.',
 };
