@@ -13,6 +13,7 @@ const NOT_PLAYED: Readonly<Record<string, string>> = {
   'awkward-01-gevraagd-in-juli': MEETINGS,
   'awkward-03-regels-en-datum-wijzigen': MOVE,
   'awkward-05-tot-en-met-middernacht': NO_FORM,
+  'awkward-06-deel-van-een-fusie': MERGER,
   'awkward-06-haspengouw': MERGER,
   'awkward-06-tielt-en-wingene': MERGER,
   engagementsverklaring: NO_FORM,

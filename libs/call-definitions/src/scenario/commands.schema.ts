@@ -48,7 +48,13 @@ const COMMANDS = {
     change: z.string().min(1).max(80),
     on,
     successions: z
-      .array(z.strictObject({ from: z.array(nameSchema).min(1).max(20), to: participantSchema.nullable() }))
+      .array(
+        z.strictObject({
+          from: z.array(nameSchema).min(1).max(20),
+          to: participantSchema.nullable(),
+          isWithOthers: z.boolean().default(false),
+        }),
+      )
       .min(1)
       .max(50),
     reason,

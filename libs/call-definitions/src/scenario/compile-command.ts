@@ -107,7 +107,11 @@ const SPECIAL: { readonly [Name in Special]: (command: Of<Name>, scene: Scene) =
     type: 'ChangeUnits',
     changeId: change,
     on,
-    successions: successions.map(({ from, to }) => ({ from: from as never, to: to === null ? null : participant(to) })),
+    successions: successions.map(({ from, to, isWithOthers }) => ({
+      from: from as never,
+      to: to === null ? null : participant(to),
+      ...(isWithOthers && { isWithOthers }),
+    })),
     reasonTextId: reason as never,
   }),
   AdoptCall: ({ version, reason }, { staging, file }) => {
