@@ -8,6 +8,7 @@ const VALUES: Readonly<Record<Field['type'], unknown>> = {
   text: 'woorden',
   name: 'een-naam',
   names: ['een-naam', 'nog-een'],
+  numbers: { 'een-naam': 2, 'nog-een': 3 },
   number: 2,
   money: 125_050,
   year: 2031,

@@ -47,7 +47,15 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   ends: 'stopped',
 };
 /** The same for settings of recorded steps. */
-const INSTEAD_OF_NO_SETTING: Readonly<Record<string, unknown>> = { warnFrom: '10-01', minimumScore: 60, cap: 3 };
+const INSTEAD_OF_NO_SETTING: Readonly<Record<string, unknown>> = {
+  warnFrom: '10-01',
+  minimumScore: 60,
+  cap: 3,
+  yearlyNumbers: { soort: 3 },
+  firstYear: 2031,
+  firstYearAfterOpening: 1,
+  lastYear: 2032,
+};
 
 /** What can stand in a list or a group that is empty. */
 const IN_EMPTY: Readonly<Record<string, unknown>> = {

@@ -19,7 +19,8 @@ export function endsOf(step: StepSource): Ends {
     const { ends } = RECORDED_KINDS[step.kind];
     return {
       all: [...ends.map(({ id }) => id), 'skipped'],
-      refusals: ends.filter(({ isRefusal }) => isRefusal).map(({ id }) => id),
+      // One that follows a good end stops the dossier by itself.
+      refusals: ends.filter(({ isRefusal, follows }) => isRefusal && follows === undefined).map(({ id }) => id),
     };
   }
   switch (step.kind) {

@@ -1,3 +1,4 @@
+import type { FieldValue } from '@penhouder/domain';
 import { partsOf } from './amount-parts';
 import type { Finding, Path } from './problem';
 import { conditionsOf } from './quorum-parts';
@@ -48,7 +49,7 @@ function words(call: CallFile, language: string, texts: Texts): Finding[] {
 function namesOf({ steps, quorum, amount }: CallFile): readonly string[] {
   const inSteps = steps.flatMap((step) => {
     const settings = 'settings' in step ? Object.entries(step.settings) : [];
-    const named = settings.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly string[]) : []));
+    const named = settings.flatMap(([, value]) => namesIn(value));
     return step.doneBy === null ? named : [...named, step.doneBy];
   });
   const inQuorum = conditionsOf(quorum).flatMap(({ rule }) => {
@@ -61,6 +62,11 @@ function namesOf({ steps, quorum, amount }: CallFile): readonly string[] {
     return part.kind === 'perParticipant' && part.tag !== null ? [part.tag] : [];
   });
   return [...new Set([...inSteps, ...inQuorum, ...inAmount])];
+}
+
+function namesIn(value: FieldValue): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value) ? (value as readonly string[]) : Object.keys(value);
 }
 
 /** Logic-less placeholders only: names, and sections that open and close in order. */

@@ -1,6 +1,7 @@
 import { checkAmount } from './check-amount';
 import { checkDates } from './check-dates';
 import { checkGraph } from './check-graph';
+import { checkLogs } from './check-logs';
 import { checkNames } from './check-names';
 import { checkQuorum } from './check-quorum';
 import { checkSteps } from './check-steps';
@@ -12,6 +13,7 @@ import type { CallFile } from './schema';
 export function checkCall(call: CallFile): Finding[] {
   return [
     ...checkDates(call),
+    ...checkLogs(call),
     ...checkNames(call),
     ...checkQuorum(call),
     ...checkAmount(call),

@@ -43,6 +43,8 @@ function schemaOf(field: Field): z.ZodType {
       return z.boolean();
     case 'number':
       return z.int().min(field.min).max(field.max);
+    case 'numbers':
+      return z.record(nameSchema, z.int().min(field.min).max(field.max));
     case 'money':
       return z.int().min(0);
     case 'year':

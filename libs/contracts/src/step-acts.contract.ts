@@ -12,6 +12,7 @@ export const formFieldSchema = z
       'text',
       'name',
       'names',
+      'numbers',
       'number',
       'money',
       'year',

@@ -16,6 +16,7 @@ export const fieldValueSchema = z.union([
   z.number(),
   z.boolean(),
   z.array(z.string().min(1).max(60)).max(LONGEST_LIST),
+  z.record(z.string().min(1).max(60), z.number().int()),
   z.null(),
 ]);
 const fieldValues = z.record(z.string().min(1).max(60), fieldValueSchema);

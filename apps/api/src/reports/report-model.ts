@@ -93,7 +93,14 @@ function entryModel(entry: ReportEntry, reading: DossierReading): ReportPage['gr
 
 function missingOf({ missing }: YearlyReport, reading: DossierReading): string[] {
   const names = [...(missing?.sorts ?? []), ...(missing?.codes ?? [])];
-  return names.map((name) => say(reading.view.language, 'yearlyReports.missing', { name: itemLabel(name, reading) }));
+  return names.map((item) => {
+    const count = missing?.more[item];
+    const name = itemLabel(item, reading);
+    const { language } = reading.view;
+    return count === undefined
+      ? say(language, 'yearlyReports.missing', { name })
+      : say(language, 'yearlyReports.missingMore', { name, count });
+  });
 }
 
 /** Words that somebody typed under an id; a word that fits everything when they are not there. */

@@ -14,7 +14,14 @@ const file = z.string().min(1).max(200).nullable().default(null);
 const time = localTimeSchema.nullable().default(null);
 const heads = z.int().min(0).max(100_000);
 const one = nameSchema;
-const value = z.union([z.string(), z.number(), z.boolean(), z.array(nameSchema), z.null()]);
+const value = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(nameSchema),
+  z.record(nameSchema, z.int()),
+  z.null(),
+]);
 const reason = wordsSchema;
 const on = localDateSchema;
 const step = stepIdSchema;

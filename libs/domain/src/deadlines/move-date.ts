@@ -1,12 +1,13 @@
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier, Participant } from '../dossier/dossier';
-import type { DossierEvent } from '../dossier/events';
+import type { DeadlineRule } from '../calls/call-rules';
+import type { DossierEvent, EventOf } from '../dossier/events';
 import { activeParticipants, dueOf, isRoundOpen, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
-import { participantProblem, submittedProblem } from '../dossier/participants';
+import { participantProblem, submittedProblem } from '../dossier/participant-problem';
 import type { Rejection } from '../dossier/rejections';
-import type { Instant, LocalDate } from '../primitives/instant';
+import type { Instant } from '../primitives/instant';
 import { lastMeetingOf } from '../sign-off/last-meeting';
 import { isAnswered } from '../sign-off/standing';
 import { earliestToday } from './civil-day';
@@ -28,14 +29,14 @@ export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): Decide
   return unless(
     [
       submittedProblem(dossier),
-      from.on === on && from.time === command.time ? { code: 'DateUnchanged', on } : null,
+      isSameMoment(from, { on, time: command.time }) ? { code: 'DateUnchanged', on } : null,
       on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
       internalDueOn > closingOn ? { code: 'InternalDueAfterClosing', internalDueOn, closingOn } : null,
     ],
     () =>
       accepted(
         { at, type: 'DateMoved', by, date, from: from.on, to: on, toTime: command.time, reasonTextId },
-        ...dateCorrections(dossier, { at, date, from: from.on, to: on }),
+        ...dateCorrections(dossier, { at, date, from, to: { on, time: command.time } }),
       ),
   );
 }
@@ -55,12 +56,20 @@ export function extendParticipant(command: Command<'ExtendParticipant'>, dossier
   });
 }
 
-/** A common date that moves, with its day before and after. */
+/** A day, and the hour on it where one is said. */
+type Moment = Pick<DeadlineRule, 'on' | 'time'>;
+
+/** A common date that moves, with its moment before and after. */
 export interface DateMove {
   readonly at: Instant;
   readonly date: 'closing' | 'internalDue';
-  readonly from: LocalDate;
-  readonly to: LocalDate;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+/** Two moments are the same only when their hours are. */
+export function isSameMoment(one: Moment, other: Moment): boolean {
+  return one.on === other.on && one.time === other.time;
 }
 
 /** Whoever was told the old date and still has to answer is told the new one, however it came to move. */
@@ -77,7 +86,14 @@ export function dateCorrections(dossier: Dossier, move: DateMove): readonly Doss
         .map((contact) => contact.contactId),
     }))
     .filter(({ contactIds }) => contactIds.length > 0)
-    .map((told) => ({ ...move, type: 'DateCorrectionDue' as const, ...told }));
+    .map((told) => ({ at: move.at, type: 'DateCorrectionDue' as const, date: move.date, ...daysAndHours(move), ...told }));
+}
+
+/** The hours are named as soon as one of the two has one. */
+function daysAndHours({ from, to }: DateMove): Pick<EventOf<'DateCorrectionDue'>, 'from' | 'to' | 'hours'> {
+  const days = { from: from.on, to: to.on };
+  const hasHour = from.time !== null || to.time !== null;
+  return hasHour ? { ...days, hours: { from: from.time, to: to.time } } : days;
 }
 
 /** An extension, or the last useful meeting of its own calendar: the common due day does not concern it. */

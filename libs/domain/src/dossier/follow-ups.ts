@@ -1,7 +1,7 @@
 import type { Instant } from '../primitives/instant';
 import { isQuorumMet } from '../quorum/quorum';
 import { endByGraph, openedAndSkipped, reopened, waitsFor } from '../steps/graph';
-import { yearsOwed } from '../steps/recurring-duty';
+import { dueReports, yearsOwed } from '../steps/recurring-duty';
 import { dueSteps } from '../steps/step-dates';
 import { ordersDue } from '../steps/sub-dossier-orders';
 import { submissionConditions } from '../steps/submission';
@@ -32,7 +32,7 @@ export function followUps(before: Dossier, after: Dossier, at: Instant): readonl
   openAll();
   const opened = state;
   // Opened too late for its own date, which no instant to come would notice.
-  if (add(dueSteps(opened, opened.reachedAt))) {
+  if (add([...dueSteps(opened, opened.reachedAt), ...dueReports(opened, opened.reachedAt)])) {
     add(reopened(opened, state, at));
     openAll();
   }

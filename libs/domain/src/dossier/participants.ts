@@ -6,26 +6,20 @@ import { isSignatory } from '../sign-off/standing';
 import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
-import { activeParticipants, isRoundWaiting, isSubmitted, roundOf } from './lookups';
+import { isFiled } from '../steps/submission';
+import { activeParticipants, isRoundWaiting, roundOf } from './lookups';
 import type { DecideResult } from './outcome';
 import { accepted, refused, unless } from './outcome';
+import { participantProblem } from './participant-problem';
 import type { Rejection } from './rejections';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
   readonly at: Instant;
 };
 
-/** Why a command cannot be about this participant; null when it can. */
-export function participantProblem(dossier: Dossier, participantId: ParticipantId): Rejection | null {
-  const participant = dossier.participants[participantId];
-  if (participant === undefined) return { code: 'NotAParticipant', participantId };
-  const isGone = participant.isDropped || participant.succeededBy !== undefined;
-  return isGone ? { code: 'ParticipantIsDropped', participantId } : null;
-}
-
-/** Once the file has gone, its dates and participants stand; null while they can change. */
-export function submittedProblem(dossier: Dossier): Rejection | null {
-  return isSubmitted(dossier) ? { code: 'DossierIsSubmitted' } : null;
+/** Once the file in force has gone, its participants stand; null while they can change. */
+function filedProblem(dossier: Dossier): Rejection | null {
+  return isFiled(dossier) ? { code: 'DossierIsSubmitted' } : null;
 }
 
 /** What `decide` says about a participant that takes part, or why there is none to decide about. */
@@ -55,14 +49,14 @@ export function newParticipantProblem(dossier: Dossier, participant: NewParticip
 
 export function addParticipant(command: Command<'AddParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participant, reasonTextId } = command;
-  return unless([submittedProblem(dossier), newParticipantProblem(dossier, participant)], () =>
+  return unless([filedProblem(dossier), newParticipantProblem(dossier, participant)], () =>
     accepted({ at, type: 'ParticipantAdded', by, participant, reasonTextId }),
   );
 }
 
 export function dropParticipant(command: Command<'DropParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, reasonTextId } = command;
-  return unless([submittedProblem(dossier), participantProblem(dossier, participantId)], () =>
+  return unless([filedProblem(dossier), participantProblem(dossier, participantId)], () =>
     accepted({ at, type: 'ParticipantDropped', by, participantId, reasonTextId }),
   );
 }

@@ -40,8 +40,10 @@ function isMoment(change: Partial<StepRecord>): boolean {
   return change.openedAt !== undefined || change.concludedOn !== undefined;
 }
 
+/** Who moves the date of a step, or adds it, has done nothing on it. */
 function byWhom(dossier: Dossier, stepId: StepId, event: DossierEvent): Partial<StepRecord> {
-  const who = 'by' in event ? event.by : null;
+  const isAbout = event.type === 'StepDateMoved' || event.type === 'StepAdded';
+  const who = 'by' in event && !isAbout ? event.by : null;
   const known = recordOf(dossier, stepId).by;
   return who === null || known.includes(who) ? {} : { by: [...known, who] };
 }
@@ -54,6 +56,8 @@ function whenEnded(
   if (event.type === 'StepOpened' || event.type === 'DutyOpened') return { openedAt: event.at };
   const outcome = outcomeOf(after, stepId);
   if (outcome === outcomeOf(before, stepId)) return {};
+  // What comes after an end, as the end of a signed contract, moves no term that is counted from it.
+  if (event.type === 'StepActed' && outcomeOf(before, stepId) !== null) return {};
   return { concludedOn: outcome === null ? null : dayOf(event) };
 }
 

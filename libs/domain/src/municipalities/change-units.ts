@@ -4,7 +4,8 @@ import type { DossierEvent, EventOf } from '../dossier/events';
 import { activeParticipants, isSubmitted, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused } from '../dossier/outcome';
-import { newParticipantProblem, participantOf, participantProblem } from '../dossier/participants';
+import { participantProblem } from '../dossier/participant-problem';
+import { newParticipantProblem, participantOf } from '../dossier/participants';
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { validAnswer } from '../sign-off/slot';
@@ -23,8 +24,8 @@ export function changeUnits(command: ChangeUnits, dossier: Dossier): DecideResul
   const { at, by, changeId, on, successions, reasonTextId } = command;
   if (dossier.appliedUnitChanges.includes(changeId)) return accepted();
   const isAfterSubmission = isSubmitted(dossier);
-  const events: DossierEvent[] = [];
   if (successions.some(({ from }) => from.length === 0)) return refused({ code: 'NobodySucceeded' });
+  const events: DossierEvent[] = [];
   let state = dossier;
   for (const succession of successions) {
     const problem = successionProblem(dossier, state, succession);

@@ -69,6 +69,7 @@ describe('a year of a log with codes', () => {
       year: 2023,
       sorts: [],
       codes: ['three', 'four'],
+      more: {},
     });
   });
 

@@ -1,6 +1,7 @@
 import { evolve } from '../dossier/evolve';
 import { nextWakeUp } from '../dossier/reach-instant';
-import type { BodyDecisionRule, StepDeadline, SubmissionRule } from '../calls/call-rules';
+import type { DossierCommand } from '../dossier/commands';
+import type { BodyDecisionRule, FunderDecisionRule, StepDeadline, SubmissionRule } from '../calls/call-rules';
 import type { Dossier } from '../dossier/dossier';
 import {
   aalst,
@@ -12,6 +13,7 @@ import {
   declines,
   eventsOf,
   files,
+  FUNDER,
   gent,
   launched,
   municipality,
@@ -19,6 +21,7 @@ import {
   reaches,
   reason,
   rejectionOf,
+  ronse,
   ROUND,
   SUBMISSION,
   typesOf,
@@ -30,6 +33,7 @@ import { possibleActs } from './recorded-step';
 import { acts, callAnd, callWith, id, launchedWith, recordedStep } from './recorded.fixtures';
 
 const AUGUST = '2019-08-01T09:00:00.000Z';
+const SEPTEMBER = '2019-09-02T09:00:00.000Z';
 const OCTOBER = '2019-10-01T09:00:00.000Z';
 const by = (on: string, opens: string | null = null): StepDeadline => ({
   term: { kind: 'until', on: day(on), time: null },
@@ -221,6 +225,39 @@ describe('an answer that was taken back and then annulled', () => {
 });
 
 describe('a second filing', () => {
+  it('lets the coalition change until it goes, once the funder has chosen the first', () => {
+    const first: SubmissionRule = { kind: 'submission', id: SUBMISSION, after: [], needsQuorum: false };
+    const second: SubmissionRule = { kind: 'submission', id: id('second'), after: [FUNDER], needsQuorum: false };
+    const stage: FunderDecisionRule = {
+      kind: 'funder-decision',
+      id: FUNDER,
+      after: [SUBMISSION],
+      outcomes: ['selected', 'notSelected'],
+      givesAmount: false,
+    };
+    const [round] = call.steps;
+    if (round === undefined) throw new Error('The call begins with a round.');
+    const drop = asked(OCTOBER, { type: 'DropParticipant', participantId: ronse, reasonTextId: reason });
+    const waiting = play(launchedWith(round, first, stage, second, recordedStep('task', 'goes-on')), files(AUGUST));
+    expect(rejectionOf(waiting, drop)).toEqual({ code: 'DossierIsSubmitted' });
+    const says = asked(SEPTEMBER, {
+      type: 'RecordFunderDecision',
+      stepId: FUNDER,
+      decidedOn: day('2019-09-02'),
+      outcome: 'selected',
+      amountCents: null,
+      noteTextId: null,
+    });
+    const chosen = play(waiting, says);
+    expect(play(chosen, drop).participants[ronse]?.isDropped).toBe(true);
+    const filedAgain = play(chosen, {
+      ...files(SEPTEMBER),
+      stepId: id('second'),
+      commandId: 'second',
+    } as DossierCommand);
+    expect(rejectionOf(filedAgain, drop)).toEqual({ code: 'DossierIsSubmitted' });
+  });
+
   it('is ready no more when the quorum is lost, and asks nobody again', () => {
     const first: SubmissionRule = { kind: 'submission', id: SUBMISSION, after: [], needsQuorum: false };
     const second: SubmissionRule = { kind: 'submission', id: id('second'), after: [SUBMISSION], needsQuorum: true };

@@ -15,6 +15,8 @@ type FieldType =
   /** `listedIn`: the setting of the kind that lists the names it can be; absent: any name. */
   | { readonly type: 'name'; readonly listedIn?: string }
   | { readonly type: 'names' }
+  /** A whole number for each of several names; `listedIn`: the setting whose names it is about; absent: any names. */
+  | { readonly type: 'numbers'; readonly min: number; readonly max: number; readonly listedIn?: string }
   | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'money' }
   | { readonly type: 'year' }
@@ -28,8 +30,11 @@ type FieldType =
 export type Fields = Readonly<Record<string, Field>>;
 
 /** What a field can hold; null when an optional one was left out. */
-export type FieldValue = string | number | boolean | readonly string[] | null;
+export type FieldValue = string | number | boolean | readonly string[] | Numbers | null;
 export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** A whole number by name. */
+export type Numbers = Readonly<Record<string, number>>;
 
 type Plain<F> = F extends { readonly type: 'day' }
   ? LocalDate
@@ -45,9 +50,11 @@ type Plain<F> = F extends { readonly type: 'day' }
             ? boolean
             : F extends { readonly type: 'names' }
               ? readonly string[]
-              : F extends { readonly type: 'choice'; readonly of: readonly (infer Option)[] }
-                ? Option
-                : string;
+              : F extends { readonly type: 'numbers' }
+                ? Numbers
+                : F extends { readonly type: 'choice'; readonly of: readonly (infer Option)[] }
+                  ? Option
+                  : string;
 
 /** The value of one field, typed. */
 export type ValueOf<F> = F extends { readonly isOptional: true } ? Plain<F> | null : Plain<F>;

@@ -4,7 +4,7 @@ import type { DossierEvent } from '../dossier/events';
 import { stepRule } from '../dossier/lookups';
 import type { StepId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
-import { isEndless, isGateShut, isRefusal, isStepConcluded, outcomeOf } from './progress';
+import { isEndless, isGateShut, isRefusal, isStepConcluded, outcomeOf, waitsInCase } from './progress';
 import { downstreamOf, namedBy, upstreamOf } from './rule-order';
 
 const NO_ROUTE: Route = { ends: null, reopens: [] };
@@ -92,13 +92,20 @@ function isOver(dossier: Dossier, rule: StepRule): boolean {
   return isStepConcluded(dossier, rule.id) || isRefusalThatGoesOn(dossier, rule);
 }
 
-/** A board, a filing or a funder's stage whose gate is shut, and whatever waits for it: the dossier ends without them. */
+/**
+ * A board, a filing or a funder's stage whose gate is shut, a step for a case that did not come, and whatever waits for
+ * them: the dossier ends without them.
+ */
 function neverComes(dossier: Dossier, stepId: StepId): boolean {
   const rule = stepRule(dossier, stepId);
-  if (rule === null || rule.kind === 'sign-off-round' || outcomeOf(dossier, stepId) !== null) return false;
-  const isBehindAnother = namedBy(rule).some((step) => neverComes(dossier, step));
+  const isOver = outcomeOf(dossier, stepId) !== null;
+  return rule !== null && rule.kind !== 'sign-off-round' && !isOver && isOutOfReach(dossier, rule);
+}
+
+function isOutOfReach(dossier: Dossier, rule: StepRule): boolean {
+  const isBehindAnother = waitsInCase(dossier, rule) || namedBy(rule).some((step) => neverComes(dossier, step));
   // A recorded step that is open goes on; one with a shut gate of its own is skipped by an event.
-  if (rule.kind === 'recorded') return isBehindAnother && dossier.steps[stepId]?.status === 'waiting';
+  if (rule.kind === 'recorded') return isBehindAnother && dossier.steps[rule.id]?.status === 'waiting';
   return isBehindAnother || isGateShut(dossier, rule);
 }
 

@@ -37,8 +37,24 @@ export function isGateShut(dossier: Dossier, rule: StepRule): boolean {
     if (gate === null) return true;
     const outcome = outcomeOf(dossier, step);
     const isSettled = outcome !== null && !isUnsettled(gate, outcome);
-    return isSettled && !outcomes.includes(outcome);
+    return isSettled && !outcomes.includes(outcome) && !canStillEnd(gate, outcome, outcomes);
   });
+}
+
+/** Whether the step waits only in case another one, which ended well, ends once more: a contract that is ended later. */
+export function waitsInCase(dossier: Dossier, rule: StepRule): boolean {
+  return (rule.when ?? []).some(({ step, outcomes }) => {
+    const gate = stepRule(dossier, step);
+    const outcome = outcomeOf(dossier, step);
+    return gate !== null && outcome !== null && !outcomes.includes(outcome) && canStillEnd(gate, outcome, outcomes);
+  });
+}
+
+function canStillEnd(gate: StepRule, outcome: string, outcomes: readonly string[]): boolean {
+  return (
+    gate.kind === 'recorded' &&
+    kindOf(gate).ends.some(({ id, follows }) => follows === outcome && outcomes.includes(id))
+  );
 }
 
 function outcomeOfState(state: StepState): string | null {

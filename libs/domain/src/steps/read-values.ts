@@ -1,6 +1,6 @@
 import type { Rejection } from '../dossier/rejections';
 import { parseLocalDate } from '../primitives/instant';
-import type { Field, Fields, FieldValue, FieldValues } from './fields';
+import type { Field, Fields, FieldValue, FieldValues, Numbers } from './fields';
 
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;
 const LARGEST_CENTS = 100_000_000_000;
@@ -30,7 +30,7 @@ export function readValues(
 
 function optionsOf(field: Field): readonly string[] {
   if (field.type === 'choice') return field.of;
-  return field.type === 'number' ? [String(field.min), String(field.max)] : [];
+  return 'min' in field ? [String(field.min), String(field.max)] : [];
 }
 
 type Test = (value: FieldValue, field: Field) => boolean;
@@ -48,6 +48,7 @@ const TESTS: Readonly<Record<Field['type'], Test>> = {
   file: isText,
   name: isName,
   names: (value) => Array.isArray(value) && value.every((one) => isName(one as string, { type: 'name' })),
+  numbers: (value, field) => field.type === 'numbers' && isRecord(value) && areNumbers(value, field),
   number: (value, field) => field.type === 'number' && isWhole(value, field.min, field.max),
   money: (value) => isWhole(value, 0, LARGEST_CENTS),
   year: (value) => isWhole(value, 1900, 2200),
@@ -55,6 +56,21 @@ const TESTS: Readonly<Record<Field['type'], Test>> = {
   choice: (value, field) => field.type === 'choice' && field.of.includes(value as string),
   monthDay: (value) => typeof value === 'string' && parseLocalDate(`2019-${value}`) !== null,
 };
+
+/** More names than any form has. */
+const NAMES_AT_MOST = 60;
+
+function isRecord(value: FieldValue): value is Numbers {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function areNumbers(value: Numbers, { min, max }: { readonly min: number; readonly max: number }): boolean {
+  const entries = Object.entries(value);
+  return (
+    entries.length <= NAMES_AT_MOST &&
+    entries.every(([name, number]) => isName(name, { type: 'name' }) && isWhole(number, min, max))
+  );
+}
 
 function fits(field: Field, value: FieldValue): boolean {
   return TESTS[field.type](value, field);

@@ -6,7 +6,7 @@ import type { EventOf } from '../dossier/events';
 import { stepRule } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
-import { participantProblem } from '../dossier/participants';
+import { participantProblem } from '../dossier/participant-problem';
 import type { Rejection } from '../dossier/rejections';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
@@ -27,7 +27,7 @@ export function blankRecordedStep(rule: RecordedStepRule): StateOf<'recorded'> {
   return { kind: 'recorded', of: rule.of, status: 'waiting', outcome: null, data: kindOf(rule).start };
 }
 
-/** What can be recorded on a step now, by name; empty while it waits and once it is over. */
+/** What can be recorded on a step now, by name: while it is open, or what its end leaves to be recorded. */
 export function possibleActs(
   dossier: Dossier,
   stepId: StepId,
@@ -35,15 +35,19 @@ export function possibleActs(
 ): Readonly<Record<string, StepAct>> {
   const rule = stepRule(dossier, stepId);
   const scene = sceneOf(dossier, stepId, at);
-  if (rule?.kind !== 'recorded' || scene === null || !canBeActedOn(scene)) return {};
+  if (rule?.kind !== 'recorded' || scene === null || dossier.stage !== 'running') return {};
   return Object.fromEntries(
-    Object.entries(kindOf(rule).acts).filter(([, act]) => act.isPossible === undefined || act.isPossible(scene)),
+    Object.entries(kindOf(rule).acts)
+      .filter(([, act]) => isItsTime(act, scene))
+      .filter(([, act]) => act.isPossible === undefined || act.isPossible(scene)),
   );
 }
 
-function canBeActedOn(scene: StepScene): boolean {
-  const { dossier, stepId } = scene;
-  return dossier.stage === 'running' && dossier.steps[stepId]?.status === 'open' && hasOpened(scene);
+function isItsTime({ after }: StepAct, scene: StepScene): boolean {
+  const state = scene.dossier.steps[scene.stepId];
+  if (state?.kind !== 'recorded') return false;
+  if (after !== undefined) return state.status === 'done' && state.outcome === after;
+  return state.status === 'open' && hasOpened(scene);
 }
 
 /** Whether the window in which it can be done has begun; a dossier that nothing woke for a while is behind the clock. */
@@ -63,11 +67,12 @@ export function actOnStep(command: ActOnStep, dossier: Dossier): DecideResult {
   const { at, by, stepId } = command;
   const scene = sceneOf(dossier, stepId, at);
   if (scene === null) return refused({ code: 'UnknownStep', stepId });
-  if (dossier.steps[stepId]?.status !== 'open') return refused({ code: 'StepNotOpen', stepId });
   const possible = possibleActs(dossier, stepId, at);
   const act = possible[command.act];
   if (act === undefined) {
-    return refused({ code: 'ActNotPossible', stepId, act: command.act, possible: Object.keys(possible) });
+    const isOpen = dossier.steps[stepId]?.status === 'open';
+    const notPossible = { code: 'ActNotPossible', stepId, act: command.act, possible: Object.keys(possible) } as const;
+    return refused(isOpen ? notPossible : { code: 'StepNotOpen', stepId });
   }
   const read = readValues(act.fields, command.values);
   if ('problem' in read) return refused(read.problem);

@@ -3,7 +3,7 @@ import type { DossierCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
 import { asked, call, day, launched } from '../dossier/dossier.fixtures';
 import type { StepId } from '../primitives/ids';
-import type { FieldValues } from './fields';
+import type { Field, FieldValues } from './fields';
 import { RECORDED_KINDS } from './kinds';
 import type { RecordedKind } from './kinds';
 
@@ -16,12 +16,13 @@ export function recordedStep(
   change: Partial<Omit<RecordedStepRule, 'kind' | 'of' | 'id'>> = {},
 ): RecordedStepRule {
   const empty: FieldValues = Object.fromEntries(
-    Object.entries(RECORDED_KINDS[of].settings).map(([name, field]) => [name, emptiest(field.type)]),
+    Object.entries(RECORDED_KINDS[of].settings).map(([name, field]) => [name, emptiest(field)]),
   );
   return { kind: 'recorded', of, id: id(step), after: [], ...change, settings: { ...empty, ...change.settings } };
 }
 
-function emptiest(type: string): FieldValues[string] {
+function emptiest({ type, isOptional }: Field): FieldValues[string] {
+  if (isOptional === true) return null;
   if (type === 'names') return [];
   if (type === 'yes') return false;
   return type === 'number' ? 1 : null;

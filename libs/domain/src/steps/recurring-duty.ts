@@ -73,21 +73,31 @@ export function dutiesOf(dossier: Dossier): readonly PlannedDuty[] {
   });
 }
 
-/** Report reminders and overdue marks that came due since the dossier last looked; of several reminders the newest. */
+/**
+ * Report reminders that came due since the dossier last looked, of several the newest, and every report whose day has
+ * passed unnoticed: also that of a duty which opened after it.
+ */
 export function dueReports(dossier: Dossier, at: Instant): readonly DossierEvent[] {
   return dutiesOf(dossier).flatMap((duty) => {
     const newest = openReportReminders(dossier, duty)
       .filter((reminder) => !isAfter(reminder.decideAt, at))
       .at(-1);
-    const isOverdue = isAfter(duty.due.at, dossier.reachedAt) && !isAfter(duty.due.at, at);
+    const isPassed = !isAfter(duty.due.at, at);
+    // A day that is being moved has not passed: the new plan says when it does.
+    const isOverdue = isPassed && dossier.planNeeded === null && !isMarkedOverdue(dossier, duty);
     const { stepId, year } = duty;
     return [
-      ...(newest !== undefined && !isOverdue
+      ...(newest !== undefined && !isPassed
         ? [{ at, type: 'ReportReminderDue' as const, stepId, year, reminder: newest }]
         : []),
       ...(isOverdue ? [{ at, type: 'ReportOverdue' as const, stepId, year }] : []),
     ];
   });
+}
+
+function isMarkedOverdue(dossier: Dossier, { stepId, year }: PlannedDuty): boolean {
+  const state = dossier.steps[stepId];
+  return state?.kind === 'recurring-duty' && state.overdueYears.includes(year);
 }
 
 export function openReportReminders(dossier: Dossier, duty: PlannedDuty): readonly PlannedReminder[] {

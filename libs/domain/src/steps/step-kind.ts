@@ -38,6 +38,8 @@ export interface Applied<Data = StepData> {
 /** One thing that people can record on a step, for example a version of a document or the score of a candidate. */
 export interface StepAct<Settings = FieldValues, Data = StepData, Values = FieldValues> {
   readonly fields: Fields;
+  /** The end after which it can be recorded, and not before; absent: while the step is open. */
+  readonly after?: string;
   /** Whether it makes sense now; it always does when this is left out. */
   readonly isPossible?: (scene: StepScene<Settings, Data>) => boolean;
   /** Why these values cannot be; null when they can. */
@@ -51,6 +53,8 @@ export interface StepAct<Settings = FieldValues, Data = StepData, Values = Field
 export interface StepEnd {
   readonly id: string;
   readonly isRefusal?: true;
+  /** The end after which this one can still come, maybe years later; what waits for it is not passed over meanwhile. */
+  readonly follows?: string;
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   reaches,
   rejectionOf,
   reports,
+  REPORTS,
   ronse,
   SUBMISSION,
   typesOf,
@@ -146,6 +147,12 @@ describe('yearly reports', () => {
 
   it('that are not handed in are marked overdue', () => {
     expect(typesOf(eventsOf(awarded, reaches('2021-04-01T12:00:00.000Z')))).toEqual(['ReportOverdue']);
+  });
+
+  it('whose day had passed before the award are overdue at once', () => {
+    const late = play(filed(), reaches('2021-05-03T10:00:00.000Z'), funderSays('2021-05-03T11:00:00.000Z', 'approved'));
+    expect(late.steps[REPORTS]).toMatchObject({ status: 'open', overdueYears: [2020] });
+    expect(typesOf(eventsOf(late, reaches('2021-05-04T12:00:00.000Z')))).not.toContain('ReportOverdue');
   });
 
   it('close the dossier with the last one', () => {

@@ -2,7 +2,7 @@ import type { SubmissionRule } from '../calls/call-rules';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier, SubmissionCondition } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
-import { activeParticipants, roundOf, stepRule } from '../dossier/lookups';
+import { activeParticipants, isSubmitted, roundOf, stepRule, stepsOfKind } from '../dossier/lookups';
 import type { Rejection } from '../dossier/rejections';
 import type { Plan, PlannedDeadline } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
@@ -60,6 +60,16 @@ export function isHeldUp(dossier: Dossier, rule: SubmissionRule): boolean {
     const kind = stepRule(dossier, step)?.kind;
     return isGate || kind === 'funder-decision' || kind === 'submission';
   });
+}
+
+/**
+ * Whether the file in force has gone: one was filed, and no other can go before the funder says something. In the second
+ * stage of a call the coalition can change again until the second file goes. Source: `domain.md` 2.7.
+ */
+export function isFiled(dossier: Dossier): boolean {
+  const filings = stepsOfKind(dossier, 'submission');
+  const isNextOpen = filings.some(({ rule, state }) => state.status !== 'done' && !isHeldUp(dossier, rule));
+  return isSubmitted(dossier) && !isNextOpen;
 }
 
 function canStillBeFiled(dossier: Dossier, rule: SubmissionRule): boolean {

@@ -2,6 +2,7 @@ import type {
   Field,
   FieldValue,
   FunderDecisionRule,
+  Numbers,
   RecordedStepRule,
   RecurringDutyRule,
   SignOffRoundRule,
@@ -115,10 +116,9 @@ interface Setting {
 /** What a setting is set to, in the words of the call where it names something. */
 function valueWords({ telling, step, name, field }: Setting, value: FieldValue): string {
   const { language } = telling;
-  if (value === null) return tellStep(telling, 'notSet');
+  if (typeof value === 'object') return groupWords(telling, value);
   if (typeof value === 'boolean') return say(language, value ? 'stepValues.yes' : 'stepValues.no');
   if (typeof value === 'number') return numberWords(telling, field, value);
-  if (typeof value !== 'string') return namesWords(telling, value);
   if (field.type === 'choice') return settingChoiceLabel({ kind: step.of, setting: name, choice: value }, language);
   return field.type === 'monthDay' ? monthDayWords(telling, value) : nameOf(telling, value);
 }
@@ -126,6 +126,21 @@ function valueWords({ telling, step, name, field }: Setting, value: FieldValue):
 function numberWords({ language }: Telling, { type }: Field, value: number): string {
   if (type === 'money') return formatMoney(value, language);
   return type === 'year' ? String(value) : formatNumber(value);
+}
+
+function groupWords(telling: Telling, value: readonly string[] | Numbers | null): string {
+  if (value === null) return tellStep(telling, 'notSet');
+  return isNames(value) ? namesWords(telling, value) : numbersWords(telling, value);
+}
+
+function isNames(value: readonly string[] | Numbers): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** `stuurgroep 3 en netwerkdag 2`. */
+function numbersWords(telling: Telling, numbers: Numbers): string {
+  const each = Object.entries(numbers).map(([name, number]) => `${nameOf(telling, name)} ${formatNumber(number)}`);
+  return each.length === 0 ? tellStep(telling, 'nothing') : formatList(each, telling.language);
 }
 
 function namesWords(telling: Telling, names: readonly string[]): string {

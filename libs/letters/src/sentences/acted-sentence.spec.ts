@@ -10,6 +10,7 @@ const VALUES: Readonly<Record<Exclude<Field['type'], 'choice'>, FieldValue>> = {
   text: 'text-note',
   name: 'netwerk-moment',
   names: ['netwerk-moment'],
+  numbers: { 'netwerk-moment': 3 },
   number: 12,
   money: 7_500_000,
   year: 2020,

@@ -1,4 +1,4 @@
-import type { EventOf, Field, Fields, FieldValue, LocalDate, RecordedKind, TextId } from '@penhouder/domain';
+import type { EventOf, Field, Fields, FieldValue, LocalDate, Numbers, RecordedKind, TextId } from '@penhouder/domain';
 import { RECORDED_KINDS } from '@penhouder/domain';
 import { formatDate, formatMoney, formatNumber } from '../words/formats';
 import { participantName, stepTitle, typedText, userName } from '../words/names';
@@ -43,7 +43,7 @@ function detailsOf({ act, values }: Acted, kind: RecordedKind, reader: Reader): 
   return Object.entries(RECORDED_KINDS[kind].acts[act]?.fields ?? {}).flatMap(([field, about]) => {
     const value = values[field] ?? null;
     if (field === 'on' || value === null) return [];
-    const choice = String(value);
+    const choice = plain(value);
     const word = about.type === 'choice' ? actChoiceLabel({ kind, act, field, choice }, language) : null;
     const readable = word ?? readableValue(about, value, reader);
     return readable === null ? [] : [`${uncapitalised(actFieldLabel({ kind, act, field }, language))}: ${readable}`];
@@ -55,19 +55,36 @@ type Readable = (value: FieldValue, reader: Reader) => string | null;
 /** How a value reads inside a sentence; null for words that stand under it, and for those that are gone. */
 const READABLE: Readonly<Record<Field['type'], Readable>> = {
   text: () => null,
-  item: (value, reader) => typedText(reader, String(value)),
-  day: (value, { language }) => formatDate(String(value) as LocalDate, language),
-  monthDay: (value) => String(value),
-  name: (value) => nameWord(String(value)),
+  item: (value, reader) => typedText(reader, plain(value)),
+  day: (value, { language }) => formatDate(plain(value) as LocalDate, language),
+  monthDay: (value) => plain(value),
+  name: (value) => nameWord(plain(value)),
   names: (value) => (Array.isArray(value) ? value.map((one) => nameWord(String(one))).join(', ') : null),
+  numbers: (value) => (isNumbers(value) ? numbersInWords(value) : null),
   number: (value) => formatNumber(Number(value)),
   money: (value, { language }) => formatMoney(Number(value), language),
-  year: (value) => String(value),
+  year: (value) => plain(value),
   yes: (value, { language }) => say(language, value === true ? 'stepValues.yes' : 'stepValues.no'),
-  choice: (value) => String(value),
-  participant: (value, reader) => participantName(reader, String(value)),
+  choice: (value) => plain(value),
+  participant: (value, reader) => participantName(reader, plain(value)),
   file: (_, { language }) => say(language, 'stepValues.file'),
 };
+
+function isNumbers(value: FieldValue): value is Numbers {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `aanpak 32, prijs 20`. */
+function numbersInWords(numbers: Numbers): string {
+  return Object.entries(numbers)
+    .map(([name, number]) => `${nameWord(name)} ${formatNumber(number)}`)
+    .join(', ');
+}
+
+/** A value that is one thing; lists and groups have their own wording. */
+function plain(value: FieldValue): string {
+  return typeof value === 'object' ? '' : String(value);
+}
 
 function readableValue({ type }: Field, value: FieldValue, reader: Reader): string | null {
   return READABLE[type](value, reader);
@@ -87,16 +104,19 @@ function kindOfActed(event: Acted, { names }: Reader): RecordedKind | null {
   return rule?.kind === 'recorded' ? rule.of : (kindsOf(event)[0] ?? null);
 }
 
-/** An accepted act holds every field of its description, so its fields tell it from acts of the same name. */
+/** An accepted act holds every field of its description, as it was then: its fields tell it from acts of the same name. */
 function fieldsOfActed(event: Acted): Fields | undefined {
   const [kind] = kindsOf(event);
   return kind === undefined ? undefined : RECORDED_KINDS[kind].acts[event.act]?.fields;
 }
 
 function kindsOf({ act, values }: Acted): readonly RecordedKind[] {
-  const given = Object.keys(values).sort().join();
-  return (Object.keys(RECORDED_KINDS) as RecordedKind[]).filter((kind) => {
-    const fields = RECORDED_KINDS[kind].acts[act]?.fields;
-    return fields !== undefined && Object.keys(fields).sort().join() === given;
-  });
+  const given = Object.keys(values);
+  const fieldsOf = (kind: RecordedKind): readonly string[] => Object.keys(RECORDED_KINDS[kind].acts[act]?.fields ?? {});
+  const able = (Object.keys(RECORDED_KINDS) as RecordedKind[]).filter((kind) =>
+    given.every((name) => fieldsOf(kind).includes(name)),
+  );
+  // An act that got a field later still reads as it was recorded.
+  const exact = able.filter((kind) => fieldsOf(kind).length === given.length);
+  return exact.length > 0 ? exact : able;
 }

@@ -29,9 +29,9 @@ const DETAILS = {
   settleConflict: 'conflict',
   completeMandates: 'mandates',
   recordRatification: 'ratification',
+  askForDay: 'dayUnknown',
   tellFunder: 'funderTold',
   askFunder: 'askFunder',
-  askForDay: 'dayUnknown',
 } as const;
 
 /** Why the task matters; null where the task says it all. */

@@ -42,6 +42,7 @@ export function actChoiceLabel(
   return (
     sayIfKnown(language, `stepKinds.${kind}.acts.${act}.choices.${field}.${choice}`) ??
     (field === 'outcome' ? sayIfKnown(language, `outcomes.${choice}`) : null) ??
+    (field === 'organ' ? sayIfKnown(language, `organs.${choice}`) : null) ??
     choice
   );
 }
@@ -56,7 +57,7 @@ export function settingLabel(kind: RecordedKind, setting: string, language: Lang
   return sayIfKnown(language, `stepKinds.${kind}.settings.${setting}`) ?? setting;
 }
 
-/** What one option of a setting is called: `managementteam`. The only choice of a setting so far is an organ. */
+/** What one option of a setting is called: `managementteam`. */
 export function settingChoiceLabel(
   { kind, setting, choice }: { readonly kind: RecordedKind; readonly setting: string; readonly choice: string },
   language: Language,
@@ -84,8 +85,11 @@ export function fieldTypeWords(
   language: Language,
 ): string {
   const [min, max] = of;
-  if (expected === 'number' && min !== undefined && max !== undefined) {
-    return say(language, 'fieldTypes.numberBetween', { min, max });
+  if ((expected === 'number' || expected === 'numbers') && min !== undefined && max !== undefined) {
+    return say(language, expected === 'number' ? 'fieldTypes.numberBetween' : 'fieldTypes.numbersBetween', {
+      min,
+      max,
+    });
   }
   if (expected === 'choice' && min !== undefined) {
     return say(language, 'fieldTypes.choiceOf', { options: formatList(of, language, 'or') });

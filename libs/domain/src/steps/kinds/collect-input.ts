@@ -12,7 +12,7 @@ const { act, kind } = stepKind({
 
 /** A survey, needs, persona's: input is collected until a closing date. Source: `domain.md` 4.1, collect input. */
 export const collectInput = kind({
-  ends: [{ id: 'collected' }],
+  ends: [{ id: 'collected' }, { id: 'nothing' }],
   acts: {
     receive: act(
       {
@@ -28,7 +28,7 @@ export const collectInput = kind({
     ),
     close: act(
       { on: { type: 'day' } },
-      { isPossible: ({ data }) => data.inputs.length > 0, apply: (_, { data }) => ({ data, outcome: 'collected' }) },
+      { apply: (_, { data }) => ({ data, outcome: data.inputs.length > 0 ? 'collected' : 'nothing' }) },
     ),
   },
   endsAtDeadline: ({ data }) => (data.inputs.length > 0 ? 'collected' : null),

@@ -36,11 +36,19 @@ function hasRefused(dossier: Dossier, participant: Participant): boolean {
 /**
  * An agreement that several parties sign, each on its own day, maybe long after the work began.
  *
- * Source: `domain.md` 2.0.7 step 6, 2.4 step 8 (more than a year after the start), 4.1 contract signing.
+ * Who withdraws or is dropped is waited for no longer: then it is concluded by hand, on the day on which that was clear.
+ * A signed one can be ended, and the dossier stops unless the call says otherwise.
+ *
+ * Source: `domain.md` 2.0.7 step 6, 2.4 step 8 (more than a year after the start), 2.6 step 2 (either side may end it at
+ * any time), 4.1 contract signing.
  */
 export const contract = kind({
   beginsAnew: true,
-  ends: [{ id: 'signed' }, { id: 'notConcluded', isRefusal: true }],
+  ends: [
+    { id: 'signed' },
+    { id: 'notConcluded', isRefusal: true },
+    { id: 'ended', isRefusal: true, follows: 'signed' },
+  ],
   acts: {
     sign: act(
       {
@@ -65,9 +73,21 @@ export const contract = kind({
         },
       },
     ),
+    conclude: act(
+      { on: { type: 'day' } },
+      {
+        isPossible: ({ data: { signatures }, settings, dossier }) =>
+          signatures.length > 0 && isSignedByAll(signatures, settings, dossier),
+        apply: (_, { data }) => ({ data, outcome: 'signed' }),
+      },
+    ),
     breakOff: act(
       { on: { type: 'day' }, reason: { type: 'text' } },
       { apply: (_, { data }) => ({ data, outcome: 'notConcluded' }) },
+    ),
+    end: act(
+      { on: { type: 'day' }, reason: { type: 'text' }, file: { type: 'file', isOptional: true } },
+      { after: 'signed', apply: (_, { data }) => ({ data, outcome: 'ended' }) },
     ),
   },
 });

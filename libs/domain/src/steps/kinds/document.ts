@@ -13,6 +13,8 @@ const { act, kind } = stepKind({
   versions: [] as readonly Version[],
   /** Agreeing reviews of the last version. */
   agreeing: 0,
+  /** Participants among them. Absent in documents of before they were named. */
+  agreedBy: [] as readonly string[] | undefined,
   /** Ids of the words of proposals that no version has taken in yet. */
   openProposals: [] as readonly string[],
 });
@@ -44,6 +46,7 @@ export const document = kind({
           data: {
             versions: [...data.versions, { nth: data.versions.length + 1, on, file }],
             agreeing: 0,
+            agreedBy: [],
             openProposals: data.openProposals.filter((one) => one !== takesIn),
           },
         }),
@@ -52,14 +55,22 @@ export const document = kind({
     review: act(
       {
         on: { type: 'day' },
+        from: { type: 'participant', isOptional: true },
         verdict: { type: 'choice', of: ['agrees', 'asksChanges'] },
         note: { type: 'text', isOptional: true },
       },
       {
         isPossible: ({ data }) => data.versions.length > 0,
-        apply: ({ verdict }, { data }) => ({
-          data: { ...data, agreeing: verdict === 'agrees' ? data.agreeing + 1 : 0 },
-        }),
+        // A co-author counts once for each version.
+        refuses: ({ from, verdict }, { data }) =>
+          verdict === 'agrees' && from !== null && (data.agreedBy ?? []).includes(from) ? 'alreadyThere' : null,
+        apply: ({ from, verdict }, { data }) => {
+          if (verdict === 'asksChanges') return { data: { ...data, agreeing: 0, agreedBy: [] } };
+          const agreedBy = data.agreedBy ?? [];
+          return {
+            data: { ...data, agreeing: data.agreeing + 1, agreedBy: from ? [...agreedBy, from] : agreedBy },
+          };
+        },
       },
     ),
     freeze: act(

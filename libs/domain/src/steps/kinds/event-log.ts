@@ -17,6 +17,14 @@ const { act, kind } = stepKind({
   yearlySorts: { type: 'names' },
   /** Codes of which each year must have at least one. */
   yearlyCodes: { type: 'names' },
+  /** Sorts of which each year must have more than one: at least so many. */
+  yearlyNumbers: { type: 'numbers', min: 2, max: 366, isOptional: true },
+  /** The first year that must have them; absent: see the next, or every year in which the log is open. */
+  firstYear: { type: 'year', isOptional: true },
+  /** The first year that must have them, so many years after the one in which the log opens. */
+  firstYearAfterOpening: { type: 'number', min: 0, max: 10, isOptional: true },
+  /** The last year that must have them. */
+  lastYear: { type: 'year', isOptional: true },
   /** From this day of the year on, what is still missing is a task. */
   warnFrom: { type: 'monthDay', isOptional: true },
 }).holding({ logged: [] as readonly Logged[] });

@@ -13,6 +13,7 @@ export const yearlyReports = {
   present_other: '{{count}} personnes présentes',
   uncounted_one: 'pour {{count}} le nombre n’est pas noté',
   uncounted_other: 'pour {{count}} le nombre n’est pas noté',
+  missingMore: 'Encore nécessaire {{count}} fois cette année : {{name}}.',
   missing: 'Nécessaire au moins une fois par an, pas encore noté : {{name}}.',
   uncoded: 'Sans code',
   all: 'Tout par date',

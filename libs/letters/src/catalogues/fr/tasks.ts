@@ -19,9 +19,9 @@ export const tasks = {
   more: 'encore {{count}} fois {{name}}',
   logMissing: '{{step}} : notez ce qui manque encore pour {{year}} : {{missing}}.',
   recordRatification: 'Notez si la réponse de {{unit}} est ratifiée.',
+  askForDay: 'Demandez à {{unit}} quel jour une nouvelle décision sera prise.',
   noMeetingBeforeClosing:
     'Aucune séance de {{unit}} n’a lieu avant la clôture : voyez avec elle l’urgence, une décision de l’exécutif à ratifier, ou un dépôt provisoire.',
-  askForDay: 'Demandez à {{unit}} quel jour une nouvelle décision sera prise.',
   tellFunder: 'Informez le bailleur de fonds de ce qui a changé pour {{unit}}, et notez-le.',
   askFunder: 'Demandez au bailleur de fonds quelle date de clôture vaut : les sources se contredisent.',
 };
@@ -32,9 +32,9 @@ export const taskDetails = {
   conflict: 'Jusqu’à votre choix, {{unit}} ne compte pas.',
   mandates: 'Sans ce mandat, {{unit}} ne compte pas.',
   ratification: 'Tant qu’elle n’est pas ratifiée, la réponse de {{unit}} peut encore tomber.',
+  dayUnknown: 'Il n’y a pas de décision qui vaut, et le jour d’une nouvelle séance n’est pas connu.',
   funderTold: 'La réponse de {{unit}} a changé après l’introduction du dossier.',
   askFunder: 'En attendant, comptez sur la date la plus proche.',
-  dayUnknown: 'Il n’y a pas de décision qui vaut, et le jour d’une nouvelle séance n’est pas connu.',
 };
 
 export const waiting = {

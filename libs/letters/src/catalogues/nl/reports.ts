@@ -13,6 +13,7 @@ export const yearlyReports = {
   present_other: '{{count}} aanwezigen',
   uncounted_one: 'bij {{count}} is het aantal niet genoteerd',
   uncounted_other: 'bij {{count}} is het aantal niet genoteerd',
+  missingMore: 'Dit jaar nog {{count}} keer nodig: {{name}}.',
   missing: 'Minstens één keer per jaar nodig, nog niet genoteerd: {{name}}.',
   uncoded: 'Zonder code',
   all: 'Alles op datum',

@@ -20,9 +20,9 @@ export const tasks = {
   more: 'nog {{count}} keer {{name}}',
   logMissing: '{{step}}: noteer wat er over {{year}} nog ontbreekt: {{missing}}.',
   recordRatification: 'Noteer of het antwoord van {{unit}} bekrachtigd is.',
+  askForDay: 'Vraag {{unit}} op welke dag opnieuw beslist wordt.',
   noMeetingBeforeClosing:
     'Geen zitting van {{unit}} valt nog vóór de sluitingsdatum: bespreek hoogdringendheid, een beslissing van het college met latere bekrachtiging, of een voorlopige indiening.',
-  askForDay: 'Vraag {{unit}} op welke dag opnieuw beslist wordt.',
   tellFunder: 'Laat de financier weten wat er veranderde bij {{unit}}, en noteer het.',
   askFunder: 'Vraag de financier welke sluitingsdatum geldt: de bronnen spreken elkaar tegen.',
 };
@@ -33,9 +33,9 @@ export const taskDetails = {
   conflict: 'Tot u kiest, telt {{unit}} niet mee.',
   mandates: 'Zonder dat mandaat telt {{unit}} niet mee.',
   ratification: 'Tot de bekrachtiging er is, kan het antwoord van {{unit}} nog wegvallen.',
+  dayUnknown: 'Er is geen beslissing die geldt, en de dag van een nieuwe zitting is niet bekend.',
   funderTold: 'Het antwoord van {{unit}} veranderde nadat het dossier ingediend was.',
   askFunder: 'Reken intussen op de vroegste datum.',
-  dayUnknown: 'Er is geen beslissing die geldt, en de dag van een nieuwe zitting is niet bekend.',
 };
 
 export const waiting = {

@@ -13,6 +13,7 @@ export function valuesOf(fields: readonly FormField[], typed: Typed): Values {
 function valueOf(field: FormField, text: string): Values[string] | undefined {
   if (field.type === 'yes') return text === 'yes';
   if (field.type === 'names') return namesOf(text);
+  if (field.type === 'numbers') return numbersOf(field, text);
   if (text.trim() === '') return field.isOptional ? null : undefined;
   return isCounted(field) ? countOf(field, text) : text.trim();
 }
@@ -24,6 +25,18 @@ function isCounted({ type }: FormField): boolean {
 /** NaN for what is no number, so that the contract refuses it at its field. */
 function countOf({ type }: FormField, text: string): number {
   return type === 'money' ? (centsOf(text) ?? Number.NaN) : Number(text.replace(/\s/g, ''));
+}
+
+/** `Stuurgroep 3, netwerkdag 2` becomes numbers by name; NaN for what has no number, so that the contract refuses it. */
+function numbersOf({ isOptional }: FormField, text: string): Record<string, number> | null | undefined {
+  const entries = text.split(/[,;\n]/).filter((one) => one.trim() !== '');
+  if (entries.length === 0) return isOptional ? null : undefined;
+  return Object.fromEntries(
+    entries.map((one) => {
+      const [, name = one, number = ''] = /^(.*?)[\s:=]+(\d+)\s*$/u.exec(one) ?? [];
+      return [namesOf(name)[0] ?? name, number === '' ? Number.NaN : Number(number)] as const;
+    }),
+  );
 }
 
 /** `Netwerk, Maatschappelijk verantwoord` becomes the names `netwerk` and `maatschappelijk-verantwoord`. */

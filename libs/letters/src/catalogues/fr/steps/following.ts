@@ -7,6 +7,10 @@ export const eventLog = {
     codes: 'codes selon lesquels le rapport est ordonné',
     yearlySorts: 'sortes nécessaires au moins une fois par an',
     yearlyCodes: 'codes nécessaires au moins une fois par an',
+    yearlyNumbers: 'sortes nécessaires plus d’une fois par an, avec combien de fois au moins',
+    firstYear: 'première année pour laquelle cela vaut',
+    firstYearAfterOpening: 'nombre d’années entre l’ouverture du journal et la première année pour laquelle cela vaut',
+    lastYear: 'dernière année pour laquelle cela vaut',
     warnFrom: 'jour de l’année à partir duquel on avertit',
   },
   ends: {
@@ -28,7 +32,7 @@ export const uptakeRound = {
   name: 'Suivi local',
   purpose: 'Ce qui est décidé passe dans l’organe de chaque participant.',
   settings: {
-    organ: 'organe qui en est saisi chez chaque participant',
+    organ: 'organe qui en est saisi chez chaque participant, si rien d’autre n’est noté',
   },
   ends: {
     everywhere: 'repris partout',
@@ -39,6 +43,7 @@ export const uptakeRound = {
       label: 'Noter le résultat',
       said: '{{user}} a noté dans « {{step}} » le résultat du {{day}}',
       fields: {
+        organ: 'Organe, si c’est un autre',
         verdict: 'Résultat',
       },
       choices: {

@@ -147,6 +147,7 @@ export const contract = {
   ends: {
     signed: 'toutes les parties ont signé',
     notConcluded: 'non conclue',
+    ended: 'résiliée après la signature',
   },
   acts: {
     sign: {
@@ -156,9 +157,17 @@ export const contract = {
         party: 'Autre partie',
       },
     },
+    conclude: {
+      label: 'Clore les signatures',
+      said: '{{user}} a noté que, le {{day}}, tous ceux qui participent encore ont signé « {{step}} »',
+    },
     breakOff: {
       label: 'Arrêter la convention',
       said: '{{user}} a arrêté le {{day}} la convention « {{step}} »',
+    },
+    end: {
+      label: 'Résilier la convention',
+      said: '{{user}} a noté que la convention signée « {{step}} » a pris fin le {{day}}',
     },
   },
 };

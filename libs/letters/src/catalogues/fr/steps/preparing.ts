@@ -32,6 +32,7 @@ export const document = {
     review: {
       label: 'Noter un avis',
       said: '{{user}} a noté le {{day}} un avis sur « {{step}} »',
+      fields: { from: 'Avis de' },
       choices: { verdict: { agrees: 'favorable', asksChanges: 'demande des modifications' } },
     },
     freeze: { label: 'Figer la version', said: '{{user}} a figé le {{day}} la version de « {{step}} »' },
@@ -57,6 +58,7 @@ export const collectInput = {
   },
   ends: {
     collected: 'les contributions sont recueillies',
+    nothing: 'personne n’a rien remis',
   },
   acts: {
     receive: {

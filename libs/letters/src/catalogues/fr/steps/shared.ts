@@ -33,6 +33,8 @@ export const fieldTypes = {
   name: 'un nom en minuscules, chiffres et tirets',
   names: 'une liste de noms en minuscules, chiffres et tirets',
   number: 'un nombre entier',
+  numbers: 'des noms avec chacun un nombre entier',
+  numbersBetween: 'des noms avec chacun un nombre entier de {{min}} à {{max}} inclus',
   numberBetween: 'un nombre entier de {{min}} à {{max}} inclus',
   money: 'un montant en euros et cents',
   year: 'une année comme 2026',

@@ -7,6 +7,11 @@ export const eventLog = {
     codes: 'codes waarop het verslag ordent',
     yearlySorts: 'soorten die elk jaar minstens één keer nodig zijn',
     yearlyCodes: 'codes die elk jaar minstens één keer nodig zijn',
+    yearlyNumbers: 'soorten die elk jaar vaker nodig zijn, met hoe vaak minstens',
+    firstYear: 'eerste jaar waarvoor dat geldt',
+    firstYearAfterOpening:
+      'aantal jaren na de opening van het logboek waarin het eerste jaar begint waarvoor dat geldt',
+    lastYear: 'laatste jaar waarvoor dat geldt',
     warnFrom: 'dag van het jaar vanaf wanneer gewaarschuwd wordt',
   },
   ends: {
@@ -28,7 +33,7 @@ export const uptakeRound = {
   name: 'Lokale opvolging',
   purpose: 'Wat beslist is, komt bij elke deelnemer op het eigen orgaan.',
   settings: {
-    organ: 'orgaan waarop het bij elke deelnemer komt',
+    organ: 'orgaan waarop het bij elke deelnemer komt, als er niets anders genoteerd is',
   },
   ends: {
     everywhere: 'overal opgenomen',
@@ -39,6 +44,7 @@ export const uptakeRound = {
       label: 'Resultaat noteren',
       said: '{{user}} noteerde in “{{step}}” het resultaat van {{day}}',
       fields: {
+        organ: 'Orgaan, als het een ander is',
         verdict: 'Resultaat',
       },
       choices: {

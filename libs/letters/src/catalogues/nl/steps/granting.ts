@@ -147,6 +147,7 @@ export const contract = {
   ends: {
     signed: 'alle partijen tekenden',
     notConcluded: 'niet gesloten',
+    ended: 'beëindigd na de ondertekening',
   },
   acts: {
     sign: {
@@ -156,9 +157,17 @@ export const contract = {
         party: 'Andere partij',
       },
     },
+    conclude: {
+      label: 'Ondertekening afronden',
+      said: '{{user}} noteerde dat op {{day}} iedereen die nog meedoet “{{step}}” getekend heeft',
+    },
     breakOff: {
       label: 'Overeenkomst stopzetten',
       said: '{{user}} zette op {{day}} de overeenkomst “{{step}}” stop',
+    },
+    end: {
+      label: 'Overeenkomst beëindigen',
+      said: '{{user}} noteerde dat de getekende overeenkomst “{{step}}” op {{day}} beëindigd is',
     },
   },
 };

@@ -32,6 +32,7 @@ export const document = {
     review: {
       label: 'Beoordeling noteren',
       said: '{{user}} noteerde op {{day}} een beoordeling van “{{step}}”',
+      fields: { from: 'Beoordeling van' },
       choices: { verdict: { agrees: 'akkoord', asksChanges: 'vraagt wijzigingen' } },
     },
     freeze: { label: 'Versie vastleggen', said: '{{user}} legde op {{day}} de versie van “{{step}}” vast' },
@@ -57,6 +58,7 @@ export const collectInput = {
   },
   ends: {
     collected: 'de inbreng is verzameld',
+    nothing: 'niemand gaf inbreng',
   },
   acts: {
     receive: {

@@ -33,6 +33,8 @@ export const fieldTypes = {
   name: 'een naam in kleine letters, cijfers en streepjes',
   names: 'een lijst van namen in kleine letters, cijfers en streepjes',
   number: 'een geheel getal',
+  numbers: 'namen met elk een geheel getal',
+  numbersBetween: 'namen met elk een geheel getal van {{min}} tot en met {{max}}',
   numberBetween: 'een geheel getal van {{min}} tot en met {{max}}',
   money: 'een bedrag in euro en cent',
   year: 'een jaartal zoals 2026',
