@@ -6,9 +6,12 @@ import {
   contactId,
   day,
   eventsOf,
+  filed,
   gent,
   instant,
+  launch,
   launched,
+  launchedAt,
   municipality,
   play,
   reaches,
@@ -17,8 +20,11 @@ import {
   ronse,
   time,
 } from '../dossier/dossier.fixtures';
+import { blankDossier } from '../dossier/blank-dossier';
 import type { DossierCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
+import { evolve } from '../dossier/evolve';
+import type { DossierId, ParticipantId } from '../primitives/ids';
 import { earliestToday, latestToday } from './civil-day';
 
 const OCTOBER = '2019-10-01T09:00:00.000Z';
@@ -35,6 +41,16 @@ const prolongs = (on: string, at = OCTOBER): DossierCommand =>
 function told(dossier: Dossier, command: DossierCommand): readonly string[] {
   return eventsOf(dossier, command).flatMap((event) => (event.type === 'DateCorrectionDue' ? event.contactIds : []));
 }
+
+/** Who gets a correction, whether or not anybody there can be reached. */
+function corrected(dossier: Dossier, command: DossierCommand): readonly string[] {
+  return eventsOf(dossier, command).flatMap((event) =>
+    event.type === 'DateCorrectionDue' ? [event.participantId] : [],
+  );
+}
+
+const zele = 'zele' as ParticipantId;
+const blank = blankDossier('dossier' as DossierId);
 
 const everybody = [contactId(gent), contactId(gent, 2), contactId(aalst), contactId(ronse)];
 
@@ -64,6 +80,17 @@ describe('a date that a newer version of the call moves', () => {
   it('is told to nobody when it stays, or when a coordinator moved it already', () => {
     expect(told(launched(), adopts(call.closing.on))).toEqual([]);
     expect(told(play(launched(), moves('closing', '2020-03-15')), adopts('2020-02-28'))).toEqual([]);
+  });
+});
+
+describe('before there are dates', () => {
+  it('a dossier that was not launched has no date to move', () => {
+    expect(rejectionOf(blank, moves('closing', '2020-02-20'))).toEqual({ code: 'DossierNotLaunched' });
+  });
+
+  it('nobody can be extended before the first plan says until when', () => {
+    const unplanned = eventsOf(blank, { ...launch, at: launchedAt }).reduce(evolve, blank);
+    expect(rejectionOf(unplanned, prolongs('2019-12-20'))).toEqual({ code: 'DossierNotLaunched' });
   });
 });
 
@@ -109,6 +136,27 @@ describe('a date that moves', () => {
     const mails = [{ mailKey: 'mail', contactId: contactId(aalst) }];
     const bounced = play(launched(), { type: 'ReportMailFailures', at: instant(OCTOBER), mails });
     expect(told(bounced, moves('closing', '2020-02-20'))).toEqual(everybody.filter((one) => one !== contactId(aalst)));
+    expect(corrected(bounced, moves('closing', '2020-02-20'))).toEqual([gent, ronse]);
+  });
+
+  it('is told to the new contact and not to the old one, and not to who was not asked yet', () => {
+    const replaced = play(
+      launched(),
+      asked(OCTOBER, {
+        type: 'ReplaceContact',
+        participantId: ronse,
+        contactId: contactId(ronse),
+        replacement: { ...municipality(ronse, 5_000, 2).contacts[1]! },
+      }),
+    );
+    expect(told(replaced, moves('closing', '2020-02-20'))).toEqual([...everybody.slice(0, 3), contactId(ronse, 2)]);
+    const joining = asked(OCTOBER, {
+      type: 'AddParticipant',
+      participant: municipality(zele, 20_000),
+      reasonTextId: reason,
+    });
+    const joined = eventsOf(launched(), joining).reduce(evolve, launched());
+    expect(told(joined, moves('closing', '2020-02-20'))).toEqual(everybody);
   });
 
   it('concerns who has an extension only when it is the closing', () => {
@@ -144,6 +192,15 @@ describe('a date that moves', () => {
 });
 
 describe('an extension', () => {
+  it('is given to a participant, while the round is open and the file has not gone', () => {
+    const closing = instant('2020-01-16T00:00:00.000Z');
+    const closed = play(launched(), reaches(closing), { type: 'CloseRound', at: closing, answers: [] });
+    expect(rejectionOf(closed, prolongs('2020-01-20', '2020-01-17T09:00:00.000Z'))).toEqual({ code: 'RoundIsClosed' });
+    const stranger = { ...prolongs('2019-12-20'), participantId: zele } as DossierCommand;
+    expect(rejectionOf(launched(), stranger)).toMatchObject({ code: 'NotAParticipant' });
+    expect(rejectionOf(filed(), prolongs('2020-01-15', '2020-01-11T09:00:00.000Z'))?.code).toBe('DossierIsSubmitted');
+  });
+
   it('is later than the due day that holds, also a second time', () => {
     expect(rejectionOf(launched(), prolongs('2019-12-13'))).toEqual({
       code: 'ExtensionNotLater',

@@ -13,7 +13,11 @@ const anchors: Anchors = {
   concluded: { [step]: day('2019-10-31'), [other]: instant('2019-12-23T23:30:00.000Z') },
 };
 
-const days = { ...calendar, legalDays: { [day('2019-11-11')]: 'Wapenstilstand' }, townHallDays: calendar.closedDays };
+const days = {
+  ...calendar,
+  legalDays: { [day('2019-11-11')]: 'Wapenstilstand' },
+  townHallDays: { ...calendar.closedDays, [day('2019-11-04')]: 'brugdag' },
+};
 
 function relative(change: Partial<RelativeTerm>): RelativeTerm {
   return {
@@ -60,6 +64,11 @@ describe('what a term is counted from', () => {
     expect(endOf(relative({ anchor }))).toBe(expected);
   });
 
+  it('a day is that day wherever the body is', () => {
+    const overseas = { ...days, offsets: [{ from: instant('2019-01-01T00:00:00.000Z'), offsetMinutes: -300 }] };
+    expect(resolveTerm(relative({}), anchors, overseas)?.on).toBe('2019-11-01');
+  });
+
   it('has no date while the closing is unknown', () => {
     const unknown = { ...anchors, closing: null };
     expect(resolveTerm(relative({ anchor: { event: 'closing' } }), unknown, days)).toBeNull();
@@ -81,7 +90,7 @@ describe('how a term is counted', () => {
 
   it.each([
     ['body', '2019-11-06'],
-    ['townHall', '2019-11-06'],
+    ['townHall', '2019-11-07'],
     ['legal', '2019-11-05'],
   ] as const)('working days of the calendar "%s"', (choice, expected) => {
     expect(endOf(relative({ count: 3, unit: 'workingDays', calendar: choice }))).toBe(expected);
