@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOSSIERS_TASK_QUEUE } from '@penhouder/workflows/messages';
+import { buildIdOf, dataConverter } from '@penhouder/workflows/wire';
 import type { NativeConnection } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
 import type { createActivities } from './create-activities';
@@ -17,11 +19,15 @@ export interface WorkerParts {
 
 /** A worker with the bundle that was built with this file. The short sticky time-out lets another worker take over soon. */
 export function createWorker({ connection, namespace, activities }: WorkerParts): Promise<Worker> {
+  const codePath = join(__dirname, 'workflow-bundle.js');
   return Worker.create({
     connection,
     namespace,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what takes its place is for versioned deployments only
+    buildId: buildIdOf(readFileSync(codePath)),
+    dataConverter,
     taskQueue: DOSSIERS_TASK_QUEUE,
-    workflowBundle: { codePath: join(__dirname, 'workflow-bundle.js') },
+    workflowBundle: { codePath },
     activities,
     maxCachedWorkflows: CACHED_WORKFLOWS,
     maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE,

@@ -1,6 +1,7 @@
 import { readToken, parseKeys } from '@penhouder/sign-off-links';
 import type { Instant } from '@penhouder/domain';
 import { listMails, loadDossier, newId, planMails, receiveAnswer, saveSignInLink } from '@penhouder/persistence';
+import { readableText } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand, workflowIdOf } from '@penhouder/workflows/messages';
 import type { Installation, RunningWorker, Written } from './installation';
 import { formOf, linkKeys, openInstallation, writeDossier } from './installation';
@@ -193,8 +194,7 @@ test('no name, address, typed word or token is in a history or in the log', asyn
   const dossier = await invited();
   await receiveAnswer(at.source, formOf(dossier.participants[0]));
   await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1);
-  const payloads = JSON.stringify(await handleOf(dossier).fetchHistory()).matchAll(/"data":"([A-Za-z0-9+/=]+)"/g);
-  const history = [...payloads].map(([, data = '']) => Buffer.from(data, 'base64').toString('utf8')).join('\n');
+  const history = readableText(await handleOf(dossier).fetchHistory());
   const token = /\/t\/(\S+)/.exec(mailsTo(dossier.addresses[0])[0]?.parsed.text ?? '')?.[1] ?? '';
   const secrets = ['Griet Geheim', 'An Ondertekenaar', 'burgemeester', dossier.addresses[0] ?? '', token];
   expect(history.includes(dossier.participants[0]?.id ?? '-')).toBe(true);

@@ -27,6 +27,7 @@ import {
   writeLaunch,
 } from '@penhouder/persistence';
 import { createTestDatabase, createTestNamespace, replayOrThrow } from '@penhouder/tools/testing';
+import { dataConverter } from '@penhouder/workflows/wire';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Sink } from './sink';
@@ -64,7 +65,7 @@ export async function openInstallation(label: string): Promise<Installation> {
   ]);
   const source = await createDataSource(database.url).initialize();
   const connection = await Connection.connect({ address: temporal.address });
-  const client = new Client({ connection, namespace: temporal.namespace });
+  const client = new Client({ connection, namespace: temporal.namespace, dataConverter });
   const bodyId = newId<BodyId>();
   const userId = newId<UserId>();
   await saveBody(source, {

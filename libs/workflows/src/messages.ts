@@ -8,7 +8,6 @@ import type {
   LaunchDossier,
   Outcome,
   ReceivedAnswer,
-  RowId,
 } from '@penhouder/domain';
 import type { SearchAttributePair } from '@temporalio/common';
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
@@ -43,24 +42,16 @@ export interface DossierOutcome {
   readonly version: number;
 }
 
-/** What an inbox row became. `appliedBefore`: it had been delivered already. */
-export interface AppliedAnswer {
-  readonly rowId: RowId;
-  readonly became: string;
-}
-
-export interface AppliedAnswers {
-  readonly rows: readonly AppliedAnswer[];
-  readonly summary: DossierSummary;
-}
-
 export interface FailedMail {
   readonly mailKey: string;
   readonly contactId: ContactId | null;
 }
 
-/** Delivers received answers, at most 50; never refused, harmless when repeated. */
-export const applyAnswers = defineUpdate<AppliedAnswers, [readonly ReceivedAnswer[]]>('applyAnswers');
+/**
+ * Delivers received answers, at most 50; never refused, harmless when repeated. Says what each became, in their order:
+ * the type of its event, or `appliedBefore`.
+ */
+export const applyAnswers = defineUpdate<readonly string[], [readonly ReceivedAnswer[]]>('applyAnswers');
 /** A coordinator's command; a refusal comes back as a failure whose type is the rejection's code. */
 export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('applyCommand');
 /** Mails that will not arrive any more, in batches. */

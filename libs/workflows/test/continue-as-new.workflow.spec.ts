@@ -50,8 +50,8 @@ test('a run that has become long hands over at the next step; an answer given be
   });
   const { typedSearchAttributes: shown } = await dossier.describe();
   expect(sameRun).toBe(firstRun);
-  expect(again.rows).toEqual([{ rowId: first.rowId, became: 'appliedBefore' }]);
-  expect([again.summary.version, sameCommand.version]).toEqual([before.version, before.version]);
+  expect(again).toEqual(['appliedBefore']);
+  expect(sameCommand.version).toBe(before.version);
   expect(before.version).toBeGreaterThan(ready.version);
   expect(bench.recording.sequencesOf(id)).toEqual(Array.from({ length: before.version }, (_, index) => index + 1));
   expect(shown.getAll()).toMatchObject(

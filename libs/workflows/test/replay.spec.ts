@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { dataConverter } from '../src/wire';
 import { bundleFromSource, historiesFolder, keptHistory, quietRuntime } from './workbench';
 
 quietRuntime();
@@ -29,7 +30,7 @@ async function replayEach(
     history: historyFromJSON(JSON.parse(keptHistory(workflowId)) as unknown),
   }));
   const found: [string, Error | undefined][] = [];
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
+  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle, dataConverter }, histories)) {
     found.push([workflowId, error]);
   }
   return found;

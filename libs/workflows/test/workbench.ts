@@ -9,6 +9,7 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { DossierId, Instant, LaunchDossier } from '@penhouder/domain';
 import { createTestNamespace } from '@penhouder/tools/testing';
 import type { dossier } from '../src/index';
+import { buildIdOf, dataConverter } from '../src/wire';
 import { DOSSIERS_TASK_QUEUE, startOptionsOf, WORKFLOW_TYPE } from '../src/messages';
 import { launchedAt } from './characters';
 import { RecordingActivities } from './recording-activities';
@@ -30,12 +31,15 @@ export async function openWorkbench(label: string): Promise<Workbench> {
   const recording = new RecordingActivities();
   const nativeConnection = await NativeConnection.connect({ address });
   const connection = await Connection.connect({ address });
-  const client = new Client({ connection, namespace });
+  const client = new Client({ connection, namespace, dataConverter });
   const worker = await Worker.create({
     connection: nativeConnection,
     namespace,
     taskQueue: DOSSIERS_TASK_QUEUE,
     workflowBundle,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what takes its place is for versioned deployments only
+    buildId: buildIdOf(workflowBundle.code),
+    dataConverter,
     activities: { ...recording.activities },
     stickyQueueScheduleToStartTimeout: '1s',
     shutdownGraceTime: '1s',
@@ -90,7 +94,7 @@ async function replayAll(
     if (process.env['RECORD_HISTORIES']) keep(nameOf(workflowId, runId), history);
     histories.push({ workflowId, history });
   }
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
+  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle, dataConverter }, histories)) {
     if (error !== undefined) throw new Error(`${workflowId} does not replay`, { cause: error });
   }
   return histories.length;

@@ -1,3 +1,4 @@
+import { dataConverter } from '@penhouder/workflows/wire';
 import { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { join } from 'node:path';
@@ -22,11 +23,14 @@ export interface Replayed {
 async function main(): Promise<void> {
   const [address = '', namespace = ''] = process.argv.slice(2);
   const connection = await connectTemporal({ address, namespace });
-  const client = new Client({ connection, namespace });
+  const client = new Client({ connection, namespace, dataConverter });
   const sizes = await sizesOf(client);
   const histories = client.workflow.list().intoHistories({ concurrency: 5 });
   const workflowBundle = { codePath: join(root, 'apps/worker/dist/workflow-bundle.js') };
-  for await (const { workflowId, runId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
+  for await (const { workflowId, runId, error } of Worker.runReplayHistories(
+    { workflowBundle, dataConverter },
+    histories,
+  )) {
     const size = sizes.get(runId) ?? { events: 0, transitions: 0 };
     const replayed: Replayed = { workflowId, runId, ...size, error: error?.message ?? null };
     say(JSON.stringify(replayed));

@@ -4,6 +4,7 @@ import { Client as TemporalClient } from '@temporalio/client';
 import { Client } from 'pg';
 import type { TemporalConnection } from '../settings/settings';
 import { connectTemporal } from '../temporal/namespace';
+import { readableText } from '../temporal/readable-history';
 
 /** Every table of the application as text, by name: what somebody reads who steals the database. */
 export async function everyTable(databaseUrl: string): Promise<ReadonlyMap<string, string>> {
@@ -26,7 +27,7 @@ export async function everyTable(databaseUrl: string): Promise<ReadonlyMap<strin
   }
 }
 
-/** Every history of the namespace as text, payloads decoded: what an operator sees in Temporal's own pages. */
+/** Every history of the namespace as text, payloads decoded: what somebody can find who may look into Temporal. */
 export async function everyHistory(temporal: TemporalConnection): Promise<string> {
   const connection = await connectTemporal(temporal);
   try {
@@ -35,23 +36,12 @@ export async function everyHistory(temporal: TemporalConnection): Promise<string
     for await (const { workflowId, runId } of client.workflow.list()) {
       const handle = client.workflow.getHandle(workflowId, runId);
       const [history, described] = [await handle.fetchHistory(), await handle.describe()];
-      texts.push(readable(history), readable(described.raw));
+      texts.push(readableText(history), readableText(described.raw));
     }
     return texts.join('\n');
   } finally {
     await connection.close();
   }
-}
-
-/** JSON in which bytes stand as the text that they are. */
-function readable(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (part instanceof Uint8Array) return Buffer.from(part).toString('utf8');
-    if (typeof part === 'object' && part !== null && 'type' in part && part.type === 'Buffer' && 'data' in part) {
-      return Buffer.from(part.data as number[]).toString('utf8');
-    }
-    return part;
-  });
 }
 
 /** Whether the evidence of a dossier is whole, from its first record to its last. */

@@ -3,6 +3,7 @@ export { createTestDatabase, type TestDatabase } from './create-test-database';
 export { createTestNamespace, type TestNamespace } from './create-test-namespace';
 export { testStack, type TestStackState } from './test-stack-state';
 export { replayOrThrow } from './replay-or-throw';
+export { readableText } from '../temporal/readable-history';
 export { freePort } from '../settings/ports';
 export { recordFigure } from '../test-run/figures';
 export type { Figure } from '../test-run/figures';

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { CoordinatorCommand, DossierId, DossierSummary, Instant, LaunchDossier } from '@penhouder/domain';
 import { advanceClock, applyCommand, startOptionsOf, WORKFLOW_TYPE, workflowIdOf } from '@penhouder/workflows/messages';
+import { dataConverter } from '@penhouder/workflows/wire';
 import { Client, Connection } from '@temporalio/client';
 import { CONFIG, type Config } from '../config';
 import { whenWorkflowAnswers } from './when-workflow-answers';
@@ -32,7 +33,7 @@ export class DossierWorkflows implements OnApplicationShutdown {
       ...(tls !== null && { tls: tlsOf(tls) }),
       ...(apiKey !== null && { apiKey }),
     });
-    this.client = new Client({ connection: this.connection, namespace });
+    this.client = new Client({ connection: this.connection, namespace, dataConverter });
   }
 
   /** Starts the workflow of a launched dossier; starting it again is harmless. Throws when the server is away. */
@@ -48,7 +49,7 @@ export class DossierWorkflows implements OnApplicationShutdown {
       this.within(COMMAND_MS, () =>
         this.client.workflow
           .getHandle(workflowIdOf(dossierId))
-          .executeUpdate(applyCommand, { args: [command], updateId: `command-${command.commandId}` }),
+          .executeUpdate(applyCommand, { args: [command], updateId: command.commandId }),
       ),
     );
   }

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
+import { dataConverter } from '@penhouder/workflows/wire';
 import type { TemporalConfig } from '../config';
 
 /** A server that was away is tried again at least every second; left alone, the pauses grow to two minutes. */
@@ -13,7 +14,10 @@ export function connectNative(config: TemporalConfig): Promise<NativeConnection>
 /** For Updates and starts; connects when first needed. */
 export function openClient(config: TemporalConfig): { readonly client: Client; close(): Promise<void> } {
   const connection = Connection.lazy({ ...optionsOf(config), channelArgs: SOON_BACK });
-  return { client: new Client({ connection, namespace: config.namespace }), close: () => connection.close() };
+  return {
+    client: new Client({ connection, namespace: config.namespace, dataConverter }),
+    close: () => connection.close(),
+  };
 }
 
 function optionsOf({ address, tls, apiKey }: TemporalConfig) {

@@ -2,6 +2,7 @@ import type { DossierId, ReceivedAnswer } from '@penhouder/domain';
 import type { JournalEnd } from '@penhouder/persistence';
 import type { FailedMail } from '@penhouder/workflows/messages';
 import { applyAnswers, applyMailFailures, followJournal, workflowIdOf } from '@penhouder/workflows/messages';
+import { newUpdateId } from '@penhouder/workflows/wire';
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
@@ -25,13 +26,13 @@ export function dossierUpdates(client: Client): DossierUpdates {
     client.withDeadline(Date.now() + DEADLINE_MS, work).then(() => 'delivered' as const, endOf);
   return {
     deliverAnswers: (dossierId, answers) =>
-      within(() => handle(dossierId).executeUpdate(applyAnswers, { args: [answers] })),
+      within(() => handle(dossierId).executeUpdate(applyAnswers, { args: [answers], updateId: newUpdateId() })),
     deliverFailures: (dossierId, mails) =>
-      within(() => handle(dossierId).executeUpdate(applyMailFailures, { args: [mails] })),
+      within(() => handle(dossierId).executeUpdate(applyMailFailures, { args: [mails], updateId: newUpdateId() })),
     followJournal: ({ dossierId, version }) =>
       within(() =>
         handle(dossierId)
-          .executeUpdate(followJournal, { args: [{ version }] })
+          .executeUpdate(followJournal, { args: [{ version }], updateId: newUpdateId() })
           .catch(unlessKnown),
       ),
   };

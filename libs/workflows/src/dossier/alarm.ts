@@ -29,7 +29,7 @@ async function ring(alarm: { readonly at: Instant; rung: boolean }): Promise<voi
   try {
     // Never zero or less: an instant that has passed rings at once, by the shortest timer there is.
     const ms = Math.max(msOf(alarm.at) - Date.now(), 1);
-    await sleep(ms, { summary: `wacht op de volgende herinnering, termijn of rapportdatum: ${alarm.at}` });
+    await sleep(ms, { summary: `volgende datum: ${alarm.at}` });
     alarm.rung = true;
   } catch (error) {
     if (!isCancellation(error)) throw error;

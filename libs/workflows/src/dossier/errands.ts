@@ -7,7 +7,7 @@ import { localFirst } from './local-first';
 /** Has the plan computed and adopts it. A change that came meanwhile asks for another plan: this one would hide it. */
 export async function adoptPlan({ dossierId, state, apply }: LiveDossier): Promise<void> {
   const asked = { dossierId, request: planRequestOf(state(), timeOf(state())) };
-  const options = { summary: 'berekent de planning: elke datum en herinnering' };
+  const options = { summary: 'berekent de planning' };
   const plan = await localFirst(
     () => local.computePlan.executeWithOptions(options, [asked]),
     () => patient.computePlan.executeWithOptions(options, [asked]),

@@ -20,10 +20,7 @@ export function handleMessages(dossier: LiveDossier): void {
 
   setHandler(applyAnswers, (answers) => {
     const events = apply({ type: 'ApplyAnswers', at: timeOf(state()), answers });
-    return {
-      rows: answers.map(({ rowId }) => ({ rowId, became: becameOf(rowId, events) })),
-      summary: summarise(state()),
-    };
+    return answers.map(({ rowId }) => becameOf(rowId, events));
   });
   setHandler(
     applyCommand,

@@ -92,5 +92,5 @@ function record(batch: RecordEvents): Promise<readonly NumberedEvent[]> {
 function summaryOf(events: readonly NumberedEvent[]): string {
   if (events.length === 0) return 'kijkt of het dagboek meer weet';
   const kinds = [...new Set(events.map(({ event }) => event.type))];
-  return `schrijft in het dagboek: ${kinds.slice(0, 3).join(', ')}${kinds.length > 3 ? ` en ${kinds.length - 3} andere` : ''}`;
+  return `${kinds.slice(0, 3).join(', ')}${kinds.length > 3 ? ` en ${kinds.length - 3} andere` : ''}`;
 }

@@ -1,7 +1,7 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Dossier } from '@penhouder/domain';
 import { summarise } from '@penhouder/domain';
-import { searchAttributesOfPhase } from './search-attributes';
+import { changedSearchAttributes } from './search-attributes';
 
 /** What an operator sees of the dossier from outside: the step it is in and what it waits for. */
 export interface PhaseSign {
@@ -16,9 +16,10 @@ export function openPhaseSign(atStart: Dossier): PhaseSign {
     show: (state) => {
       const now = summarise(state);
       setCurrentDetails(`Stap: ${now.phase}. Volgende datum: ${now.nextWakeUpAt ?? 'geen'}.`);
-      if (now.phase === shown.phase && now.needsAttention === shown.needsAttention) return;
+      const changed = changedSearchAttributes(shown, now);
+      if (changed.length === 0) return;
       shown = now;
-      upsertSearchAttributes(searchAttributesOfPhase(now));
+      upsertSearchAttributes(changed);
     },
   };
 }

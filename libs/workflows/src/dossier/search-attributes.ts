@@ -14,17 +14,20 @@ export function searchAttributesAtStart(codes: {
   return [
     { key: BODY_CODE, value: codes.bodyCode },
     { key: CALL_CODE, value: codes.callCode },
-    ...searchAttributesOfPhase({ phase: 'preparing', needsAttention: false }),
+    { key: PHASE, value: 'preparing' },
+    { key: NEEDS_ATTENTION, value: false },
   ];
 }
 
-/** Written only when the phase changes, because every change is an event in the history. */
-export function searchAttributesOfPhase(now: {
+interface Sign {
   readonly phase: string;
   readonly needsAttention: boolean;
-}): SearchAttributePair[] {
+}
+
+/** Only what is another than before, because all of it is written to the history. */
+export function changedSearchAttributes(before: Sign, now: Sign): SearchAttributePair[] {
   return [
-    { key: PHASE, value: now.phase },
-    { key: NEEDS_ATTENTION, value: now.needsAttention },
+    ...(now.phase === before.phase ? [] : [{ key: PHASE, value: now.phase }]),
+    ...(now.needsAttention === before.needsAttention ? [] : [{ key: NEEDS_ATTENTION, value: now.needsAttention }]),
   ];
 }
