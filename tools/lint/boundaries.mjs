@@ -9,7 +9,9 @@ const mayImport = {
   'type:contract': ['type:core'],
   'type:shell': ['type:core'],
   'type:adapter': ['type:core'],
-  'type:app': ['type:core', 'type:contract', 'type:adapter', 'type:shell'],
+  // Puts adapters together for what more than one app does.
+  'type:assembly': ['type:core', 'type:adapter'],
+  'type:app': ['type:core', 'type:contract', 'type:adapter', 'type:assembly', 'type:shell'],
   'type:e2e': ['type:contract'],
 };
 
@@ -35,6 +37,7 @@ export const projects = [
   { root: 'libs/calendars', type: 'type:adapter', npm: ['date-holidays'] },
   { root: 'libs/letters', type: 'type:adapter', npm: ['i18next', 'markdown-it', 'mustache'] },
   { root: 'libs/documents', type: 'type:adapter', npm: ['file-type', 'read-excel-file/node', 'write-excel-file/node'] },
+  { root: 'libs/launching', type: 'type:assembly', npm: [] },
   {
     root: 'apps/api',
     type: 'type:app',
@@ -66,7 +69,7 @@ export const projects = [
       'nodemailer/*',
     ],
   },
-  { root: 'apps/cli', type: 'type:app', without: ['type:contract', 'type:shell'], npm: [] },
+  { root: 'apps/cli', type: 'type:app', without: ['type:contract', 'type:assembly', 'type:shell'], npm: [] },
   { root: 'apps/mail-catcher', type: 'type:app', npm: ['smtp-server', 'postal-mime'] },
   {
     root: 'apps/web',

@@ -15,6 +15,7 @@ import { startFailureReports } from './post/failure-reports';
 import { openRelays } from './post/relays';
 import { openClient } from './temporal/connect';
 import { dossierUpdates } from './temporal/dossier-updates';
+import { startSubDossierSweep } from './sub-dossiers/sub-dossier-sweep';
 import { startTriesSweep } from './tries-sweep';
 
 export interface ServiceParts {
@@ -44,11 +45,13 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const launches = startLaunchSweep({ source, client, logger });
   const post = startDeliveryLoop({ source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger });
   const failures = startFailureReports({ source, updates, logger });
+  const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const tries = startTriesSweep({ source, logger });
   const heard = {
     inbox: (dossierId: string) => answers.notice(dossierId),
     doubt: (dossierId: string) => journals.notice(dossierId),
     post: () => post.wake(),
+    sub_dossier: () => subDossiers.wake(),
   };
   const ears = listen(config.databaseUrl, heard, logger);
 
@@ -56,7 +59,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
     planMails,
     stop: async () => {
       await ears.stop();
-      const rounds = [journals, answers, launches, post, failures, tries];
+      const rounds = [journals, answers, subDossiers, launches, post, failures, tries];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

@@ -38,6 +38,7 @@ export type { Asked } from './sentences/rejection-sentence';
 export { statusSentence } from './sentences/status-sentence';
 export { taskDetail, taskSentence } from './sentences/task-sentence';
 export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
+export { forWhom, subDossierTitle } from './sentences/timeline-sub-dossiers';
 
 export { commandConsequence, commandLabel } from './words/commands';
 export type { ButtonType } from './words/commands';

@@ -23,7 +23,7 @@ export type { ContactRow, ListedContact } from './people/contacts';
 
 export { closedDaysFor, saveClosedDays } from './calls/closed-days';
 export type { NewClosedDay } from './calls/closed-days';
-export { findCallDefinition, listCallDefinitions, saveCallDefinition } from './calls/call-definitions';
+export { findCallDefinition, listCallDefinitions, newestCallDefinition, saveCallDefinition } from './calls/call-definitions';
 export type { CallDefinitionRow, NewCallDefinition } from './calls/call-definitions';
 export { callVersions, findVersion, storeCallVersion } from './calls/store-call-version';
 export type { CallVersion, StoredVersion } from './calls/store-call-version';
@@ -44,6 +44,15 @@ export { relatedDossiers } from './dossiers/dossier-series';
 export type { RelatedDossier } from './dossiers/dossier-series';
 export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
+export {
+  dossierAbove,
+  markTold,
+  orderedDossiers,
+  subDossiersOf,
+  untoldNews,
+  whileStarting,
+} from './dossiers/sub-dossiers';
+export type { OrderedDossier, StartEnd, SubDossierRow, UntoldNews } from './dossiers/sub-dossiers';
 export { journalOf } from './dossiers/timeline';
 export type { JournalRow } from './dossiers/timeline';
 export { markWorkflowStarted, nextNumber, unstartedDossiers, writeLaunch } from './dossiers/write-launch';

@@ -8,6 +8,7 @@ import type {
   LaunchDossier,
   Outcome,
   ReceivedAnswer,
+  SubDossierNews,
 } from '@penhouder/domain';
 import type { SearchAttributePair } from '@temporalio/common';
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
@@ -56,6 +57,8 @@ export const applyAnswers = defineUpdate<readonly string[], [readonly ReceivedAn
 export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('applyCommand');
 /** Mails that will not arrive any more, in batches. */
 export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMail[]]>('applyMailFailures');
+/** What became of dossiers that this one had started; never refused, harmless when repeated. */
+export const learnOfSubDossiers = defineUpdate<DossierSummary, [readonly SubDossierNews[]]>('learnOfSubDossiers');
 /**
  * Says that the journal has come to `version`: whoever applied a message may have died before the server heard of it. A
  * dossier that knows refuses with `JournalKnown`, which leaves nothing in its history.

@@ -1,10 +1,10 @@
 import type { CallFact, CallPage, CallRow, CallSection, CallVersion } from '@penhouder/contracts';
+import { compiledCallOf } from '@penhouder/launching';
 import { explainCall, markdownToHtml, organName, say, textsIn } from '@penhouder/letters';
 import type { CallExplanation } from '@penhouder/letters';
 import type { CallDefinitionRow, CallVersion as VersionRow } from '@penhouder/persistence';
 import type { Instant } from '@penhouder/domain';
 import { shownDate, shownInstant, type Viewpoint } from '../dossiers/shown';
-import { compiledCallOf } from './compiled-calls';
 
 export function callRow(call: CallDefinitionRow, view: Viewpoint): CallRow {
   const { title, shortTitle, funder } = textsIn(call.wording, view.language);

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CallMove } from '@penhouder/contracts';
 import type { CallRules, DossierId, LocalDate, ParticipantId } from '@penhouder/domain';
+import { compiledCallOf, type UnitForCall, unitsForCall } from '@penhouder/launching';
 import { moveSentences, rejectionSentence, textsIn, type DryMove } from '@penhouder/letters';
 import { newId, runningUnder, textVersionsOf } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
-import { unitsForCall, type UnitForCall } from '../launching/units-for-call';
 import type { SignedIn } from '../security/signed-in';
 import type { VersionPair } from './call-reading';
-import { compiledCallOf } from './compiled-calls';
 import { newTextsOf, type MakeTextId, type NewTexts, type TextSide } from './new-texts';
 import { dryRun, isUnder, type DryRun } from './planned-move';
 

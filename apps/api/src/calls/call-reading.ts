@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { instantOfMs } from '@penhouder/domain';
+import { bodyCalendar } from '@penhouder/launching';
 import { findCallDefinition, type CallDefinitionRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { bodyCalendar } from '../dossiers/body-calendar';
 import type { Viewpoint } from '../dossiers/shown';
 import { ProblemError } from '../problems/problem-error';
 import { isId } from '../security/id-or-not-found';

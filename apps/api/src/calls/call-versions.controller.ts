@@ -17,6 +17,7 @@ import {
   type KeptCall,
   type Language,
 } from '@penhouder/contracts';
+import { compiledCallOf } from '@penhouder/launching';
 import { compareCalls, say, textsIn } from '@penhouder/letters';
 import { callVersions, type CallDefinitionRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -26,7 +27,6 @@ import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { CallEditing } from './call-editing';
 import { CallReadings } from './call-reading';
-import { compiledCallOf } from './compiled-calls';
 
 /** Writing calls: checking a file, keeping it as a version, comparing versions. */
 @ApiTags('calls')

@@ -10,9 +10,9 @@ import type {
   TextVersionId,
 } from '@penhouder/domain';
 import { activeParticipants } from '@penhouder/domain';
+import type { UnitForCall } from '@penhouder/launching';
 import { renderParticipantTexts, type TextFacts } from '@penhouder/letters';
 import type { DossierContact, NewTextVersion, TextVersionRow } from '@penhouder/persistence';
-import type { UnitForCall } from '../launching/units-for-call';
 
 /** One side of a move: a version with the rules and dates under which the dossier stands with it. */
 export interface TextSide {

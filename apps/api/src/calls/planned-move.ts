@@ -23,9 +23,9 @@ import {
   type Standing,
   type TextId,
 } from '@penhouder/domain';
+import type { UnitForCall } from '@penhouder/launching';
 import type { DossierReading } from '../dossiers/dossier-reading';
 import { isByHand } from '../launching/given-facts';
-import type { UnitForCall } from '../launching/units-for-call';
 
 /** What the new version counts with, for every participant. */
 export type Counted = Extract<CoordinatorCommand, { type: 'AdoptCall' }>['participants'];

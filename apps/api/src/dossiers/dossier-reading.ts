@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instantOfMs, type BodyId, type DossierId, type TextId } from '@penhouder/domain';
+import { bodyCalendar } from '@penhouder/launching';
 import type { Names } from '@penhouder/letters';
 import {
   answersOf,
@@ -24,7 +25,6 @@ import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
 import type { SignedIn } from '../security/signed-in';
 import { withAddedTitles } from './added-titles';
-import { bodyCalendar } from './body-calendar';
 import { ReadModelWatch } from './read-model-watch';
 import type { Viewpoint } from './shown';
 

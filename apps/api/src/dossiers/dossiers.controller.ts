@@ -15,6 +15,7 @@ import {
   type Timeline,
 } from '@penhouder/contracts';
 import { instantOfMs, stepsOfKind } from '@penhouder/domain';
+import { bodyCalendar } from '@penhouder/launching';
 import { journalOf, listCallDefinitions, listDossiers, type JournalRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { mailList } from '../mails/mail-list';
@@ -22,7 +23,6 @@ import { Answers } from '../openapi/answers';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
-import { bodyCalendar } from './body-calendar';
 import { dossierPage } from './dossier-page';
 import { DossierReadings, type DossierReading } from './dossier-reading';
 import { dossierList } from './dossier-rows';

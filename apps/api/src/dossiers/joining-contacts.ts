@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Candidate, Command } from '@penhouder/contracts';
 import { roundOf, type ContactId, type NewContact, type ParticipantId, type UnitId } from '@penhouder/domain';
+import { compiledCallOf, type MakeId, newParticipant, unitsForCall } from '@penhouder/launching';
 import { renderParticipantTexts, type TextFacts, type TextUnit } from '@penhouder/letters';
 import { findCallDefinition, findContacts, idOf, type ContactRow, type NewTextVersion } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { compiledCallOf } from '../calls/compiled-calls';
 import { contactProblem } from '../launching/contact-problems';
 import { countedAs } from '../launching/counted-as';
 import { asGiven } from '../launching/given-facts';
-import { newParticipant, type MakeId } from '../launching/new-participant';
-import { unitsForCall } from '../launching/units-for-call';
 import { ProblemError, refused } from '../problems/problem-error';
 import type { DossierReading } from './dossier-reading';
 import { addParticipant, replaceContact, type CommandBody } from './to-coordinator-command';

@@ -1,9 +1,9 @@
 import type { CompiledCall } from '@penhouder/call-definitions';
 import type { DraftContent, DraftParticipant } from '@penhouder/contracts';
 import { isSignatory, type LocalDate, type UnitId } from '@penhouder/domain';
+import type { UnitForCall } from '@penhouder/launching';
 import type { CallDefinitionRow } from '@penhouder/persistence';
 import { isByHand } from '../launching/given-facts';
-import type { UnitForCall } from '../launching/units-for-call';
 import type { EarlierDossier, EarlierGroup } from './earlier-dossier';
 
 /** The call of the new dossier, with the units as it counts them. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftContent, DraftOrigin } from '@penhouder/contracts';
 import { instantOfMs, wallAt, type UnitId } from '@penhouder/domain';
+import { bodyCalendar, compiledCallOf, unitsForCall } from '@penhouder/launching';
 import {
   findCallDefinition,
   findDossier,
@@ -9,9 +10,6 @@ import {
   type DossierRow,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { compiledCallOf } from '../calls/compiled-calls';
-import { bodyCalendar } from '../dossiers/body-calendar';
-import { unitsForCall } from '../launching/units-for-call';
 import { ProblemError } from '../problems/problem-error';
 import { isId } from '../security/id-or-not-found';
 import type { SignedIn } from '../security/signed-in';

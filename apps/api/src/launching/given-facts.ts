@@ -1,7 +1,7 @@
 import type { DraftParticipant } from '@penhouder/contracts';
 import type { UnitId } from '@penhouder/domain';
 import type { CompiledCall } from '@penhouder/call-definitions';
-import type { UnitForCall } from './units-for-call';
+import type { UnitForCall } from '@penhouder/launching';
 
 /**
  * Units as this dossier counts them: what the coordinator says goes before what the reference data say, because these

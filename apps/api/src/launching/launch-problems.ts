@@ -7,13 +7,13 @@ import {
   type Rejection,
   type UnitId,
 } from '@penhouder/domain';
+import type { UnitForCall } from '@penhouder/launching';
 import { formatDate, rejectionSentence, type Names } from '@penhouder/letters';
 import type { ContactRow } from '@penhouder/persistence';
 import type { ApiProblemCode } from '../problems/problem-codes';
 import { problemSentence } from '../problems/problem-words';
 import { contactProblem } from './contact-problems';
 import type { LaunchProblem } from './launch-proposal';
-import type { UnitForCall } from './units-for-call';
 
 interface Known {
   readonly units: ReadonlyMap<UnitId, UnitForCall>;

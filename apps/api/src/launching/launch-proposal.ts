@@ -1,8 +1,8 @@
 import type { CompiledCall } from '@penhouder/call-definitions';
 import type { DraftProblem } from '@penhouder/contracts';
 import type { DossierId, Instant, LaunchDossier, Plan, UnitId, WorkingCalendar } from '@penhouder/domain';
+import type { UnitForCall } from '@penhouder/launching';
 import type { CallDefinitionRow, ContactRow, NewTextVersion } from '@penhouder/persistence';
-import type { UnitForCall } from './units-for-call';
 
 /** Something between a draft and its launch, with what an answer of the API needs. */
 export interface LaunchProblem extends DraftProblem {

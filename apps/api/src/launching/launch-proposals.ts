@@ -16,11 +16,17 @@ import {
   type Plan,
   type UnitId,
 } from '@penhouder/domain';
+import {
+  bodyCalendar,
+  compiledCallOf,
+  type Joined,
+  newParticipant,
+  type UnitForCall,
+  unitsForCall,
+} from '@penhouder/launching';
 import type { TextFacts } from '@penhouder/letters';
 import { findCallDefinition, findContacts, newId, type ContactRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { compiledCallOf } from '../calls/compiled-calls';
-import { bodyCalendar } from '../dossiers/body-calendar';
 import { isId } from '../security/id-or-not-found';
 import type { SignedIn } from '../security/signed-in';
 import { contactProblem } from './contact-problems';
@@ -28,8 +34,6 @@ import { asGiven } from './given-facts';
 import { coreProblems, draftProblem, formProblems, participantProblems } from './launch-problems';
 import type { LaunchProblem, LaunchProposal } from './launch-proposal';
 import { predecessorProblems } from './predecessor';
-import { newParticipant, type Joined } from './new-participant';
-import { unitsForCall, type UnitForCall } from './units-for-call';
 
 interface LookedUp {
   readonly call: NonNullable<LaunchProposal['call']>;

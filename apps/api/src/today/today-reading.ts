@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { instantOfMs, type TextId } from '@penhouder/domain';
+import { bodyCalendar } from '@penhouder/launching';
 import type { Names } from '@penhouder/letters';
 import { findDossier, listDossiers, participantsOf, typedTextsOf, type DossierRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { withAddedTitles } from '../dossiers/added-titles';
-import { bodyCalendar } from '../dossiers/body-calendar';
 import type { Viewpoint } from '../dossiers/shown';
 import type { SignedIn } from '../security/signed-in';
 

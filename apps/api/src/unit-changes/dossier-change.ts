@@ -9,11 +9,10 @@ import {
   type Succession,
   type UnitId,
 } from '@penhouder/domain';
+import { type MakeId, newParticipant, type UnitForCall } from '@penhouder/launching';
 import type { TextFacts, TextUnit } from '@penhouder/letters';
 import type { ContactRow, ListedContact, NewTextVersion } from '@penhouder/persistence';
 import type { DossierReading } from '../dossiers/dossier-reading';
-import { newParticipant, type MakeId } from '../launching/new-participant';
-import type { UnitForCall } from '../launching/units-for-call';
 import { contactsOfSuccessor, type HeldContact } from './successor-contacts';
 import { figuresOfSuccessor, type SuccessorFigure } from './successor-figures';
 import type { ChangingUnits, UnitChange } from './unit-change';

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitChangeDecision, UnitChangeEffect } from '@penhouder/contracts';
 import type { DossierId, UnitId } from '@penhouder/domain';
+import { compiledCallOf, type MakeId, unitsForCall } from '@penhouder/launching';
 import { findCallDefinition, listContacts, type ListedContact } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
-import { compiledCallOf } from '../calls/compiled-calls';
 import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
-import type { MakeId } from '../launching/new-participant';
-import { unitsForCall } from '../launching/units-for-call';
 import { ProblemError } from '../problems/problem-error';
 import type { SignedIn } from '../security/signed-in';
 import { changeRun, type ChangeRun } from './change-run';

@@ -1,6 +1,6 @@
-import { workingCalendar } from '@penhouder/calendars';
 import { planDossier } from '@penhouder/domain';
-import { closedDaysFor, loadDossier } from '@penhouder/persistence';
+import { bodyCalendar } from '@penhouder/launching';
+import { loadDossier } from '@penhouder/persistence';
 import type { DossierActivities } from '@penhouder/workflows/activities';
 import type { DataSource } from 'typeorm';
 
@@ -9,6 +9,6 @@ export function computePlan(source: DataSource): DossierActivities['computePlan'
   return async ({ dossierId, request }) => {
     const dossier = await loadDossier(source, dossierId);
     if (dossier === null) throw new Error(`No dossier ${dossierId}`);
-    return planDossier(request, workingCalendar(await closedDaysFor(source, dossier.bodyId)));
+    return planDossier(request, await bodyCalendar(source, dossier.bodyId));
   };
 }

@@ -1,7 +1,13 @@
-import type { DossierId, ReceivedAnswer } from '@penhouder/domain';
+import type { DossierId, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
 import type { JournalEnd } from '@penhouder/persistence';
 import type { FailedMail } from '@penhouder/workflows/messages';
-import { applyAnswers, applyMailFailures, followJournal, workflowIdOf } from '@penhouder/workflows/messages';
+import {
+  applyAnswers,
+  applyMailFailures,
+  followJournal,
+  learnOfSubDossiers,
+  workflowIdOf,
+} from '@penhouder/workflows/messages';
 import { newUpdateId } from '@penhouder/workflows/wire';
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
@@ -17,6 +23,7 @@ const DEADLINE_MS = 5_000;
 export interface DossierUpdates {
   deliverAnswers(dossierId: DossierId, answers: readonly ReceivedAnswer[]): Promise<Delivery>;
   deliverFailures(dossierId: DossierId, mails: readonly FailedMail[]): Promise<Delivery>;
+  deliverNews(dossierId: DossierId, news: readonly SubDossierNews[]): Promise<Delivery>;
   followJournal(end: JournalEnd): Promise<Delivery>;
 }
 
@@ -29,6 +36,8 @@ export function dossierUpdates(client: Client): DossierUpdates {
       within(() => handle(dossierId).executeUpdate(applyAnswers, { args: [answers], updateId: newUpdateId() })),
     deliverFailures: (dossierId, mails) =>
       within(() => handle(dossierId).executeUpdate(applyMailFailures, { args: [mails], updateId: newUpdateId() })),
+    deliverNews: (dossierId, news) =>
+      within(() => handle(dossierId).executeUpdate(learnOfSubDossiers, { args: [news], updateId: newUpdateId() })),
     followJournal: ({ dossierId, version }) =>
       within(() =>
         handle(dossierId)

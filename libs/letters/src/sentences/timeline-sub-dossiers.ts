@@ -1,4 +1,4 @@
-import type { Dossier, EventOf, StepId, SubDossierProblem } from '@penhouder/domain';
+import type { CallWording, Dossier, EventOf, StepId, SubDossierProblem } from '@penhouder/domain';
 import { failedOrders } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { nameWord } from '../words/name-word';
@@ -7,7 +7,7 @@ import type { Reader } from '../words/names';
 import { say } from '../words/say';
 import { stepOutcomeWord } from '../words/step-outcome';
 import { outcomeWord } from '../words/values';
-import { sentencesIn } from './join';
+import { capitalised, sentencesIn } from './join';
 import type { TimelineSentences } from './timeline-sentence';
 
 /** Dossiers that a step has the house start: asked for, not possible, over. */
@@ -63,4 +63,13 @@ export function failedOrderWords(
   return failed === undefined
     ? { who: '', problem: '' }
     : { who: forWhom(failed.order.key, reader), problem: problemWords(failed, reader) };
+}
+
+/** What a sub-dossier is called in lists: `Gemeenschapsdienst: Menen`. */
+export function subDossierTitle(wording: CallWording, unitNames: readonly string[], key: string): string {
+  const { shortTitle } = wording.texts.nl;
+  const [only, ...others] = unitNames;
+  const group = key === 'all' ? say('nl', 'subDossierWords.everybody') : nameWord(key);
+  const who = only !== undefined && others.length === 0 ? only : group;
+  return capitalised(say('nl', 'subDossierWords.titleOf', { call: shortTitle, who }));
 }

@@ -38,6 +38,20 @@ export async function listCallDefinitions(connection: Connection, bodyId: BodyId
     .getMany();
 }
 
+/** The newest version of the call with a code that the body may launch; null: its library has none. */
+export async function newestCallDefinition(
+  connection: Connection,
+  key: { readonly bodyId: BodyId; readonly code: string },
+): Promise<CallDefinitionRow | null> {
+  return managerOf(connection)
+    .createQueryBuilder(CallDefinition, 'call')
+    .where('call.code = :code and (call.body_id is null or call.body_id = :bodyId)', key)
+    .orderBy('call.version', 'DESC')
+    .addOrderBy('call.created_at', 'DESC')
+    .limit(1)
+    .getOne();
+}
+
 export async function findCallDefinition(
   connection: Connection,
   key: { readonly bodyId: BodyId; readonly id: string },

@@ -5,6 +5,7 @@ import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
 import { Mail } from './mail.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
 import { RateLimit, Session, StoredFile } from './stored-file.entity';
+import { SubDossier } from './sub-dossier.entity';
 
 export const entities = [
   Body,
@@ -28,6 +29,7 @@ export const entities = [
   SignOffInbox,
   SignOffLink,
   StoredFile,
+  SubDossier,
   TextVersion,
   TypedText,
   UserAccount,

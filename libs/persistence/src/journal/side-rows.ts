@@ -10,9 +10,10 @@ import type {
 } from '@penhouder/domain';
 import { linkExpiryOf } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
+import { keepEnd, keepOrders } from '../dossiers/sub-dossiers';
 import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
 
-/** Keeps the rows that stand beside the fold in step with one event: participants, links, the dossier's own clock. Idempotent. */
+/** Keeps the rows that stand beside the fold in step with one event: participants, links, sub-dossiers, the own clock. Idempotent. */
 export async function writeSideRows(manager: EntityManager, event: DossierEvent, after: Dossier): Promise<void> {
   await moveClock(manager, after);
   switch (event.type) {
@@ -31,6 +32,10 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
       return handOver(manager, event, after);
     case 'CallAdopted':
       return followVersion(manager, after.dossierId, event.call);
+    case 'SubDossiersOrdered':
+      return keepOrders(manager, after.dossierId, event);
+    case 'DossierClosed':
+      return keepEnd(manager, after.dossierId, event.outcome);
     case 'PlanAdopted':
       return extendLinks(manager, after.dossierId, event.plan);
     default:

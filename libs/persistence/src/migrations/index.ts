@@ -4,6 +4,7 @@ import { Answers1795219200003 } from './1795219200003-answers';
 import { Post1795219200004 } from './1795219200004-post';
 import { JournalRecordedAt1795219200005 } from './1795219200005-journal-recorded-at';
 import { DossierPredecessor1795219200006 } from './1795219200006-dossier-predecessor';
+import { SubDossiers1795219200007 } from './1795219200007-sub-dossiers';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Post1795219200004,
   JournalRecordedAt1795219200005,
   DossierPredecessor1795219200006,
+  SubDossiers1795219200007,
 ];

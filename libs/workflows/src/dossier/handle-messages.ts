@@ -1,7 +1,15 @@
 import { setHandler } from '@temporalio/workflow';
 import { decide, rowIdOf, summarise } from '@penhouder/domain';
 import type { CoordinatorCommand, DossierCommand, DossierEvent, RowId } from '@penhouder/domain';
-import { advanceClock, applyAnswers, applyCommand, applyMailFailures, followJournal, summary } from '../messages';
+import {
+  advanceClock,
+  applyAnswers,
+  applyCommand,
+  applyMailFailures,
+  followJournal,
+  learnOfSubDossiers,
+  summary,
+} from '../messages';
 import { clockIsWall, journalKnown, throwIfRefused } from './failures';
 import { hasOwnClock, timeOf } from './live-dossier';
 import type { LiveDossier } from './live-dossier';
@@ -37,6 +45,10 @@ export function handleMessages(dossier: LiveDossier): void {
   );
   setHandler(applyMailFailures, (mails) => {
     apply({ type: 'ReportMailFailures', at: timeOf(state()), mails });
+    return summarise(state());
+  });
+  setHandler(learnOfSubDossiers, (news) => {
+    apply({ type: 'LearnOfSubDossiers', at: timeOf(state()), news });
     return summarise(state());
   });
   handleJournal(dossier);
