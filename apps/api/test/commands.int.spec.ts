@@ -5,6 +5,7 @@ import { launchExample, openApiStage, type ApiStage, type Member } from './stage
 
 /** Waregem, which was not among the three. */
 const WAREGEM = '34040';
+const ZWEVEGEM = '34042';
 
 let stage: ApiStage;
 let member: Member;
@@ -90,11 +91,23 @@ test('a participant is added with its own text, link and invitation', async () =
   };
   const created = await member.agent.post('/api/v1/contacts').send(form).expect(201);
   const { id: contactId } = created.body as { id: string };
+  const candidate = await member.agent.get(`/api/v1/dossiers/${dossierId}/candidates/${unitId}`).expect(200);
+  expect(candidate.body).toMatchObject({ name: 'Waregem', slots: 1, figures: [{ id: 'inhabitants' }] });
   await send({ type: 'AddParticipant', unitId, contacts: [{ contactId, slot: 1 }], reason });
   expect((await page()).participants.map(({ name }) => name)).toEqual(['Anzegem', 'Kortrijk', 'Menen', 'Waregem']);
   await until(async () => (await page()).participants[3]?.lastMail !== null);
   const twice = await send({ type: 'AddParticipant', unitId, contacts: [{ contactId, slot: 1 }], reason }, 422);
   expect(twice).toMatchObject({ code: 'SameUnitTwice', detail: expect.stringContaining('Waregem') as string });
+});
+
+test('an adviser joins with a figure by hand, and is asked nothing', async () => {
+  const unitId = unitIdOf('municipality', ZWEVEGEM);
+  const figures = { inhabitants: 25_000 };
+  await send({ type: 'AddParticipant', unitId, contacts: [], role: 'advisor', figures, reason });
+  const joined = (await page()).participants.find((one) => one.unitId === unitId);
+  expect(joined).toMatchObject({ role: 'advisor', standing: { code: 'notAsked' }, contacts: [], lastMail: null });
+  expect(joined?.figures).toMatchObject([{ id: 'inhabitants', value: 25_000 }]);
+  await send({ type: 'DropParticipant', participantId: joined?.id ?? '', reason });
 });
 
 test('a date moves with its reminders, a participant gets longer, both with what they are refused for', async () => {

@@ -211,6 +211,34 @@ test('a step is added with an id from its title, its day is moved, and it is pas
   expect(unset).toMatchObject({ code: 'FieldMissing', errors: [{ pointer: '/values/rounds' }] });
 });
 
+test('an added step has a term of its own, comes after another, and only when that ended as it must', async () => {
+  expect((await step('nota')).ends.map(({ value }) => value)).toEqual(['frozen']);
+  const added = {
+    type: 'AddStep',
+    kind: 'task',
+    title: 'Kort voor de sluiting',
+    values: {},
+    after: ['partnerkeuze'],
+    when: [{ step: 'partnerkeuze', outcomes: ['selected'] }],
+    deadline: {
+      term: { kind: 'relative', anchor: { event: 'closing' }, count: -8, unit: 'calendarDays' },
+      workingDaysBefore: [5],
+    },
+    reason,
+  } satisfies Command;
+  await send(added);
+  await until(async () => (await step('kort-voor-de-sluiting')).due !== null);
+  expect(await step('kort-voor-de-sluiting')).toMatchObject({ due: { on: '2020-01-07' }, status: { code: 'open' } });
+  const [gate] = added.when;
+  const other = { ...added, title: 'Anders', when: [{ ...gate, outcomes: ['nobody'] }] };
+  await send(other);
+  expect(await step('anders')).toMatchObject({ status: { code: 'skipped' } });
+  const day = { ...added, title: 'Op een dag', when: [], deadline: null };
+  await send({ ...day, deadline: { term: { kind: 'before', on: '2019-11-20', time: null }, workingDaysBefore: [] } });
+  await until(async () => (await step('op-een-dag')).due !== null);
+  expect((await step('op-een-dag')).due).toMatchObject({ on: '2019-11-19' });
+});
+
 test('every kind can be added, each with words for what it must be told', async () => {
   const { stepKinds } = await page();
   expect(stepKinds.length).toBeGreaterThan(10);

@@ -31,6 +31,8 @@ export const stepSchema = z
     /** The newest of what was recorded on it, newest first, and how much there is. */
     recorded: z.array(timelineEntrySchema),
     recordedCount: z.number().int(),
+    /** How it can end, for a step that comes only when it ended in a certain way. */
+    ends: z.array(optionSchema),
     /** What can be recorded on it now. */
     acts: z.array(stepActSchema),
     /** Unmet conditions of the call, in words; only for a submission. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { possibleCommandSchema } from './commands.contract';
+import { participantRoleSchema } from './drafts.contract';
 import {
   dateSchema,
   idSchema,
@@ -70,6 +71,8 @@ export const participantSchema = z
     id: idSchema,
     unitId: idSchema,
     name: z.string(),
+    /** What it is in this dossier. */
+    role: participantRoleSchema,
     /** Figures of the call, for example inhabitants, formatted. */
     figures: z.array(z.object({ id: z.string(), label: z.string(), value: z.number(), text: z.string() })),
     /** Standing in words: `getekend 3 okt`, `gevraagd`, `mail komt niet aan`. Codes are those of the core's `standingOf`. */

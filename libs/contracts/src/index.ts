@@ -5,6 +5,7 @@ export * from './candidates.contract';
 export * from './clock.contract';
 export * from './commands.contract';
 export * from './contacts.contract';
+export * from './deadlines.contract';
 export * from './dossier-list.contract';
 export * from './dossier-page.contract';
 export * from './dossier-participants.contract';

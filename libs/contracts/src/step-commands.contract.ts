@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gateSchema, stepDeadlineSchema } from './deadlines.contract';
 import { dateSchema, idSchema, timeSchema, typedTextSchema } from './values.contract';
 
 export const stepIdSchema = z.string().min(1).max(60);
@@ -103,6 +104,10 @@ export const stepCommands = [
     values: fieldValues,
     /** Steps that must be concluded first. */
     after: z.array(stepIdSchema).max(LONGEST_LIST),
+    /** How other steps must have ended; `steps[].ends` of the page says how each can. Absent or empty: however they end. */
+    when: z.array(gateSchema).max(LONGEST_LIST).optional(),
+    /** Null or absent: it has no last day of its own. */
+    deadline: stepDeadlineSchema.nullable().optional(),
     reason,
   }),
   z.object({ type: z.literal('SkipStep'), stepId: stepIdSchema, reason }),

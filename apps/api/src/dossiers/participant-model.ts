@@ -31,6 +31,7 @@ export function participantModel(participant: Participant, reading: DossierReadi
     id: participant.id,
     unitId: participant.unitId,
     name: names.participants[participant.id] ?? names.units[participant.unitId] ?? '',
+    role: participant.role ?? 'signatory',
     figures: Object.entries(participant.figures).map(([id, value]) => {
       const label = figureName({ names, language: view.language }, id);
       return { id, label, value, text: `${formatNumber(value)} ${label}` };

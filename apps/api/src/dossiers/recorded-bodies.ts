@@ -12,8 +12,10 @@ import {
   type FieldValues,
   type Fields,
   type FileId,
+  type RecordedStepRule,
   type Rejection,
   type StepId,
+  type Term,
   type TextId,
 } from '@penhouder/domain';
 import { fieldErrorsOf } from '../problems/field-errors';
@@ -60,10 +62,23 @@ export function addStep(command: Of<'AddStep'>, reading: DossierReading, words: 
       id: stepIdFrom(title, taken),
       after: after as StepId[],
       settings: valuesOf({ fields, command }, reading, words),
+      ...termsOf(command),
     },
     titleTextId: words.keep('title', title),
     reasonTextId: words.keep('reason', reason),
   };
+}
+
+/** A day that the body sets itself is certain, and does not shift: whoever set it saw where it falls. */
+function termsOf({ when = [], deadline = null }: Of<'AddStep'>): Pick<RecordedStepRule, 'when' | 'deadline'> {
+  const gates =
+    when.length === 0 ? {} : { when: when.map(({ step, outcomes }) => ({ step: step as StepId, outcomes })) };
+  if (deadline === null) return gates;
+  const { term, workingDaysBefore } = deadline;
+  const worded = (
+    term.kind === 'relative' ? { ...term, from: 'anchorDay', calendar: 'body', shift: 'none' } : term
+  ) as Term;
+  return { ...gates, deadline: { term: worded, opens: null, whose: 'body', certainty: 'stated', workingDaysBefore } };
 }
 
 /** What an act asks for; null when the step's kind has no such act. */

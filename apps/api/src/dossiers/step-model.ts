@@ -37,6 +37,7 @@ import type { DossierReading } from './dossier-reading';
 import { actModels } from './form-fields';
 import { shownAmount, shownDate } from './shown';
 import { stepCommands } from './step-commands';
+import { stepEnds } from './step-ends';
 import { shownDeadline } from './step-dates';
 import { eventEntry } from './timeline-model';
 
@@ -59,6 +60,7 @@ export function stepModel(rule: StepRule, reading: DossierReading, acts: readonl
     due: shownDeadline(planned?.due, view),
     opens: shownDeadline(planned?.opens, view),
     ...recordedOn(rule, reading, acts),
+    ends: stepEnds(rule, reading),
     acts: actModels(rule.id, reading),
     unmet: unmetOf(rule, reading),
     years: rule.kind === 'recurring-duty' ? yearsModel(rule, reading) : [],

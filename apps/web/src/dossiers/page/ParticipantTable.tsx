@@ -44,7 +44,7 @@ interface ParticipantRowProps {
 
 function ParticipantRow({ participant, isChosen, onChoose }: ParticipantRowProps): ReactNode {
   const { t } = useTranslation();
-  const { id, name, figures, standing, organText, lastMail, nextMail } = participant;
+  const { id, name, role, figures, standing, organText, lastMail, nextMail } = participant;
   return (
     <Row isChosen={isChosen}>
       <RowHead>
@@ -60,6 +60,7 @@ function ParticipantRow({ participant, isChosen, onChoose }: ParticipantRowProps
         >
           {name}
         </button>
+        {role === 'signatory' ? null : <span className="block small soft">{t(`draft.role.${role}`)}</span>}
         <FigureLines figures={figures} />
       </RowHead>
       <Cell label={t('dossier.answer')}>

@@ -44,6 +44,7 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
         <dd>
           <DateWithDistance date={due} what={isExtended ? t('dossier.extended') : undefined} />
         </dd>
+        <TrackFigure label={t('draft.countsAs')} text={t(`draft.role.${participant.role}`)} />
         {participant.figures.map((figure) => (
           <TrackFigure key={figure.id} label={figure.label} text={countText(figure.value)} />
         ))}

@@ -92,8 +92,6 @@ export const actions: Words['actions'] = {
   stepTitle: "Titre de l'étape",
   stepTitleHint: 'Elle figure ainsi parmi les autres étapes.',
   stepKind: "Sorte d'étape",
-  stepAfter: 'Vient après',
-  stepAfterHint: 'Laissez vide si elle peut commencer tout de suite.',
   dueNow: 'Actuellement au plus tard',
   lastReport: 'Dernier rapport encore demandé',
   noReportAnyMore: 'plus aucun rapport',

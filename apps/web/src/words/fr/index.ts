@@ -1,5 +1,6 @@
 import type { Words } from '../nl';
 import { actions } from './actions';
+import { addStep } from './add-step';
 import { calls } from './calls';
 import { contacts } from './contacts';
 import { dossier } from './dossier';
@@ -17,6 +18,7 @@ import { unitChanges } from './unit-changes';
 /** All words of the pages in French; a key that Dutch lacks or has more does not compile. */
 export const fr: Words = {
   actions,
+  addStep,
   calls,
   contacts,
   dossier,

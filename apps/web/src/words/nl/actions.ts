@@ -90,8 +90,6 @@ export const actions = {
   stepTitle: 'Titel van de stap',
   stepTitleHint: 'Zo staat ze tussen de andere stappen.',
   stepKind: 'Soort stap',
-  stepAfter: 'Komt na',
-  stepAfterHint: 'Laat leeg als ze meteen kan beginnen.',
   dueNow: 'Nu uiterlijk',
   lastReport: 'Laatste verslag dat nog gevraagd wordt',
   noReportAnyMore: 'geen enkel verslag meer',

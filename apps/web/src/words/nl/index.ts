@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { addStep } from './add-step';
 import { calls } from './calls';
 import { contacts } from './contacts';
 import { dossier } from './dossier';
@@ -16,6 +17,7 @@ import { unitChanges } from './unit-changes';
 /** All words of the pages in Dutch; the other languages have exactly these keys. */
 export const nl = {
   actions,
+  addStep,
   calls,
   contacts,
   dossier,

@@ -1,0 +1,36 @@
+/** Words of the form that adds a step to one dossier. */
+export const addStep = {
+  after: 'Komt na',
+  afterHint: 'Wat eerst gedaan moet zijn. Kruis niets aan als de stap meteen kan beginnen.',
+  gate: 'Komt alleen als deze stap op een bepaalde manier eindigt',
+  gateHint: 'Eindigt die anders, dan wordt deze stap overgeslagen.',
+  gateEnds: 'Als ze zo eindigt',
+  deadline: 'Uiterste dag',
+  wording: {
+    none: 'geen',
+    until: 'tot en met een dag',
+    before: 'vóór een dag',
+    after: 'een termijn na iets',
+    ahead: 'een termijn vóór iets',
+  },
+  on: 'Dag',
+  hour: 'Uur van die dag',
+  count: 'Hoeveel',
+  unit: 'Geteld in',
+  units: {
+    workingDays: 'werkdagen',
+    calendarDays: 'kalenderdagen',
+    weeks: 'weken',
+    months: 'maanden',
+    years: 'jaren',
+  },
+  anchorLabel: 'Geteld vanaf',
+  anchor: {
+    launch: 'de start van het dossier',
+    closing: 'de sluitingsdatum van de oproep',
+    opened: 'het begin van: {{step}}',
+    concluded: 'het einde van: {{step}}',
+  },
+  remind: 'Herinner de coördinator zoveel werkdagen vooraf',
+  remindHint: 'Meer dan één: met een komma ertussen. Leeg: geen herinnering.',
+};
