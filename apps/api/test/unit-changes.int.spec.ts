@@ -1,17 +1,16 @@
 import type {
   ContactList,
-  DossierPage,
   Timeline,
   UnitChangeDecision,
-  UnitChangeDone,
-  UnitChangeEffect,
   UnitChangeList,
   UnitChangePreview,
 } from '@penhouder/contracts';
 import type { ContactId, LocalDate } from '@penhouder/domain';
-import { newId, saveContact, saveUnit, unitIdOf } from '@penhouder/persistence';
-import { randomUUID } from 'node:crypto';
-import { exampleDraft, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { saveUnit, unitIdOf } from '@penhouder/persistence';
+import { effectOn, everything, Merging, until } from './merging';
+import { openApiStage, openForm, type ApiStage, type Member } from './stage';
+
+jest.setTimeout(240_000);
 
 /** NIS codes of before 2025, and of the units that came in their place. */
 const NIS = { Tielt: '37015', Meulebeke: '37007', Wingene: '37018', Ruiselede: '37012', Kortrijk: '34022' } as const;
@@ -27,7 +26,7 @@ const toWingene = { successorUnitId: unitIdOf('municipality', NEW.Wingene), on }
 
 let stage: ApiStage;
 let member: Member;
-const people = new Map<string, ContactId>();
+let merging: Merging;
 /** Tielt and Meulebeke said yes, and Kortrijk. */
 let agreed: string;
 /** Wingene said yes, Ruiselede nothing; the OCMWs of Tielt and Meulebeke are asked too. */
@@ -40,41 +39,20 @@ beforeAll(async () => {
   stage = await openApiStage('unitchanges');
   stage.startWorker();
   member = await stage.addBody('wvl');
-  for (const place of Object.keys(NIS) as Place[]) await addContact(unitOf(place), place);
+  merging = new Merging(stage, member, reason);
+  for (const place of Object.keys(NIS) as Place[]) await merging.addContact(unitOf(place), place);
   for (const place of ['Tielt', 'Meulebeke'] as const) await addOcmw(place);
-  agreed = await launch(['Tielt', 'Meulebeke', 'Kortrijk'].map((place) => unitOf(place as Place)));
-  half = await launch([unitOf('Wingene'), unitOf('Ruiselede'), ocmwOf('Tielt'), ocmwOf('Meulebeke')]);
-  closed = await launch([unitOf('Tielt'), unitOf('Meulebeke')]);
-  for (const place of ['Tielt', 'Meulebeke', 'Kortrijk']) await saysYes(agreed, place);
-  await saysYes(half, 'Wingene');
-  oldLink = await stage.linkPath(agreed, personOf(unitOf('Meulebeke')));
-  await send(closed, { type: 'WithdrawDossier', reason });
-  await until(async () => (await page(closed)).isClosed);
+  agreed = await merging.launch(['Tielt', 'Meulebeke', 'Kortrijk'].map((place) => unitOf(place as Place)));
+  half = await merging.launch([unitOf('Wingene'), unitOf('Ruiselede'), ocmwOf('Tielt'), ocmwOf('Meulebeke')]);
+  closed = await merging.launch([unitOf('Tielt'), unitOf('Meulebeke')]);
+  for (const place of ['Tielt', 'Meulebeke', 'Kortrijk']) await merging.saysYes(agreed, place);
+  await merging.saysYes(half, 'Wingene');
+  oldLink = await stage.linkPath(agreed, merging.personOf(unitOf('Meulebeke')));
+  await merging.send(closed, { type: 'WithdrawDossier', reason });
+  await until(async () => (await merging.page(closed)).isClosed);
 });
 
 afterAll(() => stage.close());
-
-function personOf(unitId: string): ContactId {
-  const id = people.get(unitId);
-  if (id === undefined) throw new Error('nobody in the address book');
-  return id;
-}
-
-async function addContact(unitId: string, name: string): Promise<void> {
-  const id = newId<ContactId>();
-  people.set(unitId, id);
-  await saveContact(stage.source, {
-    id,
-    bodyId: member.bodyId,
-    unitId: unitId as never,
-    name: `Secretariaat ${name}`,
-    function: 'algemeen directeur',
-    email: `${name.toLowerCase().replace(' ', '.')}@voorbeeld.example`,
-    phone: null,
-    language: 'nl',
-    isArchived: false,
-  });
-}
 
 async function addOcmw(place: Place): Promise<void> {
   const id = ocmwOf(place) as never;
@@ -85,82 +63,7 @@ async function addOcmw(place: Place): Promise<void> {
     `insert into legal_unit_figure (unit_id, figure, on_date, value) values ($1, 'inhabitants', $2, 1000)`,
     [id, '2019-01-01' as LocalDate],
   );
-  await addContact(id, `OCMW ${place}`);
-}
-
-async function launch(unitIds: readonly string[]): Promise<string> {
-  const participants = unitIds.map((unitId) => ({ unitId, contacts: [{ contactId: personOf(unitId), slot: 1 }] }));
-  const content = { ...(await exampleDraft(stage, member)), participants };
-  const draft = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
-  const { id } = draft.body as { id: string };
-  const launched = await member.agent.post(`/api/v1/drafts/${id}/launch`).set('Idempotency-Key', randomUUID());
-  expect({ status: launched.status, body: launched.body as unknown }).toMatchObject({ status: 201 });
-  const { dossierId } = launched.body as { dossierId: string };
-  await until(async () => (await page(dossierId)).planned.length > 0);
-  return dossierId;
-}
-
-async function page(dossierId: string): Promise<DossierPage> {
-  return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function send(dossierId: string, command: object): Promise<void> {
-  const path = `/api/v1/dossiers/${dossierId}/commands`;
-  await member.agent.post(path).set('Idempotency-Key', randomUUID()).send(command).expect(200);
-}
-
-async function participant(dossierId: string, name: string): Promise<DossierPage['participants'][number]> {
-  const found = (await page(dossierId)).participants.filter((one) => one.name === name).at(-1);
-  if (found === undefined) throw new Error(`no participant ${name}`);
-  return found;
-}
-
-async function saysYes(dossierId: string, name: string): Promise<void> {
-  const { id: participantId } = await participant(dossierId, name);
-  const mandates = { opmaken: true, indienen: true, uitvoeren: true };
-  const signed = { name: 'X', function: 'schepen', why: 'Per post.', fileId: null, reply: { kind: 'agree', mandates } };
-  const form = { id: randomUUID(), participantId, slot: 1, ...signed };
-  await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(form).expect(201);
-  await until(async () => (await participant(dossierId, name)).isCounted);
-}
-
-async function preview(change: object, decisions: readonly UnitChangeDecision[] = []): Promise<UnitChangePreview> {
-  const answer = await member.agent.post('/api/v1/unit-changes/preview').send({ change, decisions }).expect(200);
-  return answer.body as UnitChangePreview;
-}
-
-async function apply(change: object, decisions: readonly UnitChangeDecision[]): Promise<UnitChangeDone> {
-  const answer = await member.agent
-    .post('/api/v1/unit-changes')
-    .set('Idempotency-Key', randomUUID())
-    .send({ change, decisions, reason });
-  expect({ status: answer.status, body: answer.body as unknown }).toMatchObject({ status: 200 });
-  return answer.body as UnitChangeDone;
-}
-
-const everything = (dossierIds: readonly string[]): UnitChangeDecision[] =>
-  dossierIds.map((dossierId) => ({ dossierId, successors: [] }));
-
-function effectOn(previewed: UnitChangePreview, dossierId: string): UnitChangeEffect {
-  const found = previewed.dossiers.find((one) => one.dossierId === dossierId);
-  if (found === undefined) throw new Error('the preview leaves this dossier out');
-  return found;
-}
-
-/** Signed rows, evidence and files: what no merger may add to or take from. */
-async function kept(): Promise<unknown> {
-  return stage.source.query(
-    `select (select count(*) from sign_off_inbox) as answers, (select count(*) from evidence) as evidence,
-       (select count(*) from stored_file) as files,
-       (select count(*) from dossier_event where type in ('AnswerReceived', 'AnswerSeconded')) as declarations`,
-  );
+  await merging.addContact(id, `OCMW ${place}`);
 }
 
 let foreseen: UnitChangePreview;
@@ -184,9 +87,9 @@ test('the known mergers say how many open dossiers they touch, OCMWs of the same
 });
 
 test('two that both said yes: one yes, the summed figure, the margin and the mail are foreseen; nothing is written', async () => {
-  before = await kept();
-  const version = (await page(agreed)).version;
-  foreseen = await preview(toTielt);
+  before = await merging.kept();
+  const version = (await merging.page(agreed)).version;
+  foreseen = await merging.preview(toTielt);
   expect(foreseen.dossiers.map(({ dossierId }) => dossierId)).toEqual([agreed, half]);
   const effect = effectOn(foreseen, agreed);
   const [succession] = effect.successions;
@@ -203,7 +106,7 @@ test('two that both said yes: one yes, the summed figure, the margin and the mai
     'overgang van een verklaring na een fusie',
     'overgang van een verklaring na een fusie',
   ]);
-  expect((await page(agreed)).version).toBe(version);
+  expect((await merging.page(agreed)).version).toBe(version);
 });
 
 test('of OCMWs that said nothing the new OCMW is asked, under the NIS code of the new municipality', () => {
@@ -216,7 +119,7 @@ test('of OCMWs that said nothing the new OCMW is asked, under the NIS code of th
 /** How much the first rule of the quorum counts more than before. */
 async function gain(isTakingPart: boolean, figures: Record<string, number>): Promise<number | undefined> {
   const decision = { dossierId: agreed, successors: [{ unitId: toTielt.successorUnitId, isTakingPart, figures }] };
-  const { quorum } = effectOn(await preview(toTielt, [decision]), agreed);
+  const { quorum } = effectOn(await merging.preview(toTielt, [decision]), agreed);
   return quorum.map(({ before: was, after }) => after.sum - was.sum)[0];
 }
 
@@ -226,28 +129,28 @@ test('without the new unit the sum falls, and another number can be typed for it
 });
 
 test('what was foreseen is what happens, in every chosen dossier', async () => {
-  const done = await apply(toTielt, everything([agreed, half]));
+  const done = await merging.apply(toTielt, everything([agreed, half]));
   expect(done.results.map(({ result }) => result)).toEqual(['applied', 'applied']);
   for (const dossierId of [agreed, half]) {
     const foretold = effectOn(foreseen, dossierId).quorum.map(({ after }) => [after.sum, after.margin, after.isMet]);
-    const real = (await page(dossierId)).quorum.map(({ sum, margin, isMet }) => [sum, margin, isMet]);
+    const real = (await merging.page(dossierId)).quorum.map(({ sum, margin, isMet }) => [sum, margin, isMet]);
     expect(real).toEqual(foretold);
   }
-  const standings = (await page(agreed)).participants.map(({ name, standing }) => [name, standing.code]);
+  const standings = (await merging.page(agreed)).participants.map(({ name, standing }) => [name, standing.code]);
   expect(standings).toEqual([
     ['Tielt', 'transferred'],
     ['Meulebeke', 'transferred'],
     ['Kortrijk', 'agreed'],
     ['Tielt', 'agreed'],
   ]);
-  expect(await kept()).toEqual(before);
+  expect(await merging.kept()).toEqual(before);
 });
 
 test('the mails that were foreseen leave, to the people who were carried over', async () => {
-  const lastOf = async (): Promise<unknown> => (await participant(agreed, 'Tielt')).lastMail?.kindText;
+  const lastOf = async (): Promise<unknown> => (await merging.participant(agreed, 'Tielt')).lastMail?.kindText;
   await until(async () => (await lastOf()) !== undefined);
   expect(await lastOf()).toBe('overgang van een verklaring na een fusie');
-  const invited = async (): Promise<unknown> => (await participant(half, 'OCMW Tielt')).lastMail?.kindText;
+  const invited = async (): Promise<unknown> => (await merging.participant(half, 'OCMW Tielt')).lastMail?.kindText;
   await until(async () => (await invited()) !== undefined);
   expect(await invited()).toBe('uitnodiging');
   const book = await member.agent.get(`/api/v1/contacts?unitId=${toTielt.successorUnitId}`).expect(200);
@@ -266,69 +169,107 @@ test('an old link says by whom the municipality was succeeded, a new one opens t
     .send({ token: oldLink.slice('/t/'.length) })
     .expect(410);
   expect(dead.text).toContain('Meulebeke is opgevolgd door Tielt');
-  const [contact] = (await participant(agreed, 'Tielt')).contacts;
+  const [contact] = (await merging.participant(agreed, 'Tielt')).contacts;
   const { page: form } = await openForm(stage, await stage.linkPath(agreed, contact?.contactId as ContactId));
   expect(form).toContain('Tielt');
 });
 
 test('a second run changes nothing, by whichever request', async () => {
   const versions = async (): Promise<unknown> =>
-    Promise.all([agreed, half].map(async (id) => (await page(id)).version));
+    Promise.all([agreed, half].map(async (id) => (await merging.page(id)).version));
   const events = await versions();
-  const again = await apply(toTielt, everything([agreed, half]));
+  const again = await merging.apply(toTielt, everything([agreed, half]));
   expect(again.results.map(({ result }) => result)).toEqual(['unchanged', 'unchanged']);
   const typed = {
     on,
     successions: [{ fromUnitIds: [unitOf('Meulebeke'), unitOf('Tielt')], toUnitId: toTielt.successorUnitId }],
   };
-  const typedAgain = await apply(typed, everything([agreed]));
+  const typedAgain = await merging.apply(typed, everything([agreed]));
   expect(typedAgain.results.map(({ result }) => result)).toEqual(['unchanged']);
   expect(await versions()).toEqual(events);
-  expect((await preview(toTielt)).dossiers).toEqual([]);
+  expect((await merging.preview(toTielt)).dossiers).toEqual([]);
 });
 
 test('a yes and a silence: the new unit is asked, and the sum falls by the yes', async () => {
-  const effect = effectOn(await preview(toWingene), half);
+  const effect = effectOn(await merging.preview(toWingene), half);
   expect(effect.successions[0]).toMatchObject({ outcome: { code: 'asked' }, figures: [{ value: 19_621 }] });
   expect((effect.quorum[0]?.before.sum ?? 0) - (effect.quorum[0]?.after.sum ?? 0)).toBe(14_263);
-  const done = await apply(toWingene, everything([closed, half]));
+  const done = await merging.apply(toWingene, everything([closed, half]));
   expect(done.results.map(({ result }) => result)).toEqual(['unchanged', 'applied']);
-  expect((await participant(half, 'Wingene')).standing.code).toBe('unanswered');
-  expect((await page(half)).quorum[0]?.sum).toBe(effect.quorum[0]?.after.sum);
+  expect((await merging.participant(half, 'Wingene')).standing.code).toBe('unanswered');
+  expect((await merging.page(half)).quorum[0]?.sum).toBe(effect.quorum[0]?.after.sum);
 });
 
 test('a closed dossier stays as it was', async () => {
-  const names = (await page(closed)).participants.map(({ name, standing }) => [name, standing.code]);
+  const names = (await merging.page(closed)).participants.map(({ name, standing }) => [name, standing.code]);
   expect(names).toEqual([
     ['Tielt', 'unanswered'],
     ['Meulebeke', 'unanswered'],
   ]);
-  const done = await apply(toTielt, everything([closed]));
+  const done = await merging.apply(toTielt, everything([closed]));
   expect(done.results).toMatchObject([
     { result: 'failed', text: expect.stringContaining('Niet aangepast.') as string },
   ]);
 });
 
-test('a split asks each successor, with figures that only a person knows', async () => {
+describe('a split', () => {
+  const toMenen = unitIdOf('municipality', '34027');
+  const toWaregem = unitIdOf('municipality', '34040');
   const change = {
     on: '2025-07-01',
     successions: [
-      { fromUnitIds: [unitOf('Kortrijk')], toUnitId: unitIdOf('municipality', '34027') },
-      { fromUnitIds: [unitOf('Kortrijk')], toUnitId: unitIdOf('municipality', '34040') },
+      { fromUnitIds: [unitOf('Kortrijk')], toUnitId: toMenen },
+      { fromUnitIds: [unitOf('Kortrijk')], toUnitId: toWaregem },
     ],
   };
-  const asked = effectOn(await preview(change), agreed);
-  expect(asked.successions.map(({ isTakingPart, figures }) => [isTakingPart, figures[0]?.value])).toEqual([
-    [false, null],
-    [false, null],
-  ]);
-  const successors = asked.successions.map(({ successor }) => ({
-    unitId: successor.id,
-    isTakingPart: true,
-    figures: { inhabitants: 40_000 },
-  }));
-  const split = effectOn(await preview(change, [{ dossierId: agreed, successors }]), agreed);
-  expect(split.successions.map(({ outcome }) => outcome.code)).toEqual(['asked', 'asked']);
+  const decided = (): UnitChangeDecision => ({
+    dossierId: agreed,
+    successors: [
+      { unitId: toMenen, isTakingPart: true, figures: { inhabitants: 40_000 } },
+      { unitId: toWaregem, isTakingPart: true, figures: { inhabitants: 36_000 } },
+    ],
+  });
+  let splitting: UnitChangePreview;
+
+  it('asks each successor, with figures that only a person knows', async () => {
+    const asked = effectOn(await merging.preview(change), agreed);
+    expect(asked.successions.map(({ isTakingPart, figures }) => [isTakingPart, figures[0]?.value])).toEqual([
+      [false, null],
+      [false, null],
+    ]);
+    await merging.addContact(toWaregem, 'Waregem');
+    splitting = await merging.preview(change, [decided()]);
+    const { successions } = effectOn(splitting, agreed);
+    expect(successions.map(({ outcome }) => outcome.code)).toEqual(['asked', 'asked']);
+  });
+
+  it('applied, is what was foreseen: the yes of the whole counts for neither, and both are invited', async () => {
+    const kept = await merging.kept();
+    const done = await merging.apply(change, [decided()]);
+    expect(done.results.map(({ result }) => result)).toEqual(['applied']);
+    const after = await merging.page(agreed);
+    expect(after.participants.slice(-3).map(({ name, standing }) => [name, standing.code])).toEqual([
+      ['Tielt', 'agreed'],
+      ['Menen', 'unanswered'],
+      ['Waregem', 'unanswered'],
+    ]);
+    expect((await merging.participant(agreed, 'Kortrijk')).standing.code).toBe('transferred');
+    const foretold = effectOn(splitting, agreed).quorum.map(({ after: then }) => [then.sum, then.isMet]);
+    expect(after.quorum.map(({ sum, isMet }) => [sum, isMet])).toEqual(foretold);
+    expect(await merging.kept()).toEqual(kept);
+    await until(async () => (await merging.participant(agreed, 'Waregem')).lastMail?.kindText === 'uitnodiging');
+  });
+
+  it('a second time changes nothing, and leaves Kortrijk in the list without a successor', async () => {
+    const { version } = await merging.page(agreed);
+    expect((await merging.apply(change, [decided()])).results.map(({ result }) => result)).toEqual(['unchanged']);
+    expect((await merging.page(agreed)).version).toBe(version);
+    const [row] = await stage.source.query<{ successorId: string | null }[]>(
+      'select successor_id as "successorId" from legal_unit where id = $1',
+      [unitOf('Kortrijk')],
+    );
+    expect(row?.successorId).toBeNull();
+  });
 });
 
 test('units that do not fit together, or that nobody knows, are refused', async () => {
