@@ -1,7 +1,9 @@
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier, StepState } from '../dossier/dossier';
-import { dateCorrections } from '../deadlines/move-date';
+import type { DateMove } from '../deadlines/move-date';
+import { dateCorrections, isSameMoment } from '../deadlines/move-date';
 import { withClosingAhead } from '../dossier/evolve-dates';
+import { withUnsentFreed } from '../dossier/unsent-reminders';
 import type { DossierEvent, EventOf } from '../dossier/events';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
@@ -22,25 +24,28 @@ export function adoptCall(command: AdoptCall, dossier: Dossier): DecideResult {
       call.code === old.code ? null : { code: 'OtherCall', expected: old.code, given: call.code },
       call.version > old.version ? null : { code: 'NotANewerVersion', version: old.version, given: call.version },
     ],
-    () =>
-      accepted(
-        { at, type: 'CallAdopted', by, fromVersion: old.version, call, participants, reasonTextId },
-        ...toldOfDates(dossier, { old, call, at }),
-      ),
+    () => {
+      const moves = movesUnder(dossier, call);
+      const movedDates = moves.map(({ date }) => date);
+      const adopted = { at, by, fromVersion: old.version, call, participants, reasonTextId };
+      return accepted(
+        { ...adopted, type: 'CallAdopted', ...(movedDates.length > 0 && { movedDates }) },
+        ...moves.flatMap((move) => dateCorrections(dossier, { at, ...move })),
+      );
+    },
   );
 }
 
-/** Who was told a date that the new version moves is told the new one. Source: `domain.md` 4.2, rules, and 5 case 3. */
-function toldOfDates(
-  dossier: Dossier,
-  { old, call, at }: { readonly old: CallRules; readonly call: CallRules; readonly at: Instant },
-): readonly DossierEvent[] {
-  const inForce = dossier.dates;
-  if (inForce === null) return [];
+/**
+ * The dates that the new version moves, to another day or another hour: whoever was told one is told the new one. Source:
+ * `domain.md` 4.2, rules, and 5 case 3.
+ */
+function movesUnder({ call: old, dates }: Dossier, call: CallRules): readonly Omit<DateMove, 'at'>[] {
+  if (old === null || dates === null) return [];
   return (['closing', 'internalDue'] as const).flatMap((date) => {
-    const from = inForce[date].on;
-    const to = dateUnder(old[date], inForce[date], call[date]).on;
-    return from === to ? [] : dateCorrections(dossier, { at, date, from, to });
+    const from = dates[date];
+    const to = dateUnder(old[date], from, call[date]);
+    return isSameMoment(from, to) ? [] : [{ date, from, to }];
   });
 }
 
@@ -48,7 +53,8 @@ function toldOfDates(
  * Steps that the new version still has keep their state, new ones begin, those that it no longer has are gone; steps that
  * were added by hand stay. A date that a coordinator moved stays moved.
  */
-export function callAdopted(dossier: Dossier, { call, participants }: EventOf<'CallAdopted'>): Dossier {
+export function callAdopted(dossier: Dossier, event: EventOf<'CallAdopted'> & DossierEvent): Dossier {
+  const { call, participants } = event;
   const old = dossier.call;
   if (old === null || dossier.dates === null) return dossier;
   const own = old.steps.filter(({ id }) => dossier.addedTitles[id] !== undefined);
@@ -58,6 +64,7 @@ export function callAdopted(dossier: Dossier, { call, participants }: EventOf<'C
     ...dossier,
     call: { ...call, steps },
     steps: Object.fromEntries(steps.map((rule) => [rule.id, stateUnder(rule, dossier.steps[rule.id])])),
+    stepRecords: recordsOfKept(steps, dossier),
     dates: {
       closing,
       internalDue: dateUnder(old.internalDue, dossier.dates.internalDue, call.internalDue),
@@ -65,14 +72,30 @@ export function callAdopted(dossier: Dossier, { call, participants }: EventOf<'C
     participants: withFigures(dossier, participants),
     planNeeded: 'dateMoved',
   };
-  const isSame = closing.on === dossier.dates.closing.on && closing.time === dossier.dates.closing.time;
-  return isSame ? adopted : withClosingAhead(adopted);
+  const moved = movesUnder(dossier, call);
+  const freed = moved.length === 0 ? adopted : withUnsentFreed(adopted, event, dossier.participantOrder);
+  return moved.some(({ date }) => date === 'closing') ? withClosingAhead(freed) : freed;
+}
+
+/** What is known beside its state goes with a step only when its state does. */
+function recordsOfKept(steps: readonly StepRule[], dossier: Dossier): Dossier['stepRecords'] {
+  const kept = steps.filter((rule) => isKept(rule, dossier.steps[rule.id]));
+  return Object.fromEntries(
+    kept.flatMap(({ id }) => {
+      const record = dossier.stepRecords[id];
+      return record === undefined ? [] : [[id, record]];
+    }),
+  );
 }
 
 function stateUnder(rule: StepRule, state: StepState | undefined): StepState {
-  const begun = initialStepState(rule);
-  if (state?.kind !== begun.kind) return begun;
-  return state.kind === 'recorded' && begun.kind === 'recorded' && state.of !== begun.of ? begun : state;
+  return isKept(rule, state) ? state : initialStepState(rule);
+}
+
+/** A step that is of another kind now begins anew. */
+function isKept(rule: StepRule, state: StepState | undefined): state is StepState {
+  if (state?.kind !== rule.kind) return false;
+  return state.kind !== 'recorded' || rule.kind !== 'recorded' || state.of === rule.of;
 }
 
 function dateUnder(old: DeadlineRule, inForce: DeadlineRule, wanted: DeadlineRule): DeadlineRule {

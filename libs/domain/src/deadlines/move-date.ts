@@ -86,7 +86,13 @@ export function dateCorrections(dossier: Dossier, move: DateMove): readonly Doss
         .map((contact) => contact.contactId),
     }))
     .filter(({ contactIds }) => contactIds.length > 0)
-    .map((told) => ({ at: move.at, type: 'DateCorrectionDue' as const, date: move.date, ...daysAndHours(move), ...told }));
+    .map((told) => ({
+      at: move.at,
+      type: 'DateCorrectionDue' as const,
+      date: move.date,
+      ...daysAndHours(move),
+      ...told,
+    }));
 }
 
 /** The hours are named as soon as one of the two has one. */

@@ -20,6 +20,7 @@ import { learnOfSubDossiers } from '../steps/learn-of-sub-dossiers';
 import { actOnStep } from '../steps/recorded-step';
 import { dueSteps } from '../steps/step-dates';
 import { recordReport } from '../steps/recurring-duty';
+import { acceptReport, returnReport } from '../steps/report-verdict';
 import { declareReady, recordSubmission } from '../steps/submission';
 import type { CoordinatorCommand, DossierCommand, ReceivedAnswer } from './commands';
 import type { Dossier } from './dossier';
@@ -29,6 +30,7 @@ import { followUps } from './follow-ups';
 import { launchDossier } from './launch';
 import type { DecideResult } from './outcome';
 import { accepted, refused } from './outcome';
+import type { Rejection } from './rejections';
 import { addParticipant, dropParticipant, invitationsDue, replaceContact } from './participants';
 import { closingReached, reachInstant } from './reach-instant';
 
@@ -74,12 +76,18 @@ function decideForCoordinator(command: Stamped<CoordinatorCommand>, dossier: Dos
   if (dossier.stage === 'blank') return refused({ code: 'DossierNotLaunched' });
   if (dossier.appliedCommandIds.includes(command.commandId)) return accepted();
   if (dossier.stage === 'closed') return refused({ code: 'DossierIsClosed' });
-  const apart = 'stepId' in command ? separationProblem(dossier, command.stepId, command.by) : null;
+  const apart = apartProblem(command, dossier);
   if (apart !== null) return refused(apart);
   const result = decideOpen(command, dossier);
   return result.accepted
     ? accepted(...result.events, { at: command.at, type: 'CommandApplied', commandId: command.commandId })
     : result;
+}
+
+/** Recording on a step is kept apart from recording on another; moving its date is no recording. */
+function apartProblem(command: CoordinatorCommand, dossier: Dossier): Rejection | null {
+  const isAbout = !('stepId' in command) || command.type === 'MoveStepDate';
+  return isAbout ? null : separationProblem(dossier, command.stepId, command.by);
 }
 
 // eslint-disable-next-line max-lines-per-function -- one line per command; splitting it would hide the list
@@ -113,6 +121,10 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return recordFunderDecision(command, dossier);
     case 'RecordReport':
       return recordReport(command, dossier);
+    case 'ReturnReport':
+      return returnReport(command, dossier);
+    case 'AcceptReport':
+      return acceptReport(command, dossier);
     case 'WithdrawSignOff':
     case 'AnnulSignOff':
       return withRetaken(undoSignOff(command, dossier), dossier);
@@ -185,9 +197,6 @@ function adoptPlan(command: Stamped<Extract<DossierCommand, { type: 'AdoptPlan' 
   );
 }
 
-function applyAnswers(dossier: Dossier, answers: readonly ReceivedAnswer[], at: Instant): readonly DossierEvent[] {
-  return oneByOne(dossier, answers, (state, answer) => eventsOfAnswer(state, answer, at));
-}
 /** What an organ decided anew before the annulment was recorded takes the place of what was annulled. */
 function withRetaken(result: DecideResult, dossier: Dossier): DecideResult {
   const [undone] = result.accepted ? result.events : [];
@@ -199,6 +208,9 @@ function withRetaken(result: DecideResult, dossier: Dossier): DecideResult {
   return accepted(undone, ...retaken);
 }
 
+function applyAnswers(dossier: Dossier, answers: readonly ReceivedAnswer[], at: Instant): readonly DossierEvent[] {
+  return oneByOne(dossier, answers, (state, answer) => eventsOfAnswer(state, answer, at));
+}
 
 /** Answers one after the other, each judged by the state that the one before left. */
 function oneByOne(

@@ -31,6 +31,8 @@ export type DossierEvents =
       readonly fromVersion: number;
       readonly call: CallRules;
       readonly participants: Extract<CoordinatorCommand, { type: 'AdoptCall' }>['participants'];
+      /** The dates that move by it: reminders that have not left name the old ones. Absent: none. */
+      readonly movedDates?: readonly ('closing' | 'internalDue')[];
       readonly reasonTextId: TextId;
     }
   | { readonly type: 'QuorumReached' }

@@ -1,6 +1,6 @@
 import type { PlannedReminder } from '../planning/plan';
 import type { BodyId, ContactId, LinkId, ParticipantId, RowId, StepId, TextId } from '../primitives/ids';
-import type { Instant, LocalDate } from '../primitives/instant';
+import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 
 /** What the coordinators of the lead body must hear of at once, beside the task on their page. */
 export type CoordinatorTopic =
@@ -50,6 +50,7 @@ export type Effect = {
       readonly date: 'closing' | 'internalDue';
       readonly from: LocalDate;
       readonly to: LocalDate;
+      readonly hours?: { readonly from: LocalTime | null; readonly to: LocalTime | null };
     }
   | {
       readonly kind: 'extension';
@@ -133,10 +134,20 @@ export type Effect = {
       readonly reminder: PlannedReminder | null;
     }
   | {
+      readonly kind: 'reportReturned';
+      readonly bodyId: BodyId;
+      readonly stepId: StepId;
+      readonly year: number;
+      readonly nth?: number;
+      readonly dueOn: LocalDate;
+      readonly reasonTextId: TextId;
+    }
+  | {
       readonly kind: 'reportReminder';
       readonly bodyId: BodyId;
       readonly stepId: StepId;
       readonly year: number;
+      readonly nth?: number;
       readonly reminder: PlannedReminder;
     }
 );

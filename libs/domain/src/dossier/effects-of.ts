@@ -1,6 +1,13 @@
 import type { Happening } from './contact-effects';
 import { inform, receipt, remind, tell, tellAll, tellCondition, tellWithdrawal } from './contact-effects';
-import { notify, notifyOfAnswer, notifyWhenFiled, remindOfReport, remindOfStep } from './coordinator-effects';
+import {
+  notify,
+  notifyOfAnswer,
+  notifyWhenFiled,
+  remindOfReport,
+  remindOfStep,
+  tellOfReturn,
+} from './coordinator-effects';
 import type { Dossier } from './dossier';
 import type { Effect } from './effect';
 import type { DossierEvent, DossierEventType, EventOf } from './events';
@@ -50,10 +57,10 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   QuorumReached: nobody,
   QuorumLost: (_event, happening) => [notify(happening, 'quorumLost', { participantId: null, rowId: null })],
   DateMoved: nobody,
-  DateCorrectionDue: ({ participantId, contactIds, date, from, to }, happening) =>
-    contactIds.map((contactId) =>
-      tell(happening, { participantId, contactId }, { kind: 'dateCorrection', date, from, to }),
-    ),
+  DateCorrectionDue: ({ participantId, contactIds, date, from, to, hours }, happening) => {
+    const corrected = { kind: 'dateCorrection' as const, date, from, to, ...(hours !== undefined && { hours }) };
+    return contactIds.map((contactId) => tell(happening, { participantId, contactId }, corrected));
+  },
   ParticipantExtended: ({ participantId, to }, happening) =>
     tellAll(happening, participantId, { kind: 'extension', to }),
   ParticipantAdded: nobody,

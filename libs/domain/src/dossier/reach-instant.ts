@@ -55,6 +55,7 @@ function internalDuePassed(dossier: Dossier, at: Instant): readonly DossierEvent
 /** A closing that has passed already when a plan is adopted is reached at once. */
 export function closingReached(dossier: Dossier, at: Instant): readonly DossierEvent[] {
   const closing = dossier.plan?.closing.at;
-  if (closing === undefined || dossier.isClosingPassed) return [];
+  // A closing that is being moved has not passed: the new plan says when it does.
+  if (closing === undefined || dossier.isClosingPassed || dossier.planNeeded !== null) return [];
   return isAfter(closing, at) ? [] : [{ at, type: 'ClosingReached' }];
 }

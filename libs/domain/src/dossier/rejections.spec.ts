@@ -177,6 +177,10 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
       noteTextId: null,
     }),
   ],
+  SuccessorMissing: () => [
+    launched(),
+    asked(NOVEMBER, { type: 'EndDossier', outcome: 'superseded', successorId: null, reasonTextId: reason }),
+  ],
   NobodySucceeded: () => [
     launched(),
     asked(NOVEMBER, {

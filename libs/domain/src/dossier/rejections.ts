@@ -42,6 +42,8 @@ export type Rejection =
   | { readonly code: 'AmountUnknown' }
   | { readonly code: 'UnknownReportYear'; readonly year: number }
   | { readonly code: 'ReportAlreadyRecorded'; readonly year: number }
+  /** Nothing that the funder could send back or accept. */
+  | { readonly code: 'ReportNotRecorded'; readonly year: number }
   | { readonly code: 'ReportInTheFuture'; readonly submittedOn: LocalDate }
   | { readonly code: 'NoFailedMail'; readonly mailKey: string }
   | { readonly code: 'NothingSigned'; readonly participantId: ParticipantId }
@@ -52,6 +54,8 @@ export type Rejection =
       readonly answeredOn: LocalDate;
     }
   | { readonly code: 'NextMeetingNotLater'; readonly meetingOn: LocalDate; readonly nextOn: LocalDate }
+  /** Superseded, but by which dossier? */
+  | { readonly code: 'SuccessorMissing' }
   /** A successor takes the place of nobody. */
   | { readonly code: 'NobodySucceeded' }
   | { readonly code: 'NoRatificationAwaited'; readonly participantId: ParticipantId }

@@ -1,7 +1,7 @@
 import type { OrganCode } from '../calls/call-rules';
 import type { PlannedReminder } from '../planning/plan';
 import type { ContactId, ParticipantId, RowId, TextId, TextVersionId, UserId } from '../primitives/ids';
-import type { LocalDate } from '../primitives/instant';
+import type { LocalDate, LocalTime } from '../primitives/instant';
 import type { ContactText, NewContact, ReceivedAnswer } from './commands';
 import type { Proof, Slot, SlotAnswer } from './dossier';
 
@@ -192,6 +192,8 @@ export type SignOffEvents =
       readonly from: LocalDate;
       readonly to: LocalDate;
       readonly date: 'closing' | 'internalDue';
+      /** The hours of both days, when one of them has an hour; null: the whole day. */
+      readonly hours?: { readonly from: LocalTime | null; readonly to: LocalTime | null };
     }
   | {
       readonly type: 'ParticipantExtended';

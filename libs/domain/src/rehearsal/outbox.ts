@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../deadlines/working-calendar';
 import { nextSendingInstant } from '../deadlines/working-calendar';
-import type { Dossier } from '../dossier/dossier';
+import type { Dossier, Participant } from '../dossier/dossier';
 import type { Effect, EffectKind } from '../dossier/effect';
 import { skipReasonOf } from '../mails/skip-reason';
 import type { SkipReason } from '../mails/skip-reason';
@@ -72,7 +72,15 @@ function mailOf({ effect, at }: Waiting, dossier: Dossier): RehearsedMail {
 function skippedOf(effect: Effect, dossier: Dossier): SkipReason | null {
   if (!('contactId' in effect)) return null;
   const { kind, participantId, contactId } = effect;
-  const contact = dossier.participants[participantId]?.contacts.find((one) => one.contactId === contactId);
-  const doubts = { hasNewAnswer: false, hasMovedDate: false, hasNewerReminder: false };
+  const participant = dossier.participants[participantId];
+  const contact = participant?.contacts.find((one) => one.contactId === contactId);
+  const hasMovedDate = participant !== undefined && wasTakenBack(effect, participant);
+  const doubts = { hasNewAnswer: false, hasMovedDate, hasNewerReminder: false };
   return skipReasonOf(dossier, { kind, participantId, contactId, isLinkRevoked: contact?.isLive === false, ...doubts });
+}
+
+/** A reminder that had not left when its date moved (`withUnsentFreed`). */
+function wasTakenBack(effect: Effect, { remindedOffsets }: Participant): boolean {
+  const reminder = effect.kind === 'reminder' ? effect.reminder : null;
+  return reminder !== null && !remindedOffsets.includes(reminder.offset);
 }

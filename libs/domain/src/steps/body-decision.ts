@@ -54,8 +54,13 @@ function meetingProblem({ meetingOn, at }: RecordBodyDecision): Rejection | null
   return meetingOn > latestToday(at) ? { code: 'MeetingInTheFuture', meetingOn } : null;
 }
 
+function nextMeetingProblem({ meetingOn, nextMeetingOn }: RecordBodyDecision): Rejection | null {
+  if (nextMeetingOn === null || nextMeetingOn > meetingOn) return null;
+  return { code: 'NextMeetingNotLater', meetingOn, nextOn: nextMeetingOn };
+}
+
 function decisionProblems(command: RecordBodyDecision, rule: BodyDecisionRule): readonly (Rejection | null)[] {
-  if (command.outcome === 'notTreated') return [];
+  if (command.outcome === 'notTreated') return [nextMeetingProblem(command)];
   const { present, entitled, votes } = command;
   const needed = Math.floor(entitled * rule.presenceMoreThan) + 1;
   const cast = votes.for + votes.against + votes.abstained;

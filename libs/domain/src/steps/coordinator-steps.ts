@@ -1,4 +1,5 @@
 import { earliestToday } from '../deadlines/civil-day';
+import type { Term } from '../deadlines/term';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
 import { stepRule } from '../dossier/lookups';
@@ -51,9 +52,26 @@ export function addStep(command: Command<'AddStep'>, dossier: Dossier): DecideRe
   const named = [...step.after, ...(step.when ?? []).map((gate) => gate.step)];
   const unknown = named.find((stepId) => stepRule(dossier, stepId) === null);
   if (unknown !== undefined) return refused({ code: 'UnknownStep', stepId: unknown });
+  const problem = deadlineProblem(command, dossier);
+  if (problem !== null) return refused(problem);
   const settings = readValues(kindOf(step).settings, step.settings);
   if ('problem' in settings) return refused(settings.problem);
   return accepted({ at, type: 'StepAdded', by, stepId: step.id, step, titleTextId, reasonTextId });
+}
+
+/** A date that has passed already, or one that is counted from a step that is not there. */
+function deadlineProblem({ at, step }: Command<'AddStep'>, dossier: Dossier): Rejection | null {
+  if (step.deadline === undefined || step.deadline === null) return null;
+  const { term, opens } = step.deadline;
+  const anchors = [...anchorsIn(term), ...(opens === null ? [] : anchorsIn(opens))];
+  const unknown = anchors.find((anchor) => anchor !== step.id && stepRule(dossier, anchor) === null);
+  if (unknown !== undefined) return { code: 'UnknownStep', stepId: unknown };
+  return 'on' in term && term.on < earliestToday(at) ? { code: 'DateInThePast', on: term.on, now: at } : null;
+}
+
+/** The steps that a term is counted from. */
+function anchorsIn(term: Term): readonly StepId[] {
+  return term.kind === 'relative' && 'step' in term.anchor ? [term.anchor.step] : [];
 }
 
 /** Passed over by hand: only steps that the call calls optional, and those that were added by hand. */
@@ -80,6 +98,7 @@ export function stopDuty(command: Command<'StopDuty'>, dossier: Dossier): Decide
 /** The dossier ends by hand: not filed, stopped, taken over by another, or simply over. */
 export function endDossier(command: Command<'EndDossier'>): DecideResult {
   const { at, by, outcome, successorId, reasonTextId } = command;
+  if (outcome === 'superseded' && successorId === null) return refused({ code: 'SuccessorMissing' });
   return accepted({ at, type: 'DossierEnded', by, outcome, successorId, reasonTextId });
 }
 

@@ -1,5 +1,5 @@
-import type { EffectOf } from '@penhouder/domain';
-import { formatDayAndMonth } from '../words/formats';
+import type { EffectOf, LocalDate, LocalTime } from '@penhouder/domain';
+import { formatDayAndMonth, formatTime } from '../words/formats';
 import { say } from '../words/say';
 import { blocksOf } from './letter';
 import type { Block, Letter } from './letter';
@@ -12,21 +12,37 @@ import { whyParticipant } from './why';
 export function dateCorrectionLetter(effect: EffectOf<'dateCorrection'>, scene: Scene): Letter {
   const { reader, words } = scene;
   const { language } = reader;
-  const days = { from: longDay(scene, effect.from), to: longDay(scene, effect.to) };
+  const days = momentsOf(effect, scene);
   const isClosing = effect.date === 'closing';
+  const isHourOnly = effect.from === effect.to;
   return {
-    subject: say(language, 'dateCorrection.subject', { ...words, day: formatDayAndMonth(effect.to, language) }),
+    subject: say(language, isHourOnly ? 'dateCorrection.subjectHour' : 'dateCorrection.subject', {
+      ...words,
+      day: formatDayAndMonth(effect.to, language),
+    }),
     lead: say(language, isClosing ? 'dateCorrection.leadClosing' : 'dateCorrection.leadInternalDue', {
       ...words,
       ...days,
     }),
     button: toPage(scene),
     blocks: blocksOf(
-      say(language, 'dateCorrection.replaces', days),
+      say(language, isHourOnly ? 'dateCorrection.replacesHour' : 'dateCorrection.replaces', days),
       isClosing ? say(language, 'dateCorrection.answerBy', { ...words, day: longDay(scene, dueOn(scene)) }) : null,
     ),
     why: whyParticipant(scene),
   };
+}
+
+/** The two days; when hours are said, each with its hour, or as the whole day. */
+function momentsOf({ from, to, hours }: EffectOf<'dateCorrection'>, scene: Scene): { from: string; to: string } {
+  const { language } = scene.reader;
+  const moment = (on: LocalDate, time: LocalTime | null | undefined): string => {
+    const day = longDay(scene, on);
+    if (time === undefined) return day;
+    const known = { day, time: time === null ? '' : formatTime(time, language) };
+    return say(language, time === null ? 'dateCorrection.wholeDay' : 'dateCorrection.atHour', known);
+  };
+  return { from: moment(from, hours?.from), to: moment(to, hours?.to) };
 }
 
 export function extensionLetter(effect: EffectOf<'extension'>, scene: Scene): Letter {

@@ -266,6 +266,14 @@ describe('what the coordinator causes', () => {
       expect(mail.text).toContain('In een vorige mail stond vrijdag 13 december 2019.');
     }
   });
+
+  test('a correction of the hour names both hours, never the same day twice', () => {
+    const move = { type: 'MoveDate', date: 'closing', on: '2020-01-15', time: '12:00', reasonTextId: text('reason') };
+    const mail = act(running, move).find((one) => one.effect.kind === 'dateCorrection');
+    expect(mail?.subject).toBe('Nieuw uur op 15 januari: Verklaring tekenen: voorbeeldoproep');
+    expect(mail?.text).toContain('ten laatste op woensdag 15 januari 2020 om 12.00 uur ingediend zijn');
+    expect(mail?.text).toContain('stond woensdag 15 januari 2020 (de hele dag). Dat uur geldt niet meer.');
+  });
 });
 
 describe('notices to coordinators', () => {

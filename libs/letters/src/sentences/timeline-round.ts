@@ -1,4 +1,4 @@
-import type { EventOf } from '@penhouder/domain';
+import type { EventOf, LocalTime } from '@penhouder/domain';
 import { formatDate, formatInstant, formatTime } from '../words/formats';
 import { contactName, participantName, unitName, userName } from '../words/names';
 import type { Reader } from '../words/names';
@@ -31,11 +31,14 @@ export const roundSentences = {
   QuorumReached: (_, { language }) => say(language, 'timeline.quorumReached'),
   QuorumLost: (_, { language }) => say(language, 'timeline.quorumLost'),
   DateMoved: (event, reader) => dateMoved(event, reader),
-  DateCorrectionDue: ({ participantId, from, to }, reader) =>
-    say(reader.language, 'timeline.correctionDue', {
-      unit: participantName(reader, participantId),
-      ...days({ from, to }, reader),
-    }),
+  DateCorrectionDue: ({ participantId, from, to, hours }, reader) =>
+    sentencesIn([
+      say(reader.language, 'timeline.correctionDue', {
+        unit: participantName(reader, participantId),
+        ...days({ from, to }, reader),
+      }),
+      hours === undefined ? null : hoursWords(hours, reader),
+    ]),
   ParticipantExtended: ({ by, participantId, from, to }, reader) =>
     say(reader.language, 'timeline.extended', {
       user: userName(reader, by),
@@ -74,6 +77,17 @@ function reminderDue(event: EventOf<'SignOffReminderDue'>, reader: Reader): stri
   return event.reminder === null
     ? say(language, 'timeline.reminderByHand', { user: userName(reader, event.by), unit, number })
     : say(language, 'timeline.reminder', { unit, number, when: formatInstant(event.reminder.sendAt, language) });
+}
+
+/** Which hour took the place of which, or of the whole day. */
+function hoursWords(
+  { from, to }: NonNullable<EventOf<'DateCorrectionDue'>['hours']>,
+  { language }: Reader,
+): string | null {
+  if (from === to) return null;
+  const hour = (time: LocalTime | null): string =>
+    time === null ? say(language, 'timeline.wholeDay') : formatTime(time, language);
+  return say(language, 'timeline.hoursMoved', { from: hour(from), to: hour(to) });
 }
 
 function dateMoved(event: EventOf<'DateMoved'>, reader: Reader): string {

@@ -33,13 +33,17 @@ interface Facts {
   readonly hasNewerReminder: boolean;
 }
 
-/** An answer that waits, or that was applied after the reminder was decided on, is news that the reminder does not know. */
+/**
+ * A newer version of the call moves dates only when its event says which (`movedDates`).
+ *
+ * An answer that waits, or that was applied after the reminder was decided on, is news that the reminder does not know.
+ */
 const factsQuery = `
   select v.state, coalesce(l.revoked_at is not null, false) as "isLinkRevoked",
     exists (select 1 from sign_off_inbox i where i.participant_id = m.participant_id and i.slot = coalesce(l.slot, i.slot)
       and (i.state = 'received' or i.applied_sequence > m.planned_sequence)) as "hasNewAnswer",
     exists (select 1 from dossier_event e where e.dossier_id = m.dossier_id and e.sequence > m.planned_sequence
-      and (e.type = 'DateMoved' or (e.type = 'ParticipantExtended' and e.body ->> 'participantId' = m.participant_id::text))) as "hasMovedDate",
+      and (e.type = 'DateMoved' or (e.type = 'CallAdopted' and e.body ? 'movedDates') or (e.type = 'ParticipantExtended' and e.body ->> 'participantId' = m.participant_id::text))) as "hasMovedDate",
     exists (select 1 from mail n where n.dossier_id = m.dossier_id and n.contact_id = m.contact_id and n.kind = 'reminder'
       and n.planned_sequence > m.planned_sequence and n.not_before <= coalesce(d.clock_at, clock_timestamp())) as "hasNewerReminder"
   from mail m join dossier d on d.id = m.dossier_id join dossier_view v on v.dossier_id = m.dossier_id

@@ -30,6 +30,7 @@ export const mailKinds = {
   dossierWithdrawn: 'retrait du dossier',
   coordinatorNotice: 'message au coordinateur',
   reportReminder: 'rappel pour le rapport',
+  reportReturned: 'rapport renvoyé',
   information: 'message du coordinateur',
   stepReminder: 'rappel pour une étape',
   textChanged: 'nouveau texte',
@@ -153,6 +154,10 @@ export const dateCorrection = {
   leadClosing: 'La demande doit désormais être introduite au plus tard le {{to}}.',
   replaces: 'Un courriel précédent mentionnait le {{from}}. Ce jour ne vaut plus.',
   answerBy: '{{organisation}} attend la réponse de {{unit}} au plus tard le {{day}}.',
+  subjectHour: 'Nouvelle heure le {{day}} : {{task}} : {{call}}',
+  replacesHour: 'Un courriel précédent mentionnait le {{from}}. Cette heure ne vaut plus.',
+  wholeDay: '{{day}} (toute la journée)',
+  atHour: '{{day}} à {{time}}',
 };
 
 export const extension = {
@@ -225,6 +230,14 @@ export const reportReminder = {
   lead: '{{financier}} attend le rapport sur {{year}} au plus tard le {{day}}, {{distance}}.',
   record: 'Notez le rapport dans le dossier dès qu’il est introduit ; les rappels cessent alors.',
   assumed: 'Le jour {{day}} ne figure dans aucune source et est supposé. Vérifiez s’il est exact.',
+};
+
+export const reportReturned = {
+  subject: 'Rapport sur {{year}} à corriger au plus tard le {{day}} : {{call}}',
+  lead: '{{financier}} a renvoyé le rapport sur {{year}}. La version corrigée est attendue au plus tard le {{day}}.',
+  words: '{{financier}} demande :',
+  record:
+    'Notez de nouveau le rapport dès que la version corrigée est introduite. D’ici là, des rappels partent comme pour chaque rapport.',
 };
 
 export const signIn = {

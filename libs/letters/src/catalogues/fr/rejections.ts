@@ -46,6 +46,8 @@ export const rejections = {
   DecisionInTheFuture: 'La décision du {{day}} est encore à venir. Notez-la après ce jour.',
   AmountUnknown: 'Le montant ne peut pas être calculé. Indiquez le montant de la décision.',
   UnknownReportYear: 'Aucun rapport sur {{year}} n’est demandé dans ce dossier. Choisissez une autre année.',
+  ReportNotRecorded:
+    'Il n’y a pas de rapport sur {{year}} dont le bailleur de fonds puisse encore dire quelque chose. Notez d’abord le rapport, ou choisissez une autre année.',
   ReportAlreadyRecorded: 'Le rapport sur {{year}} est déjà noté.',
   ReportInTheFuture: 'Le {{day}} est encore à venir. Notez le rapport le jour où il est introduit.',
   NoFailedMail: 'Ce courriel est arrivé entre-temps ou déjà traité. Rechargez la page.',
@@ -54,6 +56,7 @@ export const rejections = {
     '{{unit}} n’a répondu que le {{answered}} ; le {{day}} vient avant. Choisissez un jour à partir du {{answered}}.',
   NextMeetingNotLater:
     'La prochaine séance ({{next}}) ne vient pas après celle du {{meeting}}. Choisissez un jour plus tardif, ou laissez le jour ouvert s’il n’est pas connu.',
+  SuccessorMissing: 'Choisissez le dossier qui prend la place de celui-ci, ou une autre issue.',
   NobodySucceeded:
     'Aucune administration n’est nommée dont une autre prend la place. Choisissez au moins un participant.',
   NoRatificationAwaited: 'Aucune ratification n’est attendue pour {{unit}}. Rechargez la page.',

@@ -31,6 +31,7 @@ export const mailKinds = {
   dossierWithdrawn: 'intrekking',
   coordinatorNotice: 'bericht aan de coördinator',
   reportReminder: 'herinnering voor het verslag',
+  reportReturned: 'verslag dat terugkwam',
   information: 'bericht van de coördinator',
   stepReminder: 'herinnering voor een stap',
   textChanged: 'nieuwe tekst',
@@ -149,6 +150,10 @@ export const dateCorrection = {
   leadClosing: 'De aanvraag moet nu ten laatste op {{to}} ingediend zijn.',
   replaces: 'In een vorige mail stond {{from}}. Die dag geldt niet meer.',
   answerBy: '{{organisation}} verwacht het antwoord van {{unit}} uiterlijk op {{day}}.',
+  subjectHour: 'Nieuw uur op {{day}}: {{task}}: {{call}}',
+  replacesHour: 'In een vorige mail stond {{from}}. Dat uur geldt niet meer.',
+  wholeDay: '{{day}} (de hele dag)',
+  atHour: '{{day}} om {{time}}',
 };
 
 export const extension = {
@@ -221,6 +226,14 @@ export const reportReminder = {
   lead: '{{financier}} verwacht het verslag over {{year}} uiterlijk op {{day}}, {{distance}}.',
   record: 'Noteer het verslag in het dossier zodra het ingediend is; dan stoppen de herinneringen.',
   assumed: 'De dag {{day}} staat in geen bron en is aangenomen. Ga na of ze klopt.',
+};
+
+export const reportReturned = {
+  subject: 'Verslag over {{year}} verbeteren uiterlijk {{day}}: {{call}}',
+  lead: '{{financier}} stuurde het verslag over {{year}} terug. De verbeterde versie wordt verwacht uiterlijk op {{day}}.',
+  words: '{{financier}} vraagt:',
+  record:
+    'Noteer het verslag opnieuw zodra de verbeterde versie ingediend is. Tot dan komen er herinneringen, zoals voor elk verslag.',
 };
 
 export const signIn = {

@@ -47,6 +47,8 @@ export const rejections = {
   DecisionInTheFuture: 'De beslissing van {{day}} moet nog komen. Noteer ze na die dag.',
   AmountUnknown: 'Het bedrag kan niet berekend worden. Vul het bedrag van de beslissing in.',
   UnknownReportYear: 'Over {{year}} is in dit dossier geen verslag gevraagd. Kies een ander jaar.',
+  ReportNotRecorded:
+    'Over {{year}} is er geen verslag waar de financier nog iets van kan zeggen. Noteer eerst het verslag, of kies een ander jaar.',
   ReportAlreadyRecorded: 'Het verslag over {{year}} is al genoteerd.',
   ReportInTheFuture: '{{day}} moet nog komen. Noteer het verslag op de dag dat het ingediend is.',
   NoFailedMail: 'Deze mail is intussen aangekomen of al afgehandeld. Herlaad de bladzijde.',
@@ -54,6 +56,7 @@ export const rejections = {
   BeforeTheAnswer: '{{unit}} antwoordde pas op {{answered}}; {{day}} ligt daarvoor. Kies een dag vanaf {{answered}}.',
   NextMeetingNotLater:
     'De volgende zitting ({{next}}) komt niet na de zitting van {{meeting}}. Kies een latere dag, of laat de dag open als die niet bekend is.',
+  SuccessorMissing: 'Kies het dossier dat de plaats van dit dossier inneemt, of een andere afloop.',
   NobodySucceeded: 'Er is geen bestuur genoemd waarvan een ander de plaats inneemt. Kies minstens één deelnemer.',
   NoRatificationAwaited: 'Voor {{unit}} wordt geen bekrachtiging verwacht. Herlaad de bladzijde.',
   NothingToTellFunder: 'Over {{unit}} is er niets dat de financier nog moet weten. Herlaad de bladzijde.',
