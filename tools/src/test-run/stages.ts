@@ -11,12 +11,15 @@ export type StageName = (typeof stageNames)[number];
 
 const resultFolder = join(root, 'node_modules/.cache/penhouder');
 
+/** What a small server has. Spec files on real parts wait for processes and browsers half of their time: those get one more. */
+const CORES = 2;
+
 /** Every stage goes on to its end, whatever happened before: one run tells everything that is wrong. */
 export const stages: Readonly<Record<StageName, () => Promise<Count>>> = {
   lint: async () => countOne(await run('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
   types: async () => countOne(await run('tools/typecheck.mjs', [])),
-  unit: () => jest('unit'),
-  int: () => jest('int'),
+  unit: () => jest('unit', CORES),
+  int: () => jest('int', CORES + 1),
   journey: journeys,
 };
 
@@ -24,16 +27,16 @@ export const stages: Readonly<Record<StageName, () => Promise<Count>>> = {
 async function journeys(): Promise<Count> {
   const chromium = findChromium();
   if (chromium) process.env['CHROMIUM_PATH'] = chromium;
-  return addUp([await jest('journey'), ...(chromium ? [] : [countOne(false)])]);
+  return addUp([await jest('journey', CORES + 1), ...(chromium ? [] : [countOne(false)])]);
 }
 
-async function jest(project: string): Promise<Count> {
+async function jest(project: string, workers: number): Promise<Count> {
   mkdirSync(resultFolder, { recursive: true });
   const file = join(resultFolder, `jest-${project}.json`);
   const fine = await run('node_modules/jest/bin/jest.js', [
     '--selectProjects',
     project,
-    '--maxWorkers=2',
+    `--maxWorkers=${String(workers)}`,
     '--json',
     `--outputFile=${file}`,
   ]);
