@@ -49,7 +49,8 @@ export interface ApiStage {
   signInPath(userId: UserId): Promise<string>;
   /** The address that stands in the mail of a contact. */
   linkPath(dossierId: string, contactId: ContactId): Promise<string>;
-  startWorker(): void;
+  /** `failpoint`: the place at which it dies as by `kill -9`. */
+  startWorker(failpoint?: string): void;
   /** Throws when a history that a worker made here does not replay. */
   close(): Promise<void>;
 }
@@ -87,7 +88,11 @@ export async function openApiStage(
     visitor: () => supertest.agent(server),
     signInPath: (userId) => signInPath(source, userId),
     linkPath: (dossierId, contactId) => linkPath(source, dossierId as DossierId, contactId),
-    startWorker: () => workers.push(startPart('mail-catcher', environment), startPart('worker', environment)),
+    startWorker: (failpoint) => {
+      if (workers.length === 0) workers.push(startPart('mail-catcher', environment));
+      const deadly = failpoint === undefined ? {} : { FAILPOINT: failpoint };
+      workers.push(startPart('worker', { ...environment, ...deadly }));
+    },
     close: async () => {
       await Promise.all(workers.map(stopped));
       await app.close();
@@ -117,6 +122,7 @@ async function catcherAddresses(): Promise<Record<string, string>> {
 }
 
 function stopped(worker: ChildProcess): Promise<void> {
+  if (worker.signalCode !== null || worker.exitCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     worker.once('exit', () => resolve());
     worker.kill('SIGTERM');

@@ -14,6 +14,19 @@ import {
   statusSchema,
 } from './values.contract';
 
+/** One dossier under a step: whose it is, where it stands, how it ended. */
+export const subDossierSchema = z
+  .object({
+    /** Null while it is not there. */
+    id: idSchema.nullable(),
+    /** `2023-004 Gemeenschapsdienst: Menen`; null while it is not there. */
+    title: z.string().nullable(),
+    /** `Menen`, the name of a body, or all participants together. */
+    who: z.string(),
+    status: statusSchema,
+  })
+  .meta({ id: 'SubDossier' });
+
 export const stepSchema = z
   .object({
     id: z.string(),
@@ -47,6 +60,10 @@ export const stepSchema = z
     }),
     /** Years of a log that have a report, with the words of the button. */
     reports: z.array(z.object({ year: z.number().int(), label: z.string() })),
+    /** Dossiers of their own that the house started for the step, or is to start; empty for any other step. */
+    subDossiers: z.array(subDossierSchema),
+    /** What of them goes on although this dossier is over; null: nothing. */
+    subDossiersNote: z.string().nullable(),
     /** Where actions are planned: they can be had in Excel, and read from it while the step is open. */
     plan: z.object({ canBeRead: z.boolean() }).nullable(),
     commands: z.array(possibleCommandSchema),
@@ -92,10 +109,10 @@ export const dossierPageSchema = z
       shortTitle: z.string(),
     }),
     launched: shownInstantSchema,
-    /** The dossiers that it follows on, and those that follow on it. */
+    /** The dossiers that it follows on, those that follow on it, and the one that it is a part of. */
     series: z.array(
       z.object({
-        relation: z.enum(['predecessor', 'successor']),
+        relation: z.enum(['predecessor', 'successor', 'above']),
         id: idSchema,
         /** `Volgt op 2019-004, Sociale economie`. */
         text: z.string(),

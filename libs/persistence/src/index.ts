@@ -45,7 +45,6 @@ export type { RelatedDossier } from './dossiers/dossier-series';
 export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
 export {
-  dossierAbove,
   markTold,
   orderedDossiers,
   subDossiersOf,

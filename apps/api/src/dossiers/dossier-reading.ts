@@ -10,6 +10,7 @@ import {
   listMails,
   participantsOf,
   relatedDossiers,
+  subDossiersOf,
   typedTextsOf,
   unitsOnDay,
   userNames,
@@ -20,6 +21,7 @@ import {
   type MailRow,
   type NamedParticipant,
   type RelatedDossier,
+  type SubDossierRow,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
@@ -45,6 +47,8 @@ export interface DossierReading {
   readonly words: ReadonlyMap<TextId, string>;
   /** What it follows on, and what follows on it. */
   readonly related: readonly RelatedDossier[];
+  /** Dossiers that steps of this one had started. */
+  readonly subDossiers: readonly SubDossierRow[];
 }
 
 @Injectable()
@@ -58,20 +62,22 @@ export class DossierReadings {
   async read(dossierId: DossierId, who: SignedIn): Promise<DossierReading> {
     const key = { bodyId: who.body.id, dossierId };
     const row = await this.rowOf(key);
-    const [participants, contacts, answers, mails, files, words, users, calendar, related] = await Promise.all([
-      participantsOf(this.database, dossierId),
-      dossierContacts(this.database, dossierId),
-      answersOf(this.database, key),
-      listMails(this.database, { ...key, limit: ALL_MAILS }),
-      listFiles(this.database, key),
-      typedTextsOf(this.database, { dossierId }),
-      userNames(this.database, who.body.id),
-      bodyCalendar(this.database, who.body.id),
-      relatedDossiers(this.database, key),
-    ]);
+    const [participants, contacts, answers, mails, files, words, users, calendar, related, subDossiers] =
+      await Promise.all([
+        participantsOf(this.database, dossierId),
+        dossierContacts(this.database, dossierId),
+        answersOf(this.database, key),
+        listMails(this.database, { ...key, limit: ALL_MAILS }),
+        listFiles(this.database, key),
+        typedTextsOf(this.database, { dossierId }),
+        userNames(this.database, who.body.id),
+        bodyCalendar(this.database, who.body.id),
+        relatedDossiers(this.database, key),
+        subDossiersOf(this.database, { parentId: dossierId, language: who.user.language }),
+      ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts, users, words });
-    return { who, row, view, names, participants, contacts, answers, mails, files, words, related };
+    return { who, row, view, names, participants, contacts, answers, mails, files, words, related, subDossiers };
   }
 
   /** A dossier that was launched a moment ago is waited for: its first page shows the plan. */

@@ -39,6 +39,7 @@ import { shownAmount, shownDate } from './shown';
 import { stepCommands } from './step-commands';
 import { stepEnds } from './step-ends';
 import { shownDeadline } from './step-dates';
+import { subDossierModels } from './sub-dossier-model';
 import { eventEntry } from './timeline-model';
 
 /** So much of what was recorded stands at the step; the rest is in the timeline. */
@@ -65,6 +66,7 @@ export function stepModel(rule: StepRule, reading: DossierReading, acts: readonl
     unmet: unmetOf(rule, reading),
     years: rule.kind === 'recurring-duty' ? yearsModel(rule, reading) : [],
     suggested: suggestedOf(rule, reading),
+    ...subDossierModels(rule.id, reading),
     ...sheetsOf(rule, reading),
     commands: stepCommands(state, rule.id, view.language),
   };

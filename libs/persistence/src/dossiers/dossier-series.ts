@@ -2,17 +2,18 @@ import type { BodyId, DossierId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 
-/** A dossier that came before or after another one. */
+/** A dossier that came before or after another one, or that another one is a part of. */
 export interface RelatedDossier {
   readonly dossierId: DossierId;
   readonly number: string;
   readonly title: string;
-  readonly relation: 'predecessor' | 'successor';
+  /** `above`: a step of it had this one started. */
+  readonly relation: 'predecessor' | 'successor' | 'above';
 }
 
 /**
  * The dossiers of the body that one follows on, and those that follow on it, by number: made from one another, or named
- * when one ended because another took its place.
+ * when one ended because another took its place. With them the one that it is a part of.
  */
 export async function relatedDossiers(
   connection: Connection,
@@ -27,7 +28,8 @@ export async function relatedDossiers(
        union select v.dossier_id, 'predecessor' from dossier_view v
          where v.body_id = $2 and v.outcome = 'superseded' and v.state #>> '{ended,successorId}' = $1::text
        union select successor_id, 'successor' from own
-       union select d.id, 'successor' from dossier d where d.predecessor_id = $1)
+       union select d.id, 'successor' from dossier d where d.predecessor_id = $1
+       union select s.parent_id, 'above' from sub_dossier s where s.dossier_id = $1)
      select d.id as "dossierId", d.number, d.title, r.relation from related r join dossier d on d.id = r.id
      where d.body_id = $2 order by d.number`,
     [key.dossierId, key.bodyId],

@@ -1,6 +1,7 @@
 import type {
   DossierId,
   EventOf,
+  Language,
   Outcome,
   ParticipantId,
   StepId,
@@ -142,29 +143,23 @@ export interface SubDossierRow {
   /** Null while it is not launched. */
   readonly number: string | null;
   readonly title: string | null;
+  /** The step that it stands at, in the words of its call; null when it is not launched, or over. */
+  readonly phase: string | null;
   readonly outcome: Outcome | null;
 }
 
 /** The dossiers that steps of this one had started, in the order of their keys; of several tries only the last. */
-export async function subDossiersOf(connection: Connection, parentId: DossierId): Promise<SubDossierRow[]> {
+export async function subDossiersOf(
+  connection: Connection,
+  query: { readonly parentId: DossierId; readonly language: Language },
+): Promise<SubDossierRow[]> {
   return managerOf(connection).query<SubDossierRow[]>(
     `select distinct on (s.step_id, s.key) s.dossier_id as "dossierId", s.step_id as "stepId", s.key, s.participants, s.state,
-       d.number, d.title, s.outcome
-     from sub_dossier s left join dossier d on d.id = s.dossier_id
+       d.number, d.title, s.outcome,
+       coalesce(c.wording #>> array['texts', $2, 'steps', v.phase], c.wording #>> array['texts', 'nl', 'steps', v.phase]) as phase
+     from sub_dossier s left join dossier d on d.id = s.dossier_id left join dossier_view v on v.dossier_id = d.id
+       left join call_definition c on c.id = d.call_definition_id
      where s.parent_id = $1 order by s.step_id, s.key, s.attempt desc`,
-    [parentId],
+    [query.parentId, query.language],
   );
-}
-
-/** The dossier that had this one started; null: nobody had. */
-export async function dossierAbove(
-  connection: Connection,
-  dossierId: DossierId,
-): Promise<{ readonly dossierId: DossierId; readonly number: string; readonly title: string } | null> {
-  const [row] = await managerOf(connection).query<{ dossierId: DossierId; number: string; title: string }[]>(
-    `select d.id as "dossierId", d.number, d.title from sub_dossier s join dossier d on d.id = s.parent_id
-     where s.dossier_id = $1`,
-    [dossierId],
-  );
-  return row ?? null;
 }

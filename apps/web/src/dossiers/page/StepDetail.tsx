@@ -8,13 +8,15 @@ import { commandKey } from '../command-key';
 import { StepPapers } from '../reports/StepPapers';
 import { CommandButton } from './CommandButton';
 import { MoreMenu } from './MoreMenu';
+import { SubDossierList } from './SubDossierList';
 
 /** What changes the step itself rather than records something on it. */
 const OF_THE_STEP: ReadonlySet<CommandType> = new Set(['MoveStepDate', 'SkipStep', 'StopDuty']);
 
 /** A step has a detail when something can be done about it or is known of it. */
-export function hasDetail({ commands, unmet, years, recorded, plan }: Step): boolean {
-  return plan !== null || commands.length + unmet.length + years.length + recorded.length > 0;
+export function hasDetail({ commands, unmet, years, recorded, plan, subDossiers }: Step): boolean {
+  const lists = [commands, unmet, years, recorded, subDossiers];
+  return plan !== null || lists.some(({ length }) => length > 0);
 }
 
 /** What still stands in the way of a step, what was recorded on it, and what can be done. */
@@ -42,6 +44,7 @@ export function StepDetail({ step }: { step: Step }): ReactNode {
           </div>
         )}
         {step.years.length === 0 ? null : <YearList years={step.years} />}
+        <SubDossierList step={step} />
         {step.recorded.length === 0 ? null : <RecordList step={step} />}
         <StepCommands commands={step.commands} />
         <StepPapers step={step} />

@@ -12,6 +12,7 @@ export const dossier: Words['dossier'] = {
   years: 'Rapports annuels',
   stepDue: 'au plus tard',
   stepOpens: 'possible dès',
+  subDossiers: 'Sous-dossiers de {{step}}',
   recorded: 'Noté pour {{step}}',
   recordedOlder_one: 'et encore {{count}} auparavant ; voir le déroulement',
   recordedOlder_other: 'et encore {{count}} auparavant ; voir le déroulement',

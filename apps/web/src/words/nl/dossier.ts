@@ -10,6 +10,7 @@ export const dossier = {
   years: 'Jaarverslagen',
   stepDue: 'uiterlijk',
   stepOpens: 'kan vanaf',
+  subDossiers: 'Deeldossiers van {{step}}',
   recorded: 'Genoteerd bij {{step}}',
   recordedOlder_one: 'en nog {{count}} eerder; zie het verloop',
   recordedOlder_other: 'en nog {{count}} eerder; zie het verloop',

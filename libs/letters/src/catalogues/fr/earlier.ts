@@ -22,5 +22,6 @@ export const earlier = {
   series: {
     predecessor: 'Fait suite au dossier {{number}}, {{title}}',
     successor: 'Suivi par le dossier {{number}}, {{title}}',
+    above: 'Fait partie du dossier {{number}}, {{title}}',
   },
 };

@@ -22,5 +22,6 @@ export const earlier = {
   series: {
     predecessor: 'Volgt op dossier {{number}}, {{title}}',
     successor: 'Hierop volgt dossier {{number}}, {{title}}',
+    above: 'Hoort bij dossier {{number}}, {{title}}',
   },
 };
