@@ -108,3 +108,35 @@ test('the list asks for what runs, and knows of closed dossiers all the same', a
   const open = (await get('dossiers?state=open')) as DossierList;
   expect([open.total, open.filters.calls.length]).toEqual([0, 1]);
 });
+
+test('an organisation is added once, with its contact, and only its own body sees it', async () => {
+  const contact = {
+    name: 'Onthaal',
+    function: 'onthaal',
+    email: 'onthaal@bedrijf.example',
+    phone: null,
+    language: 'nl',
+  };
+  const form = { kind: 'firm', name: 'Bedrijf Zuid', enterpriseNumber: 'BE 0207.494.678', contact };
+  const other = await stage.addBody('elders');
+  const find = async ({ agent }: Member): Promise<unknown[]> =>
+    ((await agent.get('/api/v1/units?q=bedrijf zuid').expect(200)).body as { units: unknown[] }).units;
+  const bad = { ...form, enterpriseNumber: '0207.494.679' };
+  const refused = await member.agent.post('/api/v1/units').send(bad).expect(422);
+  expect(refused.body).toMatchObject({ code: 'EnterpriseNumberInvalid', errors: [{ pointer: '/enterpriseNumber' }] });
+  const noMail = { ...form, contact: { ...contact, email: 'geen adres' } };
+  const unmailed = await member.agent.post('/api/v1/units').send(noMail).expect(422);
+  expect(unmailed.body).toMatchObject({ errors: [{ pointer: '/contact/email' }] });
+  const added = await member.agent.post('/api/v1/units').send(form).expect(201);
+  expect(added.body).toMatchObject({
+    unit: { name: 'Bedrijf Zuid', description: 'onderneming · 0207.494.678', contactCount: 1 },
+    contact: { name: 'Onthaal', unit: { name: 'Bedrijf Zuid' } },
+  });
+  const again = await member.agent
+    .post('/api/v1/units')
+    .send({ ...form, name: 'Zuid nv', contact: null })
+    .expect(409);
+  expect(again.body).toMatchObject({ code: 'UnitExists', detail: expect.stringContaining('Bedrijf Zuid') as string });
+  expect(await find(member)).toHaveLength(1);
+  expect(await find(other)).toEqual([]);
+});

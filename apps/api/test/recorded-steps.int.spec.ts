@@ -229,8 +229,7 @@ test('an added step has a term of its own, comes after another, and only when th
   await send(added);
   await until(async () => (await step('kort-voor-de-sluiting')).due !== null);
   expect(await step('kort-voor-de-sluiting')).toMatchObject({ due: { on: '2020-01-07' }, status: { code: 'open' } });
-  const [gate] = added.when;
-  const other = { ...added, title: 'Anders', when: [{ ...gate, outcomes: ['nobody'] }] };
+  const other = { ...added, title: 'Anders', when: [{ step: 'partnerkeuze', outcomes: ['nobody'] }] };
   await send(other);
   expect(await step('anders')).toMatchObject({ status: { code: 'skipped' } });
   const day = { ...added, title: 'Op een dag', when: [], deadline: null };

@@ -44,6 +44,7 @@ export type {
 export type { LastMeeting } from './sign-off/last-meeting';
 export type { Standing } from './sign-off/standing';
 
+export { parseEnterpriseNumber } from './primitives/enterprise-number';
 export { parseId } from './primitives/ids';
 export {
   addDays,

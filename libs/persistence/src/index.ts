@@ -9,7 +9,8 @@ export { seedReferenceData, unitIdOf } from './units/reference-rows';
 export type { ReferenceRows } from './units/reference-rows';
 export { addUnit, endedUnits, endUnits, ocmwsOf, openParticipations, unitsById } from './units/unit-changes';
 export type { EndedUnit, Participation } from './units/unit-changes';
-export { municipalityByNis, saveUnit, searchUnits, unitsOnDay } from './units/units';
+export type { NewUnit } from './units/units';
+export { addOrganisation, municipalityByNis, saveUnit, searchUnits, unitsOnDay } from './units/units';
 export type { UnitKind, UnitOnDay, UnitRow } from './units/units';
 
 export { findBody, listBodies, saveBody } from './people/bodies';
@@ -23,7 +24,12 @@ export type { ContactRow, ListedContact } from './people/contacts';
 
 export { closedDaysFor, saveClosedDays } from './calls/closed-days';
 export type { NewClosedDay } from './calls/closed-days';
-export { findCallDefinition, listCallDefinitions, newestCallDefinition, saveCallDefinition } from './calls/call-definitions';
+export {
+  findCallDefinition,
+  listCallDefinitions,
+  newestCallDefinition,
+  saveCallDefinition,
+} from './calls/call-definitions';
 export type { CallDefinitionRow, NewCallDefinition } from './calls/call-definitions';
 export { callVersions, findVersion, storeCallVersion } from './calls/store-call-version';
 export type { CallVersion, StoredVersion } from './calls/store-call-version';

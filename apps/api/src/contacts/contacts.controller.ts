@@ -17,7 +17,7 @@ import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { LocatedAt } from '../openapi/located-at';
 import { ProblemError } from '../problems/problem-error';
-import { problemSentence } from '../problems/problem-words';
+import { refusedAtField } from '../problems/refused-at-field';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
@@ -72,7 +72,7 @@ export class ContactsController {
   }
 
   private async save(id: ContactId, form: ContactForm, { body, user }: SignedIn): Promise<Contact> {
-    if (!isEmailAddress(form.email)) throw emailInvalid(user);
+    if (!isEmailAddress(form.email)) throw refusedAtField('ContactEmailInvalid', '/email', user.language);
     const unitId = form.unitId as UnitId;
     const today = instantOfMs(Date.now()).slice(0, 10) as LocalDate;
     const [unit] = await unitsOnDay(this.database, { unitIds: [unitId], onDate: today });
@@ -83,12 +83,6 @@ export class ContactsController {
   }
 }
 
-function emailInvalid({ language }: SignedIn['user']): ProblemError {
-  const code = 'ContactEmailInvalid';
-  const detail = problemSentence(code, {}, language);
-  return new ProblemError(code, { errors: [{ pointer: '/email', code, detail }] });
-}
-
 function isFoundBy(contact: ListedContact, words: string): boolean {
   const text = `${contact.unitName} ${contact.name} ${contact.function} ${contact.email}`.toLowerCase();
   return words
@@ -97,7 +91,8 @@ function isFoundBy(contact: ListedContact, words: string): boolean {
     .every((word) => text.includes(word));
 }
 
-function toContact(contact: ListedContact): Contact {
+/** A contact as the address book shows it. */
+export function toContact(contact: ListedContact): Contact {
   const { id, name, email, phone, language, isArchived } = contact;
   return {
     id,

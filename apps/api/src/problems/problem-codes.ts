@@ -22,6 +22,8 @@ export const apiProblems = {
   TitleMissing: 422,
   UnitNotValid: 422,
   UnknownUnit: 422,
+  UnitExists: 409,
+  EnterpriseNumberInvalid: 422,
   UnknownContact: 422,
   ContactArchived: 422,
   ContactOfOtherUnit: 422,

@@ -1,20 +1,23 @@
-import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  addedUnitSchema,
+  unitFormSchema,
   unitListSchema,
   unitQuerySchema,
-  type Language,
+  type AddedUnit,
+  type UnitForm,
   type UnitList,
   type UnitQuery,
-  type UnitRow,
 } from '@penhouder/contracts';
 import { instantOfMs, type LocalDate, type UnitId } from '@penhouder/domain';
-import { listContacts, searchUnits, type UnitRow as StoredUnit } from '@penhouder/persistence';
+import { listContacts, searchUnits } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
-import { describeUnit } from './describe-unit';
+import { addedUnit } from './added-unit';
+import { unitRow } from './unit-row';
 
 @ApiTags('units')
 @Controller('units')
@@ -30,15 +33,23 @@ export class UnitsController {
     @Who() { body, user }: SignedIn,
   ): Promise<UnitList> {
     const onDate = (query.on ?? instantOfMs(Date.now()).slice(0, 10)) as LocalDate;
-    const units = await searchUnits(this.database, { text: query.q ?? '', onDate, limit: query.limit ?? 20 });
+    const units = await searchUnits(this.database, {
+      bodyId: body.id,
+      text: query.q ?? '',
+      onDate,
+      limit: query.limit ?? 20,
+    });
     const unitIds = units.map(({ id }) => id);
     const contacts = await listContacts(this.database, { bodyId: body.id, unitIds });
     const countOf = (unitId: UnitId): number => contacts.filter((contact) => contact.unitId === unitId).length;
-    return { units: units.map((unit) => ({ ...toRow(unit, user.language), contactCount: countOf(unit.id) })) };
+    return { units: units.map((unit) => ({ ...unitRow(unit, user.language), contactCount: countOf(unit.id) })) };
   }
-}
 
-function toRow(unit: StoredUnit, language: Language): Omit<UnitRow, 'contactCount'> {
-  const { id, kind, name, nis, validFrom, validTo, province } = unit;
-  return { id, kind, name, nis, validFrom, validTo, province, description: describeUnit(unit, language) };
+  /** 409 `UnitExists`, 422 `EnterpriseNumberInvalid`, `ContactEmailInvalid`. */
+  @Post()
+  @ApiOperation({ operationId: 'addUnit', summary: 'Add an organisation that no reference data know' })
+  @Answers(201, addedUnitSchema)
+  async add(@Body({ schema: unitFormSchema }) form: UnitForm, @Who() { body, user }: SignedIn): Promise<AddedUnit> {
+    return addedUnit(this.database, form, { body, user });
+  }
 }

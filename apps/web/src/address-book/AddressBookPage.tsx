@@ -8,6 +8,7 @@ import { PageHeader } from '../parts/PageHeader';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { QueryStates } from '../parts/QueryStates';
 import { AddressBookFilters } from './AddressBookFilters';
+import { AddUnitButton } from './AddUnitButton';
 import { useContacts, useSaveContact } from './contact-query';
 import { ContactDialog, formOf } from './ContactDialog';
 import { ContactTable } from './ContactTable';
@@ -20,7 +21,7 @@ export function AddressBookPage(): ReactNode {
   const { q, archief } = route.useSearch();
   const query = useContacts({ ...(q === undefined ? {} : { q }), archived: archief ?? 'false' });
   const [open, setOpen] = useState<Contact | 'new' | null>(null);
-  const [done, setDone] = useState<ReactNode>(null);
+  const { done, setDone, tell } = useDone();
   return (
     <>
       <AddressBookHeader
@@ -28,6 +29,7 @@ export function AddressBookPage(): ReactNode {
         onAdd={() => {
           setOpen('new');
         }}
+        onDone={tell}
       />
       <AddressBookFilters key={q} />
       <div className="stack">
@@ -45,7 +47,7 @@ export function AddressBookPage(): ReactNode {
             setOpen(null);
           }}
           onSaved={({ name }) => {
-            setDone(<DoneNotice sentence={t('contacts.saved', { name })} />);
+            tell(t('contacts.saved', { name }));
             setOpen(null);
           }}
         />
@@ -54,7 +56,22 @@ export function AddressBookPage(): ReactNode {
   );
 }
 
-function AddressBookHeader({ total, onAdd }: { total: number | undefined; onAdd: () => void }): ReactNode {
+interface HeaderProps {
+  total: number | undefined;
+  onAdd: () => void;
+  onDone: (sentence: string) => void;
+}
+
+/** What was done last, as a notice above the table. */
+function useDone(): { done: ReactNode; setDone: (notice: ReactNode) => void; tell: (sentence: string) => void } {
+  const [done, setDone] = useState<ReactNode>(null);
+  const tell = (sentence: string): void => {
+    setDone(<DoneNotice sentence={sentence} />);
+  };
+  return { done, setDone, tell };
+}
+
+function AddressBookHeader({ total, onAdd, onDone }: HeaderProps): ReactNode {
   const { t } = useTranslation();
   return (
     <PageHeader
@@ -65,6 +82,11 @@ function AddressBookHeader({ total, onAdd }: { total: number | undefined; onAdd:
           <Link to="/adresboek/fusies" className="button">
             {t('unitChanges.title')}
           </Link>
+          <AddUnitButton
+            onAdded={({ unit }) => {
+              onDone(t('units.added', { name: unit.name }));
+            }}
+          />
           <button type="button" className="button button--primary" onClick={onAdd}>
             {t('contacts.add')}
           </button>

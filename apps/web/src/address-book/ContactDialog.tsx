@@ -3,13 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorsOfContract, errorsOfProblem } from '../forms/field-errors';
 import { type FieldErrors, FormErrors } from '../forms/FormErrors';
-import { SelectField } from '../forms/SelectField';
 import { SentForm } from '../forms/SentForm';
 import { TextField } from '../forms/TextField';
 import { orNull, useFields } from '../forms/use-fields';
 import { UnitField } from '../forms/UnitField';
 import { SheetDialog } from '../parts/SheetDialog';
 import { useSaveContact } from './contact-query';
+import { LanguageField } from './LanguageField';
 
 interface ContactDialogProps {
   /** The one to change; null to add one. */
@@ -70,29 +70,6 @@ function UnitOfContact({ onChoose }: { onChoose: (unitId: string) => void }): Re
       hint={t('contacts.organisationHint')}
       onChoose={(unit) => {
         onChoose(unit?.id ?? '');
-      }}
-    />
-  );
-}
-
-function LanguageField(props: {
-  name: string;
-  value: ContactForm['language'];
-  onChange: (value: ContactForm['language']) => void;
-}): ReactNode {
-  const { t } = useTranslation();
-  const choices = [
-    { value: 'nl', label: t('contacts.nl') },
-    { value: 'fr', label: t('contacts.fr') },
-  ];
-  return (
-    <SelectField
-      name={props.name}
-      label={t('contacts.language')}
-      value={props.value}
-      choices={choices}
-      onChange={(value) => {
-        props.onChange(value === 'fr' ? 'fr' : 'nl');
       }}
     />
   );

@@ -9,6 +9,8 @@ import { AriaFieldWords } from './AriaFieldWords';
 import { FieldProblem, type FieldWords, useErrorSentence } from './FieldShell';
 
 interface UnitFieldProps extends FieldWords {
+  /** Name of the one that was chosen elsewhere; with a `key` of its own, because the field reads it once. */
+  chosenName?: string | undefined;
   /** The day on which the unit must exist. */
   on?: string | undefined;
   onChoose: (unit: UnitRow | null) => void;
@@ -18,7 +20,7 @@ interface UnitFieldProps extends FieldWords {
 
 /** A legal unit, found by typing its name or NIS code. Words that are typed over a chosen one choose nobody. */
 export function UnitField(props: UnitFieldProps): ReactNode {
-  const [pick, setPick] = useState({ number: 0, name: '' });
+  const [pick, setPick] = useState({ number: 0, name: props.chosenName ?? '' });
   const choose = (unit: UnitRow): void => {
     setPick({ number: pick.number + 1, name: props.isRepeating === true ? '' : unit.name });
     props.onChoose(unit);

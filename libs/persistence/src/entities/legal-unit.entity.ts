@@ -1,5 +1,5 @@
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { LocalDate, UnitId } from '@penhouder/domain';
+import type { BodyId, LocalDate, UnitId } from '@penhouder/domain';
 import { Day, Key, Large, Text, Uuid } from '../columns';
 
 /** A legal unit of any kind. Its id outlives changes of name and NIS code; a merger makes a new unit. */
@@ -18,6 +18,10 @@ export class LegalUnit {
   @ForeignKey(() => LegalUnit) @Uuid({ nullable: true }) successorId!: UnitId | null;
   @Text({ nullable: true }) arrondissement!: string | null;
   @Text({ nullable: true }) province!: string | null;
+  /** Ten digits; null where it was not given. */
+  @Text({ nullable: true }) enterpriseNumber!: string | null;
+  /** The body that added it by hand and alone sees it; null: everybody. */
+  @Uuid({ nullable: true }) bodyId!: BodyId | null;
 }
 
 /** One figure of a unit on a reference day, for example its inhabitants on 1 January 2019. */

@@ -5,6 +5,7 @@ import { Post1795219200004 } from './1795219200004-post';
 import { JournalRecordedAt1795219200005 } from './1795219200005-journal-recorded-at';
 import { DossierPredecessor1795219200006 } from './1795219200006-dossier-predecessor';
 import { SubDossiers1795219200007 } from './1795219200007-sub-dossiers';
+import { OrganisationsByHand1795219200020 } from './1795219200020-organisations-by-hand';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   JournalRecordedAt1795219200005,
   DossierPredecessor1795219200006,
   SubDossiers1795219200007,
+  OrganisationsByHand1795219200020,
 ];

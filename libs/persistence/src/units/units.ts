@@ -1,6 +1,6 @@
-import type { LocalDate, UnitId } from '@penhouder/domain';
+import type { BodyId, LocalDate, UnitId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
-import { managerOf } from '../data-source';
+import { inTransaction, managerOf } from '../data-source';
 
 export type UnitKind = 'municipality' | 'ocmw' | 'association' | 'firm' | 'school' | 'agency';
 
@@ -14,6 +14,8 @@ export interface UnitRow {
   readonly successorId: UnitId | null;
   readonly arrondissement: string | null;
   readonly province: string | null;
+  /** Ten digits; absent or null where it was not given. */
+  readonly enterpriseNumber?: string | null;
 }
 
 /** A unit with its figures on a reference day, and whether it exists on that day. */
@@ -24,20 +26,22 @@ export interface UnitOnDay extends UnitRow {
 
 /** What is read of a unit `u`. */
 export const unitColumns = `u.id, u.kind, u.name, u.nis, u.valid_from::text as "validFrom", u.valid_to::text as "validTo",
-  u.successor_id as "successorId", u.arrondissement, u.province`;
+  u.successor_id as "successorId", u.arrondissement, u.province,
+  u.enterprise_number as "enterpriseNumber"`;
 
 const isValid = `coalesce(u.valid_from <= $1, true) and coalesce(u.valid_to >= $1, true)`;
 
-/** Units whose name begins with the text, or holds it, that exist on the day; by fit and name. */
+/** Units whose name begins with the text, or holds it, that exist on the day and that the body sees; by fit and name. */
 export async function searchUnits(
   connection: Connection,
-  query: { readonly text: string; readonly onDate: LocalDate; readonly limit: number },
+  query: { readonly bodyId: BodyId; readonly text: string; readonly onDate: LocalDate; readonly limit: number },
 ): Promise<UnitRow[]> {
   const text = query.text.trim().replace(/[\\%_]/g, '\\$&');
   return managerOf(connection).query<UnitRow[]>(
-    `select ${unitColumns} from legal_unit u where ${isValid} and (u.name ilike '%' || $2 || '%' or u.nis = $2)
+    `select ${unitColumns} from legal_unit u where ${isValid} and (u.body_id is null or u.body_id = $4)
+       and (u.name ilike '%' || $2 || '%' or u.nis = $2)
      order by u.name not ilike $2 || '%', u.name, u.id limit $3`,
-    [query.onDate, text, query.limit],
+    [query.onDate, text, query.limit, query.bodyId],
   );
 }
 
@@ -83,4 +87,36 @@ export async function saveUnit(connection: Connection, unit: UnitRow): Promise<v
       unit.province,
     ],
   );
+}
+
+/** An organisation that a coordinator adds: no municipality, and seen by its own body only. */
+export interface NewUnit {
+  readonly id: UnitId;
+  readonly bodyId: BodyId;
+  readonly kind: Exclude<UnitKind, 'municipality' | 'ocmw'>;
+  readonly name: string;
+  readonly enterpriseNumber: string | null;
+}
+
+/** Writes it, unless the body sees one with the same number, or of the same kind and name: that one is answered. */
+export async function addOrganisation(
+  connection: Connection,
+  unit: NewUnit,
+): Promise<{ readonly existing: UnitRow | null }> {
+  const { id, bodyId, kind, name, enterpriseNumber } = unit;
+  return inTransaction(connection, async (manager) => {
+    // Two coordinators who add the same one at the same moment: the second sees the first one's.
+    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`unit ${bodyId}`]);
+    const [existing] = await manager.query<UnitRow[]>(
+      `select ${unitColumns} from legal_unit u where (u.body_id is null or u.body_id = $1)
+       and (u.enterprise_number = $2 or (u.kind = $3 and lower(u.name) = lower($4))) limit 1`,
+      [bodyId, enterpriseNumber, kind, name],
+    );
+    if (existing !== undefined) return { existing };
+    await manager.query(
+      'insert into legal_unit (id, kind, name, enterprise_number, body_id) values ($1, $2, $3, $4, $5)',
+      [id, kind, name, enterpriseNumber, bodyId],
+    );
+    return { existing: null };
+  });
 }

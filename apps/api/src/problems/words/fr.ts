@@ -34,6 +34,9 @@ export const fr: ProblemWords = {
   UnitNotValid: ({ name, on }) =>
     `${text(name)} n’existe pas le ${text(on)}, la date de référence. Choisissez l’administration qui existait alors.`,
   UnknownUnit: 'Cette administration ne figure pas dans la liste. Retirez-la et cherchez-la à nouveau.',
+  UnitExists: ({ name }) => `${text(name)} existe déjà. Cherchez cette organisation au lieu de l’ajouter.`,
+  EnterpriseNumberInvalid:
+    "Ce numéro d'entreprise n'est pas correct : il a dix chiffres, et les deux derniers découlent des huit premiers. Vérifiez-le, ou laissez le champ vide.",
   UnknownContact: 'Cette personne de contact ne figure pas dans votre carnet d’adresses. Choisissez quelqu’un d’autre.',
   ContactArchived: ({ unit }) =>
     `La personne de contact choisie (${text(unit)}) est archivée. Choisissez quelqu’un d’autre, ou rétablissez-la dans le carnet d’adresses.`,

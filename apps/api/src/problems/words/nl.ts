@@ -35,6 +35,9 @@ export const nl: ProblemWords = {
   UnitNotValid: ({ name, on }) =>
     `${text(name)} bestaat niet op ${text(on)}, de peildatum. Kies het bestuur dat toen bestond.`,
   UnknownUnit: 'Dit bestuur staat niet in de lijst. Haal het weg en zoek het opnieuw op.',
+  UnitExists: ({ name }) => `${text(name)} staat er al. Zoek die organisatie op in plaats van ze toe te voegen.`,
+  EnterpriseNumberInvalid:
+    'Dit ondernemingsnummer klopt niet: het heeft tien cijfers, en de laatste twee volgen uit de eerste acht. Kijk het na, of laat het leeg.',
   UnknownContact: 'Deze contactpersoon staat niet in uw adresboek. Kies iemand anders.',
   ContactArchived: ({ unit }) =>
     `De gekozen contactpersoon van ${text(unit)} is gearchiveerd. Kies iemand anders, of haal de persoon terug in het adresboek.`,

@@ -1,17 +1,17 @@
-import type { UnitRow } from '@penhouder/contracts';
+import type { AddedUnit, UnitRow } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddUnitButton } from '../../address-book/AddUnitButton';
 import { UnitField } from '../../forms/UnitField';
 import { useFields } from '../../forms/use-fields';
 import type { ActionProps } from './action-props';
 import { CommandForm } from './CommandForm';
-import { asJoining, blankJoining, JoiningFields, type Joining } from './joining/JoiningFields';
+import { asJoining, blankJoining, JoiningFields, type Joining, writingTo } from './joining/JoiningFields';
 import { useCandidate } from './joining/candidate-query';
 import { ReasonField } from './ReasonField';
 
 /** Lets a unit join a running dossier, with the same fields as at launch; a signatory gets its own invitation. */
 export function AddParticipantForm(action: ActionProps): ReactNode {
-  const { t } = useTranslation();
   const [unit, setUnit] = useState<UnitRow | null>(null);
   const [joining, setJoining] = useState<Joining>(blankJoining);
   const { values, bind } = useFields({ reason: '' });
@@ -26,13 +26,10 @@ export function AddParticipantForm(action: ActionProps): ReactNode {
         reason: values.reason,
       })}
     >
-      <UnitField
-        name="unitId"
-        label={t('actions.unit')}
-        hint={t('contacts.organisationHint')}
-        onChoose={(chosen) => {
+      <WhoJoins
+        onChoose={(chosen, contactId) => {
           setUnit(chosen);
-          setJoining(blankJoining);
+          setJoining(contactId === null ? blankJoining : writingTo(contactId));
         }}
       />
       {unit === null || candidate === null ? null : (
@@ -40,5 +37,31 @@ export function AddParticipantForm(action: ActionProps): ReactNode {
       )}
       <ReasonField {...bind('reason')} />
     </CommandForm>
+  );
+}
+
+/** A unit that is known, or one that is added on the spot with a contact of its own. */
+function WhoJoins({ onChoose }: { onChoose: (unit: UnitRow | null, contactId: string | null) => void }): ReactNode {
+  const { t } = useTranslation();
+  const [added, setAdded] = useState<AddedUnit | null>(null);
+  return (
+    <>
+      <UnitField
+        key={added?.unit.id}
+        name="unitId"
+        chosenName={added?.unit.name}
+        label={t('actions.unit')}
+        hint={t('contacts.organisationHint')}
+        onChoose={(unit) => {
+          onChoose(unit, null);
+        }}
+      />
+      <AddUnitButton
+        onAdded={(one) => {
+          setAdded(one);
+          onChoose(one.unit, one.contact?.id ?? null);
+        }}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { DraftParticipant } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddUnitButton } from '../../address-book/AddUnitButton';
 import { UnitField } from '../../forms/UnitField';
 import { Notice } from '../../parts/Notice';
 import { useCall } from '../call-query';
@@ -57,7 +58,7 @@ export function ParticipantsStep({ editor }: { editor: DraftEditor }): ReactNode
   );
 }
 
-function AddParticipants({ editor: { content, keep } }: { editor: DraftEditor }): ReactNode {
+function AddParticipants({ editor: { content, keep, change } }: { editor: DraftEditor }): ReactNode {
   const { t } = useTranslation();
   return (
     <section className="sheet add-row" aria-label={t('draft.addUnit')}>
@@ -69,6 +70,12 @@ function AddParticipants({ editor: { content, keep } }: { editor: DraftEditor })
         onChoose={(unit) => {
           const isKnown = content.participants.some(({ unitId }) => unitId === unit?.id);
           if (unit !== null && !isKnown) keep(withParticipant(content, { unitId: unit.id, contacts: [] }));
+        }}
+      />
+      <AddUnitButton
+        onAdded={({ unit, contact }) => {
+          const contacts = contact === null ? [] : [{ contactId: contact.id, slot: 1 as const }];
+          change((latest) => withParticipant(latest, { unitId: unit.id, contacts }));
         }}
       />
       <FromAddressBook

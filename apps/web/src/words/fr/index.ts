@@ -14,6 +14,7 @@ import { reports } from './reports';
 import { session } from './session';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
+import { units } from './units';
 
 /** All words of the pages in French; a key that Dutch lacks or has more does not compile. */
 export const fr: Words = {
@@ -32,4 +33,5 @@ export const fr: Words = {
   session,
   today,
   unitChanges,
+  units,
 };

@@ -13,6 +13,7 @@ import { reports } from './reports';
 import { session } from './session';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
+import { units } from './units';
 
 /** All words of the pages in Dutch; the other languages have exactly these keys. */
 export const nl = {
@@ -31,6 +32,7 @@ export const nl = {
   session,
   today,
   unitChanges,
+  units,
 };
 
 export type Words = typeof nl;

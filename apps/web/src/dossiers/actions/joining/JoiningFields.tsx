@@ -17,6 +17,11 @@ export interface Joining {
 
 export const blankJoining: Joining = { role: 'signatory', contacts: [], tags: [], figures: {} };
 
+/** A unit that was added with its contact: that one is written to. */
+export function writingTo(contactId: string): Joining {
+  return { ...blankJoining, contacts: [{ contactId, slot: 1 }] };
+}
+
 /** The same as the API wants it: a figure that was left open is not sent, one that is no number is refused at its field. */
 export function asJoining({ role, contacts, tags, figures }: Joining): Omit<DraftParticipant, 'unitId'> {
   const typed = Object.entries(figures).filter(([, text]) => text.trim() !== '');
