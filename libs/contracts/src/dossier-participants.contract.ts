@@ -24,6 +24,8 @@ export const answerSchema = z
     /** `via de persoonlijke link` or `op papier, ingevoerd door …`. */
     channelText: z.string(),
     signer: z.object({ name: z.string(), function: z.string() }).nullable(),
+    /** In what quality they signed: `waarnemend (wnd.)`; null: not said. */
+    capacityText: z.string().nullable(),
     text: z.string().nullable(),
     why: z.string().nullable(),
     mandates: z.array(z.object({ id: z.string(), text: z.string(), isGiven: z.boolean() })),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, organSchema, slotSchema, typedTextSchema } from './values.contract';
+import {
+  capacitySchema,
+  dateSchema,
+  idSchema,
+  lineSchema,
+  organSchema,
+  slotSchema,
+  typedTextSchema,
+} from './values.contract';
 
 const mandates = z.record(z.string().max(60), z.boolean());
 
@@ -15,6 +23,8 @@ export const paperAnswerSchema = z
     /** Who signed on paper. */
     name: lineSchema,
     function: lineSchema,
+    /** In what quality; left out: not said. */
+    capacity: capacitySchema.optional(),
     /** Why it is entered by hand, and what it rests on. */
     why: typedTextSchema,
     fileId: idSchema.nullable(),

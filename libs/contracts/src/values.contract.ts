@@ -16,6 +16,9 @@ export const instantSchema = z.iso.datetime().regex(OUR_TIMES);
 export const languageSchema = z.enum(['nl', 'fr']);
 export const slotSchema = z.union([z.literal(1), z.literal(2)]);
 export const organSchema = z.enum(['cbs', 'gr', 'vb', 'rmw', 'mat', 'other']);
+/** In what quality somebody signs: in office, in somebody's place, or by delegation. */
+export const capacitySchema = z.enum(['titular', 'acting', 'delegated']);
+export const capacities = capacitySchema.options;
 export const certaintySchema = z.enum(['stated', 'contradictory', 'assumed']);
 export const dossierKindSchema = z.enum(['real', 'example', 'rehearsal']);
 

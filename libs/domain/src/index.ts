@@ -39,6 +39,7 @@ export type {
   ReportGroup,
   ReportLayout,
   ReportTotal,
+  FiledReport,
   YearlyReport,
 } from './read-models/yearly-report';
 export type { LastMeeting } from './sign-off/last-meeting';
@@ -115,6 +116,7 @@ export { tasksOf } from './read-models/tasks';
 export { plannedActions, reportYears, yearlyReport } from './read-models/yearly-report';
 export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
+export { CAPACITIES } from './dossier/participant';
 export { canBeAskedAgain, hasAnswer, isAnnulled } from './sign-off/aftermath';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
@@ -138,5 +140,9 @@ export { readValues } from './steps/read-values';
 export { itemsOf, possibleActs } from './steps/recorded-step';
 export { failedOrders } from './steps/sub-dossier-orders';
 export { missingInYear, missingThisYear } from './steps/yearly-minimum';
-export { yearsOf } from './steps/recurring-duty';
+export { dutiesOf, isSettled, reportsOwed } from './steps/recurring-duty';
+export { isSamePeriod, keyOf, periodOf, periodsOf } from './steps/report-period';
+export type { ReportFiling } from './dossier/step-state';
+export type { PeriodKey, ReportPeriod } from './steps/report-period';
+export { judgeableReports, lastFiling } from './steps/report-verdict';
 export { isHeldUp, submissionConditions } from './steps/submission';

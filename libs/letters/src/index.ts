@@ -102,6 +102,7 @@ export {
   organName,
   outcomeWord,
   replyKindOf,
+  capacityWord,
   replyWord,
   workingDayDistance,
 } from './words/values';

@@ -1,6 +1,6 @@
 import type { Answer } from '@penhouder/contracts';
-import { answerOfRow, isBefore, type Participant } from '@penhouder/domain';
-import { mandateText, organName, replyKindOf, replyWord } from '@penhouder/letters';
+import { answerOfRow, isBefore, type Language, type Participant } from '@penhouder/domain';
+import { capacityWord, mandateText, organName, replyKindOf, replyWord } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import { channelWord, uncountedWord } from './catalogue-words';
@@ -20,6 +20,7 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     kindText: replyWord(kind, language),
     ...channelOf(answer, reading),
     signer: signerOf(answer),
+    capacityText: capacityTextOf(reply, language),
     text: whenKnown(reply.textId, (id) => words.get(id) ?? null),
     why: textIn(answer.evidence, 'why'),
     mandates:
@@ -50,6 +51,11 @@ function channelOf(
 ): Pick<Answer, 'channel' | 'channelText'> {
   const channel = linkId === null ? 'paper' : 'link';
   return { channel, channelText: channelWord(channel, { names, language: view.language }, enteredBy) };
+}
+
+/** In what quality it was signed; null: not said. */
+function capacityTextOf(reply: AnswerRow['reply'], language: Language): string | null {
+  return reply.kind === 'decision' && reply.capacity !== undefined ? capacityWord(reply.capacity, language) : null;
 }
 
 /** What became of it in the dossier; an answer that another one took the place of is not current any more. */
@@ -92,7 +98,8 @@ function uncountedReason(
 ): 'afterClosing' | 'participantDropped' | null {
   if (row.state.afterClosing.some(({ rowId }) => rowId === answer.rowId)) return 'afterClosing';
   const closing = row.state.plan?.closing.at;
-  const isIn = closing === undefined || answer.reply.kind === 'question' || isBefore(answer.receivedAt, closing);
-  if (!isIn) return 'afterClosing';
+  // Taken again in the place of an annulled one, it counts whenever it came.
+  const isCounted = answer.reply.kind === 'question' || answerOfRow(participant, answer.rowId) !== null;
+  if (closing !== undefined && !isCounted && !isBefore(answer.receivedAt, closing)) return 'afterClosing';
   return participant.isDropped ? 'participantDropped' : null;
 }

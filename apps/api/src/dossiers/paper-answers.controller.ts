@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { paperAnswerDoneSchema, paperAnswerSchema, type PaperAnswer, type PaperAnswerDone } from '@penhouder/contracts';
 import type {
+  Capacity,
   DossierId,
   LocalDate,
   ParticipantId,
@@ -108,20 +109,24 @@ function textVersionOf(form: PaperAnswer, { contacts, names, view }: DossierRead
   return text.textVersionId;
 }
 
-function replyOf({ reply }: PaperAnswer, textId: TextId | null): ReceivedAnswer['reply'] {
+function replyOf({ reply, ...form }: PaperAnswer, textId: TextId | null): ReceivedAnswer['reply'] {
   switch (reply.kind) {
     case 'agree':
     case 'agreeInPrinciple':
     case 'agreeWithCondition':
-      return { kind: 'decision', decision: reply.kind, mandates: reply.mandates, textId };
+      return { kind: 'decision', decision: reply.kind, mandates: reply.mandates, ...capacityOf(form), textId };
     case 'decline':
-      return { kind: 'decision', decision: 'decline', mandates: {}, textId };
+      return { kind: 'decision', decision: 'decline', mandates: {}, ...capacityOf(form), textId };
     case 'namedDay':
       return { kind: 'namedDay', organ: reply.organ, on: reply.on as LocalDate, textId };
     case 'question':
       if (textId === null) throw new Error('a question without words passed the contract');
       return { kind: 'question', textId };
   }
+}
+
+function capacityOf({ capacity }: Pick<PaperAnswer, 'capacity'>): { readonly capacity?: Capacity } {
+  return capacity === undefined ? {} : { capacity };
 }
 
 function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly<Record<string, unknown>> {
@@ -135,7 +140,7 @@ function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly
     organ: 'organ' in reply ? reply.organ : null,
     day: 'on' in reply ? reply.on : null,
     text: 'text' in reply ? reply.text : null,
-    signer: { name: form.name, function: form.function, isConfirmed: false },
+    signer: { name: form.name, function: form.function, ...capacityOf(form), isConfirmed: false },
     why: form.why,
     fileId: form.fileId,
     enteredBy: { id: who.user.id, name: who.user.name },

@@ -1,3 +1,4 @@
+import { CAPACITIES } from '@penhouder/domain';
 import { kindsUnder, MANDATE_PREFIX, type AnswerForm, type AnswerKind, type FormFault } from './answer-form';
 import { html, type Html } from './html';
 import type { SignPageModel } from './sign-page-model';
@@ -57,6 +58,7 @@ export function renderAnswerForm(view: FormView): Html {
     <h2>${words.whoTitle}</h2>
     ${renderLine(view, { field: 'name', label: words.nameLabel, hint: null, autocomplete: 'name' })}
     ${renderLine(view, { field: 'func', label: words.functionLabel, hint: words.functionHint, autocomplete: 'organization-title' })}
+    ${renderCapacity(view)}
     <div class="field${isWrong(view, 'confirmed') && html` wrong`}">
       ${faultOf(view, 'confirmed')}
       <label class="tick"
@@ -130,6 +132,17 @@ function renderDay(view: FormView): Html {
     <label for="day">${words.dayLabel} <span class="hint">${words.dayHint}</span></label
     >${faultOf(view, 'day')}
     <input type="date" id="day" name="day" min="${model.rules.today}" value="${form.day}" ${described(view, 'day')} />
+  </div>`;
+}
+
+/** Optional: whoever is in office needs not say so. */
+function renderCapacity({ words, form }: FormView): Html {
+  return html`<div class="field">
+    <label for="capacity">${words.capacityLabel} <span class="hint">(${words.optional})</span></label>
+    <select id="capacity" name="capacity">
+      <option value="">${words.capacityChoose}</option>
+      ${CAPACITIES.map((one) => html`<option value="${one}" ${form.capacity === one && html` selected`}>${words.capacities[one]}</option>`)}
+    </select>
   </div>`;
 }
 

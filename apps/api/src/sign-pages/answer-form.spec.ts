@@ -49,8 +49,18 @@ test('a complete form says what it says, names without spaces around them', () =
       day: null,
       name: 'Griet Voorbeeld',
       func: 'algemeen directeur',
+      capacity: null,
     },
   });
+});
+
+test.each([
+  ['acting', 'acting'],
+  ['delegated', 'delegated'],
+  ['', null],
+  ['king', null],
+])('in what quality somebody signs is one of the choices, or not said: %s', (typed, capacity) => {
+  expect(checkAnswerForm({ ...signed, capacity: typed }, rules)).toMatchObject({ answer: { capacity } });
 });
 
 test('an empty form is told everything at once, in the order of the page', () => {

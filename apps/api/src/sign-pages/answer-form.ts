@@ -1,6 +1,8 @@
 import {
+  CAPACITIES,
   parseId,
   parseLocalDate,
+  type Capacity,
   type LocalDate,
   type MandateRule,
   type OrganCode,
@@ -33,6 +35,7 @@ export interface AnswerForm {
   readonly question: string;
   readonly name: string;
   readonly func: string;
+  readonly capacity: string;
   readonly confirmed: string;
   /** By mandate id: `yes`, `no`, or something else for no answer. */
   readonly mandates: Readonly<Record<string, string>>;
@@ -55,6 +58,8 @@ export interface CheckedAnswer {
   readonly day: LocalDate | null;
   readonly name: string;
   readonly func: string;
+  /** In what quality; null: not said. */
+  readonly capacity: Capacity | null;
 }
 
 export interface FormRules {
@@ -98,6 +103,7 @@ export function readAnswerForm(body: unknown): AnswerForm {
     question: field('question'),
     name: field('name'),
     func: field('func'),
+    capacity: field('capacity'),
     confirmed: field('confirmed'),
     mandates: Object.fromEntries(mandates),
   };
@@ -122,7 +128,13 @@ export function checkAnswerForm(
   ];
   const ids = idsOf(form);
   if (kind === undefined || faults.length > 0 || ids === null) return { faults };
-  return { answer: { ...ids, kind, ...contentOf(kind, form, rules), name: form.name.trim(), func: form.func.trim() } };
+  return { answer: { ...ids, kind, ...contentOf(kind, form, rules), ...signerOf(form) } };
+}
+
+/** Who signs, and in what quality when it was chosen. */
+function signerOf(form: AnswerForm): Pick<CheckedAnswer, 'name' | 'func' | 'capacity'> {
+  const capacity = CAPACITIES.find((one) => one === form.capacity) ?? null;
+  return { name: form.name.trim(), func: form.func.trim(), capacity };
 }
 
 /** Reads `2019-12-18` of a date field and `18/12/2019` of a text field; null when there is no such day. */

@@ -1,7 +1,9 @@
 import {
   answerabilityOf,
+  answerOfRow,
   dueOf,
   instantOfMs,
+  isAnnulled,
   isBefore,
   isClosed,
   replaceableUntil,
@@ -104,7 +106,10 @@ function datesOf({ dossier, link }: SignPageFacts, language: Language): Dates {
 
 function stateOf({ dossier, link }: SignPageFacts, { due, closing }: Dates): SignPageModel['state'] {
   if (isClosed(dossier.state)) return 'closed';
-  if (dossier.state.participants[link.participantId]?.isDropped === true) return 'dropped';
+  const participant = dossier.state.participants[link.participantId];
+  if (participant?.isDropped === true) return 'dropped';
+  // What is decided anew takes the place of what was annulled, whenever that is.
+  if (participant !== undefined && isAnnulled(participant)) return 'open';
   if (!isBefore(link.now, closing.at)) return 'afterClosing';
   return isBefore(link.now, due.at) ? 'open' : 'late';
 }
@@ -133,6 +138,7 @@ function recordedAnswer(answer: AnswerRow, context: AnswerContext): RecordedAnsw
     rowId: answer.rowId,
     kind: kindOf(reply),
     ...typedOf(answer),
+    capacityText: reply.kind === 'decision' && reply.capacity !== undefined ? words.capacities[reply.capacity] : null,
     mandates:
       reply.kind === 'decision'
         ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ text: texts.mandates[id] ?? id, isGiven }))
@@ -142,9 +148,19 @@ function recordedAnswer(answer: AnswerRow, context: AnswerContext): RecordedAnsw
     receiptNumber: `${dossier.number}/${String(answer.evidenceSequence)}`,
     hash: answer.evidenceHash,
     isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
-    isAfterClosing: reply.kind !== 'question' && !isBefore(answer.receivedAt, dates.closing.at),
+    isAfterClosing: isKeptOnly(answer, context),
     reply: replyTo(answer, context),
   };
+}
+
+/** After the closing it is kept and not counted, unless it took the place of an annulled one. */
+function isKeptOnly(
+  { rowId, reply, receivedAt, participantId }: AnswerRow,
+  { dossier, dates }: AnswerContext,
+): boolean {
+  if (reply.kind === 'question' || isBefore(receivedAt, dates.closing.at)) return false;
+  const participant = dossier.state.participants[participantId];
+  return participant === undefined || answerOfRow(participant, rowId) === null;
 }
 
 function replyTo({ rowId }: AnswerRow, { replies, language }: AnswerContext): RecordedAnswer['reply'] {

@@ -46,7 +46,7 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
     <dt>${words.nameLabel}</dt>
     <dd>${answer.name}</dd>
     <dt>${words.functionLabel}</dt>
-    <dd>${answer.func}</dd>
+    <dd>${answer.func}${answer.capacity !== null && html`, ${words.capacities[answer.capacity]}`}</dd>
   </dl>`;
 }
 

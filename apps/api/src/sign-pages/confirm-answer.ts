@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReceivedAnswer, TextId } from '@penhouder/domain';
+import type { Capacity, ReceivedAnswer, TextId } from '@penhouder/domain';
 import { newId, receiveAnswer, type AnswerNotReceived, type AnswerReceipt } from '@penhouder/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
@@ -56,7 +56,11 @@ function replyOf(answer: CheckedAnswer, textId: TextId | null): ReceivedAnswer['
   if (kind === 'question' && textId !== null) return { kind, textId };
   if (kind === 'namedDay' && organ !== null && day !== null) return { kind, organ, on: day, textId };
   if (kind === 'question' || kind === 'namedDay') throw new Error(`an answer of kind ${kind} was not checked`);
-  return { kind: 'decision', decision: kind, mandates, textId };
+  return { kind: 'decision', decision: kind, mandates, ...capacityOf(answer), textId };
+}
+
+function capacityOf({ capacity }: CheckedAnswer): { readonly capacity?: Capacity } {
+  return capacity === null ? {} : { capacity };
 }
 
 /** What the chain vouches for; list of facts from `reliability.md` 5.3. Row, text hash and times are added by the store. */
@@ -74,7 +78,7 @@ function evidenceOf(
     organ: answer.organ,
     day: answer.day,
     text: answer.text,
-    signer: { name: answer.name, function: answer.func, isConfirmed: true },
+    signer: { name: answer.name, function: answer.func, ...capacityOf(answer), isConfirmed: true },
     contactEmail: contact.email,
     link: { id: link.linkId, generation: link.generation },
     statement: { version: model.text.version, sha256: model.text.sha256 },

@@ -26,7 +26,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>
     <dt>${words.nameLabel}</dt>
-    <dd>${answer.name}, ${answer.func}</dd>
+    <dd>${answer.name}, ${answer.func}${answer.capacityText !== null && html`, ${answer.capacityText}`}</dd>
     <dt>${words.received}</dt>
     <dd>${answer.receivedText}</dd>
     <dt>${words.receiptNumber}</dt>

@@ -10,6 +10,8 @@ export interface RecordedAnswer {
   readonly kind: AnswerKind;
   readonly name: string;
   readonly func: string;
+  /** `waarnemend (wnd.)`; null: not said. */
+  readonly capacityText: string | null;
   readonly text: string | null;
   readonly mandates: readonly { readonly text: string; readonly isGiven: boolean }[];
   /** `Gemeenteraad, woensdag 18 december 2019`; null for other kinds. */

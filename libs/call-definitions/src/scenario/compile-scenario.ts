@@ -1,4 +1,4 @@
-import type { CallRules, Deed, Expectation, Happening, RejectionCode, Said } from '@penhouder/domain';
+import type { Capacity, CallRules, Deed, Expectation, Happening, RejectionCode, Said } from '@penhouder/domain';
 import { commandDeed } from './compile-command';
 import type { CommandFile } from './commands.schema';
 import { isCommand } from './commands.schema';
@@ -37,21 +37,30 @@ type Answering = Exclude<HappeningFile, { do: 'look' }> & {
   readonly contact: number;
   readonly words?: string | null;
   readonly mandates?: Readonly<Record<string, boolean>>;
+  readonly capacity?: Capacity | null;
   readonly organ?: string;
   readonly on?: string;
 };
 
 function saidBy(answer: Answering, call: CallRules): Said {
   const words = answer.words ?? null;
+  const capacity = answer.capacity ?? null;
+  const quality = capacity === null ? {} : { capacity };
   switch (answer.do) {
     case 'ask':
       return { kind: 'question', words: words ?? '' };
     case 'nameDay':
       return { kind: 'namedDay', organ: answer.organ as never, on: answer.on, words };
     case 'decline':
-      return { kind: 'decision', decision: 'decline', mandates: {}, words };
+      return { kind: 'decision', decision: 'decline', mandates: {}, ...quality, words };
     default:
-      return { kind: 'decision', decision: answer.do as 'agree', mandates: mandatesOf(answer, call), words };
+      return {
+        kind: 'decision',
+        decision: answer.do as 'agree',
+        mandates: mandatesOf(answer, call),
+        ...quality,
+        words,
+      };
   }
 }
 

@@ -1,3 +1,4 @@
+import { CAPACITIES } from '@penhouder/domain';
 import { z } from 'zod';
 import { localDateSchema, nameSchema, wallTimeSchema, wordsSchema } from '../primitives.schema';
 import { commandSchemas } from './commands.schema';
@@ -15,6 +16,8 @@ const moment = {
       isQuorumMet: z.boolean(),
       margins: z.array(z.int()),
       standings: z.record(nameSchema, z.string()),
+      /** In what quality a participant signed; `none` where it was not said. */
+      capacities: z.record(nameSchema, z.enum([...CAPACITIES, 'none'])),
       tasks: z.array(z.string()),
       steps: z.record(nameSchema, z.string()),
       dues: z.record(nameSchema, z.string()),
@@ -29,19 +32,23 @@ const moment = {
     .default(null),
 };
 
+/** In what quality somebody signs; null: not said. */
+const capacitySchema = z.enum(CAPACITIES).nullable().default(null);
+
 const decision = {
   ...moment,
   ...personBase,
   /** Every mandate that is not named is given. */
   mandates: z.record(nameSchema, z.boolean()).default({}),
   words: wordsSchema.nullable().default(null),
+  capacity: capacitySchema,
 };
 
 const happeningSchema = z.discriminatedUnion('do', [
   z.strictObject({ ...decision, do: z.literal('agree') }),
   z.strictObject({ ...decision, do: z.literal('agreeInPrinciple') }),
   z.strictObject({ ...decision, do: z.literal('agreeWithCondition'), words: wordsSchema }),
-  z.strictObject({ ...moment, ...personBase, do: z.literal('decline'), words: wordsSchema }),
+  z.strictObject({ ...moment, ...personBase, do: z.literal('decline'), words: wordsSchema, capacity: capacitySchema }),
   z.strictObject({
     ...moment,
     ...personBase,

@@ -1,7 +1,7 @@
 import type { OrganCode } from '../calls/call-rules';
 import type { ContactId, LinkId, ParticipantId, RowId, TextId, TextVersionId, UnitId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
-import type { Decision, Mandates, Meeting, ParticipantRole, Slot } from './dossier';
+import type { Capacity, Decision, Mandates, Meeting, ParticipantRole, Slot } from './dossier';
 
 export interface NewContact {
   readonly contactId: ContactId;
@@ -63,6 +63,8 @@ export interface ReceivedAnswer {
         readonly kind: 'decision';
         readonly decision: Decision;
         readonly mandates: Mandates;
+        /** Absent: not said. */
+        readonly capacity?: Capacity;
         readonly textId: TextId | null;
       }
     | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly textId: TextId | null }

@@ -8,6 +8,10 @@ export type Slot = 1 | 2;
 /** What a signatory can say that settles the slot. In principle: the executive's yes before text or council. */
 export type Decision = 'agree' | 'agreeInPrinciple' | 'agreeWithCondition' | 'decline';
 
+/** In what quality somebody signs: in office, in somebody's place ("wnd."), or by delegation. Source: `domain.md` 5 case 7. */
+export const CAPACITIES = ['titular', 'acting', 'delegated'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
 /** Which mandates were given: every mandate of the round by its id. */
 export type Mandates = Readonly<Record<string, boolean>>;
 
@@ -25,6 +29,8 @@ export interface SlotAnswer {
   readonly isLate: boolean;
   /** The fate of the condition of `agreeWithCondition`; `none` for the other decisions. */
   readonly condition: 'none' | 'open' | 'accepted' | 'refused';
+  /** As the signer said it; absent: not said. */
+  readonly capacity?: Capacity;
   /** The annulled answer whose place this one takes; absent: none. */
   readonly retakes?: RowId;
   /** Given by the units that merged: an answer of the unit itself takes its place. */

@@ -150,7 +150,13 @@ function replyOf(said: Said): ReceivedAnswer['reply'] {
     case 'question':
       return { kind: 'question', textId };
     case 'decision':
-      return { kind: 'decision', decision: said.decision, mandates: said.mandates, textId };
+      return {
+        kind: 'decision',
+        decision: said.decision,
+        mandates: said.mandates,
+        ...(said.capacity !== undefined && { capacity: said.capacity }),
+        textId,
+      };
     case 'namedDay':
       return { kind: 'namedDay', organ: said.organ, on: said.on, textId };
   }

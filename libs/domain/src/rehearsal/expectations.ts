@@ -62,13 +62,18 @@ function aboutDossier(dossier: Dossier, expects: Expectation): readonly Compared
   return compared;
 }
 
-function aboutParts(dossier: Dossier, { standings, steps, dues }: Expectation): readonly Compared[] {
+function aboutParts(dossier: Dossier, { standings, capacities, steps, dues }: Expectation): readonly Compared[] {
   const round = roundOf(dossier);
   return [
     ...Object.entries(standings ?? {}).map(([id, expected]) => {
       const participant = dossier.participants[id as ParticipantId];
       const found = participant === undefined || round === null ? 'unknown' : standingOf(participant, round);
       return { what: `standings.${id}`, expected, found };
+    }),
+    ...Object.entries(capacities ?? {}).map(([id, expected]) => {
+      const slots = Object.values(dossier.participants[id as ParticipantId]?.slots ?? {});
+      const said = slots.flatMap(({ answers }) => answers.flatMap(({ capacity }) => capacity ?? []));
+      return { what: `capacities.${id}`, expected, found: said.length === 0 ? 'none' : said.join(' ') };
     }),
     ...Object.entries(steps ?? {}).map(([id, expected]) => ({
       what: `steps.${id}`,

@@ -1,4 +1,4 @@
-import type { Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossier/dossier';
+import type { Capacity, Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossier/dossier';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { RejectionCode } from '../dossier/rejections';
 import type { OrganCode } from '../calls/call-rules';
@@ -29,6 +29,8 @@ export type Said =
       readonly kind: 'decision';
       readonly decision: Decision;
       readonly mandates: Readonly<Record<string, boolean>>;
+      /** Absent: not said. */
+      readonly capacity?: Capacity;
       readonly words: string | null;
     }
   | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly words: string | null }
@@ -56,6 +58,8 @@ export interface Expectation {
   /** Margins of the rules of the quorum, in the call's order. */
   readonly margins?: readonly number[];
   readonly standings?: Readonly<Record<string, string>>;
+  /** In what quality each participant signed; `none` where it was not said. */
+  readonly capacities?: Readonly<Record<string, string>>;
   /** Kinds of tasks, each as often as it stands there. */
   readonly tasks?: readonly string[];
   readonly steps?: Readonly<Record<string, string>>;

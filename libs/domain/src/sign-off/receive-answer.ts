@@ -148,6 +148,7 @@ function slotAnswerOf(dossier: Dossier, answer: ReceivedAnswer, reply: Reply<'de
     receivedAt: answer.receivedAt,
     isLate: due !== null && !isBefore(answer.receivedAt, due.at),
     condition: reply.decision === 'agreeWithCondition' ? 'open' : 'none',
+    ...(reply.capacity !== undefined && { capacity: reply.capacity }),
   };
 }
 

@@ -3,7 +3,7 @@ import { formatDate, formatList } from '../words/formats';
 import { mandateText, participantName, userName } from '../words/names';
 import type { Reader } from '../words/names';
 import { say } from '../words/say';
-import { organInSentence, replyKindOf, replyWord } from '../words/values';
+import { capacityWord, organInSentence, replyKindOf, replyWord } from '../words/values';
 import { sentencesIn } from './join';
 import type { TimelineSentences } from './timeline-sentence';
 
@@ -37,12 +37,19 @@ function answerReceived(event: EventOf<'AnswerReceived'>, reader: Reader): strin
       reply: replyWord(answer.decision, language),
       user: userName(reader, event.enteredBy),
     }),
+    capacityWords(answer, reader),
     missing === '' ? null : say(language, 'timeline.mandatesMissing', { mandates: missing }),
     answer.condition === 'open' ? say(language, 'timeline.conditionOpen') : null,
     replacedWords(event, reader),
     answer.isLate ? say(language, 'timeline.late') : null,
     event.isAfterSubmission ? say(language, 'timeline.afterSubmission') : null,
   ]);
+}
+
+/** Whoever signs in office, or does not say it, needs no word about it. */
+function capacityWords({ capacity }: SlotAnswer, { language }: Reader): string | null {
+  if (capacity === undefined || capacity === 'titular') return null;
+  return say(language, 'timeline.capacity', { capacity: capacityWord(capacity, language) });
 }
 
 /** Which earlier answer this one takes the place of; null: none. */

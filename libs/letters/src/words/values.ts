@@ -1,4 +1,5 @@
 import type {
+  Capacity,
   Certainty,
   Decision,
   Dossier,
@@ -31,6 +32,11 @@ export function organInSentence(organ: OrganCode, language: Language): string {
 /** `akkoord onder voorwaarde`. */
 export function replyWord(kind: ReplyKind, language: Language): string {
   return say(language, `replies.${kind}`);
+}
+
+/** `waarnemend (wnd.)`: in what quality somebody signs. */
+export function capacityWord(capacity: Capacity, language: Language): string {
+  return say(language, `capacities.${capacity}`);
 }
 
 export function replyKindOf(reply: ReceivedAnswer['reply']): ReplyKind {

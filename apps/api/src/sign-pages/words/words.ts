@@ -1,5 +1,5 @@
 import type { OrganCode } from '@penhouder/contracts';
-import type { LocalDate } from '@penhouder/domain';
+import type { Capacity, LocalDate } from '@penhouder/domain';
 import type { AnswerKind } from '../answer-form';
 
 /** Everything that the sign pages say, in one language. Dates come in ready. */
@@ -65,6 +65,9 @@ export interface SignWords {
   readonly nameLabel: string;
   readonly functionLabel: string;
   readonly functionHint: string;
+  readonly capacityLabel: string;
+  readonly capacityChoose: string;
+  readonly capacities: Readonly<Record<Capacity, string>>;
   confirm(unit: string): string;
   readonly checkButton: string;
 

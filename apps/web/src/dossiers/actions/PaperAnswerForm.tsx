@@ -1,4 +1,4 @@
-import { paperAnswerSchema } from '@penhouder/contracts';
+import { capacities, paperAnswerSchema } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/new-id';
@@ -6,9 +6,10 @@ import { useCall } from '../../drafts/call-query';
 import { errorsOfContract, errorsOfProblem } from '../../forms/field-errors';
 import { FileField } from '../../forms/FileField';
 import type { FieldErrors } from '../../forms/FormErrors';
+import { SelectField } from '../../forms/SelectField';
 import { TextArea } from '../../forms/TextArea';
 import { TextField } from '../../forms/TextField';
-import { useFields } from '../../forms/use-fields';
+import { type Bound, useFields } from '../../forms/use-fields';
 import type { ActionProps } from './action-props';
 import { ActionSheet } from './ActionSheet';
 import { useEnterPaperAnswer } from './command-query';
@@ -45,10 +46,27 @@ export function PaperAnswerForm(action: ActionProps): ReactNode {
         organs={call.data?.organs ?? []}
         isInPrincipleAsked={call.data?.isInPrincipleAsked ?? false}
       />
-      <TextField {...bind('name')} label={t('actions.signerName')} />
-      <TextField {...bind('function')} label={t('actions.signerFunction')} />
+      <SignerFields bind={bind} />
       <TextArea {...bind('why')} label={t('actions.paperWhy')} hint={t('actions.paperWhyHint')} />
       <FileField {...bind('fileId')} dossierId={page.id} isOptional label={t('actions.paperFile')} />
     </ActionSheet>
+  );
+}
+
+/** Who signed, as what, and in what quality when that was said. */
+function SignerFields({ bind }: { bind: (name: 'name' | 'function' | 'capacity') => Bound<string> }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField {...bind('name')} label={t('actions.signerName')} />
+      <TextField {...bind('function')} label={t('actions.signerFunction')} />
+      <SelectField
+        {...bind('capacity')}
+        isOptional
+        startsEmpty
+        label={t('actions.signerCapacity')}
+        choices={capacities.map((value) => ({ value, label: t(`actions.capacity_${value}`) }))}
+      />
+    </>
   );
 }

@@ -10,6 +10,7 @@ export const blankPaperAnswer = {
   given: [] as readonly string[],
   name: '',
   function: '',
+  capacity: '',
   why: '',
   fileId: '',
 };
@@ -24,7 +25,16 @@ export function buildPaperAnswer(
 ): PaperAnswer {
   const { name, function: role, why } = typed;
   const given = Object.fromEntries(mandates.map(({ id }) => [id, typed.given.includes(id)]));
-  return { ...place, name, function: role, why, fileId: orNull(typed.fileId), reply: replyOf(typed, given) };
+  const capacity = typed.capacity === '' ? {} : { capacity: typed.capacity as NonNullable<PaperAnswer['capacity']> };
+  return {
+    ...place,
+    name,
+    function: role,
+    ...capacity,
+    why,
+    fileId: orNull(typed.fileId),
+    reply: replyOf(typed, given),
+  };
 }
 
 function replyOf(typed: TypedPaperAnswer, mandates: Record<string, boolean>): PaperAnswer['reply'] {

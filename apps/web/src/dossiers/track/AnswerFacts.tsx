@@ -11,6 +11,7 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
   return (
     <dl className="facts small">
       {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
+      {answer.capacityText === null ? null : <Fact label={t('dossier.capacity')}>{answer.capacityText}</Fact>}
       <Fact label={t('dossier.received')}>{answer.received.text}</Fact>
       <Fact label={t('dossier.channel')}>{answer.channelText}</Fact>
       {organ === null ? null : <Fact label={t('dossier.organ')}>{`${organ.name} · ${organ.on.text}`}</Fact>}

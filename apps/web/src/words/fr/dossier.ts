@@ -44,6 +44,7 @@ export const dossier: Words['dossier'] = {
   unreachable: "le mail n'arrive pas",
   replaced: 'remplacé',
   signer: 'Signé par',
+  capacity: 'Qualité',
   received: 'Reçu',
   channel: 'Voie',
   mandates: 'Mandats',

@@ -42,6 +42,7 @@ export const dossier = {
   unreachable: 'mail komt niet aan',
   replaced: 'vervangen',
   signer: 'Ondertekend door',
+  capacity: 'Hoedanigheid',
   received: 'Ontvangen',
   channel: 'Langs',
   mandates: 'Mandaten',

@@ -14,6 +14,7 @@ export const timeline = {
   answeredOnPaper: '{{unit}} a répondu sur papier : {{reply}}. {{user}} l’a encodé.',
   replaced: 'Cette réponse remplace la précédente.',
   retaken: 'Cela prend la place de la décision qui ne valait plus.',
+  capacity: 'Signé : {{capacity}}.',
   late: 'C’est après le délai interne, et cela compte.',
   afterSubmission: 'Le dossier était alors déjà introduit.',
   mandatesMissing: 'Non accordé : {{mandates}}.',

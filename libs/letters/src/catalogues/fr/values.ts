@@ -26,6 +26,12 @@ export const organsInSentence = {
 
 export const organsShort = { cbs: 'CBS', gr: 'GR', vb: 'VB', rmw: 'RMW', mat: 'M.A.T.', other: 'autre organe' };
 
+export const capacities = {
+  titular: 'comme titulaire',
+  acting: 'faisant fonction (f.f.)',
+  delegated: 'par délégation',
+};
+
 export const replies = {
   agree: 'd’accord',
   agreeInPrinciple: 'd’accord en principe',

@@ -15,6 +15,7 @@ export const timeline = {
   answeredOnPaper: '{{unit}} antwoordde op papier: {{reply}}. {{user}} voerde het in.',
   replaced: 'Dit vervangt het vorige antwoord.',
   retaken: 'Dit neemt de plaats in van de beslissing die niet meer gold.',
+  capacity: 'Ondertekend: {{capacity}}.',
   late: 'Dat is na de eigen uiterste dag en telt mee.',
   afterSubmission: 'Het dossier was toen al ingediend.',
   mandatesMissing: 'Niet gegeven: {{mandates}}.',

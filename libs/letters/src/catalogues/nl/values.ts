@@ -27,6 +27,13 @@ export const organsInSentence = {
 
 export const organsShort = { cbs: 'CBS', gr: 'GR', vb: 'VB', rmw: 'RMW', mat: 'M.A.T.', other: 'ander orgaan' };
 
+/** In what quality somebody signs. */
+export const capacities = {
+  titular: 'als titularis',
+  acting: 'waarnemend (wnd.)',
+  delegated: 'bij delegatie',
+};
+
 export const replies = {
   agree: 'akkoord',
   agreeInPrinciple: 'principieel akkoord',
