@@ -5,6 +5,7 @@ import { checkLogs } from './check-logs';
 import { checkNames } from './check-names';
 import { checkQuorum } from './check-quorum';
 import { checkSteps } from './check-steps';
+import { checkSubDossiers } from './check-sub-dossiers';
 import { checkTexts } from './check-texts';
 import type { Finding } from './problem';
 import type { CallFile } from './schema';
@@ -18,6 +19,7 @@ export function checkCall(call: CallFile): Finding[] {
     ...checkQuorum(call),
     ...checkAmount(call),
     ...checkSteps(call),
+    ...checkSubDossiers(call),
     ...checkGraph(call),
     ...checkTexts(call),
   ];

@@ -16,6 +16,7 @@ import {
 } from '@penhouder/domain';
 import { subDossierTitle } from '@penhouder/letters';
 import {
+  callsAbove,
   findBody,
   findContacts,
   newestCallDefinition,
@@ -46,6 +47,7 @@ export async function subDossierOf(connection: Connection, order: OrderedDossier
   const { bodyId } = above;
   const row = await newestCallDefinition(connection, { bodyId, code: order.callCode });
   if (row === null) return { problem: 'callUnknown' };
+  if ((await callsAbove(connection, order.parentId)).includes(order.callCode)) return { problem: 'callIsAbove' };
   const call = compiled(row);
   if (call === null) return { problem: 'callNotValid' };
   const takers = await takersOf(connection, order, { above, call });

@@ -51,6 +51,7 @@ export type { RelatedDossier } from './dossiers/dossier-series';
 export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
 export {
+  callsAbove,
   markTold,
   orderedDossiers,
   subDossiersOf,

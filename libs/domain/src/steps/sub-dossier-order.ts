@@ -17,6 +17,8 @@ export type SubDossierProblem =
   | 'callUnknown'
   /** The call's file does not pass the checks of this release any more. */
   | 'callNotValid'
+  /** A dossier above follows that call already: they would start each other without end. */
+  | 'callIsAbove'
   | 'closingInThePast'
   /** No contact is left that can be written to, or a second signatory is missing. */
   | 'nobodyToAsk'

@@ -95,6 +95,18 @@ export async function whileStarting(
   });
 }
 
+/** The calls that a dossier and those above it follow. */
+export async function callsAbove(connection: Connection, dossierId: DossierId): Promise<readonly string[]> {
+  const rows = await managerOf(connection).query<{ code: string }[]>(
+    `with recursive above as (
+       select $1::uuid as id
+       union select s.parent_id from sub_dossier s join above a on s.dossier_id = a.id)
+     select c.code from above a join dossier d on d.id = a.id join call_definition c on c.id = d.call_definition_id`,
+    [dossierId],
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** What a dossier has not been told about those that it had started. */
 export interface UntoldNews {
   readonly parentId: DossierId;

@@ -17,6 +17,7 @@ export const subDossierWords = {
 export const subDossierProblems = {
   callUnknown: 'de oproep “{{call}}” staat niet in uw lijst van oproepen. Laad ze eerst op.',
   callNotValid: 'de oproep “{{call}}” wordt niet meer aanvaard. Laad een nieuwe versie op.',
+  callIsAbove: 'een dossier hierboven volgt de oproep “{{call}}” al. Kies een andere oproep in een nieuwe versie.',
   closingInThePast: 'de sluitingsdatum van de oproep “{{call}}” is voorbij. Laad een versie met een latere datum op.',
   nobodyToAsk:
     'er is geen contactpersoon meer die een mail kan krijgen, of er ontbreekt een tweede. Vul dat eerst aan.',
