@@ -45,6 +45,10 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   ratification: 'countsAfter',
   agendaDaysBefore: 8,
   ends: 'stopped',
+  rhythm: 'quarterly',
+  firstYearAfterOpening: 1,
+  years: 3,
+  correctionDays: 30,
 };
 /** The same for settings of recorded steps. */
 const INSTEAD_OF_NO_SETTING: Readonly<Record<string, unknown>> = {
@@ -69,6 +73,7 @@ const IN_EMPTY: Readonly<Record<string, unknown>> = {
   mandates: { id: 'mandaat', isNeededToCount: true },
   workingDaysBefore: 4,
   nis: '11001',
+  moreReports: { dueMonthDay: '12-30', dueYearsLater: 1 },
   byTag: { tag: 'merk', percent: 12.5 },
 };
 const IN_EMPTY_GROUP: Readonly<Record<string, unknown>> = {

@@ -3,14 +3,7 @@ import type { CallFile } from './schema';
 
 /** Order of dates, hours and reminders. */
 export function checkDates(call: CallFile): Finding[] {
-  return [
-    ...internalDue(call),
-    ...opening(call),
-    ...wordings(call),
-    ...sendingHours(call),
-    ...reminderOrder(call),
-    ...dutyYears(call),
-  ];
+  return [...internalDue(call), ...opening(call), ...wordings(call), ...sendingHours(call), ...reminderOrder(call)];
 }
 
 function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
@@ -98,19 +91,4 @@ function reminderOrder(call: CallFile): Finding[] {
       fr: 'Mettez le plus grand nombre de jours ouvrables en premier et chaque nombre une seule fois.',
       en: 'Put the largest number of working days first and name each number once.',
     }));
-}
-
-function dutyYears({ steps }: CallFile): Finding[] {
-  return steps.flatMap((step, index) =>
-    step.kind === 'recurring-duty' && step.lastYear < step.firstYear
-      ? [
-          {
-            path: ['steps', index, 'lastYear'],
-            nl: `Het laatste jaar ligt vóór het eerste jaar ${String(step.firstYear)}. Verbeter een van beide.`,
-            fr: `La dernière année précède la première année ${String(step.firstYear)}. Corrigez l’une des deux.`,
-            en: `The last year is before the first year ${String(step.firstYear)}. Correct one of them.`,
-          },
-        ]
-      : [],
-  );
 }

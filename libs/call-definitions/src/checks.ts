@@ -1,5 +1,6 @@
 import { checkAmount } from './check-amount';
 import { checkDates } from './check-dates';
+import { checkDuties } from './check-duties';
 import { checkGraph } from './check-graph';
 import { checkLogs } from './check-logs';
 import { checkNames } from './check-names';
@@ -14,6 +15,7 @@ import type { CallFile } from './schema';
 export function checkCall(call: CallFile): Finding[] {
   return [
     ...checkDates(call),
+    ...checkDuties(call),
     ...checkLogs(call),
     ...checkNames(call),
     ...checkQuorum(call),

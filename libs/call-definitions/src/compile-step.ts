@@ -1,4 +1,4 @@
-import type { StepDeadline, StepRule } from '@penhouder/domain';
+import type { RecurringDutyRule, StepDeadline, StepRule } from '@penhouder/domain';
 import { isRecordedKind } from '@penhouder/domain';
 import type { DeadlineSource } from './deadline.schema';
 import type { RecordedStepSource } from './recorded-steps.schema';
@@ -31,12 +31,27 @@ export function stepRule(step: StepSource): StepRule {
       return { ...base, kind: step.kind, needsQuorum: step.needsQuorum };
     case 'funder-decision':
       return { ...base, kind: step.kind, outcomes: step.outcomes, ...(!step.givesAmount && { givesAmount: false }) };
-    case 'recurring-duty': {
-      const { kind, firstYear, lastYear, dueMonthDay, dueYearsLater, workingDaysBefore, source } = step;
-      const duty = { kind, firstYear, lastYear, dueMonthDay, workingDaysBefore, certainty: source.certainty };
-      return { ...base, ...duty, ...(dueYearsLater !== 1 && { dueYearsLater }) };
-    }
+    case 'recurring-duty':
+      return { ...base, ...dutyOf(step) };
   }
+}
+
+function dutyOf(step: Extract<StepSource, { kind: 'recurring-duty' }>): Omit<RecurringDutyRule, keyof Base> {
+  const { kind, firstYear, lastYear, dueMonthDay, dueYearsLater, workingDaysBefore, source } = step;
+  const { moreReports, rhythm, firstYearAfterOpening, years, needsAcceptance, correctionDays } = step;
+  const days = [{ dueMonthDay, dueYearsLater }, ...moreReports];
+  return {
+    ...{ kind, firstYear, lastYear, dueMonthDay, workingDaysBefore, certainty: source.certainty },
+    ...(dueYearsLater !== 1 && { dueYearsLater }),
+    ...(moreReports.length > 0 && {
+      dueDays: days.map((day) => ({ monthDay: day.dueMonthDay, yearsLater: day.dueYearsLater })),
+    }),
+    ...(rhythm !== null && { rhythm }),
+    ...(firstYearAfterOpening !== null && { firstYearAfterOpening }),
+    ...(years !== null && { years }),
+    ...(needsAcceptance && { needsAcceptance }),
+    ...(correctionDays !== null && { correctionDays }),
+  };
 }
 
 function isRecordedStep(step: StepSource): step is RecordedStepSource {

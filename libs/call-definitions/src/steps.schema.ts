@@ -51,13 +51,24 @@ const funderDecision = z.strictObject({
   givesAmount: z.boolean().default(true),
 });
 
+const yearsLater = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
+
 const recurringDuty = z.strictObject({
   ...base,
   kind: z.literal('recurring-duty'),
   firstYear: z.int().min(2000).max(2100),
   lastYear: z.int().min(2000).max(2100),
   dueMonthDay: monthDaySchema,
-  dueYearsLater: z.union([z.literal(-1), z.literal(0), z.literal(1)]).default(1),
+  dueYearsLater: yearsLater.default(1),
+  moreReports: z
+    .array(z.strictObject({ dueMonthDay: monthDaySchema, dueYearsLater: yearsLater.default(1) }))
+    .max(11)
+    .default([]),
+  rhythm: z.enum(['halfYearly', 'quarterly']).nullable().default(null),
+  firstYearAfterOpening: z.int().min(0).max(10).nullable().default(null),
+  years: z.int().min(1).max(50).nullable().default(null),
+  needsAcceptance: z.boolean().default(false),
+  correctionDays: z.int().min(1).max(366).nullable().default(null),
   workingDaysBefore: workingDaysBeforeSchema,
 });
 

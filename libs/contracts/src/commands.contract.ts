@@ -64,6 +64,8 @@ export const commandTypes = [
   'SkipStep',
   'StopDuty',
   'WithdrawDossier',
+  'ReturnReport',
+  'AcceptReport',
   'EndDossier',
   'AcknowledgeFailedMail',
   'EnterPaperAnswer',
@@ -98,3 +100,5 @@ export type Command = z.infer<typeof commandSchema>;
 export type CommandDone = z.infer<typeof commandDoneSchema>;
 export type CommandType = z.infer<typeof commandTypeSchema>;
 export type PossibleCommand = z.infer<typeof possibleCommandSchema>;
+    /** Which of the year's reports; null where there is one. */
+    nth: z.number().int().nullable(),

@@ -50,8 +50,21 @@ export const stepSchema = z
     acts: z.array(stepActSchema),
     /** Unmet conditions of the call, in words; only for a submission. */
     unmet: z.array(z.object({ code: z.string(), text: z.string(), participantId: idSchema.nullable() })),
-    /** Years of a recurring duty with their due day. */
-    years: z.array(z.object({ year: z.number().int(), due: shownDateSchema, status: statusSchema })),
+    /** Reports of a recurring duty with their due day, and each time that one was handed in or judged, in words. */
+    years: z.array(
+      z.object({
+        year: z.number().int(),
+        /** Which of the year's reports; null where there is one. */
+        nth: z.number().int().nullable(),
+        label: z.string(),
+        due: shownDateSchema,
+        status: statusSchema,
+        course: z.array(z.string()),
+        /** It is in, so that the funder can send it back. */
+        canBeReturned: z.boolean(),
+        canBeAccepted: z.boolean(),
+      }),
+    ),
     /** What the form starts from: who is entitled, which amount the tiers give, how the funder can decide. */
     suggested: z.object({
       amount: amountSchema.nullable(),

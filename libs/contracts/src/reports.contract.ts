@@ -50,6 +50,8 @@ export const yearlyReportSchema = z
     ),
     /** What the call asks of each year and this year lacks, one line each; empty when nothing. */
     missing: z.array(z.string()),
+    /** Reports about the year as they went to the funder and came back, one line each. */
+    filings: z.array(z.string()),
     plans: z.array(z.object({ stepId: z.string(), title: z.string(), actions: z.array(reportActionSchema) })),
     /** Other years that have a report. */
     years: z.array(z.number().int()),

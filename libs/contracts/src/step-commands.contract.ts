@@ -7,6 +7,12 @@ const reason = typedTextSchema;
 const note = typedTextSchema.nullable();
 const headCount = z.number().int().min(0).max(100_000);
 const year = z.number().int().min(1900).max(2200);
+const report = {
+  stepId: stepIdSchema,
+  year,
+  /** Which of the year's reports, from 1, where there are several. */
+  nth: z.number().int().min(1).max(12).nullable().optional(),
+};
 const cents = z.number().int().min(0).max(100_000_000_000);
 
 const LONGEST_LIST = 100;
@@ -73,12 +79,21 @@ export const stepCommands = [
   }),
   z.object({
     type: z.literal('RecordReport'),
-    stepId: stepIdSchema,
-    year,
+    ...report,
     submittedOn: dateSchema,
     fileId: idSchema.nullable(),
     note,
   }),
+  z.object({
+    /** The funder sends a report back; it is open again until the new day. */
+    type: z.literal('ReturnReport'),
+    ...report,
+    returnedOn: dateSchema,
+    /** Null: as many days later as the call gives for a correction. */
+    dueOn: dateSchema.nullable(),
+    reason,
+  }),
+  z.object({ type: z.literal('AcceptReport'), ...report, acceptedOn: dateSchema, note }),
   z.object({
     /** Something is recorded on a step; the page's `steps[].acts` says what, and which values it asks for. */
     type: z.literal('ActOnStep'),

@@ -107,3 +107,4 @@ export {
   workingDayDistance,
 } from './words/values';
 export type { ReplyKind } from './words/values';
+export { filingSentence, periodWords } from './words/report-words';

@@ -49,7 +49,7 @@ function labelOf(command: CoordinatorCommand, state: Dossier, language: Language
     : commandLabel(command.type, labelFacts(command), language);
 }
 
-function labelFacts(command: CoordinatorCommand): { number?: number; year?: number } {
+function labelFacts(command: CoordinatorCommand): { number?: number; period?: number } {
   if (command.type === 'RemindNow' || command.type === 'AskAgain') return { number: command.participantIds.length };
-  return command.type === 'RecordReport' ? { year: command.year } : {};
+  return command.type === 'RecordReport' ? { period: command.year } : {};
 }

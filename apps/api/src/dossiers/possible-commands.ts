@@ -19,7 +19,11 @@ import { commandConsequence, commandLabel } from '@penhouder/letters';
 import { isAwaitingItsDay } from './named-day';
 import type { Viewpoint } from './shown';
 
-type About = Partial<Omit<PossibleCommand, 'type' | 'consequence'>> & { readonly number?: number };
+type About = Partial<Omit<PossibleCommand, 'type' | 'consequence'>> & {
+  readonly number?: number;
+  /** What the report is about, where the year alone does not say it. */
+  readonly period?: string;
+};
 
 const NOTHING = {
   participantId: null,
@@ -30,13 +34,14 @@ const NOTHING = {
   slot: null,
   mailKey: null,
   year: null,
+  nth: null,
 };
 
 /** A command as a button: its words and what follows from it. */
 export function possible(type: CommandType, language: Language, about: About = {}): PossibleCommand {
-  const { number, ...ids } = about;
-  const year = about.year ?? undefined;
-  const facts = { ...(number !== undefined && { number }), ...(year !== undefined && { year }) };
+  const { number, period: words, ...ids } = about;
+  const period = words ?? about.year ?? undefined;
+  const facts = { ...(number !== undefined && { number }), ...(period !== undefined && { period }) };
   const label = commandLabel(type, facts, language);
   return { ...NOTHING, label, ...ids, type, consequence: commandConsequence(type, language) };
 }

@@ -1,5 +1,6 @@
 import type { Command } from '@penhouder/contracts';
 import type { FileId, Instant, LocalDate, LocalTime, StepId } from '@penhouder/domain';
+import { periodOf } from '@penhouder/domain';
 import type { CommandBody } from './to-coordinator-command';
 import type { TypedWords } from './typed-words';
 
@@ -12,6 +13,8 @@ export type AboutStep = Extract<
       | 'RecordSubmission'
       | 'RecordFunderDecision'
       | 'RecordReport'
+      | 'ReturnReport'
+      | 'AcceptReport'
       | 'MoveStepDate'
       | 'SkipStep'
       | 'StopDuty';
@@ -41,13 +44,14 @@ export function aboutStep(command: AboutStep, { words, instantOf }: StepTools): 
     case 'MoveStepDate':
     case 'SkipStep':
     case 'StopDuty':
+    case 'ReturnReport':
       return reasoned(command, words);
     default:
       return noted(command, words);
   }
 }
 
-type Reasoned = Extract<AboutStep, { type: 'MoveStepDate' | 'SkipStep' | 'StopDuty' }>;
+type Reasoned = Extract<AboutStep, { type: 'MoveStepDate' | 'SkipStep' | 'StopDuty' | 'ReturnReport' }>;
 
 function reasoned(command: Reasoned, words: TypedWords): CommandBody {
   const about = { stepId: command.stepId as StepId, reasonTextId: words.keep('reason', command.reason) };
@@ -58,10 +62,17 @@ function reasoned(command: Reasoned, words: TypedWords): CommandBody {
       return { type: command.type, ...about };
     case 'StopDuty':
       return { type: command.type, ...about, lastYear: command.lastYear };
+    case 'ReturnReport': {
+      const days = { returnedOn: command.returnedOn as LocalDate, dueOn: command.dueOn as LocalDate | null };
+      return { type: command.type, ...about, ...periodOf(command), ...days };
+    }
   }
 }
 
-type Noted = Extract<AboutStep, { type: 'RecordBodyDecision' | 'RecordFunderDecision' | 'RecordReport' }>;
+type Noted = Extract<
+  AboutStep,
+  { type: 'RecordBodyDecision' | 'RecordFunderDecision' | 'RecordReport' | 'AcceptReport' }
+>;
 
 function noted(command: Noted, words: TypedWords): CommandBody {
   const about = { stepId: command.stepId as StepId, noteTextId: words.keepOrNull('note', command.note) };
@@ -85,9 +96,11 @@ function noted(command: Noted, words: TypedWords): CommandBody {
       return { type, ...about, decidedOn: command.decidedOn as LocalDate, outcome, amountCents };
     }
     case 'RecordReport': {
-      const { type, year } = command;
+      const { type } = command;
       const handedIn = { submittedOn: command.submittedOn as LocalDate, fileId: command.fileId as FileId | null };
-      return { type, ...about, year, ...handedIn };
+      return { type, ...about, ...periodOf(command), ...handedIn };
     }
+    case 'AcceptReport':
+      return { type: command.type, ...about, ...periodOf(command), acceptedOn: command.acceptedOn as LocalDate };
   }
 }

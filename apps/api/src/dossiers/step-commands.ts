@@ -1,10 +1,13 @@
 import type { CommandType, PossibleCommand } from '@penhouder/contracts';
 import {
+  dutiesOf,
   isHeldUp,
+  judgeableReports,
   possibleActs,
   stepRule,
   type Dossier,
   type Language,
+  type RecurringDutyRule,
   type StepId,
   type StepRule,
   type StepState,
@@ -45,19 +48,26 @@ interface Step {
 }
 
 function recordingCommands(dossier: Dossier, { rule, state }: Step, language: Language): PossibleCommand[] {
+  if (rule.kind === 'recurring-duty') return dutyCommands(dossier, rule, language);
   const isOpen = state.status === 'open' || state.status === 'ready';
   if (!isOpen || (rule.kind === 'submission' && isHeldUp(dossier, rule))) return [];
   const types: readonly CommandType[] = state.status === 'ready' ? ['RecordSubmission'] : STEP_COMMANDS[state.kind];
-  const about = { stepId: rule.id, year: yearToReport(dossier, rule.id) };
-  return types.map((type) => possible(type, language, about));
+  return types.map((type) => possible(type, language, { stepId: rule.id }));
 }
 
-/** The earliest year that a yearly duty still owes a report about; null for other steps. */
-function yearToReport(dossier: Dossier, stepId: StepId): number | null {
-  const state = dossier.steps[stepId];
-  if (state?.kind !== 'recurring-duty') return null;
-  const owed = dossier.plan?.duties.find((duty) => duty.stepId === stepId && !state.reportedYears.includes(duty.year));
-  return owed?.year ?? null;
+/** The earliest report that is still owed can be recorded; what the funder can still judge, sent back or accepted. */
+function dutyCommands(dossier: Dossier, rule: RecurringDutyRule, language: Language): PossibleCommand[] {
+  const [owed] = dutiesOf(dossier).filter(({ stepId }) => stepId === rule.id);
+  const judged = judgeableReports(dossier, rule.id);
+  const mustAccept = rule.needsAcceptance === true && judged.some(({ acceptedOn }) => acceptedOn === null);
+  const about = { stepId: rule.id };
+  return [
+    ...(owed === undefined
+      ? []
+      : [possible('RecordReport', language, { ...about, year: owed.year, nth: owed.nth ?? null })]),
+    ...(judged.length > 0 ? [possible('ReturnReport', language, about)] : []),
+    ...(mustAccept ? [possible('AcceptReport', language, about)] : []),
+  ];
 }
 
 /** What an open step offers; a filing can be recorded before the dossier was declared ready. */
@@ -66,7 +76,7 @@ const STEP_COMMANDS = {
   'body-decision': ['RecordBodyDecision'],
   submission: ['DeclareReady', 'RecordSubmission'],
   'funder-decision': ['RecordFunderDecision'],
-  'recurring-duty': ['RecordReport'],
+  'recurring-duty': [],
   recorded: [],
 } as const satisfies Record<StepState['kind'], readonly CommandType[]>;
 

@@ -11,10 +11,8 @@ import {
   plannedActions,
   reportYears,
   submissionConditions,
-  wallAt,
   type Dossier,
   type RecordedKind,
-  type RecurringDutyRule,
   type StepRule,
   type StepState,
 } from '@penhouder/domain';
@@ -26,7 +24,6 @@ import {
   formatMoney,
   funderOutcomeLabel,
   outcomeWord,
-  reportStatus,
   say,
   stepStatus,
   stepTitle,
@@ -35,7 +32,8 @@ import type { JournalRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import type { DossierReading } from './dossier-reading';
 import { actModels } from './form-fields';
-import { shownAmount, shownDate } from './shown';
+import { reportModels } from './duty-reports';
+import { shownAmount } from './shown';
 import { stepCommands } from './step-commands';
 import { stepEnds } from './step-ends';
 import { shownDeadline } from './step-dates';
@@ -64,7 +62,7 @@ export function stepModel(rule: StepRule, reading: DossierReading, acts: readonl
     ends: stepEnds(rule, reading),
     acts: actModels(rule.id, reading),
     unmet: unmetOf(rule, reading),
-    years: rule.kind === 'recurring-duty' ? yearsModel(rule, reading) : [],
+    years: rule.kind === 'recurring-duty' ? reportModels(rule, reading) : [],
     suggested: suggestedOf(rule, reading),
     ...subDossierModels(rule.id, reading),
     ...sheetsOf(rule, reading),
@@ -170,19 +168,4 @@ function sentenceOf(step: StepState, { view }: DossierReading): string | null {
     case 'recorded':
       return null;
   }
-}
-
-function yearsModel(rule: RecurringDutyRule, { row, view }: DossierReading): Step['years'] {
-  const step = row.state.steps[rule.id];
-  const reported = step?.kind === 'recurring-duty' ? step.reportedYears : [];
-  const today = wallAt(view.calendar, view.now).date;
-  return (row.state.plan?.duties ?? [])
-    .filter((duty) => duty.stepId === rule.id)
-    .filter(({ year }) => !isClosed(row.state) || reported.includes(year))
-    .map(({ year, due, reminders }) => {
-      const first = reminders.reduce((best, { on }) => (on < best ? on : best), due.on);
-      const pending = due.on < today ? 'overdue' : first <= today ? 'open' : 'future';
-      const state = reported.includes(year) ? 'reported' : step?.status === 'open' ? pending : 'future';
-      return { year, due: shownDate(due.on, view), status: reportStatus(state, view.language) };
-    });
 }

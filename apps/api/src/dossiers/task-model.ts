@@ -34,6 +34,8 @@ const STEP_COMMANDS = {
   submit: 'RecordSubmission',
   recordFunderDecision: 'RecordFunderDecision',
   recordReport: 'RecordReport',
+  correctReport: 'RecordReport',
+  acceptReport: 'AcceptReport',
 } as const;
 
 function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): PossibleCommand | null {
@@ -61,7 +63,11 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'quorumOutOfReach':
       return possible('AddParticipant', language);
     default:
-      return possible(STEP_COMMANDS[task.kind], language, { stepId: task.stepId, year: task.year });
+      return possible(STEP_COMMANDS[task.kind], language, {
+        stepId: task.stepId,
+        year: task.year,
+        nth: task.nth ?? null,
+      });
   }
 }
 

@@ -3,6 +3,7 @@ import {
   reportYears,
   stepRule,
   yearlyReport,
+  type FiledReport,
   type PlannedAction,
   type ReportedPlan,
   type ReportEntry,
@@ -12,7 +13,7 @@ import {
   type TextId,
   type YearlyReport,
 } from '@penhouder/domain';
-import { actChoiceLabel, formatDate, say, stepTitle } from '@penhouder/letters';
+import { actChoiceLabel, filingSentence, formatDate, periodWords, say, stepTitle } from '@penhouder/letters';
 import type { DossierReading } from '../dossiers/dossier-reading';
 import { itemLabel } from '../dossiers/form-fields';
 import { byWords } from './plan-columns';
@@ -40,9 +41,17 @@ export function reportModel(reading: DossierReading, stepId: StepId, year: numbe
     total,
     groups: report.groups.map((group) => groupModel(group, report, reading)),
     missing: missingOf(report, reading),
+    filings: report.filings.map((one) => filingLine(one, reading)),
     plans: report.plans.map((plan) => planModel(plan, reading)),
     years: reportYears(row.state, stepId).filter((other) => other !== year),
   };
+}
+
+/** `Jaarverslag 2023: Ingediend op …`; which report is said first, for a year can have several. */
+function filingLine(filing: FiledReport, { names, view: { language } }: DossierReading): string {
+  const reader = { names, language };
+  const about = `${stepTitle(reader, filing.stepId)} ${periodWords(filing, reader)}`;
+  return `${about}: ${filingSentence(filing, language)}`;
 }
 
 function totalModel(total: ReportTotal, { view: { language } }: DossierReading): ReportPage['total'] {

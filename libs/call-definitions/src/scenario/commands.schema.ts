@@ -25,6 +25,7 @@ const value = z.union([
 const reason = wordsSchema;
 const on = localDateSchema;
 const step = stepIdSchema;
+const report = { step, year: z.int().min(1900).max(2200), nth: z.int().min(1).max(12).nullable().default(null) };
 
 /** Everything that a coordinator can do, by the name of its command; words stand for themselves. */
 const COMMANDS = {
@@ -89,7 +90,9 @@ const COMMANDS = {
     amountCents: z.int().min(0).nullable().default(null),
     note: words,
   },
-  RecordReport: { step, year: z.int().min(1900).max(2200), submittedOn: on, file, note: words },
+  RecordReport: { ...report, submittedOn: on, file, note: words },
+  ReturnReport: { ...report, returnedOn: on, dueOn: on.nullable().default(null), reason },
+  AcceptReport: { ...report, acceptedOn: on, note: words },
   ActOnStep: { step, act: z.string().min(1).max(40), values: z.record(z.string(), value).default({}) },
   MoveStepDate: { step, on, time, reason },
   AddStep: {

@@ -103,6 +103,12 @@ export interface FunderDecisionRule extends StepRuleBase {
   readonly givesAmount?: boolean;
 }
 
+/** The day on which one of a year's reports is due: MM-DD, so many years after the year that it is about. */
+export interface ReportDueDay {
+  readonly monthDay: string;
+  readonly yearsLater: -1 | 0 | 1;
+}
+
 /** One report or plan a year about `firstYear` to `lastYear`, due on `dueMonthDay` (MM-DD), usually of the year after. */
 export interface RecurringDutyRule extends StepRuleBase {
   readonly kind: 'recurring-duty';
@@ -113,6 +119,18 @@ export interface RecurringDutyRule extends StepRuleBase {
   readonly certainty: Certainty;
   /** Years from the year itself to the one it is due in; absent: 1. A yearly plan is due in the year itself or before. */
   readonly dueYearsLater?: -1 | 0 | 1;
+  /** Several reports a year, in their order; absent: one, on `dueMonthDay`. */
+  readonly dueDays?: readonly ReportDueDay[];
+  /** What the parts of a year are called when there are several reports; absent: they are numbered. */
+  readonly rhythm?: 'halfYearly' | 'quarterly';
+  /** Years that come less than so many after the one in which the duty opens are not asked; absent: all. */
+  readonly firstYearAfterOpening?: number;
+  /** With `firstYearAfterOpening`: at most so many years are asked. */
+  readonly years?: number;
+  /** The funder must accept each report; until then the duty goes on. */
+  readonly needsAcceptance?: true;
+  /** Days for the correction of a report that is sent back without a day of its own. */
+  readonly correctionDays?: number;
 }
 
 /** A step whose course people record; `of` names its kind. */

@@ -4,6 +4,7 @@ import type { Happening } from './contact-effects';
 import { envelope } from './contact-effects';
 import type { Dossier } from './dossier';
 import type { CoordinatorTopic, Effect } from './effect';
+import { periodOf } from '../steps/report-period';
 import type { EventOf } from './events';
 import { roundOf } from './lookups';
 
@@ -43,10 +44,18 @@ export function notifyWhenFiled(
 }
 
 export function remindOfReport(happening: Happening, event: EventOf<'ReportReminderDue'>): Effect {
-  const { stepId, year, reminder } = event;
+  const { stepId, reminder } = event;
   const { bodyId } = happening.dossier;
   const letter = { ...envelope(happening, 'reportReminder', bodyId), notBefore: reminder.sendAt, window: true };
-  return { ...letter, kind: 'reportReminder', bodyId, stepId, year, reminder };
+  return { ...letter, kind: 'reportReminder', bodyId, stepId, ...periodOf(event), reminder };
+}
+
+/** A report came back: the words of the funder and the new day go to all who coordinate. */
+export function tellOfReturn(happening: Happening, event: EventOf<'ReportReturned'>): Effect {
+  const { stepId, dueOn, reasonTextId } = event;
+  const { bodyId } = happening.dossier;
+  const letter = { ...envelope(happening, 'reportReturned', bodyId), notBefore: event.at, window: true };
+  return { ...letter, kind: 'reportReturned', bodyId, stepId, ...periodOf(event), dueOn, reasonTextId };
 }
 
 /** A step's own date comes near, or has passed. */

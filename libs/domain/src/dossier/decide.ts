@@ -20,7 +20,7 @@ import { learnOfSubDossiers } from '../steps/learn-of-sub-dossiers';
 import { actOnStep } from '../steps/recorded-step';
 import { dueSteps } from '../steps/step-dates';
 import { recordReport } from '../steps/recurring-duty';
-import { acceptReport, returnReport } from '../steps/report-verdict';
+import { judgeReport } from '../steps/report-verdict';
 import { declareReady, recordSubmission } from '../steps/submission';
 import type { CoordinatorCommand, DossierCommand, ReceivedAnswer } from './commands';
 import type { Dossier } from './dossier';
@@ -122,9 +122,8 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
     case 'RecordReport':
       return recordReport(command, dossier);
     case 'ReturnReport':
-      return returnReport(command, dossier);
     case 'AcceptReport':
-      return acceptReport(command, dossier);
+      return judgeReport(command, dossier);
     case 'WithdrawSignOff':
     case 'AnnulSignOff':
       return withRetaken(undoSignOff(command, dossier), dossier);

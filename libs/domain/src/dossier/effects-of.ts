@@ -79,6 +79,8 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   ReportReminderDue: (event, happening) => [remindOfReport(happening, event)],
   ReportOverdue: nobody,
   ReportRecorded: nobody,
+  ReportReturned: (event, happening) => [tellOfReturn(happening, event)],
+  ReportAccepted: nobody,
   SignOffWithdrawn: (event, happening) => notifyWhenFiled(happening, event),
   SignOffAnnulled: (event, happening) => {
     const { participantId, on, reasonTextId } = event;

@@ -4,7 +4,7 @@ import { evolveBodyDecision } from '../steps/body-decision';
 import { evolveFunderDecision } from '../steps/funder-decision';
 import { waitsFor } from '../steps/graph';
 import { evolveActed, kindOf } from '../steps/recorded-step';
-import { evolveDuty, yearsOwed } from '../steps/recurring-duty';
+import { evolveDuty, isSettled, reportsOwed } from '../steps/recurring-duty';
 import { initialStepState } from '../steps/step-state';
 import { evolveSubDossiers } from '../steps/sub-dossier-orders';
 import { evolveSubmission } from '../steps/submission';
@@ -25,6 +25,8 @@ type StepEvent = EventOf<
   | 'ReportReminderDue'
   | 'ReportOverdue'
   | 'ReportRecorded'
+  | 'ReportReturned'
+  | 'ReportAccepted'
   | 'DutyStopped'
   | 'StepActed'
   | 'SubDossiersOrdered'
@@ -60,6 +62,8 @@ function evolveStep(dossier: Dossier, state: StepState, event: StepEvent): StepS
     case 'ReportReminderDue':
     case 'ReportOverdue':
     case 'ReportRecorded':
+    case 'ReportReturned':
+    case 'ReportAccepted':
     case 'DutyStopped':
       return state.kind === 'recurring-duty'
         ? finishedWhenComplete(dossier, event.stepId, evolveDuty(state, event))
@@ -116,7 +120,7 @@ function finishedWhenComplete(
 ): StepState {
   const rule = stepRule(dossier, stepId);
   if (rule?.kind !== 'recurring-duty') return state;
-  const isComplete = yearsOwed(rule, state).every((year) => state.reportedYears.includes(year));
+  const isComplete = reportsOwed(rule, state).every((period) => isSettled(rule, state, period));
   return isComplete && state.status !== 'waiting' ? { ...state, status: 'done' } : state;
 }
 

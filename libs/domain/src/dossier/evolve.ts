@@ -83,6 +83,8 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'ReportReminderDue':
     case 'ReportOverdue':
     case 'ReportRecorded':
+    case 'ReportReturned':
+    case 'ReportAccepted':
     case 'DutyStopped':
     case 'StepActed':
     case 'SubDossiersOrdered':

@@ -1,7 +1,7 @@
 import type { Instant } from '../primitives/instant';
 import { isQuorumMet } from '../quorum/quorum';
 import { endByGraph, openedAndSkipped, reopened, waitsFor } from '../steps/graph';
-import { dueReports, yearsOwed } from '../steps/recurring-duty';
+import { dueReports, dutyOpened } from '../steps/recurring-duty';
 import { dueSteps } from '../steps/step-dates';
 import { ordersDue } from '../steps/sub-dossier-orders';
 import { submissionConditions } from '../steps/submission';
@@ -80,6 +80,6 @@ function openedDuties(dossier: Dossier, at: Instant): readonly DossierEvent[] {
     const state = dossier.steps[rule.id];
     const isWaiting = rule.kind === 'recurring-duty' && state?.kind === 'recurring-duty' && state.status === 'waiting';
     if (!isWaiting || waitsFor(dossier, rule).length > 0) return [];
-    return [{ at, type: 'DutyOpened' as const, stepId: rule.id, years: yearsOwed(rule, state) }];
+    return [dutyOpened(dossier, { rule, state }, at)];
   });
 }

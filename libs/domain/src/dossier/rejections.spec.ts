@@ -29,6 +29,7 @@ import {
   reason,
   received,
   rejectionOf,
+  REPORTS,
   reports,
   ronse,
 } from './dossier.fixtures';
@@ -159,6 +160,17 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
   ],
   AmountUnknown: () => [play(launched(), boardApproves(OCTOBER), files(OCTOBER, true)), funderSays(APRIL, 'approved')],
   UnknownReportYear: () => [awarded(), reports(APRIL, 2031)],
+  ReportNotRecorded: () => [
+    awarded(),
+    asked(APRIL, {
+      type: 'ReturnReport',
+      stepId: REPORTS,
+      year: 2020,
+      returnedOn: day('2021-04-01'),
+      dueOn: day('2021-05-01'),
+      reasonTextId: reason,
+    }),
+  ],
   ReportAlreadyRecorded: () => [play(awarded(), reports(APRIL, 2020)), reports(APRIL, 2020)],
   ReportInTheFuture: () => [awarded(), { ...reports(APRIL, 2020), submittedOn: day('2021-03-01') } as DossierCommand],
   NothingSigned: () => [launched(), undo('WithdrawSignOff', ronse)],

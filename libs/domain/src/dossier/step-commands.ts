@@ -42,8 +42,29 @@ export type StepCommands =
       readonly type: 'RecordReport';
       readonly stepId: StepId;
       readonly year: number;
+      /** Which of the year's reports, from 1, where there are several. */
+      readonly nth?: number | null;
       readonly submittedOn: LocalDate;
       readonly fileId: FileId | null;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      /** The funder sends a report back; it is to be handed in again by a new day. */
+      readonly type: 'ReturnReport';
+      readonly stepId: StepId;
+      readonly year: number;
+      readonly nth?: number | null;
+      readonly returnedOn: LocalDate;
+      /** Null: as many days later as the call gives for a correction. */
+      readonly dueOn: LocalDate | null;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'AcceptReport';
+      readonly stepId: StepId;
+      readonly year: number;
+      readonly nth?: number | null;
+      readonly acceptedOn: LocalDate;
       readonly noteTextId: TextId | null;
     }
   | {

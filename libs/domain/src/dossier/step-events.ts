@@ -53,22 +53,49 @@ export type StepEvents =
       readonly isAmountComputed: boolean;
       readonly noteTextId: TextId | null;
     }
-  | { readonly type: 'DutyOpened'; readonly stepId: StepId; readonly years: readonly number[] }
+  | {
+      readonly type: 'DutyOpened';
+      readonly stepId: StepId;
+      readonly years: readonly number[];
+      /** The years that are owed, when the call counts them from the opening. */
+      readonly range?: { readonly firstYear: number; readonly lastYear: number };
+    }
   | {
       readonly type: 'ReportReminderDue';
       readonly stepId: StepId;
       readonly year: number;
+      readonly nth?: number;
       readonly reminder: PlannedReminder;
     }
-  | { readonly type: 'ReportOverdue'; readonly stepId: StepId; readonly year: number }
+  | { readonly type: 'ReportOverdue'; readonly stepId: StepId; readonly year: number; readonly nth?: number }
   | {
       readonly type: 'ReportRecorded';
       readonly by: UserId;
       readonly stepId: StepId;
       readonly year: number;
+      readonly nth?: number;
       readonly submittedOn: LocalDate;
       readonly isLate: boolean;
       readonly fileId: FileId | null;
+      readonly noteTextId: TextId | null;
+    }
+  | {
+      readonly type: 'ReportReturned';
+      readonly by: UserId;
+      readonly stepId: StepId;
+      readonly year: number;
+      readonly nth?: number;
+      readonly returnedOn: LocalDate;
+      readonly dueOn: LocalDate;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      readonly type: 'ReportAccepted';
+      readonly by: UserId;
+      readonly stepId: StepId;
+      readonly year: number;
+      readonly nth?: number;
+      readonly acceptedOn: LocalDate;
       readonly noteTextId: TextId | null;
     }
   | {

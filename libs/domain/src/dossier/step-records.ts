@@ -21,9 +21,13 @@ export function withStepRecords(before: Dossier, after: Dossier, event: DossierE
     ...ownDate(after, stepId, event),
   };
   const changed = Object.keys(change).length === 0 ? after : withRecord(after, stepId, change);
-  const isPlanOld =
-    event.type === 'StepDateMoved' || isRoundOpened(after, event) || (isMoment(change) && isAnchor(changed, stepId));
+  const isPlanOld = changesPlan(after, event) || (isMoment(change) && isAnchor(changed, stepId));
   return isPlanOld ? { ...changed, planNeeded: changed.planNeeded ?? 'stepsChanged' } : changed;
+}
+
+/** A date moved by hand, a report with a new day, invitations that leave with a plan. */
+function changesPlan(dossier: Dossier, event: DossierEvent): boolean {
+  return event.type === 'StepDateMoved' || event.type === 'ReportReturned' || isRoundOpened(dossier, event);
 }
 
 function stepIdOf(dossier: Dossier, event: DossierEvent): StepId | null {
@@ -72,6 +76,8 @@ function dayOf(event: DossierEvent): LocalDate | Instant {
       return event.decidedOn;
     case 'ReportRecorded':
       return event.submittedOn;
+    case 'ReportAccepted':
+      return event.acceptedOn;
     case 'StepActed':
       return (event.values['on'] as LocalDate | undefined) ?? event.at;
     default:

@@ -1,5 +1,6 @@
 import type { FunderOutcome } from '../calls/call-rules';
 import type { RecordedKind } from '../steps/kinds';
+import type { PeriodKey, ReportPeriod } from '../steps/report-period';
 import type { StepData } from '../steps/step-kind';
 import type { SubmissionCondition } from './dossier';
 import type { UserId } from '../primitives/ids';
@@ -31,12 +32,17 @@ export type StepState =
   | {
       readonly kind: 'recurring-duty';
       readonly status: 'waiting' | 'open' | 'done';
-      readonly reportedYears: readonly number[];
+      /** The years of which the report is in; with several a year, the parts of years: `2024-2`. */
+      readonly reportedYears: readonly PeriodKey[];
       /** `year:offset` of reminders already decided on. */
       readonly reminded: readonly string[];
-      readonly overdueYears: readonly number[];
+      readonly overdueYears: readonly PeriodKey[];
       /** The last year that is still owed after the duty was stopped or shortened; null: the call's. */
       readonly lastYear: number | null;
+      /** The first year that is owed, for a duty that begins with its opening; absent: the call's. */
+      readonly firstYear?: number;
+      /** Every report as it went, oldest first. Absent in dossiers of before reports could be sent back. */
+      readonly filings?: readonly ReportFiling[];
     }
   | {
       readonly kind: 'recorded';
@@ -45,6 +51,15 @@ export type StepState =
       readonly outcome: string | null;
       readonly data: StepData;
     };
+
+/** A report that was handed in, and what the funder said of it. */
+export interface ReportFiling extends ReportPeriod {
+  readonly submittedOn: LocalDate;
+  readonly isLate: boolean;
+  /** When it was sent back for correction, and until when it can be handed in again; null: it was not. */
+  readonly returned: { readonly on: LocalDate; readonly dueOn: LocalDate } | null;
+  readonly acceptedOn: LocalDate | null;
+}
 
 /** What holds for a step of any kind beside its own state. Absent: nothing of it happened. */
 export interface StepRecord {

@@ -1,9 +1,10 @@
 import type { LaunchDossier } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
-import { activeParticipants } from '../dossier/lookups';
+import { activeParticipants, stepsOfKind } from '../dossier/lookups';
 import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { lastMeetingOf } from '../sign-off/last-meeting';
+import { returnedReportsIn } from '../steps/report-verdict';
 import { anchorsOf, recordOf } from '../steps/step-dates';
 import type { PlanRequest } from './planner';
 
@@ -34,8 +35,17 @@ export function planRequestOf(dossier: Dossier, now: Instant): PlanRequest {
       })),
     duties: dossier.call.steps.filter((step) => step.kind === 'recurring-duty'),
     opening: dossier.call.opening ?? null,
+    ...returnedReportsOf(dossier),
     ...datedStepsOf(dossier),
   };
+}
+
+/** Nothing when no report was sent back, so that the usual request stays as small as it was. */
+function returnedReportsOf(dossier: Dossier): Pick<PlanRequest, 'returnedReports'> {
+  const returnedReports = stepsOfKind(dossier, 'recurring-duty').flatMap(({ id: stepId, state }) =>
+    returnedReportsIn(state).map((report) => ({ stepId, ...report })),
+  );
+  return returnedReports.length === 0 ? {} : { returnedReports };
 }
 
 /** Nothing when no step has a date of its own, so that the usual request stays as small as it was. */

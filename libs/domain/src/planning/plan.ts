@@ -28,6 +28,8 @@ export interface PlannedDuty {
   readonly stepId: StepId;
   /** The year that is reported on. */
   readonly year: number;
+  /** Which of the year's reports, where there are several. */
+  readonly nth?: number;
   readonly due: PlannedDeadline;
   readonly reminders: readonly PlannedReminder[];
 }

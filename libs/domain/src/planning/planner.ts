@@ -6,6 +6,8 @@ import { addWorkingDays, instantAt, wallAt, workingDayFrom } from '../deadlines/
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import { addDays, addMinutes, isAfter } from '../primitives/instant';
+import { isSamePeriod, periodsOf } from '../steps/report-period';
+import type { ReportPeriod } from '../steps/report-period';
 import type { ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder, PlannedStep } from './plan';
 import { RESUME_OFFSET } from './plan';
 
@@ -26,11 +28,19 @@ export interface PlanRequest {
     readonly lastMeeting?: { readonly on: LocalDate; readonly agendaOn: LocalDate } | null;
   }[];
   readonly duties: readonly RecurringDutyRule[];
+  /** Reports that were sent back, with the day until which they can be handed in again. Absent: none. */
+  readonly returnedReports?: readonly ReturnedReport[];
   /** Absent in requests of before there were openings. */
   readonly opening?: DeadlineRule | null;
   /** Steps with a deadline of their own; `movedTo` wins. */
   readonly steps?: readonly DatedStepRequest[];
   readonly anchors?: Anchors;
+}
+
+/** A report that was sent back. */
+export interface ReturnedReport extends ReportPeriod {
+  readonly stepId: StepId;
+  readonly dueOn: LocalDate;
 }
 
 export interface DatedStepRequest {
@@ -119,10 +129,11 @@ function reminderOn({ request, calendar }: Planner, on: LocalDate, offset: numbe
 }
 
 function plannedDuties(planner: Planner, duty: RecurringDutyRule): readonly PlannedDuty[] {
-  const years = Array.from({ length: duty.lastYear - duty.firstYear + 1 }, (_, index) => duty.firstYear + index);
-  return years.map((year) => {
-    const due = wholeDay(planner.calendar, existingDay(year + (duty.dueYearsLater ?? 1), duty.dueMonthDay));
-    return { stepId: duty.id, year, due, reminders: remindersBefore(planner, due.on, duty.workingDaysBefore) };
+  const returned = (planner.request.returnedReports ?? []).filter(({ stepId }) => stepId === duty.id);
+  return periodsOf(duty).map(({ due: { monthDay, yearsLater }, ...period }) => {
+    const again = returned.find((one) => isSamePeriod(one, period));
+    const due = wholeDay(planner.calendar, again?.dueOn ?? existingDay(period.year + yearsLater, monthDay));
+    return { stepId: duty.id, ...period, due, reminders: remindersBefore(planner, due.on, duty.workingDaysBefore) };
   });
 }
 

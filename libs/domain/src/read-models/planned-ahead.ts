@@ -7,6 +7,7 @@ import { openReminders } from '../reminders/due-reminders';
 import { contactsToRemind } from '../sign-off/standing';
 import { datedSteps, openStepReminders } from '../steps/step-dates';
 import { dutiesOf, openReportReminders } from '../steps/recurring-duty';
+import { periodOf } from '../steps/report-period';
 
 /** Something that will happen by itself or is due, in the order in which it comes. `at` null: only the day is known. */
 export interface PlannedEntry {
@@ -27,6 +28,8 @@ export interface PlannedEntry {
   readonly participantIds: readonly ParticipantId[];
   readonly stepId: StepId | null;
   readonly year: number | null;
+  /** Which of the year's reports, where there are several. */
+  readonly nth?: number;
   /** Working days before the due day, for reminders. */
   readonly offset: number | null;
 }
@@ -118,7 +121,7 @@ function steps(dossier: Dossier): readonly PlannedEntry[] {
 
 function reports(dossier: Dossier): readonly PlannedEntry[] {
   return dutiesOf(dossier).flatMap((duty) => {
-    const about = { stepId: duty.stepId, year: duty.year };
+    const about = { stepId: duty.stepId, ...periodOf(duty) };
     return [
       ...openReportReminders(dossier, duty).map((reminder) =>
         entry('reportReminder', reminder.on, { ...about, at: reminder.sendAt, offset: reminder.offset }),

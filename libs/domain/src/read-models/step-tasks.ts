@@ -1,12 +1,16 @@
 import type { Dossier } from '../dossier/dossier';
 import { isRoundOpen, isRoundWaiting, isSubmitted, stepOfKind, stepsOfKind } from '../dossier/lookups';
+import type { StepOfKind } from '../dossier/lookups';
 import type { PlannedDuty } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
 import type { LocalDate } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
 import { waitsFor } from '../steps/graph';
 import { isEndless, isEveryoneAnswered, isStepConcluded } from '../steps/progress';
-import { dutiesOf } from '../steps/recurring-duty';
+import { dutiesOf, isSettled, reportsOwed } from '../steps/recurring-duty';
+import { keyOf, periodOf } from '../steps/report-period';
+import type { ReportPeriod } from '../steps/report-period';
+import { lastFiling } from '../steps/report-verdict';
 import { failedOrders } from '../steps/sub-dossier-orders';
 import { missingThisYear } from '../steps/yearly-minimum';
 import type { Task } from './task';
@@ -84,13 +88,30 @@ export function sourceTasks(dossier: Dossier): readonly Task[] {
   return taskWhen(isUnsure, 'askFunder', { key: 'closing', dueOn: closingOf(dossier) });
 }
 
-/** A report is asked for from its first reminder on. */
+/** A report is asked for from its first reminder on, one that was sent back at once, and the funder's word after it. */
 export function reportTasks(dossier: Dossier): readonly Task[] {
-  return dutiesOf(dossier)
-    .filter((duty) => firstAskedAt(duty) <= dossier.reachedAt)
-    .flatMap(({ stepId, year, due }) =>
-      taskWhen(true, 'recordReport', { key: `${stepId}:${String(year)}`, stepId, year, dueOn: due.on }),
-    );
+  const toWrite = dutiesOf(dossier).flatMap((duty) => {
+    const about = { ...aboutReport(duty.stepId, periodOf(duty)), dueOn: duty.due.on };
+    if (isReturned(dossier, duty)) return taskWhen(true, 'correctReport', about);
+    return taskWhen(firstAskedAt(duty) <= dossier.reachedAt, 'recordReport', about);
+  });
+  return [...toWrite, ...stepsOfKind(dossier, 'recurring-duty').flatMap(acceptanceTasks)];
+}
+
+function isReturned(dossier: Dossier, duty: PlannedDuty): boolean {
+  const state = dossier.steps[duty.stepId];
+  return state?.kind === 'recurring-duty' && (lastFiling(state, periodOf(duty))?.returned ?? null) !== null;
+}
+
+function acceptanceTasks({ id, rule, state }: StepOfKind<'recurring-duty'>): readonly Task[] {
+  if (rule.needsAcceptance !== true) return [];
+  return reportsOwed(rule, state)
+    .filter((period) => state.reportedYears.includes(keyOf(period)) && !isSettled(rule, state, period))
+    .flatMap((period) => taskWhen(true, 'acceptReport', aboutReport(id, period)));
+}
+
+function aboutReport(stepId: StepId, period: ReportPeriod): ReportPeriod & { key: string; stepId: StepId } {
+  return { key: `${stepId}:${String(keyOf(period))}`, stepId, ...period };
 }
 
 function firstAskedAt(duty: PlannedDuty): string {

@@ -15,6 +15,10 @@ export type TaskKind =
   | 'submit'
   | 'recordFunderDecision'
   | 'recordReport'
+  /** A report that the funder sent back. */
+  | 'correctReport'
+  /** A report that the funder must accept, or send back. */
+  | 'acceptReport'
   /** An open step of a recorded kind whose turn it is. */
   | 'actOnStep'
   /** A dossier that a step ordered could not be started. */
@@ -22,10 +26,10 @@ export type TaskKind =
   /** This year's minimum is not logged yet. */
   | 'logMissing'
   | 'recordRatification'
-  /** No known meeting of the municipality comes before the closing. */
-  | 'noMeetingBeforeClosing'
   /** A municipality must decide again, and nobody knows on which day. */
   | 'askForDay'
+  /** No known meeting of the municipality comes before the closing. */
+  | 'noMeetingBeforeClosing'
   | 'tellFunder'
   /** Sources contradict each other about a date. */
   | 'askFunder';
@@ -39,6 +43,8 @@ export interface Task {
   readonly stepId: StepId | null;
   readonly rowId: RowId | null;
   readonly year: number | null;
+  /** Which of the year's reports, where there are several. */
+  readonly nth?: number;
   readonly mailKey: string | null;
   readonly dueOn: LocalDate | null;
 }

@@ -1,6 +1,7 @@
 import type { RecordedStepRule } from '../calls/call-rules';
 import type { Dossier } from '../dossier/dossier';
 import { stepRule, stepsOfKind } from '../dossier/lookups';
+import type { ReportFiling } from '../dossier/step-state';
 import type { StepId } from '../primitives/ids';
 import type { LocalDate } from '../primitives/instant';
 import { missingInYear, type MissingInYear } from '../steps/yearly-minimum';
@@ -56,6 +57,11 @@ export interface ReportedPlan {
   readonly actions: readonly PlannedAction[];
 }
 
+/** A report of one of the dossier's duties. */
+export interface FiledReport extends ReportFiling {
+  readonly stepId: StepId;
+}
+
 export interface YearlyReport {
   readonly stepId: StepId;
   readonly year: number;
@@ -64,6 +70,8 @@ export interface YearlyReport {
   readonly total: ReportTotal;
   /** What the year still lacks of what the call asks at least; null when nothing. */
   readonly missing: MissingInYear | null;
+  /** The reports about that year as they went: handed in, sent back, handed in again, accepted. Oldest first. */
+  readonly filings: readonly FiledReport[];
   /** Actions of that year and actions of no year in particular, of every plan in the dossier. */
   readonly plans: readonly ReportedPlan[];
 }
@@ -96,6 +104,7 @@ export function yearlyReport(dossier: Dossier, stepId: StepId, year: number): Ye
     groups: GROUPS[layout](settings, entries),
     total: totalOf(entries),
     missing: missingInYear(dossier, stepId, year),
+    filings: filingsOf(dossier, year),
     plans: plansOf(dossier, year),
   };
 }
@@ -204,6 +213,12 @@ function totalOf(entries: readonly ReportEntry[]): ReportTotal {
     present: entries.reduce((sum, { present }) => sum + (present ?? 0), 0),
     uncounted: entries.filter(({ present }) => present === null).length,
   };
+}
+
+function filingsOf(dossier: Dossier, year: number): readonly FiledReport[] {
+  return stepsOfKind(dossier, 'recurring-duty').flatMap(({ id: stepId, state }) =>
+    (state.filings ?? []).filter((one) => one.year === year).map((one) => ({ stepId, ...one })),
+  );
 }
 
 function plansOf(dossier: Dossier, year: number): readonly ReportedPlan[] {

@@ -4,17 +4,17 @@ import type {
   FunderDecisionRule,
   Numbers,
   RecordedStepRule,
-  RecurringDutyRule,
   SignOffRoundRule,
   StepRule,
 } from '@penhouder/domain';
 import { RECORDED_KINDS } from '@penhouder/domain';
-import { formatDayAndMonth, formatList, formatMoney, formatNumber } from '../words/formats';
+import { formatList, formatMoney, formatNumber } from '../words/formats';
 import { say } from '../words/say';
 import { settingChoiceLabel, settingLabel, stepKindPurpose } from '../words/steps';
 import { organInSentence } from '../words/values';
 import type { ExplainedLine } from './explanation';
 import { tellCoordinatorReminders } from './tell-dates';
+import { dutyLines, monthDayWords } from './tell-duty';
 import type { Telling } from './telling';
 import { line, nameOf, tellStep } from './telling';
 
@@ -30,7 +30,7 @@ export function tellKind(telling: Telling, step: StepRule): readonly ExplainedLi
     case 'funder-decision':
       return [line(funderWords(telling, step))];
     case 'recurring-duty':
-      return [line(dutyWords(telling, step)), line(tellCoordinatorReminders(telling, step.workingDaysBefore))];
+      return [...dutyLines(telling, step), line(tellCoordinatorReminders(telling, step.workingDaysBefore))];
     case 'recorded':
       return recordedLines(telling, step);
   }
@@ -70,24 +70,6 @@ function shareWords(share: number): string {
 
 function funderWords(telling: Telling, { givesAmount }: FunderDecisionRule): string {
   return tellStep(telling, givesAmount === false ? 'funder.noAmount' : 'funder.amount');
-}
-
-const DUE = { '-1': 'before', '0': 'same', '1': 'after' } as const;
-
-function dutyWords(
-  telling: Telling,
-  { firstYear, lastYear, dueMonthDay, dueYearsLater = 1 }: RecurringDutyRule,
-): string {
-  return tellStep(telling, firstYear === lastYear ? 'duty.year' : 'duty.years', {
-    first: firstYear,
-    last: lastYear,
-    day: monthDayWords(telling, dueMonthDay),
-    due: tellStep(telling, `duty.due.${DUE[`${dueYearsLater}`]}`),
-  });
-}
-
-function monthDayWords({ language }: Telling, monthDay: string): string {
-  return formatDayAndMonth(`2019-${monthDay}` as Parameters<typeof formatDayAndMonth>[0], language);
 }
 
 function recordedLines(telling: Telling, step: RecordedStepRule): readonly ExplainedLine[] {

@@ -1,8 +1,9 @@
-import type { EffectOf } from '@penhouder/domain';
-import { quorumOf } from '@penhouder/domain';
+import type { EffectOf, LocalDate } from '@penhouder/domain';
+import { isSamePeriod, periodOf, quorumOf } from '@penhouder/domain';
 import { quorumSentence } from '../sentences/quorum-sentence';
 import { formatDayAndMonth, formatInstant } from '../words/formats';
 import { textsIn } from '../words/names';
+import { periodWords } from '../words/report-words';
 import { say } from '../words/say';
 import type { Values } from '../words/say';
 import { organInSentence, workingDayDistance } from '../words/values';
@@ -28,9 +29,9 @@ export function coordinatorNoticeLetter(effect: EffectOf<'coordinatorNotice'>, s
 export function reportReminderLetter(effect: EffectOf<'reportReminder'>, scene: Scene): Letter {
   const { reader, words, context, today } = scene;
   const { language } = reader;
-  const { year, stepId } = effect;
-  const due = context.dossier.plan?.duties.find((duty) => duty.stepId === stepId && duty.year === year)?.due.on;
-  if (due === undefined) throw new Error('A report reminder needs the due day of its report.');
+  const { stepId } = effect;
+  const year = periodWords(effect, reader);
+  const due = dueOfReport(effect, scene);
   const rule = context.dossier.call?.steps.find((step) => step.id === stepId);
   const isAssumed = rule?.kind === 'recurring-duty' && rule.certainty === 'assumed';
   const financier = textsIn(context.names.wording, language).funder;
@@ -43,6 +44,36 @@ export function reportReminderLetter(effect: EffectOf<'reportReminder'>, scene: 
     blocks: blocksOf(
       say(language, 'reportReminder.record'),
       isAssumed ? say(language, 'reportReminder.assumed', { day }) : null,
+    ),
+    why: whyCoordinator(scene),
+  };
+}
+
+function dueOfReport(effect: EffectOf<'reportReminder'>, { context }: Scene): LocalDate {
+  const duties = (context.dossier.plan?.duties ?? []).filter(({ stepId }) => stepId === effect.stepId);
+  const due = duties.find((duty) => isSamePeriod(duty, periodOf(effect)))?.due.on;
+  if (due === undefined) throw new Error('A report reminder needs the due day of its report.');
+  return due;
+}
+
+/** A report came back: the words of the funder, and until when it can be corrected. */
+export function reportReturnedLetter(effect: EffectOf<'reportReturned'>, scene: Scene): Letter {
+  const { reader, words, context } = scene;
+  const { language } = reader;
+  const values = {
+    ...words,
+    financier: textsIn(context.names.wording, language).funder,
+    year: periodWords(effect, reader),
+  };
+  const reason = typedWords(scene, effect.reasonTextId);
+  const by = say(language, 'reportReturned.words', values);
+  return {
+    subject: say(language, 'reportReturned.subject', { ...values, day: formatDayAndMonth(effect.dueOn, language) }),
+    lead: say(language, 'reportReturned.lead', { ...values, day: longDay(scene, effect.dueOn) }),
+    button: toDossier(scene),
+    blocks: blocksOf(
+      reason === null ? null : { kind: 'quote', by, words: reason },
+      say(language, 'reportReturned.record'),
     ),
     why: whyCoordinator(scene),
   };

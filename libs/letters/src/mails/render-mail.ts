@@ -1,4 +1,5 @@
 import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
+import { keyOf } from '@penhouder/domain';
 import {
   askedAgainLetter,
   informationLetter,
@@ -6,7 +7,7 @@ import {
   signOffInheritedLetter,
   textChangedLetter,
 } from './change-letters';
-import { coordinatorNoticeLetter, reportReminderLetter } from './coordinator-letters';
+import { coordinatorNoticeLetter, reportReminderLetter, reportReturnedLetter } from './coordinator-letters';
 import { frameFor, subjectOf } from './frame';
 import { invitationLetter } from './invitation-letter';
 import type { Letter } from './letter';
@@ -42,6 +43,7 @@ const WRITERS: Writers = {
   dossierWithdrawn: dossierWithdrawnLetter,
   coordinatorNotice: coordinatorNoticeLetter,
   reportReminder: reportReminderLetter,
+  reportReturned: reportReturnedLetter,
   textChanged: textChangedLetter,
   askedAgain: askedAgainLetter,
   signOffAnnulled: signOffAnnulledLetter,
@@ -75,7 +77,8 @@ function threadKeyOf(effect: Effect, { dossier }: MailContext): string {
     case 'coordinatorNotice':
       return `${dossier.dossierId}:${effect.bodyId}:${effect.participantId ?? 'dossier'}`;
     case 'reportReminder':
-      return `${dossier.dossierId}:${effect.bodyId}:${effect.stepId}:${String(effect.year)}`;
+    case 'reportReturned':
+      return `${dossier.dossierId}:${effect.bodyId}:${effect.stepId}:${String(keyOf(effect))}`;
     case 'stepReminder':
       return `${dossier.dossierId}:${effect.bodyId}:${effect.stepId}`;
     default:

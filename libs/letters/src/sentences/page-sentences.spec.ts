@@ -144,7 +144,7 @@ describe('words on the page', () => {
   test('buttons are verbs with their object, and what leaves is said', () => {
     expect(commandLabel('RemindNow', { number: 5 }, 'nl')).toBe('Herinner 5 deelnemers');
     expect(commandLabel('RemindNow', { number: 0 }, 'nl')).toBe('Herinner deelnemers');
-    expect(commandLabel('RecordReport', { year: 2020 }, 'nl')).toBe('Noteer het verslag over 2020');
+    expect(commandLabel('RecordReport', { period: 2020 }, 'nl')).toBe('Noteer het verslag over 2020');
     expect(commandConsequence('DeclareReady', 'nl')).toBeNull();
     expect(commandConsequence('DropParticipant', 'nl')).toContain('krijgt een mail');
   });

@@ -2,6 +2,7 @@ import type { Language, PlannedEntry } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
+import { periodWords } from '../words/report-words';
 import { say } from '../words/say';
 import { capitalised } from './join';
 
@@ -23,9 +24,13 @@ function valuesOf(entry: PlannedEntry, reader: Reader): Readonly<Record<string, 
     count: entry.participantIds.length,
     names: fewNames(entry, reader),
     days: entry.offset ?? 0,
-    year: entry.year ?? '',
+    year: yearWords(entry, reader),
     step: entry.stepId === null ? '' : stepTitle(reader, entry.stepId),
   };
+}
+
+function yearWords({ year, nth, stepId }: PlannedEntry, reader: Reader): string {
+  return year === null ? '' : periodWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
 }
 
 function fewNames({ participantIds }: PlannedEntry, reader: Reader): string {

@@ -58,6 +58,7 @@ const FILLINGS: Fillings = {
   DecisionInTheFuture: ({ decidedOn }, { language }) => ({ day: formatDate(decidedOn, language) }),
   UnknownReportYear: yearOf,
   ReportAlreadyRecorded: yearOf,
+  ReportNotRecorded: yearOf,
   ReportInTheFuture: ({ submittedOn }, { language }) => ({ day: formatDate(submittedOn, language) }),
   NothingSigned: participantOf,
   BeforeTheAnswer: (rejection, reader) => ({

@@ -3,6 +3,7 @@ import { missingInYear } from '@penhouder/domain';
 import { formatDate, formatList } from '../words/formats';
 import { participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
+import { periodWords } from '../words/report-words';
 import { say } from '../words/say';
 import { nameWord } from '../words/name-word';
 import { capitalised } from './join';
@@ -14,7 +15,7 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
   const values = {
     unit: participantName(reader, task.participantId),
     step: task.stepId === null ? '' : stepTitle(reader, task.stepId),
-    year: task.year ?? '',
+    year: yearWords(task, reader),
     day: namedDay(task, dossier, language),
     missing: missingNames(task, dossier, language),
     ...(task.kind === 'startSubDossier' && failedOrderWords(task.key, dossier, reader)),
@@ -39,6 +40,10 @@ export function taskDetail(task: Task, names: Names, language: Language): string
   if (!(task.kind in DETAILS)) return null;
   const detail = DETAILS[task.kind as keyof typeof DETAILS];
   return say(language, `taskDetails.${detail}`, { unit: participantName({ names, language }, task.participantId) });
+}
+
+function yearWords({ year, nth, stepId }: Task, reader: Reader): string {
+  return year === null ? '' : periodWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
 }
 
 function namedDay(task: Task, dossier: Dossier, language: Language): string {

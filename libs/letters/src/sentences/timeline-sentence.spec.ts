@@ -322,6 +322,32 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
     { type: 'ReportOverdue', at, stepId: step('reports'), year: 2020 },
     'Het verslag over 2020 is niet op tijd ingediend.',
   ],
+  ReportReturned: [
+    {
+      type: 'ReportReturned',
+      at,
+      by: coordinator,
+      stepId: step('reports'),
+      year: 2020,
+      returnedOn: day('2021-04-20'),
+      dueOn: day('2021-05-20'),
+      reasonTextId: text('why'),
+    },
+    'De coördinator noteerde dat de financier het verslag over 2020 op di 20 april 2021 terugstuurde, te verbeteren tegen do 20 mei 2021.',
+  ],
+  ReportAccepted: [
+    {
+      type: 'ReportAccepted',
+      at,
+      by: coordinator,
+      stepId: step('reports'),
+      year: 2020,
+      nth: 2,
+      acceptedOn: day('2021-06-01'),
+      noteTextId: null,
+    },
+    'De coördinator noteerde dat de financier het verslag over 2020, deel 2 op di 1 juni 2021 aanvaardde.',
+  ],
   ReportRecorded: [
     {
       type: 'ReportRecorded',

@@ -2,6 +2,7 @@ import type { EventOf } from '@penhouder/domain';
 import { formatDate, formatInstant, formatMoney } from '../words/formats';
 import { stepTitle, userName } from '../words/names';
 import type { Reader } from '../words/names';
+import { periodWords } from '../words/report-words';
 import { say } from '../words/say';
 import { outcomeWord } from '../words/values';
 import { conditionSentence } from './condition-sentence';
@@ -25,14 +26,31 @@ export const stepSentences = {
   FunderDecided: (event, reader) => funderDecided(event, reader),
   DutyOpened: ({ years }, { language }) =>
     say(language, 'timeline.dutyOpened', { count: years.length, first: years[0] ?? '', last: years.at(-1) ?? '' }),
-  ReportReminderDue: ({ year, reminder }, { language }) =>
-    say(language, 'timeline.reportReminder', { year, when: formatInstant(reminder.sendAt, language) }),
-  ReportOverdue: ({ year }, { language }) => say(language, 'timeline.reportOverdue', { year }),
-  ReportRecorded: ({ by, year, submittedOn, isLate }, reader) =>
-    say(reader.language, isLate ? 'timeline.reportedLate' : 'timeline.reported', {
-      user: userName(reader, by),
-      year,
-      day: formatDate(submittedOn, reader.language),
+  ReportReminderDue: (event, reader) =>
+    say(reader.language, 'timeline.reportReminder', {
+      year: periodWords(event, reader),
+      when: formatInstant(event.reminder.sendAt, reader.language),
+    }),
+  ReportOverdue: (event, reader) =>
+    say(reader.language, 'timeline.reportOverdue', { year: periodWords(event, reader) }),
+  ReportRecorded: (event, reader) =>
+    say(reader.language, event.isLate ? 'timeline.reportedLate' : 'timeline.reported', {
+      user: userName(reader, event.by),
+      year: periodWords(event, reader),
+      day: formatDate(event.submittedOn, reader.language),
+    }),
+  ReportReturned: (event, reader) =>
+    say(reader.language, 'timeline.reportReturned', {
+      user: userName(reader, event.by),
+      year: periodWords(event, reader),
+      day: formatDate(event.returnedOn, reader.language),
+      due: formatDate(event.dueOn, reader.language),
+    }),
+  ReportAccepted: (event, reader) =>
+    say(reader.language, 'timeline.reportAccepted', {
+      user: userName(reader, event.by),
+      year: periodWords(event, reader),
+      day: formatDate(event.acceptedOn, reader.language),
     }),
   DossierWithdrawn: ({ by }, reader) => say(reader.language, 'timeline.withdrawn', { user: userName(reader, by) }),
   DossierClosed: ({ outcome }, { language }) =>

@@ -127,10 +127,20 @@ function status(code: StepCode, tone: StatusWord['tone'], language: Language): S
   return { code, word: say(language, `stepStatuses.${code}`), tone };
 }
 
-/** One year of a yearly report. */
-export function reportStatus(state: 'reported' | 'overdue' | 'open' | 'future', language: Language): StatusWord {
-  const tones = { reported: 'done', overdue: 'late', open: 'wait', future: 'hold' } as const;
-  return { code: state, word: say(language, `reportStatuses.${state}`), tone: tones[state] };
+type ReportState = 'reported' | 'accepted' | 'returned' | 'overdue' | 'open' | 'future';
+
+const REPORT_TONES: Readonly<Record<ReportState, StatusWord['tone']>> = {
+  reported: 'done',
+  accepted: 'done',
+  returned: 'wait',
+  overdue: 'late',
+  open: 'wait',
+  future: 'hold',
+};
+
+/** One report of a duty. */
+export function reportStatus(state: ReportState, language: Language): StatusWord {
+  return { code: state, word: say(language, `reportStatuses.${state}`), tone: REPORT_TONES[state] };
 }
 
 const OUTCOME_TONES: Readonly<Partial<Record<Outcome | FunderOutcome, StatusWord['tone']>>> = {

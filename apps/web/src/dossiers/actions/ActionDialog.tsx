@@ -23,6 +23,7 @@ import { RemindNowForm } from './RemindNowForm';
 import { ReplaceContactForm } from './ReplaceContactForm';
 import { ReportForm } from './ReportForm';
 import { SettleConflictForm } from './SettleConflictForm';
+import { AcceptReportForm, ReturnReportForm } from './ReportVerdictForms';
 import { AskAgainForm } from './sign-off/AskAgainForm';
 import { FunderToldForm } from './sign-off/FunderToldForm';
 import { NotTreatedForm } from './sign-off/NotTreatedForm';
@@ -58,6 +59,8 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   RecordFunderDecision: FunderDecisionForm,
   RecordReport: ReportForm,
   ActOnStep: ActForm,
+  ReturnReport: ReturnReportForm,
+  AcceptReport: AcceptReportForm,
   MoveStepDate: MoveStepDateForm,
   AddStep: AddStepForm,
   SkipStep: SkipStepForm,

@@ -7,33 +7,32 @@ import { TextArea } from '../../forms/TextArea';
 import { orNull, useFields } from '../../forms/use-fields';
 import { type ActionProps, stepOf } from './action-props';
 import { CommandForm } from './CommandForm';
+import { reportChoices, reportKey, reportOf } from './report-choice';
 
 /** Records that the report of a year went to the funder. */
 export function ReportForm(action: ActionProps): ReactNode {
   const { t } = useTranslation();
   const { command, page } = action;
-  const { values, bind } = useFields({ year: String(command.year ?? ''), submittedOn: '', fileId: '', note: '' });
+  const { values, bind } = useFields({ report: reportKey(command), submittedOn: '', fileId: '', note: '' });
   const open = stepOf(action)?.years.filter(({ status }) => status.tone !== 'done') ?? [];
-  const choices = open.map(({ year, due }) => ({
-    value: String(year),
-    label: `${t('actions.reportYear', { year })} (${due.text})`,
-  }));
+  const choices = reportChoices(open, (year) => t('actions.reportYear', { year }));
+  const meant = open.find((report) => reportKey(report) === reportKey(command));
   return (
     <CommandForm
       action={action}
       build={() => ({
         type: 'RecordReport',
         stepId: command.stepId ?? '',
-        year: values.year === '' ? Number.NaN : Number(values.year),
+        ...reportOf(values.report),
         submittedOn: values.submittedOn,
         fileId: orNull(values.fileId),
         note: orNull(values.note),
       })}
     >
-      {command.year === null ? (
-        <SelectField {...bind('year')} label={t('actions.report')} choices={choices} startsEmpty />
+      {meant === undefined ? (
+        <SelectField {...bind('report')} label={t('actions.report')} choices={choices} startsEmpty />
       ) : (
-        <p>{t('actions.reportYear', { year: command.year })}</p>
+        <p>{t('actions.reportYear', { year: meant.label })}</p>
       )}
       <DateField {...bind('submittedOn')} label={t('actions.reportedOn')} />
       <FileField {...bind('fileId')} dossierId={page.id} isOptional label={t('actions.report')} />

@@ -10,7 +10,7 @@ import { ReasonField } from './ReasonField';
 export function StopDutyForm(action: ActionProps): ReactNode {
   const { t } = useTranslation();
   const { values, bind } = useFields({ lastYear: '', reason: '' });
-  const years = stepOf(action)?.years.map(({ year }) => year) ?? [];
+  const years = [...new Set(stepOf(action)?.years.map(({ year }) => year))];
   const choices = years.map((year) => ({ value: String(year), label: t('actions.reportYear', { year }) }));
   const none = { value: String(Math.min(...years) - 1), label: t('actions.noReportAnyMore') };
   return (

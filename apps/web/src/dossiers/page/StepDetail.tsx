@@ -88,11 +88,18 @@ function YearList({ years }: { years: Step['years'] }): ReactNode {
   const { t } = useTranslation();
   return (
     <ul className="plain-list years" aria-label={t('dossier.years')}>
-      {years.map(({ year, due, status }) => (
-        <li key={year} className="cluster">
-          <span className="figures">{year}</span>
-          <StatusWord tone={status.tone} word={status.word} />
-          <DateWithDistance date={due} />
+      {years.map(({ label, due, status, course }) => (
+        <li key={label}>
+          <div className="cluster">
+            <span className="figures">{label}</span>
+            <StatusWord tone={status.tone} word={status.word} />
+            <DateWithDistance date={due} />
+          </div>
+          {course.map((line) => (
+            <p key={line} className="soft small">
+              {line}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

@@ -37,10 +37,26 @@ function Report({ report }: { report: YearlyReport }): ReactNode {
       <div className="stack stack--wide report">
         {report.missing.length === 0 ? null : <Missing report={report} />}
         <ReportGroups report={report} />
+        {report.filings.length === 0 ? null : <Filings lines={report.filings} />}
         <ReportPlans plans={report.plans} />
         <OtherYears report={report} />
       </div>
     </>
+  );
+}
+
+/** The reports about the year as they went to the funder and came back. */
+function Filings({ lines }: { lines: readonly string[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="stack">
+      <h2>{t('reports.filings')}</h2>
+      <ul className="plain-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Words of the yearly report and of the action plan in Excel. */
 export const reports = {
+  filings: 'Rapports au bailleur de fonds',
   print: 'Imprimer',
   sheet: 'Télécharger en Excel',
   back: 'Retour au dossier',

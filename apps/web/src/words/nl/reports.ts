@@ -1,5 +1,6 @@
 /** Words of the yearly report and of the action plan in Excel. */
 export const reports = {
+  filings: 'Verslagen aan de financier',
   print: 'Druk af',
   sheet: 'Download als Excel',
   back: 'Terug naar het dossier',

@@ -68,6 +68,23 @@ export const explainSteps = {
   duty: {
     year: 'Il faut un rapport sur {{first}}, au plus tard le {{day}} {{due}}.',
     years: 'Chaque année il faut un rapport, sur {{first}} à {{last}}, au plus tard le {{day}} {{due}}.',
+    several: 'Chaque année, de {{first}} à {{last}}, il faut des rapports ({{count}}) :',
+    part: {
+      halfYearly: 'sur le semestre {{nth}} : au plus tard le {{day}} {{due}} ;',
+      quarterly: 'sur le trimestre {{nth}} : au plus tard le {{day}} {{due}} ;',
+      numbered: 'partie {{nth}} : au plus tard le {{day}} {{due}} ;',
+    },
+    fromOpening_zero: 'Les années avant celle où commence cette étape ne sont pas demandées.',
+    fromOpening_one: 'Le premier rapport porte au plus tôt sur l’année qui suit celle où commence cette étape.',
+    fromOpening_other:
+      'Le premier rapport porte au plus tôt sur l’année qui vient {{count}} ans après celle où commence cette étape.',
+    count_one: 'Un rapport est alors demandé sur une seule année.',
+    count_other: 'Des rapports sont alors demandés sur {{count}} années au plus.',
+    acceptance: 'Le bailleur de fonds doit accepter chaque rapport ; jusque-là, cette étape continue.',
+    correction_one:
+      'Un rapport renvoyé est attendu de nouveau le lendemain, sauf si le bailleur de fonds donne un autre jour.',
+    correction_other:
+      'Un rapport renvoyé est attendu de nouveau {{count}} jours plus tard, sauf si le bailleur de fonds donne un autre jour.',
     due: { before: 'de l’année d’avant', same: 'de la même année', after: 'de l’année d’après' },
   },
   deadline: {

@@ -13,6 +13,8 @@ export const tasks = {
   declareReady: 'Déclarez le dossier prêt à introduire.',
   submit: 'Introduisez le dossier et notez l’introduction.',
   recordFunderDecision: 'Notez la décision du bailleur de fonds dès qu’elle est connue.',
+  correctReport: 'Corrigez le rapport sur {{year}}, introduisez-le de nouveau et notez-le.',
+  acceptReport: 'Notez si le bailleur de fonds accepte ou renvoie le rapport sur {{year}}.',
   recordReport: 'Introduisez le rapport sur {{year}} et notez-le.',
   actOnStep: 'Continuez « {{step}} ».',
   startSubDossier: 'Recommencez le sous-dossier de {{who}} : {{problem}}',
@@ -105,6 +107,11 @@ export const commands = {
     label: 'Noter la décision du bailleur de fonds',
     consequence: 'Après un refus, le dossier est clôturé ; après une approbation, le suivi commence.',
   },
+  ReturnReport: {
+    label: 'Noter qu’un rapport est renvoyé',
+    consequence: 'Ceux qui suivent le dossier reçoivent un courriel avec les remarques et le nouveau jour.',
+  },
+  AcceptReport: { label: 'Noter qu’un rapport est accepté', consequence: '' },
   RecordReport: { label: 'Noter le rapport sur {{year}}', consequence: '' },
   ActOnStep: {
     label: 'Noter quelque chose à cette étape',

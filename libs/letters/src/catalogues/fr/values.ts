@@ -77,7 +77,29 @@ export const stepStatuses = {
   skipped: 'passée',
 };
 
-export const reportStatuses = { reported: 'introduit', overdue: 'en retard', open: 'à faire', future: 'plus tard' };
+/** What a report is about where a year has several. */
+export const reportPeriods = {
+  halfYearly: 'semestre {{nth}} de {{year}}',
+  quarterly: 'trimestre {{nth}} de {{year}}',
+  numbered: '{{year}}, partie {{nth}}',
+};
+
+/** How one report went, as one line. */
+export const reportCourse = {
+  submitted: 'Introduit le {{day}}',
+  late: 'Introduit trop tard, le {{day}}',
+  returned: 'renvoyé le {{day}}, à corriger pour le {{due}}',
+  accepted: 'accepté le {{day}}',
+};
+
+export const reportStatuses = {
+  reported: 'introduit',
+  accepted: 'accepté',
+  returned: 'renvoyé',
+  overdue: 'en retard',
+  open: 'à faire',
+  future: 'plus tard',
+};
 
 export const outcomes = {
   approved: 'approuvé',

@@ -68,6 +68,23 @@ export const explainSteps = {
   duty: {
     year: 'Er volgt een verslag over {{first}}, uiterlijk op {{day}} van {{due}}.',
     years: 'Elk jaar volgt een verslag, over {{first}} tot en met {{last}}, uiterlijk op {{day}} van {{due}}.',
+    several: 'Elk jaar van {{first}} tot en met {{last}} volgen er verslagen ({{count}}):',
+    part: {
+      halfYearly: 'over halfjaar {{nth}}: uiterlijk op {{day}} van {{due}};',
+      quarterly: 'over kwartaal {{nth}}: uiterlijk op {{day}} van {{due}};',
+      numbered: 'deel {{nth}}: uiterlijk op {{day}} van {{due}};',
+    },
+    fromOpening_zero: 'Jaren vóór het jaar waarin deze stap begint, worden niet gevraagd.',
+    fromOpening_one: 'Het eerste verslag gaat ten vroegste over het jaar na dat waarin deze stap begint.',
+    fromOpening_other:
+      'Het eerste verslag gaat ten vroegste over het jaar dat {{count}} jaar komt na dat waarin deze stap begint.',
+    count_one: 'Er wordt dan over één jaar verslag gevraagd.',
+    count_other: 'Er wordt dan over hoogstens {{count}} jaar verslag gevraagd.',
+    acceptance: 'De financier moet elk verslag aanvaarden; tot dan blijft deze stap lopen.',
+    correction_one:
+      'Een verslag dat terugkomt, wordt de dag erna opnieuw verwacht, tenzij de financier een andere dag noemt.',
+    correction_other:
+      'Een verslag dat terugkomt, wordt {{count}} dagen later opnieuw verwacht, tenzij de financier een andere dag noemt.',
     due: { before: 'het jaar ervoor', same: 'hetzelfde jaar', after: 'het jaar erna' },
   },
   deadline: {

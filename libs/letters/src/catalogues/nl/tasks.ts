@@ -14,6 +14,8 @@ export const tasks = {
   declareReady: 'Verklaar het dossier klaar om in te dienen.',
   submit: 'Dien het dossier in en noteer de indiening.',
   recordFunderDecision: 'Noteer de beslissing van de financier zodra ze er is.',
+  correctReport: 'Verbeter het verslag over {{year}}, dien het opnieuw in en noteer het.',
+  acceptReport: 'Noteer of de financier het verslag over {{year}} aanvaardt of terugstuurt.',
   recordReport: 'Dien het verslag over {{year}} in en noteer het.',
   actOnStep: 'Werk verder aan “{{step}}”.',
   startSubDossier: 'Start het deeldossier van {{who}} opnieuw: {{problem}}',
@@ -100,6 +102,11 @@ export const commands = {
     label: 'Noteer de beslissing van de financier',
     consequence: 'Na een weigering sluit het dossier; na een goedkeuring begint de opvolging.',
   },
+  ReturnReport: {
+    label: 'Noteer dat een verslag terugkwam',
+    consequence: 'Wie het dossier opvolgt, krijgt een mail met de woorden en de nieuwe dag.',
+  },
+  AcceptReport: { label: 'Noteer dat een verslag aanvaard is', consequence: '' },
   RecordReport: { label: 'Noteer het verslag over {{year}}', consequence: '' },
   ActOnStep: {
     label: 'Noteer iets bij deze stap',

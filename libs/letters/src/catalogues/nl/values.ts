@@ -79,7 +79,29 @@ export const stepStatuses = {
   skipped: 'overgeslagen',
 };
 
-export const reportStatuses = { reported: 'ingediend', overdue: 'te laat', open: 'nog te doen', future: 'later' };
+/** What a report is about where a year has several. */
+export const reportPeriods = {
+  halfYearly: 'halfjaar {{nth}} van {{year}}',
+  quarterly: 'kwartaal {{nth}} van {{year}}',
+  numbered: '{{year}}, deel {{nth}}',
+};
+
+/** How one report went, as one line. */
+export const reportCourse = {
+  submitted: 'Ingediend op {{day}}',
+  late: 'Te laat ingediend op {{day}}',
+  returned: 'teruggestuurd op {{day}}, te verbeteren tegen {{due}}',
+  accepted: 'aanvaard op {{day}}',
+};
+
+export const reportStatuses = {
+  reported: 'ingediend',
+  accepted: 'aanvaard',
+  returned: 'teruggestuurd',
+  overdue: 'te laat',
+  open: 'nog te doen',
+  future: 'later',
+};
 
 export const outcomes = {
   approved: 'goedgekeurd',

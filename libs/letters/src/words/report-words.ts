@@ -1,0 +1,35 @@
+import type { Language, ReportFiling, ReportPeriod, StepId } from '@penhouder/domain';
+import { formatDate } from './formats';
+import type { Reader } from './names';
+import { say } from './say';
+
+/** What a report is about: `2024`, `kwartaal 2 van 2024`, or `2024, deel 2` where the parts of a year have no name. */
+export function periodWords(
+  { year, nth, stepId }: ReportPeriod & { readonly stepId?: StepId | null },
+  { names, language }: Reader,
+): string {
+  if (nth === undefined) return String(year);
+  const rule = names.rules?.steps.find(({ id }) => id === stepId);
+  const rhythm = rule?.kind === 'recurring-duty' ? rule.rhythm : undefined;
+  return say(language, `reportPeriods.${rhythm ?? 'numbered'}`, { year, nth });
+}
+
+/** How a report went: `Ingediend op 3 maart; teruggestuurd op 20 april, te verbeteren tegen 20 mei.` */
+export function filingSentence(
+  { submittedOn, isLate, returned, acceptedOn }: ReportFiling,
+  language: Language,
+): string {
+  const parts = [
+    say(language, isLate ? 'reportCourse.late' : 'reportCourse.submitted', { day: formatDate(submittedOn, language) }),
+    ...(returned === null
+      ? []
+      : [
+          say(language, 'reportCourse.returned', {
+            day: formatDate(returned.on, language),
+            due: formatDate(returned.dueOn, language),
+          }),
+        ]),
+    ...(acceptedOn === null ? [] : [say(language, 'reportCourse.accepted', { day: formatDate(acceptedOn, language) })]),
+  ];
+  return `${parts.join('; ')}.`;
+}
