@@ -179,6 +179,29 @@ test('a municipality that merged since is replaced by its successor, once, with 
   expect(note?.text).toBe('Tielt neemt de plaats in van Tielt en Meulebeke. Kijk na of Tielt meedoet.');
 });
 
+test('a figure that no register has is taken over and marked, one that it has is refreshed', async () => {
+  const source = '{ certainty: assumed, text: Voor een proef., url: null }';
+  const jobs = `  - id: jobs\n    referenceOn: 2019-01-01\n    source: ${source}\n`;
+  const call = smallCall()
+    .replace('code: kleine-oproep', 'code: met-twee-cijfers')
+    .replace('quorum:\n', `${jobs}quorum:\n`)
+    .replace('figures: { inhabitants: inwoners }', 'figures: { inhabitants: inwoners, jobs: banen }');
+  const kept = await member.agent.post('/api/v1/calls').send({ source: call });
+  expect({ status: kept.status, body: kept.body as unknown }).toMatchObject({ status: 201 });
+  const contacts = [{ contactId: member.contacts.menen, slot: 1 }];
+  const participants = [{ unitId: unitOf('menen'), contacts, figures: { jobs: 1_200, inhabitants: 1 } }];
+  const callId = (kept.body as { id: string }).id;
+  const content = { ...(await exampleDraft(stage, member)), callId, participants };
+  const first = (await member.agent.post('/api/v1/drafts').send({ content }).expect(201)).body as Draft;
+  const { dossierId } = await launch(first);
+  await until(async () => (await page(dossierId)).planned.length > 0);
+  const draft = await again(dossierId);
+  expect(draft.content.participants).toMatchObject([{ unitId: unitOf('menen'), figures: { jobs: 1_200 } }]);
+  expect(draft.content.participants[0]?.figures).not.toHaveProperty('inhabitants');
+  expect(codes(draft)).toEqual(['figureTakenOver', 'figuresRefreshed']);
+  expect(draft.origin?.notes[0]?.text).toContain('Menen: 1 200 banen');
+});
+
 test('launched, both dossiers name each other, and the journal says that it follows', async () => {
   const draft = await again(earlier);
   const contacts = [{ contactId: await addContact(unitOf('anzegem'), anybody), slot: 1 as const }];

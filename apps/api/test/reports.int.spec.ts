@@ -1,4 +1,13 @@
-import type { Command, DossierPage, PlanApplied, PlanPreview, Problem, Step, YearlyReport } from '@penhouder/contracts';
+import type {
+  Command,
+  DossierPage,
+  EarlierActions,
+  PlanApplied,
+  PlanPreview,
+  Problem,
+  Step,
+  YearlyReport,
+} from '@penhouder/contracts';
 import { readSheet, writeSheets, type SheetCell } from '@penhouder/documents';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,6 +18,15 @@ import { launchCall, openApiStage, type ApiStage, type Member } from './stage';
 const reason = 'Zo afgesproken.';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEAD = ['Actie', 'Code', 'Jaar', 'Doel', 'Bereikt', 'Stand'];
+
+const addPlan: Command = {
+  type: 'AddStep',
+  kind: 'action-plan',
+  title: 'Actieplan',
+  values: { codes: ['zorg', 'netwerk'], needsEveryCode: false },
+  after: [],
+  reason,
+};
 
 let stage: ApiStage;
 let member: Member;
@@ -26,14 +44,7 @@ beforeAll(async () => {
     if (tried > 200) throw new Error('waited too long');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  await send({
-    type: 'AddStep',
-    kind: 'action-plan',
-    title: 'Actieplan',
-    values: { codes: ['zorg', 'netwerk'], needsEveryCode: false },
-    after: [],
-    reason,
-  });
+  await send(addPlan);
 });
 
 afterAll(() => stage.close());
@@ -208,3 +219,38 @@ test('once the dossier has ended, the plan is read only', async () => {
   expect(answer.body).toMatchObject({ code: 'DossierIsClosed' });
   expect((await readSheet((await download('action-plans/actieplan')).bytes))?.length).toBe(3);
 });
+
+test('what is still open in a plan is offered to the plan of the next dossier, to change and take over once', async () => {
+  const next = await follower();
+  const earlier = `/api/v1/dossiers/${next}/action-plans/actieplan/earlier`;
+  const { actions } = (await member.agent.get(earlier).expect(200)).body as EarlierActions;
+  expect(actions.map(({ what, code, year, target }) => [what, code, year, target])).toEqual([
+    ['=Zes bezoeken', 'zorg', 2019, 2],
+  ]);
+  expect(actions[0]?.origin).toContain('Daar was 4 van 6 bereikt');
+  const taken = { actions: [{ what: 'Zes bezoeken en een verslag', code: 'zorg', year: 2021, target: 6 }] };
+  const key = randomUUID();
+  for (const _ of ['once', 'again']) {
+    const answer = await member.agent.post(earlier).set('Idempotency-Key', key).send(taken);
+    expect({ status: answer.status, body: answer.body as unknown }).toMatchObject({ status: 200 });
+  }
+  const plan = await member.agent.get(`/api/v1/dossiers/${next}/action-plans/actieplan`).responseType('blob');
+  expect((await readSheet(plan.body as Buffer))?.slice(1).map(([what]) => what)).toEqual([
+    'Zes bezoeken en een verslag',
+  ]);
+  await other.agent.get(earlier).expect(404);
+});
+
+/** A dossier that was begun from the first one, with a plan of its own. */
+async function follower(): Promise<string> {
+  const { id } = (await member.agent.post(path('drafts')).expect(201)).body as { id: string };
+  const launched = await member.agent.post(`/api/v1/drafts/${id}/launch`).set('Idempotency-Key', randomUUID());
+  expect({ status: launched.status, body: launched.body as unknown }).toMatchObject({ status: 201 });
+  const { dossierId: next } = launched.body as { dossierId: string };
+  await member.agent
+    .post(`/api/v1/dossiers/${next}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send(addPlan)
+    .expect(200);
+  return next;
+}

@@ -40,6 +40,7 @@ export const apiPaths = {
     `${ROOT}/dossiers/${at.dossierId}/reports/${at.stepId}/${String(year)}/sheet`,
   actionPlan: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}`,
   actionPlanPreview: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}/preview`,
+  earlierActions: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}/earlier`,
   file: (id: string): string => `${ROOT}/files/${id}`,
   mails: `${ROOT}/mails`,
   mail: (id: string): string => `${ROOT}/mails/${id}`,

@@ -11,6 +11,7 @@ export * from './dossier-page.contract';
 export * from './dossier-participants.contract';
 export * from './draft-preview.contract';
 export * from './drafts.contract';
+export * from './earlier-actions.contract';
 export * from './files.contract';
 export * from './health.contract';
 export * from './mails.contract';

@@ -103,16 +103,22 @@ export class ActionPlans {
     file: UploadedPlan['file'],
     who: SignedIn,
   ): Promise<{ readonly effect: PlanEffect; readonly plan: WordedPlan; readonly reading: DossierReading }> {
+    const { reading, plan } = await this.readOpen(at, who);
+    return { effect: planEffect(await cellsOf(file), plan), plan, reading };
+  }
+
+  /** A plan that can be changed. Throws `NotFound` for a step that holds no actions, `DossierIsClosed`, `StepNotOpen`. */
+  async readOpen(at: PlanAddress, who: SignedIn): Promise<ReadPlan> {
     const { reading, plan } = await this.read(at, who);
     const { row, names, view } = reading;
     if (isClosed(row.state)) throw refused({ code: 'DossierIsClosed' }, names, view.language);
     if (row.state.steps[at.stepId]?.status !== 'open') {
       throw refused({ code: 'StepNotOpen', stepId: at.stepId }, names, view.language);
     }
-    return { effect: planEffect(await cellsOf(file), plan), plan, reading };
+    return { reading, plan };
   }
 
-  private async read(at: PlanAddress, who: SignedIn) {
+  private async read(at: PlanAddress, who: SignedIn): Promise<ReadPlan> {
     const reading = await this.readings.read(at.dossierId, who);
     const plan = wordedPlan(at.stepId, reading);
     if (plan === null) throw new ProblemError('NotFound');
@@ -120,7 +126,12 @@ export class ActionPlans {
   }
 }
 
-interface PlanRequest {
+interface ReadPlan {
+  readonly reading: DossierReading;
+  readonly plan: WordedPlan;
+}
+
+export interface PlanRequest {
   readonly at: PlanAddress;
   /** The dossier's own today. */
   readonly on: LocalDate;
@@ -129,7 +140,7 @@ interface PlanRequest {
 }
 
 /** The same row under the same key is the same command, so that sending twice does nothing twice. */
-function actOf(
+export function actOf(
   { at, on, key }: PlanRequest,
   act: string,
   values: Extract<Command, { type: 'ActOnStep' }>['values'],
@@ -138,7 +149,8 @@ function actOf(
   return { command, commandId: idOf('command', key, JSON.stringify(command)) };
 }
 
-function wordedPlan(stepId: StepId, reading: DossierReading): WordedPlan | null {
+/** The actions of a step in their words; null for a step that holds none. */
+export function wordedPlan(stepId: StepId, reading: DossierReading): WordedPlan | null {
   const { state } = reading.row;
   const rule = stepRule(state, stepId);
   const actions = plannedActions(state, stepId);
@@ -165,7 +177,8 @@ async function cellsOf({ name, bytes }: UploadedPlan['file']): Promise<readonly 
   return cells;
 }
 
-function todayOf({ view }: DossierReading): LocalDate {
+/** The dossier's own today. */
+export function todayOf({ view }: DossierReading): LocalDate {
   return wallAt(view.calendar, view.now).date;
 }
 
@@ -174,7 +187,7 @@ function fingerprintOf({ dossierId, stepId }: PlanAddress, { changes }: PlanEffe
 }
 
 /** A refusal that came half way says so; what nobody can tell yet stays as it is. */
-function stoppedAt(
+export function stoppedAt(
   thrown: unknown,
   { row, done, language }: { readonly row: number; readonly done: number; readonly language: Language },
 ): unknown {

@@ -3,6 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../parts/Notice';
+import { useDossier } from '../page/dossier-query';
+import { EarlierActionsSheet } from './EarlierActionsSheet';
 import { PlanUploadSheet } from './PlanUploadSheet';
 import type { StepAddress } from './report-query';
 
@@ -12,33 +14,33 @@ const route = getRouteApi('/frame/dossiers/$dossierId');
 export function StepPapers({ step }: { step: Step }): ReactNode {
   const { t } = useTranslation();
   const { dossierId } = route.useParams();
-  const [isReading, setReading] = useState(false);
+  const [open, setOpen] = useState<'excel' | 'earlier' | null>(null);
   const [done, setDone] = useState<string | null>(null);
   if (step.reports.length === 0 && step.plan === null) return null;
   const at = { dossierId, stepId: step.id };
-  const read = (): void => {
+  const show = (sheet: 'excel' | 'earlier'): void => {
     setDone(null);
-    setReading(true);
+    setOpen(sheet);
+  };
+  const sheet = {
+    at,
+    onDone: (sentence: string): void => {
+      setDone(sentence);
+      setOpen(null);
+    },
+    onClose: (): void => {
+      setOpen(null);
+    },
   };
   return (
     <div className="stack stack--close">
       <div className="cluster" role="group" aria-label={t('reports.papers', { step: step.title })}>
         <ReportLinks at={at} reports={step.reports} />
-        {step.plan === null ? null : <PlanButtons at={at} canBeRead={step.plan.canBeRead} onRead={read} />}
+        {step.plan === null ? null : <PlanButtons at={at} canBeRead={step.plan.canBeRead} onOpen={show} />}
       </div>
       {done === null ? null : <DoneNotice sentence={done} />}
-      {isReading ? (
-        <PlanUploadSheet
-          at={at}
-          onDone={(sentence) => {
-            setDone(sentence);
-            setReading(false);
-          }}
-          onClose={() => {
-            setReading(false);
-          }}
-        />
-      ) : null}
+      {open === 'excel' ? <PlanUploadSheet {...sheet} /> : null}
+      {open === 'earlier' ? <EarlierActionsSheet {...sheet} /> : null}
     </div>
   );
 }
@@ -67,19 +69,38 @@ function ReportLinks({ at, reports }: { at: StepAddress; reports: Step['reports'
 interface PlanButtonsProps {
   at: StepAddress;
   canBeRead: boolean;
-  onRead: () => void;
+  onOpen: (sheet: 'excel' | 'earlier') => void;
 }
 
-function PlanButtons({ at, canBeRead, onRead }: PlanButtonsProps): ReactNode {
+function PlanButtons({ at, canBeRead, onOpen }: PlanButtonsProps): ReactNode {
   const { t } = useTranslation();
+  const { data } = useDossier(at.dossierId);
+  const followsEarlier = data?.series.some(({ relation }) => relation === 'predecessor') ?? false;
   return (
     <>
       <a className="button button--small" href={apiPaths.actionPlan(at)} download>
         {t('reports.planOut')}
       </a>
       {canBeRead ? (
-        <button type="button" className="button button--small" onClick={onRead}>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => {
+            onOpen('excel');
+          }}
+        >
           {t('reports.planIn')}
+        </button>
+      ) : null}
+      {canBeRead && followsEarlier ? (
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => {
+            onOpen('earlier');
+          }}
+        >
+          {t('reports.earlier')}
         </button>
       ) : null}
     </>

@@ -1,10 +1,13 @@
 import {
   apiPaths,
+  type EarlierActions,
+  earlierActionsSchema,
   planAppliedSchema,
   planPreviewSchema,
   yearlyReportSchema,
   type PlanApplied,
   type PlanPreview,
+  type TakenActions,
   type YearlyReport,
 } from '@penhouder/contracts';
 import {
@@ -58,6 +61,31 @@ export function useApplyPlan(
         path: apiPaths.actionPlan(at),
         body: partsOf({ file, fingerprint }),
         idempotencyKey: keyFor([fingerprint]),
+        answer: planAppliedSchema,
+      }),
+    onSettled: () => forgetDossier(client, at.dossierId),
+  });
+}
+
+/** What is still open in the dossiers before this one. */
+export function useEarlierActions(at: StepAddress): UseQueryResult<EarlierActions> {
+  return useQuery({
+    queryKey: ['dossier', at.dossierId, 'earlier-actions', at.stepId],
+    queryFn: () => callApi({ path: apiPaths.earlierActions(at), answer: earlierActionsSchema }),
+  });
+}
+
+/** Takes actions over as they were changed. */
+export function useTakeActions(at: StepAddress): UseMutationResult<PlanApplied, Error, TakenActions['actions']> {
+  const client = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: (actions) =>
+      callApi({
+        method: 'POST',
+        path: apiPaths.earlierActions(at),
+        body: { actions },
+        idempotencyKey: keyFor(actions),
         answer: planAppliedSchema,
       }),
     onSettled: () => forgetDossier(client, at.dossierId),

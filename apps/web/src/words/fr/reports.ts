@@ -34,4 +34,10 @@ export const reports = {
   planCell: 'Ligne {{row}}, colonne {{column}} ({{head}})',
   planChanges: 'Ce qui change',
   planFaults: 'Ce qu’il faut corriger',
+  earlier: 'Reprendre les actions ouvertes',
+  earlierChoose: 'Reprendre : {{what}}',
+  earlierTake_zero: 'Reprendre des actions',
+  earlierTake_one: 'Reprendre {{count}} action',
+  earlierTake_other: 'Reprendre {{count}} actions',
+  earlierIncomplete: 'Choisissez au moins une action, donnez des mots à chaque action et une année en quatre chiffres.',
 };

@@ -34,4 +34,10 @@ export const reports = {
   planCell: 'Rij {{row}}, kolom {{column}} ({{head}})',
   planChanges: 'Wat er verandert',
   planFaults: 'Wat er verbeterd moet worden',
+  earlier: 'Open acties overnemen',
+  earlierChoose: 'Neem over: {{what}}',
+  earlierTake_zero: 'Neem acties over',
+  earlierTake_one: 'Neem {{count}} actie over',
+  earlierTake_other: 'Neem {{count}} acties over',
+  earlierIncomplete: 'Kies minstens één actie, geef elke actie woorden, en schrijf een jaar met vier cijfers.',
 };

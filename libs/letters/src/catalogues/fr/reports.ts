@@ -44,6 +44,14 @@ export const yearlyReports = {
 
 /** An action plan that comes back from Excel. */
 export const planSheets = {
+  earlier_zero: "Le dossier antérieur n'a plus d'action ouverte que ce plan n'a pas encore.",
+  earlier_one:
+    '{{count}} action est encore ouverte dans le dossier antérieur. Adaptez-la si nécessaire et choisissez-la.',
+  earlier_other:
+    '{{count}} actions sont encore ouvertes dans le dossier antérieur. Adaptez-les si nécessaire et choisissez celles que vous reprenez.',
+  earlierFrom: 'Du dossier {{number}}.',
+  earlierCode: 'Ce plan ne connaît pas le code {{code}}.',
+  earlierReached: 'Là, {{reached}} sur {{target}} était atteint ; ici figure ce qui reste.',
   nothing: 'Rien dans ce fichier ne change le plan.',
   changes_one: '{{count}} modification. Rien n’est encore adapté.',
   changes_other: '{{count}} modifications. Rien n’est encore adapté.',

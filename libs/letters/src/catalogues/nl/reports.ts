@@ -44,6 +44,13 @@ export const yearlyReports = {
 
 /** An action plan that comes back from Excel. */
 export const planSheets = {
+  earlier_zero: 'In het vroegere dossier staat geen actie meer open die dit plan nog niet heeft.',
+  earlier_one: '{{count}} actie staat nog open in het vroegere dossier. Pas ze aan waar nodig en kies ze.',
+  earlier_other:
+    '{{count}} acties staan nog open in het vroegere dossier. Pas ze aan waar nodig en kies welke u overneemt.',
+  earlierFrom: 'Uit dossier {{number}}.',
+  earlierCode: 'De code {{code}} kent dit plan niet.',
+  earlierReached: 'Daar was {{reached}} van {{target}} bereikt; hier staat wat nog overblijft.',
   nothing: 'In dit bestand staat niets dat het plan verandert.',
   changes_one: '{{count}} wijziging. Er is nog niets aangepast.',
   changes_other: '{{count}} wijzigingen. Er is nog niets aangepast.',
