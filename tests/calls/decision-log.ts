@@ -41,8 +41,7 @@ function datesOf(event: DossierEvent): readonly (string | null)[] {
       ]) => `${step}:${at}`,
     );
     return [
-      closing.at,
-      internalDue.at,
+      ...[closing, internalDue].flatMap((date) => date?.at ?? []),
       ...reminders.map(({ decideAt }) => decideAt),
       ...duties.map(({ due: { at } }) => at),
       ...due,

@@ -29,6 +29,12 @@ const term = { kind: 'until', on: '2031-05-06', time: null };
 const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   time: '11:11',
   opening: date,
+  closing: { ...date, whose: 'funder' },
+  internalDue: date,
+  reminders: {
+    ...{ workingDaysBefore: [4], sendAt: '09:09', window: { from: '08:08', to: '18:18' } },
+    ...{ resumeWorkingDaysAfter: 3, source },
+  },
   url: 'https://example.org/bron',
   exemptAloneTag: 'merk',
   minimumCents: 1_000,
@@ -104,7 +110,7 @@ function changesOfGroup(group: Readonly<Record<string, unknown>>, path: Path): r
   const entries = Object.entries(group);
   if (entries.length === 0) return changesOfEmptyGroup(path);
   const kind = otherKind(group, path);
-  const absent = ['note', 'fr'].filter((name) => isAbsent(name, group, path));
+  const absent = ['note', 'funder', 'fr'].filter((name) => isAbsent(name, group, path));
   return [
     ...(kind === null ? [] : [{ path, value: kind }]),
     ...absent.map((name) => ({ path: [...path, name], value: name === 'fr' ? group['nl'] : 'Een eigen nota.' })),

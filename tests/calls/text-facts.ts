@@ -41,8 +41,8 @@ export function textFacts({ body, names, reader, language = 'nl' }: ReaderOfText
     bodyName: body,
     units: names.map(textUnit),
     unitId: reader,
-    dueOn: rules.internalDue.on,
-    closingOn: rules.closing.on,
+    dueOn: rules.internalDue?.on ?? null,
+    closingOn: rules.closing?.on ?? null,
   };
 }
 

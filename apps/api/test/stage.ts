@@ -189,7 +189,7 @@ async function addBody(stage: Omit<ApiStage, 'addBody'>, code: string): Promise<
 /** The draft of a dossier on its own clock, 1 October 2019, with the three neighbours. */
 export async function exampleDraft(stage: ApiStage, member: Member): Promise<Record<string, unknown>> {
   const calls = await listCallDefinitions(stage.source, member.bodyId);
-  const callId = calls.find(({ rules }) => rules.closing.on === '2020-01-15')?.id ?? null;
+  const callId = calls.find(({ rules }) => rules.closing?.on === '2020-01-15')?.id ?? null;
   return {
     callId,
     title: 'Sociale economie',

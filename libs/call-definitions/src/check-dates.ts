@@ -7,7 +7,7 @@ export function checkDates(call: CallFile): Finding[] {
 }
 
 function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
-  if (due.on < closing.on) return [];
+  if (due === null || closing === null || due.on < closing.on) return [];
   return [
     {
       path: ['internalDue', 'on'],
@@ -19,7 +19,7 @@ function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
 }
 
 function opening({ opening: from, closing }: CallFile): Finding[] {
-  if (from === null || from.on < closing.on) return [];
+  if (from === null || closing === null || from.on < closing.on) return [];
   return [
     {
       path: ['opening', 'on'],
@@ -32,11 +32,11 @@ function opening({ opening: from, closing }: CallFile): Finding[] {
 
 /** Contradictory sources name every wording, and the strictest of them drives the work. Source: `domain.md` 5 case 4. */
 function wordings(call: CallFile): Finding[] {
-  const dates = [
-    { path: ['closing'], date: call.closing },
-    { path: ['internalDue'], date: call.internalDue },
-  ];
-  return dates.flatMap(({ path, date: { on, time, otherWordings, source } }) => {
+  return (['closing', 'internalDue'] as const).flatMap((name): Finding[] => {
+    const date = call[name];
+    if (date === null) return [];
+    const path: Path = [name];
+    const { on, time, otherWordings, source } = date;
     if ((source.certainty === 'contradictory') !== otherWordings.length > 0) {
       const nl =
         'Tegenstrijdige bronnen (contradictory) staan elk onder otherWordings; zonder tegenspraak blijft die lijst leeg.';
@@ -61,7 +61,9 @@ function wordings(call: CallFile): Finding[] {
   });
 }
 
-function sendingHours({ reminders: { sendAt, window } }: CallFile): Finding[] {
+function sendingHours({ reminders }: CallFile): Finding[] {
+  if (reminders === null) return [];
+  const { sendAt, window } = reminders;
   if (window.from <= sendAt && sendAt < window.to) return [];
   return [
     {
@@ -75,7 +77,7 @@ function sendingHours({ reminders: { sendAt, window } }: CallFile): Finding[] {
 
 function reminderOrder(call: CallFile): Finding[] {
   const lists: { path: Path; days: readonly number[] }[] = [
-    { path: ['reminders', 'workingDaysBefore'], days: call.reminders.workingDaysBefore },
+    { path: ['reminders', 'workingDaysBefore'], days: call.reminders?.workingDaysBefore ?? [] },
   ];
   call.steps.forEach((step, index) => {
     if (step.deadline !== null)

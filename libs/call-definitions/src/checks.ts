@@ -1,3 +1,4 @@
+import { checkAbsent } from './check-absent';
 import { checkAmount } from './check-amount';
 import { checkDates } from './check-dates';
 import { checkDuties } from './check-duties';
@@ -14,6 +15,7 @@ import type { CallFile } from './schema';
 /** What is wrong with a definition although each of its fields is fine by itself. */
 export function checkCall(call: CallFile): Finding[] {
   return [
+    ...checkAbsent(call),
     ...checkDates(call),
     ...checkDuties(call),
     ...checkLogs(call),

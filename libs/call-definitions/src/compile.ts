@@ -1,4 +1,13 @@
-import type { CallParticipation, CallRules, CallSource, CallTexts, CallWording, DeadlineRule } from '@penhouder/domain';
+import type {
+  CallParticipation,
+  CallRules,
+  CallSource,
+  CallTexts,
+  CallWording,
+  DeadlineRule,
+  LocalTime,
+  ReminderRule,
+} from '@penhouder/domain';
 import { amountRule } from './compile-amount';
 import type { UnitOf } from './compile-amount';
 import { quorumRule, unitTag } from './compile-quorum';
@@ -24,14 +33,8 @@ export function compileCall(call: CallFile, hash: string): CompiledCall {
     version: call.version,
     hash,
     ...(call.opening !== null && { opening: dateRule(call.opening) }),
-    closing: dateRule(call.closing),
-    internalDue: dateRule(call.internalDue),
-    reminders: {
-      workingDaysBefore: call.reminders.workingDaysBefore,
-      sendAt: call.reminders.sendAt,
-      window: call.reminders.window,
-      resumeWorkingDaysAfter: call.reminders.resumeWorkingDaysAfter,
-    },
+    ...datesOfRules(call),
+    reminders: remindersOf(call),
     quorum: call.quorum.map((rule) => quorumRule(rule, unitOf)),
     amount: call.amount === null ? null : amountRule(call.amount, unitOf),
     steps: call.steps.map(stepRule),
@@ -39,7 +42,39 @@ export function compileCall(call: CallFile, hash: string): CompiledCall {
   return { rules, wording: wordingOf(call), participation: participationOf(call) };
 }
 
-function dateRule({ on, time, source }: CallFile['closing']): DeadlineRule {
+type CallDate = NonNullable<CallFile['internalDue']>;
+
+/** A round that no funder closes ends with the internal due day, or on a later day that the body chose. */
+function datesOfRules({
+  closing,
+  internalDue,
+  steps,
+}: CallFile): Pick<CallRules, 'closing' | 'internalDue' | 'isClosedByBody'> {
+  const ownClosing = steps.some(({ kind }) => kind === 'sign-off-round') ? internalDue : null;
+  const date = closing ?? ownClosing;
+  const isClosedByBody = date !== null && (closing === null || closing.whose === 'body');
+  return {
+    closing: date === null ? null : dateRule(date),
+    internalDue: internalDue === null ? null : dateRule(internalDue),
+    ...(isClosedByBody && { isClosedByBody }),
+  };
+}
+
+/** When coordinators are reminded of steps in a call that reminds no participants. */
+const OFFICE_HOURS = {
+  workingDaysBefore: [],
+  sendAt: '09:00' as LocalTime,
+  window: { from: '08:00' as LocalTime, to: '18:00' as LocalTime },
+  resumeWorkingDaysAfter: 2,
+};
+
+function remindersOf({ reminders }: CallFile): ReminderRule {
+  if (reminders === null) return OFFICE_HOURS;
+  const { workingDaysBefore, sendAt, window, resumeWorkingDaysAfter } = reminders;
+  return { workingDaysBefore, sendAt, window, resumeWorkingDaysAfter };
+}
+
+function dateRule({ on, time, source }: CallDate): DeadlineRule {
   return { on, time, certainty: source.certainty };
 }
 
@@ -64,8 +99,8 @@ function wordingOf(call: CallFile): CallWording {
   return { texts: { nl: textsOf(nl), ...(fr !== undefined && { fr: textsOf(fr) }) }, sources: sourcesOf(call) };
 }
 
-function textsOf({ note, ...texts }: Texts): CallTexts {
-  return { ...texts, note: note ?? texts.summary };
+function textsOf({ note, funder, ...texts }: Texts): CallTexts {
+  return { ...texts, ...(funder !== undefined && { funder }), note: note ?? texts.summary };
 }
 
 function sourcesOf(call: CallFile): CallSource[] {
@@ -73,7 +108,7 @@ function sourcesOf(call: CallFile): CallSource[] {
 }
 
 /** The source of a date, and those that say it otherwise. */
-function dateSources(about: string, { source, otherWordings }: CallFile['closing']): CallSource[] {
+function dateSources(about: string, { source, otherWordings }: CallDate): CallSource[] {
   return [
     sourceOf(about, source),
     ...otherWordings.map(({ on, time, text, url }, index) => ({
@@ -85,7 +120,7 @@ function dateSources(about: string, { source, otherWordings }: CallFile['closing
 
 function ruleSources(call: CallFile): CallSource[] {
   const found: [string, Source][] = [
-    ['reminders', call.reminders.source],
+    ...(call.reminders === null ? [] : [['reminders', call.reminders.source] as [string, Source]]),
     ...call.figures.map((figure): [string, Source] => [`figures.${figure.id}`, figure.source]),
     ...Object.entries(call.tags).map(([tag, { source }]): [string, Source] => [`tags.${tag}`, source]),
     ...call.quorum.flatMap((rule, index): [string, Source][] =>
@@ -105,10 +140,9 @@ function sourceOf(about: string, { certainty, text, url }: Source): CallSource {
   return { about, certainty, text, url };
 }
 
-function datesOf(call: CallFile): [string, CallFile['closing']][] {
-  const dates: [string, CallFile['closing']][] = [
-    ['closing', call.closing],
-    ['internalDue', call.internalDue],
-  ];
-  return call.opening === null ? dates : [['opening', call.opening], ...dates];
+function datesOf(call: CallFile): [string, CallDate][] {
+  return (['opening', 'closing', 'internalDue'] as const).flatMap((name) => {
+    const date = call[name];
+    return date === null ? [] : [[name, date] as [string, CallDate]];
+  });
 }

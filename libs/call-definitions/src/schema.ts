@@ -34,9 +34,14 @@ export const callSchema = z.strictObject({
   code: nameSchema,
   version: z.int().min(1).max(10_000),
   opening: callDateSchema.nullable().default(null),
-  closing: callDateSchema,
-  internalDue: callDateSchema,
-  reminders,
+  /** Null: the round closes on the internal due day; without a round there is no closing. */
+  closing: callDateSchema
+    .extend({ whose: z.enum(['funder', 'body']).default('funder') })
+    .nullable()
+    .default(null),
+  /** Needed, like the reminders, where participants answer. */
+  internalDue: callDateSchema.nullable().default(null),
+  reminders: reminders.nullable().default(null),
   figures: z.array(figure).default([]),
   tags: z.record(nameSchema, z.strictObject({ nis: z.array(nisSchema).max(600), source: sourceSchema })).default({}),
   quorum: z.array(quorumSchema).max(20).default([]),

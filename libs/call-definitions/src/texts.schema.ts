@@ -8,7 +8,8 @@ export const textsSchema = z.strictObject({
   title: wordsSchema,
   shortTitle: wordsSchema,
   task: wordsSchema,
-  funder: wordsSchema,
+  /** Left out when there is no money and nobody who gives it. */
+  funder: wordsSchema.optional(),
   summary: wordsSchema,
   brief: briefSchema,
   statement: wordsSchema,

@@ -8,8 +8,10 @@ export const callRowSchema = z
     version: z.number().int(),
     title: z.string(),
     shortTitle: z.string(),
-    funder: z.string(),
-    closing: shownDateSchema,
+    /** Null: there is no money and nobody who gives it. */
+    funder: z.string().nullable(),
+    /** Null: it closes on no day. */
+    closing: shownDateSchema.nullable(),
     /** False when the closing has passed on the wall clock: only an example or rehearsal can still be launched. */
     isOpen: z.boolean(),
   })
@@ -80,9 +82,9 @@ export const callPageSchema = callRowSchema
     organs: z.array(z.object({ code: organSchema, name: z.string() })),
     /** Dates that a draft starts from. */
     defaults: z.object({
-      closingOn: z.string(),
+      closingOn: z.string().nullable(),
       closingTime: z.string().nullable(),
-      internalDueOn: z.string(),
+      internalDueOn: z.string().nullable(),
     }),
   })
   .meta({ id: 'CallPage' });

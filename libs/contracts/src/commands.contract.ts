@@ -93,6 +93,8 @@ export const possibleCommandSchema = z
     slot: slotSchema.nullable(),
     mailKey: z.string().nullable(),
     year: z.number().int().nullable(),
+    /** Which of the year's reports; null where there is one. */
+    nth: z.number().int().nullable(),
   })
   .meta({ id: 'PossibleCommand' });
 
@@ -100,5 +102,3 @@ export type Command = z.infer<typeof commandSchema>;
 export type CommandDone = z.infer<typeof commandDoneSchema>;
 export type CommandType = z.infer<typeof commandTypeSchema>;
 export type PossibleCommand = z.infer<typeof possibleCommandSchema>;
-    /** Which of the year's reports; null where there is one. */
-    nth: z.number().int().nullable(),

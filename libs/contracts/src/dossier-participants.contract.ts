@@ -84,7 +84,8 @@ export const participantSchema = z
     isDropped: z.boolean(),
     /** `CBS · di 1 oktober 2019`; null when no organ or day is known. */
     organText: z.string().nullable(),
-    due: shownDateSchema,
+    /** Null in a dossier that asks nobody for an answer by a day. */
+    due: shownDateSchema.nullable(),
     isExtended: z.boolean(),
     /** The day on which its organ decides; null when none was named, or it answered since. */
     named: shownDateSchema.nullable(),

@@ -25,7 +25,7 @@ export type * from './steps/sub-dossier-order';
 export type { ActRefusal, AnyStepKind, StepAct, StepData, StepEnd } from './steps/step-kind';
 export type { RecordedKind } from './steps/kinds';
 export type { MissingInYear } from './steps/yearly-minimum';
-export type { CallDifference } from './calls/adopt-call';
+export type { CallDifference, DateDifference } from './calls/adopt-call';
 export type { PlannedStep } from './planning/plan';
 export type * from './rehearsal/scenario';
 export type { Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
@@ -85,6 +85,7 @@ export {
   allParticipants,
   answerOfRow,
   contactOfLink,
+  dayInForce,
   dueOf,
   isClosed,
   isRoundOpen,

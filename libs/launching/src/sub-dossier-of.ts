@@ -71,7 +71,7 @@ export async function subDossierOf(connection: Connection, order: OrderedDossier
       launch,
       year: Number(wallAt(calendar, launch.at).date.slice(0, 4)),
       texts: joined.flatMap(({ texts }) => texts),
-      linkExpiresAt: linkExpiryOf(plan),
+      linkExpiresAt: linkExpiryOf(plan) ?? launch.at,
       draftId: null,
     },
   };
@@ -159,8 +159,8 @@ function joinAll(takers: readonly Taker[], call: CompiledCall, bodyName: string)
     participation,
     bodyName,
     units: takers.map(({ unit }) => unit),
-    dueOn: rules.internalDue.on,
-    closingOn: rules.closing.on,
+    dueOn: rules.internalDue?.on ?? null,
+    closingOn: rules.closing?.on ?? null,
   };
   return takers.map(({ participant, unit, contacts }) => {
     const { role, meetings } = participant;

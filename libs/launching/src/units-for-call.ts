@@ -2,6 +2,7 @@ import type { CompiledCall } from '@penhouder/call-definitions';
 import type { LocalDate, UnitId } from '@penhouder/domain';
 import type { TextUnit } from '@penhouder/letters';
 import { unitsOnDay, type Connection, type UnitRow } from '@penhouder/persistence';
+import { dayInBrussels } from './day-in-brussels';
 
 /** A legal unit as a call counts it. */
 export interface UnitForCall extends TextUnit {
@@ -20,7 +21,7 @@ export async function unitsForCall(
   call: CompiledCall,
 ): Promise<ReadonlyMap<UnitId, UnitForCall>> {
   const { figures, tags } = call.participation;
-  const referenceOn = figures[0]?.referenceOn ?? call.rules.closing.on;
+  const referenceOn = figures[0]?.referenceOn ?? call.rules.closing?.on ?? dayInBrussels();
   const days = [...new Set([referenceOn, ...figures.map((figure) => figure.referenceOn)])];
   const byDay = new Map(
     await Promise.all(days.map(async (onDate) => [onDate, await unitsOnDay(connection, { unitIds, onDate })] as const)),

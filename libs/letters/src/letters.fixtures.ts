@@ -1,5 +1,6 @@
 import type {
   CallRules,
+  DeadlineRule,
   CallTexts,
   CallWording,
   ContactId,
@@ -42,7 +43,7 @@ export const calendar: WorkingCalendar = {
   closedDays: { [day('2019-11-01')]: 'Allerheiligen', [day('2019-11-11')]: 'Wapenstilstand' },
 };
 
-export const rules: CallRules = {
+export const rules: CallRules & { readonly closing: DeadlineRule; readonly internalDue: DeadlineRule } = {
   code: 'voorbeeldoproep',
   version: 1,
   hash: 'hash',

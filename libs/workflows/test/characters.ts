@@ -1,6 +1,7 @@
 import type {
   BodyId,
   CallRules,
+  DeadlineRule,
   ContactId,
   CoordinatorCommand,
   DossierId,
@@ -45,7 +46,7 @@ export const calendar: WorkingCalendar = {
 const day = (on: string): LocalDate => on as LocalDate;
 const time = (at: string): LocalTime => at as LocalTime;
 
-export const call: CallRules = {
+export const call: CallRules & { readonly closing: DeadlineRule; readonly internalDue: DeadlineRule } = {
   code: 'example-call',
   version: 1,
   hash: 'hash',

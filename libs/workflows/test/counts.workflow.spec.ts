@@ -128,10 +128,12 @@ async function counted(handle: Handle): Promise<Counts> {
 /** Reminders and dates near enough to be lived through: two rounds, the closing far away. */
 function bringNear(plan: Plan): Plan {
   const soon = (seconds: number): Plan['reminders'][number]['sendAt'] => instantOfMs(Date.now() + seconds * 1_000);
+  if (plan.closing === null) throw new Error('the example call closes');
+  const { on } = plan.closing;
   const far = { ...plan.closing, at: soon(3_600) };
   const reminders = [5, 8].map((seconds, nth) => ({
     offset: nth,
-    on: plan.closing.on,
+    on,
     decideAt: soon(seconds),
     sendAt: soon(seconds),
   }));

@@ -9,6 +9,7 @@ import type {
   Player,
   Scenario,
   StepId,
+  LocalDate,
 } from '@penhouder/domain';
 import { addDays, instantAt, rehearse } from '@penhouder/domain';
 import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
@@ -32,7 +33,7 @@ afterAll(async () => {
   await bench.close();
 });
 
-const day = (on: string): CallRules['closing']['on'] => on as CallRules['closing']['on'];
+const day = (on: string): LocalDate => on as LocalDate;
 const at = (on: string, time = '10:00'): Instant => instantAt(calendar, day(on), time as never);
 
 function player(index: number): Player {

@@ -4,6 +4,7 @@ import { explainCall, markdownToHtml, organName, say, textsIn } from '@penhouder
 import type { CallExplanation } from '@penhouder/letters';
 import type { CallDefinitionRow, CallVersion as VersionRow } from '@penhouder/persistence';
 import type { Instant } from '@penhouder/domain';
+import { whenKnown } from '../when-known';
 import { shownDate, shownInstant, type Viewpoint } from '../dossiers/shown';
 
 export function callRow(call: CallDefinitionRow, view: Viewpoint): CallRow {
@@ -15,9 +16,9 @@ export function callRow(call: CallDefinitionRow, view: Viewpoint): CallRow {
     version: call.version,
     title,
     shortTitle,
-    funder,
-    closing: shownDate(closing.on, view),
-    isOpen: closing.on >= view.now.slice(0, 10),
+    funder: funder ?? null,
+    closing: whenKnown(closing, ({ on }) => shownDate(on, view)),
+    isOpen: closing === null || closing.on >= view.now.slice(0, 10),
   };
 }
 
@@ -60,7 +61,11 @@ export function callPage(call: CallDefinitionRow, versions: readonly VersionRow[
     })),
     isInPrincipleAsked: round?.inPrinciple !== undefined,
     organs: (round?.organs ?? []).map((code) => ({ code, name: organName(code, view.language) })),
-    defaults: { closingOn: rules.closing.on, closingTime: rules.closing.time, internalDueOn: rules.internalDue.on },
+    defaults: {
+      closingOn: rules.closing?.on ?? null,
+      closingTime: rules.closing?.time ?? null,
+      internalDueOn: rules.internalDue?.on ?? null,
+    },
   };
 }
 

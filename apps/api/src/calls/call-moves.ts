@@ -77,13 +77,13 @@ export class CallMoves {
 
 type Side = Pick<TextSide, 'call' | 'units'>;
 interface Dates {
-  readonly internalDue: { readonly on: LocalDate };
-  readonly closing: { readonly on: LocalDate };
+  readonly internalDue: { readonly on: LocalDate } | null;
+  readonly closing: { readonly on: LocalDate } | null;
 }
 
 function textSide(side: Side, rules: CallRules, plan: Dates | null): TextSide {
   const { internalDue, closing } = plan ?? rules;
-  return { ...side, rules, dueOn: internalDue.on, closingOn: closing.on };
+  return { ...side, rules, dueOn: internalDue?.on ?? null, closingOn: closing?.on ?? null };
 }
 
 interface Planned extends Pick<PlannedMove, 'reading' | 'run' | 'texts'> {

@@ -9,6 +9,9 @@ import { SignedInGuard } from '../security/signed-in.guard';
 import { callPage, callRow, versionModels } from './call-model';
 import { CallReadings } from './call-reading';
 
+/** After every day: a call that closes on none stands last. */
+const LAST = '9999-12-31';
+
 /** The calls that a body can launch, explained. */
 @ApiTags('calls')
 @Controller('calls')
@@ -36,7 +39,9 @@ export class CallsController {
       ),
     }));
     return {
-      calls: rows.sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || (a.closing.on < b.closing.on ? -1 : 1)),
+      calls: rows.sort(
+        (a, b) => Number(b.isOpen) - Number(a.isOpen) || ((a.closing?.on ?? LAST) < (b.closing?.on ?? LAST) ? -1 : 1),
+      ),
     };
   }
 

@@ -18,8 +18,8 @@ import type { DossierContact, NewTextVersion, TextVersionRow } from '@penhouder/
 export interface TextSide {
   readonly call: CompiledCall;
   readonly rules: CallRules;
-  readonly dueOn: LocalDate;
-  readonly closingOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly closingOn: LocalDate | null;
   /** The participants as this version counts them. */
   readonly units: ReadonlyMap<string, UnitForCall>;
 }

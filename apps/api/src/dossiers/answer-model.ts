@@ -97,7 +97,7 @@ function uncountedReason(
   { row }: DossierReading,
 ): 'afterClosing' | 'participantDropped' | null {
   if (row.state.afterClosing.some(({ rowId }) => rowId === answer.rowId)) return 'afterClosing';
-  const closing = row.state.plan?.closing.at;
+  const closing = row.state.plan?.closing?.at;
   // Taken again in the place of an annulled one, it counts whenever it came.
   const isCounted = answer.reply.kind === 'question' || answerOfRow(participant, answer.rowId) !== null;
   if (closing !== undefined && !isCounted && !isBefore(answer.receivedAt, closing)) return 'afterClosing';

@@ -103,7 +103,7 @@ function progressOf({ row, view, names }: DossierReading): Pick<DossierPage, 'st
 
 function datesOf({ row, view }: DossierReading): DossierPage['dates'] {
   const { plan, dates } = row.state;
-  const show = (date: { readonly on: LocalDate } | undefined): DossierPage['dates']['closing'] =>
+  const show = (date: { readonly on: LocalDate } | null | undefined): DossierPage['dates']['closing'] =>
     whenKnown(date, ({ on }) => shownDate(on, view));
   return {
     internalDue: show(plan?.internalDue ?? dates?.internalDue),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instantOfMs, type BodyId, type DossierId, type TextId } from '@penhouder/domain';
-import { bodyCalendar } from '@penhouder/launching';
+import { bodyCalendar, dayInBrussels } from '@penhouder/launching';
 import type { Names } from '@penhouder/letters';
 import {
   answersOf,
@@ -102,7 +102,12 @@ export class DossierReadings {
       .flatMap((id) => row.state.participants[id]?.unitId ?? [])
       .filter((unitId) => !units.some(([known]) => known === unitId));
     const others =
-      unknown.length === 0 ? [] : await unitsOnDay(this.database, { unitIds: unknown, onDate: row.rules.closing.on });
+      unknown.length === 0
+        ? []
+        : await unitsOnDay(this.database, {
+            unitIds: unknown,
+            onDate: row.rules.closing?.on ?? dayInBrussels(row.clockAt),
+          });
     return {
       participants: Object.fromEntries(participants.map(({ participantId, unitName }) => [participantId, unitName])),
       units: Object.fromEntries([...units, ...others.map(({ id, name }) => [id, name] as const)]),

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Candidate, Command } from '@penhouder/contracts';
-import { roundOf, type ContactId, type NewContact, type ParticipantId, type UnitId } from '@penhouder/domain';
+import {
+  roundOf,
+  type ContactId,
+  type NewContact,
+  type ParticipantId,
+  type UnitId,
+  dayInForce,
+} from '@penhouder/domain';
 import { compiledCallOf, type MakeId, newParticipant, unitsForCall } from '@penhouder/launching';
 import { renderParticipantTexts, type TextFacts, type TextUnit } from '@penhouder/letters';
 import { findCallDefinition, findContacts, idOf, type ContactRow, type NewTextVersion } from '@penhouder/persistence';
@@ -134,14 +141,13 @@ export class JoiningContacts {
     { row, who }: DossierReading,
     { wording, participation, rules }: ReturnType<typeof compiledCallOf>,
   ): Omit<TextFacts, 'language' | 'unitId' | 'units'> {
-    const { plan } = row.state;
     return {
       rules: row.state.call ?? rules,
       wording,
       participation,
       bodyName: who.body.name,
-      dueOn: plan?.internalDue.on ?? rules.internalDue.on,
-      closingOn: plan?.closing.on ?? rules.closing.on,
+      dueOn: dayInForce(row.state, 'internalDue'),
+      closingOn: dayInForce(row.state, 'closing'),
     };
   }
 

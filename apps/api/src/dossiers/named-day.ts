@@ -1,6 +1,5 @@
 import type { Participant as ParticipantPage } from '@penhouder/contracts';
-import { addWorkingDays, dueOf, type LocalDate, type Participant } from '@penhouder/domain';
-import { whenKnown } from '../when-known';
+import { addWorkingDays, dueOf, type Dossier, type LocalDate, type Participant } from '@penhouder/domain';
 import type { DossierReading } from './dossier-reading';
 import { shownDate } from './shown';
 
@@ -18,7 +17,11 @@ export function namedDay(
   if (named === null) return { named: null, suggestedDueOn: null };
   const after = addWorkingDays(view.calendar, named.on, 1);
   const due = dueOf(row.state, participant.id)?.on ?? null;
-  const closing = whenKnown(row.state.plan, (plan) => plan.closing.on);
-  const isPossible = closing !== null && due !== null && after > due && after <= closing;
+  const isPossible = due !== null && after > due && isBeforeClosing(row.state, after);
   return { named: shownDate(named.on, view), suggestedDueOn: isPossible ? after : null };
+}
+
+function isBeforeClosing({ plan }: Dossier, day: LocalDate): boolean {
+  const closing = plan?.closing ?? null;
+  return closing !== null && day <= closing.on;
 }

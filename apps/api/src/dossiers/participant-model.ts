@@ -44,7 +44,7 @@ export function participantModel(participant: Participant, reading: DossierReadi
     isLate: answers.some((answer) => answer.isCurrent && answer.isLate),
     isDropped: participant.isDropped,
     organText: organText(participant, reading),
-    due: shownDate(dueOf(row.state, participant.id)?.on ?? row.rules.internalDue.on, view),
+    due: shownDue(participant, reading),
     isExtended: participant.extendedTo !== null,
     ...namedDay(participant, reading),
     ...mailsOf(participant, reading),
@@ -56,6 +56,12 @@ export function participantModel(participant: Participant, reading: DossierReadi
       withQuorumAfter(command, participant, reading),
     ),
   };
+}
+
+/** Before there is a plan, the day that the call names; null in one that asks nobody by a day. */
+function shownDue(participant: Participant, { row, view }: DossierReading): ParticipantPage['due'] {
+  const on = dueOf(row.state, participant.id)?.on ?? row.rules.internalDue?.on;
+  return whenKnown(on, (day) => shownDate(day, view));
 }
 
 /** `GR · wo 18 december 2019`; null when no day was named. */

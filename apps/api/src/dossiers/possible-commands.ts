@@ -58,7 +58,8 @@ export function dossierCommands(dossier: Dossier, { language, now, calendar }: V
   return [
     ...(remindableOf(dossier).length > 0 ? [possible('RemindNow', language, { number })] : []),
     ...(toAsk > 0 ? [possible('AskAgain', language, { number: toAsk })] : []),
-    ...(isBefore ? [possible('MoveDate', language), possible('AddParticipant', language)] : []),
+    ...(isBefore && hasCommonDate(dossier) ? [possible('MoveDate', language)] : []),
+    ...(isBefore ? [possible('AddParticipant', language)] : []),
     possible('AddStep', language),
     possible('EndDossier', language),
     possible('WithdrawDossier', language),
@@ -95,4 +96,9 @@ export function toAskAgain(dossier: Dossier): readonly Participant[] {
   return activeParticipants(dossier)
     .filter((participant) => canBeAskedAgain(dossier, participant))
     .filter((participant) => isAnnulled(participant) || ASKABLE.includes(standingOf(participant, round)));
+}
+
+/** A letter or an own project closes on no day and asks nobody by one. */
+function hasCommonDate({ dates }: Dossier): boolean {
+  return dates !== null && (dates.closing !== null || dates.internalDue !== null);
 }

@@ -8,28 +8,45 @@ import type { LaunchProposal } from '../launching/launch-proposal';
 export function previewPlan(content: DraftContent, proposal: LaunchProposal, view: Viewpoint): DraftPreview['plan'] {
   const { launch, plan, calendar } = proposal;
   if (launch === null || plan === null) return null;
-  const { language } = view;
-  const { closing, internalDue } = launch.call;
-  const dates: PlannedDate[] = [
-    {
-      key: 'internalDue',
-      label: say(language, 'dateLabels.internalDue'),
-      date: shownDate(plan.internalDue.on, view),
-      reason: internalDueReason(plan, calendar, language),
-      ...sureness(internalDue.certainty, view),
-      isOverridden: content.dates.internalDueOn !== null,
-    },
-    {
-      key: 'closing',
-      label: say(language, 'dateLabels.closing'),
-      date: shownDate(plan.closing.on, view),
-      reason: closingReason(closing, language),
-      ...sureness(closing.certainty, view),
-      isOverridden: content.dates.closingOn !== null,
-    },
+  const dates = [
+    ...commonDate('internalDue', { content, launch, plan, calendar }, view),
+    ...commonDate('closing', { content, launch, plan, calendar }, view),
     ...reportDates(proposal, view),
   ];
   return { dates, reminders: reminders(proposal, plan, view) };
+}
+
+interface Dated {
+  readonly content: DraftContent;
+  readonly launch: NonNullable<LaunchProposal['launch']>;
+  readonly plan: Plan;
+  readonly calendar: LaunchProposal['calendar'];
+}
+
+/** Nothing where the call has no such date. */
+function commonDate(
+  key: 'internalDue' | 'closing',
+  { content, launch, plan, calendar }: Dated,
+  view: Viewpoint,
+): PlannedDate[] {
+  const { language } = view;
+  const rule = launch.call[key];
+  const planned = plan[key];
+  if (rule === null || planned === null) return [];
+  const isClosedByBody = launch.call.isClosedByBody === true;
+  return [
+    {
+      key,
+      label: say(language, `dateLabels.${key}`),
+      date: shownDate(planned.on, view),
+      reason:
+        key === 'closing'
+          ? closingReason({ closing: rule, isClosedByBody }, language)
+          : internalDueReason(plan, calendar, language),
+      ...sureness(rule.certainty, view),
+      isOverridden: content.dates[`${key}On`] !== null,
+    },
+  ];
 }
 
 function sureness(certainty: Certainty, { language }: Viewpoint): Pick<PlannedDate, 'certainty' | 'certaintyText'> {
@@ -62,7 +79,7 @@ function reminders({ launch, dossierId, calendar }: LaunchProposal, plan: Plan, 
     workingDaysBefore: reminder.offset,
     date: shownDate(reminder.on, view),
     leaves: shownInstant(reminder.sendAt, view.language),
-    reason: planSentence({ reminder, dueOn: plan.internalDue.on }, calendar, view.language),
+    reason: planSentence({ reminder, dueOn: plan.internalDue?.on ?? reminder.on }, calendar, view.language),
     isPast: !isPlanned(reminder),
   }));
 }

@@ -1,7 +1,7 @@
 import type { CompiledCall } from '@penhouder/call-definitions';
 import type { DraftContent, DraftParticipant } from '@penhouder/contracts';
 import { isSignatory, type LocalDate, type UnitId } from '@penhouder/domain';
-import type { UnitForCall } from '@penhouder/launching';
+import { dayInBrussels, type UnitForCall } from '@penhouder/launching';
 import type { CallDefinitionRow } from '@penhouder/persistence';
 import { isByHand } from '../launching/given-facts';
 import type { EarlierDossier, EarlierGroup } from './earlier-dossier';
@@ -15,7 +15,7 @@ export interface CallNow {
 
 /** The day on which a call looks at who exists. */
 export function lookDayOf({ participation, rules }: CompiledCall): LocalDate {
-  return participation.figures[0]?.referenceOn ?? rules.closing.on;
+  return participation.figures[0]?.referenceOn ?? rules.closing?.on ?? dayInBrussels();
 }
 
 /**
@@ -25,7 +25,8 @@ export function lookDayOf({ participation, rules }: CompiledCall): LocalDate {
  */
 export function contentFrom(earlier: EarlierDossier, call: CallNow, today: LocalDate): DraftContent {
   const { row } = earlier;
-  const isOpen = call.compiled.rules.closing.on >= today;
+  const { closing } = call.compiled.rules;
+  const isOpen = closing === null || closing.on >= today;
   return {
     callId: call.row.id,
     title: row.title,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftContent, DraftOrigin } from '@penhouder/contracts';
 import { instantOfMs, wallAt, type UnitId } from '@penhouder/domain';
-import { bodyCalendar, compiledCallOf, unitsForCall } from '@penhouder/launching';
+import { bodyCalendar, compiledCallOf, dayInBrussels, unitsForCall } from '@penhouder/launching';
 import {
   findCallDefinition,
   findDossier,
@@ -57,7 +57,8 @@ export class EarlierDrafts {
     row: DossierRow,
     chosen: CallDefinitionRow | null,
   ): Promise<{ earlier: EarlierDossier; call: CallNow | null }> {
-    if (chosen === null) return { earlier: await this.earlier.read(row, row.rules.closing.on), call: null };
+    if (chosen === null)
+      return { earlier: await this.earlier.read(row, row.rules.closing?.on ?? dayInBrussels()), call: null };
     const compiled = compiledCallOf(chosen);
     const earlier = await this.earlier.read(row, lookDayOf(compiled));
     const unitIds = earlier.groups.map(({ unit }): UnitId => unit.id);

@@ -61,7 +61,15 @@ function toNewDossier(
   const { call, launch, plan, dossierId, calendar, texts } = proposal;
   if (call === null || launch === null || plan === null) throw new ProblemError('UnknownCall');
   const year = Number(wallAt(calendar, launch.at).date.slice(0, 4));
-  return { dossierId, ...draft, callDefinitionId: call.row.id, launch, year, texts, linkExpiresAt: linkExpiryOf(plan) };
+  return {
+    dossierId,
+    ...draft,
+    callDefinitionId: call.row.id,
+    launch,
+    year,
+    texts,
+    linkExpiresAt: linkExpiryOf(plan) ?? launch.at,
+  };
 }
 
 function launchedText(number: string, participants: number, { language }: SignedIn['user']): string {

@@ -130,8 +130,8 @@ function joinAll(content: DraftContent, found: LookedUp, bodyName: string): read
     participation: call.compiled.participation,
     bodyName,
     units: present,
-    dueOn: rules.internalDue.on,
-    closingOn: rules.closing.on,
+    dueOn: rules.internalDue?.on ?? null,
+    closingOn: rules.closing?.on ?? null,
   };
   return content.participants.flatMap((participant) => {
     const unit = units.get(participant.unitId as UnitId);

@@ -13,6 +13,7 @@ export const rejectionProblems = {
   FigureMissing: 422,
   ClosingInThePast: 422,
   DateInThePast: 422,
+  NoDateToMove: 409,
   InternalDueAfterClosing: 422,
   DateUnchanged: 422,
   ExtensionAfterClosing: 422,

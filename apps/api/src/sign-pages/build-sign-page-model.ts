@@ -93,15 +93,15 @@ function datesOf({ dossier, link }: SignPageFacts, language: Language): Dates {
   const far = instantOfMs(Date.parse('9999-01-01T00:00:00Z'));
   const shown = (
     planned: { on: LocalDate; at: Instant; isHourStated: boolean } | null,
-    rule: LocalDate,
+    rule: LocalDate | undefined,
   ): Dates['due'] =>
     planned === null
-      ? { at: far, text: formatLongDate(rule, language) }
+      ? { at: far, text: rule === undefined ? '' : formatLongDate(rule, language) }
       : {
           at: planned.at,
           text: planned.isHourStated ? formatInstant(planned.at, language) : formatLongDate(planned.on, language),
         };
-  return { due: shown(due, dossier.rules.internalDue.on), closing: shown(closing, dossier.rules.closing.on) };
+  return { due: shown(due, dossier.rules.internalDue?.on), closing: shown(closing, dossier.rules.closing?.on) };
 }
 
 function stateOf({ dossier, link }: SignPageFacts, { due, closing }: Dates): SignPageModel['state'] {

@@ -8,8 +8,9 @@ import {
   type Participant,
   type Succession,
   type UnitId,
+  dayInForce,
 } from '@penhouder/domain';
-import { type MakeId, newParticipant, type UnitForCall } from '@penhouder/launching';
+import { dayInBrussels, type MakeId, newParticipant, type UnitForCall } from '@penhouder/launching';
 import type { TextFacts, TextUnit } from '@penhouder/letters';
 import type { ContactRow, ListedContact, NewTextVersion } from '@penhouder/persistence';
 import type { DossierReading } from '../dossiers/dossier-reading';
@@ -116,7 +117,7 @@ function unitOf({ to }: ChangingUnits, participants: readonly Participant[], { f
     figures: Object.fromEntries(figures.flatMap(({ id, value }) => (value === null ? [] : [[id, value]]))),
     tags: [...new Set(tags)],
     isValid: true,
-    referenceOn: known?.referenceOn ?? scene.compiled.rules.closing.on,
+    referenceOn: known?.referenceOn ?? scene.compiled.rules.closing?.on ?? dayInBrussels(),
   };
 }
 
@@ -139,8 +140,8 @@ function factsOf(
     participation: compiled.participation,
     bodyName: reading.who.body.name,
     units: [...others, unitOf(units, participants, figured)],
-    dueOn: state.plan?.internalDue.on ?? compiled.rules.internalDue.on,
-    closingOn: state.plan?.closing.on ?? compiled.rules.closing.on,
+    dueOn: dayInForce(state, 'internalDue'),
+    closingOn: dayInForce(state, 'closing'),
   };
 }
 

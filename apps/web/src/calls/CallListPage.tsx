@@ -45,10 +45,10 @@ function CallTable({ calls }: CallList): ReactNode {
             <Link to="/oproepen/$callId" params={{ callId: call.id }}>
               {call.title}
             </Link>
-            <span className="soft small block normal">{call.funder}</span>
+            {call.funder === null ? null : <span className="soft small block normal">{call.funder}</span>}
           </RowHead>
           <Cell label={t('calls.closing')}>
-            <DateWithDistance date={call.closing} />
+            {call.closing === null ? t('calls.noClosing') : <DateWithDistance date={call.closing} />}
           </Cell>
           <Cell label={t('calls.version')}>{call.version}</Cell>
           <Cell label={t('calls.running')}>

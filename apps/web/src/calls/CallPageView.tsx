@@ -32,7 +32,7 @@ function CallShown({ call }: { call: CallPage }): ReactNode {
     <>
       <PageHeader
         title={call.title}
-        above={`${call.funder} · ${t('calls.versionNumber', { version })}`}
+        above={[call.funder, t('calls.versionNumber', { version })].filter((one) => one !== null).join(' · ')}
         actions={
           <Link to="/oproepen/$callId/nieuwe-versie" params={{ callId: call.id }} className="button button--primary">
             {t('calls.edit')}

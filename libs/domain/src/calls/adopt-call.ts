@@ -45,7 +45,7 @@ function movesUnder({ call: old, dates }: Dossier, call: CallRules): readonly Om
   return (['closing', 'internalDue'] as const).flatMap((date) => {
     const from = dates[date];
     const to = dateUnder(old[date], from, call[date]);
-    return isSameMoment(from, to) ? [] : [{ date, from, to }];
+    return from === null || to === null || isSameMoment(from, to) ? [] : [{ date, from, to }];
   });
 }
 
@@ -98,9 +98,14 @@ function isKept(rule: StepRule, state: StepState | undefined): state is StepStat
   return state.kind !== 'recorded' || rule.kind !== 'recorded' || state.of === rule.of;
 }
 
-function dateUnder(old: DeadlineRule, inForce: DeadlineRule, wanted: DeadlineRule): DeadlineRule {
-  const isMoved = inForce.on !== old.on || inForce.time !== old.time;
-  return isMoved ? inForce : wanted;
+type CallDate = DeadlineRule | null;
+
+function dateUnder(old: CallDate, inForce: CallDate, wanted: CallDate): CallDate {
+  return isSameDay(old, inForce) ? wanted : inForce;
+}
+
+function isSameDay(one: CallDate, other: CallDate): boolean {
+  return one?.on === other?.on && one?.time === other?.time;
 }
 
 function withFigures(dossier: Dossier, changed: EventOf<'CallAdopted'>['participants']): Dossier['participants'] {
@@ -128,10 +133,16 @@ export function rulesForDossier(
   };
 }
 
+/** A common date before and after; null: there is none. */
+export interface DateDifference {
+  readonly from: DeadlineRule | null;
+  readonly to: DeadlineRule | null;
+}
+
 /** What moving to another version changes for one dossier, before it is done. */
 export interface CallDifference {
-  readonly closing: { readonly from: DeadlineRule; readonly to: DeadlineRule } | null;
-  readonly internalDue: { readonly from: DeadlineRule; readonly to: DeadlineRule } | null;
+  readonly closing: DateDifference | null;
+  readonly internalDue: DateDifference | null;
   readonly addedSteps: readonly StepId[];
   readonly droppedSteps: readonly StepId[];
   readonly changedSteps: readonly StepId[];

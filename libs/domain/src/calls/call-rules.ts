@@ -36,8 +36,15 @@ export interface CallRules {
   readonly version: number;
   /** SHA-256 of the definition's file, hexadecimal. */
   readonly hash: string;
-  readonly closing: DeadlineRule;
-  readonly internalDue: DeadlineRule;
+  /**
+   * Until when the funder takes the file. Of a round without a funder's date it is the internal due day, on which the round
+   * closes; null: a call without round that closes on no day.
+   */
+  readonly closing: DeadlineRule | null;
+  /** Until when participants answer; null in a call that has no round of declarations and names no such day. */
+  readonly internalDue: DeadlineRule | null;
+  /** True when nobody but the body itself closes the round, so that `closing` is no date of a funder; absent: false. */
+  readonly isClosedByBody?: boolean;
   readonly reminders: ReminderRule;
   readonly quorum: readonly QuorumRule[];
   readonly amount: AmountRule | null;

@@ -21,7 +21,8 @@ export interface CallTexts {
   readonly shortTitle: string;
   /** What is asked of a municipality, as a task: `Intentieverklaring tekenen`; opens mails and its page. */
   readonly task: string;
-  readonly funder: string;
+  /** Absent when there is no money and nobody who gives it. */
+  readonly funder?: string;
   /** What the call asks, for the coordinator; Markdown. */
   readonly summary: string;
   /** At most five lines that open the municipality's page; Markdown with placeholders. */

@@ -24,14 +24,13 @@ export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): Decide
   const { at, by, date, on, reasonTextId } = command;
   if (dossier.dates === null) return refused({ code: 'DossierNotLaunched' });
   const from = dossier.dates[date];
-  const closingOn = date === 'closing' ? on : dossier.dates.closing.on;
-  const internalDueOn = date === 'internalDue' ? on : dossier.dates.internalDue.on;
+  if (from === null) return refused({ code: 'NoDateToMove', date });
   return unless(
     [
       submittedProblem(dossier),
       isSameMoment(from, { on, time: command.time }) ? { code: 'DateUnchanged', on } : null,
       on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
-      internalDueOn > closingOn ? { code: 'InternalDueAfterClosing', internalDueOn, closingOn } : null,
+      orderProblem({ ...dossier.dates, [date]: { ...from, on } }),
     ],
     () =>
       accepted(
@@ -41,13 +40,19 @@ export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): Decide
   );
 }
 
+/** Participants answer before the closing; null while they do, and where one of the two dates is not there. */
+function orderProblem({ internalDue, closing }: NonNullable<Dossier['dates']>): Rejection | null {
+  if (internalDue === null || closing === null || internalDue.on <= closing.on) return null;
+  return { code: 'InternalDueAfterClosing', internalDueOn: internalDue.on, closingOn: closing.on };
+}
+
 /** A later due day for one participant only; its link stays alive. */
 export function extendParticipant(command: Command<'ExtendParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, on, reasonTextId } = command;
   const round: Rejection | null = isRoundOpen(dossier) ? null : { code: 'RoundIsClosed' };
   return unless([submittedProblem(dossier), participantProblem(dossier, participantId), round], () => {
     const due = dueOf(dossier, participantId);
-    const closingOn = dossier.dates?.closing.on;
+    const closingOn = dossier.dates?.closing?.on;
     if (due === null || closingOn === undefined) return refused({ code: 'DossierNotLaunched' });
     if (on <= due.on) return refused({ code: 'ExtensionNotLater', on, dueOn: due.on });
     if (on > closingOn) return refused({ code: 'ExtensionAfterClosing', on, closingOn });

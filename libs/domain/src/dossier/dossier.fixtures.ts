@@ -1,4 +1,4 @@
-import type { CallRules, SignOffRoundRule } from '../calls/call-rules';
+import type { CallRules, DeadlineRule, SignOffRoundRule } from '../calls/call-rules';
 import type { WorkingCalendar } from '../deadlines/working-calendar';
 import { planRequestOf } from '../planning/plan-request';
 import { planDossier } from '../planning/planner';
@@ -72,8 +72,14 @@ const round: SignOffRoundRule = {
   replaceableUntil: 'closing',
 };
 
+/** A call that has both common dates. */
+export interface DatedCall extends CallRules {
+  readonly closing: DeadlineRule;
+  readonly internalDue: DeadlineRule;
+}
+
 /** A call like those of the field: 40 000 inhabitants, three mandates, a board, a filing, an award, two reports. */
-export const call: CallRules = {
+export const call: DatedCall = {
   code: 'example-call',
   version: 1,
   hash: 'hash',

@@ -66,7 +66,7 @@ export interface Dossier {
   /** Titles of steps that were added by hand. */
   readonly addedTitles: Readonly<Record<StepId, TextId>>;
   /** The dates in force: the call's, until a coordinator moves one. */
-  readonly dates: { readonly closing: DeadlineRule; readonly internalDue: DeadlineRule } | null;
+  readonly dates: { readonly closing: DeadlineRule | null; readonly internalDue: DeadlineRule | null } | null;
   readonly plan: Plan | null;
   readonly planNeeded: PlanReason | null;
   /** Since when a new plan is needed: what falls due between then and the plan must still happen. */

@@ -15,8 +15,8 @@ import type { Rejection } from './rejections';
 export function checkLaunch(launch: LaunchDossier, now: Instant): readonly Rejection[] {
   const { closing, internalDue } = launch.call;
   const dates: readonly (Rejection | null)[] = [
-    closing.on < earliestToday(now) ? { code: 'ClosingInThePast', closingOn: closing.on } : null,
-    internalDue.on > closing.on
+    closing !== null && closing.on < earliestToday(now) ? { code: 'ClosingInThePast', closingOn: closing.on } : null,
+    closing !== null && internalDue !== null && internalDue.on > closing.on
       ? { code: 'InternalDueAfterClosing', internalDueOn: internalDue.on, closingOn: closing.on }
       : null,
     launch.participants.length === 0 && isAnybodyAsked(launch) ? { code: 'NoParticipants' } : null,
@@ -37,7 +37,7 @@ export function checkPlannedLaunch(
 ): readonly Rejection[] {
   const problems = checkLaunch(launch, now);
   const isToldAlready = problems.some(({ code }) => code === 'ClosingInThePast');
-  if (isToldAlready || isAfter(closing.at, now)) return problems;
+  if (closing === null || isToldAlready || isAfter(closing.at, now)) return problems;
   return [{ code: 'ClosingInThePast', closingOn: closing.on }, ...problems];
 }
 

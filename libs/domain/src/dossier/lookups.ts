@@ -1,3 +1,4 @@
+import type { LocalDate } from '../primitives/instant';
 import type { SignOffRoundRule, StepRule } from '../calls/call-rules';
 import type { ParticipantPlan, PlannedDeadline, PlannedReminder } from '../planning/plan';
 import type { LinkId, ParticipantId, RowId, StepId } from '../primitives/ids';
@@ -64,6 +65,11 @@ export function isRoundWaiting(dossier: Dossier): boolean {
 
 export function isSubmitted(dossier: Dossier): boolean {
   return stepOfKind(dossier, 'submission')?.state.status === 'done';
+}
+
+/** The day of a common date that holds: of the plan, or before there is one of the call. Null where there is none. */
+export function dayInForce({ plan, dates }: Dossier, date: 'closing' | 'internalDue'): LocalDate | null {
+  return plan?.[date]?.on ?? dates?.[date]?.on ?? null;
 }
 
 /** The due day that holds for one participant: its own after an extension, otherwise the common one. */

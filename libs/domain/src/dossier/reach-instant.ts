@@ -29,7 +29,9 @@ export function reachInstant(dossier: Dossier, at: Instant): readonly DossierEve
 export function nextWakeUp(dossier: Dossier): Instant | null {
   if (dossier.stage !== 'running' || dossier.plan === null) return null;
   const { internalDue, closing } = dossier.plan;
-  const dates = [...(isRoundOpen(dossier) ? [internalDue.at] : []), ...(dossier.isClosingPassed ? [] : [closing.at])];
+  const dates = [isRoundOpen(dossier) ? internalDue : null, dossier.isClosingPassed ? null : closing].flatMap((date) =>
+    date === null ? [] : [date.at],
+  );
   const reports = dutiesOf(dossier).flatMap((duty) => [
     duty.due.at,
     ...openReportReminders(dossier, duty).map((reminder) => reminder.decideAt),
@@ -47,14 +49,14 @@ function reminderInstants(dossier: Dossier): readonly Instant[] {
 }
 
 function internalDuePassed(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  const due = dossier.plan?.internalDue.at;
+  const due = dossier.plan?.internalDue?.at;
   if (due === undefined || !isRoundOpen(dossier)) return [];
   return isAfter(due, dossier.reachedAt) && !isAfter(due, at) ? [{ at, type: 'InternalDuePassed' }] : [];
 }
 
 /** A closing that has passed already when a plan is adopted is reached at once. */
 export function closingReached(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  const closing = dossier.plan?.closing.at;
+  const closing = dossier.plan?.closing?.at;
   // A closing that is being moved has not passed: the new plan says when it does.
   if (closing === undefined || dossier.isClosingPassed || dossier.planNeeded !== null) return [];
   return isAfter(closing, at) ? [] : [{ at, type: 'ClosingReached' }];

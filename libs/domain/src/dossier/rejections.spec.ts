@@ -91,6 +91,10 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
     }),
   ],
   DateInThePast: () => [launched(), move('internalDue', '2019-09-01')],
+  NoDateToMove: () => [
+    launched({ call: { ...call, closing: null, internalDue: null } }),
+    move('closing', '2020-02-01'),
+  ],
   InternalDueAfterClosing: () => [launched(), move('internalDue', '2020-02-01')],
   DateUnchanged: () => [launched(), move('internalDue', '2019-12-13')],
   ExtensionAfterClosing: () => [launched(), extend('2020-01-16')],

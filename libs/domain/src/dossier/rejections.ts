@@ -17,6 +17,7 @@ export type Rejection =
   | { readonly code: 'FigureMissing'; readonly unitId: UnitId; readonly figure: string }
   | { readonly code: 'ClosingInThePast'; readonly closingOn: LocalDate }
   | { readonly code: 'DateInThePast'; readonly on: LocalDate; readonly now: Instant }
+  | { readonly code: 'NoDateToMove'; readonly date: 'closing' | 'internalDue' }
   | { readonly code: 'InternalDueAfterClosing'; readonly internalDueOn: LocalDate; readonly closingOn: LocalDate }
   | { readonly code: 'DateUnchanged'; readonly on: LocalDate }
   | { readonly code: 'ExtensionAfterClosing'; readonly on: LocalDate; readonly closingOn: LocalDate }

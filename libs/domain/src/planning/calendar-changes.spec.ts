@@ -47,8 +47,8 @@ describe('a calendar that changes while a dossier runs', () => {
     const noWinterTime = { ...calendar, offsets: calendar.offsets.filter(({ from }) => from < '2019-10-27') };
     expect(leaving(started)[0]).toBe('2019-11-22T08:00:00.000Z');
     const after = replanned(started, NOVEMBER, noWinterTime);
-    expect(started.plan?.closing.at).toBe('2020-01-15T23:00:00.000Z');
-    expect(after.plan?.closing.at).toBe('2020-01-15T22:00:00.000Z');
+    expect(started.plan?.closing?.at).toBe('2020-01-15T23:00:00.000Z');
+    expect(after.plan?.closing?.at).toBe('2020-01-15T22:00:00.000Z');
     expect(leaving(after)[0]).toBe('2019-11-22T07:00:00.000Z');
   });
 });

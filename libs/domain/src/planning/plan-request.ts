@@ -71,7 +71,7 @@ export function planRequestOfLaunch(launch: LaunchDossier, dossierId: DossierId,
     steps: call.steps.flatMap(({ id, deadline }) =>
       deadline === undefined || deadline === null ? [] : [{ stepId: id, deadline, movedTo: null }],
     ),
-    anchors: { launch: now, closing: call.closing.on, opened: {}, concluded: {} },
+    anchors: { launch: now, closing: call.closing?.on ?? null, opened: {}, concluded: {} },
   };
 }
 

@@ -36,8 +36,8 @@ export interface PlannedDuty {
 
 /** All instants of a dossier, computed outside the workflow. Persisted in history. */
 export interface Plan {
-  readonly closing: PlannedDeadline;
-  readonly internalDue: PlannedDeadline;
+  readonly closing: PlannedDeadline | null;
+  readonly internalDue: PlannedDeadline | null;
   readonly reminders: readonly PlannedReminder[];
   /** Only participants that differ from the common dates. */
   readonly participants: Readonly<Record<ParticipantId, ParticipantPlan>>;

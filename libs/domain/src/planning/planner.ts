@@ -16,8 +16,8 @@ export interface PlanRequest {
   readonly now: Instant;
   /** Minutes, 0 to 59, by which this dossier's decisions run ahead, so that dossiers do not all wake at once. */
   readonly spreadMinutes: number;
-  readonly closing: DeadlineRule;
-  readonly internalDue: DeadlineRule;
+  readonly closing: DeadlineRule | null;
+  readonly internalDue: DeadlineRule | null;
   readonly reminders: ReminderRule;
   /** Only participants with dates of their own. */
   readonly participants: readonly {
@@ -61,17 +61,25 @@ const MIDNIGHT = '00:00' as LocalTime;
  */
 export function planDossier(request: PlanRequest, calendar: WorkingCalendar): Plan {
   const planner = { request, calendar };
-  const internalDue = plannedDeadline(calendar, request.internalDue);
+  const internalDue = plannedOrNull(calendar, request.internalDue);
   return {
-    closing: plannedDeadline(calendar, request.closing),
+    closing: plannedOrNull(calendar, request.closing),
     internalDue,
-    reminders: remindersBefore(planner, internalDue.on, request.reminders.workingDaysBefore),
-    participants: Object.fromEntries(
-      request.participants.map((one) => [one.id, participantPlan(planner, one, internalDue)]),
-    ),
+    ...(internalDue === null ? NOBODY_ANSWERS : plannedAnswers(planner, internalDue)),
     duties: request.duties.flatMap((duty) => plannedDuties(planner, duty)),
     opening: openingOrNull(planner, request.opening ?? null),
     steps: plannedSteps(planner),
+  };
+}
+
+/** A call without a day for answers asks nobody. */
+const NOBODY_ANSWERS: Pick<Plan, 'reminders' | 'participants'> = { reminders: [], participants: {} };
+
+function plannedAnswers(planner: Planner, internalDue: PlannedDeadline): Pick<Plan, 'reminders' | 'participants'> {
+  const { participants, reminders } = planner.request;
+  return {
+    reminders: remindersBefore(planner, internalDue.on, reminders.workingDaysBefore),
+    participants: Object.fromEntries(participants.map((one) => [one.id, participantPlan(planner, one, internalDue)])),
   };
 }
 
@@ -145,6 +153,10 @@ function existingDay(year: number, monthDay: string): LocalDate {
 
 function plannedDeadline(calendar: WorkingCalendar, rule: DeadlineRule): PlannedDeadline {
   return rule.time === null ? wholeDay(calendar, rule.on) : atHour(calendar, rule.on, rule.time);
+}
+
+function plannedOrNull(calendar: WorkingCalendar, rule: DeadlineRule | null): PlannedDeadline | null {
+  return rule === null ? null : plannedDeadline(calendar, rule);
 }
 
 function openingOrNull(planner: Planner, rule: DeadlineRule | null): PlannedDeadline | null {

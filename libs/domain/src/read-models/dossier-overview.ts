@@ -77,9 +77,13 @@ function isSomeStepLate(dossier: Dossier): boolean {
 function riskBeforeFiling(dossier: Dossier): Risk {
   if (dossier.isClosingPassed) return 'late';
   const isOutOfReach = quorumOf(dossier).some((one) => !one.isMet && one.reachable < one.needed);
-  const isDuePassed = dossier.plan !== null && dossier.plan.internalDue.at <= dossier.reachedAt;
-  const isOpenTooLong = isDuePassed && isRoundOpen(dossier) && !isQuorumMet(dossier);
+  const isOpenTooLong = isDuePassed(dossier) && isRoundOpen(dossier) && !isQuorumMet(dossier);
   return isOutOfReach || isOpenTooLong || isSomebodyUnreached(dossier) ? 'atRisk' : 'onTrack';
+}
+
+function isDuePassed({ plan, reachedAt }: Dossier): boolean {
+  const due = plan?.internalDue ?? null;
+  return due !== null && due.at <= reachedAt;
 }
 
 function isSomebodyUnreached(dossier: Dossier): boolean {

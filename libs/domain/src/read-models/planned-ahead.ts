@@ -3,6 +3,7 @@ import { activeParticipants, isRoundOpen, isSubmitted, roundOf, stepsOfKind } fr
 import type { PlannedReminder } from '../planning/plan';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
+import type { PlannedDeadline } from '../planning/plan';
 import { openReminders } from '../reminders/due-reminders';
 import { contactsToRemind } from '../sign-off/standing';
 import { datedSteps, openStepReminders } from '../steps/step-dates';
@@ -94,11 +95,13 @@ function dates(dossier: Dossier): readonly PlannedEntry[] {
   });
   return [
     ...own,
-    ...(plan.internalDue.at > reachedAt && isRoundOpen(dossier)
-      ? [entry('internalDue', plan.internalDue.on, { at: plan.internalDue.at })]
-      : []),
-    ...(plan.closing.at > reachedAt ? [entry('closing', plan.closing.on, { at: plan.closing.at })] : []),
+    ...(isRoundOpen(dossier) ? common('internalDue', plan.internalDue) : []),
+    ...common('closing', plan.closing),
   ];
+
+  function common(kind: 'internalDue' | 'closing', date: PlannedDeadline | null): readonly PlannedEntry[] {
+    return date === null || date.at <= reachedAt ? [] : [entry(kind, date.on, { at: date.at })];
+  }
 }
 
 function meetings(dossier: Dossier): readonly PlannedEntry[] {

@@ -84,7 +84,7 @@ export function subDossierTasks(dossier: Dossier): readonly Task[] {
 
 /** The call's sources contradict each other about a date that still works. */
 export function sourceTasks(dossier: Dossier): readonly Task[] {
-  const isUnsure = dossier.dates?.closing.certainty === 'contradictory' && !isSubmitted(dossier);
+  const isUnsure = dossier.dates?.closing?.certainty === 'contradictory' && !isSubmitted(dossier);
   return taskWhen(isUnsure, 'askFunder', { key: 'closing', dueOn: closingOf(dossier) });
 }
 
@@ -119,7 +119,7 @@ function firstAskedAt(duty: PlannedDuty): string {
 }
 
 function closingOf(dossier: Dossier): LocalDate | null {
-  return dossier.plan?.closing.on ?? null;
+  return dossier.plan?.closing?.on ?? null;
 }
 
 /** The own date of a step, otherwise the closing. */

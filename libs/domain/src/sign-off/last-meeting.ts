@@ -1,4 +1,5 @@
 import { earliestToday } from '../deadlines/civil-day';
+import type { DeadlineRule } from '../calls/call-rules';
 import type { Dossier, Meeting, Participant } from '../dossier/dossier';
 import { roundOf } from '../dossier/lookups';
 import type { LocalDate } from '../primitives/instant';
@@ -19,15 +20,20 @@ export interface LastMeeting extends Meeting {
 export function lastMeetingOf(dossier: Dossier, participant: Participant): LastMeeting | null {
   const round = roundOf(dossier);
   const closing = dossier.dates?.closing;
-  if (round === null || closing === undefined) return null;
+  if (round === null || !closing) return null;
   const askedOn = earliestToday(dossier.launchedAt ?? dossier.reachedAt);
   const inTime = (participant.meetings ?? [])
     .filter(({ on }) => on >= askedOn)
     .filter(({ organ }) => round.organs.includes(organ))
-    .filter(({ on }) => (closing.time === null ? on <= closing.on : on < closing.on))
+    .filter(({ on }) => isInTime(on, closing))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
   const last = inTime.at(-1);
   return last === undefined ? null : { ...last, agendaOn: addDays(last.on, -(round.agendaDaysBefore ?? 0)) };
+}
+
+/** A closing with an hour needs a meeting on an earlier day. */
+function isInTime(on: LocalDate, closing: DeadlineRule): boolean {
+  return closing.time === null ? on <= closing.on : on < closing.on;
 }
 
 /** Its meetings are known, and none of them comes before the closing: urgency, an executive's yes, or a provisional filing. */

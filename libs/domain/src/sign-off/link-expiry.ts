@@ -8,7 +8,7 @@ import { addMinutes } from '../primitives/instant';
  */
 const GRACE_DAYS = 30;
 
-/** When the links of a dossier end; the dossier's time. */
-export function linkExpiryOf(plan: Pick<Plan, 'closing'>): Instant {
-  return addMinutes(plan.closing.at, GRACE_DAYS * 24 * 60);
+/** When the links of a dossier end; the dossier's time. Null for one that closes on no day: it asks nobody. */
+export function linkExpiryOf({ closing }: Pick<Plan, 'closing'>): Instant | null {
+  return closing === null ? null : addMinutes(closing.at, GRACE_DAYS * 24 * 60);
 }

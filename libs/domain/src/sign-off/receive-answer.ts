@@ -23,7 +23,8 @@ export function eventsOfAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Ins
 
 /** Answers kept after the closing that are in time now that the closing has moved past them; the oldest first. */
 export function readmittedAnswers({ plan, afterClosing }: Dossier): readonly ReceivedAnswer[] {
-  return plan === null ? [] : afterClosing.filter((answer) => isBefore(answer.receivedAt, plan.closing.at));
+  const until = plan?.closing?.at;
+  return until === undefined ? [] : afterClosing.filter(({ receivedAt }) => isBefore(receivedAt, until));
 }
 
 /** Answers kept after the closing that reached us before the annulment was recorded which lets them count. */
@@ -73,7 +74,8 @@ function uncountedReason(
 }
 
 function isAfterClosing({ plan }: Dossier, { receivedAt }: Pick<ReceivedAnswer, 'receivedAt'>): boolean {
-  return plan !== null && !isBefore(receivedAt, plan.closing.at);
+  const until = plan?.closing?.at;
+  return until !== undefined && !isBefore(receivedAt, until);
 }
 
 /**

@@ -35,7 +35,7 @@ export function anchorsOf(dossier: Dossier): Anchors {
   }
   return {
     launch: dossier.launchedAt ?? dossier.reachedAt,
-    closing: dossier.dates?.closing.on ?? null,
+    closing: dossier.dates?.closing?.on ?? null,
     opened,
     concluded,
   };

@@ -121,12 +121,17 @@ export function recordSubmission(command: Command<'RecordSubmission'>, dossier: 
   );
 }
 
-function isTooLate({ plan }: Dossier, { submittedAt }: Command<'RecordSubmission'>, rule: SubmissionRule): boolean {
-  const until = plan === null ? null : filedUntil(plan, rule);
+function isTooLate(
+  { plan, call }: Dossier,
+  { submittedAt }: Command<'RecordSubmission'>,
+  rule: SubmissionRule,
+): boolean {
+  const until =
+    plan === null ? null : filedUntil(call?.isClosedByBody === true ? { ...plan, closing: null } : plan, rule);
   return until !== null && !isBefore(submittedAt, until.at);
 }
 
-/** The filing's own date; without one, the closing of the call. A filing that says that it has none is never late. */
+/** The filing's own date; without one, the funder's closing. A filing that says that it has none is never late. */
 function filedUntil({ steps, closing }: Plan, { id, deadline }: SubmissionRule): PlannedDeadline | null {
   const own = steps?.[id]?.due ?? null;
   if (own !== null) return own;

@@ -45,7 +45,11 @@ function tellAbout(telling: Telling): ExplainedSection {
     id: 'call',
     title: tell(telling, 'heads.call'),
     lines: [
-      line(tell(telling, 'call.about', { title, shortTitle, funder })),
+      line(
+        funder === undefined
+          ? tell(telling, 'call.aboutWithoutFunder', { title, shortTitle })
+          : tell(telling, 'call.about', { title, shortTitle, funder }),
+      ),
       line(tell(telling, 'call.task', { task })),
       line(tell(telling, 'call.steps', { steps: formatList(steps, telling.language) })),
       ...(['assumed', 'contradictory'] as const).flatMap((certainty) => {

@@ -6,6 +6,8 @@ import { daysList, line, tell } from './telling';
 
 type DateName = 'opening' | 'internalDue' | 'closing';
 
+const NO_DATE = { opening: 'dates.noOpening', internalDue: 'dates.noInternalDue', closing: 'dates.noClosing' } as const;
+
 /** From when the file can go, until when participants answer and until when the funder takes it. */
 export function tellDates(telling: Telling): ExplainedSection {
   const names: readonly DateName[] = ['opening', 'internalDue', 'closing'];
@@ -15,9 +17,11 @@ export function tellDates(telling: Telling): ExplainedSection {
 
 /** One date of the whole call as a sentence. */
 export function tellDate(telling: Telling, name: DateName): string {
-  const date = telling.call.rules[name] ?? null;
-  if (date === null) return tell(telling, 'dates.noOpening');
-  return tell(telling, `dates.${name}${date.time === null ? '' : 'Hour'}`, {
+  const { rules } = telling.call;
+  const date = rules[name] ?? null;
+  if (date === null) return tell(telling, NO_DATE[name]);
+  const named = name === 'closing' && rules.isClosedByBody === true ? 'ownClosing' : name;
+  return tell(telling, `dates.${named}${date.time === null ? '' : 'Hour'}`, {
     day: formatDate(date.on, telling.language),
     ...(date.time !== null && { time: formatTime(date.time, telling.language) }),
   });
@@ -56,7 +60,7 @@ function reminderSentences(telling: Telling, rule: ReminderRule): readonly strin
   const time = formatTime(rule.sendAt, language);
   return [
     rule.workingDaysBefore.length === 0
-      ? tell(telling, 'reminders.none')
+      ? tell(telling, telling.call.rules.internalDue === null ? 'reminders.steps' : 'reminders.none', { time })
       : tell(telling, 'reminders.round', { ...daysList(telling, rule.workingDaysBefore), time }),
     tell(telling, 'reminders.window', {
       from: formatTime(rule.window.from, language),

@@ -19,8 +19,12 @@ export function tellFacts(telling: Telling, steps: readonly ExplainedSection[]):
 }
 
 function dateFacts(telling: Telling): readonly Told[] {
-  const { opening } = telling.call.rules;
-  const names = opening ? (['opening', 'internalDue', 'closing'] as const) : (['internalDue', 'closing'] as const);
+  const { rules } = telling.call;
+  const isSourced = (about: string): boolean => telling.call.wording.sources.some((source) => source.about === about);
+  const isDerived = rules.isClosedByBody === true && !isSourced('closing');
+  const names = (['opening', 'internalDue', 'closing'] as const)
+    .filter((name) => Boolean(rules[name]))
+    .filter((name) => name !== 'closing' || !isDerived);
   const dates = names.flatMap((name): readonly Told[] => [
     { about: name, label: label(telling, name), text: tellDate(telling, name) },
     ...wordingsOf(telling, name).map((source) => ({
@@ -29,6 +33,7 @@ function dateFacts(telling: Telling): readonly Told[] {
       text: tellWording(telling, source),
     })),
   ]);
+  if (rules.internalDue === null && !isSourced('reminders')) return dates;
   const reminders = asOneText(tellReminders(telling).lines);
   return [...dates, { about: 'reminders', label: label(telling, 'reminders'), text: reminders }];
 }

@@ -30,7 +30,7 @@ function textsIn(telling: Telling, language: Language, texts: CallTexts): Explai
 
 /** A call without a note of its own shows its summary instead. */
 function wordsOf(telling: Telling, texts: CallTexts, name: (typeof WORDS)[number]): string {
-  return name === 'note' && texts.note === texts.summary ? tellText(telling, 'asSummary') : texts[name];
+  return name === 'note' && texts.note === texts.summary ? tellText(telling, 'asSummary') : (texts[name] ?? '');
 }
 
 function namedWords(telling: Telling, names: Readonly<Record<string, string>>): readonly string[] {

@@ -34,12 +34,11 @@ export function reportReminderLetter(effect: EffectOf<'reportReminder'>, scene: 
   const due = dueOfReport(effect, scene);
   const rule = context.dossier.call?.steps.find((step) => step.id === stepId);
   const isAssumed = rule?.kind === 'recurring-duty' && rule.certainty === 'assumed';
-  const financier = textsIn(context.names.wording, language).funder;
   const distance = workingDayDistance({ from: today, to: due }, context.calendar, language);
   const day = longDay(scene, due);
   return {
     subject: say(language, 'reportReminder.subject', { ...words, year, day: formatDayAndMonth(due, language) }),
-    lead: say(language, 'reportReminder.lead', { ...words, financier, year, day, distance }),
+    lead: reportLead({ ...words, year, day, distance }, scene),
     button: toDossier(scene),
     blocks: blocksOf(
       say(language, 'reportReminder.record'),
@@ -62,7 +61,7 @@ export function reportReturnedLetter(effect: EffectOf<'reportReturned'>, scene: 
   const { language } = reader;
   const values = {
     ...words,
-    financier: textsIn(context.names.wording, language).funder,
+    financier: textsIn(context.names.wording, language).funder ?? say(language, 'reportReturned.receiver'),
     year: periodWords(effect, reader),
   };
   const reason = typedWords(scene, effect.reasonTextId);
@@ -77,6 +76,13 @@ export function reportReturnedLetter(effect: EffectOf<'reportReturned'>, scene: 
     ),
     why: whyCoordinator(scene),
   };
+}
+
+function reportLead(values: Values, { reader, context }: Scene): string {
+  const financier = textsIn(context.names.wording, reader.language).funder;
+  return financier === undefined
+    ? say(reader.language, 'reportReminder.leadWithoutFunder', values)
+    : say(reader.language, 'reportReminder.lead', { ...values, financier });
 }
 
 function noticeValues({ notBefore }: EffectOf<'coordinatorNotice'>, scene: Scene): Values {

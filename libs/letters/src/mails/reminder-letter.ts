@@ -88,8 +88,9 @@ function changedDay(scene: Scene): string | null {
 
 function movedDay(scene: Scene): string | null {
   const { call, dates } = scene.context.dossier;
-  if (call === null || dates === null || call.internalDue.on === dates.internalDue.on) return null;
-  return say(scene.reader.language, 'reminder.moved', { from: longDay(scene, call.internalDue.on) });
+  const from = call?.internalDue?.on;
+  if (from === undefined || dates === null || from === dates.internalDue?.on) return null;
+  return say(scene.reader.language, 'reminder.moved', { from: longDay(scene, from) });
 }
 
 function progress({ context, reader }: Scene): string | null {

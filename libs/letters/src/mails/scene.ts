@@ -1,5 +1,5 @@
 import type { Effect, LocalDate, Participant } from '@penhouder/domain';
-import { dueOf, wallAt } from '@penhouder/domain';
+import { dayInForce, dueOf, wallAt } from '@penhouder/domain';
 import { formatLongDate } from '../words/formats';
 import { participantName, textsIn } from '../words/names';
 import type { Reader } from '../words/names';
@@ -52,14 +52,14 @@ function subjectTitle({ title, names }: MailContext, shortTitle: string): string
 /** Until when this participant is asked to answer. Throws without a plan: nothing is planned before there is one. */
 export function dueOn({ context, participant }: Scene): LocalDate {
   const due = participant === null ? null : dueOf(context.dossier, participant.id);
-  const on = due?.on ?? context.dossier.plan?.internalDue.on ?? context.dossier.dates?.internalDue.on;
-  if (on === undefined) throw new Error('A mail to a participant needs its due day.');
+  const on = due?.on ?? dayInForce(context.dossier, 'internalDue');
+  if (on === null) throw new Error('A mail to a participant needs its due day.');
   return on;
 }
 
 export function closingOn({ context }: Scene): LocalDate {
-  const on = context.dossier.plan?.closing.on ?? context.dossier.dates?.closing.on;
-  if (on === undefined) throw new Error('A mail to a participant needs the closing day.');
+  const on = dayInForce(context.dossier, 'closing');
+  if (on === null) throw new Error('A mail to a participant needs the closing day.');
   return on;
 }
 

@@ -21,6 +21,8 @@ export interface TextFacts {
   readonly units: readonly TextUnit[];
   /** Which of `units` reads. */
   readonly unitId: string;
-  readonly dueOn: LocalDate;
-  readonly closingOn: LocalDate;
+  /** Null in a call that asks nobody for an answer. */
+  readonly dueOn: LocalDate | null;
+  /** Null in a call that closes on no day. */
+  readonly closingOn: LocalDate | null;
 }

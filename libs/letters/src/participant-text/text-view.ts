@@ -1,3 +1,4 @@
+import type { Language, LocalDate } from '@penhouder/domain';
 import { formatLongDate, formatList } from '../words/formats';
 import { textsIn } from '../words/names';
 import { figureView } from './figure-view';
@@ -17,7 +18,7 @@ export function textView(facts: TextFacts): TextView {
     gemeente: unit.name,
     organisatie: facts.bodyName,
     oproep: texts.title,
-    financier: texts.funder,
+    financier: texts.funder ?? '',
     nummer: String(units.indexOf(unit) + 1),
     aantal: String(units.length),
     aantal_anderen: String(others.length),
@@ -25,12 +26,16 @@ export function textView(facts: TextFacts): TextView {
       others.map((one) => one.name),
       language,
     ),
-    uiterste_dag: formatLongDate(facts.dueOn, language),
-    sluitingsdag: formatLongDate(facts.closingOn, language),
+    uiterste_dag: dayWords(facts.dueOn, language),
+    sluitingsdag: dayWords(facts.closingOn, language),
     kenmerk: Object.fromEntries(unit.tags.map((tag) => [tag, true])),
     ...regionView(facts, unit, others),
     ...figureView(facts, unit),
   };
+}
+
+function dayWords(on: LocalDate | null, language: Language): string {
+  return on === null ? '' : formatLongDate(on, language);
 }
 
 function regionView({ language }: TextFacts, unit: TextUnit, others: readonly TextUnit[]): TextView {

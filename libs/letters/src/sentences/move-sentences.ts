@@ -1,4 +1,4 @@
-import type { CallDifference, DeadlineRule, Instant, Language, Plan } from '@penhouder/domain';
+import type { CallDifference, DateDifference, DeadlineRule, Instant, Language, Plan } from '@penhouder/domain';
 import { formatDate, formatList, formatMoney, formatTime } from '../words/formats';
 import type { MessageKey } from '../words/say';
 import { say } from '../words/say';
@@ -40,13 +40,12 @@ function dateSentences(
   const moved = (['internalDue', 'closing'] as const).flatMap((date): string[] => {
     const change = difference[date];
     if (change !== null) {
-      const values = { from: dayOf(change.from, language), to: dayOf(change.to, language) };
-      return [say(language, `callMove.${date}`, values)];
+      return [changedDate(date, change, language)];
     }
     const own = kept[date];
     return own === null ? [] : [say(language, `callMove.${date}Kept`, { on: dayOf(own, language) })];
   });
-  const isPassed = difference.closing !== null && plan.closing.at <= now;
+  const isPassed = difference.closing !== null && plan.closing !== null && plan.closing.at <= now;
   return [
     ...moved,
     ...(isPassed ? [say(language, 'callMove.closingPassed')] : []),
@@ -54,6 +53,15 @@ function dateSentences(
       ? []
       : [say(language, 'callMove.corrected', { names: formatList(correctedNames, language) })]),
   ];
+}
+
+/** A version can give a call a date that it had not, or take one away. */
+function changedDate(date: 'internalDue' | 'closing', { from, to }: DateDifference, language: Language): string {
+  if (to === null) return say(language, `callMove.${date}Gone`);
+  const day = dayOf(to, language);
+  return from === null
+    ? say(language, `callMove.${date}New`, { to: day })
+    : say(language, `callMove.${date}`, { from: dayOf(from, language), to: day });
 }
 
 function dayOf({ on, time }: DeadlineRule, language: Language): string {

@@ -99,12 +99,11 @@ describe('tasks and what is planned', () => {
 
 describe('why a date is what it is', () => {
   const { plan } = running;
-  if (plan === null) throw new Error('no plan');
+  if (!plan?.internalDue) throw new Error('no plan');
+  const dueOn = plan.internalDue.on;
 
   test('each reminder counts back from the due day and names the closed days', () => {
-    const reasons = plan.reminders.map((reminder) =>
-      planSentence({ reminder, dueOn: plan.internalDue.on }, calendar, 'nl'),
-    );
+    const reasons = plan.reminders.map((reminder) => planSentence({ reminder, dueOn }, calendar, 'nl'));
     expect(reasons).toEqual([
       '30 werkdagen vóór vr 13 december 2019; Allerheiligen en Wapenstilstand zijn gesloten dagen',
       '15 werkdagen vóór vr 13 december 2019',
@@ -114,7 +113,10 @@ describe('why a date is what it is', () => {
   });
 
   test('the closing and the own due day', () => {
-    expect(closingReason(rules.closing, 'nl')).toContain('er is geen uur vermeld');
+    expect(closingReason({ closing: rules.closing, isClosedByBody: false }, 'nl')).toContain('er is geen uur vermeld');
+    expect(closingReason({ closing: rules.closing, isClosedByBody: true }, 'nl')).toContain(
+      'geen datum van een financier',
+    );
     expect(internalDueReason(plan, calendar, 'nl')).toBe('Eigen uiterste dag, 23 werkdagen vóór de sluitingsdatum.');
     const swapped = { ...plan, internalDue: plan.closing, closing: plan.internalDue };
     expect(internalDueReason(swapped, calendar, 'nl')).toContain('na de sluitingsdatum');

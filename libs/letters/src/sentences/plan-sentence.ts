@@ -12,7 +12,11 @@ import { formatDate, formatList, formatTime } from '../words/formats';
 import { say } from '../words/say';
 
 /** `Sluitingsdatum van de oproep; er is geen uur vermeld, dus de hele dag telt mee.` */
-export function closingReason(closing: DeadlineRule, language: Language): string {
+export function closingReason(
+  { closing, isClosedByBody }: { readonly closing: DeadlineRule; readonly isClosedByBody: boolean },
+  language: Language,
+): string {
+  if (isClosedByBody) return say(language, 'planReasons.closedByBody');
   return closing.time === null
     ? say(language, 'planReasons.closingWholeDay')
     : say(language, 'planReasons.closingAtTime', { time: formatTime(closing.time, language) });
@@ -21,6 +25,7 @@ export function closingReason(closing: DeadlineRule, language: Language): string
 /** `Eigen uiterste dag, 20 werkdagen vóór de sluitingsdatum.`, or that it lies after it. */
 export function internalDueReason(plan: Plan, calendar: WorkingCalendar, language: Language): string {
   const { internalDue, closing } = plan;
+  if (internalDue === null || closing === null) return '';
   if (internalDue.on > closing.on) return say(language, 'planReasons.internalDueTooLate');
   const count = workingDaysBetween(calendar, internalDue.on, closing.on);
   return say(language, 'planReasons.internalDue', { count });

@@ -20,6 +20,7 @@ const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Co
   FigureMissing: { code: 'FigureMissing', unitId, figure: 'inhabitants' },
   ClosingInThePast: { code: 'ClosingInThePast', closingOn: day('2020-01-15') },
   DateInThePast: { code: 'DateInThePast', on: day('2019-07-01'), now: instant('2019-07-18T08:00:00.000Z') },
+  NoDateToMove: { code: 'NoDateToMove', date: 'closing' },
   InternalDueAfterClosing: {
     code: 'InternalDueAfterClosing',
     internalDueOn: day('2020-01-20'),

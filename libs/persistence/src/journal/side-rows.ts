@@ -59,7 +59,7 @@ async function addLinks(
   after: Dossier,
   participant: Parameters<typeof insertLinks>[2][number],
 ): Promise<void> {
-  const linkExpiresAt = after.plan === null ? after.reachedAt : linkExpiryOf(after.plan);
+  const linkExpiresAt = (after.plan === null ? null : linkExpiryOf(after.plan)) ?? after.reachedAt;
   await insertLinks(manager, { dossierId: after.dossierId, linkExpiresAt }, [participant]);
 }
 
@@ -112,8 +112,10 @@ async function followVersion(manager: EntityManager, dossierId: DossierId, call:
 
 /** The closing may have moved: the links of everybody follow it. */
 async function extendLinks(manager: EntityManager, dossierId: DossierId, plan: Plan): Promise<void> {
+  const expiresAt = linkExpiryOf(plan);
+  if (expiresAt === null) return;
   await manager.query('update sign_off_link set expires_at = $2 where dossier_id = $1 and expires_at <> $2', [
     dossierId,
-    linkExpiryOf(plan),
+    expiresAt,
   ]);
 }

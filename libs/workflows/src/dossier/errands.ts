@@ -19,7 +19,7 @@ export async function adoptPlan({ dossierId, state, apply }: LiveDossier): Promi
 
 /** Collects what was received before the closing and has not come here, then lets the core count. */
 export async function closeRound({ dossierId, state, apply }: LiveDossier): Promise<void> {
-  const closingAt = state().plan?.closing.at ?? state().reachedAt;
+  const closingAt = state().plan?.closing?.at ?? state().reachedAt;
   const options = { summary: 'sluit de ronde en haalt tijdige antwoorden op' };
   const answers = await patient.closeRound.executeWithOptions(options, [{ dossierId, closingAt }]);
   apply({ type: 'CloseRound', at: timeOf(state()), answers });

@@ -41,9 +41,11 @@ function KnownDays({ participant: { name, due, named }, closing }: KnownDaysProp
   const { t } = useTranslation();
   return (
     <ul className="plain-list">
-      <li>
-        {t('dossier.due')}: <DateWithDistance date={due} />
-      </li>
+      {due === null ? null : (
+        <li>
+          {t('dossier.due')}: <DateWithDistance date={due} />
+        </li>
+      )}
       {named === null ? null : (
         <li>
           {t('actions.orgDecides', { name })}: <DateWithDistance date={named} />

@@ -40,7 +40,9 @@ function useDates({
 }: DossierPage['dates']): readonly { value: string; label: string; hint: string | undefined }[] {
   const { t } = useTranslation();
   return [
-    { value: 'internalDue', label: t('actions.internalDue'), hint: internalDue?.text },
-    { value: 'closing', label: t('actions.closing'), hint: closing?.text },
+    ...(internalDue === null
+      ? []
+      : [{ value: 'internalDue', label: t('actions.internalDue'), hint: internalDue.text }]),
+    ...(closing === null ? [] : [{ value: 'closing', label: t('actions.closing'), hint: closing.text }]),
   ];
 }

@@ -24,7 +24,7 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { name, standing, due, isExtended } = participant;
+  const { name, standing } = participant;
   return (
     <aside className="sheet track stack" aria-label={t('dossier.track', { name })}>
       <div className="sheet__title track__title">
@@ -40,10 +40,7 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
         <StatusWord tone={standing.tone} word={standing.word} />
       </p>
       <dl className="facts">
-        <dt>{t('dossier.due')}</dt>
-        <dd>
-          <DateWithDistance date={due} what={isExtended ? t('dossier.extended') : undefined} />
-        </dd>
+        <TrackDue participant={participant} />
         <TrackFigure label={t('draft.countsAs')} text={t(`draft.role.${participant.role}`)} />
         {participant.figures.map((figure) => (
           <TrackFigure key={figure.id} label={figure.label} text={countText(figure.value)} />
@@ -56,6 +53,20 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
       <TrackContacts contacts={participant.contacts} />
       <TrackTimeline page={page} participantId={participant.id} />
     </aside>
+  );
+}
+
+/** Nothing in a dossier that asks nobody for an answer by a day. */
+function TrackDue({ participant: { due, isExtended } }: { participant: Participant }): ReactNode {
+  const { t } = useTranslation();
+  if (due === null) return null;
+  return (
+    <>
+      <dt>{t('dossier.due')}</dt>
+      <dd>
+        <DateWithDistance date={due} what={isExtended ? t('dossier.extended') : undefined} />
+      </dd>
+    </>
   );
 }
 

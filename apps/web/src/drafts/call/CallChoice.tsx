@@ -38,7 +38,7 @@ export function CallChoice({ chosenId, onChoose }: CallChoiceProps): ReactNode {
 }
 
 function hintOf({ funder, closing, isOpen }: CallRow, t: ReturnType<typeof useTranslation>['t']): string {
-  const closes = t('draft.closes', { date: closing.text });
-  const distance = closing.distance === null ? '' : ` · ${closing.distance}`;
-  return isOpen ? `${funder} · ${closes}${distance}` : `${funder} · ${closes}. ${t('draft.callClosed')}`;
+  const closes = closing === null ? t('calls.noClosing') : t('draft.closes', { date: closing.text });
+  const parts = [funder, closes, isOpen ? (closing?.distance ?? null) : null].filter((part) => part !== null);
+  return isOpen ? parts.join(' · ') : `${parts.join(' · ')}. ${t('draft.callClosed')}`;
 }

@@ -14,7 +14,7 @@ const NONE: Dates = { closingOn: null, closingTime: null, internalDueOn: null };
 export function DateChanges({ editor }: { editor: DraftEditor }): ReactNode {
   const { t } = useTranslation();
   const defaults = useCall(editor.content.callId).data?.defaults;
-  if (defaults === undefined) return null;
+  if (defaults === undefined || (defaults.internalDueOn === null && defaults.closingOn === null)) return null;
   const keep = (dates: Dates): void => {
     editor.keep({ ...editor.content, dates });
   };
@@ -57,11 +57,15 @@ function DateFields({ dates, defaults, onChange }: DateFieldsProps): ReactNode {
   });
   return (
     <>
-      <DateField {...bind('internalDueOn')} label={t('draft.internalDueOn')} />
-      <div className="field-row">
-        <DateField {...bind('closingOn')} label={t('draft.closingOn')} />
-        <HourField {...bind('closingTime')} label={t('draft.closingTime')} hint={t('draft.closingTimeHint')} />
-      </div>
+      {defaults.internalDueOn === null ? null : (
+        <DateField {...bind('internalDueOn')} label={t('draft.internalDueOn')} />
+      )}
+      {defaults.closingOn === null ? null : (
+        <div className="field-row">
+          <DateField {...bind('closingOn')} label={t('draft.closingOn')} />
+          <HourField {...bind('closingTime')} label={t('draft.closingTime')} hint={t('draft.closingTimeHint')} />
+        </div>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export const calls: Words['calls'] = {
   version: 'Version',
   versionNumber: 'Version {{version}}',
   closing: 'Clôture',
+  noClosing: 'pas de date de clôture',
   running: 'Dossiers en cours',
   kept: 'Enregistrée',
   versions: 'Versions',

@@ -10,6 +10,7 @@ export const calls = {
   version: 'Versie',
   versionNumber: 'Versie {{version}}',
   closing: 'Sluit',
+  noClosing: 'geen sluitingsdatum',
   running: 'Lopende dossiers',
   kept: 'Bewaard',
   versions: 'Versies',

@@ -68,7 +68,7 @@ function obligationsOf(dossier: Dossier): unknown {
 }
 
 function remindedBeforeClosing(dossier: Dossier, { id, remindedOffsets }: Participant): readonly number[] {
-  const closingAt = dossier.plan?.closing.at ?? dossier.reachedAt;
+  const closingAt = dossier.plan?.closing?.at ?? dossier.reachedAt;
   const late = remindersOf(dossier, id).filter(({ decideAt }) => decideAt >= closingAt);
   // The reminder after a named day that has passed goes along to the next morning with every new plan.
   const counted = remindedOffsets.filter((offset) => offset >= 0);

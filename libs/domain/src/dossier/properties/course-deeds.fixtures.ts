@@ -264,7 +264,12 @@ const adoptions: fc.Arbitrary<Asking> = fc
           .filter(isKept)
           .map((step) => (step.id === id('annex') ? { ...step, deadline: dated(until(annexBy)) } : step))
           .map((step) => ({ ...step, after: step.after.filter((one) => one !== without) }));
-        const changed = { ...call, version: call.version + 1, steps, closing: { ...call.closing, on: day(closing) } };
+        const changed = {
+          ...call,
+          version: call.version + 1,
+          steps,
+          closing: { time: null, certainty: 'stated' as const, ...call.closing, on: day(closing) },
+        };
         return { type: 'AdoptCall', call: changed, participants: [], reasonTextId: reason };
       },
       'adopts',

@@ -163,7 +163,7 @@ const extending: fc.Arbitrary<Asking> = fc
     spoken<Asking>('extends', { who, days }, (dossier) => ({
       type: 'ExtendParticipant',
       participantId: who,
-      on: addDays(dossier.dates?.internalDue.on ?? call.internalDue.on, days),
+      on: addDays(dossier.dates?.internalDue?.on ?? call.internalDue.on, days),
       reasonTextId: reason,
     })),
   );

@@ -65,7 +65,7 @@ const requests: fc.Arbitrary<PlanRequest> = fc
 function rowsOf(plan: Plan): readonly { readonly end: Instant; readonly row: readonly PlannedReminder[] }[] {
   const own = Object.values(plan.participants);
   return [
-    { end: plan.internalDue.at, row: plan.reminders },
+    ...(plan.internalDue === null ? [] : [{ end: plan.internalDue.at, row: plan.reminders }]),
     ...own.map(({ due, reminders }) => ({ end: due.at, row: reminders })),
     ...plan.duties.map(({ due, reminders }) => ({ end: due.at, row: reminders })),
   ];

@@ -37,6 +37,9 @@ interface Seen {
   readonly outdated: Set<TextVersionId>;
 }
 
+/** The closing of a call that closes on no day. */
+const NEVER = 'never';
+
 /** Reads a journal as a person would who knows the rules of the field and not the code. */
 export class Witness {
   readonly seen = new Map<ParticipantId, Seen>();
@@ -47,7 +50,8 @@ export class Witness {
   private isClosingPassed = false;
 
   constructor(private readonly launch: LaunchDossier) {
-    this.closing = { said: launch.call.closing.on, holds: launch.call.closing.on };
+    const on = launch.call.closing?.on ?? NEVER;
+    this.closing = { said: on, holds: on };
     for (const one of launch.participants) this.joins(one);
   }
 
@@ -183,7 +187,7 @@ export class Witness {
         if (event.stepId === SUBMISSION) this.isFiled = false;
         break;
       case 'CallAdopted':
-        this.readsClosing(this.closingUnder(event.call.closing.on));
+        this.readsClosing(this.closingUnder(event.call.closing?.on ?? NEVER));
         break;
       default:
     }

@@ -16,6 +16,7 @@ export const explain = {
   },
   call: {
     about: '« {{title}} » s’appelle en bref « {{shortTitle}} ». Bailleur de fonds : {{funder}}.',
+    aboutWithoutFunder: '« {{title}} » s’appelle en bref « {{shortTitle}} ». Il n’y a ni subside ni bailleur de fonds.',
     task: 'Les participants lisent en haut ce qui leur est demandé : « {{task}} ».',
     steps: 'Les étapes sont : {{steps}}.',
     assumed_one: 'Une règle ne figure dans aucune source et a été supposée ; les sources disent laquelle.',
@@ -36,6 +37,12 @@ export const explain = {
     closing:
       'Le dossier est chez le bailleur de fonds au plus tard le {{day}} ; aucune heure n’est indiquée, donc toute la journée compte.',
     closingHour: 'Le dossier est chez le bailleur de fonds au plus tard le {{day}} avant {{time}}.',
+    noInternalDue: 'Aucune réponse n’est demandée aux participants pour un jour précis.',
+    noClosing: 'Il n’y a pas de date de clôture.',
+    ownClosing:
+      'Le tour se ferme après le {{day}} ; qui répond plus tard ne compte pas. Ce n’est pas la date d’un bailleur de fonds.',
+    ownClosingHour:
+      'Le tour se ferme le {{day}} à {{time}} ; qui répond plus tard ne compte pas. Ce n’est pas la date d’un bailleur de fonds.',
     otherWording:
       'Une autre source indique {{date}} ; la date la plus stricte vaut jusqu’à la réponse du bailleur de fonds.',
   },
@@ -88,6 +95,7 @@ export const explain = {
   },
   reminders: {
     none: 'Qui n’a pas encore répondu ne reçoit pas de rappel.',
+    steps: 'Les rappels au coordinateur partent à {{time}}.',
     round_one:
       'Qui n’a pas encore répondu reçoit un rappel {{days}} jour ouvrable avant la fin du délai interne, à {{time}}.',
     round_other:

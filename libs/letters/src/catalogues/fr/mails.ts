@@ -227,12 +227,14 @@ export const coordinatorNotice = {
 
 export const reportReminder = {
   subject: 'Introduire le rapport sur {{year}} au plus tard le {{day}} : {{call}}',
+  leadWithoutFunder: 'Le rapport sur {{year}} est attendu au plus tard le {{day}}, {{distance}}.',
   lead: '{{financier}} attend le rapport sur {{year}} au plus tard le {{day}}, {{distance}}.',
   record: 'Notez le rapport dans le dossier dès qu’il est introduit ; les rappels cessent alors.',
   assumed: 'Le jour {{day}} ne figure dans aucune source et est supposé. Vérifiez s’il est exact.',
 };
 
 export const reportReturned = {
+  receiver: 'Le destinataire',
   subject: 'Rapport sur {{year}} à corriger au plus tard le {{day}} : {{call}}',
   lead: '{{financier}} a renvoyé le rapport sur {{year}}. La version corrigée est attendue au plus tard le {{day}}.',
   words: '{{financier}} demande :',

@@ -14,6 +14,7 @@ export const rejections = {
     'Le nombre de {{figure}} de {{unit}} à la date de référence n’est pas connu. Choisissez une administration qui existait ce jour-là.',
   ClosingInThePast: 'La date de clôture {{closing}} est dépassée. Choisissez une date ultérieure ou un autre appel.',
   DateInThePast: 'Le {{day}} est dépassé. Choisissez un jour ultérieur.',
+  NoDateToMove: 'Cet appel n’a pas cette date. Déplacez la date d’une étape.',
   InternalDueAfterClosing:
     'Le délai interne {{due}} ne précède pas la date de clôture {{closing}}. Choisissez un jour plus proche.',
   DateUnchanged: 'La date est déjà le {{day}}. Choisissez un autre jour ou fermez cette fenêtre.',

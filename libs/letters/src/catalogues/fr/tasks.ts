@@ -193,6 +193,7 @@ export const commands = {
 export const planReasons = {
   closingWholeDay: 'Date de clôture de l’appel ; aucune heure n’est mentionnée, toute la journée compte donc.',
   closingAtTime: 'Date de clôture de l’appel, à {{time}}.',
+  closedByBody: 'Ce jour-là, le tour se ferme ; ce n’est pas la date d’un bailleur de fonds.',
   internalDue_zero: 'Délai interne ; aucun jour ouvrable ne le sépare de la date de clôture.',
   internalDue_one: 'Délai interne, {{count}} jour ouvrable avant la date de clôture.',
   internalDue_other: 'Délai interne, {{count}} jours ouvrables avant la date de clôture.',

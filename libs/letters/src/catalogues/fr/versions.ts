@@ -31,9 +31,13 @@ export const plannedCall = {
 
 export const callMove = {
   closing: 'La date de clôture passe du {{from}} au {{to}}.',
+  closingNew: 'La date de clôture devient le {{to}} ; il n’y en avait pas.',
+  closingGone: 'La date de clôture disparaît.',
   closingKept: 'La date de clôture reste le {{on}} : vous l’avez choisie pour ce dossier.',
   closingPassed: 'La date de clôture est alors déjà passée : la demande aux participants se clôture aussitôt.',
   internalDue: 'La date limite interne passe du {{from}} au {{to}}.',
+  internalDueNew: 'La date limite interne devient le {{to}} ; il n’y en avait pas.',
+  internalDueGone: 'La date limite interne disparaît.',
   internalDueKept: 'La date limite interne reste le {{on}} : vous l’avez choisie pour ce dossier.',
   corrected: 'Un mail avec la nouvelle date part à {{names}}.',
   addedStep: 'L’étape « {{step}} » s’ajoute.',

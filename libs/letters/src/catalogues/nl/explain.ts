@@ -16,6 +16,7 @@ export const explain = {
   },
   call: {
     about: '“{{title}}” heet in het kort “{{shortTitle}}”. De subsidie komt van: {{funder}}.',
+    aboutWithoutFunder: '“{{title}}” heet in het kort “{{shortTitle}}”. Er is geen subsidie en geen financier.',
     task: 'Deelnemers lezen bovenaan wat van hen gevraagd wordt: “{{task}}”.',
     steps: 'De stappen zijn: {{steps}}.',
     assumed_one: 'Eén regel staat in geen bron en is aangenomen; bij de bronnen staat welke.',
@@ -34,6 +35,11 @@ export const explain = {
     closing:
       'Het dossier is uiterlijk op {{day}} bij de financier; een uur staat er niet bij, dus de hele dag telt mee.',
     closingHour: 'Het dossier is uiterlijk op {{day}} vóór {{time}} bij de financier.',
+    noInternalDue: 'Aan deelnemers wordt geen antwoord tegen een bepaalde dag gevraagd.',
+    noClosing: 'Een sluitingsdatum is er niet.',
+    ownClosing: 'De ronde sluit na {{day}}; wie later antwoordt, telt niet mee. Dat is geen datum van een financier.',
+    ownClosingHour:
+      'De ronde sluit op {{day}} om {{time}}; wie later antwoordt, telt niet mee. Dat is geen datum van een financier.',
     otherWording: 'Een andere bron noemt {{date}}; de strengste datum geldt tot de financier antwoordt.',
   },
   who: {
@@ -83,6 +89,7 @@ export const explain = {
   },
   reminders: {
     none: 'Wie nog niet antwoordde, krijgt geen herinnering.',
+    steps: 'Herinneringen aan de coördinator vertrekken om {{time}}.',
     round_one:
       'Wie nog niet antwoordde, krijgt {{days}} werkdag vóór de eigen uiterste dag een herinnering, om {{time}}.',
     round_other:

@@ -223,12 +223,14 @@ export const coordinatorNotice = {
 
 export const reportReminder = {
   subject: 'Verslag over {{year}} indienen uiterlijk {{day}}: {{call}}',
+  leadWithoutFunder: 'Het verslag over {{year}} wordt verwacht uiterlijk op {{day}}, {{distance}}.',
   lead: '{{financier}} verwacht het verslag over {{year}} uiterlijk op {{day}}, {{distance}}.',
   record: 'Noteer het verslag in het dossier zodra het ingediend is; dan stoppen de herinneringen.',
   assumed: 'De dag {{day}} staat in geen bron en is aangenomen. Ga na of ze klopt.',
 };
 
 export const reportReturned = {
+  receiver: 'De ontvanger',
   subject: 'Verslag over {{year}} verbeteren uiterlijk {{day}}: {{call}}',
   lead: '{{financier}} stuurde het verslag over {{year}} terug. De verbeterde versie wordt verwacht uiterlijk op {{day}}.',
   words: '{{financier}} vraagt:',

@@ -15,6 +15,7 @@ export const rejections = {
     'Van {{unit}} is het aantal {{figure}} op de peildag niet bekend. Kies een bestuur dat op die dag bestond.',
   ClosingInThePast: 'De sluitingsdatum {{closing}} is voorbij. Kies een latere datum of een andere oproep.',
   DateInThePast: '{{day}} is voorbij. Kies een latere dag.',
+  NoDateToMove: 'Deze oproep heeft die datum niet. Verplaats de datum van een stap.',
   InternalDueAfterClosing:
     'De eigen uiterste dag {{due}} ligt niet vóór de sluitingsdatum {{closing}}. Kies een vroegere dag.',
   DateUnchanged: 'De datum is al {{day}}. Kies een andere dag of sluit dit venster.',

@@ -188,6 +188,7 @@ export const commands = {
 export const planReasons = {
   closingWholeDay: 'Sluitingsdatum van de oproep; er is geen uur vermeld, dus de hele dag telt mee.',
   closingAtTime: 'Sluitingsdatum van de oproep, om {{time}}.',
+  closedByBody: 'Op die dag sluit de ronde; het is geen datum van een financier.',
   internalDue_zero: 'Eigen uiterste dag; er ligt geen werkdag tussen die dag en de sluitingsdatum.',
   internalDue_one: 'Eigen uiterste dag, {{count}} werkdag vóór de sluitingsdatum.',
   internalDue_other: 'Eigen uiterste dag, {{count}} werkdagen vóór de sluitingsdatum.',

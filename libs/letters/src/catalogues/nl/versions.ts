@@ -30,9 +30,13 @@ export const plannedCall = {
 
 export const callMove = {
   closing: 'De sluitingsdatum gaat van {{from}} naar {{to}}.',
+  closingNew: 'De sluitingsdatum wordt {{to}}; tot nu was er geen.',
+  closingGone: 'De sluitingsdatum valt weg.',
   closingKept: 'De sluitingsdatum blijft {{on}}: die koos u voor dit dossier zelf.',
   closingPassed: 'De sluitingsdatum is dan al voorbij: de vraag aan de deelnemers sluit meteen.',
   internalDue: 'De eigen uiterste dag gaat van {{from}} naar {{to}}.',
+  internalDueNew: 'De eigen uiterste dag wordt {{to}}; tot nu was er geen.',
+  internalDueGone: 'De eigen uiterste dag valt weg.',
   internalDueKept: 'De eigen uiterste dag blijft {{on}}: die koos u voor dit dossier zelf.',
   corrected: 'Een mail met de nieuwe datum vertrekt naar {{names}}.',
   addedStep: 'De stap “{{step}}” komt erbij.',
