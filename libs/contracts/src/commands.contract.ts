@@ -27,6 +27,12 @@ export const commandSchema = z
       successorId: idSchema.nullable(),
       reason: typedTextSchema,
     }),
+    z.object({
+      /** Another dossier came out of this one: possible while it goes on and after it ended, which it stays. */
+      type: z.literal('NameSuccessor'),
+      successorId: idSchema,
+      reason: typedTextSchema,
+    }),
     z.object({ type: z.literal('AcknowledgeFailedMail'), mailKey: z.string().min(1).max(300) }),
   ])
   .meta({ id: 'Command' });
@@ -67,6 +73,7 @@ export const commandTypes = [
   'ReturnReport',
   'AcceptReport',
   'EndDossier',
+  'NameSuccessor',
   'AcknowledgeFailedMail',
   'EnterPaperAnswer',
 ] as const;

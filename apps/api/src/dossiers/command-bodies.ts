@@ -50,9 +50,10 @@ export class CommandBodies {
     const { calendar } = reading.view;
     return { body: toCommandBody(command, words, (on, time) => instantAt(calendar, on, time)), texts: [] };
   }
-  /** The dossier that takes the place of one that ends must be another one of the same body. */
+
+  /** A dossier that takes the place of this one, or came out of it, must be another one of the same body. */
   private async checkSuccessor(body: CommandBody, { row }: DossierReading): Promise<void> {
-    const dossierId: DossierId | null = body.type === 'EndDossier' ? body.successorId : null;
+    const dossierId: DossierId | null = 'successorId' in body ? body.successorId : null;
     if (dossierId === null) return;
     const found = await findDossier(this.database, { bodyId: row.bodyId, dossierId });
     if (found === null || dossierId === row.dossierId) throw new ProblemError('UnknownDossier');

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CoordinatorCommand, DossierId, Rejection } from '@penhouder/domain';
+import type { CoordinatorCommand, DossierId } from '@penhouder/domain';
 import { noteDoubt } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError, refused } from '../problems/problem-error';
 import { DossierWorkflows } from '../temporal/dossier-workflows';
 import { CommandRejected } from '../temporal/when-workflow-answers';
+import { recordAfterEnd } from './record-after-end';
 import type { DossierReading } from './dossier-reading';
 import { ReadModelWatch } from './read-model-watch';
 
@@ -25,7 +26,8 @@ export class CommandSender {
       const key = { dossierId: row.dossierId, bodyId: row.bodyId };
       return { version, isShown: await this.watch.untilShown(key, version) };
     } catch (thrown) {
-      const rejection = rejectionOf(thrown, row.isClosed);
+      if (isGone(thrown) && row.isClosed) return recordAfterEnd(this.database, command, reading);
+      const rejection = thrown instanceof CommandRejected ? thrown.rejection : null;
       if (rejection === null) return this.fail(thrown, row.dossierId);
       throw refused(rejection, names, view.language);
     }
@@ -39,9 +41,6 @@ export class CommandSender {
   }
 }
 
-/** A closed dossier has no workflow any more that could say so itself. */
-function rejectionOf(thrown: unknown, isClosed: boolean): Rejection | null {
-  if (thrown instanceof CommandRejected) return thrown.rejection;
-  const isGone = thrown instanceof ProblemError && thrown.code === 'DossierNotStarted';
-  return isGone && isClosed ? { code: 'DossierIsClosed' } : null;
+function isGone(thrown: unknown): boolean {
+  return thrown instanceof ProblemError && thrown.code === 'DossierNotStarted';
 }

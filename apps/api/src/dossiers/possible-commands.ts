@@ -51,6 +51,7 @@ export function possible(type: CommandType, language: Language, about: About = {
  * asked, so an offer that came too late is refused there with its reason.
  */
 export function dossierCommands(dossier: Dossier, { language, now, calendar }: Viewpoint): PossibleCommand[] {
+  if (dossier.stage === 'closed') return [possible('NameSuccessor', language)];
   if (dossier.stage !== 'running') return [];
   const number = toRemind(dossier, wallAt(calendar, now).date).length;
   const isBefore = !isSubmitted(dossier);
@@ -61,6 +62,7 @@ export function dossierCommands(dossier: Dossier, { language, now, calendar }: V
     ...(isBefore && hasCommonDate(dossier) ? [possible('MoveDate', language)] : []),
     ...(isBefore ? [possible('AddParticipant', language)] : []),
     possible('AddStep', language),
+    possible('NameSuccessor', language),
     possible('EndDossier', language),
     possible('WithdrawDossier', language),
   ];

@@ -37,6 +37,7 @@ export function toCommandBody(
     case 'DropParticipant':
     case 'WithdrawDossier':
     case 'EndDossier':
+    case 'NameSuccessor':
       return reasoned(command, words);
     case 'DecideCondition':
     case 'SettleConflict':
@@ -59,7 +60,7 @@ export function toCommandBody(
 
 type Reasoned = Extract<
   PlainCommand,
-  { type: 'MoveDate' | 'ExtendParticipant' | 'DropParticipant' | 'WithdrawDossier' | 'EndDossier' }
+  { type: 'MoveDate' | 'ExtendParticipant' | 'DropParticipant' | 'WithdrawDossier' | 'EndDossier' | 'NameSuccessor' }
 >;
 
 function reasoned(command: Reasoned, words: TypedWords): CommandBody {
@@ -84,6 +85,8 @@ function reasoned(command: Reasoned, words: TypedWords): CommandBody {
       return { type: command.type, participantId: command.participantId as ParticipantId, reasonTextId };
     case 'WithdrawDossier':
       return { type: command.type, reasonTextId };
+    case 'NameSuccessor':
+      return { type: command.type, successorId: command.successorId as DossierId, reasonTextId };
     case 'EndDossier': {
       const { type, outcome } = command;
       return { type, outcome, successorId: command.successorId as DossierId | null, reasonTextId };

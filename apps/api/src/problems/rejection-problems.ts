@@ -46,6 +46,7 @@ export const rejectionProblems = {
   BeforeTheAnswer: 422,
   NextMeetingNotLater: 422,
   SuccessorMissing: 422,
+  NotANewSuccessor: 409,
   NobodySucceeded: 422,
   NoRatificationAwaited: 409,
   NothingToTellFunder: 409,

@@ -110,6 +110,7 @@ const COMMANDS = {
     successor: z.string().min(1).max(80).nullable().default(null),
     reason,
   },
+  NameSuccessor: { successor: z.string().min(1).max(80), reason },
   WithdrawDossier: { reason },
 } as const satisfies Readonly<Record<string, z.ZodRawShape>>;
 

@@ -120,6 +120,12 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly successorId: DossierId | null;
       readonly reasonTextId: TextId;
     }
+  | {
+      /** Another dossier came out of this one: its successor once it has ended, a spin-off while it goes on. */
+      readonly type: 'NameSuccessor';
+      readonly successorId: DossierId;
+      readonly reasonTextId: TextId;
+    }
   | { readonly type: 'WithdrawDossier'; readonly reasonTextId: TextId }
   | { readonly type: 'AcknowledgeFailedMail'; readonly mailKey: string }
   | StepCommands

@@ -14,7 +14,15 @@ import { changeUnits } from '../municipalities/change-units';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
 import type { Instant } from '../primitives/instant';
 import { recordBodyDecision } from '../steps/body-decision';
-import { addStep, endDossier, moveStepDate, separationProblem, skipStep, stopDuty } from '../steps/coordinator-steps';
+import {
+  addStep,
+  endDossier,
+  moveStepDate,
+  nameSuccessor,
+  separationProblem,
+  skipStep,
+  stopDuty,
+} from '../steps/coordinator-steps';
 import { recordFunderDecision } from '../steps/funder-decision';
 import { learnOfSubDossiers } from '../steps/learn-of-sub-dossiers';
 import { actOnStep } from '../steps/recorded-step';
@@ -30,7 +38,6 @@ import { followUps } from './follow-ups';
 import { launchDossier } from './launch';
 import type { DecideResult } from './outcome';
 import { accepted, refused } from './outcome';
-import type { Rejection } from './rejections';
 import { addParticipant, dropParticipant, invitationsDue, replaceContact } from './participants';
 import { closingReached, reachInstant } from './reach-instant';
 
@@ -75,19 +82,13 @@ type Stamped<Command> = Command & { readonly at: Instant };
 function decideForCoordinator(command: Stamped<CoordinatorCommand>, dossier: Dossier): DecideResult {
   if (dossier.stage === 'blank') return refused({ code: 'DossierNotLaunched' });
   if (dossier.appliedCommandIds.includes(command.commandId)) return accepted();
-  if (dossier.stage === 'closed') return refused({ code: 'DossierIsClosed' });
-  const apart = apartProblem(command, dossier);
+  if (dossier.stage === 'closed' && command.type !== 'NameSuccessor') return refused({ code: 'DossierIsClosed' });
+  const apart = separationProblem(command, dossier);
   if (apart !== null) return refused(apart);
   const result = decideOpen(command, dossier);
   return result.accepted
     ? accepted(...result.events, { at: command.at, type: 'CommandApplied', commandId: command.commandId })
     : result;
-}
-
-/** Recording on a step is kept apart from recording on another; moving its date is no recording. */
-function apartProblem(command: CoordinatorCommand, dossier: Dossier): Rejection | null {
-  const isAbout = !('stepId' in command) || command.type === 'MoveStepDate';
-  return isAbout ? null : separationProblem(dossier, command.stepId, command.by);
 }
 
 // eslint-disable-next-line max-lines-per-function -- one line per command; splitting it would hide the list
@@ -155,6 +156,8 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return stopDuty(command, dossier);
     case 'EndDossier':
       return endDossier(command);
+    case 'NameSuccessor':
+      return nameSuccessor(command, dossier);
     case 'WithdrawDossier':
       return accepted({ at: command.at, type: 'DossierWithdrawn', by: command.by, reasonTextId: command.reasonTextId });
     case 'AcknowledgeFailedMail':

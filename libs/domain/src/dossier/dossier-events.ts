@@ -65,6 +65,13 @@ export type DossierEvents =
       readonly successorId: DossierId | null;
       readonly reasonTextId: TextId;
     }
+  | {
+      /** How the dossier ended, or that it goes on, stays as it is. */
+      readonly type: 'SuccessorNamed';
+      readonly by: UserId;
+      readonly successorId: DossierId;
+      readonly reasonTextId: TextId;
+    }
   | { readonly type: 'DossierWithdrawn'; readonly by: UserId; readonly reasonTextId: TextId }
   | { readonly type: 'DossierClosed'; readonly outcome: Outcome }
   | { readonly type: 'CommandApplied'; readonly commandId: string }

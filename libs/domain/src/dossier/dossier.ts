@@ -81,6 +81,8 @@ export interface Dossier {
   readonly withdrawalTextId: TextId | null;
   /** How a coordinator ended it, and the dossier that takes its place. */
   readonly ended: { readonly outcome: Outcome; readonly successorId: DossierId | null } | null;
+  /** Dossiers that came out of this one, beside the one that it ended for; absent: none. */
+  readonly successorIds?: readonly DossierId[];
   /** Mail that will not arrive any more and waits for the coordinator, by mail key. */
   readonly failedMails: Readonly<Record<string, ContactId | null>>;
   readonly submissionFileId: FileId | null;

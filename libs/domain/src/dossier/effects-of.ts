@@ -115,6 +115,7 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   StepAdded: nobody,
   DutyStopped: nobody,
   DossierEnded: nobody,
+  SuccessorNamed: nobody,
   DossierWithdrawn: (_event, happening) => tellWithdrawal(happening),
   DossierClosed: nobody,
   CommandApplied: nobody,

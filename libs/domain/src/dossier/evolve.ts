@@ -101,6 +101,8 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
       return stepAdded(dossier, event);
     case 'DossierEnded':
       return { ...dossier, ended: { outcome: event.outcome, successorId: event.successorId } };
+    case 'SuccessorNamed':
+      return { ...dossier, successorIds: [...(dossier.successorIds ?? []), event.successorId] };
     case 'DossierWithdrawn':
       return { ...dossier, withdrawalTextId: event.reasonTextId };
     case 'DossierClosed':

@@ -197,6 +197,10 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
     launched(),
     asked(NOVEMBER, { type: 'EndDossier', outcome: 'superseded', successorId: null, reasonTextId: reason }),
   ],
+  NotANewSuccessor: () => [
+    launched(),
+    asked(NOVEMBER, { type: 'NameSuccessor', successorId: launched().dossierId, reasonTextId: reason }),
+  ],
   NobodySucceeded: () => [
     launched(),
     asked(NOVEMBER, {

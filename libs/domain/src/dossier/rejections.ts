@@ -1,4 +1,4 @@
-import type { ParticipantId, RowId, StepId, UnitId } from '../primitives/ids';
+import type { DossierId, ParticipantId, RowId, StepId, UnitId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import type { Field } from '../steps/fields';
 import type { ActRefusal } from '../steps/step-kind';
@@ -57,6 +57,8 @@ export type Rejection =
   | { readonly code: 'NextMeetingNotLater'; readonly meetingOn: LocalDate; readonly nextOn: LocalDate }
   /** Superseded, but by which dossier? */
   | { readonly code: 'SuccessorMissing' }
+  /** It is the dossier itself, or was named before. */
+  | { readonly code: 'NotANewSuccessor'; readonly successorId: DossierId }
   /** A successor takes the place of nobody. */
   | { readonly code: 'NobodySucceeded' }
   | { readonly code: 'NoRatificationAwaited'; readonly participantId: ParticipantId }

@@ -6,7 +6,7 @@ import { stepRule } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
 import type { Rejection } from '../dossier/rejections';
-import type { StepId, UserId } from '../primitives/ids';
+import type { StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { isRecordedKind, RECORDED_KINDS } from './kinds';
 import { readValues } from './read-values';
@@ -102,8 +102,20 @@ export function endDossier(command: Command<'EndDossier'>): DecideResult {
   return accepted({ at, type: 'DossierEnded', by, outcome, successorId, reasonTextId });
 }
 
+/** What came out of the dossier. One that has ended stays as it ended. Source: `domain.md` 5 cases 9 and 12, D17, D23. */
+export function nameSuccessor(command: Command<'NameSuccessor'>, dossier: Dossier): DecideResult {
+  const { at, by, successorId, reasonTextId } = command;
+  const known = [dossier.dossierId, dossier.ended?.successorId, ...(dossier.successorIds ?? [])];
+  return known.includes(successorId)
+    ? refused({ code: 'NotANewSuccessor', successorId })
+    : accepted({ at, type: 'SuccessorNamed', by, successorId, reasonTextId });
+}
+
 /** Separation of duties: who recorded on a step that this one must be kept apart from. Source: `domain.md` 2.1, seed 004. */
-export function separationProblem(dossier: Dossier, stepId: StepId, by: UserId): Rejection | null {
+export function separationProblem(command: CoordinatorCommand, dossier: Dossier): Rejection | null {
+  // Moving the date of a step is no recording on it.
+  if (!('stepId' in command) || command.type === 'MoveStepDate') return null;
+  const { stepId, by } = command;
   const others = stepRule(dossier, stepId)?.notBy ?? [];
   const otherStepId = others.find((other) => recordOf(dossier, other).by.includes(by));
   return otherStepId === undefined ? null : { code: 'SamePersonTwice', stepId, otherStepId };

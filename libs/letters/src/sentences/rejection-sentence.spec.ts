@@ -1,4 +1,4 @@
-import type { Rejection, RejectionCode, RowId, UnitId } from '@penhouder/domain';
+import type { DossierId, Rejection, RejectionCode, RowId, UnitId } from '@penhouder/domain';
 import { aalst, day, instant, step } from '../letters.fixtures';
 import { namesWithSteps } from '../steps.fixtures';
 import { rejectionSentence } from './rejection-sentence';
@@ -73,6 +73,7 @@ const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Co
     nextOn: day('2019-10-29'),
   },
   SuccessorMissing: { code: 'SuccessorMissing' },
+  NotANewSuccessor: { code: 'NotANewSuccessor', successorId: 'next' as DossierId },
   NobodySucceeded: { code: 'NobodySucceeded' },
   NoRatificationAwaited: { code: 'NoRatificationAwaited', participantId: aalst },
   NothingToTellFunder: { code: 'NothingToTellFunder', participantId: aalst },

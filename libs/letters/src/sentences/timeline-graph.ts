@@ -45,6 +45,7 @@ export const graphSentences = {
       user: userName(reader, by),
       outcome: outcomeWord(outcome, reader.language),
     }),
+  SuccessorNamed: ({ by }, reader) => say(reader.language, 'timeline.successorNamed', { user: userName(reader, by) }),
 } satisfies Partial<TimelineSentences>;
 
 function stepDateMoved({ by, stepId, from, to, toTime }: EventOf<'StepDateMoved'>, reader: Reader): string {

@@ -175,6 +175,10 @@ const course = {
     { type: 'DossierEnded', at, by, outcome: 'notFiled', successorId: null, reasonTextId },
     'De coördinator beëindigde het dossier: niet ingediend.',
   ],
+  SuccessorNamed: [
+    { type: 'SuccessorNamed', at, by, successorId: 'next' as never, reasonTextId },
+    'De coördinator noteerde een ander dossier dat hieruit voortkomt.',
+  ],
 } satisfies Partial<Samples>;
 
 /** Events that came with step graphs and the life of an answer after it was given, each with its sentence. */

@@ -18,12 +18,13 @@ import { ExtendParticipantForm } from './ExtendParticipantForm';
 import { FunderDecisionForm } from './FunderDecisionForm';
 import { MoveDateForm } from './MoveDateForm';
 import { MoveStepDateForm } from './MoveStepDateForm';
+import { NameSuccessorForm } from './NameSuccessorForm';
 import { PaperAnswerForm } from './PaperAnswerForm';
 import { RemindNowForm } from './RemindNowForm';
 import { ReplaceContactForm } from './ReplaceContactForm';
 import { ReportForm } from './ReportForm';
-import { SettleConflictForm } from './SettleConflictForm';
 import { AcceptReportForm, ReturnReportForm } from './ReportVerdictForms';
+import { SettleConflictForm } from './SettleConflictForm';
 import { AskAgainForm } from './sign-off/AskAgainForm';
 import { FunderToldForm } from './sign-off/FunderToldForm';
 import { NotTreatedForm } from './sign-off/NotTreatedForm';
@@ -58,15 +59,16 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   RecordSubmission: SubmissionForm,
   RecordFunderDecision: FunderDecisionForm,
   RecordReport: ReportForm,
-  ActOnStep: ActForm,
   ReturnReport: ReturnReportForm,
   AcceptReport: AcceptReportForm,
+  ActOnStep: ActForm,
   MoveStepDate: MoveStepDateForm,
   AddStep: AddStepForm,
   SkipStep: SkipStepForm,
   StopDuty: StopDutyForm,
   WithdrawDossier: WithdrawForm,
   EndDossier: EndDossierForm,
+  NameSuccessor: NameSuccessorForm,
   AcknowledgeFailedMail: AcknowledgeFailedMailForm,
   EnterPaperAnswer: PaperAnswerForm,
 };

@@ -2,12 +2,11 @@ import type { Command } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioField } from '../../forms/RadioField';
-import { SelectField } from '../../forms/SelectField';
 import { orNull, useFields } from '../../forms/use-fields';
-import { useDossierList } from '../list/dossier-list-query';
 import type { ActionProps } from './action-props';
 import { CommandForm } from './CommandForm';
 import { ReasonField } from './ReasonField';
+import { SuccessorField } from './SuccessorField';
 
 type Outcome = Extract<Command, { type: 'EndDossier' }>['outcome'];
 
@@ -34,27 +33,5 @@ export function EndDossierForm(action: ActionProps): ReactNode {
       {isSuperseded ? <SuccessorField dossierId={action.page.id} {...bind('successorId')} /> : null}
       <ReasonField {...bind('reason')} />
     </CommandForm>
-  );
-}
-
-interface SuccessorFieldProps {
-  dossierId: string;
-  name: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function SuccessorField({ dossierId, ...bound }: SuccessorFieldProps): ReactNode {
-  const { t } = useTranslation();
-  const { data } = useDossierList({ state: 'open', sort: 'number' });
-  const others = data?.dossiers.filter(({ id }) => id !== dossierId) ?? [];
-  return (
-    <SelectField
-      {...bound}
-      isOptional
-      label={t('actions.successor')}
-      startsEmpty
-      choices={others.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
-    />
   );
 }

@@ -285,6 +285,12 @@ const endings: fc.Arbitrary<Asking> = fc
     said(() => ({ type: 'EndDossier', outcome, successorId: null, reasonTextId: reason }), 'ends', outcome),
   );
 
+const spinOffs: fc.Arbitrary<Asking> = fc
+  .constantFrom('next', 'spin-off')
+  .map((name) =>
+    said(() => ({ type: 'NameSuccessor', successorId: name as never, reasonTextId: reason }), 'names successor', name),
+  );
+
 /** Everything that coordinators do about the course of a dossier and about answers after they were given. */
 export const askings: fc.Arbitrary<Asking> = fc.oneof(
   { weight: 12, arbitrary: recording },
@@ -293,4 +299,5 @@ export const askings: fc.Arbitrary<Asking> = fc.oneof(
   { weight: 2, arbitrary: mergers },
   { weight: 2, arbitrary: adoptions },
   { weight: 1, arbitrary: endings },
+  { weight: 1, arbitrary: spinOffs },
 );

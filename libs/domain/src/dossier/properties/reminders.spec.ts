@@ -128,11 +128,19 @@ function namesDay(event: DossierEvent): event is DossierEvent & EventOf<'DayName
   return event.type === 'DayNamed' || event.type === 'OrganDidNotTreat';
 }
 
+/** By hand for all or for one, or by a newer version of the call. */
+function movesDates(
+  event: DossierEvent,
+): event is DossierEvent & EventOf<'DateMoved' | 'ParticipantExtended' | 'CallAdopted'> {
+  if (event.type === 'CallAdopted') return event.movedDates !== undefined;
+  return event.type === 'DateMoved' || event.type === 'ParticipantExtended';
+}
+
 /** A reminder that had not left when its date moved names the old date and does not leave: it may go out again. */
 function forgetTakenBack(gone: Map<string, Due>, event: DossierEvent): void {
   if (namesDay(event)) gone.delete(`${event.participantId}:-1`);
-  if (event.type !== 'DateMoved' && event.type !== 'ParticipantExtended') return;
-  const who = event.type === 'DateMoved' ? null : event.participantId;
+  if (!movesDates(event)) return;
+  const who = event.type === 'ParticipantExtended' ? event.participantId : null;
   const takenBack = [...gone].filter(([, due]) => who === null || due.participantId === who);
   for (const [key, { reminder }] of takenBack) if (reminder !== null && reminder.sendAt > event.at) gone.delete(key);
 }

@@ -58,6 +58,7 @@ export const rejections = {
   NextMeetingNotLater:
     'La prochaine séance ({{next}}) ne vient pas après celle du {{meeting}}. Choisissez un jour plus tardif, ou laissez le jour ouvert s’il n’est pas connu.',
   SuccessorMissing: 'Choisissez le dossier qui prend la place de celui-ci, ou une autre issue.',
+  NotANewSuccessor: 'C’est le dossier lui-même, ou il est déjà noté comme successeur. Choisissez-en un autre.',
   NobodySucceeded:
     'Aucune administration n’est nommée dont une autre prend la place. Choisissez au moins un participant.',
   NoRatificationAwaited: 'Aucune ratification n’est attendue pour {{unit}}. Rechargez la page.',

@@ -137,6 +137,10 @@ export const commands = {
     label: 'Terminer le dossier',
     consequence: 'Le dossier est clôturé et plus aucun rappel ne part. C’est irréversible.',
   },
+  NameSuccessor: {
+    label: 'Nommer un dossier qui en est issu',
+    consequence: '',
+  },
   WithdrawSignOff: {
     label: 'Noter le retrait d’une réponse',
     consequence:

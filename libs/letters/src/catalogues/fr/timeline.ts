@@ -121,6 +121,7 @@ export const timeline = {
   stepActed: '{{user}} a noté quelque chose à l’étape « {{step}} ».',
   dutyStopped: '{{user}} a arrêté « {{step}} » ; la dernière année est {{year}}.',
   dutyStoppedWhole: '{{user}} a arrêté « {{step}} » ; plus aucun rapport n’est demandé.',
+  successorNamed: '{{user}} a noté un autre dossier qui en est issu.',
   ended: '{{user}} a mis fin au dossier : {{outcome}}.',
 };
 

@@ -58,6 +58,7 @@ export const rejections = {
   NextMeetingNotLater:
     'De volgende zitting ({{next}}) komt niet na de zitting van {{meeting}}. Kies een latere dag, of laat de dag open als die niet bekend is.',
   SuccessorMissing: 'Kies het dossier dat de plaats van dit dossier inneemt, of een andere afloop.',
+  NotANewSuccessor: 'Dit dossier is het dossier zelf, of staat al genoteerd als opvolger. Kies een ander.',
   NobodySucceeded: 'Er is geen bestuur genoemd waarvan een ander de plaats inneemt. Kies minstens één deelnemer.',
   NoRatificationAwaited: 'Voor {{unit}} wordt geen bekrachtiging verwacht. Herlaad de bladzijde.',
   NothingToTellFunder: 'Over {{unit}} is er niets dat de financier nog moet weten. Herlaad de bladzijde.',

@@ -132,6 +132,10 @@ export const commands = {
     label: 'Beëindig het dossier',
     consequence: 'Het dossier sluit en er vertrekken geen herinneringen meer. Dit kan niet ongedaan gemaakt worden.',
   },
+  NameSuccessor: {
+    label: 'Noem een dossier dat hieruit voortkomt',
+    consequence: '',
+  },
   WithdrawSignOff: {
     label: 'Noteer de intrekking van een antwoord',
     consequence:
