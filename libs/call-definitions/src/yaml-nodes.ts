@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isNode, isScalar } from 'yaml';
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Sentence } from './problem';
 import { MAX_DEPTH, type Flaw } from './yaml-guard';
+import { cutOff } from './yaml-hints';
 import { YAML_SENTENCES as SAY } from './yaml-sentences';
 import { findHidden } from './yaml-text';
 
@@ -10,11 +11,15 @@ const MAX_ALIASES = 100;
 /** Values after every reference has been written out. */
 const MAX_VALUES = 50_000;
 
+/** For how many keys that stand twice the other line is looked up; nobody reads more of them. */
+const MAX_PLACED = 100;
+
 /** Keys that reach into what every JavaScript object has. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What the walk remembers: how many values stand behind each anchor; null while it is still open. */
 interface Walk {
+  readonly text: string;
   readonly flaws: Flaw[];
   readonly anchors: Map<string, number | null>;
   aliases: number;
@@ -22,10 +27,10 @@ interface Walk {
 
 /**
  * What YAML allows and a definition does not: tags, references that multiply or contain themselves, keys that are no
- * names or stand twice, values that are no plain text or number.
+ * names or stand twice, values that are no plain text or number, numbers and texts that are read otherwise than meant.
  */
-export function inspectNodes(document: Document): readonly Flaw[] {
-  const walk: Walk = { flaws: [], anchors: new Map(), aliases: 0 };
+export function inspectNodes(document: Document, text: string): readonly Flaw[] {
+  const walk: Walk = { text, flaws: [], anchors: new Map(), aliases: 0 };
   const values = measure(walk, document.contents, 0);
   if (walk.flaws.length === 0 && values > MAX_VALUES) complain(walk, document.contents, SAY.multiplies());
   return walk.flaws;
@@ -75,12 +80,34 @@ function measureAlias(walk: Walk, alias: Alias): number {
 
 function measureScalar(walk: Walk, scalar: Scalar): number {
   const { value } = scalar;
-  if (typeof value === 'number' && !isPlainNumber(value)) complain(walk, scalar, SAY.noNumber());
-  if (typeof value === 'string') {
-    const hidden = findHidden(value);
-    if (hidden !== null) complain(walk, scalar, SAY.hidden(hidden.code));
-  }
+  if (typeof value === 'number') inspectNumber(walk, scalar, value);
+  if (typeof value === 'string') inspectText(walk, scalar, value);
   return 1;
+}
+
+function inspectNumber(walk: Walk, scalar: Scalar, value: number): void {
+  const written = scalar.source ?? '';
+  if (!isPlainNumber(value)) complain(walk, scalar, SAY.noNumber());
+  if (THOUSANDS.test(written)) complain(walk, scalar, SAY.thousands(written));
+}
+
+function inspectText(walk: Walk, scalar: Scalar, value: string): void {
+  const hidden = findHidden(value);
+  if (hidden !== null) complain(walk, scalar, SAY.hidden(hidden.code));
+  lookForComment(walk, scalar, value);
+}
+
+/** Three digits behind a dot: somebody who counts to a thousand, as nothing in a definition has three decimals. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+
+/** Words without quotes that go on behind a `#`: the comment was meant as a part of the text. */
+function lookForComment(walk: Walk, { type, range }: Scalar, value: string): void {
+  if (type !== 'PLAIN' || !range) return;
+  const [, end, after] = range;
+  const rest = walk.text.slice(end, after).split('\n', 1)[0] ?? '';
+  const mark = rest.indexOf('#');
+  if (mark === -1 || (!value.includes(' ') && /^#(\s|$)/.test(rest.slice(mark)))) return;
+  walk.flaws.push({ offset: end + mark, sentence: cutOff() });
 }
 
 /** Whole numbers only as far as they are exact. */
@@ -99,14 +126,14 @@ function measureCollection(walk: Walk, node: Node, depth: number): number {
 }
 
 function measureMap(walk: Walk, map: YAMLMap, depth: number): number {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return map.items.reduce((sum, pair) => {
     checkKey(walk, pair, seen);
     return sum + 1 + measure(walk, pair.value, depth + 1);
   }, 1);
 }
 
-function checkKey(walk: Walk, pair: Pair, seen: Set<string>): void {
+function checkKey(walk: Walk, pair: Pair, seen: Map<string, number>): void {
   const { key } = pair;
   if (!isScalar(key) || !isName(key)) {
     complain(walk, key, SAY.noName());
@@ -116,8 +143,14 @@ function checkKey(walk: Walk, pair: Pair, seen: Set<string>): void {
   const name = keyOf(pair);
   if (name === '<<') complain(walk, key, SAY.merge());
   if (RESERVED.has(name)) complain(walk, key, SAY.reserved(name));
-  if (seen.has(name)) complain(walk, key, SAY.keyTwice(name));
-  seen.add(name);
+  const first = seen.get(name);
+  if (first === undefined) seen.set(name, startOf(key));
+  else complain(walk, key, SAY.keyTwice(name, walk.flaws.length < MAX_PLACED ? lineOf(walk.text, first) : null));
+}
+
+/** The line of a place, counted from 1. */
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 /** A word, or a number that reads back as it was written: 2021 is a name, 007 would become another one. */

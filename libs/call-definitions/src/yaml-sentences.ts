@@ -90,16 +90,28 @@ export const YAML_SENTENCES = {
     fr: `Le nom ${name} n’est pas possible ici. Choisissez-en un autre.`,
     en: `The name ${name} cannot be used here. Choose another.`,
   }),
-  keyTwice: (name: string): Sentence => ({
-    nl: `Het veld ${name} staat hier voor de tweede keer. Hou er één over.`,
-    fr: `Le champ ${name} figure ici pour la deuxième fois. N’en gardez qu’un.`,
-    en: `The field ${name} is here for the second time. Keep one of them.`,
-  }),
+  /** With the line where the field stands first, where that is known. */
+  keyTwice: (name: string, first: number | null): Sentence => {
+    const line = String(first);
+    return {
+      nl: `Het veld ${name} staat hier voor de tweede keer${first === null ? '' : `; de eerste keer op regel ${line}`}. Hou er één over, of zet terug waar dit tweede bij hoort: misschien is de naam erboven weg.`,
+      fr: `Le champ ${name} figure ici pour la deuxième fois${first === null ? '' : ` ; la première fois à la ligne ${line}`}. N’en gardez qu’un, ou remettez ce dont ce deuxième fait partie : peut-être le nom au-dessus a-t-il disparu.`,
+      en: `The field ${name} is here for the second time${first === null ? '' : `; the first time in line ${line}`}. Keep one of them, or put back what this second one belongs to: the name above it may be gone.`,
+    };
+  },
   noNumber: (): Sentence => ({
     nl: 'Dit is geen getal waarmee gerekend kan worden. Schrijf een gewoon getal van hoogstens vijftien cijfers.',
     fr: 'Ceci n’est pas un nombre avec lequel on peut calculer. Écrivez un nombre ordinaire d’au plus quinze chiffres.',
     en: 'This is not a number to calculate with. Write a plain number of at most fifteen digits.',
   }),
+  thousands: (written: string): Sentence => {
+    const plain = written.replaceAll('.', '');
+    return {
+      nl: `${written} is hier ${String(Number(written))}: de punt scheidt decimalen. Schrijf ${plain}, zonder punt of spatie.`,
+      fr: `${written} vaut ici ${String(Number(written))} : le point sépare les décimales. Écrivez ${plain}, sans point ni espace.`,
+      en: `${written} means ${String(Number(written))} here: the dot separates decimals. Write ${plain}, without dot or space.`,
+    };
+  },
   /** Added when there are more problems than anybody reads at once. */
   more: (count: number): Sentence => ({
     nl: `Er zijn nog ${String(count)} problemen. Verbeter eerst die hierboven.`,
@@ -185,8 +197,8 @@ const NOT_YAML: Readonly<Record<ErrorCode, Sentence>> = {
 export function notYaml(code: ErrorCode): Sentence {
   const why = NOT_YAML[code];
   return {
-    nl: `Dit is geen geldige YAML. ${why.nl}`,
-    fr: `Ce n’est pas du YAML valable. ${why.fr}`,
-    en: `This is not valid YAML. ${why.en}`,
+    nl: `Dit is niet te lezen. ${why.nl}`,
+    fr: `Ceci n’est pas lisible. ${why.fr}`,
+    en: `This cannot be read. ${why.en}`,
   };
 }

@@ -47,7 +47,7 @@ const bytes = (...pieces: (string | number[])[]): Buffer =>
 type Trick = readonly [what: string, file: string | Uint8Array, nl: RegExp, en: RegExp];
 
 const NO_YAML: readonly Trick[] = [
-  ['a bracket that is not closed', 'a: [1, 2\nb: 3', /^2:\d+ Dit is geen geldige YAML/, /not valid YAML/],
+  ['a bracket that is not closed', 'a: [1, 2\nb: 3', /^1:4 Dit haakje wordt niet gesloten/, /not closed/],
   ['a quote that is not closed', 'a: 1\nb: "x\n', /^3:1 .*ontbreekt/, /missing/],
   ['a tab before a field', 'a:\n\tb: 1', /^2:1 .*tab.*spaties/, /tab.*spaces/],
   ['a colon inside a text', 'a: b: c', /^1:4 .*dubbelepunt/, /colon/],
@@ -164,6 +164,78 @@ test('a file with thousands of problems names a hundred and counts the rest', ()
 test('an object that was poisoned by a definition stays clean', () => {
   read('__proto__: { polluted: true }');
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
+
+describe('a slip of the keyboard is named as what it is', () => {
+  test.each([
+    [
+      'closing:\n  on:2022-12-15\n  time: null',
+      '2:3 Achter de dubbelepunt ontbreekt een spatie. Schrijf on: 2022-12-15.',
+    ],
+    [
+      'closing:\n  time: null\n  on:2022-12-15\nx: 1',
+      '3:3 Achter de dubbelepunt ontbreekt een spatie. Schrijf on: 2022-12-15.',
+    ],
+    [
+      'code: x\nclosing\n  on: 2022-12-15',
+      '2:1 Achter closing ontbreekt een dubbelepunt. Schrijf closing: en dan de waarde, of de velden eronder.',
+    ],
+    [
+      'closing:\n  on = 2022-12-15\n  time: null',
+      '2:3 Tussen een veld en zijn waarde hoort een dubbelepunt, geen =. Schrijf on: 2022-12-15.',
+    ],
+    [
+      'closing:\n  on:\u00a02022-12-15\n  time: null',
+      '2:6 Hier staat een vaste spatie, die er als een gewone uitziet. Haal ze weg en typ een gewone spatie.',
+    ],
+    [
+      'steps:\n  -kind: a\n    id: x',
+      '2:3 Achter het streepje ontbreekt een spatie. Schrijf - kind: en zet de velden eronder recht onder de naam.',
+    ],
+    [
+      'steps:\n  - id: a\n    x: y\n  -id: b\n    x: y',
+      '4:3 Achter het streepje ontbreekt een spatie. Schrijf - id: en zet de velden eronder recht onder de naam.',
+    ],
+    [
+      'closing:\n  on: 1\n   time: null',
+      '3:4 Deze regel springt 1 spatie verder in dan de regel erboven, die al een waarde heeft. Zet beide even ver.',
+    ],
+    [
+      'r:\n  w: [15, 5, 3\n  s: 09:00',
+      '2:6 Dit haakje wordt niet gesloten met ]. Schrijf het op één regel, zoals [15, 5, 3].',
+    ],
+    ['a: “x: y”', '1:4 “ is een krul-aanhalingsteken uit een tekstverwerker. Typ rechte aanhalingstekens: "…".'],
+    [
+      "a: 'L'instance'\nb: 1",
+      '1:6 Hier eindigt de tekst al door een apostrof. Zet de hele tekst tussen dubbele aanhalingstekens: "…".',
+    ],
+    [
+      '- text: Zie punt #3 van de oproep',
+      '1:18 Vanaf # leest niemand verder: dat is een opmerking. Zet de hele tekst tussen "…".',
+    ],
+    [
+      'text: Zie punt #3\n  van de oproep',
+      '1:15 Vanaf # leest niemand verder: dat is een opmerking. Zet de hele tekst tussen "…".',
+    ],
+    ['text: punt #3', '1:12 Vanaf # leest niemand verder: dat is een opmerking. Zet de hele tekst tussen "…".'],
+    [
+      'closing:\n  on: 2022-12-15\n  source: x\n  source: y',
+      '4:3 Het veld source staat hier voor de tweede keer; de eerste keer op regel 3. Hou er één over, of zet terug waar dit tweede bij hoort: misschien is de naam erboven weg.',
+    ],
+    ['atLeast: 80.000', '1:10 80.000 is hier 80: de punt scheidt decimalen. Schrijf 80000, zonder punt of spatie.'],
+    ['days: [15.000, 5]', '1:8 15.000 is hier 15: de punt scheidt decimalen. Schrijf 15000, zonder punt of spatie.'],
+    [
+      '{ from: 100.000, below: 2 }',
+      '1:9 100.000 is hier 100: de punt scheidt decimalen. Schrijf 100000, zonder punt of spatie.',
+    ],
+  ])('%j', (file, sentence) => {
+    expect(lines(problemsOf(read(file))[0])[0]).toBe(sentence);
+  });
+
+  test('a remark behind a single word or a number is no slip', () => {
+    const remarked = shipped.toString('utf8').replace('certainty: stated', 'certainty: stated # nagekeken');
+    expect(read(remarked).ok).toBe(true);
+  });
 });
 
 describe('what is harmless is read, and is the same call', () => {

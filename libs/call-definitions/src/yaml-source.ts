@@ -1,13 +1,23 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { CallProblem, Finding, Path, Sentence } from './problem';
-import { guardText } from './yaml-guard';
+import { guardText, type Flaw } from './yaml-guard';
+import { hintAt } from './yaml-hints';
 import { inspectNodes, keyOf, startOf } from './yaml-nodes';
 import { notYaml, YAML_SENTENCES as SAY } from './yaml-sentences';
 import { plainText, problemAt } from './yaml-text';
 
 /** More than anybody reads at once; the rest is counted. */
 const MAX_PROBLEMS = 100;
+
+/** Complaints behind which a plain slip of the keyboard may stand. */
+const HINTED: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 export type YamlSource =
   | { readonly ok: true; readonly value: unknown; readonly locate: (findings: readonly Finding[]) => CallProblem[] }
@@ -49,11 +59,19 @@ function problemsOf(document: Document, { text, lines }: { text: string; lines: 
   const complaints = [...document.errors, ...document.warnings];
   if (complaints.length > 0) {
     const firstOfLine = oncePerLine(complaints, lines);
-    return inOrder(firstOfLine, ({ pos: [offset], code }) => at(lines, offset, notYaml(code)));
+    return inOrder(
+      firstOfLine.map((complaint) => flawOf(text, complaint)),
+      ({ offset, sentence }) => at(lines, offset, sentence),
+    );
   }
   if (hasDirective(document)) return [problemAt(text, Math.max(0, text.search(/^%/m)), SAY.directive())];
   if (isNothing(document)) return [problemAt(text, 0, SAY.empty())];
-  return inOrder(inspectNodes(document), ({ offset, sentence }) => at(lines, offset, sentence));
+  return inOrder(inspectNodes(document, text), ({ offset, sentence }) => at(lines, offset, sentence));
+}
+
+/** What was probably meant, or else what the parser expected; more than a few complaints are not looked into. */
+function flawOf(text: string, { pos: [offset], code }: YAMLError): Flaw {
+  return (HINTED.has(code) ? hintAt(text, offset) : null) ?? { offset, sentence: notYaml(code) };
 }
 
 /** One mistake makes a parser complain several times; the first in a line is the one to correct. */
