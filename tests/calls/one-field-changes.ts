@@ -65,6 +65,8 @@ const INSTEAD_OF_NO_SETTING: Readonly<Record<string, unknown>> = {
   firstYear: 2031,
   firstYearAfterOpening: 1,
   lastYear: 2032,
+  each: 'body',
+  isAutomatic: true,
 };
 
 /** What can stand in a list or a group that is empty. */

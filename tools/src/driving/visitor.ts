@@ -31,7 +31,7 @@ export class Visitor {
   /** Whatever the answer is, it is returned; redirects are followed by a GET. */
   async ask(path: string, ask: Ask = {}): Promise<Answer> {
     const url = new URL(path, this.baseUrl);
-    const response = await fetch(url, {
+    const response = await fetched(url, {
       method: ask.method ?? 'GET',
       headers: { ...this.headers(ask), ...ask.headers },
       redirect: 'manual',
@@ -69,6 +69,17 @@ export class Visitor {
       const at = pair.indexOf('=');
       this.cookies.set(pair.slice(0, at).trim(), pair.slice(at + 1).trim());
     }
+  }
+}
+
+/** A connection that lay idle is closed by the server just when it is used again; looking a second time changes nothing. */
+async function fetched(url: URL, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause as { readonly code?: string } | undefined) : undefined;
+    if (init.method !== 'GET' || cause?.code !== 'UND_ERR_SOCKET') throw error;
+    return fetch(url, init);
   }
 }
 

@@ -87,7 +87,10 @@ export function launchesWithout(scene: SubDossierScene): readonly SubDossierOrde
     .map((group) => ({ ...group, attempt: 1 }));
 }
 
-/** What a coordinator can have started: dossiers that nobody has yet, that could not start, or that are over. */
+/**
+ * What a coordinator can have started. For all (null): what nobody has yet or could not start, for those who sign. For one:
+ * also when it did not sign, or its last one is over.
+ */
 export function launchable(scene: SubDossierScene, participant: ParticipantId | null): readonly SubDossierOrder[] {
   const signatories = activeParticipants(scene.dossier).filter(isSignatory);
   const takers = participant === null ? takersOf(scene) : signatories;
@@ -101,6 +104,12 @@ export function launchable(scene: SubDossierScene, participant: ParticipantId | 
     const attempt = (scene.data.dossiers[group.key]?.launch?.attempt ?? 0) + 1;
     return isFree ? [{ ...group, attempt }] : [];
   });
+}
+
+/** Whether there is anybody for whom a coordinator could have a dossier started. */
+export function isAnythingLaunchable(scene: SubDossierScene): boolean {
+  const signatories = activeParticipants(scene.dossier).filter(isSignatory);
+  return signatories.some(({ id }) => launchable(scene, id).length > 0);
 }
 
 /** The dossiers once a coordinator has asked for these. */

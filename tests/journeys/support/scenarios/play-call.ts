@@ -95,6 +95,14 @@ export class CallPlay {
     return new CallPlay({ scene, read, coordinator, page, cast, hands });
   }
 
+  /** Plays on in a dossier that the product started itself, under another one. */
+  static async follow(scene: Scene, read: ReadScenario, dossierId: string): Promise<CallPlay> {
+    const coordinator = await scene.signIn('W13');
+    const cast = await castOf({ coordinator, databaseUrl: scene.access.databaseUrl }, read);
+    const page = await coordinator.dossierWhen(dossierId, ({ isStarted }) => isStarted);
+    return new CallPlay({ scene, read, coordinator, page, cast, hands: {} });
+  }
+
   get dossierId(): string {
     return this.page.id;
   }

@@ -3,6 +3,7 @@ import type { SubDossiers } from '../sub-dossier-set';
 import {
   ended,
   endOf,
+  isAnythingLaunchable,
   isNothingOpen,
   keysOf,
   launchable,
@@ -59,7 +60,7 @@ export const subDossiers = kind({
     launch: act(
       { on: { type: 'day' }, participant: { type: 'participant', isOptional: true } },
       {
-        isPossible: (scene) => launchable(scene, null).length > 0,
+        isPossible: isAnythingLaunchable,
         refuses: ({ participant }, scene) => (launchable(scene, participant).length > 0 ? null : 'alreadyThere'),
         apply: ({ participant }, scene) => ({
           data: { dossiers: withLaunches(scene, launchable(scene, participant)) },
