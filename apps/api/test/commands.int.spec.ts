@@ -193,10 +193,22 @@ test('the round, the board, the filing, the decision and the reports bring a dos
   await moveTo('2026-03-01T10:00:00.000Z');
   for (const year of years)
     await send({ type: 'RecordReport', stepId: duty, year, submittedOn: '2026-02-27', fileId: null, note: null });
-  expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'approved' }, commands: [], primary: null });
+  expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'approved' }, primary: null });
+  expect((await page()).commands.map(({ type }) => type)).toEqual(['NameSuccessor']);
 });
 
 test('a closed dossier says so to whoever still asks something', async () => {
   const refused = await send({ type: 'WithdrawDossier', reason }, 409);
   expect(refused).toMatchObject({ code: 'DossierIsClosed', detail: expect.stringMatching(/\.$/) as string });
+});
+
+test('a dossier that ended by itself names what came out of it, and stays as it ended', async () => {
+  const { dossierId: next } = await launchExample(stage, member);
+  await send({ type: 'NameSuccessor', successorId: next, reason });
+  expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'approved' } });
+  const shown = await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200);
+  expect(JSON.stringify(shown.body)).toContain(next);
+  expect(await send({ type: 'NameSuccessor', successorId: next, reason }, 409)).toMatchObject({
+    code: 'NotANewSuccessor',
+  });
 });

@@ -85,9 +85,10 @@ test('checking keeps nothing, signing gives a receipt, a double click gives the 
   const check = await agent
     .post('/teken/controleer')
     .type('form')
-    .send({ ...hidden, ...agreement })
+    .send({ ...hidden, ...agreement, capacity: 'acting' })
     .expect(200);
   expect(check.text).toContain('Onderteken');
+  expect(check.text).toContain('waarnemend (wnd.)');
   expect(await rowsInInbox()).toBe(0);
   const form = hiddenFields(check.text);
   const [first, second] = await Promise.all(
@@ -99,7 +100,9 @@ test('checking keeps nothing, signing gives a receipt, a double click gives the 
   expect(receipt.text).toMatch(/2019-001\/1/);
   expect(receipt.text).toMatch(/[0-9a-f]{64}/);
   expect(receipt.text).toContain('Griet Voorbeeld');
+  expect(receipt.text).toContain('waarnemend (wnd.)');
   await until(async () => (await page()).participants[0]?.isCounted === true);
+  expect((await page()).participants[0]?.answers[0]?.capacityText).toBe('waarnemend (wnd.)');
 });
 
 test('the same link shows the answer again and replaces it', async () => {
