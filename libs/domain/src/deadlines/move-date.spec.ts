@@ -182,6 +182,30 @@ describe('a date that moves', () => {
     expect(told(closed, moves('closing', '2020-02-20', { at: '2020-01-17T09:00:00.000Z' }))).toEqual([]);
   });
 
+  it('names its hours as soon as one of both has one', () => {
+    const timed = play(launched(), moves('closing', '2020-02-20', { time: '12:00' }));
+    const corrections = (dossier: Dossier, command: DossierCommand): readonly unknown[] =>
+      eventsOf(dossier, command).filter(({ type }) => type === 'DateCorrectionDue');
+    const [toAnHour] = corrections(launched(), moves('closing', '2020-02-20', { time: '12:00' }));
+    expect(toAnHour).toMatchObject({ from: '2020-01-15', to: '2020-02-20', hours: { from: null, to: '12:00' } });
+    const [fromAnHour] = corrections(timed, moves('closing', '2020-02-21'));
+    expect(fromAnHour).toMatchObject({ hours: { from: '12:00', to: null } });
+    const [ofDays] = corrections(launched(), moves('closing', '2020-02-20'));
+    expect(ofDays).toMatchObject({ from: '2020-01-15', to: '2020-02-20' });
+    expect(ofDays).not.toHaveProperty('hours');
+  });
+
+  it('can be moved where the call has one', () => {
+    const dossier = launched();
+    const { dates } = dossier;
+    if (dates === null) throw new Error('A launched dossier has dates.');
+    const undated = { ...dossier, dates: { ...dates, internalDue: null } };
+    expect(rejectionOf(undated, moves('internalDue', '2019-12-18'))).toEqual({
+      ...{ code: 'NoDateToMove', date: 'internalDue' },
+    });
+    expect(rejectionOf(undated, moves('closing', '2019-12-01'))).toBeNull();
+  });
+
   it('says in its event what it was and what it is', () => {
     expect(eventsOf(launched(), moves('closing', '2020-02-20', { time: '12:00' }))).toMatchObject([
       { type: 'DateMoved', date: 'closing', from: '2020-01-15', to: '2020-02-20', toTime: '12:00' },
