@@ -1,19 +1,18 @@
 import type { FieldValue } from '@penhouder/domain';
 import { partsOf } from './amount-parts';
-import type { Finding, Path } from './problem';
+import { checkPlaceholders } from './check-placeholders';
+import type { Finding } from './problem';
 import { conditionsOf } from './quorum-parts';
 import type { CallFile } from './schema';
 import type { Texts } from './texts.schema';
 
-const TEMPLATES = ['brief', 'statement', 'note'] as const;
-
-/** Every step, mandate and figure has its words in every language, and the placeholders of the texts are well formed. */
+/** Every step, mandate and figure has its words in every language, and the placeholders of the texts exist. */
 export function checkTexts(call: CallFile): Finding[] {
   const languages: { language: string; texts: Texts }[] = [{ language: 'nl', texts: call.texts.nl }];
   if (call.texts.fr !== undefined) languages.push({ language: 'fr', texts: call.texts.fr });
   return languages.flatMap(({ language, texts }) => [
     ...words(call, language, texts),
-    ...TEMPLATES.flatMap((name) => placeholders(['texts', language, name], texts[name] ?? '')),
+    ...checkPlaceholders(call, language, texts),
   ]);
 }
 
@@ -67,33 +66,4 @@ function namesOf({ steps, quorum, amount }: CallFile): readonly string[] {
 function namesIn(value: FieldValue): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Array.isArray(value) ? (value as readonly string[]) : Object.keys(value);
-}
-
-/** Logic-less placeholders only: names, and sections that open and close in order. */
-function placeholders(path: Path, text: string): Finding[] {
-  const open: string[] = [];
-  for (const [whole, inside = ''] of text.matchAll(/\{\{([^{}]*)\}\}\}?/g)) {
-    if (whole.endsWith('}}}') || !fits(open, inside)) return [unreadable(path, whole)];
-  }
-  const [left] = open;
-  if (left !== undefined) return [unreadable(path, `{{#${left}}}`)];
-  return text.replaceAll(/\{\{[^{}]*\}\}/g, '').includes('{{') ? [unreadable(path, '{{')] : [];
-}
-
-/** Takes one placeholder into account; false when it is no name, or closes a section that is not the innermost one. */
-function fits(open: string[], inside: string): boolean {
-  const [, mark, name] = /^([#^/]?)\s*([\p{L}\d_.]+)\s*$/u.exec(inside) ?? [];
-  if (name === undefined) return false;
-  if (mark === '/') return open.pop() === name;
-  if (mark !== '') open.push(name);
-  return true;
-}
-
-function unreadable(path: Path, what: string): Finding {
-  return {
-    path,
-    nl: `${what} is geen geldige invulplaats, of een stuk wordt niet gesloten. Schrijf {{naam}} of {{#naam}} … {{/naam}}.`,
-    fr: `${what} n’est pas un champ à remplir valable, ou une partie n’est pas fermée. Écrivez {{nom}} ou {{#nom}} … {{/nom}}.`,
-    en: `${what} is no valid placeholder, or a section is not closed. Write {{name}} or {{#name}} … {{/name}}.`,
-  };
 }

@@ -22,6 +22,8 @@ interface Walk {
   readonly text: string;
   readonly flaws: Flaw[];
   readonly anchors: Map<string, number | null>;
+  /** Numbers behind a name with "percent": three decimals are too many there, but no thousands. */
+  readonly shares: Set<unknown>;
   aliases: number;
 }
 
@@ -30,7 +32,7 @@ interface Walk {
  * names or stand twice, values that are no plain text or number, numbers and texts that are read otherwise than meant.
  */
 export function inspectNodes(document: Document, text: string): readonly Flaw[] {
-  const walk: Walk = { text, flaws: [], anchors: new Map(), aliases: 0 };
+  const walk: Walk = { text, flaws: [], anchors: new Map(), shares: new Set(), aliases: 0 };
   const values = measure(walk, document.contents, 0);
   if (walk.flaws.length === 0 && values > MAX_VALUES) complain(walk, document.contents, SAY.multiplies());
   return walk.flaws;
@@ -88,7 +90,7 @@ function measureScalar(walk: Walk, scalar: Scalar): number {
 function inspectNumber(walk: Walk, scalar: Scalar, value: number): void {
   const written = scalar.source ?? '';
   if (!isPlainNumber(value)) complain(walk, scalar, SAY.noNumber());
-  if (THOUSANDS.test(written)) complain(walk, scalar, SAY.thousands(written));
+  if (THOUSANDS.test(written) && !walk.shares.has(scalar)) complain(walk, scalar, SAY.thousands(written));
 }
 
 function inspectText(walk: Walk, scalar: Scalar, value: string): void {
@@ -143,6 +145,7 @@ function checkKey(walk: Walk, pair: Pair, seen: Map<string, number>): void {
   const name = keyOf(pair);
   if (name === '<<') complain(walk, key, SAY.merge());
   if (RESERVED.has(name)) complain(walk, key, SAY.reserved(name));
+  if (/percent/i.test(name)) walk.shares.add(pair.value);
   const first = seen.get(name);
   if (first === undefined) seen.set(name, startOf(key));
   else complain(walk, key, SAY.keyTwice(name, walk.flaws.length < MAX_PLACED ? lineOf(walk.text, first) : null));

@@ -1,0 +1,42 @@
+/** What the texts of a call can be filled in with, by when it stands for something; the words are in `calls/README.md`. */
+export const PLACEHOLDERS = {
+  always: [
+    'gemeente',
+    'organisatie',
+    'oproep',
+    'financier',
+    'nummer',
+    'aantal',
+    'aantal_anderen',
+    'anderen',
+    'uiterste_dag',
+    'sluitingsdag',
+    'arrondissement',
+    'provincie',
+    'streekgenoten',
+    'van_elders',
+    'enige_van_arrondissement',
+    'heel_arrondissement',
+    'deel_van_arrondissement',
+  ],
+  /** Only with a figure. */
+  withFigure: [
+    'cijfer.naam',
+    'cijfer.waarde',
+    'cijfer.peildag',
+    'cijfer.som',
+    'cijfer.zonder',
+    'cijfer.aandeel',
+    'cijfer.rang',
+    'cijfer.groter',
+    'cijfer.kleiner',
+    'grootste',
+    'kleinste',
+    'tussenin',
+    'groot',
+    'midden',
+    'klein',
+  ],
+  /** Only with a rule of the kind `sum` among the conditions, outside a choice. */
+  withSum: ['cijfer.drempel', 'cijfer.tekort', 'misbaar', 'onmisbaar', 'alleen_genoeg', 'alleen_te_weinig'],
+} as const;
