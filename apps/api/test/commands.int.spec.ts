@@ -1,4 +1,4 @@
-import type { Command, DossierPage, Problem } from '@penhouder/contracts';
+import type { Command, DossierPage, DossierTexts, OwnText, Problem } from '@penhouder/contracts';
 import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
 import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
@@ -145,9 +145,45 @@ test('a participant that is dropped is asked no more', async () => {
   expect((await page()).participants[3]).toMatchObject({ isDropped: true, commands: [] });
 });
 
-test('the round, the board, the filing, the decision and the reports bring a dossier to its end', async () => {
+const standingOf = async (name: string): Promise<string | undefined> =>
+  (await page()).participants.find((one) => one.name === name)?.standing.code;
+
+test('a new text is signed again by whoever signed the part that changes; the others hear nothing', async () => {
   for (const name of ['Anzegem', 'Kortrijk', 'Menen']) await onPaper(name, { kind: 'agree', mandates });
   await until(async () => (await page()).answered === 3);
+  const texts = `/api/v1/dossiers/${dossierId}/texts`;
+  const now = ((await member.agent.get(texts).expect(200)).body as DossierTexts).texts;
+  const withWords = (words: string): OwnText[] =>
+    now.map((text) => ({ ...text, statement: `${text.statement}\n\n${words}` }));
+  const preview = async (words: string, status = 200): Promise<unknown> =>
+    (
+      await member.agent
+        .post(`${texts}/preview`)
+        .send({ texts: withWords(words) })
+        .expect(status)
+    ).body as unknown;
+  expect(await preview('Voor {{gemeent}}.', 422)).toMatchObject({
+    code: 'TextWordsUnknown',
+    detail: expect.stringContaining('gemeent') as string,
+    errors: [{ pointer: '/texts/0/statement' }],
+  });
+  expect(await preview('{{#groot}}', 422)).toMatchObject({ code: 'TextUnreadable' });
+  const forCity = '{{#kenmerk.centrumstad}}Ook in de deelgemeenten.{{/kenmerk.centrumstad}}';
+  expect(await preview(forCity)).toMatchObject({
+    sentence: expect.stringContaining('Kortrijk tekende') as string,
+    changed: [{ name: 'Kortrijk', canSignAgain: true }],
+  });
+  const command = { type: 'PublishText', texts: withWords(forCity), needsSignature: true, reason } satisfies Command;
+  await send(command);
+  expect([await standingOf('Kortrijk'), await standingOf('Anzegem')]).toEqual(['mustConfirm', 'agreed']);
+  const { body: after } = await member.agent.get(texts).expect(200);
+  expect((after as DossierTexts).texts[0]?.statement).toContain('Ook in de deelgemeenten.');
+  expect(await send({ ...command, reason: 'Nog eens.' }, 409)).toMatchObject({ code: 'TextUnchanged' });
+  await onPaper('Kortrijk', { kind: 'agree', mandates });
+  await until(async () => (await standingOf('Kortrijk')) === 'agreed');
+});
+
+test('the round, the board, the filing, the decision and the reports bring a dossier to its end', async () => {
   expect((await page()).quorum[0]).toMatchObject({ isMet: true });
   await moveTo('2019-12-20T10:00:00.000Z');
   const board = await stepId('body-decision');

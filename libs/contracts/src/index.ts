@@ -9,6 +9,7 @@ export * from './deadlines.contract';
 export * from './dossier-list.contract';
 export * from './dossier-page.contract';
 export * from './dossier-participants.contract';
+export * from './dossier-texts.contract';
 export * from './draft-preview.contract';
 export * from './drafts.contract';
 export * from './earlier-actions.contract';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownTextSchema } from './dossier-texts.contract';
 import { draftParticipantSchema } from './drafts.contract';
 import { dateSchema, idSchema, organSchema, slotSchema, typedTextSchema } from './values.contract';
 
@@ -77,6 +78,14 @@ export const participantCommands = [
     /** Those who answered otherwise are asked again, because what they answered to changed. */
     type: z.literal('AskAgain'),
     participantIds: z.array(idSchema).max(400),
+    reason,
+  }),
+  z.object({
+    /** A new text, with placeholders, for everybody whose part changes by it; the others hear nothing. */
+    type: z.literal('PublishText'),
+    texts: z.array(ownTextSchema).min(1).max(2),
+    /** Who signed the earlier declaration signs again, if it changes for them; false: for information. */
+    needsSignature: z.boolean(),
     reason,
   }),
 ] as const;

@@ -22,6 +22,8 @@ export type { SignInMailContext } from './mails/sign-in-mail';
 export { markdownToHtml, markdownToText } from './participant-text/markdown';
 export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';
 export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
+export { templateProblem } from './participant-text/template-words';
+export type { TemplateProblem } from './participant-text/template-words';
 export type { TextFacts, TextUnit } from './participant-text/text-facts';
 
 export { moveSentences } from './sentences/move-sentences';

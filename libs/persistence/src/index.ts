@@ -85,6 +85,7 @@ export { successionOf } from './sign-offs/succession';
 export type { SuccessionOfParticipant } from './sign-offs/succession';
 export { findTextVersion, freezeTexts, hashOfText, textVersionsOf } from './sign-offs/text-versions';
 export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
+export type { TextTemplate } from './entities/sign-off.entity';
 export { questionAnswers } from './sign-offs/question-answers';
 export type { QuestionAnswerRow } from './sign-offs/question-answers';
 export { saveTypedTexts, typedTextsOf } from './sign-offs/typed-texts';

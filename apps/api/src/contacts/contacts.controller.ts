@@ -72,7 +72,8 @@ export class ContactsController {
   }
 
   private async save(id: ContactId, form: ContactForm, { body, user }: SignedIn): Promise<Contact> {
-    if (!isEmailAddress(form.email)) throw refusedAtField('ContactEmailInvalid', '/email', user.language);
+    if (!isEmailAddress(form.email))
+      throw refusedAtField({ code: 'ContactEmailInvalid', pointer: '/email' }, user.language);
     const unitId = form.unitId as UnitId;
     const today = instantOfMs(Date.now()).slice(0, 10) as LocalDate;
     const [unit] = await unitsOnDay(this.database, { unitIds: [unitId], onDate: today });

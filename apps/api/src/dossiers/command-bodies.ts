@@ -8,6 +8,7 @@ import type { DossierReading } from './dossier-reading';
 import { JoiningContacts, type Joining } from './joining-contacts';
 import { actOnStep, addStep, filesOf } from './recorded-bodies';
 import { toCommandBody, type CommandBody } from './to-coordinator-command';
+import { Publishing } from './texts/publishing';
 import { TypedWords } from './typed-words';
 
 interface KeyedCommand {
@@ -21,6 +22,7 @@ export class CommandBodies {
   constructor(
     private readonly database: DataSource,
     private readonly joining: JoiningContacts,
+    private readonly publishing: Publishing,
   ) {}
 
   /** Throws `UnknownFile` and `UnknownDossier` for what belongs to others, refusals of a step's own rules, and what stands in the way of a unit or contact that joins. */
@@ -45,6 +47,7 @@ export class CommandBodies {
   ): Promise<Joining> {
     if (command.type === 'AddParticipant') return this.joining.addParticipant({ command, reading, words, commandId });
     if (command.type === 'ReplaceContact') return this.joining.replaceContact({ command, reading, words, commandId });
+    if (command.type === 'PublishText') return this.publishing.publishText({ command, reading, words, commandId });
     if (command.type === 'ActOnStep') return { body: actOnStep(command, reading, words), texts: [] };
     if (command.type === 'AddStep') return { body: addStep(command, reading, words), texts: [] };
     const { calendar } = reading.view;

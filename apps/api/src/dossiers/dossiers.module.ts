@@ -11,11 +11,28 @@ import { DossiersController } from './dossiers.controller';
 import { JoiningContacts } from './joining-contacts';
 import { OwnClock } from './own-clock';
 import { PaperAnswersController } from './paper-answers.controller';
+import { Publishing } from './texts/publishing';
+import { TextsController } from './texts/texts.controller';
 
 @Module({
   imports: [LaunchingModule],
-  controllers: [DossiersController, CommandsController, PaperAnswersController, CandidatesController, ClockController],
-  providers: [DossierReadings, CoordinatorCommands, CommandBodies, CommandSender, JoiningContacts, OwnClock],
+  controllers: [
+    DossiersController,
+    CommandsController,
+    PaperAnswersController,
+    CandidatesController,
+    TextsController,
+    ClockController,
+  ],
+  providers: [
+    DossierReadings,
+    CoordinatorCommands,
+    CommandBodies,
+    CommandSender,
+    JoiningContacts,
+    Publishing,
+    OwnClock,
+  ],
   exports: [DossierReadings, CommandSender, CoordinatorCommands],
 })
 export class DossiersModule {}

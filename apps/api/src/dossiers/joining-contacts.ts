@@ -10,13 +10,21 @@ import {
 } from '@penhouder/domain';
 import { compiledCallOf, type MakeId, newParticipant, unitsForCall } from '@penhouder/launching';
 import { renderParticipantTexts, type TextFacts, type TextUnit } from '@penhouder/letters';
-import { findCallDefinition, findContacts, idOf, type ContactRow, type NewTextVersion } from '@penhouder/persistence';
+import {
+  findCallDefinition,
+  findContacts,
+  idOf,
+  textVersionsOf,
+  type ContactRow,
+  type NewTextVersion,
+} from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { contactProblem } from '../launching/contact-problems';
 import { countedAs } from '../launching/counted-as';
 import { asGiven } from '../launching/given-facts';
 import { ProblemError, refused } from '../problems/problem-error';
 import type { DossierReading } from './dossier-reading';
+import { ownWording } from './texts/own-wording';
 import { addParticipant, replaceContact, type CommandBody } from './to-coordinator-command';
 import type { TypedWords } from './typed-words';
 
@@ -151,10 +159,14 @@ export class JoiningContacts {
     };
   }
 
-  private async compiledCall({ row, who }: DossierReading): Promise<ReturnType<typeof compiledCallOf>> {
+  /** The call with the words that this dossier has instead of the call's own. */
+  private async compiledCall(reading: DossierReading): Promise<ReturnType<typeof compiledCallOf>> {
+    const { row, who } = reading;
     const call = await findCallDefinition(this.database, { bodyId: who.body.id, id: row.callDefinitionId });
     if (call === null) throw new ProblemError('UnknownCall');
-    return compiledCallOf(call);
+    const compiled = compiledCallOf(call);
+    const frozen = await textVersionsOf(this.database, row.dossierId);
+    return { ...compiled, wording: ownWording(compiled.wording, frozen, reading) };
   }
 }
 

@@ -61,6 +61,7 @@ export function dossierCommands(dossier: Dossier, { language, now, calendar }: V
     ...(toAsk > 0 ? [possible('AskAgain', language, { number: toAsk })] : []),
     ...(isBefore && hasCommonDate(dossier) ? [possible('MoveDate', language)] : []),
     ...(isBefore ? [possible('AddParticipant', language)] : []),
+    ...(isRoundOpen(dossier) ? [possible('PublishText', language)] : []),
     possible('AddStep', language),
     possible('NameSuccessor', language),
     possible('EndDossier', language),

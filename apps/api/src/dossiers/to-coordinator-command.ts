@@ -20,7 +20,10 @@ type Of<Type extends CoordinatorCommand['type']> = Omit<
   'commandId' | 'by'
 >;
 export type CommandBody = { [Type in CoordinatorCommand['type']]: Of<Type> }[CoordinatorCommand['type']];
-export type PlainCommand = Exclude<Command, { type: 'AddParticipant' | 'ReplaceContact' | 'ActOnStep' | 'AddStep' }>;
+export type PlainCommand = Exclude<
+  Command,
+  { type: 'AddParticipant' | 'ReplaceContact' | 'PublishText' | 'ActOnStep' | 'AddStep' }
+>;
 
 /**
  * A command whose words and ids are all in the request. Those that bring in a contact are made in `joining-contacts.ts`,

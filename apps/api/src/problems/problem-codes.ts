@@ -38,6 +38,9 @@ export const apiProblems = {
   ClockBusy: 409,
 
   UnknownDossier: 422,
+  TextUnreadable: 422,
+  TextWordsUnknown: 422,
+  TextUnchanged: 409,
   UnknownFile: 422,
   FileMissing: 400,
   FileEmpty: 422,

@@ -3,8 +3,15 @@ import type { ApiProblemCode } from './problem-codes';
 import { ProblemError } from './problem-error';
 import { problemSentence } from './problem-words';
 
-/** A refusal that stands at one field; `pointer` as `/contact/email`. */
-export function refusedAtField(code: ApiProblemCode, pointer: string, language: Language): ProblemError {
-  const detail = problemSentence(code, {}, language);
-  return new ProblemError(code, { errors: [{ pointer, code, detail }] });
+interface AtField {
+  readonly code: ApiProblemCode;
+  /** As `/contact/email`. */
+  readonly pointer: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** A refusal that stands at one field. */
+export function refusedAtField({ code, pointer, data = {} }: AtField, language: Language): ProblemError {
+  const detail = problemSentence(code, data, language);
+  return new ProblemError(code, { data, errors: [{ pointer, code, detail }] });
 }

@@ -37,7 +37,7 @@ export async function addedUnit(database: DataSource, form: UnitForm, who: Signe
 function checkedUnit({ kind, name, enterpriseNumber: typed }: UnitForm, { body, user }: SignedIn): NewUnit {
   const enterpriseNumber = typed === null ? null : parseEnterpriseNumber(typed);
   if (typed !== null && enterpriseNumber === null)
-    throw refusedAtField('EnterpriseNumberInvalid', '/enterpriseNumber', user.language);
+    throw refusedAtField({ code: 'EnterpriseNumberInvalid', pointer: '/enterpriseNumber' }, user.language);
   return { id: newId<UnitId>(), bodyId: body.id, kind, name, enterpriseNumber };
 }
 
@@ -46,7 +46,8 @@ function checkedContact(
   { id: unitId, bodyId }: NewUnit,
   { user }: SignedIn,
 ): ContactRow {
-  if (!isEmailAddress(form.email)) throw refusedAtField('ContactEmailInvalid', '/contact/email', user.language);
+  if (!isEmailAddress(form.email))
+    throw refusedAtField({ code: 'ContactEmailInvalid', pointer: '/contact/email' }, user.language);
   const phone = form.phone === '' ? null : form.phone;
   return { ...form, id: newId<ContactId>(), bodyId, unitId, phone, isArchived: false };
 }

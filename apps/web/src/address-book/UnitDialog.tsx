@@ -71,7 +71,7 @@ function UnitFields({ bind }: { bind: Bind }): ReactNode {
         label={t('units.enterpriseNumber')}
         hint={t('units.enterpriseNumberHint')}
       />
-      <fieldset className="choices">
+      <fieldset className="choices form">
         <legend>{t('units.contact')}</legend>
         <p className="field__hint">{t('units.contactHint')}</p>
         <TextField {...bind('contact.name')} label={t('contacts.name')} />

@@ -17,6 +17,14 @@ import { Json, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Contact } from './body.entity';
 import { Dossier } from './dossier.entity';
 
+/** The words, with their placeholders, that a text was filled in from: a dossier's own, under one version of its call. */
+export interface TextTemplate {
+  readonly callDefinitionId: string;
+  readonly brief: string;
+  readonly statement: string;
+  readonly note: string;
+}
+
 /** What one participant was given to answer to, frozen; a trigger forbids change. */
 @Entity()
 @Check('text_version_language_check', `language in ('nl', 'fr')`)
@@ -33,6 +41,8 @@ export class TextVersion {
   @Text() note!: string;
   /** Over the canonical JSON of language, title, brief, statement and note; hexadecimal. */
   @Text() sha256!: string;
+  /** Null: the words of the call. No part of what is signed, so outside the hash. */
+  @Json({ nullable: true }) template!: TextTemplate | null;
   @MomentNoted() frozenAt!: Instant;
 }
 

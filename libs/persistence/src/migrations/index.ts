@@ -6,6 +6,7 @@ import { JournalRecordedAt1795219200005 } from './1795219200005-journal-recorded
 import { DossierPredecessor1795219200006 } from './1795219200006-dossier-predecessor';
 import { SubDossiers1795219200007 } from './1795219200007-sub-dossiers';
 import { OrganisationsByHand1795219200020 } from './1795219200020-organisations-by-hand';
+import { TextTemplates1795219200021 } from './1795219200021-text-templates';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   DossierPredecessor1795219200006,
   SubDossiers1795219200007,
   OrganisationsByHand1795219200020,
+  TextTemplates1795219200021,
 ];

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { DossierId, TextVersionId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
-import { TextVersion } from '../entities/sign-off.entity';
+import { TextVersion, type TextTemplate } from '../entities/sign-off.entity';
 import { canonicalJson } from './canonical-json';
 
 export type TextVersionRow = Readonly<TextVersion>;
-export type NewTextVersion = Omit<TextVersionRow, 'sha256' | 'frozenAt' | 'dossierId'>;
+export type NewTextVersion = Omit<TextVersionRow, 'sha256' | 'frozenAt' | 'dossierId' | 'template'> & {
+  /** Absent: filled in from the words of the call. */
+  readonly template?: TextTemplate;
+};
 
 /** SHA-256 over the canonical JSON of everything that the signatory reads; hexadecimal. */
 export function hashOfText(text: Pick<TextVersionRow, 'language' | 'title' | 'brief' | 'statement' | 'note'>): string {
@@ -21,10 +24,10 @@ export async function freezeTexts(
 ): Promise<void> {
   const rows = frozen.texts.map((text) => ({ ...text, sha256: hashOfText(text) }));
   await managerOf(connection).query(
-    `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, sha256)
-     select id, $1, "participantId", language, version, title, brief, statement, note, sha256
+    `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, sha256, template)
+     select id, $1, "participantId", language, version, title, brief, statement, note, sha256, template
      from json_to_recordset($2) as t(id uuid, "participantId" uuid, language text, version int, title text, brief text,
-       statement text, note text, sha256 text) on conflict (id) do nothing`,
+       statement text, note text, sha256 text, template jsonb) on conflict (id) do nothing`,
     [frozen.dossierId, JSON.stringify(rows)],
   );
 }

@@ -56,6 +56,11 @@ export const fr: ProblemWords = {
   ClockBackwards: 'L’horloge d’un dossier ne peut pas reculer. Choisissez un moment ultérieur.',
   ClockBusy: 'Des réponses ou des courriels doivent d’abord être traités. Réessayez dans quelques secondes.',
   UnknownDossier: 'Ce dossier n’existe pas dans votre organisation, ou est ce dossier-ci. Choisissez un autre dossier.',
+  TextUnreadable:
+    "Ce texte ne peut pas être complété : un {{ n'est pas fermé, ou un {{#…}} n'a pas de {{/…}}. Corrigez-le et réessayez.",
+  TextWordsUnknown: ({ words }) =>
+    `Ceci figure entre accolades et ne signifie rien : ${list(words)}. Corrigez-le, ou écrivez les mots vous-même.`,
+  TextUnchanged: "Le texte ne change pour personne. Modifiez d'abord le texte.",
   UnknownFile: 'Ce fichier n’appartient pas à ce dossier. Ajoutez-le à nouveau.',
   FileMissing: 'Aucun fichier n’est arrivé. Choisissez un fichier et réessayez.',
   FileEmpty: 'Ce fichier est vide. Choisissez un autre fichier.',

@@ -57,6 +57,11 @@ export const nl: ProblemWords = {
   ClockBusy:
     'Er staan nog antwoorden of mails klaar die eerst afgewerkt worden. Probeer het over enkele seconden opnieuw.',
   UnknownDossier: 'Dat dossier bestaat niet bij uw organisatie, of is dit dossier zelf. Kies een ander dossier.',
+  TextUnreadable:
+    'Deze tekst kan niet ingevuld worden: een {{ wordt niet gesloten, of een {{#…}} heeft geen {{/…}}. Verbeter dat en probeer opnieuw.',
+  TextWordsUnknown: ({ words }) =>
+    `Dit staat tussen accolades en betekent niets: ${list(words)}. Verbeter het, of schrijf de woorden zelf.`,
+  TextUnchanged: 'Voor niemand verandert er iets aan de tekst. Wijzig eerst de tekst.',
   UnknownFile: 'Dit bestand hoort niet bij dit dossier. Voeg het opnieuw toe.',
   FileMissing: 'Er kwam geen bestand mee. Kies een bestand en probeer opnieuw.',
   FileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',

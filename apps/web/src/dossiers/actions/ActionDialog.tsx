@@ -34,6 +34,7 @@ import { AnnulSignOffForm, WithdrawSignOffForm } from './sign-off/UndoSignOffFor
 import { SkipStepForm } from './SkipStepForm';
 import { StopDutyForm } from './StopDutyForm';
 import { SubmissionForm } from './SubmissionForm';
+import { PublishTextForm } from './texts/PublishTextForm';
 import { WithdrawForm } from './WithdrawForm';
 
 /** The form of each command; a new command without one does not compile. */
@@ -54,6 +55,7 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   RecordProof: ProofForm,
   RecordFunderTold: FunderToldForm,
   AskAgain: AskAgainForm,
+  PublishText: PublishTextForm,
   RecordBodyDecision: BodyDecisionForm,
   DeclareReady: DeclareReadyForm,
   RecordSubmission: SubmissionForm,

@@ -12,6 +12,7 @@ import { post } from './post';
 import { problems } from './problems';
 import { reports } from './reports';
 import { session } from './session';
+import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
 import { units } from './units';
@@ -31,6 +32,7 @@ export const fr: Words = {
   problems,
   reports,
   session,
+  texts,
   today,
   unitChanges,
   units,

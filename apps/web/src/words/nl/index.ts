@@ -11,6 +11,7 @@ import { post } from './post';
 import { problems } from './problems';
 import { reports } from './reports';
 import { session } from './session';
+import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
 import { units } from './units';
@@ -30,6 +31,7 @@ export const nl = {
   problems,
   reports,
   session,
+  texts,
   today,
   unitChanges,
   units,

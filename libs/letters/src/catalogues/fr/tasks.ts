@@ -72,7 +72,7 @@ export const commands = {
     label: 'Accorder un délai',
     consequence: 'Le participant reçoit un courriel avec la nouvelle date.',
   },
-  AddParticipant: { label: 'Ajouter un participant', consequence: 'Le participant reçoit aussitôt une invitation.' },
+  AddParticipant: { label: 'Ajouter un participant', consequence: 'Qui doit signer reçoit aussitôt une invitation.' },
   DropParticipant: {
     label: 'Retirer le participant',
     consequence:

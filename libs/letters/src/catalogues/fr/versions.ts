@@ -30,6 +30,10 @@ export const plannedCall = {
 };
 
 export const callMove = {
+  textForNobody: 'Le texte ne change pour personne.',
+  textFor: 'Le texte change pour {{names}}.',
+  textSigned: '{{names}} a déjà signé la déclaration précédente.',
+  textSignedMany: '{{names}} ont déjà signé la déclaration précédente.',
   closing: 'La date de clôture passe du {{from}} au {{to}}.',
   closingNew: 'La date de clôture devient le {{to}} ; il n’y en avait pas.',
   closingGone: 'La date de clôture disparaît.',

@@ -70,7 +70,7 @@ export const commands = {
     consequence: 'Open herinneringen schuiven mee; wie de oude datum al kreeg, krijgt een verbetering per mail.',
   },
   ExtendParticipant: { label: 'Geef uitstel', consequence: 'De deelnemer krijgt een mail met de nieuwe dag.' },
-  AddParticipant: { label: 'Voeg een deelnemer toe', consequence: 'De deelnemer krijgt meteen een uitnodiging.' },
+  AddParticipant: { label: 'Voeg een deelnemer toe', consequence: 'Wie moet tekenen, krijgt meteen een uitnodiging.' },
   DropParticipant: {
     label: 'Schrap de deelnemer',
     consequence:

@@ -29,6 +29,10 @@ export const plannedCall = {
 };
 
 export const callMove = {
+  textForNobody: 'Voor niemand verandert er iets aan de tekst.',
+  textFor: 'De tekst verandert voor {{names}}.',
+  textSigned: '{{names}} tekende de vorige verklaring al.',
+  textSignedMany: '{{names}} tekenden de vorige verklaring al.',
   closing: 'De sluitingsdatum gaat van {{from}} naar {{to}}.',
   closingNew: 'De sluitingsdatum wordt {{to}}; tot nu was er geen.',
   closingGone: 'De sluitingsdatum valt weg.',

@@ -104,11 +104,15 @@ function FigureFields({ candidate, value, onChange }: CountingProps): ReactNode 
       isShort
       isOptional
       inputMode="numeric"
-      label={t('draft.figureOf', { figure: label, name: candidate.name })}
+      label={capitalised(t('draft.figureOf', { figure: label, name: candidate.name }))}
       value={value.figures[id] ?? ''}
       onChange={(text) => {
         onChange({ ...value, figures: { ...value.figures, [id]: text } });
       }}
     />
   ));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
