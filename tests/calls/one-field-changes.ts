@@ -37,6 +37,7 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   },
   url: 'https://example.org/bron',
   exemptAloneTag: 'merk',
+  counts: true,
   minimumCents: 1_000,
   maximumCents: 100_000,
   tag: 'merk',

@@ -3,7 +3,13 @@ import type { CallFile } from './schema';
 
 /** What waits for what exists and does not go round in a circle; the kinds that a dossier cannot do without are there. */
 export function checkSteps(call: CallFile): Finding[] {
-  return [...unknownSteps(call), ...circles(call), ...roundsAndSubmissions(call), ...quorumOfSubmission(call)];
+  return [
+    ...unknownSteps(call),
+    ...circles(call),
+    ...roundsAndSubmissions(call),
+    ...quorumOfSubmission(call),
+    ...nothingCounts(call),
+  ];
 }
 
 function unknownSteps({ steps }: CallFile): Finding[] {
@@ -80,4 +86,16 @@ function quorumOfSubmission({ steps, quorum }: CallFile): Finding[] {
         ]
       : [],
   );
+}
+
+/** Advances and settlements alone: the dossier would end without a decision of its own. */
+function nothingCounts({ steps }: CallFile): Finding[] {
+  const stages = steps.flatMap((step, index) => (step.kind === 'funder-decision' ? [{ step, index }] : []));
+  if (stages.some(({ step }) => !('counts' in step) || step.counts !== false)) return [];
+  return stages.slice(0, 1).map(({ index }) => ({
+    path: ['steps', index, 'counts'],
+    nl: 'Geen enkele beslissing van de financier telt voor het dossier. Zet bij minstens één counts op true.',
+    fr: 'Aucune décision du bailleur de fonds ne vaut pour le dossier. Mettez counts à true pour au moins une.',
+    en: 'No decision of the funder counts for the dossier. Put counts to true at one of them at least.',
+  }));
 }

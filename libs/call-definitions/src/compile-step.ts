@@ -6,8 +6,13 @@ import type { StepSource } from './steps.schema';
 
 type Base = Pick<StepRule, 'id' | 'after' | 'when' | 'isOptional' | 'deadline' | 'routes' | 'notBy' | 'doneBy'>;
 
-/** One step as plain data. What a definition leaves at its default is left out, so that histories stay small. */
-export function stepRule(step: StepSource): StepRule {
+/** Every step as plain data. What a definition leaves at its default is left out, so that histories stay small. */
+export function stepRules(steps: readonly StepSource[]): StepRule[] {
+  const isSomeStageChosen = steps.some((step) => step.kind === 'funder-decision' && 'counts' in step && step.counts);
+  return steps.map((step) => stepRule(step, isSomeStageChosen));
+}
+
+function stepRule(step: StepSource, isSomeStageChosen: boolean): StepRule {
   const base = baseOf(step);
   if (isRecordedStep(step)) return { ...base, kind: 'recorded', of: step.kind, settings: step.settings };
   switch (step.kind) {
@@ -30,10 +35,20 @@ export function stepRule(step: StepSource): StepRule {
     case 'submission':
       return { ...base, kind: step.kind, needsQuorum: step.needsQuorum };
     case 'funder-decision':
-      return { ...base, kind: step.kind, outcomes: step.outcomes, ...(!step.givesAmount && { givesAmount: false }) };
+      return {
+        ...{ ...base, kind: step.kind, outcomes: step.outcomes },
+        ...(!step.givesAmount && { givesAmount: false }),
+        ...countsOf(step.counts, isSomeStageChosen),
+      };
     case 'recurring-duty':
       return { ...base, ...dutyOf(step) };
   }
+}
+
+/** A stage that says nothing counts, unless another one says that it does. */
+function countsOf(said: boolean | null, isSomeStageChosen: boolean): { readonly counts?: boolean } {
+  if (said !== null) return { counts: said };
+  return isSomeStageChosen ? { counts: false } : {};
 }
 
 function dutyOf(step: Extract<StepSource, { kind: 'recurring-duty' }>): Omit<RecurringDutyRule, keyof Base> {

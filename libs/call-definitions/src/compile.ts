@@ -11,7 +11,7 @@ import type {
 import { amountRule } from './compile-amount';
 import type { UnitOf } from './compile-amount';
 import { quorumRule, unitTag } from './compile-quorum';
-import { stepRule } from './compile-step';
+import { stepRules } from './compile-step';
 import { conditionsOf } from './quorum-parts';
 import type { CallFile } from './schema';
 import type { Source } from './source.schema';
@@ -37,7 +37,7 @@ export function compileCall(call: CallFile, hash: string): CompiledCall {
     reminders: remindersOf(call),
     quorum: call.quorum.map((rule) => quorumRule(rule, unitOf)),
     amount: call.amount === null ? null : amountRule(call.amount, unitOf),
-    steps: call.steps.map(stepRule),
+    steps: stepRules(call.steps),
   };
   return { rules, wording: wordingOf(call), participation: participationOf(call) };
 }

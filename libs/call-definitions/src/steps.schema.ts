@@ -49,6 +49,8 @@ const funderDecision = z.strictObject({
   kind: z.literal('funder-decision'),
   outcomes: z.array(z.enum(FUNDER_OUTCOMES)).min(2).default(['approved', 'approvedWithConditions', 'rejected']),
   givesAmount: z.boolean().default(true),
+  /** Whether its end and amount are those of the dossier; null: yes, unless another stage says so of itself. */
+  counts: z.boolean().nullable().default(null),
 });
 
 const yearsLater = z.union([z.literal(-1), z.literal(0), z.literal(1)]);

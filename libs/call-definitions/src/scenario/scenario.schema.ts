@@ -26,6 +26,8 @@ const moment = {
       /** UTC, to the minute; `opening`, `closing`, `internalDue`, a participant or a step. */
       instants: z.record(z.string(), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/)),
       amountCents: z.int().min(0).nullable(),
+      /** What a stage of the funder gave, by its step. */
+      awards: z.record(nameSchema, z.int().min(0).nullable()),
     })
     .partial()
     .nullable()

@@ -101,6 +101,11 @@ export interface FunderDecisionRule extends StepRuleBase {
   readonly outcomes?: readonly FunderOutcome[];
   /** Whether the award's amount is decided here; absent: it is. */
   readonly givesAmount?: boolean;
+  /**
+   * False: an advance or a settlement, which keeps its own end and amount and stops nothing; those of the dossier are the ones
+   * of the stages that count. Absent: it counts.
+   */
+  readonly counts?: boolean;
 }
 
 /** The day on which one of a year's reports is due: MM-DD, so many years after the year that it is about. */

@@ -12,6 +12,7 @@ import type { Dossier, StepState } from './dossier';
 import { withRound, withRoundOpenAgain } from './evolve-dates';
 import type { EventOf } from './events';
 import { isSubmitted, stepRule } from './lookups';
+import { isAside } from '../steps/progress';
 import { withRecord } from './step-records';
 
 type StepEvent = EventOf<
@@ -134,7 +135,9 @@ function sideEffects(dossier: Dossier, event: StepEvent): Dossier {
     case 'Submitted':
       return { ...withRound(dossier, 'done'), submissionFileId: event.fileId };
     case 'FunderDecided':
-      return event.amountCents === null ? dossier : { ...dossier, amountCents: event.amountCents };
+      return event.amountCents === null || isAside(stepRule(dossier, event.stepId))
+        ? dossier
+        : { ...dossier, amountCents: event.amountCents };
     default:
       return dossier;
   }

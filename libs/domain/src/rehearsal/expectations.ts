@@ -62,7 +62,10 @@ function aboutDossier(dossier: Dossier, expects: Expectation): readonly Compared
   return compared;
 }
 
-function aboutParts(dossier: Dossier, { standings, capacities, steps, dues }: Expectation): readonly Compared[] {
+function aboutParts(
+  dossier: Dossier,
+  { standings, capacities, steps, dues, awards }: Expectation,
+): readonly Compared[] {
   const round = roundOf(dossier);
   return [
     ...Object.entries(standings ?? {}).map(([id, expected]) => {
@@ -79,6 +82,11 @@ function aboutParts(dossier: Dossier, { standings, capacities, steps, dues }: Ex
       what: `steps.${id}`,
       expected,
       found: outcomeOf(dossier, id as StepId) ?? dossier.steps[id as StepId]?.status ?? 'unknown',
+    })),
+    ...Object.entries(awards ?? {}).map(([id, expected]) => ({
+      what: `awards.${id}`,
+      expected: String(expected),
+      found: awardText(dossier, id as StepId),
     })),
     ...Object.entries(dues ?? {}).map(([id, expected]) => ({
       what: `dues.${id}`,
@@ -109,6 +117,12 @@ function aboutMails(mails: readonly RehearsedMail[], counts: Readonly<Record<str
     expected: String(count),
     found: String(left.filter((mail) => mail.kind === kind).length),
   }));
+}
+
+/** What a stage of the funder gave. */
+function awardText({ steps }: Dossier, id: StepId): string {
+  const state = steps[id];
+  return state?.kind === 'funder-decision' ? String(state.amountCents) : 'unknown';
 }
 
 /** The day until which a participant or a step is awaited. */

@@ -72,6 +72,8 @@ export interface Expectation {
   readonly instants?: Readonly<Record<string, string>>;
   /** What the call's tiers give for those who count now, in cents; null: nothing. */
   readonly amountCents?: number | null;
+  /** What a stage of the funder gave, by its step. */
+  readonly awards?: Readonly<Record<string, number | null>>;
 }
 
 export interface Happening {

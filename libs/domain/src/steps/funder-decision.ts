@@ -9,6 +9,7 @@ import type { FunderOutcome } from '../calls/call-rules';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused } from '../dossier/outcome';
 import type { Instant } from '../primitives/instant';
+import { isAside } from './progress';
 import type { StateOf } from './step-state';
 
 type RecordFunderDecision = Extract<CoordinatorCommand, { type: 'RecordFunderDecision' }> & { readonly at: Instant };
@@ -59,7 +60,7 @@ function awardOf(
   if (!bringsAmount(dossier, stepId, outcome)) return { amountCents: null, isAmountComputed: false };
   if (amountCents !== null) return { amountCents, isAmountComputed: false };
   if (outcome === 'partlyApproved') return null;
-  const computed = isCeiling(dossier) ? null : amountOf(dossier);
+  const computed = isCeiling(dossier) || isAside(stepRule(dossier, stepId)) ? null : amountOf(dossier);
   return computed === null && hasAmount(dossier)
     ? null
     : { amountCents: computed, isAmountComputed: computed !== null };
@@ -75,7 +76,8 @@ export function evolveFunderDecision(
 
 /** Of a call that only says the most that can be given, nothing follows: what was awarded must be said. */
 function isCeiling({ call }: Dossier): boolean {
-  return call !== null && call.amount !== null && isUpperBound(call.amount);
+  const rule = call?.amount ?? null;
+  return rule !== null && isUpperBound(rule);
 }
 
 function hasAmount(dossier: Dossier): boolean {

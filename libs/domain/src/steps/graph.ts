@@ -4,7 +4,7 @@ import type { DossierEvent } from '../dossier/events';
 import { stepRule } from '../dossier/lookups';
 import type { StepId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
-import { isEndless, isGateShut, isRefusal, isStepConcluded, outcomeOf, waitsInCase } from './progress';
+import { isAside, isEndless, isGateShut, isRefusal, isStepConcluded, outcomeOf, waitsInCase } from './progress';
 import { downstreamOf, namedBy, upstreamOf } from './rule-order';
 
 const NO_ROUTE: Route = { ends: null, reopens: [] };
@@ -117,7 +117,7 @@ function isRefusalThatGoesOn(dossier: Dossier, rule: StepRule): boolean {
 
 function lastFunderOutcome(dossier: Dossier): Outcome {
   const outcomes = (dossier.call?.steps ?? [])
-    .filter((rule) => rule.kind === 'funder-decision')
+    .filter((rule) => rule.kind === 'funder-decision' && !isAside(rule))
     .map((rule) => outcomeOf(dossier, rule.id))
     .filter((outcome) => outcome !== null);
   const last = outcomes.at(-1);

@@ -73,10 +73,15 @@ function outcomeOfState(state: StepState): string | null {
   }
 }
 
+/** A stage of the funder beside those that count for the dossier: an advance, a settlement. */
+export function isAside(rule: StepRule | null | undefined): boolean {
+  return rule?.kind === 'funder-decision' && rule.counts === false;
+}
+
 /** Whether this end stops what waits for the step. */
 export function isRefusal(rule: StepRule, outcome: string): boolean {
   if (rule.kind === 'body-decision') return outcome === 'rejected';
-  if (rule.kind === 'funder-decision') return REFUSALS.includes(outcome as FunderOutcome);
+  if (rule.kind === 'funder-decision') return !isAside(rule) && REFUSALS.includes(outcome as FunderOutcome);
   return rule.kind === 'recorded' && kindOf(rule).ends.some((end) => end.id === outcome && end.isRefusal === true);
 }
 

@@ -28,7 +28,7 @@ export function tellKind(telling: Telling, step: StepRule): readonly ExplainedLi
     case 'submission':
       return [line(tellStep(telling, step.needsQuorum ? 'submission.quorum' : 'submission.free'))];
     case 'funder-decision':
-      return [line(funderWords(telling, step))];
+      return [line(funderWords(telling, step)), ...countsLines(telling, step)];
     case 'recurring-duty':
       return [...dutyLines(telling, step), line(tellCoordinatorReminders(telling, step.workingDaysBefore))];
     case 'recorded':
@@ -70,6 +70,12 @@ function shareWords(share: number): string {
 
 function funderWords(telling: Telling, { givesAmount }: FunderDecisionRule): string {
   return tellStep(telling, givesAmount === false ? 'funder.noAmount' : 'funder.amount');
+}
+
+/** Nothing for a call that does not tell its stages apart. */
+function countsLines(telling: Telling, { counts }: FunderDecisionRule): readonly ExplainedLine[] {
+  if (counts === undefined) return [];
+  return [line(tellStep(telling, counts ? 'funder.counts' : 'funder.aside'))];
 }
 
 function recordedLines(telling: Telling, step: RecordedStepRule): readonly ExplainedLine[] {

@@ -64,6 +64,8 @@ export const explainSteps = {
   funder: {
     amount: 'Le bailleur de fonds décide, et une approbation s’accompagne d’un montant.',
     noAmount: 'Le bailleur de fonds décide ; aucun montant n’y est lié.',
+    counts: 'Le résultat et le montant de cette étape sont ceux du dossier.',
+    aside: 'Cette étape garde son propre résultat et son propre montant ; ceux du dossier ne changent pas.',
   },
   duty: {
     year: 'Il faut un rapport sur {{first}}, au plus tard le {{day}} {{due}}.',

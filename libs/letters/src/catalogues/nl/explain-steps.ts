@@ -64,6 +64,8 @@ export const explainSteps = {
   funder: {
     amount: 'De financier beslist, en bij een goedkeuring hoort een bedrag.',
     noAmount: 'De financier beslist; een bedrag hoort daar niet bij.',
+    counts: 'De afloop en het bedrag van deze stap zijn die van het dossier.',
+    aside: 'Deze stap houdt een eigen afloop en bedrag; die van het dossier veranderen er niet door.',
   },
   duty: {
     year: 'Er volgt een verslag over {{first}}, uiterlijk op {{day}} van {{due}}.',
