@@ -77,7 +77,8 @@ async function fetched(url: URL, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (error) {
-    const cause = error instanceof Error ? (error.cause as { readonly code?: string } | undefined) : undefined;
+    // Not asked for its class: Jest's errors are of another realm than those of fetch.
+    const { cause } = error as { readonly cause?: { readonly code?: string } };
     if (init.method !== 'GET' || cause?.code !== 'UND_ERR_SOCKET') throw error;
     return fetch(url, init);
   }

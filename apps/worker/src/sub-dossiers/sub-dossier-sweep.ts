@@ -22,7 +22,7 @@ export interface SubDossierSweepDeps {
 /** Starts the dossiers that steps of others ordered, and tells those others what became of them. */
 export function startSubDossierSweep(deps: SubDossierSweepDeps): Recurring {
   return startRecurring({
-    name: 'sub-dossiers',
+    name: 'dossiers under a dossier',
     everyMs: SWEEP_MS,
     logger: deps.logger,
     round: async () => {
