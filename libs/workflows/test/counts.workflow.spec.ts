@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import type {
   ContactId,
@@ -19,6 +18,7 @@ import type { dossier } from '../src/index';
 import { applyAnswers, applyCommand } from '../src/messages';
 import { newUpdateId } from '../src/wire';
 import { agrees, asks, dossierId, launch, reason } from './characters';
+import { idAsMade } from './ids-as-made';
 import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
@@ -54,19 +54,7 @@ afterAll(async () => {
   await bench.close();
 });
 
-/**
- * As an installation makes them, for bytes depend on it: chance after the time, which is one minute for what a launch makes
- * and some day for the row of an answer.
- */
-function idOf(kind: 'launched' | 'answered', name: string): string {
-  const chance = createHash('sha256').update(name).digest('hex');
-  const minute = kind === 'launched' ? '01a1ff0c' : `01a2${chance.slice(0, 4)}`;
-  return [minute, chance.slice(4, 8), `7${chance.slice(8, 11)}`, `8${chance.slice(11, 14)}`, chance.slice(14, 26)].join(
-    '-',
-  );
-}
-
-const launchedId = (name: string): string => idOf('launched', name);
+const launchedId = (name: string): string => idAsMade('launched', name);
 
 const participantIds = (count: number): readonly ParticipantId[] =>
   Array.from({ length: count }, (_, index) => launchedId(`participant ${String(index)}`) as ParticipantId);
@@ -92,7 +80,7 @@ function launchWith(count: number): LaunchDossier {
 function answerOf(who: ParticipantId): ReceivedAnswer {
   return {
     ...agrees(who, 1, instantOfMs(Date.now())),
-    rowId: idOf('answered', who) as RowId,
+    rowId: idAsMade('answered', who) as RowId,
     linkId: launchedId(`link ${who}`) as LinkId,
     contactId: launchedId(`contact ${who}`) as ContactId,
     textVersionId,

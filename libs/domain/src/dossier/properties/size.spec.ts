@@ -5,6 +5,11 @@ import { replies } from './deeds.fixtures';
 import { lawsOf } from './law.fixtures';
 import { after, born } from './life.fixtures';
 
+/**
+ * `reliability.md` 6.2 allows 200 KB for 300 parties, so that the state can be handed to a fresh run. Spelled out, five ids
+ * of 36 letters and their names make 900 bytes of each party, and a day of its own adds a plan of its own. What is handed
+ * over is pressed together, and the 200 KB are held there, four times over: `libs/workflows/src/wire/handed-over.spec.ts`.
+ */
 const law = lawsOf('size', process, it);
 
 const uuid = (kind: string, nth: number): string => `${kind}0000000-0000-4000-8000-${String(nth).padStart(12, '0')}`;
