@@ -6,7 +6,7 @@ import type { CallProblem } from './problem';
 import { callSchema } from './schema';
 import { readYaml } from './yaml-source';
 import { plainText } from './yaml-text';
-import { findingsOf } from './zod-sentences';
+import { readingFindings } from './unknown-fields';
 
 export type ParsedCall =
   | ({ readonly ok: true; readonly hash: string } & CompiledCall)
@@ -22,7 +22,9 @@ export function parseCall(yamlText: string): ParsedCall {
   const source = readYaml(yamlText);
   if (!source.ok) return source;
   const parsed = callSchema.safeParse(source.value, { reportInput: true });
-  const findings = parsed.success ? checkCall(parsed.data) : parsed.error.issues.flatMap(findingsOf);
+  const findings = parsed.success
+    ? checkCall(parsed.data)
+    : readingFindings(parsed.error.issues, { schema: callSchema, value: source.value });
   if (!parsed.success || findings.length > 0) {
     return { ok: false, problems: source.locate(findings) };
   }

@@ -267,7 +267,7 @@ describe('what is harmless is read, and is the same call', () => {
     expect(unquoted).not.toBe(text);
     expect(read(unquoted).ok).toBe(true);
     expect(problemsOf(read(text.replace('isNeededToCount: true', 'isNeededToCount: yes')))[0]?.nl).toMatch(
-      /true of false/,
+      /true \(ja\) of false \(neen\)\. Schrijf true\./,
     );
   });
 

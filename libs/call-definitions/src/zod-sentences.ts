@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { OwnProblem } from './primitives.schema';
 import type { Finding, Path, Sentence } from './problem';
+import { oneOf, wrongType } from './value-sentences';
+import { betterDate, betterHour, writeInstead } from './written-values';
 
 type Issue = z.core.$ZodIssue;
 /** The kinds that there are, which the library gives and its types do not name. */
@@ -74,17 +76,18 @@ function pathOf(path: readonly PropertyKey[]): Path {
 }
 
 /** Several forms are possible: the form that was meant is the one whose mistake lies deepest. */
-function unionFindings({ options, errors }: UnionIssue): Finding[] {
+function unionFindings(issue: UnionIssue): Finding[] {
+  const { options, errors } = issue;
   if (options !== undefined) {
     const named = options.filter((option) => option !== undefined);
-    return [{ path: [], ...oneOf(named.map(String)) }];
+    return [{ path: [], ...oneOf(named.map(String), placeOf(issue)) }];
   }
   const forms = errors.map((issues) => issues.flatMap(findingsOf));
   const depthOf = (findings: readonly Finding[]): number => Math.max(0, ...findings.map(({ path }) => path.length));
   const meant = forms.find((findings) => depthOf(findings) > 0);
   if (meant !== undefined) return meant;
   const values = errors.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
-  if (values.length >= errors.length) return [{ path: [], ...oneOf(values) }];
+  if (values.length >= errors.length) return [{ path: [], ...oneOf(values, placeOf(issue)) }];
   const expected = errors.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
   if (expected.length >= errors.length) return [{ path: [], ...wrongType(expected, undefined) }];
   return forms[0] ?? [{ path: [], ...notRight() }];
@@ -93,11 +96,11 @@ function unionFindings({ options, errors }: UnionIssue): Finding[] {
 function sentenceOf(issue: Issue): Sentence {
   switch (issue.code) {
     case 'custom':
-      return OWN[(issue.params as { problem: OwnProblem }).problem];
+      return ownSentence((issue.params as { problem: OwnProblem }).problem, issue.input);
     case 'invalid_type':
       return issue.input === undefined ? missing() : wrongType([issue.expected], issue.input);
     case 'invalid_value':
-      return issue.input === undefined ? missing() : oneOf(issue.values.map(String));
+      return issue.input === undefined ? missing() : oneOf(issue.values.map(String), placeOf(issue));
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':
@@ -105,6 +108,17 @@ function sentenceOf(issue: Issue): Sentence {
     default:
       return notRight();
   }
+}
+
+/** The field in which a value stands, the list in which it is, and what was written there. */
+function placeOf({ path, input }: Issue): { readonly field: string | null; readonly written: unknown } {
+  return { field: path.map(String).findLast((key) => !/^\d+$/.test(key)) ?? null, written: input };
+}
+
+/** The sentence of a check that is ours, and how a date or an hour is written that was written in another way. */
+function ownSentence(problem: OwnProblem, input: unknown): Sentence {
+  const better = problem === 'notADate' ? betterDate(input) : problem === 'notATime' ? betterHour(input) : null;
+  return better === null ? OWN[problem] : writeInstead(better);
 }
 
 /** What is counted: characters of a text, items of a list; nothing for a number. */
@@ -157,56 +171,6 @@ function notRight(): Sentence {
 
 function missing(): Sentence {
   return { nl: 'Dit ontbreekt. Vul het in.', fr: 'Ceci manque. Complétez.', en: 'This is missing. Fill it in.' };
-}
-
-const TYPES: Readonly<Record<string, Sentence>> = {
-  string: { nl: 'een tekst', fr: 'un texte', en: 'a text' },
-  number: { nl: 'een getal', fr: 'un nombre', en: 'a number' },
-  int: { nl: 'een geheel getal', fr: 'un nombre entier', en: 'a whole number' },
-  boolean: { nl: 'true of false', fr: 'true ou false', en: 'true or false' },
-  array: { nl: 'een lijst', fr: 'une liste', en: 'a list' },
-  object: { nl: 'een blok met velden', fr: 'un bloc de champs', en: 'a block of fields' },
-  record: { nl: 'een blok met velden', fr: 'un bloc de champs', en: 'a block of fields' },
-  null: { nl: 'null', fr: 'null', en: 'null' },
-};
-
-/** The types that would be right, for the value that stands there. */
-function wrongType(expected: readonly string[], input: unknown): Sentence {
-  const words = [...new Set(expected)].map((one) => TYPES[one] ?? { nl: one, fr: one, en: one });
-  const nl = `Hier hoort ${words.map((word) => word.nl).join(' of ')}`;
-  const fr = `Ici il faut ${words.map((word) => word.fr).join(' ou ')}`;
-  const en = `This should be ${words.map((word) => word.en).join(' or ')}`;
-  if (input === null) return { nl: `Dit is leeg. ${nl}.`, fr: `C’est vide. ${fr}.`, en: `This is empty. ${en}.` };
-  if (expected.includes('string') && ['number', 'boolean'].includes(typeof input)) {
-    return {
-      nl: `${nl}: zet ze tussen aanhalingstekens.`,
-      fr: `${fr} : mettez-le entre guillemets.`,
-      en: `${en}: put it in quotes.`,
-    };
-  }
-  if (['number', 'int'].some((one) => expected.includes(one)) && isNumberInQuotes(input)) {
-    return {
-      nl: `${nl}: haal de aanhalingstekens weg.`,
-      fr: `${fr} : enlevez les guillemets.`,
-      en: `${en}: remove the quotes.`,
-    };
-  }
-  return { nl: `${nl}.`, fr: `${fr}.`, en: `${en}.` };
-}
-
-function isNumberInQuotes(input: unknown): boolean {
-  return typeof input === 'string' && /^\d+$/.test(input);
-}
-
-function oneOf(values: readonly string[]): Sentence {
-  const [only] = values;
-  if (values.length === 1 && only !== undefined)
-    return { nl: `Hier hoort ${only}.`, fr: `Ici il faut ${only}.`, en: `This should be ${only}.` };
-  return {
-    nl: `Kies een van: ${values.join(', ')}.`,
-    fr: `Choisissez parmi : ${values.join(', ')}.`,
-    en: `Choose one of: ${values.join(', ')}.`,
-  };
 }
 
 function unknownKey(key: string): Sentence {
