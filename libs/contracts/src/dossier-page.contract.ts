@@ -27,6 +27,24 @@ export const subDossierSchema = z
   })
   .meta({ id: 'SubDossier' });
 
+/** The forms of reviewers, one row for each form and one for their average, in words and whole numbers. */
+export const scoreTableSchema = z
+  .object({
+    criteria: z.array(z.object({ name: z.string(), label: z.string(), most: z.number().int() })),
+    candidates: z.array(
+      z.object({
+        candidate: z.string(),
+        round: z.number().int(),
+        forms: z.array(z.object({ reviewer: z.string(), points: z.array(z.number().int()), total: z.number().int() })),
+        /** The average, of 100. */
+        score: z.number().int(),
+        /** Criteria below their minimum, in words; empty: none. */
+        below: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'ScoreTable' });
+
 export const stepSchema = z
   .object({
     id: z.string(),
@@ -50,6 +68,8 @@ export const stepSchema = z
     acts: z.array(stepActSchema),
     /** Unmet conditions of the call, in words; only for a submission. */
     unmet: z.array(z.object({ code: z.string(), text: z.string(), participantId: idSchema.nullable() })),
+    /** What reviewers gave, as a table; null where there are no forms. */
+    scores: scoreTableSchema.nullable(),
     /** Reports of a recurring duty with their due day, and each time that one was handed in or judged, in words. */
     years: z.array(
       z.object({

@@ -28,7 +28,7 @@ export type { MissingInYear } from './steps/yearly-minimum';
 export type { CallDifference, DateDifference } from './calls/adopt-call';
 export type { PlannedStep } from './planning/plan';
 export type * from './rehearsal/scenario';
-export type { Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
+export type { Refused, Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
 export type { RehearsedMail } from './rehearsal/outbox';
 export type { Missed } from './rehearsal/expectations';
 export type { Task, TaskKind } from './read-models/task';
@@ -106,6 +106,7 @@ export {
   participantOf as rehearsedParticipant,
   REHEARSING_COORDINATOR,
 } from './rehearsal/deeds';
+export { EVENT_NAMES, MAIL_NAMES, STANDING_NAMES, TASK_NAMES } from './rehearsal/names';
 export { rehearse } from './rehearsal/rehearse';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';
@@ -141,6 +142,8 @@ export { readValues } from './steps/read-values';
 export { itemsOf, possibleActs } from './steps/recorded-step';
 export { failedOrders } from './steps/sub-dossier-orders';
 export { missingInYear, missingThisYear } from './steps/yearly-minimum';
+export { scoreTable } from './read-models/score-table';
+export type { ScoredCandidate, ScoreTable } from './read-models/score-table';
 export { dutiesOf, isSettled, reportsOwed } from './steps/recurring-duty';
 export { isSamePeriod, keyOf, periodOf, periodsOf } from './steps/report-period';
 export type { ReportFiling } from './dossier/step-state';

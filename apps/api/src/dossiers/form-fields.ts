@@ -7,6 +7,7 @@ import {
   stepRule,
   type Field,
   type Fields,
+  type Numbers,
   type RecordedKind,
   type RecordedStepRule,
   type StepAct as KindAct,
@@ -91,6 +92,11 @@ function optionsOf(
       return choicesOf(field, (choice) => actChoiceLabel({ kind: rule.of, act, field: name, choice }, language));
     case 'item':
       return itemOptions(itemsOf(row.state, rule.id, described), reading);
+    case 'numbers':
+      return numbered(rule, field).map(([value, most]) => ({
+        value,
+        label: `${capitalised(itemLabel(value, reading))} (0 - ${String(most)})`,
+      }));
     case 'name':
       return listed(rule, field).map((value) => ({ value, label: itemLabel(value, reading) }));
     case 'participant':
@@ -114,6 +120,15 @@ function itemOptions(items: readonly string[], reading: DossierReading): Option[
 function listed({ settings }: RecordedStepRule, field: Extract<Field, { type: 'name' }>): readonly string[] {
   const list = field.listedIn === undefined ? null : settings[field.listedIn];
   return Array.isArray(list) ? (list as readonly string[]) : [];
+}
+
+/** The names of a setting that gives each its most, for a field that asks a number for each. */
+function numbered(
+  { settings }: RecordedStepRule,
+  { listedIn }: Extract<Field, { type: 'numbers' }>,
+): readonly (readonly [string, number])[] {
+  const list = listedIn === undefined ? null : settings[listedIn];
+  return typeof list === 'object' && list !== null && !Array.isArray(list) ? Object.entries(list as Numbers) : [];
 }
 
 /** The words that somebody typed for it, or the call's word for a name. */

@@ -33,6 +33,7 @@ import { whenKnown } from '../when-known';
 import type { DossierReading } from './dossier-reading';
 import { actModels } from './form-fields';
 import { reportModels } from './duty-reports';
+import { scoresModel } from './score-model';
 import { shownAmount } from './shown';
 import { stepCommands } from './step-commands';
 import { stepEnds } from './step-ends';
@@ -62,6 +63,7 @@ export function stepModel(rule: StepRule, reading: DossierReading, acts: readonl
     ends: stepEnds(rule, reading),
     acts: actModels(rule.id, reading),
     unmet: unmetOf(rule, reading),
+    scores: scoresModel(rule.id, reading),
     years: rule.kind === 'recurring-duty' ? reportModels(rule, reading) : [],
     suggested: suggestedOf(rule, reading),
     ...subDossierModels(rule.id, reading),

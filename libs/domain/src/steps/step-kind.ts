@@ -16,6 +16,7 @@ export type ActRefusal =
   | 'capReached'
   | 'notEnough'
   | 'scoreTooLow'
+  | 'pointsTooHigh'
   | 'amountTooHigh'
   | 'notAsked';
 

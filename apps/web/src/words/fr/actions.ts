@@ -93,6 +93,7 @@ export const actions: Words['actions'] = {
   paperFile: 'Scan du papier',
   acknowledged: "Ce mail n'arrive pas. Marquez-le comme vu si vous avez joint la commune autrement.",
   whichAct: 'Que notez-vous',
+  numbersHint: 'Chaque nom avec son nombre, séparés par des virgules : comite 3, journee 2.',
   namesHint: 'Plusieurs : séparés par une virgule.',
   monthDayHint: 'Mois et jour, comme 10-01.',
   betweenHint: 'De {{min}} à {{max}}.',

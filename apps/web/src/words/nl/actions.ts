@@ -91,6 +91,7 @@ export const actions = {
   paperFile: 'Scan van het papier',
   acknowledged: 'Deze mail komt niet aan. Merk het als gezien als u de gemeente op een andere manier bereikte.',
   whichAct: 'Wat noteert u',
+  numbersHint: 'Elke naam met zijn getal, gescheiden door komma’s: stuurgroep 3, netwerkdag 2.',
   namesHint: 'Meer dan één: met een komma ertussen.',
   monthDayHint: 'Maand en dag, zoals 10-01.',
   betweenHint: 'Van {{min}} tot {{max}}.',

@@ -9,6 +9,7 @@ import { SelectField } from '../../../forms/SelectField';
 import { TextArea } from '../../../forms/TextArea';
 import { TextField } from '../../../forms/TextField';
 import { countText } from '../../../parts/numbers';
+import { numbersText, numbersTyped } from './described-values';
 import type { Typed } from './described-values';
 
 interface DescribedFieldsProps {
@@ -55,6 +56,8 @@ function DescribedField({ dossierId, field, value, onChange }: DescribedFieldPro
       return <FileField {...bound} dossierId={dossierId} />;
     case 'yes':
       return <YesField {...bound} />;
+    case 'numbers':
+      return <NumbersField field={field} bound={bound} />;
     case 'choice':
     case 'item':
     case 'participant':
@@ -94,6 +97,33 @@ function OptionField({ field, bound }: { field: FormField; bound: Bound }): Reac
     <RadioField {...bound} choices={options} />
   ) : (
     <SelectField {...bound} choices={options} startsEmpty />
+  );
+}
+
+/** One number for each name that the API lists; without a list the names are typed with their numbers. */
+function NumbersField({ field, bound }: { field: FormField; bound: Bound }): ReactNode {
+  const { t } = useTranslation();
+  const { options } = field;
+  if (options.length === 0) return <TextField {...bound} hint={t('actions.numbersHint')} />;
+  const given = numbersTyped(bound.value);
+  return (
+    <fieldset className="stack">
+      <legend>{bound.label}</legend>
+      {options.map(({ value, label }) => (
+        <TextField
+          key={value}
+          name={`${bound.name}.${value}`}
+          label={label}
+          isShort
+          inputMode="numeric"
+          value={given[value] ?? ''}
+          isOptional={bound.isOptional}
+          onChange={(number) => {
+            bound.onChange(numbersText({ ...given, [value]: number }));
+          }}
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FormField } from '@penhouder/contracts';
-import { valuesOf } from './described-values';
+import { numbersText, numbersTyped, valuesOf } from './described-values';
 
 const field = (type: FormField['type'], change: Partial<FormField> = {}): FormField => ({
   name: 'it',
@@ -31,5 +31,16 @@ describe('what a described form sends', () => {
   it('is null for an optional field that was left out, and nothing for one that must be filled in', () => {
     expect(valuesOf([field('day', { isOptional: true })], {})).toEqual({ it: null });
     expect(valuesOf([field('day')], { it: ' ' })).toEqual({ it: undefined });
+  });
+});
+
+describe('a number for each criterion', () => {
+  it('is kept as one text, without those that are empty, and sent by name', () => {
+    const text = numbersText({ ...numbersTyped('aanpak 32'), 'wse-lr1': '1 200', prijs: '' });
+    expect(text).toBe('aanpak 32, wse-lr1 1200');
+    expect(numbersTyped(text)).toEqual({ aanpak: '32', 'wse-lr1': '1200' });
+    const field = { name: 'points', type: 'numbers', isOptional: false } as FormField;
+    expect(valuesOf([field], { points: text })).toEqual({ points: { aanpak: 32, 'wse-lr1': 1200 } });
+    expect(valuesOf([field], { points: '' })).toEqual({ points: undefined });
   });
 });

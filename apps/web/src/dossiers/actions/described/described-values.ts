@@ -27,6 +27,21 @@ function countOf({ type }: FormField, text: string): number {
   return type === 'money' ? (centsOf(text) ?? Number.NaN) : Number(text.replace(/\s/g, ''));
 }
 
+/** Numbers by name as they are typed apart, kept as one text: `aanpak 32, prijs 20`. */
+export function numbersTyped(text: string): Readonly<Record<string, string>> {
+  const entries = text.split(',').map((one) => one.trim().split(' ') as [string, string?]);
+  return Object.fromEntries(entries.filter(([name]) => name !== '').map(([name, number = '']) => [name, number]));
+}
+
+/** The same the other way; what is empty is left out. */
+export function numbersText(numbers: Readonly<Record<string, string>>): string {
+  return Object.entries(numbers)
+    .map(([name, number]) => [name, number.replace(/\s/g, '')] as const)
+    .filter(([, number]) => number !== '')
+    .map(([name, number]) => `${name} ${number}`)
+    .join(', ');
+}
+
 /** `Stuurgroep 3, netwerkdag 2` becomes numbers by name; NaN for what has no number, so that the contract refuses it. */
 function numbersOf({ isOptional }: FormField, text: string): Record<string, number> | null | undefined {
   const entries = text.split(/[,;\n]/).filter((one) => one.trim() !== '');

@@ -6,6 +6,10 @@ export const selection = {
     rounds: 'nombre de tours',
     minimumScore: 'note minimale sur 100 pour continuer',
     cap: 'nombre maximal de sélectionnés',
+    criteria: 'critères du formulaire d’évaluation, avec leur maximum de points',
+    weights: 'poids d’un critère, là où il n’est pas 1',
+    minima: 'moyenne la plus basse d’un critère pour continuer',
+    reviewsNeeded: 'nombre de formulaires remplis avant le jugement',
   },
   ends: {
     selected: 'une sélection est faite',
@@ -26,6 +30,21 @@ export const selection = {
       fields: {
         score: 'Score sur 100',
         expert: 'Expert externe',
+        goesOn: 'Continue',
+      },
+    },
+    review: {
+      label: 'Remplir un formulaire d’évaluation',
+      said: '{{user}} a noté le {{day}} un formulaire d’évaluation dans « {{step}} »',
+      fields: {
+        reviewer: 'Qui évalue',
+        points: 'Points par critère',
+      },
+    },
+    judge: {
+      label: 'Noter le jugement',
+      said: '{{user}} a noté le {{day}} le jugement sur un candidat dans « {{step}} », avec la moyenne des formulaires',
+      fields: {
         goesOn: 'Continue',
       },
     },

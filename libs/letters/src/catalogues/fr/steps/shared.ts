@@ -21,6 +21,7 @@ export const actRefusals = {
   nothingYet: 'Rien n’est encore noté. Commencez par une première donnée.',
   capReached: 'Le nombre de sélectionnés que l’appel permet est atteint. Choisissez la réserve.',
   notEnough: 'Il manque encore quelque chose que l’appel demande. Complétez les données manquantes.',
+  pointsTooHigh: 'Un critère a reçu plus de points qu’il n’y en a à donner. Diminuez ces points.',
   scoreTooLow: 'Cette note est trop basse pour continuer. Corrigez la note ou choisissez que le candidat s’arrête.',
   amountTooHigh: 'Ce montant dépasse ce qui est demandé. Indiquez au plus le montant demandé.',
   notAsked: 'Ceci n’est pas demandé ici, ou il manque de qui cela vient. Choisissez qui est sollicité.',

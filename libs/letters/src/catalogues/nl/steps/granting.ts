@@ -6,6 +6,10 @@ export const selection = {
     rounds: 'aantal rondes',
     minimumScore: 'laagste score op 100 om door te gaan',
     cap: 'hoogste aantal geselecteerden',
+    criteria: 'criteria van het beoordelingsformulier, met hun hoogste aantal punten',
+    weights: 'gewicht van een criterium, waar dat niet 1 is',
+    minima: 'laagste gemiddelde van een criterium om door te gaan',
+    reviewsNeeded: 'aantal ingevulde formulieren vóór er geoordeeld wordt',
   },
   ends: {
     selected: 'er is geselecteerd',
@@ -26,6 +30,21 @@ export const selection = {
       fields: {
         score: 'Score op 100',
         expert: 'Externe deskundige',
+        goesOn: 'Gaat door',
+      },
+    },
+    review: {
+      label: 'Beoordelingsformulier invullen',
+      said: '{{user}} noteerde op {{day}} een beoordelingsformulier in “{{step}}”',
+      fields: {
+        reviewer: 'Wie beoordeelt',
+        points: 'Punten per criterium',
+      },
+    },
+    judge: {
+      label: 'Oordeel noteren',
+      said: '{{user}} noteerde op {{day}} het oordeel over een kandidaat in “{{step}}”, met het gemiddelde van de formulieren',
+      fields: {
         goesOn: 'Gaat door',
       },
     },

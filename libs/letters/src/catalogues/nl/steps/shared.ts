@@ -21,6 +21,7 @@ export const actRefusals = {
   nothingYet: 'Er is nog niets genoteerd. Begin met een eerste gegeven.',
   capReached: 'Er zijn al zoveel geselecteerd als de oproep toelaat. Kies de reservelijst.',
   notEnough: 'Er ontbreekt nog iets dat de oproep vraagt. Vul de ontbrekende gegevens aan.',
+  pointsTooHigh: 'Een criterium kreeg meer punten dan er te geven zijn. Verlaag die punten.',
   scoreTooLow: 'Deze score is te laag om door te gaan. Verbeter de score of kies dat de kandidaat niet doorgaat.',
   amountTooHigh: 'Dit bedrag is hoger dan wat gevraagd is. Vul hoogstens het gevraagde bedrag in.',
   notAsked: 'Dit wordt hier niet gevraagd, of er is niet aangeduid van wie het komt. Kies wie gevraagd is.',
