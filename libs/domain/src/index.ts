@@ -28,7 +28,7 @@ export type { MissingInYear } from './steps/yearly-minimum';
 export type { CallDifference, DateDifference } from './calls/adopt-call';
 export type { PlannedStep } from './planning/plan';
 export type * from './rehearsal/scenario';
-export type { Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
+export type { Refused, Rehearsal, RehearsedMoment } from './rehearsal/rehearse';
 export type { RehearsedMail } from './rehearsal/outbox';
 export type { Missed } from './rehearsal/expectations';
 export type { Task, TaskKind } from './read-models/task';
@@ -106,6 +106,7 @@ export {
   participantOf as rehearsedParticipant,
   REHEARSING_COORDINATOR,
 } from './rehearsal/deeds';
+export { EVENT_NAMES, MAIL_NAMES, STANDING_NAMES, TASK_NAMES } from './rehearsal/names';
 export { rehearse } from './rehearsal/rehearse';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';

@@ -18,6 +18,8 @@ export interface RehearsalReader {
   readonly call: CallRules;
   readonly wording: CallWording;
   readonly words: Words;
+  /** The line of the scenario's file on which a happening stands. */
+  readonly lineOf: (happening: number) => number;
 }
 
 interface Line {
@@ -79,11 +81,12 @@ function verdict({ refusals, missed, dossier }: Rehearsal, reader: RehearsalRead
   return [
     ...refusals.map(({ at, happening, rejection }) => {
       const sentence = rejectionSentence(rejection, namesOf(reader, dossier), 'nl');
-      return `${clock(at, reader)}  ${rehearse.refused} (${rehearse.happening(happening + 1)}, ${rejection.code}): ${sentence}`;
+      const where = happening === null ? rehearse.atLaunch : rehearse.line(reader.lineOf(happening));
+      return `${clock(at, reader)}  ${rehearse.refused} (${where}, ${rejection.code}): ${sentence}`;
     }),
     ...missed.map(
       ({ happening, what, expected, found }) =>
-        `${happening === null ? rehearse.atEnd : rehearse.happening(happening + 1)}: ${rehearse.missed(what, expected, found)}`,
+        `${happening === null ? rehearse.atEnd : rehearse.line(reader.lineOf(happening))}: ${rehearse.missed(what, expected, found)}`,
     ),
     ...(open.length === 0 ? [] : [rehearse.possible(open.join(', '))]),
   ];

@@ -57,6 +57,28 @@ describe('call rehearse', () => {
     expect(said.at(-1)).toBe('op het einde: VERWACHT mails.reminder: 3, GEVONDEN: 2');
   });
 
+  test('a launch that cannot be is the one thing that is said', async () => {
+    const late = readFileSync(scenario, 'utf8').replaceAll('2027-', '2028-');
+    const file = join(folder, 'te-laat.yaml');
+    writeFileSync(file, late);
+    const { code, said } = await rehearse(call, '--scenario', file);
+    expect(code).toBe(1);
+    expect(said.filter((line) => line.includes('GEWEIGERD'))).toEqual([
+      expect.stringContaining('GEWEIGERD (bij de start, ClosingInThePast)'),
+    ]);
+  });
+
+  test('what is refused or missed is told with its line in the file', async () => {
+    const { said } = await rehearse(call, '--scenario', changed('gent: agreed', 'gent: declined'));
+    expect(said).toContain('regel 14: VERWACHT standings.gent: declined, GEVONDEN: agreed');
+  });
+
+  test('a name that nothing has is no expectation', async () => {
+    const { code, complained } = await rehearse(call, '--scenario', changed('reminder: 2', 'herinnering: 0'));
+    expect(code).toBe(1);
+    expect(complained[0]).toContain('herinnering bestaat niet. Kies uit: invitation, reminder,');
+  });
+
   test('points at the line of a scenario that cannot be', async () => {
     const { code, complained } = await rehearse(call, '--scenario', changed('who: ronse', 'who: ninove'));
     expect(code).toBe(1);

@@ -70,8 +70,8 @@ function tell(parsed: Played, calls: readonly CompiledCall[], given: Given): Exi
   else {
     const wording = calls.find(({ rules }) => rules === parsed.call)?.wording;
     if (wording === undefined) throw new Error('the scenario plays one of the calls that were given');
-    const { names, calendar, call } = parsed;
-    for (const line of rehearsalLines(rehearsal, { names, calendar, call, wording, words: given.words }))
+    const { names, calendar, call, lineOf } = parsed;
+    for (const line of rehearsalLines(rehearsal, { names, calendar, call, wording, lineOf, words: given.words }))
       given.say(line);
   }
   return rehearsal.refusals.length + rehearsal.missed.length === 0 ? EXIT.fine : EXIT.problems;

@@ -8,9 +8,10 @@ import { everybody } from './staging';
 
 /** Happenings in order; one that names several participants is one per participant, and only the last is looked at. */
 export function happeningsOf(file: ScenarioFile, staging: Staging): readonly Happening[] {
-  return file.happenings.flatMap((happening) => {
+  return file.happenings.flatMap((happening, nth) => {
     const common = {
       at: staging.instantOf(happening.at),
+      nth,
       refusedAs: happening.refused as RejectionCode | null,
     };
     const expects = happening.expects as Expectation | null;

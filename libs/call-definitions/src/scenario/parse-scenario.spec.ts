@@ -44,6 +44,7 @@ describe('what a scenario file can expect', () => {
     );
     expect(result.ok && result.scenario.happenings[0]).toEqual({
       at: '2021-03-29T07:05:00.000Z',
+      nth: 0,
       refusedAs: null,
       deed: { kind: 'look' },
       expects: {

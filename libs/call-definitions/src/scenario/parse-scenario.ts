@@ -3,6 +3,7 @@ import { instantAt } from '@penhouder/domain';
 import type { CallProblem, Finding } from '../problem';
 import { readYaml } from '../yaml-source';
 import { findingsOf } from '../zod-sentences';
+import { unknownNames } from './check-names';
 import { checkScenario, namesIn } from './check-scenario';
 import { happeningsOf } from './compile-scenario';
 import type { ScenarioFile } from './scenario.schema';
@@ -18,6 +19,8 @@ export type ParsedScenario =
       readonly names: Readonly<Record<string, string>>;
       /** With the days on which the scenario says that the body is closed. */
       readonly calendar: WorkingCalendar;
+      /** The line of a happening in the file, from 1; happenings count from 0. */
+      readonly lineOf: (happening: number) => number;
     }
   | { readonly ok: false; readonly problems: readonly CallProblem[] };
 
@@ -35,7 +38,8 @@ export function parseScenario(yamlText: string, { calls, calendar }: ScenarioSet
   if (!parsed.success) return { ok: false, problems: source.locate(parsed.error.issues.flatMap(findingsOf)) };
   const file = parsed.data;
   const call = callOf(file, calls);
-  const findings = call === null ? [unknownCall(file, calls)] : checkScenario(file, call, calls);
+  const findings =
+    call === null ? [unknownCall(file, calls)] : [...checkScenario(file, call, calls), ...unknownNames(file, calls)];
   if (call === null || findings.length > 0) return { ok: false, problems: source.locate(findings) };
   return {
     ok: true,
@@ -43,7 +47,13 @@ export function parseScenario(yamlText: string, { calls, calendar }: ScenarioSet
     names: namesIn(file),
     scenario: scenarioOf(file, { call, calls, calendar }),
     calendar: withClosedDays(file, calendar),
+    lineOf: (nth) => source.locate([placeOf(nth)])[0]?.line ?? 1,
   };
+}
+
+/** Where a happening stands, asked for as if it were a mistake. */
+function placeOf(nth: number): Finding {
+  return { path: ['happenings', nth], nl: '', fr: '', en: '' };
 }
 
 function callOf({ call, version }: ScenarioFile, calls: readonly CallRules[]): CallRules | null {

@@ -2,6 +2,7 @@ import type { CallRules } from '../calls/call-rules';
 import type { WorkingCalendar } from '../deadlines/working-calendar';
 import type { Dossier } from '../dossier/dossier';
 import type { NumberedEvent } from '../dossier/events';
+import { checkLaunch } from '../dossier/launch';
 import type { Rejection, RejectionCode } from '../dossier/rejections';
 import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
@@ -12,6 +13,13 @@ import type { Missed } from './expectations';
 import type { RehearsedMail } from './outbox';
 import type { Scenario } from './scenario';
 import { Stage } from './stage';
+
+/** A command that was refused; `happening` is its place in the scenario from 0, null: the launch itself. */
+export interface Refused {
+  readonly at: Instant;
+  readonly happening: number | null;
+  readonly rejection: Rejection;
+}
 
 /** What one moment of a rehearsal led to. */
 export interface RehearsedMoment {
@@ -25,7 +33,7 @@ export interface Rehearsal {
   readonly moments: readonly RehearsedMoment[];
   readonly mails: readonly RehearsedMail[];
   /** Commands that the dossier refused although the scenario did not expect it. */
-  readonly refusals: readonly { readonly at: Instant; readonly happening: number; readonly rejection: Rejection }[];
+  readonly refusals: readonly Refused[];
   /** What the scenario expected and did not come. */
   readonly missed: readonly Missed[];
   readonly dossier: Dossier;
@@ -37,18 +45,21 @@ export interface Rehearsal {
  */
 export function rehearse(call: CallRules, scenario: Scenario, calendar: WorkingCalendar): Rehearsal {
   const stage = new Stage(scenario.dossierId ?? ('rehearsal' as DossierId), calendar);
-  const refusals: Rehearsal['refusals'][number][] = [];
+  const launch = launchOf(call, scenario);
+  const obstacles = checkLaunch(launch, scenario.launchedAt);
+  if (obstacles.length > 0) return neverLaunched(stage, scenario, obstacles);
+  stage.apply({ ...launch, at: scenario.launchedAt });
+  const refusals: Refused[] = [];
   const notSeen: Missed[] = [];
-  stage.apply({ ...launchOf(call, scenario), at: scenario.launchedAt });
   scenario.happenings.forEach((happening, index) => {
-    const { at, refusedAs: expected, expects } = happening;
+    const { at, refusedAs: expected, expects, nth = index } = happening;
     stage.advance(at);
     const command = commandOf(happening, index, stage.dossier);
     const rejection = command === null ? null : stage.apply(command);
-    if (rejection !== null && rejection.code !== expected) refusals.push({ at, happening: index, rejection });
-    notSeen.push(...refusalMissed(rejection, expected, index));
+    if (rejection !== null && rejection.code !== expected) refusals.push({ at, happening: nth, rejection });
+    notSeen.push(...refusalMissed(rejection, expected, nth));
     if (expects !== null) {
-      notSeen.push(...missed({ dossier: stage.dossier, mails: stage.outbox.left() }, expects, index));
+      notSeen.push(...missed({ dossier: stage.dossier, mails: stage.outbox.left() }, expects, nth));
     }
   });
   stage.advance(scenario.until);
@@ -57,6 +68,12 @@ export function rehearse(call: CallRules, scenario: Scenario, calendar: WorkingC
   const events = moments.flatMap((moment) => moment.events.map(({ event }) => event));
   const atEnd = missedAtEnd(scenario.ends, { dossier, mails, events });
   return { moments, mails, refusals, missed: [...notSeen, ...atEnd], dossier };
+}
+
+/** Everything that stands in its way at once; what would have happened afterwards says nothing more. */
+function neverLaunched(stage: Stage, { launchedAt: at }: Scenario, obstacles: readonly Rejection[]): Rehearsal {
+  const refusals = obstacles.map((rejection) => ({ at, happening: null, rejection }));
+  return { moments: [], mails: [], refusals, missed: [], dossier: stage.dossier };
 }
 
 function refusalMissed(

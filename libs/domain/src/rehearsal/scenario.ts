@@ -78,6 +78,8 @@ export interface Expectation {
 
 export interface Happening {
   readonly at: Instant;
+  /** Its place in the scenario as it was written, from 0; absent: its place here. One line can be several happenings. */
+  readonly nth?: number;
   readonly deed: Deed;
   /** The refusal that is expected; null: it must be accepted. */
   readonly refusedAs: RejectionCode | null;
