@@ -28,6 +28,7 @@ const term = { kind: 'until', on: '2031-05-06', time: null };
 /** What can stand where nothing stands yet, by the name of the field. */
 const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   time: '11:11',
+  programme: { code: 'reeks', place: 2, fromYear: 2019, untilYear: 2020 },
   opening: date,
   closing: { ...date, whose: 'funder' },
   internalDue: date,
@@ -63,11 +64,11 @@ const INSTEAD_OF_NO_SETTING: Readonly<Record<string, unknown>> = {
   minimumScore: 60,
   cap: 3,
   yearlyNumbers: { soort: 3 },
-  firstYear: 2031,
   criteria: { aanpak: 40 },
   weights: { aanpak: 2 },
   minima: { aanpak: 10 },
   reviewsNeeded: 2,
+  firstYear: 2031,
   firstYearAfterOpening: 1,
   lastYear: 2032,
   each: 'body',

@@ -1,4 +1,12 @@
-import type { DossierPage, Draft, DraftContent, DraftPreview, Launched } from '@penhouder/contracts';
+import type {
+  CallList,
+  DossierList,
+  DossierPage,
+  Draft,
+  DraftContent,
+  DraftPreview,
+  Launched,
+} from '@penhouder/contracts';
 import type { ContactId } from '@penhouder/domain';
 import { newId, saveContact, unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
@@ -223,6 +231,42 @@ test('launched, both dossiers name each other, and the journal says that it foll
 });
 
 const anybody = { name: 'Iemand anders', function: 'schepen', email: 'schepen@anzegem.example' };
+
+test('calls of one programme stand together in their order, with their dossiers and what was awarded', async () => {
+  const edition = (place: number): string =>
+    smallCall()
+      .replace('code: kleine-oproep', `code: reeks-${String(place)}`)
+      .replace(
+        'version: 1\n',
+        `version: 1\nprogramme: { code: reeks, place: ${String(place)}, fromYear: 2019, untilYear: 2020 }\n`,
+      )
+      .replace('funder: Vlaamse overheid', 'funder: Vlaamse overheid\n    programme: Een reeks');
+  const ids: string[] = [];
+  for (const place of [2, 1]) {
+    const kept = await member.agent.post('/api/v1/calls').send({ source: edition(place) });
+    expect({ status: kept.status, body: kept.body as unknown }).toMatchObject({ status: 201 });
+    ids.push((kept.body as { id: string }).id);
+  }
+  const contacts = [{ contactId: member.contacts.menen, slot: 1 }];
+  const participants = [{ unitId: unitOf('menen'), contacts }];
+  const example = await exampleDraft(stage, member);
+  const content = { ...example, kind: 'example', callId: ids[0], participants };
+  const { dossierId } = await launch((await member.agent.post('/api/v1/drafts').send({ content })).body as Draft);
+  await until(async () => (await page(dossierId)).planned.length > 0);
+  await stage.source.query(
+    `update dossier_view set state = jsonb_set(state, '{amountCents}', '1250000') where dossier_id = $1`,
+    [dossierId],
+  );
+  const { programmes } = (await member.agent.get('/api/v1/calls').expect(200)).body as CallList;
+  expect(programmes.find(({ code }) => code === 'reeks')).toMatchObject({
+    title: 'Een reeks',
+    callIds: [ids[1], ids[0]],
+    text: '2 oproepen, voor 2019 tot en met 2020. 1 dossier; samen € 12.500,00 toegekend.',
+    awarded: { cents: 1_250_000 },
+  });
+  const list = await member.agent.get('/api/v1/dossiers?programme=reeks').expect(200);
+  expect((list.body as DossierList).dossiers.map(({ id }) => id)).toEqual([dossierId]);
+});
 
 test('a dossier of another body is no predecessor, and gives no draft', async () => {
   await other.agent.post(`/api/v1/dossiers/${earlier}/drafts`).expect(404);

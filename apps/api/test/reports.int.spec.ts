@@ -212,7 +212,7 @@ test('the report is there in Excel too', async () => {
 });
 
 test('once the dossier has ended, the plan is read only', async () => {
-  await send({ type: 'EndDossier', outcome: 'superseded', successorId: null, reason });
+  await send({ type: 'EndDossier', outcome: 'stopped', successorId: null, reason });
   expect((await step('actieplan')).plan).toEqual({ canBeRead: false });
   const bytes = await workbook(['Te laat', null, null, null, null, null]);
   const answer = await upload('action-plans/actieplan/preview', bytes).expect(409);

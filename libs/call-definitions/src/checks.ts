@@ -2,10 +2,10 @@ import { checkAbsent } from './check-absent';
 import { checkAmount } from './check-amount';
 import { checkDates } from './check-dates';
 import { checkDuties } from './check-duties';
-import { checkForms } from './check-forms';
 import { checkGraph } from './check-graph';
 import { checkLogs } from './check-logs';
 import { checkNames } from './check-names';
+import { checkProgramme } from './check-programme';
 import { checkQuorum } from './check-quorum';
 import { checkSteps } from './check-steps';
 import { checkSubDossiers } from './check-sub-dossiers';
@@ -20,8 +20,8 @@ export function checkCall(call: CallFile): Finding[] {
     ...checkDates(call),
     ...checkDuties(call),
     ...checkLogs(call),
-    ...checkForms(call),
     ...checkNames(call),
+    ...checkProgramme(call),
     ...checkQuorum(call),
     ...checkAmount(call),
     ...checkSteps(call),

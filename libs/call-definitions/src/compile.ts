@@ -96,11 +96,16 @@ function participationOf(call: CallFile): CallParticipation {
 
 function wordingOf(call: CallFile): CallWording {
   const { nl, fr } = call.texts;
-  return { texts: { nl: textsOf(nl), ...(fr !== undefined && { fr: textsOf(fr) }) }, sources: sourcesOf(call) };
+  return {
+    texts: { nl: textsOf(nl), ...(fr !== undefined && { fr: textsOf(fr) }) },
+    sources: sourcesOf(call),
+    ...(call.programme !== null && { programme: call.programme }),
+  };
 }
 
-function textsOf({ note, funder, ...texts }: Texts): CallTexts {
-  return { ...texts, ...(funder !== undefined && { funder }), note: note ?? texts.summary };
+function textsOf({ note, funder, programme, ...texts }: Texts): CallTexts {
+  const optional = { ...(funder !== undefined && { funder }), ...(programme !== undefined && { programme }) };
+  return { ...texts, ...optional, note: note ?? texts.summary };
 }
 
 function sourcesOf(call: CallFile): CallSource[] {

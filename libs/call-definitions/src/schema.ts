@@ -24,6 +24,15 @@ const figure = z.strictObject({
   source: sourceSchema,
 });
 
+/** A series of calls of one funder: one after the other, or one in the place of another. */
+const programme = z.strictObject({
+  code: nameSchema,
+  /** First, second, third in the series. */
+  place: z.int().min(1).max(100),
+  fromYear: z.int().min(1990).max(2100),
+  untilYear: z.int().min(1990).max(2100),
+});
+
 /**
  * The one schema of a call definition, `apiVersion: penhouder/v1`. Unknown keys are errors everywhere, so that a typing
  * mistake never silently drops a rule. What spans several fields is checked in `checks.ts`.
@@ -33,6 +42,7 @@ export const callSchema = z.strictObject({
   kind: z.literal('Call'),
   code: nameSchema,
   version: z.int().min(1).max(10_000),
+  programme: programme.nullable().default(null),
   opening: callDateSchema.nullable().default(null),
   /** Null: the round closes on the internal due day; without a round there is no closing. */
   closing: callDateSchema

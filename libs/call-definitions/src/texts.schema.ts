@@ -10,6 +10,8 @@ export const textsSchema = z.strictObject({
   task: wordsSchema,
   /** Left out when there is no money and nobody who gives it. */
   funder: wordsSchema.optional(),
+  /** What the series is called in which the call stands. */
+  programme: wordsSchema.optional(),
   summary: wordsSchema,
   brief: briefSchema,
   statement: wordsSchema,

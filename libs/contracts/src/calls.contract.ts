@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { certaintySchema, idSchema, organSchema, shownDateSchema, shownInstantSchema } from './values.contract';
+import {
+  amountSchema,
+  certaintySchema,
+  idSchema,
+  organSchema,
+  shownDateSchema,
+  shownInstantSchema,
+} from './values.contract';
 
 export const callRowSchema = z
   .object({
@@ -14,8 +21,24 @@ export const callRowSchema = z
     closing: shownDateSchema.nullable(),
     /** False when the closing has passed on the wall clock: only an example or rehearsal can still be launched. */
     isOpen: z.boolean(),
+    /** Code of the series in which it stands; null: it stands by itself. */
+    programme: z.string().nullable(),
   })
   .meta({ id: 'CallRow' });
+
+/** A series of calls, with what became of them in this body. */
+export const programmeSchema = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    /** `3 oproepen, voor 2017 tot en met 2025. 2 dossiers; samen € 75.000,00 toegekend.` */
+    text: z.string(),
+    /** By place in the series. */
+    callIds: z.array(idSchema),
+    dossierCount: z.number().int(),
+    awarded: amountSchema,
+  })
+  .meta({ id: 'Programme' });
 
 /** One kept version of a call, with how many dossiers of this body run under it. */
 export const callVersionSchema = z
@@ -31,7 +54,10 @@ export const callVersionSchema = z
 
 /** `GET /calls`: the newest version of every call that this body may use, next closing first, with all its versions. */
 export const callListSchema = z
-  .object({ calls: z.array(callRowSchema.extend({ versions: z.array(callVersionSchema) })) })
+  .object({
+    calls: z.array(callRowSchema.extend({ versions: z.array(callVersionSchema) })),
+    programmes: z.array(programmeSchema),
+  })
   .meta({ id: 'CallList' });
 
 /** A fact of the call in plain words, how sure it is, and where it stands. */
@@ -91,6 +117,7 @@ export const callPageSchema = callRowSchema
 
 export type CallRow = z.infer<typeof callRowSchema>;
 export type CallVersion = z.infer<typeof callVersionSchema>;
+export type Programme = z.infer<typeof programmeSchema>;
 export type CallList = z.infer<typeof callListSchema>;
 export type CallFact = z.infer<typeof callFactSchema>;
 export type CallSection = z.infer<typeof callSectionSchema>;

@@ -5,6 +5,7 @@ import { dossierKindSchema, idSchema, pageQuerySchema, shownDateSchema, statusSc
 export const dossierQuerySchema = pageQuerySchema.extend({
   q: z.string().trim().max(100).optional(),
   call: z.string().max(100).optional(),
+  programme: z.string().max(100).optional(),
   phase: z.string().max(60).optional(),
   state: z.enum(['open', 'closed', 'all']).optional(),
   attention: z.enum(['true', 'false']).optional(),
@@ -22,6 +23,8 @@ export const dossierRowSchema = z
     kindText: z.string().nullable(),
     callCode: z.string(),
     callTitle: z.string(),
+    /** Code of the series in which its call stands. */
+    programme: z.string().nullable(),
     phase: z.object({ code: z.string(), title: z.string() }),
     answered: z.number().int(),
     total: z.number().int(),
@@ -41,6 +44,7 @@ export const dossierListSchema = z
     /** Values that the filters can take, with how many dossiers have them. */
     filters: z.object({
       calls: z.array(z.object({ code: z.string(), title: z.string(), count: z.number().int() })),
+      programmes: z.array(z.object({ code: z.string(), title: z.string(), count: z.number().int() })),
       phases: z.array(z.object({ code: z.string(), title: z.string(), count: z.number().int() })),
     }),
   })

@@ -22,6 +22,8 @@ export type { Redemption, SignInLinkRow } from './people/sign-in-links';
 export { findContact, findContacts, listContacts, saveContact } from './people/contacts';
 export type { ContactRow, ListedContact } from './people/contacts';
 
+export { awardedCalls } from './calls/awarded-calls';
+export type { AwardedCall } from './calls/awarded-calls';
 export { closedDaysFor, saveClosedDays } from './calls/closed-days';
 export type { NewClosedDay } from './calls/closed-days';
 export {

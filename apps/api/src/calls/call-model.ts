@@ -19,6 +19,7 @@ export function callRow(call: CallDefinitionRow, view: Viewpoint): CallRow {
     funder: funder ?? null,
     closing: whenKnown(closing, ({ on }) => shownDate(on, view)),
     isOpen: closing === null || closing.on >= view.now.slice(0, 10),
+    programme: call.wording.programme?.code ?? null,
   };
 }
 

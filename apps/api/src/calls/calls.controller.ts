@@ -1,13 +1,14 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { callListSchema, callPageSchema, type CallList, type CallPage } from '@penhouder/contracts';
-import { callVersions, listCallDefinitions } from '@penhouder/persistence';
+import { awardedCalls, callVersions, listCallDefinitions } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { callPage, callRow, versionModels } from './call-model';
 import { CallReadings } from './call-reading';
+import { programmesOf } from './programmes';
 
 /** After every day: a call that closes on none stands last. */
 const LAST = '9999-12-31';
@@ -26,10 +27,11 @@ export class CallsController {
   @ApiOperation({ operationId: 'listCalls', summary: 'The newest version of every call, next closing first' })
   @Answers(200, callListSchema)
   async list(@Who() who: SignedIn): Promise<CallList> {
-    const [calls, versions, view] = await Promise.all([
+    const [calls, versions, view, awarded] = await Promise.all([
       listCallDefinitions(this.database, who.body.id),
       callVersions(this.database, { bodyId: who.body.id }),
       this.readings.viewpoint(who),
+      awardedCalls(this.database, who.body.id),
     ]);
     const rows = calls.map((call) => ({
       ...callRow(call, view),
@@ -42,6 +44,7 @@ export class CallsController {
       calls: rows.sort(
         (a, b) => Number(b.isOpen) - Number(a.isOpen) || ((a.closing?.on ?? LAST) < (b.closing?.on ?? LAST) ? -1 : 1),
       ),
+      programmes: programmesOf(calls, awarded, view),
     };
   }
 

@@ -21,6 +21,7 @@ export function dossierList(
     next: begin + limit < wanted.length ? (page.at(-1)?.id ?? null) : null,
     filters: {
       calls: counted(rows.map(({ callCode, callTitle }) => ({ code: callCode, title: callTitle }))),
+      programmes: programmesOf(rows, context),
       phases: counted(rows.map(({ phase }) => phase)),
     },
   };
@@ -39,6 +40,7 @@ function dossierRow(
     kind: dossier.kind,
     kindText: kindWord(dossier.kind, language),
     callCode: dossier.callCode,
+    programme: call?.wording.programme?.code ?? null,
     ...wordsOf(dossier, call, view),
     answered: dossier.answered,
     total: dossier.total,
@@ -72,12 +74,27 @@ export function namesOfCall({ rules, wording }: Pick<CallDefinitionRow, 'rules' 
   return { participants: {}, units: {}, contacts: {}, users: {}, rules, wording };
 }
 
+/** The series of which the body has dossiers. */
+function programmesOf(
+  rows: readonly DossierRow[],
+  { calls, view }: { readonly calls: readonly CallDefinitionRow[]; readonly view: Viewpoint },
+): DossierList['filters']['programmes'] {
+  const titleOf = (code: string): string => {
+    const call = calls.find(({ wording }) => wording.programme?.code === code);
+    return (call === undefined ? undefined : textsIn(call.wording, view.language).programme) ?? code;
+  };
+  return counted(
+    rows.flatMap(({ programme }) => (programme === null ? [] : [{ code: programme, title: titleOf(programme) }])),
+  );
+}
+
 function isWanted(row: DossierRow, query: DossierQuery): boolean {
   const state = query.state ?? 'all';
   const words = (query.q ?? '').toLowerCase();
   const tests = [
     state === 'all' || row.isClosed === (state === 'closed'),
     query.call === undefined || row.callCode === query.call,
+    query.programme === undefined || row.programme === query.programme,
     query.phase === undefined || row.phase.code === query.phase,
     query.attention === undefined || row.needsAttention === (query.attention === 'true'),
     `${row.number} ${row.title} ${row.callTitle}`.toLowerCase().includes(words),

@@ -7,6 +7,7 @@ import { DateWithDistance } from '../parts/DateWithDistance';
 import { EmptyState } from '../parts/EmptyState';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
+import { unbroken } from '../parts/unbroken';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
 
 /** Every call of the body, with its newest version and how many dossiers run under each. */
@@ -25,17 +26,51 @@ export function CallListPage(): ReactNode {
         }
       />
       <QueryStates query={query}>
-        {({ calls }) => (
-          <div className="sheet sheet--flush">
-            {calls.length === 0 ? <EmptyState sentence={t('calls.empty')} /> : <CallTable calls={calls} />}
-          </div>
-        )}
+        {(list) => (list.calls.length === 0 ? <NoCalls /> : <CallGroups list={list} />)}
       </QueryStates>
     </>
   );
 }
 
-function CallTable({ calls }: CallList): ReactNode {
+function NoCalls(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="sheet sheet--flush">
+      <EmptyState sentence={t('calls.empty')} />
+    </div>
+  );
+}
+
+/** Calls of a series stand together, in their order; then those that stand by themselves. */
+function CallGroups({ list: { calls, programmes } }: { list: CallList }): ReactNode {
+  const { t } = useTranslation();
+  const alone = calls.filter(({ programme }) => programme === null);
+  return (
+    <div className="stack stack--wide">
+      {programmes.map(({ code, title, text, callIds }) => (
+        <section key={code} className="sheet sheet--flush" aria-labelledby={`programme-${code}`}>
+          <div className="sheet__head">
+            <h2 id={`programme-${code}`}>{t('calls.programme', { title })}</h2>
+            <p className="soft">
+              {unbroken(text)}{' '}
+              <Link to="/dossiers" search={{ programme: code, state: 'all' }}>
+                {t('calls.toProgramme')}
+              </Link>
+            </p>
+          </div>
+          <CallTable calls={callIds.flatMap((id) => calls.find((call) => call.id === id) ?? [])} />
+        </section>
+      ))}
+      {alone.length === 0 ? null : (
+        <section className="sheet sheet--flush" aria-label={t('calls.alone')}>
+          <CallTable calls={alone} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function CallTable({ calls }: Pick<CallList, 'calls'>): ReactNode {
   const { t } = useTranslation();
   return (
     <Table heads={[t('calls.call'), t('calls.closing'), t('calls.version'), t('calls.running')]}>

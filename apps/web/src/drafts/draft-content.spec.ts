@@ -10,6 +10,7 @@ const open: CallRow = {
   funder: 'WSE',
   closing: { on: '2030-01-15', text: 'di 15 januari 2030', distance: null },
   isOpen: true,
+  programme: null,
 };
 const passed: CallRow = { ...open, id: '22222222-2222-4222-8222-222222222222', shortTitle: 'Voorbij', isOpen: false };
 const anzegem = { unitId: 'anzegem', contacts: [] };

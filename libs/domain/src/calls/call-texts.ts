@@ -23,6 +23,8 @@ export interface CallTexts {
   readonly task: string;
   /** Absent when there is no money and nobody who gives it. */
   readonly funder?: string;
+  /** What the series is called in which the call stands. */
+  readonly programme?: string;
   /** What the call asks, for the coordinator; Markdown. */
   readonly summary: string;
   /** At most five lines that open the municipality's page; Markdown with placeholders. */
@@ -41,7 +43,18 @@ export interface CallTexts {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+/** Where a call stands in a series of calls; nothing is decided by it. */
+export interface CallProgramme {
+  readonly code: string;
+  /** First, second, third in the series. */
+  readonly place: number;
+  readonly fromYear: number;
+  readonly untilYear: number;
+}
+
 export interface CallWording {
+  /** Absent: the call stands by itself. */
+  readonly programme?: CallProgramme;
   readonly texts: { readonly nl: CallTexts; readonly fr?: CallTexts };
   readonly sources: readonly CallSource[];
 }

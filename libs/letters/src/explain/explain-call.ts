@@ -1,7 +1,7 @@
 import type { Language } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { textsIn } from '../words/names';
-import type { CallExplanation, ExplainedSection } from './explanation';
+import type { CallExplanation, ExplainedLine, ExplainedSection } from './explanation';
 import { tellAmount } from './tell-amount';
 import { asOneText, tellDates, tellReminders } from './tell-dates';
 import { tellFacts } from './tell-facts';
@@ -50,6 +50,7 @@ function tellAbout(telling: Telling): ExplainedSection {
           ? tell(telling, 'call.aboutWithoutFunder', { title, shortTitle })
           : tell(telling, 'call.about', { title, shortTitle, funder }),
       ),
+      ...tellProgramme(telling),
       line(tell(telling, 'call.task', { task })),
       line(tell(telling, 'call.steps', { steps: formatList(steps, telling.language) })),
       ...(['assumed', 'contradictory'] as const).flatMap((certainty) => {
@@ -58,4 +59,12 @@ function tellAbout(telling: Telling): ExplainedSection {
       }),
     ],
   };
+}
+
+/** Where the call stands in its series; nothing for one that stands by itself. */
+function tellProgramme(telling: Telling): ExplainedLine[] {
+  const { programme } = telling.call.wording;
+  if (programme === undefined) return [];
+  const title = telling.texts.programme ?? programme.code;
+  return [line(tell(telling, 'call.programme', { ...programme, title }))];
 }

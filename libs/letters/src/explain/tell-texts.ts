@@ -3,7 +3,7 @@ import type { ExplainedTexts } from './explanation';
 import type { Telling } from './telling';
 import { tell, tellText } from './telling';
 
-const WORDS = ['title', 'shortTitle', 'task', 'funder', 'summary', 'brief', 'statement', 'note'] as const;
+const WORDS = ['title', 'shortTitle', 'task', 'funder', 'programme', 'summary', 'brief', 'statement', 'note'] as const;
 const NAMES = ['steps', 'mandates', 'figures', 'names'] as const;
 
 /** The call's own texts in every language that it has, the reader's first. */

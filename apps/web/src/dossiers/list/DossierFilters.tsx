@@ -14,28 +14,10 @@ export function DossierFilters({ filters }: { filters: DossierList['filters'] })
   const { t } = useTranslation();
   const search = route.useSearch();
   const narrow = useNarrow();
-  const any = { value: '', label: t('dossiers.any') };
   return (
     <section className="filters" aria-label={t('dossiers.filters')}>
       <WordsFilter key={search.q} />
-      <SelectField
-        name="call"
-        label={t('dossiers.call')}
-        value={search.call ?? ''}
-        choices={[any, ...counted(filters.calls)]}
-        onChange={(call) => {
-          narrow({ call });
-        }}
-      />
-      <SelectField
-        name="phase"
-        label={t('dossiers.phase')}
-        value={search.phase ?? ''}
-        choices={[any, ...counted(filters.phases)]}
-        onChange={(phase) => {
-          narrow({ phase });
-        }}
-      />
+      <ByWhat filters={filters} />
       <StateAndSort />
       <CheckField
         name="attention"
@@ -47,6 +29,47 @@ export function DossierFilters({ filters }: { filters: DossierList['filters'] })
       />
       {Object.keys(search).length === 0 ? null : <ClearFilters />}
     </section>
+  );
+}
+
+/** By call, by series of calls, by phase. */
+function ByWhat({ filters }: { filters: DossierList['filters'] }): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const narrow = useNarrow();
+  const any = { value: '', label: t('dossiers.any') };
+  return (
+    <>
+      <SelectField
+        name="call"
+        label={t('dossiers.call')}
+        value={search.call ?? ''}
+        choices={[any, ...counted(filters.calls)]}
+        onChange={(call) => {
+          narrow({ call });
+        }}
+      />
+      {filters.programmes.length === 0 ? null : (
+        <SelectField
+          name="programme"
+          label={t('dossiers.programme')}
+          value={search.programme ?? ''}
+          choices={[any, ...counted(filters.programmes)]}
+          onChange={(programme) => {
+            narrow({ programme });
+          }}
+        />
+      )}
+      <SelectField
+        name="phase"
+        label={t('dossiers.phase')}
+        value={search.phase ?? ''}
+        choices={[any, ...counted(filters.phases)]}
+        onChange={(phase) => {
+          narrow({ phase });
+        }}
+      />
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ export const dossiers: Words['dossiers'] = {
   search: 'Chercher par titre, numéro ou participant',
   call: 'Appel',
   phase: 'Phase',
+  programme: 'Programme',
   state: 'État',
   attention: 'Seulement ce qui demande attention',
   sort: 'Ordre',

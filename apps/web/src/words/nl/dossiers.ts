@@ -18,6 +18,7 @@ export const dossiers = {
   search: 'Zoek op titel, nummer of deelnemer',
   call: 'Oproep',
   phase: 'Fase',
+  programme: 'Programma',
   state: 'Toestand',
   attention: 'Alleen wat aandacht vraagt',
   sort: 'Volgorde',

@@ -25,3 +25,11 @@ export const earlier = {
     above: 'Fait partie du dossier {{number}}, {{title}}',
   },
 };
+
+export const programmes = {
+  calls_one: '{{count}} appel, pour {{fromYear}} à {{untilYear}}.',
+  calls_other: '{{count}} appels, pour {{fromYear}} à {{untilYear}}.',
+  dossiers_zero: 'Pas encore de dossier.',
+  dossiers_one: '{{count}} dossier ; {{amount}} accordés en tout.',
+  dossiers_other: '{{count}} dossiers ; {{amount}} accordés en tout.',
+};

@@ -152,6 +152,7 @@ export const explainTexts = {
     shortTitle: 'Titre court',
     task: 'Tâche',
     funder: 'Bailleur de fonds',
+    programme: 'Programme',
     summary: 'Résumé pour le coordinateur',
     brief: 'En bref, en haut de la page du participant',
     statement: 'Déclaration à laquelle le participant répond',

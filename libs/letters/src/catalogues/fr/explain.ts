@@ -17,6 +17,8 @@ export const explain = {
   call: {
     about: '« {{title}} » s’appelle en bref « {{shortTitle}} ». Bailleur de fonds : {{funder}}.',
     aboutWithoutFunder: '« {{title}} » s’appelle en bref « {{shortTitle}} ». Il n’y a ni subside ni bailleur de fonds.',
+    programme:
+      'C’est l’appel {{place}} du programme « {{title}} » ({{code}}), pour les années {{fromYear}} à {{untilYear}}.',
     task: 'Les participants lisent en haut ce qui leur est demandé : « {{task}} ».',
     steps: 'Les étapes sont : {{steps}}.',
     assumed_one: 'Une règle ne figure dans aucune source et a été supposée ; les sources disent laquelle.',

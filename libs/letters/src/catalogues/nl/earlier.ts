@@ -25,3 +25,12 @@ export const earlier = {
     above: 'Hoort bij dossier {{number}}, {{title}}',
   },
 };
+
+/** Series of calls, and what came of them. */
+export const programmes = {
+  calls_one: '{{count}} oproep, voor {{fromYear}} tot en met {{untilYear}}.',
+  calls_other: '{{count}} oproepen, voor {{fromYear}} tot en met {{untilYear}}.',
+  dossiers_zero: 'Nog geen dossier.',
+  dossiers_one: '{{count}} dossier; samen {{amount}} toegekend.',
+  dossiers_other: '{{count}} dossiers; samen {{amount}} toegekend.',
+};

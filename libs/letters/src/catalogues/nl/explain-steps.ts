@@ -152,6 +152,7 @@ export const explainTexts = {
     shortTitle: 'Korte titel',
     task: 'Taak',
     funder: 'Financier',
+    programme: 'Programma',
     summary: 'Samenvatting voor de coördinator',
     brief: 'Kort, bovenaan de bladzijde van de deelnemer',
     statement: 'Verklaring waarop de deelnemer antwoordt',

@@ -17,6 +17,8 @@ export const explain = {
   call: {
     about: '“{{title}}” heet in het kort “{{shortTitle}}”. De subsidie komt van: {{funder}}.',
     aboutWithoutFunder: '“{{title}}” heet in het kort “{{shortTitle}}”. Er is geen subsidie en geen financier.',
+    programme:
+      'Dit is oproep {{place}} van het programma “{{title}}” ({{code}}), voor de jaren {{fromYear}} tot en met {{untilYear}}.',
     task: 'Deelnemers lezen bovenaan wat van hen gevraagd wordt: “{{task}}”.',
     steps: 'De stappen zijn: {{steps}}.',
     assumed_one: 'Eén regel staat in geen bron en is aangenomen; bij de bronnen staat welke.',
