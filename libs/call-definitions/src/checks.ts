@@ -2,6 +2,7 @@ import { checkAbsent } from './check-absent';
 import { checkAmount } from './check-amount';
 import { checkDates } from './check-dates';
 import { checkDuties } from './check-duties';
+import { checkForms } from './check-forms';
 import { checkGraph } from './check-graph';
 import { checkLogs } from './check-logs';
 import { checkNames } from './check-names';
@@ -19,6 +20,7 @@ export function checkCall(call: CallFile): Finding[] {
     ...checkAbsent(call),
     ...checkDates(call),
     ...checkDuties(call),
+    ...checkForms(call),
     ...checkLogs(call),
     ...checkNames(call),
     ...checkProgramme(call),
