@@ -150,6 +150,14 @@ describe('a ratification', () => {
   });
 });
 
+test('without a round nothing is awaited, and nobody is reminded', () => {
+  const steps = call.steps.filter(({ kind }) => kind !== 'sign-off-round');
+  const dossier = launched({ call: { ...call, steps } });
+  expect(rejectionOf(dossier, ratifies(TODAY))).toEqual({ code: 'NoRatificationAwaited', participantId: gent });
+  const reminds = asked(NOVEMBER, { type: 'RemindNow', participantIds: [gent] });
+  expect(rejectionOf(dossier, reminds)).toEqual({ code: 'RoundIsClosed' });
+});
+
 describe('a proof, and what the funder hears', () => {
   it('belongs to an answer', () => {
     const proof = { decidedOn: day(TODAY), provedOn: null, signedOn: null, fileId: null };
@@ -230,6 +238,19 @@ describe('a new text', () => {
     expect(read.participants[gent]?.contacts.map((one) => one.textVersionId)).toEqual(['version-gent', 'fr']);
     expect(rejectionOf(read, publishes(inFrench))?.code).toBe('SameText');
     expect(eventsOf(signed, publishes(text(gent)))[0]).not.toHaveProperty('inOtherLanguage');
+  });
+
+  it('is read by those who are still there: what a replaced contact read says nothing', () => {
+    const replaces = asked(NOVEMBER, {
+      ...{ type: 'ReplaceContact', participantId: aalst, contactId: contactId(aalst) },
+      replacement: {
+        ...{ contactId: contactId(aalst, 2), slot: 1, linkId: linkId(aalst, 2) },
+        textVersionId: 'new' as TextVersionId,
+      },
+    });
+    expect(rejectionOf(play(signed, replaces), publishes(text(aalst)))).toEqual({
+      ...{ code: 'SameText', participantId: aalst },
+    });
   });
 
   it('is for whom it was written, not for the others', () => {

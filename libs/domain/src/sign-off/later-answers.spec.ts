@@ -28,7 +28,7 @@ import {
 import type { ParticipantId, TextVersionId } from '../primitives/ids';
 import { answerabilityOf } from './answerability';
 import { evolveAftermath } from './evolve-aftermath';
-import { isWithoutMeeting } from './last-meeting';
+import { isWithoutMeeting, lastMeetingOf } from './last-meeting';
 import { linkExpiryOf } from './link-expiry';
 
 const OCTOBER = '2019-10-01T09:00:00.000Z';
@@ -246,5 +246,9 @@ test('a municipality is without a meeting once its last one has passed, not on t
   expect(isWithout(meets('2019-07-18'))).toBe(false);
   expect(isWithout(meets('2019-07-17'))).toBe(true);
   expect(isWithout(play(meets('2019-10-01'), reaches(OCTOBER)))).toBe(false);
-  expect(isWithout(play(meets('2019-10-01'), reaches('2019-10-02T09:00:00.000Z')))).toBe(true);
+  const passed = play(meets('2019-10-01'), reaches('2019-10-02T09:00:00.000Z'));
+  expect(isWithout(passed)).toBe(true);
+  const [one] = Object.values(passed.participants);
+  if (one === undefined) throw new Error('Gent takes part.');
+  expect(lastMeetingOf(passed, one)?.on).toBe('2019-10-01');
 });

@@ -86,6 +86,10 @@ describe('where a municipality stands', () => {
   ] as const)('%s', (_name, ...[dossier, standing, answered]) => {
     expect(placeOf(dossier)).toMatchObject({ standing, isAnswered: answered, isCounted: standing === 'agreed' });
   });
+
+  it('is not reminded once it was dropped', () => {
+    expect(placeOf(play(launched(), drops)).reminded).toEqual([]);
+  });
 });
 
 describe('who signs', () => {
@@ -156,8 +160,8 @@ describe('two signatures of one municipality', () => {
     expect(placeOf(refused)).toMatchObject({ standing: 'conditionRefused', reminded: [contactId(gent, 2)] });
   });
 
-  it('a no of either of them is a no', () => {
-    expect(placeOf(play(twoSigners(), second(refusal))).standing).toBe('declined');
+  it('a no of either of them is a no, and the other one is left in peace', () => {
+    expect(placeOf(play(twoSigners(), second(refusal)))).toMatchObject({ standing: 'declined', reminded: [] });
   });
 });
 
@@ -200,6 +204,6 @@ describe('a yes that must be ratified', () => {
   it('counts before its ratification only where the call says so', () => {
     expect(placeOf(ratified('countsBefore'))).toMatchObject({ standing: 'ratificationOpen', isCounted: true });
     expect(placeOf(ratified('countsAfter'))).toMatchObject({ standing: 'ratificationOpen', isCounted: false });
-    expect(placeOf(play(launched(), says(refusal))).isCounted).toBe(false);
+    expect(placeOf(play(ratified('countsBefore'), says(refusal, 'no'))).isCounted).toBe(false);
   });
 });
