@@ -109,7 +109,7 @@ const MOST_LOOKED_UP = 12;
 function renamedIn({ path, keys, input }: UnknownKeys, issues: readonly Issue[], reading: Reading): Renamed[] {
   if (keys.length > MOST_LOOKED_UP) return [];
   const place = path as Path;
-  const present = Object.keys((input ?? {}));
+  const present = Object.keys(input ?? {});
   const free = fieldNames(reading.schema, reading.value, place).filter((name) => !present.includes(name));
   const missing = issues.flatMap((issue) =>
     isMissing(issue) && pathKey(issue.path.slice(0, -1)) === pathKey(path) ? [String(issue.path.at(-1))] : [],
