@@ -152,6 +152,31 @@ const onSteps: fc.Arbitrary<Asking> = fc.oneof(
     .map((lastYear) =>
       said(() => ({ type: 'StopDuty', stepId: REPORTS, lastYear, reasonTextId: reason }), 'stops duty', lastYear),
     ),
+  fc.record({ year: fc.constantFrom(2020, 2021), days: fc.integer({ min: -3, max: 40 }) }).map(({ year, days }) =>
+    said(
+      ({ at }) => {
+        const returnedOn = day(at.slice(0, 10));
+        const about = { stepId: REPORTS, year, returnedOn, dueOn: addDays(returnedOn, days) };
+        return { type: 'ReturnReport', ...about, reasonTextId: reason };
+      },
+      'sends back',
+      year,
+      days,
+    ),
+  ),
+  fc.constantFrom(2020, 2021).map((year) =>
+    said(
+      ({ at }) => ({
+        type: 'AcceptReport',
+        stepId: REPORTS,
+        year,
+        acceptedOn: day(at.slice(0, 10)),
+        noteTextId: null,
+      }),
+      'accepts',
+      year,
+    ),
+  ),
   fc.constant(
     said(
       ({ at }) => ({

@@ -15,7 +15,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'body-decision': ['open>done', 'done>open'],
   submission: ['open>ready', 'ready>open', 'open>done', 'ready>done', 'done>open'],
   'funder-decision': ['waiting>open', 'open>done', 'done>waiting', 'open>waiting'],
-  'recurring-duty': ['waiting>open', 'open>done', 'waiting>done', 'open>waiting', 'done>waiting'],
+  'recurring-duty': ['waiting>open', 'open>done', 'waiting>done', 'open>waiting', 'done>waiting', 'done>open'],
   recorded: [
     'waiting>open',
     'waiting>skipped',
