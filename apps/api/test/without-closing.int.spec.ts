@@ -34,7 +34,7 @@ test('a letter runs without a closing, a day for answers or a funder, and its pa
   const { dates, participants, planned, commands } = await page();
   expect(dates).toEqual({ closing: null, internalDue: null });
   expect(participants.map(({ due }) => due)).toEqual([null, null, null]);
-  expect(planned.filter(({ kind }) => kind === 'closing' || kind === 'internalDue')).toEqual([]);
+  expect(planned.filter(({ code }) => code === 'closing' || code === 'internalDue')).toEqual([]);
   expect(commands.map(({ type }) => type)).not.toContain('MoveDate');
 });
 
