@@ -227,6 +227,13 @@ test('the round, the board, the filing, the decision and the reports bring a dos
   const duty = await stepId('recurring-duty');
   const years = (await page()).steps.find(({ id }) => id === duty)?.years.map(({ year }) => year) ?? [];
   await moveTo('2026-03-01T10:00:00.000Z');
+  const [first = 0] = years;
+  const about = { stepId: duty, year: first } as const;
+  await send({ type: 'RecordReport', ...about, submittedOn: '2026-02-20', fileId: null, note: null });
+  await send({ type: 'ReturnReport', ...about, returnedOn: '2026-02-24', dueOn: '2026-03-24', reason });
+  const returned = (await page()).steps.find(({ id }) => id === duty)?.years.find(({ year }) => year === first);
+  expect(returned).toMatchObject({ due: { on: '2026-03-24' }, status: { code: 'returned' }, canBeReturned: false });
+  expect(returned?.course[0]).toContain('teruggestuurd op di 24 februari 2026');
   for (const year of years)
     await send({ type: 'RecordReport', stepId: duty, year, submittedOn: '2026-02-27', fileId: null, note: null });
   expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'approved' }, primary: null });
