@@ -154,8 +154,48 @@ test('a merger that the list does not know is typed in, and its effect is seen',
   expect((await agreed.coordinator.dossier(agreed.dossierId)).participants).toHaveLength(4);
 });
 
-async function choose(label: string, unit: string): Promise<void> {
-  await desk.getByRole('combobox', { name: label }).fill(unit);
+test('a split is typed in with two successors, seen with their figures, applied, and asks each of them', async () => {
+  await goTo('/adresboek/fusies/andere');
+  await desk.getByRole('spinbutton').first().click();
+  await desk.keyboard.type('01072026');
+  await choose('Opvolger', 'Kuurne');
+  await choose('Bestuur dat erin opgaat', 'Kortrijk');
+  await desk.getByRole('button', { name: 'Nog een opvolger' }).click();
+  await choose('Opvolger', 'Harelbeke');
+  await choose('Bestuur dat erin opgaat', 'Kortrijk', 1);
+  await expectFitForAll();
+  await desk.getByRole('button', { name: 'Bekijk het effect' }).click();
+  await desk.getByText(/raakt 1 open dossier/).waitFor();
+  for (const [unit, inhabitants] of [
+    ['Kuurne', '40000'],
+    ['Harelbeke', '36000'],
+  ] as const) {
+    await desk
+      .getByRole('group', { name: new RegExp(unit) })
+      .getByLabel('doet mee', { exact: true })
+      .check();
+    await desk.getByLabel(new RegExp(`nwoners van ${unit}`)).fill(inhabitants);
+    await desk.getByLabel(new RegExp(`nwoners van ${unit}`)).blur();
+  }
+  await desk.getByText(/bindt niet wie er na de splitsing komt: Harelbeke wordt zelf gevraagd/).waitFor();
+  await desk.getByText(/bindt niet wie er na de splitsing komt: Kuurne wordt zelf gevraagd/).waitFor();
+  await expectFitForAll();
+  await desk.getByLabel(/Pas toe op .* Beide ja/).check();
+  await desk.getByLabel('Reden').fill('Kortrijk is gesplitst.');
+  await desk.getByRole('button', { name: 'Pas toe op 1 dossier' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Pas toe op 1 dossier' }).click();
+  await desk.getByText('1 van 1 dossier is aangepast.').waitFor();
+  const page = await agreed.coordinator.dossierWhen(agreed.dossierId, ({ participants }) => participants.length === 6);
+  expect(page.participants.slice(2).map(({ name, standing }) => `${name} ${standing.code}`)).toEqual([
+    'Kortrijk transferred',
+    'Tielt agreed',
+    'Kuurne unanswered',
+    'Harelbeke unanswered',
+  ]);
+}, 240_000);
+
+async function choose(label: string, unit: string, nth = 0): Promise<void> {
+  await desk.getByRole('combobox', { name: label }).nth(nth).fill(unit);
   await desk
     .getByRole('option', { name: new RegExp(`^${unit}`) })
     .first()
