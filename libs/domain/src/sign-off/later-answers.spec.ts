@@ -118,6 +118,15 @@ describe('answers that were kept after the closing', () => {
   });
 });
 
+test('an answer is late once its due day has passed, and not before', () => {
+  const isLate = (at: string): boolean | undefined => {
+    const event = first(launched(), says(agreement, { at }));
+    return event?.type === 'AnswerReceived' ? event.answer.isLate : undefined;
+  };
+  expect(isLate('2019-12-13T22:59:59.000Z')).toBe(false);
+  expect(isLate('2019-12-13T23:00:00.000Z')).toBe(true);
+});
+
 describe('a day that is named', () => {
   const named = (on: string): DossierEvent | undefined => first(launched(), says(decidesOn(on)));
 
