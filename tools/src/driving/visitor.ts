@@ -72,14 +72,17 @@ export class Visitor {
   }
 }
 
-/** A connection that lay idle is closed by the server just when it is used again; looking a second time changes nothing. */
+/**
+ * A connection that lay idle is closed by the server just when it is used again. Asking a second time changes nothing:
+ * requests that do something carry a key, and a clock goes to an instant.
+ */
 async function fetched(url: URL, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (error) {
     // Not asked for its class: Jest's errors are of another realm than those of fetch.
     const { cause } = error as { readonly cause?: { readonly code?: string } };
-    if (init.method !== 'GET' || cause?.code !== 'UND_ERR_SOCKET') throw error;
+    if (init.body instanceof FormData || cause?.code !== 'UND_ERR_SOCKET') throw error;
     return fetch(url, init);
   }
 }
