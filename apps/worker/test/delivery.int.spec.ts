@@ -1,5 +1,6 @@
 import { readToken, parseKeys } from '@penhouder/sign-off-links';
-import type { Instant } from '@penhouder/domain';
+import type { Instant, RowId, TextId, UserId } from '@penhouder/domain';
+import { addDays } from '@penhouder/domain';
 import { listMails, loadDossier, newId, planMails, receiveAnswer, saveSignInLink } from '@penhouder/persistence';
 import { readableText } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand, workflowIdOf } from '@penhouder/workflows/messages';
@@ -96,6 +97,30 @@ test('a reminder leaves within the sending hours to those who have not answered,
     mailsTo(dossier.addresses[2])[0]?.parsed.messageId,
   );
 });
+
+test('a reminder that names the date of an older version of the call does not leave', async () => {
+  const dossier = await invited();
+  const { call, decided, closing } = await plannedReminder(dossier);
+  await handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: decided.decideAt }] });
+  await until(async () => (await statesOf(dossier, 'reminder')).length === 3);
+  const newer = { ...call, version: call.version + 1, closing: { ...closing, on: addDays(closing.on, 30) } };
+  const ids = { commandId: newId<RowId>(), by: newId<UserId>(), reasonTextId: newId<TextId>() };
+  const adopt = { type: 'AdoptCall' as const, ...ids, call: newer, participants: [] };
+  await handleOf(dossier).executeUpdate(applyCommand, { args: [adopt] });
+  await handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: decided.sendAt }] });
+  await until(async () => (await statesOf(dossier, 'reminder')).includes('skipped dateMoved'));
+  expect((await statesOf(dossier, 'reminder')).filter((one) => one === 'skipped dateMoved')).toHaveLength(3);
+});
+
+async function plannedReminder({ dossierId }: Written) {
+  const { call, plan } = there(await loadDossier(at.source, dossierId)).state;
+  return { call: there(call), decided: there(there(plan).reminders.at(-1)), closing: there(there(call).closing) };
+}
+
+function there<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('no reminder is planned');
+  return value;
+}
 
 test('of a reminder that was due outside the sending hours nothing leaves until they begin', async () => {
   const dossier = await invited();

@@ -26,8 +26,10 @@ const became = (first: ReceivedAnswer['reply'], second: ReceivedAnswer['reply'])
   eventsOf(play(launched(), says(1, first)), says(2, second))[0]?.type;
 
 const withMandates = (mandates: Readonly<Record<string, boolean>>): ReceivedAnswer['reply'] => ({
-  ...agreement,
-  ...{ kind: 'decision', mandates },
+  kind: 'decision',
+  decision: 'agree',
+  mandates,
+  textId: null,
 });
 
 describe('two people of one municipality', () => {

@@ -26,6 +26,7 @@ import {
 import { roundOf } from '../dossier/lookups';
 import type { ParticipantId, RowId, TextVersionId } from '../primitives/ids';
 import { contactsToRemind, isAnswered, isCounted, isSignatory, standingOf } from './standing';
+import type { Standing } from './standing';
 
 const OCTOBER = '2019-10-01T09:00:00.000Z';
 
@@ -83,7 +84,8 @@ describe('where a municipality stands', () => {
     ],
     ['agreed and was dropped', play(launched(), says(agreement), drops), 'dropped', false],
     ['agreed in principle', play(launched(), says(inPrinciple)), 'expected', false],
-  ] as const)('%s', (_name, ...[dossier, standing, answered]) => {
+  ] as const)('%s', (_name, ...rest) => {
+    const [dossier, standing, answered] = rest as readonly [Dossier, Standing, boolean];
     expect(placeOf(dossier)).toMatchObject({ standing, isAnswered: answered, isCounted: standing === 'agreed' });
   });
 
