@@ -5,19 +5,19 @@ import { format } from 'prettier';
 import { runCommand } from './console/run-command';
 import { say } from './console/say';
 import { withGeneratedPart } from './reference/generated-part';
-import { stepKindsTable } from './reference/step-kinds-table';
+import { stepKindsList } from './reference/step-kinds-list';
 import { root } from './settings/settings';
 
 const GUIDE = 'docs/writing-a-call.md';
 
 /**
  * `npm run call-schema`: writes the JSON Schemas of call definitions and scenarios, for editors, from the zod schemas, and
- * the table of step kinds in the guide, from the kinds themselves.
+ * the step kinds in the guide, from the kinds themselves.
  */
 runCommand(async () => {
   await write('calls/call.schema.json', JSON.stringify(callJsonSchema()), 'json');
   await write('calls/scenario.schema.json', JSON.stringify(scenarioJsonSchema()), 'json');
-  await write(GUIDE, withGeneratedPart(readFileSync(join(root, GUIDE), 'utf8'), stepKindsTable()), 'markdown');
+  await write(GUIDE, withGeneratedPart(readFileSync(join(root, GUIDE), 'utf8'), stepKindsList()), 'markdown');
 });
 
 async function write(file: string, text: string, parser: 'json' | 'markdown'): Promise<void> {

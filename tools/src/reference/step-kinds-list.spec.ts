@@ -2,27 +2,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../settings/settings';
 import { withGeneratedPart } from './generated-part';
-import { stepKindsTable } from './step-kinds-table';
+import { stepKindsList } from './step-kinds-list';
 
 const marks = (between: string): string => `a\n<!-- gemaakt door npm run call-schema -->${between}<!-- tot hier -->\nb`;
 
 /** Without the spaces and dashes that only line columns up. */
 const plain = (markdown: string): string => markdown.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
 
-test('the table in docs/writing-a-call.md is that of the kinds of this release', () => {
+test('the kinds in docs/writing-a-call.md are those of this release', () => {
   const guide = readFileSync(join(root, 'docs/writing-a-call.md'), 'utf8');
-  const isSame = plain(withGeneratedPart(guide, stepKindsTable())) === plain(guide);
+  const isSame = plain(withGeneratedPart(guide, stepKindsList())) === plain(guide);
   const state = isSame ? 'up to date' : 'docs/writing-a-call.md is out of date: run "npm run call-schema"';
   expect(state).toBe('up to date');
 });
 
 test('a kind says its settings, what is recorded with which fields, and how it ends', () => {
-  const row = stepKindsTable()
-    .split('\n')
-    .find((line) => line.startsWith('| `objection`'));
-  expect(row).toContain('`object` Bezwaar noteren: `on`, `reason`, `file`?');
-  expect(row).toContain('`unused` er kwam geen bezwaar');
-  expect(row).toContain('kan vanzelf eindigen op zijn datum');
+  const part = stepKindsList()
+    .split('#### ')
+    .find((one) => one.startsWith('`objection`'));
+  expect(part).toContain('`object` Bezwaar noteren: `on`, `reason`, `file`?');
+  expect(part).toContain('`verdict` (`upheld` of `dismissed`)');
+  expect(part).toContain('`unused` er kwam geen bezwaar');
+  expect(part).toContain('kan vanzelf eindigen op zijn datum');
 });
 
 test('what stood between the marks makes place for the new part, and nothing else changes', () => {
