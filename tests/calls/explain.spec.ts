@@ -116,7 +116,36 @@ describe('the call of 2020', () => {
     expect(told('nl')).toContain('30, 15, 5 en 2 werkdagen vóór de eigen uiterste dag');
     expect(told('nl')).toContain('vanaf 150 000 en onder 220 000: € 75.000,00');
     expect(told('nl')).toContain('uiterlijk op 31 maart van het jaar erna');
-    expect(told('nl')).toContain('7 regels staan in geen bron en zijn aangenomen');
+    expect(told('nl')).toContain('7 regels zijn aangenomen');
+  });
+
+  test('says what begins after what, that people file, and what comes back each year', () => {
+    expect(told('nl')).toContain('Deze stap begint pas na “Indienen”.');
+    expect(told('nl')).toContain('Iemand dient het dossier in; dat kan pas als aan de voorwaarden');
+    expect(told('nl')).toContain('Dit wordt elk jaar verwacht, over 2020 tot en met 2025');
+  });
+
+  test('says beside a condition that it is assumed, and of a figure that nothing counts with it', () => {
+    const [rule] = regierol.quorum;
+    const source = { ...rule!.source, certainty: 'assumed' as const };
+    const counted: CallFile = { ...regierol, amount: null, quorum: [{ kind: 'atLeast', count: 4, source }] };
+    const { sections } = explained(counted);
+    const { lines } = sections.find(({ id }) => id === 'who')!;
+    expect(lines.flatMap(lineWords)).toEqual(
+      expect.arrayContaining([
+        'minstens 4 deelnemers gaan akkoord (aangenomen)',
+        'Het cijfer “inwoners” is dat van 1 januari 2019. Geen voorwaarde en geen bedrag gebruikt dit cijfer.',
+      ]),
+    );
+  });
+
+  test('a source that says it without an address says so', () => {
+    const { source } = regierol.closing!;
+    const text = explanationText(
+      explained({ ...regierol, closing: { ...regierol.closing!, source: { ...source, url: null } } }),
+      'nl',
+    );
+    expect(text).toContain('zonder link naar de bron');
   });
 
   test('says the same in French, with the French words of the call', () => {

@@ -51,9 +51,10 @@ function paragraphs(markdown: string): string {
 }
 
 /** What the fact is and how sure, then where it stands. */
-function factText({ label, certaintyText, source, url }: ExplainedFact, language: Language): string {
+function factText({ label, certainty, certaintyText, source, url }: ExplainedFact, language: Language): string {
   const head = say(language, 'explainTexts.source', { label, certainty: certaintyText });
-  const origin = [source ?? say(language, 'explainTexts.noText'), ...(url === null ? [] : [url])];
+  const link = url === null && certainty === 'stated' ? [say(language, 'explainTexts.noLink')] : [];
+  const origin = [source ?? say(language, 'explainTexts.noText'), ...(url === null ? link : [url])];
   return [head, ...origin.map((text) => wrapped(text, '  ', '  '))].join('\n');
 }
 

@@ -48,12 +48,19 @@ function dayWords(telling: Telling, { kind, on, time }: NamedDay, side: Side): s
 }
 
 function relativeWords(telling: Telling, term: RelativeTerm): string {
-  return tellStep(telling, 'relative.whole', {
+  const whole = tellStep(telling, 'relative.whole', {
     when: distanceWords(telling, term),
     from: term.from === 'firstOfNextMonth' ? tellStep(telling, 'relative.firstOfNextMonth') : '',
-    calendar: tellStep(telling, `relative.calendars.${term.calendar}`),
-    shift: tellStep(telling, `relative.shifts.${term.shift}`),
   });
+  return [whole, ...freeDayWords(telling, term)].join('; ');
+}
+
+/** Which days are free is said where it matters: terms in working days, ends that move on, another calendar than the usual. */
+function freeDayWords(telling: Telling, { calendar, shift, unit }: RelativeTerm): readonly string[] {
+  const isUsual = calendar === 'legal' && shift === 'none' && unit !== 'workingDays';
+  if (isUsual) return [];
+  const days = tellStep(telling, `relative.calendars.${calendar}`);
+  return unit === 'workingDays' && shift === 'none' ? [days] : [days, tellStep(telling, `relative.shifts.${shift}`)];
 }
 
 function distanceWords(telling: Telling, { anchor, count, unit }: RelativeTerm): string {

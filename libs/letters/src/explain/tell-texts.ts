@@ -17,15 +17,26 @@ export function tellTexts(telling: Telling): readonly ExplainedTexts[] {
 }
 
 function textsIn(telling: Telling, language: Language, texts: CallTexts): ExplainedTexts {
+  const told = language === telling.language ? toldIds(telling) : new Set<string>();
   const label = (name: (typeof WORDS | typeof NAMES)[number]): string => tellText(telling, `labels.${name}`);
   return {
     language,
     title: tell(telling, `heads.textsIn.${language}`),
     texts: [
       ...WORDS.map((name) => ({ label: label(name), text: wordsOf(telling, texts, name), items: [] })),
-      ...NAMES.map((name) => ({ label: label(name), text: '', items: namedWords(telling, texts[name] ?? {}) })),
+      ...NAMES.map((name) => ({
+        label: label(name),
+        text: '',
+        items: namedWords(telling, texts[name] ?? {}, name === 'names' ? new Set() : told),
+      })),
     ].filter(({ text, items }) => text !== '' || items.length > 0),
   };
+}
+
+/** The ids that the sections name in the reader's language: those are not named a second time. */
+function toldIds({ call: { rules, participation } }: Telling): ReadonlySet<string> {
+  const mandates = rules.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates : []));
+  return new Set([...rules.steps, ...mandates, ...participation.figures].map(({ id }) => id));
 }
 
 /** A call without a note of its own shows its summary instead. */
@@ -33,6 +44,12 @@ function wordsOf(telling: Telling, texts: CallTexts, name: (typeof WORDS)[number
   return name === 'note' && texts.note === texts.summary ? tellText(telling, 'asSummary') : (texts[name] ?? '');
 }
 
-function namedWords(telling: Telling, names: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(names).map(([id, words]) => tellText(telling, 'named', { id, words }));
+function namedWords(
+  telling: Telling,
+  names: Readonly<Record<string, string>>,
+  told: ReadonlySet<string>,
+): readonly string[] {
+  return Object.entries(names)
+    .filter(([id]) => !told.has(id))
+    .map(([id, words]) => tellText(telling, 'named', { id, words }));
 }

@@ -1,5 +1,6 @@
 import type { QuorumRule } from '@penhouder/domain';
 import { formatDateWithoutWeekday, formatList } from '../words/formats';
+import { certaintyWord } from '../words/values';
 import type { ExplainedSection } from './explanation';
 import { tellQuorum } from './tell-quorum';
 import type { Telling } from './telling';
@@ -17,7 +18,7 @@ export function tellWho(telling: Telling): ExplainedSection {
         ? line(tell(telling, 'who.none'))
         : line(
             tell(telling, 'who.together', { count: quorum.length }),
-            quorum.map((rule) => tellQuorum(telling, rule)),
+            quorum.map((rule, index) => withCertainty(telling, `quorum.${index}`, tellQuorum(telling, rule))),
           ),
       ...participation.figures.map(({ id }) => line(tellFigure(telling, id))),
       ...tagsOf(telling).map((tag) => line(tellTag(telling, tag))),
@@ -25,7 +26,14 @@ export function tellWho(telling: Telling): ExplainedSection {
   };
 }
 
-/** On which day a figure holds. */
+/** Followed by how sure it is, where the source does not simply say it. */
+function withCertainty(telling: Telling, about: string, text: string): string {
+  const certainty = telling.call.wording.sources.find((source) => source.about === about)?.certainty ?? 'stated';
+  if (certainty === 'stated') return text;
+  return tell(telling, 'who.sure', { text, certainty: certaintyWord(certainty, telling.language) });
+}
+
+/** On which day a figure holds, and whether any rule counts with it. */
 export function tellFigure(telling: Telling, id: string): string {
   const figure = telling.call.participation.figures.find((one) => one.id === id);
   if (figure === undefined) return '';
@@ -33,9 +41,19 @@ export function tellFigure(telling: Telling, id: string): string {
     figure: figureOf(telling, id),
     day: formatDateWithoutWeekday(figure.referenceOn, telling.language),
   };
-  return figure.unit === undefined
-    ? tell(telling, 'who.figure', values)
-    : tell(telling, `who.money.${figure.unit}`, values);
+  const text =
+    figure.unit === undefined ? tell(telling, 'who.figure', values) : tell(telling, `who.money.${figure.unit}`, values);
+  return isCounted(telling, id) ? text : tell(telling, 'who.unusedFigure', { text });
+}
+
+/** Whether a condition or the amount is counted with the figure. */
+function isCounted({ call: { rules } }: Telling, id: string): boolean {
+  const names: unknown[] = [];
+  JSON.stringify([rules.quorum, rules.amount], (key, value: unknown) => {
+    if (key === 'figure' || key === 'of') names.push(value);
+    return value;
+  });
+  return names.includes(id);
 }
 
 /** How many units carry a tag. */

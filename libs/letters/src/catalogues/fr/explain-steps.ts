@@ -2,7 +2,7 @@
 export const explainSteps = {
   doneBy: 'Qui le fait : {{who}}.',
   doneByBody: 'L’organisation elle-même le fait.',
-  after: 'Cette étape ne peut se terminer qu’après {{steps}}.',
+  after: 'Cette étape ne commence qu’après {{steps}}.',
   when: 'Cette étape n’a lieu que si {{gates}}.',
   whenSkipped: 'Cette étape n’a lieu que si {{gates}} ; sinon elle est passée.',
   gate: '« {{step}} » se termine par {{outcomes}}',
@@ -24,7 +24,7 @@ export const explainSteps = {
     backToFiling: 'retour à l’introduction qui précédait',
     step: 'suivi de {{steps}}',
     again: 'une nouvelle décision est possible jusqu’à l’introduction du dossier',
-    open: 'l’étape reste ouverte, car cela peut encore devenir oui ou non',
+    open: 'le dossier est en réserve ; l’étape reste ouverte, car cela peut encore devenir oui ou non',
   },
   round: {
     slots: {
@@ -35,7 +35,7 @@ export const explainSteps = {
     needed: '{{mandate}} (nécessaire pour compter)',
     notNeeded: '{{mandate}} (pas nécessaire pour compter)',
     noMandates: 'Aucun mandat n’est demandé.',
-    organs: 'Chez le participant peut décider : {{organs}}.',
+    organs: 'Qui peut décider chez le participant : {{organs}}.',
     replaceable: {
       closing: 'Une réponse peut être remplacée par le même lien jusqu’à la date de clôture.',
       internalDue: 'Une réponse peut être remplacée par le même lien jusqu’à le délai interne.',
@@ -58,8 +58,8 @@ export const explainSteps = {
   },
   board: 'Le conseil de l’organisation décide ; plus de {{share}} % de ceux qui peuvent voter y sont présents.',
   submission: {
-    quorum: 'Le dossier part vers le bailleur de fonds dès que les conditions de l’appel sont remplies.',
-    free: 'Le dossier part vers le bailleur de fonds, même si les conditions sur les participants ne sont pas encore remplies.',
+    quorum: 'Quelqu’un introduit le dossier ; ce n’est possible que si les conditions de l’appel sont remplies.',
+    free: 'Quelqu’un introduit le dossier ; c’est possible même si les conditions sur les participants ne sont pas encore remplies.',
   },
   funder: {
     amount: 'Le bailleur de fonds décide, et une approbation s’accompagne d’un montant.',
@@ -68,9 +68,9 @@ export const explainSteps = {
     aside: 'Cette étape garde son propre résultat et son propre montant ; ceux du dossier ne changent pas.',
   },
   duty: {
-    year: 'Il faut un rapport sur {{first}}, au plus tard le {{day}} {{due}}.',
-    years: 'Chaque année il faut un rapport, sur {{first}} à {{last}}, au plus tard le {{day}} {{due}}.',
-    several: 'Chaque année, de {{first}} à {{last}}, il faut des rapports ({{count}}) :',
+    year: 'Ceci est attendu une fois, sur {{first}} : au plus tard le {{day}} {{due}}.',
+    years: 'Ceci est attendu chaque année, sur {{first}} à {{last}} : au plus tard le {{day}} {{due}}.',
+    several: 'Ceci est attendu plusieurs fois chaque année, de {{first}} à {{last}} ({{count}} fois) :',
     part: {
       halfYearly: 'sur le semestre {{nth}} : au plus tard le {{day}} {{due}} ;',
       quarterly: 'sur le trimestre {{nth}} : au plus tard le {{day}} {{due}} ;',
@@ -113,7 +113,7 @@ export const explainSteps = {
     within: 'dans un délai de {{length}} après {{anchor}}',
     before: '{{length}} avant {{anchor}}',
     onDay: '{{anchor}} (plus {{length}})',
-    whole: '{{when}}{{from}} ; {{calendar}} ; {{shift}}',
+    whole: '{{when}}{{from}}',
     length: {
       calendarDays_one: '{{number}} jour calendrier',
       calendarDays_other: '{{number}} jours calendrier',
@@ -177,4 +177,5 @@ export const explainTexts = {
   },
   source: '{{label}} ({{certainty}})',
   noText: 'aucune source n’est indiquée',
+  noLink: 'sans lien vers la source',
 };

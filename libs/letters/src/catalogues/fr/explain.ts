@@ -21,9 +21,9 @@ export const explain = {
       'C’est l’appel {{place}} du programme « {{title}} » ({{code}}), pour les années {{fromYear}} à {{untilYear}}.',
     task: 'Les participants lisent en haut ce qui leur est demandé : « {{task}} ».',
     steps: 'Les étapes sont : {{steps}}.',
-    assumed_one: 'Une règle ne figure dans aucune source et a été supposée ; les sources disent laquelle.',
+    assumed_one: 'Une règle a été supposée : la source ne le dit pas ainsi ; les sources disent laquelle.',
     assumed_other:
-      '{{count}} règles ne figurent dans aucune source et ont été supposées ; les sources disent lesquelles.',
+      '{{count}} règles ont été supposées : la source ne le dit pas ainsi ; les sources disent lesquelles.',
     contradictory_one: 'Sur une règle, les sources ne disent pas la même chose ; les sources disent laquelle.',
     contradictory_other:
       'Sur {{count}} règles, les sources ne disent pas la même chose ; les sources disent lesquelles.',
@@ -82,11 +82,13 @@ export const explain = {
     anyOf: 'une de ces possibilités suffit : {{choices}}',
     choice: '({{nth}}) {{words}}',
     figure: 'Le chiffre « {{figure}} » est celui du {{day}}.',
+    unusedFigure: '{{text}} Aucune condition et aucun montant n’utilisent ce chiffre.',
+    sure: '{{text}} ({{certainty}})',
     money: {
       euro: '« {{figure}} » est un montant en euros, au {{day}}.',
       cents: '« {{figure}} » est un montant en centimes, au {{day}}.',
     },
-    tag_zero: 'Qui est « {{tag}} » se choisit au lancement d’un dossier.',
+    tag_zero: 'Qui reçoit la caractéristique « {{tag}} » se choisit au lancement d’un dossier.',
     tag_one: '{{count}} administration est marquée « {{tag}} » ; la partie « Administrations » dit laquelle.',
     tag_other: '{{count}} administrations sont marquées « {{tag}} » ; la partie « Administrations » dit lesquelles.',
   },

@@ -2,7 +2,7 @@
 export const explainSteps = {
   doneBy: 'Dit doet: {{who}}.',
   doneByBody: 'Dit doet de eigen organisatie.',
-  after: 'Deze stap kan pas afgerond worden na {{steps}}.',
+  after: 'Deze stap begint pas na {{steps}}.',
   when: 'Deze stap komt er alleen als {{gates}}.',
   whenSkipped: 'Deze stap komt er alleen als {{gates}}; anders wordt ze overgeslagen.',
   gate: '“{{step}}” eindigt met {{outcomes}}',
@@ -24,7 +24,7 @@ export const explainSteps = {
     backToFiling: 'terug naar de indiening die eraan voorafging',
     step: 'daarna volgt {{steps}}',
     again: 'er kan opnieuw beslist worden tot het dossier ingediend is',
-    open: 'de stap blijft open, want het kan nog ja of nee worden',
+    open: 'het dossier staat in reserve; de stap blijft open, want het kan nog ja of nee worden',
   },
   round: {
     slots: {
@@ -35,7 +35,7 @@ export const explainSteps = {
     needed: '{{mandate}} (nodig om mee te tellen)',
     notNeeded: '{{mandate}} (niet nodig om mee te tellen)',
     noMandates: 'Er worden geen mandaten gevraagd.',
-    organs: 'Bij de deelnemer kan beslissen: {{organs}}.',
+    organs: 'Wie bij de deelnemer mag beslissen: {{organs}}.',
     replaceable: {
       closing: 'Een antwoord kan met dezelfde link vervangen worden tot de sluitingsdatum.',
       internalDue: 'Een antwoord kan met dezelfde link vervangen worden tot de eigen uiterste dag.',
@@ -58,8 +58,8 @@ export const explainSteps = {
   },
   board: 'De raad van de eigen organisatie beslist; daarvoor is meer dan {{share}} % van wie mag stemmen aanwezig.',
   submission: {
-    quorum: 'Het dossier gaat naar de financier zodra aan de voorwaarden van de oproep voldaan is.',
-    free: 'Het dossier gaat naar de financier, ook als nog niet aan de voorwaarden over deelnemers voldaan is.',
+    quorum: 'Iemand dient het dossier in; dat kan pas als aan de voorwaarden van de oproep voldaan is.',
+    free: 'Iemand dient het dossier in; dat kan ook als nog niet aan de voorwaarden over deelnemers voldaan is.',
   },
   funder: {
     amount: 'De financier beslist, en bij een goedkeuring hoort een bedrag.',
@@ -68,9 +68,9 @@ export const explainSteps = {
     aside: 'Deze stap houdt een eigen afloop en bedrag; die van het dossier veranderen er niet door.',
   },
   duty: {
-    year: 'Er volgt een verslag over {{first}}, uiterlijk op {{day}} van {{due}}.',
-    years: 'Elk jaar volgt een verslag, over {{first}} tot en met {{last}}, uiterlijk op {{day}} van {{due}}.',
-    several: 'Elk jaar van {{first}} tot en met {{last}} volgen er verslagen ({{count}}):',
+    year: 'Dit wordt één keer verwacht, over {{first}}: uiterlijk op {{day}} van {{due}}.',
+    years: 'Dit wordt elk jaar verwacht, over {{first}} tot en met {{last}}: uiterlijk op {{day}} van {{due}}.',
+    several: 'Dit wordt elk jaar van {{first}} tot en met {{last}} meermaals verwacht ({{count}} keer):',
     part: {
       halfYearly: 'over halfjaar {{nth}}: uiterlijk op {{day}} van {{due}};',
       quarterly: 'over kwartaal {{nth}}: uiterlijk op {{day}} van {{due}};',
@@ -113,7 +113,7 @@ export const explainSteps = {
     within: 'binnen {{length}} na {{anchor}}',
     before: '{{length}} vóór {{anchor}}',
     onDay: 'op {{anchor}} ({{length}} erbij)',
-    whole: '{{when}}{{from}}; {{calendar}}; {{shift}}',
+    whole: '{{when}}{{from}}',
     length: {
       calendarDays_one: '{{number}} kalenderdag',
       calendarDays_other: '{{number}} kalenderdagen',
@@ -177,4 +177,5 @@ export const explainTexts = {
   },
   source: '{{label}} ({{certainty}})',
   noText: 'er staat geen bron bij',
+  noLink: 'zonder link naar de bron',
 };
