@@ -66,10 +66,12 @@ function versionsToPublish(
   return texts.flatMap((text): NewTextVersion[] => {
     const { participantId, isStatementChanged } = text;
     const ids = textsByContact(text, reading.contacts);
-    const mustSign = signAgain && isStatementChanged && run.signedIds.includes(participantId);
+    // Also for who has not answered: an answer to the old statement may be under way, and is none to the new one.
+    const needsSignature = signAgain && isStatementChanged;
+    const mustSign = needsSignature && run.signedIds.includes(participantId);
     const isQuiet = asked.includes(participantId) || run.openIds.includes(participantId);
     if (ids === null || (!mustSign && !isQuiet)) return [];
-    return [{ participantId, ...ids, needsSignature: mustSign, ...(isQuiet && { isTold: false }) }];
+    return [{ participantId, ...ids, needsSignature, ...(isQuiet && { isTold: false }) }];
   });
 }
 
@@ -112,7 +114,9 @@ function doneSentence(
       ids.map((id) => names.participants[id] ?? ''),
       language,
     );
-  const toSign = done.versions.filter(({ needsSignature }) => needsSignature).map(({ participantId }) => participantId);
+  const toSign = done.versions
+    .filter(({ needsSignature, isTold }) => needsSignature && isTold !== false)
+    .map(({ participantId }) => participantId);
   return [
     say(language, 'callMove.moved', { number: row.number, version: done.version }),
     ...(done.asked.length === 0 ? [] : [say(language, 'callMove.movedAsked', { names: namesOf(done.asked) })]),
