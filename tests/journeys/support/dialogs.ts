@@ -20,10 +20,12 @@ export async function expectFormsFitForAll(play: Play, { desk, product, seen }: 
     ...participants.flatMap((one) => [...one.commands, ...one.contacts.flatMap((contact) => contact.commands)]),
     ...tasks.map(({ command }) => command),
   ].filter((command) => command !== null);
-  for (const { type, participantId, stepId, rowId, contactId, slot, year, mailKey } of possible) {
+  for (const { type, participantId, stepId, rowId, contactId, slot, year, nth, mailKey } of possible) {
     if (seen.has(type)) continue;
     seen.add(type);
-    const key = [type, participantId, stepId, rowId, contactId, slot, year, mailKey].filter((part) => part !== null);
+    const key = [type, participantId, stepId, rowId, contactId, slot, year, nth, mailKey].filter(
+      (part) => part !== null,
+    );
     await desk.goto(`${product.access.baseUrl}/dossiers/${play.dossierId}?actie=${key.join('~')}`);
     await desk.getByRole('dialog').waitFor();
     await expectAccessible(desk);

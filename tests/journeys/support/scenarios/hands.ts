@@ -57,11 +57,19 @@ async function fillAll(desk: Page, fields: readonly FormField[], values: Act['va
   const days = fields.filter(({ type }) => type === 'day').map(({ name }) => name);
   for (const { name, type } of fields) {
     const value = values[name] ?? null;
-    if (value !== null && type === 'day') {
+    if (value === null) continue;
+    if (typeof value === 'object') await fillEach(dialog, `values.${name}`, value);
+    else if (type === 'day') {
       await dialog.locator('.date-group').nth(days.indexOf(name)).getByRole('spinbutton').first().click();
       await desk.keyboard.type(String(value).split('-').reverse().join(''));
-    } else if (value !== null) await fill(dialog, `values.${name}`, value);
+    } else await fill(dialog, `values.${name}`, value);
   }
+}
+
+/** A list is one line; numbers by name stand apart. */
+async function fillEach(dialog: Locator, name: string, value: object): Promise<void> {
+  if (Array.isArray(value)) await fill(dialog, name, value);
+  else for (const [one, number] of Object.entries(value)) await fill(dialog, `${name}.${one}`, number);
 }
 
 /** Types or chooses, whatever the page made of the field: a list, options in sight, a box, or a line to type on. */
@@ -84,8 +92,19 @@ function buttonFor(page: DossierPage, { stepId, act }: Act): PossibleCommand {
   return found;
 }
 
-function keyOf({ type, participantId, stepId, act, rowId, contactId, slot, year, mailKey }: PossibleCommand): string {
-  const key = [type, participantId, stepId, act, rowId, contactId, slot, year, mailKey];
+function keyOf({
+  type,
+  participantId,
+  stepId,
+  act,
+  rowId,
+  contactId,
+  slot,
+  year,
+  nth,
+  mailKey,
+}: PossibleCommand): string {
+  const key = [type, participantId, stepId, act, rowId, contactId, slot, year, nth, mailKey];
   return key.filter((part) => part !== null).join('~');
 }
 
