@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCall, parseScenario, scenarioJsonSchema, callJsonSchema } from '@penhouder/call-definitions';
 import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
-import { rehearse } from '@penhouder/domain';
+import { EVENT_NAMES, MAIL_NAMES, rehearse, STANDING_NAMES, TASK_NAMES } from '@penhouder/domain';
 import { parse, stringify } from 'yaml';
-import { merged, mergedScenario, readGuide, rowsByName, snippetsIn, spansIn } from './guides';
+import { merged, mergedScenario, namesUnder, readGuide, rowsByName, snippetsIn, spansIn } from './guides';
 
 const read = (file: string): string => readFileSync(join(__dirname, '../..', file), 'utf8');
 const callGuide = read('docs/writing-a-call.md');
@@ -69,6 +69,22 @@ describe('docs/writing-a-scenario.md', () => {
   });
 });
 
+describe('what a scenario can expect', () => {
+  it.each([
+    ['Waar een deelnemer staat', STANDING_NAMES],
+    ['Brieven', MAIL_NAMES],
+    ['Taken', TASK_NAMES],
+    ['Gebeurtenissen', EVENT_NAMES],
+  ])('lists in the guide, under %s, every name that exists and no other', (heading, names) => {
+    expect(namesUnder(scenarioGuide, heading)).toEqual([...names].sort());
+  });
+
+  it('lists every way in which a step of a fixed kind ends, those that are none yet included', () => {
+    const told = namesUnder(scenarioGuide, 'Hoe een stap staat');
+    expect(told).toEqual(expect.arrayContaining(fixedEnds()));
+  });
+});
+
 describe('the check of the guides', () => {
   it('wants to know what every block of YAML is', () => {
     expect(() => snippetsIn('text\n```yaml\na: 1\n```\n')).toThrow('line 2');
@@ -113,6 +129,15 @@ function wordsOf(schema: unknown): readonly string[] {
   const { properties = {}, enum: options = [] } = schema as { properties?: object; enum?: readonly unknown[] };
   const here = [...Object.keys(properties), ...options.filter((one) => typeof one === 'string')];
   return [...here, ...Object.values(schema).flatMap(wordsOf)];
+}
+
+/** The outcomes that a definition can give a funder, and how steps end that name none. */
+function fixedEnds(): string[] {
+  const choices = [...JSON.stringify(callJsonSchema()).matchAll(/"enum":(\[[^\]]*\])/g)];
+  const ofFunder = choices
+    .map(([, list = '[]']) => JSON.parse(list) as string[])
+    .find((one) => one.includes('secondChance'));
+  return ['closed', 'submitted', 'done', 'approved', 'rejected', ...(ofFunder ?? ['no outcomes in the schema'])];
 }
 
 function fieldsByDeed(): ReadonlyMap<string, readonly string[]> {

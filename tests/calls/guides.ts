@@ -67,6 +67,15 @@ export function rowsByName(markdown: string): ReadonlyMap<string, readonly strin
   return new Map(rows.map(([, name = '', fields = '']) => [name, [...spansIn(fields)]]));
 }
 
+/** The names that a part of a guide lists under its heading: the first cells of its table, or else its code spans in its lists. */
+export function namesUnder(markdown: string, heading: string): readonly string[] {
+  const [, part = ''] = markdown.split(`\n### ${heading}\n`);
+  const [section = ''] = part.split(/^##/m);
+  const cells = [...section.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name = '']) => name);
+  const items = [...section.matchAll(/^- .*$/gm)].flatMap(([item]) => [...spansIn(item)]);
+  return (cells.length > 0 ? cells : items).sort();
+}
+
 function happeningsOf(scenario: Tree): Tree[] {
   const list = scenario['happenings'];
   return isTreeList(list) ? [...list] : [];
