@@ -12,9 +12,16 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // Its words leave as a mail to everybody who takes part: the only kind with an effect outside of the dossier.
   inform: ['libs/domain/src/dossier/contact-effects.ts'],
   // A yearly minimum is a task of its own, with a warning that comes in time.
-  'event-log': ['libs/domain/src/steps/yearly-minimum.ts'],
+  // What its definition says of each year can contradict itself, at a line of the file.
+  'event-log': ['libs/call-definitions/src/check-logs.ts', 'libs/domain/src/steps/yearly-minimum.ts'],
+  // So can the form that reviewers fill in.
+  selection: ['libs/call-definitions/src/check-forms.ts'],
   // Not the kind: what is asked of a participant, a text of the call, has the same name.
-  task: ['libs/letters/src/explain/tell-texts.ts'],
+  task: [
+    'libs/call-definitions/src/check-placeholders.ts',
+    'libs/call-definitions/src/unknown-fields.ts',
+    'libs/letters/src/explain/tell-texts.ts',
+  ],
 };
 
 /** Where every kind has its line; its own file and its words say nothing by that name. */

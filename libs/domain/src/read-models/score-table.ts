@@ -2,8 +2,8 @@ import type { Dossier } from '../dossier/dossier';
 import { stepRule } from '../dossier/lookups';
 import type { StepId } from '../primitives/ids';
 import type { Numbers } from '../steps/fields';
-import type { FormSettings, Review } from '../steps/kinds/review-forms';
-import { hasForm, scoreOf, totalOf } from '../steps/kinds/review-forms';
+import type { FormSettings, Review } from '../steps/review-forms';
+import { hasForm, scoreOf, totalOf } from '../steps/review-forms';
 
 /** The forms of one candidate in one round, and what they say together. */
 export interface ScoredCandidate {

@@ -1,7 +1,7 @@
 import type { ActRefusal } from '../step-kind';
 import { stepKind } from '../step-kind';
-import type { FormSettings, Review } from './review-forms';
-import { hasForm, pointsProblem, scoreOf } from './review-forms';
+import type { FormSettings, Review } from '../review-forms';
+import { hasForm, pointsProblem, scoreOf } from '../review-forms';
 
 interface Candidate {
   readonly round: number;

@@ -1,10 +1,10 @@
-import type { DossierCommand } from '../../dossier/commands';
-import type { Dossier } from '../../dossier/dossier';
-import { play, rejectionOf } from '../../dossier/dossier.fixtures';
-import { scoreTable } from '../../read-models/score-table';
-import type { FieldValues } from '../fields';
-import { possibleActs } from '../recorded-step';
-import { acts, id, launchedWith, recordedStep } from '../recorded.fixtures';
+import type { DossierCommand } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
+import { play, rejectionOf } from '../dossier/dossier.fixtures';
+import { scoreTable } from '../read-models/score-table';
+import type { FieldValues } from './fields';
+import { possibleActs } from './recorded-step';
+import { acts, id, launchedWith, recordedStep } from './recorded.fixtures';
 import { scoreOf, totalOf } from './review-forms';
 
 const STEP = 'step';

@@ -1,5 +1,5 @@
-import type { Numbers } from '../fields';
-import type { ActRefusal } from '../step-kind';
+import type { Numbers } from './fields';
+import type { ActRefusal } from './step-kind';
 
 /** What the call asks of a form: points to give for each criterion. */
 export interface FormSettings {
