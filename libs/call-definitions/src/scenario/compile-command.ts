@@ -117,8 +117,8 @@ const SPECIAL: { readonly [Name in Special]: (command: Of<Name>, scene: Scene) =
   AdoptCall: ({ version, reason }, { staging, file }) => {
     const call = staging.calls.find((one) => one.code === staging.call.code && one.version === version);
     if (call === undefined) throw new Error('checked before: the version was given');
-    const participants = file.participants.map(({ id, figures, tags }) => ({
-      participantId: id as never,
+    const participants = file.participants.map(playerOf).map(({ id, figures, tags }) => ({
+      participantId: id,
       figures,
       tags,
     }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema, nameSchema, wordsSchema } from '../primitives.schema';
+import { localDateSchema, nameSchema, nisSchema, wordsSchema } from '../primitives.schema';
 
 export const organSchema = z.enum(['cbs', 'gr', 'vb', 'rmw', 'mat', 'other']);
 
@@ -11,6 +11,8 @@ export const personBase = { who: whoSchema, contact: z.int().min(0).max(20).defa
 export const participantSchema = z.strictObject({
   id: nameSchema,
   name: wordsSchema,
+  /** The unit that it is, for a rule about units that adjoin; null: none that the call names by its code. */
+  nis: nisSchema.nullable().default(null),
   figures: z.record(nameSchema, z.int().min(0)).default({}),
   tags: z.array(nameSchema).max(40).default([]),
   role: z

@@ -1,4 +1,5 @@
 import type { CallRules, Instant, ParticipantId, Player } from '@penhouder/domain';
+import { unitTag } from '../compile-quorum';
 import type { ParticipantFile } from './people.schema';
 import type { ScenarioFile } from './scenario.schema';
 
@@ -9,9 +10,9 @@ export interface Staging {
   readonly instantOf: (wall: string) => Instant;
 }
 
-/** A participant of the scenario as the player takes it. */
-export function playerOf(file: ParticipantFile): Player {
-  return { ...file, id: file.id as ParticipantId, meetings: file.meetings };
+/** A participant of the scenario as the player takes it; its code is a tag, as the register gives it one at a real launch. */
+export function playerOf({ id, nis, tags, ...file }: ParticipantFile): Player {
+  return { ...file, id: id as ParticipantId, tags: nis === null ? tags : [...tags, unitTag(nis)] };
 }
 
 /** `all` is every participant that was there at the launch. */
