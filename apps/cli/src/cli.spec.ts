@@ -76,6 +76,10 @@ describe('call check', () => {
     expect(penhouder('--lang=en', 'call', 'check', 'goed.yaml').out).toContain('fine, regierol-2020-2025 version 1');
   });
 
+  test('mistakes are told in French, too', () => {
+    expect(penhouder('call', 'check', 'uur.yaml', '--lang', 'fr').out).toContain('Écrivez une heure comme "09:00".');
+  });
+
   test('several files at once: each gets its line, the worst decides how it ends', () => {
     const { code, out } = penhouder('call', 'check', 'goed.yaml', 'dubbel.yaml', 'leeg.yaml');
     expect(out.split('\n').map((line) => line.slice(0, line.indexOf(' ')))).toEqual([
@@ -89,8 +93,14 @@ describe('call check', () => {
   });
 
   test('a file that Windows saved is the same call', () => {
-    const { out } = penhouder('call', 'check', 'goed.yaml', 'windows.yaml');
-    const [plain, windows] = out.split('\n').map((line) => hash.exec(line)?.[0]);
+    const { code, out } = penhouder('call', 'check', 'goed.yaml', 'windows.yaml');
+    expect(out).toContain(
+      'windows.yaml: deze code en versie staan al in goed.yaml. Geef een van beide een andere versie.',
+    );
+    expect(code).toBe(1);
+    const [plain, windows] = ['goed.yaml', 'windows.yaml'].map(
+      (file) => hash.exec(penhouder('call', 'check', file).out)?.[0],
+    );
     expect(windows).toBe(plain);
   });
 
@@ -111,6 +121,7 @@ describe('call check', () => {
           code: 'regierol-2020-2025',
           version: 1,
           hash: expect.stringMatching(hash) as string,
+          remarks: [],
         },
         { file: 'uur.yaml', ok: false, problems: [expect.objectContaining({ path: 'reminders.sendAt', column: 3 })] },
         { file: 'weg.yaml', ok: false, unreadable: 'weg.yaml bestaat niet. Kijk de naam na.' },
@@ -173,13 +184,13 @@ describe('used in another way than it says', () => {
       ['call', 'check', '--json=ja', 'goed.yaml'],
       'De optie --json is niet goed ingevuld.',
     ],
-    ['another language', ['call', 'check', 'goed.yaml', '--lang', 'fr'], 'De taal "fr" kan niet: kies nl of en.'],
+    ['another language', ['call', 'check', 'goed.yaml', '--lang', 'de'], 'De taal "de" kan niet: kies nl, en of fr.'],
     [
       'another language to explain',
       ['call', 'explain', 'goed.yaml', '--lang', 'de'],
       'De taal "de" kan niet: kies nl, en of fr.',
     ],
-    ['a language left out', ['call', 'check', 'goed.yaml', '--lang'], 'De taal "" kan niet: kies nl of en.'],
+    ['a language left out', ['call', 'check', 'goed.yaml', '--lang'], 'De taal "" kan niet: kies nl, en of fr.'],
   ])('%s: a sentence and how it goes, and the end that says so', (_, typed, sentence) => {
     const { code, out, err } = penhouder(...typed);
     expect(err).toContain(`${sentence}\n\nGebruik:\n  npm run penhouder -- call check BESTAND...`);

@@ -59,6 +59,23 @@ describe('a field with another name: one sentence, with the name that was meant'
   });
 });
 
+describe('dates and hours that contradict each other are both named', () => {
+  test.each([
+    [
+      'on: 2027-03-31',
+      'on: 2027-03-01',
+      '14 internalDue.on: De eigen uiterste dag (internalDue) 2027-03-12 ligt niet vóór de sluitingsdatum (closing) 2027-03-01. Verbeter een van beide.',
+    ],
+    [
+      "from: '08:00', to: '18:00'",
+      "from: '18:00', to: '08:00'",
+      '20 reminders.window: from (18:00) ligt niet vóór to (08:00). Zet het vroegste uur bij from en het laatste bij to.',
+    ],
+  ])('%j becomes %j', (from, to, sentence) => {
+    expect(said(from, to)).toEqual([sentence]);
+  });
+});
+
 describe('a value that is written otherwise: the sentence says how', () => {
   test.each([
     ['[5, 2]', '[15 5 3]', 'workingDaysBefore.0: Hier hoort een getal. Schrijf [15, 5, 3].'],

@@ -11,9 +11,9 @@ function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
   return [
     {
       path: ['internalDue', 'on'],
-      nl: `De eigen uiterste dag ligt niet vóór de sluitingsdatum ${closing.on}. Kies een vroegere dag.`,
-      fr: `La fin du délai interne ne tombe pas avant la clôture du ${closing.on}. Choisissez un jour plus tôt.`,
-      en: `The internal due day is not before the closing date ${closing.on}. Choose an earlier day.`,
+      nl: `De eigen uiterste dag (internalDue) ${due.on} ligt niet vóór de sluitingsdatum (closing) ${closing.on}. Verbeter een van beide.`,
+      fr: `La fin du délai interne (internalDue) ${due.on} ne tombe pas avant la clôture (closing) ${closing.on}. Corrigez l’une des deux.`,
+      en: `The internal due day (internalDue) ${due.on} is not before the closing date (closing) ${closing.on}. Correct one of them.`,
     },
   ];
 }
@@ -64,6 +64,17 @@ function wordings(call: CallFile): Finding[] {
 function sendingHours({ reminders }: CallFile): Finding[] {
   if (reminders === null) return [];
   const { sendAt, window } = reminders;
+  if (window.from >= window.to) {
+    const { from, to } = window;
+    return [
+      {
+        path: ['reminders', 'window'],
+        nl: `from (${from}) ligt niet vóór to (${to}). Zet het vroegste uur bij from en het laatste bij to.`,
+        fr: `from (${from}) n’est pas avant to (${to}). Mettez l’heure la plus tôt dans from et la plus tard dans to.`,
+        en: `from (${from}) is not before to (${to}). Put the earliest hour in from and the latest in to.`,
+      },
+    ];
+  }
   if (window.from <= sendAt && sendAt < window.to) return [];
   return [
     {

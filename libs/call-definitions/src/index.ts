@@ -4,6 +4,8 @@ export { parseCall } from './parse-call';
 export type { ParsedCall } from './parse-call';
 export { compileCall } from './compile';
 export type { CompiledCall } from './compile';
+export { callRemarks } from './call-remarks';
+export { placeWords } from './place-words';
 export { callSchema } from './schema';
 export type { CallFile } from './schema';
 export type { CallProblem } from './problem';

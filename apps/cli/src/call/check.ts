@@ -1,5 +1,8 @@
+import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
+import { callRemarks } from '@penhouder/call-definitions';
+import type { WorkingCalendar } from '@penhouder/domain';
 import { EXIT, WrongUse, type ExitCode, type Given, type Subcommand } from '../subcommand';
-import { problemLine, readCall, type CallRead } from './read-call';
+import { problemLine, readCall, type CallRead, type ProblemLanguage } from './read-call';
 
 interface Checked {
   readonly file: string;
@@ -11,27 +14,55 @@ export const check: Subcommand = {
   name: 'check',
   options: { json: { type: 'boolean' } },
   usage: (words) => words.usage.check,
+  moreLanguages: ['fr'],
   run: async (given) => {
     if (given.files.length === 0) throw new WrongUse(given.words.wrong.noFile);
     const checked: Checked[] = [];
     for (const file of given.files) checked.push({ file, read: await readCall(file, given.words) });
     if (given.options['json'] === true) given.say(JSON.stringify(asJson(checked), null, 2));
-    else for (const one of checked) tell(one, given);
-    return Math.max(...checked.map(exitOf)) as ExitCode;
+    else for (const one of checked) tell(one, checked, given);
+    return Math.max(...checked.map((one) => exitOf(one, checked))) as ExitCode;
   },
 };
 
-function exitOf({ read }: Checked): ExitCode {
-  if (!read.ok) return EXIT.wrongUse;
-  return read.parsed.ok ? EXIT.fine : EXIT.problems;
+function exitOf(one: Checked, all: readonly Checked[]): ExitCode {
+  if (!one.read.ok) return EXIT.wrongUse;
+  return one.read.parsed.ok && sameAs(one, all) === null ? EXIT.fine : EXIT.problems;
 }
 
-function tell({ file, read }: Checked, { say, complain, language, words }: Given): void {
+/** Holidays of every year in which a call of our days can have a date. */
+const FIRST_YEAR = 2010;
+const LAST_YEAR = 2045;
+
+let holidays: WorkingCalendar | null = null;
+
+function calendar(): WorkingCalendar {
+  holidays ??= workingCalendar(seedClosedDays(FIRST_YEAR, LAST_YEAR));
+  return holidays;
+}
+
+/** The first of these files that holds the same code and version as this one. */
+function sameAs({ file, read }: Checked, all: readonly Checked[]): string | null {
+  if (!read.ok || !read.parsed.ok) return null;
+  const { code, version } = read.parsed.rules;
+  const same = all.find(
+    ({ read: other }) =>
+      other.ok && other.parsed.ok && other.parsed.rules.code === code && other.parsed.rules.version === version,
+  );
+  return same === undefined || same.file === file ? null : same.file;
+}
+
+function tell(one: Checked, all: readonly Checked[], { say, complain, resultLanguage, words }: Given): void {
+  const { file, read } = one;
+  const language = resultLanguage as ProblemLanguage;
   if (!read.ok) {
     complain(read.sentence);
   } else if (read.parsed.ok) {
     const { rules, hash } = read.parsed;
-    say(`${file}: ${words.check.fine({ code: rules.code, version: rules.version, hash })}`);
+    const twin = sameAs(one, all);
+    if (twin !== null) say(`${file}: ${words.check.twice(twin)}`);
+    else say(`${file}: ${words.check.fine({ code: rules.code, version: rules.version, hash })}`);
+    for (const remark of callRemarks(rules, calendar())) say(`  ${words.check.remark(remark[language])}`);
   } else {
     for (const problem of read.parsed.problems) say(problemLine(file, problem, language));
   }
@@ -39,11 +70,15 @@ function tell({ file, read }: Checked, { say, complain, language, words }: Given
 
 /** For programs: `ok` for all files together, and for each its definition, its problems or why it could not be read. */
 function asJson(checked: readonly Checked[]): unknown {
-  const files = checked.map(({ file, read }) => {
+  const files = checked.map((one) => {
+    const { file, read } = one;
     if (!read.ok) return { file, ok: false, unreadable: read.sentence };
     if (!read.parsed.ok) return { file, ok: false, problems: read.parsed.problems };
     const { rules, hash } = read.parsed;
-    return { file, ok: true, code: rules.code, version: rules.version, hash };
+    const sameCallAs = sameAs(one, checked);
+    const { code, version } = rules;
+    const remarks = callRemarks(rules, calendar());
+    return { file, ok: sameCallAs === null, code, version, hash, remarks, ...(sameCallAs !== null && { sameCallAs }) };
   });
   return { ok: files.every(({ ok }) => ok), files };
 }

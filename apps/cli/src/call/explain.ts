@@ -1,6 +1,6 @@
 import { explainCall, explanationText, type CallToExplain } from '@penhouder/letters';
 import { EXIT, WrongUse, type Subcommand } from '../subcommand';
-import { problemLine, readCall } from './read-call';
+import { problemLine, readCall, type ProblemLanguage } from './read-call';
 
 /** `call explain FILE`: everything that the call says, for somebody who reads Dutch or French and no YAML. */
 export const explain: Subcommand = {
@@ -8,7 +8,7 @@ export const explain: Subcommand = {
   options: { json: { type: 'boolean' } },
   usage: (words) => words.usage.explain,
   moreLanguages: ['fr'],
-  run: async ({ files, options, words, language, resultLanguage, say, complain }) => {
+  run: async ({ files, options, words, resultLanguage, say, complain }) => {
     const [file] = files;
     if (file === undefined) throw new WrongUse(words.wrong.noFile);
     if (files.length > 1) throw new WrongUse(words.wrong.oneFile);
@@ -18,7 +18,8 @@ export const explain: Subcommand = {
       return EXIT.wrongUse;
     }
     if (!read.parsed.ok) {
-      for (const problem of read.parsed.problems) complain(problemLine(file, problem, language));
+      for (const problem of read.parsed.problems)
+        complain(problemLine(file, problem, resultLanguage as ProblemLanguage));
       return EXIT.problems;
     }
     if (resultLanguage === 'en') complain(words.explain.noEnglish);

@@ -5,7 +5,7 @@ import { oneOf } from './one-of';
 export const en: Words = {
   usage: {
     head: 'Usage:',
-    check: 'call check FILE... [--json] [--lang nl|en]    says what is wrong in each file, with line and column',
+    check: 'call check FILE... [--json] [--lang nl|fr|en]    says what is wrong in each file, with line and column',
     explain: 'call explain FILE [--json] [--lang nl|fr]     explains the call in plain words, in Dutch or French',
     rehearse:
       'call rehearse FILE... --scenario FILE [--json] [--lang nl|en]    plays the call without a server: every day, mail and standing',
@@ -29,6 +29,8 @@ export const en: Words = {
   },
   check: {
     fine: ({ code, version, hash }) => `fine, ${code} version ${version}, hash ${hash}`,
+    twice: (other) => `this code and version are in ${other} already. Give one of them another version.`,
+    remark: (text) => `note: ${text}`,
   },
   rehearse: {
     end: (outcome: string | null) => (outcome === null ? 'The dossier is still running.' : `End: ${outcome}.`),

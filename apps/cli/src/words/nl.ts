@@ -4,7 +4,7 @@ import { oneOf } from './one-of';
 export const nl = {
   usage: {
     head: 'Gebruik:',
-    check: 'call check BESTAND... [--json] [--lang nl|en]    zegt per bestand wat er mis is, met regel en kolom',
+    check: 'call check BESTAND... [--json] [--lang nl|fr|en]    zegt per bestand wat er mis is, met regel en kolom',
     explain:
       'call explain BESTAND [--json] [--lang nl|fr]     legt de oproep uit in gewone woorden, in het Nederlands of het Frans',
     rehearse:
@@ -31,6 +31,8 @@ export const nl = {
   check: {
     fine: ({ code, version, hash }: { code: string; version: number; hash: string }) =>
       `in orde, ${code} versie ${version}, hash ${hash}`,
+    twice: (other: string) => `deze code en versie staan al in ${other}. Geef een van beide een andere versie.`,
+    remark: (text: string) => `let op: ${text}`,
   },
   rehearse: {
     end: (outcome: string | null) => (outcome === null ? 'Het dossier loopt nog.' : `Einde: ${outcome}.`),
