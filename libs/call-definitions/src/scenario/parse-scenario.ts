@@ -2,7 +2,7 @@ import type { CallRules, LocalDate, LocalTime, Scenario, WorkingCalendar } from 
 import { instantAt } from '@penhouder/domain';
 import type { CallProblem, Finding } from '../problem';
 import { readYaml } from '../yaml-source';
-import { findingsOf } from '../zod-sentences';
+import { readingFindings } from '../unknown-fields';
 import { unknownNames } from './check-names';
 import { checkScenario, namesIn } from './check-scenario';
 import { happeningsOf } from './compile-scenario';
@@ -35,7 +35,10 @@ export function parseScenario(yamlText: string, { calls, calendar }: ScenarioSet
   const source = readYaml(yamlText);
   if (!source.ok) return source;
   const parsed = scenarioSchema.safeParse(source.value, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: source.locate(parsed.error.issues.flatMap(findingsOf)) };
+  if (!parsed.success) {
+    const findings = readingFindings(parsed.error.issues, { schema: scenarioSchema, value: source.value });
+    return { ok: false, problems: source.locate(findings) };
+  }
   const file = parsed.data;
   const call = callOf(file, calls);
   const findings =
