@@ -61,7 +61,7 @@ describe('docs/writing-a-scenario.md', () => {
     expect(unnamed(scenarioJsonSchema(), scenarioGuide)).toEqual([]);
   });
 
-  it('says of every "do" exactly its own fields', () => {
+  it('says of every "do" exactly its own fields, and which may be left out', () => {
     const told = rowsByName(scenarioGuide);
     const deeds = fieldsByDeed();
     expect(deeds.size).toBeGreaterThan(35);
@@ -140,20 +140,28 @@ function fixedEnds(): string[] {
   return ['closed', 'submitted', 'done', 'approved', 'rejected', ...(ofFunder ?? ['no outcomes in the schema'])];
 }
 
+/** Fields of every deed, with a `?` behind one that may be left out. */
 function fieldsByDeed(): ReadonlyMap<string, readonly string[]> {
   const everywhere = ['at', 'do', 'expects', 'refused'];
   return new Map(
-    deedsOf(scenarioJsonSchema()).map((properties) => [
+    deedsOf(scenarioJsonSchema()).map(({ properties, required }) => [
       (properties['do'] as { const: string }).const,
-      Object.keys(properties).filter((name) => !everywhere.includes(name)),
+      Object.keys(properties)
+        .filter((name) => !everywhere.includes(name))
+        .map((name) => (required.includes(name) ? name : `${name}?`)),
     ]),
   );
 }
 
-function deedsOf(schema: unknown): readonly Record<string, unknown>[] {
+interface DeedSchema {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+}
+
+function deedsOf(schema: unknown): readonly DeedSchema[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { properties } = schema as { properties?: Record<string, unknown> };
+  const { properties, required = [] } = schema as Partial<DeedSchema>;
   const below = Object.values(schema).flatMap(deedsOf);
   const isDeed = typeof (properties?.['do'] as { const?: unknown } | undefined)?.const === 'string';
-  return isDeed && properties !== undefined ? [properties, ...below] : below;
+  return isDeed && properties !== undefined ? [{ properties, required }, ...below] : below;
 }

@@ -61,10 +61,15 @@ export function spansIn(markdown: string): ReadonlySet<string> {
   return new Set([...prose.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? ''));
 }
 
-/** The rows of every table whose first cell is one code span: that span, and the spans of the second cell. */
+/** The rows of every table whose first cell is one code span: that span, and those of the second cell, with a `?` where it follows. */
 export function rowsByName(markdown: string): ReadonlyMap<string, readonly string[]> {
   const rows = [...markdown.matchAll(/^\| `(\w+)` +\| ([^|]*)\|/gm)];
-  return new Map(rows.map(([, name = '', fields = '']) => [name, [...spansIn(fields)]]));
+  return new Map(
+    rows.map(([, name = '', fields = '']) => [
+      name,
+      [...fields.matchAll(/`([^`]+)`(\??)/g)].map(([, field = '', mark = '']) => `${field}${mark}`),
+    ]),
+  );
 }
 
 /** The names that a part of a guide lists under its heading: the first cells of its table, or else its code spans in its lists. */
