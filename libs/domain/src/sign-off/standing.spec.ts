@@ -85,7 +85,7 @@ describe('where a municipality stands', () => {
     ['agreed and was dropped', play(launched(), says(agreement), drops), 'dropped', false],
     ['agreed in principle', play(launched(), says(inPrinciple)), 'expected', false],
   ] as const)('%s', (_name, ...rest) => {
-    const [dossier, standing, answered] = rest as readonly [Dossier, Standing, boolean];
+    const [dossier, standing, answered] = rest as unknown as readonly [Dossier, Standing, boolean];
     expect(placeOf(dossier)).toMatchObject({ standing, isAnswered: answered, isCounted: standing === 'agreed' });
   });
 
