@@ -5,7 +5,11 @@ import { callRemarks } from './call-remarks';
 import { parseCall } from './parse-call';
 
 const smallest = readFileSync(join(__dirname, '../../../docs/examples/kleinste-oproep.yaml'), 'utf8');
-const calendar: WorkingCalendar = { closedDays: { ['2027-05-06' as LocalDate]: 'feestdag' }, offsets: [] };
+const calendar: WorkingCalendar = {
+  closedDays: { ['2027-05-06' as LocalDate]: 'feestdag' },
+  offsets: [],
+  zone: 'Europe/Brussels',
+};
 
 /** What is remarked about the smallest call after some pieces of its text were replaced. */
 function remarked(...changes: readonly (readonly [from: string, to: string])[]): string[] {

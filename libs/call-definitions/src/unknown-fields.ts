@@ -130,7 +130,7 @@ function onlyOne(names: readonly string[]): string | null {
 }
 
 function isMissing(issue: Issue): boolean {
-  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+  return ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code) && issue.input === undefined;
 }
 
 function pathKey(path: readonly PropertyKey[]): string {

@@ -8,7 +8,10 @@ const scenario = readFileSync(join(__dirname, '../../../../docs/examples/kleinst
 function said(from: string, to: string): string[] {
   const changed = scenario.replace(from, to);
   if (changed === scenario) throw new Error(`nothing to change: ${from}`);
-  const parsed = parseScenario(changed, { calls: [], calendar: { closedDays: {}, offsets: [] } });
+  const parsed = parseScenario(changed, {
+    calls: [],
+    calendar: { closedDays: {}, offsets: [], zone: 'Europe/Brussels' },
+  });
   return parsed.ok ? [] : parsed.problems.map(({ nl }) => nl);
 }
 
