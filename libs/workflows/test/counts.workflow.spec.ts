@@ -119,7 +119,7 @@ function bringNear(plan: Plan): Plan {
   if (plan.closing === null) throw new Error('the example call closes');
   const { on } = plan.closing;
   const far = { ...plan.closing, at: soon(3_600) };
-  const reminders = [5, 8].map((seconds, nth) => ({
+  const reminders = [7, 13].map((seconds, nth) => ({
     offset: nth,
     on,
     decideAt: soon(seconds),

@@ -1,5 +1,5 @@
 /** Asks until the answer is true. */
-export async function until(question: () => boolean | Promise<boolean>, withinMs = 10_000): Promise<void> {
+export async function until(question: () => boolean | Promise<boolean>, withinMs = 60_000): Promise<void> {
   const end = Date.now() + withinMs;
   while (Date.now() < end) {
     if (await question()) return;
