@@ -83,7 +83,7 @@ describe('conditions and amounts that contradict themselves', () => {
     [
       'a kind of amount that does not exist',
       amount('kind: loterij\n  amountCents: 30'),
-      'amount.kind | kind: loteri | Choisissez parmi : tiers, fixed, perParticipant, perUnit, percentage, maximum, total.',
+      'amount.kind | kind: loteri | Choisissez parmi : tiers (tranches), fixed (un montant fixe), perParticipant (par participant), perUnit (par unité d’un chiffre), percentage (un pourcentage d’un chiffre), maximum (au plus ce montant), total (la somme de parties).',
     ],
   ])('%s is refused at its line and column, in French too', (...[, rules, problem]) => {
     expect(problemsOf(rules)).toContain(problem);
