@@ -1,4 +1,5 @@
 import type { CallRow } from '@penhouder/contracts';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioField } from '../../forms/RadioField';
@@ -37,7 +38,7 @@ export function CallChoice({ chosenId, onChoose }: CallChoiceProps): ReactNode {
   );
 }
 
-function hintOf({ funder, closing, isOpen }: CallRow, t: ReturnType<typeof useTranslation>['t']): string {
+function hintOf({ funder, closing, isOpen }: CallRow, t: TFunction): string {
   const closes = closing === null ? t('calls.noClosing') : t('draft.closes', { date: closing.text });
   const parts = [funder, closes, isOpen ? (closing?.distance ?? null) : null].filter((part) => part !== null);
   return isOpen ? parts.join(' · ') : `${parts.join(' · ')}. ${t('draft.callClosed')}`;
