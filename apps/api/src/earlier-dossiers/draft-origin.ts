@@ -31,8 +31,7 @@ export function draftOrigin(compared: Compared): DraftOrigin {
 
 function callOf({ earlier: { row }, call, language }: Compared): DraftOrigin['call'] {
   const words = { number: row.number, before: row.rules.version, now: call?.row.version ?? 0 };
-  if (call?.row.code !== row.callCode)
-    return { text: say(language, 'earlier.call.other', words), compared: null };
+  if (call?.row.code !== row.callCode) return { text: say(language, 'earlier.call.other', words), compared: null };
   if (call.row.id === row.callDefinitionId) return { text: say(language, 'earlier.call.same', words), compared: null };
   return {
     text: say(language, 'earlier.call.version', words),

@@ -45,10 +45,9 @@ export async function redeemSignInLink(connection: Connection, linkId: string): 
     if (row === undefined) return { isRedeemed: false, reason: 'unknown' };
     if (row.used) return { isRedeemed: false, reason: 'used' };
     if (row.late) return { isRedeemed: false, reason: 'expired' };
-    await manager.query(
-      'update sign_in_link set used_at = clock_timestamp() where user_id = $1 and used_at is null',
-      [row.user_id],
-    );
+    await manager.query('update sign_in_link set used_at = clock_timestamp() where user_id = $1 and used_at is null', [
+      row.user_id,
+    ]);
     const user = await manager.findOneBy(UserAccount, { id: row.user_id, isActive: true });
     return user === null ? { isRedeemed: false, reason: 'unknown' } : { isRedeemed: true, user };
   });

@@ -17,7 +17,8 @@ export const subDossierWords = {
 export const subDossierProblems = {
   callUnknown: 'l’appel « {{call}} » n’est pas dans votre liste d’appels. Chargez-le d’abord.',
   callNotValid: 'l’appel « {{call}} » n’est plus accepté. Chargez une nouvelle version.',
-  callIsAbove: 'un dossier au-dessus suit déjà l’appel « {{call}} ». Choisissez un autre appel dans une nouvelle version.',
+  callIsAbove:
+    'un dossier au-dessus suit déjà l’appel « {{call}} ». Choisissez un autre appel dans une nouvelle version.',
   closingInThePast:
     'la date de clôture de l’appel « {{call}} » est passée. Chargez une version avec une date ultérieure.',
   nobodyToAsk:
