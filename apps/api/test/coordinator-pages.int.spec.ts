@@ -139,4 +139,7 @@ test('an organisation is added once, with its contact, and only its own body see
   expect(again.body).toMatchObject({ code: 'UnitExists', detail: expect.stringContaining('Bedrijf Zuid') as string });
   expect(await find(member)).toHaveLength(1);
   expect(await find(other)).toEqual([]);
+  const { id } = (added.body as { unit: { id: string } }).unit;
+  const theirs = await other.agent.post('/api/v1/contacts').send({ ...contact, unitId: id });
+  expect([theirs.status, theirs.body]).toMatchObject([422, { code: 'UnknownUnit' }]);
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { say, seconds } from '../console/say';
 import { root } from '../settings/settings';
@@ -16,7 +17,7 @@ const CORES = 2;
 
 /** Every stage goes on to its end, whatever happened before: one run tells everything that is wrong. */
 export const stages: Readonly<Record<StageName, () => Promise<Count>>> = {
-  lint: async () => countOne(await run('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
+  lint: async () => countOne(await run('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'], BEHIND)),
   types: async () => countOne(await run('tools/typecheck.mjs', [])),
   unit: () => jest('unit', CORES),
   int: () => jest('int', CORES + 1),
@@ -43,12 +44,16 @@ async function jest(project: string, workers: number): Promise<Count> {
   return readJestCount(file, fine);
 }
 
+/** Gives way to whatever else wants a core. */
+const BEHIND = 10;
+
 /** Streams what the stage prints. */
-function run(program: string, args: readonly string[]): Promise<boolean> {
+function run(program: string, args: readonly string[], priority = 0): Promise<boolean> {
   const child = spawn(process.execPath, [join(root, program), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  if (child.pid !== undefined) setPriority(child.pid, priority);
   return new Promise((resolve) => {
     child.once('close', (code) => {
       resolve(code === 0);
@@ -57,7 +62,7 @@ function run(program: string, args: readonly string[]): Promise<boolean> {
 }
 
 /** Runs one stage between two lines that say which and how it went. */
-export async function runStage(name: StageName): Promise<Count> {
+async function runStage(name: StageName): Promise<Count> {
   const began = Date.now();
   say(`\n── ${name}`);
   const count = await stages[name]();
@@ -65,10 +70,15 @@ export async function runStage(name: StageName): Promise<Count> {
   return count;
 }
 
-/** Lint and types each keep one core busy and print little until they end; everything after them takes both cores. */
-export function groupStages(wanted: readonly StageName[]): readonly (readonly StageName[])[] {
-  const alone: readonly StageName[] = ['unit', 'int', 'journey'];
-  const together = wanted.filter((name) => !alone.includes(name));
-  const rest = wanted.filter((name) => alone.includes(name)).map((name) => [name]);
-  return together.length === 0 ? rest : [together, ...rest];
+/** Lint takes minutes of one core and nobody waits for it: it works where the others, one after another, leave time. */
+export function lanesOf(wanted: readonly StageName[]): readonly (readonly StageName[])[] {
+  const others = wanted.filter((name) => name !== 'lint');
+  return [wanted.filter((name) => name === 'lint'), others].filter((lane) => lane.length > 0);
+}
+
+/** Runs stages one after another, whatever becomes of each. */
+export async function runLane(names: readonly StageName[]): Promise<readonly Count[]> {
+  const counts: Count[] = [];
+  for (const name of names) counts.push(await runStage(name));
+  return counts;
 }

@@ -76,7 +76,7 @@ export class ContactsController {
       throw refusedAtField({ code: 'ContactEmailInvalid', pointer: '/email' }, user.language);
     const unitId = form.unitId as UnitId;
     const today = instantOfMs(Date.now()).slice(0, 10) as LocalDate;
-    const [unit] = await unitsOnDay(this.database, { unitIds: [unitId], onDate: today });
+    const [unit] = await unitsOnDay(this.database, { unitIds: [unitId], onDate: today, seenBy: body.id });
     if (unit === undefined) throw new ProblemError('UnknownUnit');
     const contact = { ...form, id, bodyId: body.id, unitId, phone: form.phone === '' ? null : form.phone };
     if (!(await saveContact(this.database, contact))) throw new ProblemError('NotFound');

@@ -45,17 +45,21 @@ export async function searchUnits(
   );
 }
 
-/** The asked units with their figures as of the latest reference day on or before `onDate`. Unknown ids are left out. */
+/**
+ * The asked units with their figures as of the latest reference day on or before `onDate`. Unknown ids are left out, and
+ * with `seenBy` organisations that another body added.
+ */
 export async function unitsOnDay(
   connection: Connection,
-  query: { readonly unitIds: readonly UnitId[]; readonly onDate: LocalDate },
+  query: { readonly unitIds: readonly UnitId[]; readonly onDate: LocalDate; readonly seenBy?: BodyId },
 ): Promise<UnitOnDay[]> {
   return managerOf(connection).query<UnitOnDay[]>(
     `select ${unitColumns}, ${isValid} as "isValid",
        coalesce((select jsonb_object_agg(f.figure, f.value) from (
          select distinct on (figure) figure, value from legal_unit_figure where unit_id = u.id and on_date <= $1 order by figure, on_date desc) f), '{}') as figures
-     from legal_unit u where u.id = any($2) order by u.name, u.id`,
-    [query.onDate, query.unitIds],
+     from legal_unit u where u.id = any($2) and ($3::uuid is null or u.body_id is null or u.body_id = $3)
+     order by u.name, u.id`,
+    [query.onDate, query.unitIds, query.seenBy ?? null],
   );
 }
 
