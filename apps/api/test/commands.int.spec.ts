@@ -176,8 +176,8 @@ test('a new text is signed again by whoever signed the part that changes; the ot
   const command = { type: 'PublishText', texts: withWords(forCity), needsSignature: true, reason } satisfies Command;
   await send(command);
   expect([await standingOf('Kortrijk'), await standingOf('Anzegem')]).toEqual(['mustConfirm', 'agreed']);
-  const { body: after } = await member.agent.get(texts).expect(200);
-  expect((after as DossierTexts).texts[0]?.statement).toContain('Ook in de deelgemeenten.');
+  const after = (await member.agent.get(texts).expect(200)).body as DossierTexts;
+  expect(after.texts[0]?.statement).toContain('Ook in de deelgemeenten.');
   expect(await send({ ...command, reason: 'Nog eens.' }, 409)).toMatchObject({ code: 'TextUnchanged' });
   await onPaper('Kortrijk', { kind: 'agree', mandates });
   await until(async () => (await standingOf('Kortrijk')) === 'agreed');
@@ -212,8 +212,8 @@ test('the round, the board, the filing, the decision and the reports bring a dos
     fileId: null,
     despiteReason: null,
   });
-  const filed = (await page()).steps.find(({ id }) => id === submission);
-  expect(filed?.sentence).toContain('vr 20 december 2019, 10.30 uur');
+  const filed = (await page()).steps.find(({ id }) => id === submission)!;
+  expect(filed.sentence).toContain('vr 20 december 2019, 10.30 uur');
   await moveTo('2020-04-08T10:00:00.000Z');
   await send({
     type: 'RecordFunderDecision',
@@ -225,15 +225,16 @@ test('the round, the board, the filing, the decision and the reports bring a dos
   });
   expect((await page()).amount?.cents).toBeGreaterThan(0);
   const duty = await stepId('recurring-duty');
-  const years = (await page()).steps.find(({ id }) => id === duty)?.years.map(({ year }) => year) ?? [];
+  const reports = async () => (await page()).steps.find(({ id }) => id === duty)!.years;
+  const years = (await reports()).map(({ year }) => year);
   await moveTo('2026-03-01T10:00:00.000Z');
   const [first = 0] = years;
   const about = { stepId: duty, year: first } as const;
   await send({ type: 'RecordReport', ...about, submittedOn: '2026-02-20', fileId: null, note: null });
   await send({ type: 'ReturnReport', ...about, returnedOn: '2026-02-24', dueOn: '2026-03-24', reason });
-  const returned = (await page()).steps.find(({ id }) => id === duty)?.years.find(({ year }) => year === first);
+  const returned = (await reports()).find(({ year }) => year === first)!;
   expect(returned).toMatchObject({ due: { on: '2026-03-24' }, status: { code: 'returned' }, canBeReturned: false });
-  expect(returned?.course[0]).toContain('teruggestuurd op di 24 februari 2026');
+  expect(returned.course[0]).toContain('teruggestuurd op di 24 februari 2026');
   for (const year of years)
     await send({ type: 'RecordReport', stepId: duty, year, submittedOn: '2026-02-27', fileId: null, note: null });
   expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'approved' }, primary: null });

@@ -6,6 +6,7 @@ import {
   planDossier,
   planRequestOfLaunch,
   wallAt,
+  type BodyId,
   type Instant,
   type LaunchDossier,
   type NewParticipant,
@@ -45,11 +46,9 @@ interface Taker {
 /** The dossier that an order stands for, or why it cannot be launched. Writes nothing. */
 export async function subDossierOf(connection: Connection, order: OrderedDossier, above: DossierRow): Promise<Made> {
   const { bodyId } = above;
-  const row = await newestCallDefinition(connection, { bodyId, code: order.callCode });
-  if (row === null) return { problem: 'callUnknown' };
-  if ((await callsAbove(connection, order.parentId)).includes(order.callCode)) return { problem: 'callIsAbove' };
-  const call = compiled(row);
-  if (call === null) return { problem: 'callNotValid' };
+  const found = await callOf(connection, order, bodyId);
+  if ('problem' in found) return found;
+  const { row, call } = found;
   const takers = await takersOf(connection, order, { above, call });
   const [body, calendar] = await Promise.all([findBody(connection, bodyId), bodyCalendar(connection, bodyId)]);
   const problem = takerProblem(takers, order);
@@ -75,6 +74,21 @@ export async function subDossierOf(connection: Connection, order: OrderedDossier
       draftId: null,
     },
   };
+}
+
+type FoundCall =
+  { readonly row: CallDefinitionRow; readonly call: CompiledCall } | { readonly problem: SubDossierProblem };
+
+async function callOf(
+  connection: Connection,
+  { callCode: code, parentId }: OrderedDossier,
+  bodyId: BodyId,
+): Promise<FoundCall> {
+  const row = await newestCallDefinition(connection, { bodyId, code });
+  if (row === null) return { problem: 'callUnknown' };
+  if ((await callsAbove(connection, parentId)).includes(code)) return { problem: 'callIsAbove' };
+  const call = compiled(row);
+  return call === null ? { problem: 'callNotValid' } : { row, call };
 }
 
 /** Null: a file that an earlier release accepted and this one does not. */

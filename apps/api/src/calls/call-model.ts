@@ -1,4 +1,5 @@
-import type { CallFact, CallPage, CallRow, CallSection, CallVersion } from '@penhouder/contracts';
+import type { CompiledCall } from '@penhouder/call-definitions';
+import type { CallFact, CallPage, CallRow, CallSection, CallVersion, Language } from '@penhouder/contracts';
 import { compiledCallOf } from '@penhouder/launching';
 import { explainCall, markdownToHtml, organName, say, textsIn } from '@penhouder/letters';
 import type { CallExplanation } from '@penhouder/letters';
@@ -40,7 +41,6 @@ export function callPage(call: CallDefinitionRow, versions: readonly VersionRow[
   const texts = textsIn(call.wording, view.language);
   const explained = explainCall(compiled, view.language);
   const { facts } = explained;
-  const round = rules.steps.find((step) => step.kind === 'sign-off-round');
   return {
     ...callRow(call, view),
     hash: call.hash,
@@ -54,20 +54,35 @@ export function callPage(call: CallDefinitionRow, versions: readonly VersionRow[
       title: texts.steps[step.id] ?? step.id,
       certainty: facts.find(({ about }) => about === `steps.${step.id}`)?.certainty ?? null,
     })),
-    slots: round?.slots ?? 1,
-    mandates: (round?.mandates ?? []).map(({ id, isNeededToCount }) => ({
+    ...roundModel(compiled, view.language),
+    defaults: defaultsOf(rules),
+  };
+}
+
+/** What the round asks; a call without one has a page all the same. */
+function roundModel(
+  { rules, wording }: CompiledCall,
+  language: Language,
+): Pick<CallPage, 'slots' | 'mandates' | 'isInPrincipleAsked' | 'organs'> {
+  const round = rules.steps.find((step) => step.kind === 'sign-off-round');
+  if (round === undefined) return { slots: 1, mandates: [], isInPrincipleAsked: false, organs: [] };
+  const texts = textsIn(wording, language);
+  return {
+    slots: round.slots,
+    mandates: round.mandates.map(({ id, isNeededToCount }) => ({
       id,
       text: texts.mandates[id] ?? id,
       isNeededToCount,
     })),
-    isInPrincipleAsked: round?.inPrinciple !== undefined,
-    organs: (round?.organs ?? []).map((code) => ({ code, name: organName(code, view.language) })),
-    defaults: {
-      closingOn: rules.closing?.on ?? null,
-      closingTime: rules.closing?.time ?? null,
-      internalDueOn: rules.internalDue?.on ?? null,
-    },
+    isInPrincipleAsked: round.inPrinciple !== undefined,
+    organs: round.organs.map((code) => ({ code, name: organName(code, language) })),
   };
+}
+
+function defaultsOf({ closing, internalDue }: CompiledCall['rules']): CallPage['defaults'] {
+  const none = { on: null, time: null };
+  const { on: closingOn, time: closingTime } = closing ?? none;
+  return { closingOn, closingTime, internalDueOn: internalDue?.on ?? null };
 }
 
 /** The readable body and the sources of a call. */

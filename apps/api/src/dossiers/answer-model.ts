@@ -94,12 +94,23 @@ function textIn(evidence: AnswerRow['evidence'], field: string): string | null {
 function uncountedReason(
   answer: AnswerRow,
   participant: Participant,
-  { row }: DossierReading,
+  reading: DossierReading,
 ): 'afterClosing' | 'participantDropped' | null {
-  if (row.state.afterClosing.some(({ rowId }) => rowId === answer.rowId)) return 'afterClosing';
-  const closing = row.state.plan?.closing?.at;
-  // Taken again in the place of an annulled one, it counts whenever it came.
-  const isCounted = answer.reply.kind === 'question' || answerOfRow(participant, answer.rowId) !== null;
-  if (closing !== undefined && !isCounted && !isBefore(answer.receivedAt, closing)) return 'afterClosing';
+  if (isKeptForLater(answer, reading) || isTooLate(answer, participant, reading)) return 'afterClosing';
   return participant.isDropped ? 'participantDropped' : null;
+}
+
+function isKeptForLater({ rowId }: AnswerRow, { row }: DossierReading): boolean {
+  return row.state.afterClosing.some((kept) => kept.rowId === rowId);
+}
+
+/** Taken again in the place of an annulled one, an answer counts whenever it came. */
+function isTooLate(
+  { reply, rowId, receivedAt }: AnswerRow,
+  participant: Participant,
+  { row }: DossierReading,
+): boolean {
+  const closing = row.state.plan?.closing?.at;
+  if (closing === undefined || isBefore(receivedAt, closing)) return false;
+  return reply.kind !== 'question' && answerOfRow(participant, rowId) === null;
 }

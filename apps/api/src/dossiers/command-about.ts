@@ -34,8 +34,12 @@ function fewNames(ids: readonly string[], reader: Reader): string {
   return formatList([...names.slice(0, MANY), more], reader.language);
 }
 
+function dayIn(value: unknown): LocalDate | null {
+  return typeof value === 'string' ? parseLocalDate(value) : null;
+}
+
 function dayOf(command: CoordinatorCommand): LocalDate | null {
-  if (command.type === 'ActOnStep') return parseLocalDate(String(command.values['on'] ?? ''));
+  if (command.type === 'ActOnStep') return dayIn(command.values['on']);
   if (command.type === 'RecordProof') return command.proof.decidedOn;
   if ('on' in command) return command.on;
   if ('meetingOn' in command) return command.meetingOn;

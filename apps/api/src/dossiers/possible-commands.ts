@@ -56,16 +56,18 @@ export function dossierCommands(dossier: Dossier, { language, now, calendar }: V
   const number = toRemind(dossier, wallAt(calendar, now).date).length;
   const isBefore = !isSubmitted(dossier);
   const toAsk = toAskAgain(dossier).length;
+  const when = (isOffered: boolean, type: CommandType, about?: About): PossibleCommand[] =>
+    isOffered ? [possible(type, language, about)] : [];
   return [
-    ...(remindableOf(dossier).length > 0 ? [possible('RemindNow', language, { number })] : []),
-    ...(toAsk > 0 ? [possible('AskAgain', language, { number: toAsk })] : []),
-    ...(isBefore && hasCommonDate(dossier) ? [possible('MoveDate', language)] : []),
-    ...(isBefore ? [possible('AddParticipant', language)] : []),
-    ...(isRoundOpen(dossier) ? [possible('PublishText', language)] : []),
-    possible('AddStep', language),
-    possible('NameSuccessor', language),
-    possible('EndDossier', language),
-    possible('WithdrawDossier', language),
+    ...when(remindableOf(dossier).length > 0, 'RemindNow', { number }),
+    ...when(toAsk > 0, 'AskAgain', { number: toAsk }),
+    ...when(isBefore && hasCommonDate(dossier), 'MoveDate'),
+    ...when(isBefore, 'AddParticipant'),
+    ...when(isRoundOpen(dossier), 'PublishText'),
+    ...when(true, 'AddStep'),
+    ...when(true, 'NameSuccessor'),
+    ...when(true, 'EndDossier'),
+    ...when(true, 'WithdrawDossier'),
   ];
 }
 

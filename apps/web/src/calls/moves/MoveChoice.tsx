@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { CallMove } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,10 +45,7 @@ export function MoveChoice({ move, isChosen, onChoose }: MoveChoiceProps): React
   );
 }
 
-function concernedIn(
-  { refused, mustSign, readsNewText }: CallMove,
-  t: ReturnType<typeof useTranslation>['t'],
-): readonly string[] {
+function concernedIn({ refused, mustSign, readsNewText }: CallMove, t: TFunction): readonly string[] {
   const said = (key: 'refusedBy' | 'signedBy' | 'readsNew', people: CallMove['refused']): string[] =>
     people.length === 0 ? [] : [t(`calls.${key}`, { names: people.map(({ name }) => name).join(', ') })];
   return [...said('refusedBy', refused), ...said('signedBy', mustSign), ...said('readsNew', readsNewText)];

@@ -57,8 +57,7 @@ export const mailStateSentences = {
     refused: 'Le serveur de courriel a refusé ce message.',
     givenUp_one:
       'Non envoyé : après {{count}} essai, le serveur de courriel n’a toujours pas accepté ce message. Il n’y aura pas d’autre essai.',
-    givenUp_other:
-      'Non envoyé : après {{count}} essais, le serveur de courriel n’a toujours pas accepté ce message. Il n’y aura pas d’autre essai.',
+    givenUp_other: 'Non envoyé : {{count}} essais auprès du serveur de courriel ont échoué. Il n’y en aura pas d’autre.',
   },
   unknown: 'Il n’est pas certain que ce courriel soit arrivé.',
 };
@@ -239,7 +238,7 @@ export const reportReturned = {
   lead: '{{financier}} a renvoyé le rapport sur {{year}}. La version corrigée est attendue au plus tard le {{day}}.',
   words: '{{financier}} demande :',
   record:
-    'Notez de nouveau le rapport dès que la version corrigée est introduite. D’ici là, des rappels partent comme pour chaque rapport.',
+    'Notez de nouveau le rapport dès que la version corrigée part. D’ici là, des rappels suivent, comme toujours.',
 };
 
 export const signIn = {
