@@ -140,6 +140,6 @@ test('an organisation is added once, with its contact, and only its own body see
   expect(await find(member)).toHaveLength(1);
   expect(await find(other)).toEqual([]);
   const { id } = (added.body as { unit: { id: string } }).unit;
-  const theirs = await other.agent.post('/api/v1/contacts').send({ ...contact, unitId: id });
+  const theirs = await other.agent.post('/api/v1/contacts').send({ ...contact, isArchived: false, unitId: id });
   expect([theirs.status, theirs.body]).toMatchObject([422, { code: 'UnknownUnit' }]);
 });

@@ -57,7 +57,7 @@ export const mailStateSentences = {
     refused: 'Le serveur de courriel a refusé ce message.',
     givenUp_one:
       'Non envoyé : après {{count}} essai, le serveur de courriel n’a toujours pas accepté ce message. Il n’y aura pas d’autre essai.',
-    givenUp_other: 'Non envoyé : {{count}} essais auprès du serveur de courriel ont échoué. Il n’y en aura pas d’autre.',
+    givenUp_other: 'Non envoyé : {{count}} essais auprès du serveur de courriel ont échoué. Il n’y en aura plus.',
   },
   unknown: 'Il n’est pas certain que ce courriel soit arrivé.',
 };
