@@ -320,6 +320,8 @@ test('the dossier ends by hand, and names its successor only from the same body'
   const end = { type: 'EndDossier', outcome: 'superseded', reason } as const;
   expect(await send({ ...end, successorId: randomUUID() }, 422)).toMatchObject({ code: 'UnknownDossier' });
   expect(await send({ ...end, successorId: dossierId }, 422)).toMatchObject({ code: 'UnknownDossier' });
-  await send({ ...end, successorId: null });
-  expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'superseded' }, commands: [], stepKinds: [] });
+  expect(await send({ ...end, successorId: null }, 422)).toMatchObject({ code: 'SuccessorMissing' });
+  await send({ ...end, outcome: 'stopped', successorId: null });
+  expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'stopped' }, stepKinds: [] });
+  expect((await page()).commands.map(({ type }) => type)).toEqual(['NameSuccessor']);
 });
