@@ -122,7 +122,7 @@ export { CAPACITIES } from './dossier/participant';
 export { canBeAskedAgain, hasAnswer, isAnnulled } from './sign-off/aftermath';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
-export { linkExpiryOf } from './sign-off/link-expiry';
+export { linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';
 export {
   contactsToRemind,
   isAnswered,

@@ -29,7 +29,7 @@ import type { ParticipantId, TextVersionId } from '../primitives/ids';
 import { answerabilityOf } from './answerability';
 import { evolveAftermath } from './evolve-aftermath';
 import { isWithoutMeeting, lastMeetingOf } from './last-meeting';
-import { linkExpiryOf } from './link-expiry';
+import { linkExpiryOf, linkExpiryWhenAskedAgain } from './link-expiry';
 
 const OCTOBER = '2019-10-01T09:00:00.000Z';
 const NOVEMBER = '2019-11-04T09:00:00.000Z';
@@ -242,6 +242,10 @@ describe('a link', () => {
     const { plan } = launched();
     if (plan === null) throw new Error('A launched dossier has a plan.');
     expect(linkExpiryOf(plan)).toBe('2020-02-14T23:00:00.000Z');
+  });
+
+  it('opens for a year for whoever must decide again', () => {
+    expect(linkExpiryWhenAskedAgain(instant('2020-02-10T09:00:00.000Z'))).toBe('2021-02-09T09:00:00.000Z');
   });
 });
 

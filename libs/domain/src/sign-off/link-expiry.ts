@@ -12,3 +12,14 @@ const GRACE_DAYS = 30;
 export function linkExpiryOf({ closing }: Pick<Plan, 'closing'>): Instant | null {
   return closing === null ? null : addMinutes(closing.at, GRACE_DAYS * 24 * 60);
 }
+
+/**
+ * How long the link of a municipality that must decide again stays open, also after the closing: its organ meets on a day
+ * that nobody knows yet. A year is our choice.
+ */
+const AGAIN_DAYS = 365;
+
+/** Until when whoever was asked again at that moment can answer; the dossier's time. */
+export function linkExpiryWhenAskedAgain(askedAt: Instant): Instant {
+  return addMinutes(askedAt, AGAIN_DAYS * 24 * 60);
+}

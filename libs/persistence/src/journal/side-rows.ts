@@ -8,7 +8,7 @@ import type {
   ParticipantId,
   Plan,
 } from '@penhouder/domain';
-import { linkExpiryOf } from '@penhouder/domain';
+import { linkExpiryOf, linkExpiryWhenAskedAgain } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import { keepEnd, keepOrders } from '../dossiers/sub-dossiers';
 import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
@@ -27,7 +27,11 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
       await manager.query('update participant set is_dropped = true where id = $1', [event.participantId]);
       return;
     case 'TextPublished':
-      return showText(manager, event);
+      await showText(manager, event);
+      return event.needsSignature ? keepLinksOpen(manager, event) : undefined;
+    case 'SignOffAnnulled':
+    case 'AskedAgain':
+      return keepLinksOpen(manager, event);
     case 'UnitsChanged':
       return handOver(manager, event, after);
     case 'CallAdopted':
@@ -110,11 +114,22 @@ async function followVersion(manager: EntityManager, dossierId: DossierId, call:
   );
 }
 
-/** The closing may have moved: the links of everybody follow it. */
+/** Whoever must decide again may do so long after the closing. */
+async function keepLinksOpen(
+  manager: EntityManager,
+  { at, participantId }: EventOf<'SignOffAnnulled' | 'AskedAgain' | 'TextPublished'>,
+): Promise<void> {
+  await manager.query('update sign_off_link set expires_at = $2 where participant_id = $1 and expires_at < $2', [
+    participantId,
+    linkExpiryWhenAskedAgain(at),
+  ]);
+}
+
+/** The closing may have moved: the links of everybody follow it. None gets shorter: it may be of somebody who was asked again. */
 async function extendLinks(manager: EntityManager, dossierId: DossierId, plan: Plan): Promise<void> {
   const expiresAt = linkExpiryOf(plan);
   if (expiresAt === null) return;
-  await manager.query('update sign_off_link set expires_at = $2 where dossier_id = $1 and expires_at <> $2', [
+  await manager.query('update sign_off_link set expires_at = $2 where dossier_id = $1 and expires_at < $2', [
     dossierId,
     expiresAt,
   ]);
