@@ -104,7 +104,7 @@ export const fr: SignWords = {
   functionLabel: 'Votre fonction',
   functionHint: 'Par exemple bourgmestre, président ou directeur général',
   capacityLabel: 'Vous signez',
-  capacityChoose: 'À choisir si ce n’est pas comme titulaire',
+  capacityChoose: 'non précisé',
   capacities: { titular: 'comme titulaire', acting: 'faisant fonction (f.f.)', delegated: 'par délégation' },
   confirm: (unit) => `Je peux confirmer ceci au nom de ${unit}.`,
   checkButton: 'Vérifier votre réponse',

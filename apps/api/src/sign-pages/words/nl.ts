@@ -100,7 +100,7 @@ export const nl: SignWords = {
   functionLabel: 'Uw functie',
   functionHint: 'Bijvoorbeeld burgemeester, voorzitter of algemeen directeur',
   capacityLabel: 'U tekent',
-  capacityChoose: 'Kies als het anders is dan als titularis',
+  capacityChoose: 'niet vermeld',
   capacities: { titular: 'als titularis', acting: 'waarnemend (wnd.)', delegated: 'bij delegatie' },
   confirm: (unit) => `Ik mag dit namens ${unit} bevestigen.`,
   checkButton: 'Controleer uw antwoord',

@@ -2,7 +2,7 @@ import type { Words } from '../nl';
 
 /** Words of the form that adds an organisation. */
 export const units: Words['units'] = {
-  add: 'Ajouter une organisation',
+  add: 'Nouvelle organisation',
   onlyYou:
     'Pour une entreprise, une école, une association ou une agence. Les communes et les CPAS sont déjà dans la liste. Seule votre organisation voit ce que vous ajoutez.',
   name: "Nom de l'organisation",

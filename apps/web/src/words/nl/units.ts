@@ -1,6 +1,6 @@
 /** Words of the form that adds an organisation. */
 export const units = {
-  add: 'Voeg een organisatie toe',
+  add: 'Nieuwe organisatie',
   onlyYou:
     'Voor een onderneming, school, vereniging of agentschap. Gemeenten en OCMW’s staan al in de lijst. Alleen uw organisatie ziet wat u toevoegt.',
   name: 'Naam van de organisatie',
