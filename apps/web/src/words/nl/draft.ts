@@ -1,10 +1,10 @@
 /** Words of "Nieuw dossier". */
 export const draft = {
   title: 'Nieuw dossier',
-  startSentence: 'Kies de oproep. Er vertrekt niets voor u op de laatste stap start.',
-  sentence: 'Stap {{number}} van 5. Er vertrekt niets voor u op de laatste stap start.',
+  startSentence: 'Kies de oproep. Er vertrekt niets vóór u op de laatste stap start.',
+  sentence: 'Stap {{number}} van 5. Er vertrekt niets vóór u op de laatste stap start.',
   firstSentence: 'Stap 1 van 5. Kies de titel en het soort dossier, en lees hoe Penhouder deze oproep leest.',
-  lastSentence: 'Stap 5 van 5. Er vertrekt niets voor u hier start.',
+  lastSentence: 'Stap 5 van 5. Er vertrekt niets vóór u hier start.',
   steps: 'Stappen van het nieuwe dossier',
   oproep: 'Oproep',
   deelnemers: 'Deelnemers',

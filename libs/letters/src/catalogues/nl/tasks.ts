@@ -212,8 +212,8 @@ export const preview = {
   number: '[nummer bij de start]',
   reminders_one: '{{count}} herinnering',
   reminders_other: '{{count}} herinneringen',
-  blocked_one: 'Er is nog {{count}} zaak op te lossen voor u kunt starten.',
-  blocked_other: 'Er zijn nog {{count}} zaken op te lossen voor u kunt starten.',
+  blocked_one: 'Er is nog {{count}} zaak op te lossen vóór u kunt starten.',
+  blocked_other: 'Er zijn nog {{count}} zaken op te lossen vóór u kunt starten.',
   action_one: 'Start en verstuur {{count}} uitnodiging',
   action_other: 'Start en verstuur {{count}} uitnodigingen',
 };
