@@ -1,4 +1,4 @@
-import type { DossierId } from '@penhouder/domain';
+import type { DossierEvent, DossierId } from '@penhouder/domain';
 import { rehearse } from '@penhouder/domain';
 import { uuid } from './characters';
 import { playScenario } from './play-scenario';
@@ -19,6 +19,12 @@ afterAll(async () => {
 
 const idOf = (index: number): DossierId => uuid(20_000 + index) as DossierId;
 
+/** What comes after the end reaches no workflow: the inbox keeps it. */
+function untilClosed(events: readonly DossierEvent[]): readonly DossierEvent[] {
+  const end = events.findIndex(({ type }) => type === 'DossierClosed');
+  return end === -1 ? events : events.filter((event, index) => index <= end || event.type !== 'AnswerKeptUncounted');
+}
+
 // A rehearsal is only worth something when the dossier then does just that: same events, same instants, same order.
 test.each(scenarios.map(({ name }, index) => [name, index] as const))(
   '%s: the run is the rehearsal',
@@ -29,6 +35,6 @@ test.each(scenarios.map(({ name }, index) => [name, index] as const))(
     const { moments } = rehearse(read.call, { ...read.scenario, dossierId }, read.calendar);
     await playScenario(bench, read, dossierId);
     const rehearsed = moments.flatMap(({ events }) => events.map(({ event }) => event));
-    expect(bench.recording.allOf(dossierId)).toEqual(rehearsed);
+    expect(bench.recording.allOf(dossierId)).toEqual(untilClosed(rehearsed));
   },
 );
