@@ -133,6 +133,17 @@ test('a definition without mistakes is explained with its planned dates before i
   expect(call?.plan.reminders.map(({ workingDaysBefore }) => workingDaysBefore)).toEqual([15, 5]);
 });
 
+test('what is odd about a definition is said at its line, and it can be kept all the same', async () => {
+  const odd = smallCall({ version: 3, closingOn: '2020-01-18' });
+  const line = odd.split('\n').findIndex((one) => one.includes('2020-01-18')) + 1;
+  const { problems, call } = await check(odd);
+  expect(problems).toEqual([]);
+  expect(call?.remarks).toEqual([
+    { line, column: 3, path: 'closing.on', text: 'De sluitingsdatum 2020-01-18 is een zaterdag. Klopt de dag?' },
+  ]);
+  expect(call?.keeping.state).toBe('free');
+});
+
 test('the same text is the same version, another text under a version that exists is refused, and a body keeps its own', async () => {
   expect((await keep(smallCall())).id).toBe(versions[0]);
   const refusal = await refusedToKeep(smallCall({ atLeast: 1 }), 409);

@@ -16,7 +16,7 @@ function remarked(...changes: readonly (readonly [from: string, to: string])[]):
   const text = changes.reduce((whole, [from, to]) => whole.replace(from, to), smallest);
   const parsed = parseCall(text);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ nl }) => nl).join());
-  return callRemarks(parsed.rules, calendar).map(({ nl }) => nl);
+  return callRemarks(parsed, calendar).map(({ nl }) => nl);
 }
 
 test('a call with plain dates leaves nothing to remark', () => {
@@ -46,4 +46,13 @@ test.each([
   ],
 ] as const)('%j is remarked and not refused', (changes, remark) => {
   expect(remarked(...changes)).toEqual([remark]);
+});
+
+test('a remark stands at the line and column that it is about', () => {
+  const text = smallest.replace('on: 2027-03-12', 'on: 2027-03-14').replace('[5, 2]', '[5, 0]');
+  const parsed = parseCall(text);
+  if (!parsed.ok) throw new Error('the smallest call can be read');
+  const lines = text.split('\n');
+  const places = callRemarks(parsed, calendar).map(({ line, column }) => lines[line - 1]?.slice(column - 1));
+  expect(places).toEqual([expect.stringMatching(/^on: 2027-03-14/), expect.stringMatching(/^0\]/)]);
 });

@@ -1,22 +1,26 @@
 import type { CallRules, DeadlineRule, LocalDate, WorkingCalendar } from '@penhouder/domain';
 import { isWorkingDay, weekdayOf } from '@penhouder/domain';
-import type { Sentence } from './problem';
+import type { WrittenCall } from './parse-call';
+import type { CallProblem, Finding, Sentence } from './problem';
 
 /** Further apart than a year: one of both years is probably wrong. */
 const YEAR_MS = 366 * 24 * 3_600_000;
 
 /**
- * What is possible in a call and yet odd: its author looks at it once more. Nothing is refused for it.
+ * What is possible in a call and yet odd, each at its place: its author looks at it once more. Nothing is refused for it.
  * The calendar says which days are holidays.
  */
-export function callRemarks(rules: CallRules, calendar: WorkingCalendar): readonly Sentence[] {
-  return [
+export function callRemarks(
+  { rules, locate }: Pick<WrittenCall, 'rules' | 'locate'>,
+  calendar: WorkingCalendar,
+): readonly CallProblem[] {
+  return locate([
     ...freeDay(rules.closing, 'closing', calendar),
     ...freeDay(rules.internalDue, 'internalDue', calendar),
     ...farApart(rules),
     ...dueBeforeOpening(rules),
     ...remindedOnTheDay(rules),
-  ];
+  ]);
 }
 
 const NAMES = {
@@ -29,12 +33,13 @@ const WEEKEND: Readonly<Record<number, Sentence>> = {
   7: { nl: 'een zondag', fr: 'un dimanche', en: 'a Sunday' },
 };
 
-function freeDay(date: DeadlineRule | null, name: keyof typeof NAMES, calendar: WorkingCalendar): Sentence[] {
+function freeDay(date: DeadlineRule | null, name: keyof typeof NAMES, calendar: WorkingCalendar): Finding[] {
   if (date === null || isWorkingDay(calendar, date.on)) return [];
   const { nl, fr, en } = NAMES[name];
   const day = WEEKEND[weekdayOf(date.on)] ?? { nl: 'een vrije dag', fr: 'un jour férié', en: 'a holiday' };
   return [
     {
+      path: [name, 'on'],
       nl: `${nl} ${date.on} is ${day.nl}. Klopt de dag?`,
       fr: `${fr} ${date.on} est ${day.fr}. Le jour est-il correct ?`,
       en: `${en} ${date.on} is ${day.en}. Is the day right?`,
@@ -46,11 +51,12 @@ function msOf(date: LocalDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
-function farApart({ closing, internalDue }: CallRules): Sentence[] {
+function farApart({ closing, internalDue }: CallRules): Finding[] {
   if (closing === null || internalDue === null) return [];
   if (Math.abs(msOf(closing.on) - msOf(internalDue.on)) <= YEAR_MS) return [];
   return [
     {
+      path: ['closing', 'on'],
       nl: `Tussen de eigen uiterste dag ${internalDue.on} en de sluitingsdatum ${closing.on} ligt meer dan een jaar. Klopt het jaar?`,
       fr: `Plus d’un an sépare la fin du délai interne ${internalDue.on} de la clôture ${closing.on}. L’année est-elle correcte ?`,
       en: `More than a year lies between the internal due day ${internalDue.on} and the closing date ${closing.on}. Is the year right?`,
@@ -58,10 +64,11 @@ function farApart({ closing, internalDue }: CallRules): Sentence[] {
   ];
 }
 
-function dueBeforeOpening({ opening, internalDue }: CallRules): Sentence[] {
+function dueBeforeOpening({ opening, internalDue }: CallRules): Finding[] {
   if (!opening || internalDue === null || internalDue.on >= opening.on) return [];
   return [
     {
+      path: ['internalDue', 'on'],
       nl: `De eigen uiterste dag ${internalDue.on} ligt vóór de eerste dag om in te dienen, ${opening.on}. Is dat zo bedoeld?`,
       fr: `La fin du délai interne ${internalDue.on} tombe avant le premier jour de dépôt, ${opening.on}. Est-ce voulu ?`,
       en: `The internal due day ${internalDue.on} is before the first day of filing, ${opening.on}. Is that meant?`,
@@ -69,10 +76,11 @@ function dueBeforeOpening({ opening, internalDue }: CallRules): Sentence[] {
   ];
 }
 
-function remindedOnTheDay({ reminders, internalDue }: CallRules): Sentence[] {
+function remindedOnTheDay({ reminders, internalDue }: CallRules): Finding[] {
   if (internalDue === null || !reminders.workingDaysBefore.includes(0)) return [];
   return [
     {
+      path: ['reminders', 'workingDaysBefore', reminders.workingDaysBefore.indexOf(0)],
       nl: 'Een herinnering van 0 werkdagen vooraf vertrekt op de uiterste dag zelf. Is dat zo bedoeld?',
       fr: 'Un rappel de 0 jours ouvrables à l’avance part le dernier jour même. Est-ce voulu ?',
       en: 'A reminder of 0 working days before leaves on the due day itself. Is that meant?',

@@ -1,7 +1,7 @@
 export { decodeYaml, MAX_YAML_BYTES } from './decode-yaml';
 export type { DecodedYaml } from './decode-yaml';
 export { parseCall } from './parse-call';
-export type { ParsedCall } from './parse-call';
+export type { ParsedCall, WrittenCall } from './parse-call';
 export { compileCall } from './compile';
 export type { CompiledCall } from './compile';
 export { callRemarks } from './call-remarks';

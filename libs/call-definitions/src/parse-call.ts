@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { checkCall } from './checks';
 import { compileCall } from './compile';
 import type { CompiledCall } from './compile';
-import type { CallProblem } from './problem';
+import type { CallProblem, Finding } from './problem';
 import { callSchema } from './schema';
 import { readYaml } from './yaml-source';
 import { plainText } from './yaml-text';
 import { readingFindings } from './unknown-fields';
 
+/** A call without problems, that still knows where in its text everything stands. */
+export interface WrittenCall extends CompiledCall {
+  readonly hash: string;
+  /** In the order of the file. */
+  readonly locate: (findings: readonly Finding[]) => CallProblem[];
+}
+
 export type ParsedCall =
-  | ({ readonly ok: true; readonly hash: string } & CompiledCall)
-  | { readonly ok: false; readonly problems: readonly CallProblem[] };
+  ({ readonly ok: true } & WrittenCall) | { readonly ok: false; readonly problems: readonly CallProblem[] };
 
 /**
  * Reads a call definition: all its problems with their line and column, or the call as plain data.
@@ -29,5 +35,5 @@ export function parseCall(yamlText: string): ParsedCall {
     return { ok: false, problems: source.locate(findings) };
   }
   const hash = createHash('sha256').update(plainText(yamlText)).digest('hex');
-  return { ok: true, hash, ...compileCall(parsed.data, hash) };
+  return { ok: true, hash, locate: source.locate, ...compileCall(parsed.data, hash) };
 }

@@ -46,6 +46,8 @@ export const checkedCallSchema = z
     sections: z.array(callSectionSchema),
     facts: z.array(callFactSchema),
     plan: callPlanSchema,
+    /** What is possible and yet odd, each at its place; a call that has some can be kept all the same. */
+    remarks: z.array(callProblemSchema),
     /** Whether it can be kept under its version, as a sentence too. */
     keeping: z.object({
       state: z.enum(['free', 'known', 'taken']),

@@ -12,6 +12,8 @@ export function compiledCallOf(row: CallDefinitionRow): CompiledCall {
   if (known !== undefined) return known;
   const parsed = parseCall(row.source);
   if (!parsed.ok) throw new Error(`call definition ${row.code} version ${String(row.version)} does not compile`);
-  compiled.set(row.id, parsed);
-  return parsed;
+  const { rules, wording, participation } = parsed;
+  const call = { rules, wording, participation };
+  compiled.set(row.id, call);
+  return call;
 }

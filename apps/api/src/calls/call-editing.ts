@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { decodeYaml, parseCall, type CallProblem as Mistake, type CompiledCall } from '@penhouder/call-definitions';
+import {
+  callRemarks,
+  decodeYaml,
+  parseCall,
+  type CallProblem as Mistake,
+  type WrittenCall,
+} from '@penhouder/call-definitions';
 import type { CallCheck, CallProblem, CheckedCall, KeptCall, Language } from '@penhouder/contracts';
 import { explainCall, markdownToHtml, say, textsIn } from '@penhouder/letters';
 import { findVersion, storeCallVersion, type StoredVersion } from '@penhouder/persistence';
@@ -42,7 +48,7 @@ export class CallEditing {
     return { id: stored.id, text: say(who.user.language, 'keptVersion.stored', { title, version }) };
   }
 
-  private async checked(call: CompiledCall, who: SignedIn): Promise<CheckedCall> {
+  private async checked(call: WrittenCall, who: SignedIn): Promise<CheckedCall> {
     const { language } = who.user;
     const view = await this.readings.viewpoint(who);
     const { rules, wording } = call;
@@ -55,13 +61,14 @@ export class CallEditing {
       summaryHtml: markdownToHtml(texts.summary),
       ...explanationModel(explainCall(call, language)),
       plan: planOfCall(call, view, who),
+      remarks: problemModels(callRemarks(call, view.calendar), language),
       keeping: keepingOf(known, rules.version, language),
     };
   }
 }
 
 type ReadCall =
-  | { readonly ok: true; readonly call: CompiledCall; readonly text: string }
+  | { readonly ok: true; readonly call: WrittenCall; readonly text: string }
   | { readonly ok: false; readonly problems: readonly Mistake[] };
 
 /** Through the same door as a file: its size and encoding are judged first. */

@@ -62,7 +62,10 @@ function tell(one: Checked, all: readonly Checked[], { say, complain, resultLang
     const twin = sameAs(one, all);
     if (twin !== null) say(`${file}: ${words.check.twice(twin)}`);
     else say(`${file}: ${words.check.fine({ code: rules.code, version: rules.version, hash })}`);
-    for (const remark of callRemarks(rules, calendar())) say(`  ${words.check.remark(remark[language])}`);
+    for (const remark of callRemarks(read.parsed, calendar())) {
+      const { line, column } = remark;
+      say(`${file}:${line}:${column}: ${words.check.remark(remark[language])}`);
+    }
   } else {
     for (const problem of read.parsed.problems) say(problemLine(file, problem, language));
   }
@@ -77,7 +80,7 @@ function asJson(checked: readonly Checked[]): unknown {
     const { rules, hash } = read.parsed;
     const sameCallAs = sameAs(one, checked);
     const { code, version } = rules;
-    const remarks = callRemarks(rules, calendar());
+    const remarks = callRemarks(read.parsed, calendar());
     return { file, ok: sameCallAs === null, code, version, hash, remarks, ...(sameCallAs !== null && { sameCallAs }) };
   });
   return { ok: files.every(({ ok }) => ok), files };

@@ -48,7 +48,7 @@ export function CallEditor({ initial }: { initial: string }): ReactNode {
           <CallUpload onRead={type} />
         </SentForm>
       </div>
-      <CheckedSheet call={call} isBlank={isBlank} />
+      <CheckedSheet call={call} isBlank={isBlank} onJump={jump} />
     </div>
   );
 }

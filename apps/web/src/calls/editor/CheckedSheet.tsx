@@ -1,12 +1,19 @@
-import type { CallPlan, CheckedCall } from '@penhouder/contracts';
+import type { CallPlan, CallProblem, CheckedCall } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusWord } from '../../parts/StatusWord';
 import { unbroken } from '../../parts/unbroken';
 import { CallSections } from '../CallSections';
+import { RemarkList } from './RemarkList';
 
-/** What the text says so far: the explanation and every date that it would give. */
-export function CheckedSheet({ call, isBlank }: { call: CheckedCall | null; isBlank: boolean }): ReactNode {
+interface CheckedSheetProps {
+  call: CheckedCall | null;
+  isBlank: boolean;
+  onJump: (remark: CallProblem) => void;
+}
+
+/** What the text says so far: what is odd about it, every date that it would give, and the explanation. */
+export function CheckedSheet({ call, isBlank, onJump }: CheckedSheetProps): ReactNode {
   const { t } = useTranslation();
   if (call === null) {
     return (
@@ -18,6 +25,7 @@ export function CheckedSheet({ call, isBlank }: { call: CheckedCall | null; isBl
   }
   return (
     <div className="stack">
+      <RemarkList remarks={call.remarks} onJump={onJump} />
       <section className="sheet stack">
         <h2>{t('calls.plan')}</h2>
         <Plan plan={call.plan} />

@@ -1,6 +1,7 @@
 import type { CallProblem } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlacedSentences } from './PlacedSentences';
 
 interface ProblemListProps {
   problems: readonly CallProblem[];
@@ -14,22 +15,7 @@ export function ProblemList({ problems, onJump }: ProblemListProps): ReactNode {
   return (
     <section className="error-summary stack stack--close">
       <h2 className="small">{t('calls.faultsTitle')}</h2>
-      <ol className="fault-list">
-        {problems.map((problem) => (
-          <li key={`${String(problem.line)} ${String(problem.column)} ${problem.text}`}>
-            <button
-              type="button"
-              className="row-button"
-              onClick={() => {
-                onJump(problem);
-              }}
-            >
-              {t('calls.at', { line: problem.line, column: problem.column })}
-            </button>{' '}
-            {problem.text}
-          </li>
-        ))}
-      </ol>
+      <PlacedSentences sentences={problems} onJump={onJump} />
     </section>
   );
 }

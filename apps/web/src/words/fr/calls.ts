@@ -48,6 +48,8 @@ export const calls: Words['calls'] = {
   faults_one: '{{count}} erreur',
   faults_other: '{{count}} erreurs',
   faultsTitle: 'Erreurs',
+  remarks: 'Attention',
+  remarksSentence: 'C’est possible, mais inhabituel. Vous pouvez enregistrer la version telle quelle.',
   at: 'ligne {{line}}, colonne {{column}}',
   afterFaults: "L'explication et le planning apparaissent dès qu'il n'y a plus d'erreurs.",
   blank: "Commencez à taper ou choisissez un fichier. L'explication et le planning apparaissent ici.",

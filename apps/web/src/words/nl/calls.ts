@@ -44,6 +44,8 @@ export const calls = {
   faults_one: '{{count}} fout',
   faults_other: '{{count}} fouten',
   faultsTitle: 'Fouten',
+  remarks: 'Let op',
+  remarksSentence: 'Dit kan, maar is ongewoon. U kunt de versie zo bewaren.',
   at: 'regel {{line}}, kolom {{column}}',
   afterFaults: 'De uitleg en de planning verschijnen zodra er geen fouten meer zijn.',
   blank: 'Begin te typen of kies een bestand. De uitleg en de planning verschijnen hier.',
