@@ -1,9 +1,9 @@
 import {
   apiPaths,
   callListSchema,
+  type Candidate,
   type DraftContent,
   type DraftParticipant,
-  type DraftPreview,
   unitListSchema,
 } from '@penhouder/contracts';
 import type { Player } from '@penhouder/domain';
@@ -67,18 +67,25 @@ export async function draftOf(stage: Stage, read: ReadScenario, cast: readonly A
   };
   const preview = await stage.coordinator.preview(await stage.coordinator.draft(content));
   if (preview.plan === null) throw new Error(`${name}: ${preview.problems.map(({ text }) => text).join(' ')}`);
-  return { ...content, participants: participants.map((one, index) => saidByHand(one, cast[index], preview)) };
+  return {
+    ...content,
+    participants: participants.map((one, index) => {
+      const known = preview.participants.find(({ unitId }) => unitId === one.unitId);
+      const player = cast[index]?.player;
+      return known === undefined || player === undefined ? one : { ...one, ...saidByHand(player, known) };
+    }),
+  };
 }
 
 /** What the reference data do not say of somebody, or say otherwise. */
-function saidByHand(participant: DraftParticipant, actor: Actor | undefined, preview: DraftPreview): DraftParticipant {
-  const known = preview.participants.find(({ unitId }) => unitId === participant.unitId);
-  if (known === undefined || actor === undefined) return participant;
-  const { figures, tags } = actor.player;
+export function saidByHand(
+  { figures, tags }: Pick<Player, 'figures' | 'tags'>,
+  known: Pick<Candidate, 'figures' | 'kinds'>,
+): Pick<DraftParticipant, 'figures' | 'tags'> {
   const value = (id: string): number | null | undefined => known.figures.find((one) => one.id === id)?.value;
   const other = Object.entries(figures).filter(([id, number]) => value(id) !== number);
   const byHand = known.kinds.map(({ tag }) => tag).filter((tag) => tags.includes(tag));
-  return { ...participant, figures: Object.fromEntries(other), tags: byHand };
+  return { figures: Object.fromEntries(other), tags: byHand };
 }
 
 /** The id of exactly this version of a call; throws when the installation does not have it. */

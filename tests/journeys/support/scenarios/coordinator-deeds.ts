@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { DossierPage } from '@penhouder/contracts';
+import { apiPaths, candidateSchema, type DossierPage } from '@penhouder/contracts';
 import type { Deed } from '@penhouder/domain';
 import type { Coordinator, Scene } from '@penhouder/tools/product';
-import { addressOf, callVersionId, newContact, unitNamed } from './cast';
+import { addressOf, callVersionId, newContact, saidByHand, unitNamed } from './cast';
 import type { ReadScenario } from './read-scenario';
 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>;
@@ -28,7 +28,12 @@ export async function addParticipant(
   const unitId = await unitNamed(name, read.scenario.launchedAt.slice(0, 10), stage);
   const contact = await newContact(coordinator, { unitId, email: addressOf(participant.id, 1, read) });
   const contacts = [{ contactId: contact.id, slot: 1 as const }];
-  await coordinator.command(shown.id, { type: 'AddParticipant', unitId, contacts, reason: reasonTextId });
+  const known = await coordinator.get(apiPaths.dossierCandidate(shown.id, unitId), candidateSchema);
+  await coordinator.command(shown.id, {
+    type: 'AddParticipant',
+    ...{ unitId, contacts, role: participant.role, ...saidByHand(participant, known) },
+    reason: reasonTextId,
+  });
   return unitId;
 }
 
