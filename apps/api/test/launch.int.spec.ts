@@ -133,6 +133,20 @@ test.each(cases)('a launch with %s is refused as %s, with what to do, and the dr
   expect(count).toBe(0);
 });
 
+test('a launch after the own due day is not refused, and says that no reminder will leave', async () => {
+  const dates = { closingOn: null, closingTime: null, internalDueOn: '2019-09-20' };
+  const id = await draftWith((draft) => ({ ...draft, dates }));
+  const preview = (await member.agent.get(`/api/v1/drafts/${id}/preview`).expect(200)).body as DraftPreview;
+  expect(preview).toMatchObject({ problems: [], canLaunch: true });
+  expect(preview.remarks).toEqual([
+    {
+      code: 'InternalDuePassed',
+      text: 'De eigen uiterste dag vr 20 september 2019 is al voorbij: er vertrekken uitnodigingen, maar geen herinneringen.',
+    },
+  ]);
+  expect(new Set(preview.leaving.map(({ kind }) => kind))).toEqual(new Set(['invitation']));
+});
+
 test('what no reference data know is said by hand: a figure, a role, and nothing that the call does not count', async () => {
   const figures = { inhabitants: 61_000, unknown: 3 };
   const said = { role: 'coApplicant', tags: ['unknown'], figures };

@@ -78,6 +78,7 @@ describe('call check', () => {
 
   test('mistakes are told in French, too', () => {
     expect(penhouder('call', 'check', 'uur.yaml', '--lang', 'fr').out).toContain('Écrivez une heure comme "09:00".');
+    expect(penhouder('call', 'check', 'goed.yaml', '--lang', 'fr').out).toContain('en ordre, regierol-2020-2025');
   });
 
   test('several files at once: each gets its line, the worst decides how it ends', () => {
@@ -184,13 +185,13 @@ describe('used in another way than it says', () => {
       ['call', 'check', '--json=ja', 'goed.yaml'],
       'De optie --json is niet goed ingevuld.',
     ],
-    ['another language', ['call', 'check', 'goed.yaml', '--lang', 'de'], 'De taal "de" kan niet: kies nl, en of fr.'],
+    ['another language', ['call', 'check', 'goed.yaml', '--lang', 'de'], 'De taal "de" kan niet: kies nl, fr of en.'],
     [
       'another language to explain',
       ['call', 'explain', 'goed.yaml', '--lang', 'de'],
-      'De taal "de" kan niet: kies nl, en of fr.',
+      'De taal "de" kan niet: kies nl, fr of en.',
     ],
-    ['a language left out', ['call', 'check', 'goed.yaml', '--lang'], 'De taal "" kan niet: kies nl, en of fr.'],
+    ['a language left out', ['call', 'check', 'goed.yaml', '--lang'], 'De taal "" kan niet: kies nl, fr of en.'],
   ])('%s: a sentence and how it goes, and the end that says so', (_, typed, sentence) => {
     const { code, out, err } = penhouder(...typed);
     expect(err).toContain(`${sentence}\n\nGebruik:\n  npm run penhouder -- call check BESTAND...`);
@@ -210,10 +211,16 @@ describe('used in another way than it says', () => {
   });
 
   test('asked for help: the usage, in the language asked for', () => {
-    expect(penhouder('--help', '--lang', 'en')).toMatchObject({
-      code: 0,
-      out: expect.stringMatching(/^Usage:/) as string,
-    });
+    const heads = [
+      ['nl', /^Gebruik:/],
+      ['fr', /^Utilisation :/],
+      ['en', /^Usage:/],
+    ] as const;
+    for (const [language, head] of heads)
+      expect(penhouder('--help', '--lang', language)).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(head) as string,
+      });
   });
 });
 

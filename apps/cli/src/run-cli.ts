@@ -39,10 +39,9 @@ async function runSubcommand({ commands, rest, asked, language, words }: Asked, 
     return EXIT.fine;
   }
   const subcommand = findSubcommand(commands, words);
-  const possible = [...new Set([...languages, ...(subcommand.moreLanguages ?? [])])];
-  if (!possible.includes(asked)) throw new WrongUse(words.wrong.language(asked, possible));
+  if (parseLanguage(asked) === null) throw new WrongUse(words.wrong.language(asked, languages));
   const { values, positionals } = parseStrictly(rest, { options: subcommand.options, words });
-  return subcommand.run({ ...output, files: positionals, options: values, language, resultLanguage: asked, words });
+  return subcommand.run({ ...output, files: positionals, options: values, language, words });
 }
 
 function findSubcommand([group, name]: readonly string[], words: Words): Subcommand {

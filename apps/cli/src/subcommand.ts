@@ -19,8 +19,6 @@ export interface Given extends Output {
   /** By name; only what the subcommand's `options` allow. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly language: Language;
-  /** The language asked for, when the subcommand's result exists in it. */
-  readonly resultLanguage: string;
   readonly words: Words;
 }
 
@@ -30,8 +28,6 @@ export interface Subcommand {
   /** Beside `--lang` and `--help`, which all have. */
   readonly options: NonNullable<ParseArgsConfig['options']>;
   readonly usage: (words: Words) => string;
-  /** Languages in which its result exists although the command line itself does not. */
-  readonly moreLanguages?: readonly string[];
   /** Rejects with a `WrongUse` when it was called in another way than its usage says. */
   readonly run: (given: Given) => Promise<ExitCode>;
 }

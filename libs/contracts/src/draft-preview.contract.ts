@@ -86,6 +86,8 @@ export const previewParticipantSchema = z
 export const draftPreviewSchema = z
   .object({
     problems: z.array(draftProblemSchema),
+    /** What is worth knowing and does not stop the launch. */
+    remarks: z.array(z.object({ code: z.string(), text: z.string() })),
     canLaunch: z.boolean(),
     /** `Er vertrekken 14 uitnodigingen, de eerste nu; daarna hoogstens 4 herinneringen per gemeente.` */
     sentence: z.string(),

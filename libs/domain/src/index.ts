@@ -79,7 +79,8 @@ export { blankDossier } from './dossier/blank-dossier';
 export { decide } from './dossier/decide';
 export { effectsOf } from './dossier/effects-of';
 export { evolve, rowIdOf } from './dossier/evolve';
-export { checkPlannedLaunch } from './dossier/launch';
+export { checkPlannedLaunch, launchRemarks } from './dossier/launch';
+export type { LaunchRemark } from './dossier/launch';
 export {
   activeParticipants,
   allParticipants,

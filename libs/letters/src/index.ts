@@ -35,6 +35,7 @@ export { plannedSentence, plannedWords } from './sentences/planned-sentence';
 export { closingReason, internalDueReason, planSentence, reportReason } from './sentences/plan-sentence';
 export { quorumSentence } from './sentences/quorum-sentence';
 export { ruleValue } from './sentences/rule-value';
+export { launchRemarkSentence } from './sentences/launch-remark';
 export { rejectionSentence } from './sentences/rejection-sentence';
 export type { Asked } from './sentences/rejection-sentence';
 export { statusSentence } from './sentences/status-sentence';

@@ -3,12 +3,13 @@ import type { DraftContent, DraftPreview, PreviewParticipant } from '@penhouder/
 import {
   amountOf,
   instantOfMs,
+  launchRemarks,
   type CallWording,
   type Dossier,
   type LaunchDossier,
   type NewParticipant,
 } from '@penhouder/domain';
-import { say, type Names } from '@penhouder/letters';
+import { launchRemarkSentence, say, type Names } from '@penhouder/letters';
 import { CONFIG, type Config } from '../config';
 import { amountSentence } from '../dossiers/catalogue-words';
 import { quorumIfAllAgree } from '../dossiers/quorum-model';
@@ -60,15 +61,17 @@ function previewWithoutCall(proposal: LaunchProposal, view: Viewpoint): DraftPre
   return { ...judged(proposal, { invitations: 0, reminders: 0 }, view), ...nothing };
 }
 
-type Judgement = Pick<DraftPreview, 'problems' | 'canLaunch' | 'sentence' | 'actionText'>;
+type Judgement = Pick<DraftPreview, 'problems' | 'remarks' | 'canLaunch' | 'sentence' | 'actionText'>;
 
 function judged(
-  { problems }: LaunchProposal,
+  { problems, launch, plan }: LaunchProposal,
   counts: { readonly invitations: number; readonly reminders: number },
   view: Viewpoint,
 ): Judgement {
+  const remarks = launch === null || plan === null ? [] : launchRemarks(launch, plan, launch.at);
   return {
     problems: problems.map(({ data: _, ...problem }) => problem),
+    remarks: remarks.map((remark) => ({ code: remark.code, text: launchRemarkSentence(remark, view.language) })),
     canLaunch: problems.length === 0,
     sentence: previewSentence(problems.length, counts, view),
     actionText: say(view.language, 'preview.action', { count: counts.invitations }),

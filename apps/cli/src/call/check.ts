@@ -2,7 +2,7 @@ import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
 import { callRemarks } from '@penhouder/call-definitions';
 import type { WorkingCalendar } from '@penhouder/domain';
 import { EXIT, WrongUse, type ExitCode, type Given, type Subcommand } from '../subcommand';
-import { problemLine, readCall, type CallRead, type ProblemLanguage } from './read-call';
+import { problemLine, readCall, type CallRead } from './read-call';
 
 interface Checked {
   readonly file: string;
@@ -14,7 +14,6 @@ export const check: Subcommand = {
   name: 'check',
   options: { json: { type: 'boolean' } },
   usage: (words) => words.usage.check,
-  moreLanguages: ['fr'],
   run: async (given) => {
     if (given.files.length === 0) throw new WrongUse(given.words.wrong.noFile);
     const checked: Checked[] = [];
@@ -52,9 +51,8 @@ function sameAs({ file, read }: Checked, all: readonly Checked[]): string | null
   return same === undefined || same.file === file ? null : same.file;
 }
 
-function tell(one: Checked, all: readonly Checked[], { say, complain, resultLanguage, words }: Given): void {
+function tell(one: Checked, all: readonly Checked[], { say, complain, language, words }: Given): void {
   const { file, read } = one;
-  const language = resultLanguage as ProblemLanguage;
   if (!read.ok) {
     complain(read.sentence);
   } else if (read.parsed.ok) {

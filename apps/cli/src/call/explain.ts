@@ -1,14 +1,13 @@
 import { explainCall, explanationText, type CallToExplain } from '@penhouder/letters';
 import { EXIT, WrongUse, type Subcommand } from '../subcommand';
-import { problemLine, readCall, type ProblemLanguage } from './read-call';
+import { problemLine, readCall } from './read-call';
 
 /** `call explain FILE`: everything that the call says, for somebody who reads Dutch or French and no YAML. */
 export const explain: Subcommand = {
   name: 'explain',
   options: { json: { type: 'boolean' } },
   usage: (words) => words.usage.explain,
-  moreLanguages: ['fr'],
-  run: async ({ files, options, words, resultLanguage, say, complain }) => {
+  run: async ({ files, options, words, language, say, complain }) => {
     const [file] = files;
     if (file === undefined) throw new WrongUse(words.wrong.noFile);
     if (files.length > 1) throw new WrongUse(words.wrong.oneFile);
@@ -18,12 +17,11 @@ export const explain: Subcommand = {
       return EXIT.wrongUse;
     }
     if (!read.parsed.ok) {
-      for (const problem of read.parsed.problems)
-        complain(problemLine(file, problem, resultLanguage as ProblemLanguage));
+      for (const problem of read.parsed.problems) complain(problemLine(file, problem, language));
       return EXIT.problems;
     }
-    if (resultLanguage === 'en') complain(words.explain.noEnglish);
-    say(told(read.parsed, { language: resultLanguage === 'fr' ? 'fr' : 'nl', isJson: options['json'] === true }));
+    if (language === 'en') complain(words.explain.noEnglish);
+    say(told(read.parsed, { language: language === 'fr' ? 'fr' : 'nl', isJson: options['json'] === true }));
     return EXIT.fine;
   },
 };

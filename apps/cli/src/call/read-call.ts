@@ -1,4 +1,5 @@
 import { decodeYaml, parseCall, placeWords, type CallProblem, type ParsedCall } from '@penhouder/call-definitions';
+import type { Language } from '../words/language';
 import type { Words } from '../words/nl';
 import { readFile } from './read-file';
 
@@ -13,11 +14,8 @@ export async function readCall(file: string, words: Words): Promise<CallRead> {
   return { ok: true, parsed: decoded.ok ? parseCall(decoded.text) : decoded };
 }
 
-/** The languages in which mistakes are told. */
-export type ProblemLanguage = 'nl' | 'fr' | 'en';
-
 /** `file:line:column place: sentence`, which editors and terminals turn into a link. */
-export function problemLine(file: string, problem: CallProblem, language: ProblemLanguage): string {
+export function problemLine(file: string, problem: CallProblem, language: Language): string {
   const path = problem.path === '' ? '' : ` ${placeWords(problem.path, language)}`;
   return `${file}:${problem.line}:${problem.column}${path}: ${problem[language]}`;
 }

@@ -5,19 +5,30 @@ import type {
   Instant,
   Rehearsal,
   RehearsedMail,
+  Language,
   WorkingCalendar,
 } from '@penhouder/domain';
 import { possibleActs, wallAt } from '@penhouder/domain';
-import { outcomeWord, quorumSentence, rejectionSentence, say, timelineSentence, type Names } from '@penhouder/letters';
+import {
+  launchRemarkSentence,
+  outcomeWord,
+  quorumSentence,
+  rejectionSentence,
+  say,
+  timelineSentence,
+  type Names,
+} from '@penhouder/letters';
 import type { Words } from '../words/nl';
 
-/** What the lines of a rehearsal are made with; what happened is told in Dutch. */
+/** What the lines of a rehearsal are made with. */
 export interface RehearsalReader {
   readonly names: Readonly<Record<string, string>>;
   readonly calendar: WorkingCalendar;
   readonly call: CallRules;
   readonly wording: CallWording;
   readonly words: Words;
+  /** In which what happened is told: letters and timelines are not written in English. */
+  readonly language: Language;
   /** The line of the scenario's file on which a happening stands. */
   readonly lineOf: (happening: number) => number;
 }
@@ -33,10 +44,12 @@ export function rehearsalLines(rehearsal: Rehearsal, reader: RehearsalReader): r
   const inTime = lines
     .map((line, nth) => ({ line, nth }))
     .sort((a, b) => (a.line.at < b.line.at ? -1 : a.line.at > b.line.at ? 1 : a.nth - b.nth));
+  const { end, remark } = reader.words.rehearse;
   return [
+    ...rehearsal.remarks.map((one) => remark(launchRemarkSentence(one, reader.language))),
     ...inTime.map(({ line: { at, text } }) => `${clock(at, reader)}  ${text}`),
     '',
-    reader.words.rehearse.end(rehearsal.dossier.outcome === null ? null : outcomeWord(rehearsal.dossier.outcome, 'nl')),
+    end(rehearsal.dossier.outcome === null ? null : outcomeWord(rehearsal.dossier.outcome, reader.language)),
     ...verdict(rehearsal, reader),
   ];
 }
@@ -45,14 +58,15 @@ function happenings({ moments, dossier }: Rehearsal, reader: RehearsalReader): r
   const names = namesOf(reader, dossier);
   return moments.flatMap(({ at, events, quorum }) => [
     ...events.flatMap(({ event }) => {
-      const text = timelineSentence(event, names, 'nl');
+      const text = timelineSentence(event, names, reader.language);
       return text === null ? [] : [{ at, text }];
     }),
-    ...(quorum ?? []).map((standing) => ({ at, text: `  = ${quorumSentence(standing, names, 'nl')}` })),
+    ...(quorum ?? []).map((standing) => ({ at, text: `  = ${quorumSentence(standing, names, reader.language)}` })),
   ]);
 }
 
 function mails(rehearsal: Rehearsal, reader: RehearsalReader): readonly Line[] {
+  const { words, language } = reader;
   const grouped = new Map<string, RehearsedMail[]>();
   for (const mail of rehearsal.mails) {
     const key = `${mail.at} ${mail.kind} ${mail.skipped ?? ''}`;
@@ -62,12 +76,15 @@ function mails(rehearsal: Rehearsal, reader: RehearsalReader): readonly Line[] {
     const [first] = same;
     if (first === undefined) return [];
     const to = same.map(({ participantId }) =>
-      participantId === null ? 'coördinatoren' : (reader.names[participantId] ?? participantId),
+      participantId === null ? words.rehearse.coordinators : (reader.names[participantId] ?? participantId),
     );
     const skipped =
-      first.skipped === null ? '' : ` (${reader.words.rehearse.skipped(say('nl', `mailSkips.${first.skipped}`))})`;
+      first.skipped === null ? '' : ` (${words.rehearse.skipped(say(language, `mailSkips.${first.skipped}`))})`;
     return [
-      { at: first.at, text: `  @ ${say('nl', `mailKinds.${first.kind}`)}: ${[...new Set(to)].join(', ')}${skipped}` },
+      {
+        at: first.at,
+        text: `  @ ${say(language, `mailKinds.${first.kind}`)}: ${[...new Set(to)].join(', ')}${skipped}`,
+      },
     ];
   });
 }
@@ -80,7 +97,7 @@ function verdict({ refusals, missed, dossier }: Rehearsal, reader: RehearsalRead
   );
   return [
     ...refusals.map(({ at, happening, rejection }) => {
-      const sentence = rejectionSentence(rejection, namesOf(reader, dossier), 'nl');
+      const sentence = rejectionSentence(rejection, namesOf(reader, dossier), reader.language);
       const where = happening === null ? rehearse.atLaunch : rehearse.line(reader.lineOf(happening));
       return `${clock(at, reader)}  ${rehearse.refused} (${where}, ${rejection.code}): ${sentence}`;
     }),

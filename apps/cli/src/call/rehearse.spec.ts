@@ -41,6 +41,32 @@ describe('call rehearse', () => {
     );
   });
 
+  test('tells the same in French when asked', async () => {
+    const { code, said } = await rehearse(call, '--scenario', scenario, '--lang', 'fr');
+    expect(code).toBe(0);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '2027-03-05 09:00    @ rappel: Ronse',
+        'Fin : achevé.',
+        'Tout s’est passé comme le scénario le dit.',
+      ]),
+    );
+  });
+
+  test('a launch after the own due day goes on, and says first that no reminder leaves', async () => {
+    const dates = { '2027-02-01T10:00': '2027-03-15T10:00', '2027-02-15': '2027-03-16', '2027-03-11': '2027-03-17' };
+    const late = Object.entries(dates).reduce(
+      (text, [from, to]) => text.replace(from, to),
+      readFileSync(scenario, 'utf8'),
+    );
+    const file = join(folder, 'laat.yaml');
+    writeFileSync(file, late);
+    const { said } = await rehearse(call, '--scenario', file);
+    expect(said[0]).toBe(
+      'let op: De eigen uiterste dag vr 12 maart 2027 is al voorbij: er vertrekken uitnodigingen, maar geen herinneringen.',
+    );
+  });
+
   test('names who joins on the way', async () => {
     const joins = `happenings:
   - at: 2027-02-10T09:00

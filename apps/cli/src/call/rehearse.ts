@@ -71,14 +71,25 @@ function tell(parsed: Played, calls: readonly CompiledCall[], given: Given): Exi
     const wording = calls.find(({ rules }) => rules === parsed.call)?.wording;
     if (wording === undefined) throw new Error('the scenario plays one of the calls that were given');
     const { names, calendar, call, lineOf } = parsed;
-    for (const line of rehearsalLines(rehearsal, { names, calendar, call, wording, lineOf, words: given.words }))
-      given.say(line);
+    const language = given.language === 'fr' ? 'fr' : 'nl';
+    const reader = { names, calendar, call, wording, lineOf, words: given.words, language } as const;
+    for (const line of rehearsalLines(rehearsal, reader)) given.say(line);
   }
   return rehearsal.refusals.length + rehearsal.missed.length === 0 ? EXIT.fine : EXIT.problems;
 }
 
 /** For programs: everything but the state itself. */
-function asJson({ moments, mails, refusals, missed, dossier }: Rehearsal): unknown {
+function asJson({ remarks, moments, mails, refusals, missed, dossier }: Rehearsal): unknown {
   const { outcome, amountCents, stage } = dossier;
-  return { ok: refusals.length + missed.length === 0, moments, mails, refusals, missed, stage, outcome, amountCents };
+  return {
+    ok: refusals.length + missed.length === 0,
+    remarks,
+    moments,
+    mails,
+    refusals,
+    missed,
+    stage,
+    outcome,
+    amountCents,
+  };
 }

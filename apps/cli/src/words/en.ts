@@ -6,9 +6,9 @@ export const en: Words = {
   usage: {
     head: 'Usage:',
     check: 'call check FILE... [--json] [--lang nl|fr|en]    says what is wrong in each file, with line and column',
-    explain: 'call explain FILE [--json] [--lang nl|fr]     explains the call in plain words, in Dutch or French',
+    explain: 'call explain FILE [--json] [--lang nl|fr]    explains the call in plain words, in Dutch or French',
     rehearse:
-      'call rehearse FILE... --scenario FILE [--json] [--lang nl|en]    plays the call without a server: every day, mail and standing',
+      'call rehearse FILE... --scenario FILE [--json] [--lang nl|fr|en]    plays the call without a server: every day, mail and standing',
     exits: 'Ends with: 0 all is well, 1 problems in a file, 2 wrong use or a file that cannot be read.',
   },
   wrong: {
@@ -34,13 +34,14 @@ export const en: Words = {
   },
   rehearse: {
     end: (outcome: string | null) => (outcome === null ? 'The dossier is still running.' : `End: ${outcome}.`),
-    mails: 'Mails that leave',
     skipped: (reason: string) => `does not leave: ${reason}`,
     refused: 'REFUSED',
     missed: (what: string, expected: string, found: string) => `EXPECTED ${what}: ${expected}, FOUND: ${found}`,
     atEnd: 'at the end',
     atLaunch: 'at the launch',
     line: (nth: number) => `line ${nth}`,
+    remark: (text: string) => `note: ${text}`,
+    coordinators: 'coordinators',
     fine: 'Everything went as the scenario says.',
     possible: (acts: string) => `possible now: ${acts}`,
   },

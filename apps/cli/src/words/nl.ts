@@ -6,9 +6,9 @@ export const nl = {
     head: 'Gebruik:',
     check: 'call check BESTAND... [--json] [--lang nl|fr|en]    zegt per bestand wat er mis is, met regel en kolom',
     explain:
-      'call explain BESTAND [--json] [--lang nl|fr]     legt de oproep uit in gewone woorden, in het Nederlands of het Frans',
+      'call explain BESTAND [--json] [--lang nl|fr]    legt de oproep uit in gewone woorden, in het Nederlands of het Frans',
     rehearse:
-      'call rehearse BESTAND... --scenario BESTAND [--json] [--lang nl|en]    speelt de oproep zonder server, met elke dag, mail en stand',
+      'call rehearse BESTAND... --scenario BESTAND [--json] [--lang nl|fr|en]    speelt de oproep zonder server, met elke dag, mail en stand',
     exits: 'Einde: 0 alles in orde, 1 problemen in een bestand, 2 verkeerd gebruikt of niet te lezen.',
   },
   wrong: {
@@ -36,13 +36,14 @@ export const nl = {
   },
   rehearse: {
     end: (outcome: string | null) => (outcome === null ? 'Het dossier loopt nog.' : `Einde: ${outcome}.`),
-    mails: 'Mails die vertrekken',
     skipped: (reason: string) => `vertrekt niet: ${reason}`,
     refused: 'GEWEIGERD',
     missed: (what: string, expected: string, found: string) => `VERWACHT ${what}: ${expected}, GEVONDEN: ${found}`,
     atEnd: 'op het einde',
     atLaunch: 'bij de start',
     line: (nth: number) => `regel ${nth}`,
+    remark: (text: string) => `let op: ${text}`,
+    coordinators: 'coördinatoren',
     fine: 'Alles liep zoals het scenario zegt.',
     possible: (acts: string) => `mogelijk is nu: ${acts}`,
   },

@@ -1,5 +1,5 @@
 import type { Plan } from '../planning/plan';
-import type { Instant } from '../primitives/instant';
+import type { Instant, LocalDate } from '../primitives/instant';
 import { isAfter } from '../primitives/instant';
 import { earliestToday } from '../deadlines/civil-day';
 import type { LaunchDossier, NewParticipant } from './commands';
@@ -39,6 +39,22 @@ export function checkPlannedLaunch(
   const isToldAlready = problems.some(({ code }) => code === 'ClosingInThePast');
   if (closing === null || isToldAlready || isAfter(closing.at, now)) return problems;
   return [{ code: 'ClosingInThePast', closingOn: closing.on }, ...problems];
+}
+
+/** What a launch may do and its coordinator should know first. */
+export interface LaunchRemark {
+  readonly code: 'InternalDuePassed';
+  readonly dueOn: LocalDate;
+}
+
+/** Asked to sign after their own due day: the invitations leave, and no reminder is left to follow. */
+export function launchRemarks(
+  launch: LaunchDossier,
+  { internalDue }: Pick<Plan, 'internalDue'>,
+  now: Instant,
+): readonly LaunchRemark[] {
+  if (internalDue === null || isAfter(internalDue.at, now) || !isAnybodyAsked(launch)) return [];
+  return [{ code: 'InternalDuePassed', dueOn: internalDue.on }];
 }
 
 export function launchDossier(command: LaunchDossier & { readonly at: Instant }, dossier: Dossier): DecideResult {

@@ -14,6 +14,7 @@ import type { SignOffRoundRule } from '../calls/call-rules';
 import { spreadMinutesOf } from '../planning/plan-request';
 import type { DossierId, ParticipantId } from '../primitives/ids';
 import { addMinutes } from '../primitives/instant';
+import type { LocalTime } from '../primitives/instant';
 import { REHEARSING_COORDINATOR } from './deeds';
 import type { Missed } from './expectations';
 import type { RehearsedMail } from './outbox';
@@ -71,6 +72,42 @@ interface Missing {
 
 const leftOf = ({ mails }: Rehearsal, kind: string): readonly RehearsedMail[] =>
   mails.filter((mail) => mail.kind === kind && mail.skipped === null);
+
+describe('what is said about the launch', () => {
+  const launchedAt = (at: string): Rehearsal =>
+    played([], { launchedAt: instant(at), until: instant('2020-01-17T08:00:00.000Z') });
+
+  it('is nothing as long as the own due day is to come', () => {
+    expect(launchedAt('2019-12-13T10:00:00.000Z').remarks).toEqual([]);
+  });
+
+  it('is that invitations leave and no reminder does, once the own due day has passed', () => {
+    const late = launchedAt('2019-12-16T10:00:00.000Z');
+    expect(late.remarks).toEqual([{ code: 'InternalDuePassed', dueOn: '2019-12-13' }]);
+    expect([leftOf(late, 'invitation').length, leftOf(late, 'reminder').length]).toEqual([3, 0]);
+  });
+
+  it('is nothing for a call that asks nobody, whose own due day reminds nobody', () => {
+    const steps = call.steps.filter(({ kind }) => kind === 'body-decision');
+    const at = { launchedAt: instant('2019-12-16T10:00:00.000Z'), until: instant('2019-12-17T10:00:00.000Z') };
+    const scenario = { title: 'A letter', players: [], happenings: [], ends: null, ...at };
+    const { remarks, refusals } = rehearse({ ...call, quorum: [], amount: null, steps }, scenario, calendar);
+    expect([remarks, refusals]).toEqual([[], []]);
+  });
+
+  it('is a refusal once the closing has passed, by its hour too', () => {
+    const closing = { on: day('2020-01-15'), time: '12:00' as LocalTime, certainty: 'stated' as const };
+    const launchedOn = instant('2020-01-15T12:00:00.000Z');
+    const scenario = { title: 'Too late', launchedAt: launchedOn, players: [player(gent, 1)], happenings: [] };
+    const { refusals, moments } = rehearse(
+      { ...call, closing },
+      { ...scenario, until: launchedOn, ends: null },
+      calendar,
+    );
+    expect(refusals.map(({ rejection }) => rejection.code)).toEqual(['ClosingInThePast']);
+    expect(moments).toEqual([]);
+  });
+});
 
 describe('what a scenario expects', () => {
   it('is met in silence', () => {

@@ -2,8 +2,11 @@ import type { CallRules } from '../calls/call-rules';
 import type { WorkingCalendar } from '../deadlines/working-calendar';
 import type { Dossier } from '../dossier/dossier';
 import type { NumberedEvent } from '../dossier/events';
-import { checkLaunch } from '../dossier/launch';
+import { checkPlannedLaunch, launchRemarks } from '../dossier/launch';
+import type { LaunchRemark } from '../dossier/launch';
 import type { Rejection, RejectionCode } from '../dossier/rejections';
+import { planRequestOfLaunch } from '../planning/plan-request';
+import { planDossier } from '../planning/planner';
 import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import type { QuorumStanding } from '../quorum/quorum';
@@ -30,6 +33,8 @@ export interface RehearsedMoment {
 }
 
 export interface Rehearsal {
+  /** What a coordinator would be told before the launch. */
+  readonly remarks: readonly LaunchRemark[];
   readonly moments: readonly RehearsedMoment[];
   readonly mails: readonly RehearsedMail[];
   /** Commands that the dossier refused although the scenario did not expect it. */
@@ -44,11 +49,14 @@ export interface Rehearsal {
  * next, plans are made when the dossier asks, mails leave in their hours. Pure; nothing leaves the house.
  */
 export function rehearse(call: CallRules, scenario: Scenario, calendar: WorkingCalendar): Rehearsal {
-  const stage = new Stage(scenario.dossierId ?? ('rehearsal' as DossierId), calendar);
+  const { dossierId = 'rehearsal' as DossierId, launchedAt } = scenario;
+  const stage = new Stage(dossierId, calendar);
   const launch = launchOf(call, scenario);
-  const obstacles = checkLaunch(launch, scenario.launchedAt);
+  const plan = planDossier(planRequestOfLaunch(launch, dossierId, launchedAt), calendar);
+  const obstacles = checkPlannedLaunch(launch, plan, launchedAt);
   if (obstacles.length > 0) return neverLaunched(stage, scenario, obstacles);
-  stage.apply({ ...launch, at: scenario.launchedAt });
+  const remarks = launchRemarks(launch, plan, launchedAt);
+  stage.apply({ ...launch, at: launchedAt });
   const refusals: Refused[] = [];
   const notSeen: Missed[] = [];
   scenario.happenings.forEach((happening, index) => {
@@ -67,13 +75,13 @@ export function rehearse(call: CallRules, scenario: Scenario, calendar: WorkingC
   const mails = stage.outbox.close(dossier);
   const events = moments.flatMap((moment) => moment.events.map(({ event }) => event));
   const atEnd = missedAtEnd(scenario.ends, { dossier, mails, events });
-  return { moments, mails, refusals, missed: [...notSeen, ...atEnd], dossier };
+  return { remarks, moments, mails, refusals, missed: [...notSeen, ...atEnd], dossier };
 }
 
 /** Everything that stands in its way at once; what would have happened afterwards says nothing more. */
 function neverLaunched(stage: Stage, { launchedAt: at }: Scenario, obstacles: readonly Rejection[]): Rehearsal {
   const refusals = obstacles.map((rejection) => ({ at, happening: null, rejection }));
-  return { moments: [], mails: [], refusals, missed: [], dossier: stage.dossier };
+  return { remarks: [], moments: [], mails: [], refusals, missed: [], dossier: stage.dossier };
 }
 
 function refusalMissed(

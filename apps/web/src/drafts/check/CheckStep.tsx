@@ -22,6 +22,16 @@ export function CheckStep({ editor: { draft, preview } }: { editor: DraftEditor 
       ) : (
         <ProblemList draftId={draft.id} problems={preview.problems} />
       )}
+      {preview.remarks.map(({ code, text }) => (
+        <Notice key={code} tone="wait">
+          <p>
+            {text}{' '}
+            <Link to="/nieuw/$draftId/$step" params={{ draftId: draft.id, step: 'planning' }}>
+              {t('draft.change', { step: t('draft.planning') })}
+            </Link>
+          </p>
+        </Notice>
+      ))}
       <section className="sheet sheet--flush" aria-labelledby="leaving">
         <div className="sheet__head">
           <h2 id="leaving">{t('draft.leaving')}</h2>

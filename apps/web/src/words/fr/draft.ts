@@ -116,6 +116,7 @@ export const draft: Words['draft'] = {
   mailLeaves: 'part {{when}}',
   problems: "À résoudre d'abord",
   solve: "Résoudre à l'étape {{step}}",
+  change: "Modifier à l'étape {{step}}",
   ready: 'Tout est rempli. Vérifiez ce qui part et lancez.',
   leaving: 'Ce qui part',
   what: 'Quoi',

@@ -113,6 +113,7 @@ export const draft = {
   mailLeaves: 'vertrekt {{when}}',
   problems: 'Eerst nog op te lossen',
   solve: 'Los op bij {{step}}',
+  change: 'Wijzig bij {{step}}',
   ready: 'Alles is ingevuld. Kijk na wat er vertrekt en start.',
   leaving: 'Wat er vertrekt',
   what: 'Wat',

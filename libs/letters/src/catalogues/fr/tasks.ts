@@ -219,4 +219,5 @@ export const preview = {
   blocked_other: 'Il reste {{count}} points à régler avant de pouvoir démarrer.',
   action_one: 'Démarrer et envoyer {{count}} invitation',
   action_other: 'Démarrer et envoyer {{count}} invitations',
+  InternalDuePassed: 'Le délai interne a pris fin le {{due}} : des invitations partent, mais aucun rappel.',
 };

@@ -216,4 +216,6 @@ export const preview = {
   blocked_other: 'Er zijn nog {{count}} zaken op te lossen vóór u kunt starten.',
   action_one: 'Start en verstuur {{count}} uitnodiging',
   action_other: 'Start en verstuur {{count}} uitnodigingen',
+  InternalDuePassed:
+    'De eigen uiterste dag {{due}} is al voorbij: er vertrekken uitnodigingen, maar geen herinneringen.',
 };

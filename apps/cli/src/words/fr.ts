@@ -1,0 +1,53 @@
+import type { Words } from './nl';
+import { oneOf } from './one-of';
+
+/** The same in French. */
+export const fr: Words = {
+  usage: {
+    head: 'Utilisation :',
+    check:
+      'call check FICHIER... [--json] [--lang nl|fr|en]    dit ce qui ne va pas dans chaque fichier, avec la ligne et la colonne',
+    explain:
+      'call explain FICHIER [--json] [--lang nl|fr]    explique l’appel en mots simples, en néerlandais ou en français',
+    rehearse:
+      'call rehearse FICHIER... --scenario FICHIER [--json] [--lang nl|fr|en]    joue l’appel sans serveur : chaque jour, mail et état',
+    exits: 'Fin : 0 tout va bien, 1 erreurs dans un fichier, 2 mauvaise utilisation ou fichier illisible.',
+  },
+  wrong: {
+    noCommand: 'Dites ce qu’il faut faire.',
+    unknownCommand: (name) => `La commande "${name}" n’existe pas.`,
+    unknownOption: (name) => `L’option ${name} n’existe pas ici.`,
+    optionValue: (name) => `L’option ${name} n’est pas bien remplie.`,
+    language: (name, possible) => `La langue "${name}" n’est pas disponible : choisissez ${oneOf(possible, 'ou')}.`,
+    noScenario: 'Nommez le fichier du scénario avec --scenario.',
+    noFile: 'Nommez le fichier de l’appel.',
+    oneFile: 'Nommez un seul fichier.',
+  },
+  unreadable: {
+    missing: (file) => `${file} n’existe pas. Vérifiez le nom.`,
+    folder: (file) => `${file} est un dossier. Nommez un fichier.`,
+    forbidden: (file) => `${file} ne peut pas être lu. Vérifiez les droits du fichier.`,
+    other: (file) => `${file} n’est pas un fichier qui peut être lu.`,
+  },
+  check: {
+    fine: ({ code, version, hash }) => `en ordre, ${code} version ${version}, hash ${hash}`,
+    twice: (other) => `ce code et cette version figurent déjà dans ${other}. Donnez une autre version à l’un des deux.`,
+    remark: (text) => `attention : ${text}`,
+  },
+  rehearse: {
+    end: (outcome) => (outcome === null ? 'Le dossier court encore.' : `Fin : ${outcome}.`),
+    skipped: (reason) => `ne part pas : ${reason}`,
+    refused: 'REFUSÉ',
+    missed: (what, expected, found) => `ATTENDU ${what} : ${expected}, TROUVÉ : ${found}`,
+    atEnd: 'à la fin',
+    atLaunch: 'au lancement',
+    line: (nth) => `ligne ${nth}`,
+    remark: (text) => `attention : ${text}`,
+    coordinators: 'coordinateurs',
+    fine: 'Tout s’est passé comme le scénario le dit.',
+    possible: (acts) => `possible maintenant : ${acts}`,
+  },
+  explain: {
+    noEnglish: 'L’explication existe en néerlandais et en français.',
+  },
+};
