@@ -3,6 +3,7 @@ import type {
   UnitChangeDecision,
   UnitChangeDone,
   UnitChangeEffect,
+  UnitChangeForm,
   UnitChangePreview,
 } from '@penhouder/contracts';
 import type { ContactId } from '@penhouder/domain';
@@ -90,11 +91,15 @@ export class Merging {
       .body as UnitChangePreview;
   }
 
-  async apply(change: object, decisions: readonly UnitChangeDecision[]): Promise<UnitChangeDone> {
+  async apply(
+    change: object,
+    decisions: readonly UnitChangeDecision[],
+    keptDoubles?: UnitChangeForm['keptDoubles'],
+  ): Promise<UnitChangeDone> {
     const answer = await this.member.agent
       .post('/api/v1/unit-changes')
       .set('Idempotency-Key', randomUUID())
-      .send({ change, decisions, reason: this.reason });
+      .send({ change, decisions, keptDoubles, reason: this.reason });
     expect({ status: answer.status, body: answer.body as unknown }).toMatchObject({ status: 200 });
     return answer.body as UnitChangeDone;
   }

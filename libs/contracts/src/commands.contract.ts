@@ -47,6 +47,7 @@ export const commandTypes = [
   'ExtendParticipant',
   'AddParticipant',
   'DropParticipant',
+  'KeepDouble',
   'ReplaceContact',
   'DecideCondition',
   'SettleConflict',
@@ -84,7 +85,7 @@ export const commandTypeSchema = z.enum(commandTypes);
 
 /**
  * A thing that can be done now, with the words of its button and what it will cause.
- * `participantId`, `stepId`, `act`, `rowId`, `contactId`, `mailKey` fill the command's fields of the same name.
+ * `participantId`, `stepId`, `act`, `rowId`, `contactId`, `mailKey`, `otherDossierId` fill the command's fields of the same name.
  */
 export const possibleCommandSchema = z
   .object({
@@ -103,6 +104,7 @@ export const possibleCommandSchema = z
     year: z.number().int().nullable(),
     /** Which of the year's reports; null where there is one. */
     nth: z.number().int().nullable(),
+    otherDossierId: idSchema.nullable(),
   })
   .meta({ id: 'PossibleCommand' });
 

@@ -115,6 +115,8 @@ export const dossierTaskSchema = z
     participantId: idSchema.nullable(),
     stepId: z.string().nullable(),
     command: possibleCommandSchema.nullable(),
+    /** The other dossier that the task is about too; null: none. */
+    elsewhere: z.object({ dossierId: idSchema, text: z.string() }).nullable(),
   })
   .meta({ id: 'DossierTask' });
 

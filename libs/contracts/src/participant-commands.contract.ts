@@ -18,6 +18,13 @@ export const participantCommands = [
   }),
   z.object({ type: z.literal('DropParticipant'), participantId, reason }),
   z.object({
+    /** After a merger the participant stands in another open dossier of the same call too, and stays in both. */
+    type: z.literal('KeepDouble'),
+    participantId,
+    otherDossierId: idSchema,
+    reason,
+  }),
+  z.object({
     type: z.literal('ReplaceContact'),
     participantId,
     contactId: idSchema,

@@ -75,6 +75,11 @@ export const unitChangeFormSchema = z
   .object({
     change: chosenUnitChangeSchema,
     decisions: z.array(unitChangeDecisionSchema).min(1).max(500),
+    /** Successors that are meant to stand in both dossiers; of every other double a task stays in both. */
+    keptDoubles: z
+      .array(z.object({ unitId: idSchema, dossierIds: z.tuple([idSchema, idSchema]) }))
+      .max(500)
+      .default([]),
     reason: typedTextSchema,
   })
   .meta({ id: 'UnitChangeForm' });
@@ -135,11 +140,33 @@ export const unitChangeEffectSchema = z
   })
   .meta({ id: 'UnitChangeEffect' });
 
+/** One of the two dossiers in which a successor would stand. */
+const doubleSideSchema = z.object({
+  dossierId: idSchema,
+  number: z.string(),
+  title: z.string(),
+  /** The predecessors there, or the unit itself, each with what it said. */
+  holds: z.array(z.object({ name: z.string(), standing: statusSchema })),
+  isFiled: z.boolean(),
+  filedText: z.string(),
+  /** Whether the successor stands in it after the change, as decided so far. */
+  isTakingPart: z.boolean(),
+  /** False: it stands there already, and this change does not touch that dossier. */
+  isChanging: z.boolean(),
+});
+
+/** A successor that two open dossiers of the same call hold, or could: a person chooses. */
+export const unitDoubleSchema = z
+  .object({ successor: changingUnitSchema, text: z.string(), sides: z.tuple([doubleSideSchema, doubleSideSchema]) })
+  .meta({ id: 'UnitDouble' });
+
 export const unitChangePreviewSchema = z
   .object({
     text: z.string(),
     sentence: z.string(),
     dossiers: z.array(unitChangeEffectSchema),
+    doubles: z.array(unitDoubleSchema),
+    doublesText: z.string(),
   })
   .meta({ id: 'UnitChangePreview' });
 
@@ -168,4 +195,5 @@ export type UnitChangeForm = z.infer<typeof unitChangeFormSchema>;
 export type SuccessionEffect = z.infer<typeof successionEffectSchema>;
 export type UnitChangeEffect = z.infer<typeof unitChangeEffectSchema>;
 export type UnitChangePreview = z.infer<typeof unitChangePreviewSchema>;
+export type UnitDouble = z.infer<typeof unitDoubleSchema>;
 export type UnitChangeDone = z.infer<typeof unitChangeDoneSchema>;

@@ -7,6 +7,8 @@ export { newId } from './ids/new-id';
 
 export { seedReferenceData, unitIdOf } from './units/reference-rows';
 export type { ReferenceRows } from './units/reference-rows';
+export { openDoubles } from './units/doubles';
+export type { DoubleRow } from './units/doubles';
 export { addUnit, endedUnits, endUnits, ocmwsOf, openParticipations, unitsById } from './units/unit-changes';
 export type { EndedUnit, Participation } from './units/unit-changes';
 export type { NewUnit } from './units/units';

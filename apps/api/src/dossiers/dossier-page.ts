@@ -15,6 +15,7 @@ import type { JournalRow } from '@penhouder/persistence';
 import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
 import { amountSentence } from './catalogue-words';
+import { doubleTasks } from './double-tasks';
 import type { DossierReading } from './dossier-reading';
 import { stepKindModels } from './form-fields';
 import { participantModel } from './participant-model';
@@ -31,7 +32,10 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
   const { row, view, names } = reading;
   const { state } = row;
   const { language } = view;
-  const tasks = tasksOf(state).map((task) => taskModel(task, state, { names, view }));
+  const tasks = [
+    ...tasksOf(state).map((task) => taskModel(task, state, { names, view })),
+    ...doubleTasks(reading.doubles, state, view),
+  ];
   const commands = dossierCommands(state, view);
   return {
     ...headOf(reading),

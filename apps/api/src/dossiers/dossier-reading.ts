@@ -8,6 +8,7 @@ import {
   findDossier,
   listFiles,
   listMails,
+  openDoubles,
   participantsOf,
   relatedDossiers,
   subDossiersOf,
@@ -16,6 +17,7 @@ import {
   userNames,
   type AnswerRow,
   type DossierContact,
+  type DoubleRow,
   type DossierRow,
   type FileRow,
   type MailRow,
@@ -49,6 +51,8 @@ export interface DossierReading {
   readonly related: readonly RelatedDossier[];
   /** Dossiers that steps of this one had started. */
   readonly subDossiers: readonly SubDossierRow[];
+  /** Units that a merger left in another open dossier of the same call too. */
+  readonly doubles: readonly DoubleRow[];
 }
 
 @Injectable()
@@ -62,7 +66,7 @@ export class DossierReadings {
   async read(dossierId: DossierId, who: SignedIn): Promise<DossierReading> {
     const key = { bodyId: who.body.id, dossierId };
     const row = await this.rowOf(key);
-    const [participants, contacts, answers, mails, files, words, users, calendar, related, subDossiers] =
+    const [participants, contacts, answers, mails, files, words, users, calendar, related, subDossiers, doubles] =
       await Promise.all([
         participantsOf(this.database, dossierId),
         dossierContacts(this.database, dossierId),
@@ -74,10 +78,12 @@ export class DossierReadings {
         bodyCalendar(this.database, who.body.id),
         relatedDossiers(this.database, key),
         subDossiersOf(this.database, { parentId: dossierId, language: who.user.language }),
+        openDoubles(this.database, key),
       ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts, users, words });
-    return { who, row, view, names, participants, contacts, answers, mails, files, words, related, subDossiers };
+    const people = { participants, contacts, answers, mails, files, words };
+    return { who, row, view, names, ...people, related, subDossiers, doubles };
   }
 
   /** A dossier that was launched a moment ago is waited for: its first page shows the plan. */

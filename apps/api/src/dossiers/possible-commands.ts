@@ -35,6 +35,7 @@ const NOTHING = {
   mailKey: null,
   year: null,
   nth: null,
+  otherDossierId: null,
 };
 
 /** A command as a button: its words and what follows from it. */

@@ -24,6 +24,7 @@ export function taskModel(
     participantId: task.participantId,
     stepId: task.stepId,
     command: commandOf(task, dossier, view),
+    elsewhere: null,
   };
 }
 

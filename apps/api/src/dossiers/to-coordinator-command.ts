@@ -38,6 +38,7 @@ export function toCommandBody(
     case 'MoveDate':
     case 'ExtendParticipant':
     case 'DropParticipant':
+    case 'KeepDouble':
     case 'WithdrawDossier':
     case 'EndDossier':
     case 'NameSuccessor':
@@ -63,7 +64,16 @@ export function toCommandBody(
 
 type Reasoned = Extract<
   PlainCommand,
-  { type: 'MoveDate' | 'ExtendParticipant' | 'DropParticipant' | 'WithdrawDossier' | 'EndDossier' | 'NameSuccessor' }
+  {
+    type:
+      | 'MoveDate'
+      | 'ExtendParticipant'
+      | 'DropParticipant'
+      | 'KeepDouble'
+      | 'WithdrawDossier'
+      | 'EndDossier'
+      | 'NameSuccessor';
+  }
 >;
 
 function reasoned(command: Reasoned, words: TypedWords): CommandBody {
@@ -86,6 +96,13 @@ function reasoned(command: Reasoned, words: TypedWords): CommandBody {
       };
     case 'DropParticipant':
       return { type: command.type, participantId: command.participantId as ParticipantId, reasonTextId };
+    case 'KeepDouble':
+      return {
+        type: command.type,
+        participantId: command.participantId as ParticipantId,
+        otherDossierId: command.otherDossierId as DossierId,
+        reasonTextId,
+      };
     case 'WithdrawDossier':
       return { type: command.type, reasonTextId };
     case 'NameSuccessor':

@@ -16,6 +16,7 @@ import {
   type Standing,
 } from '@penhouder/domain';
 import { formatDate, formatInstant, kindWord, plannedWords, say } from '@penhouder/letters';
+import { doubleTasks } from '../dossiers/double-tasks';
 import { shownDate } from '../dossiers/shown';
 import { taskModel } from '../dossiers/task-model';
 import { whenKnown } from '../when-known';
@@ -83,11 +84,9 @@ function clockText(dossier: OpenDossier): string | null {
 }
 
 function tasksIn(dossier: OpenDossier): TodayTask[] {
-  const { row, names, view } = dossier;
-  return tasksOf(row.state).map((task) => ({
-    ...taskModel(task, row.state, { names, view }),
-    dossier: headOf(dossier),
-  }));
+  const { row, names, view, doubles } = dossier;
+  const tasks = tasksOf(row.state).map((task) => taskModel(task, row.state, { names, view }));
+  return [...tasks, ...doubleTasks(doubles, row.state, view)].map((task) => ({ ...task, dossier: headOf(dossier) }));
 }
 
 function waitingIn(dossier: OpenDossier): Waiting[] {

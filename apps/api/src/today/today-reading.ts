@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { instantOfMs, type TextId } from '@penhouder/domain';
 import { bodyCalendar } from '@penhouder/launching';
 import type { Names } from '@penhouder/letters';
-import { findDossier, listDossiers, participantsOf, typedTextsOf, type DossierRow } from '@penhouder/persistence';
+import {
+  findDossier,
+  listDossiers,
+  openDoubles,
+  participantsOf,
+  typedTextsOf,
+  type DossierRow,
+  type DoubleRow,
+} from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { withAddedTitles } from '../dossiers/added-titles';
 import type { Viewpoint } from '../dossiers/shown';
@@ -16,6 +24,7 @@ export interface OpenDossier {
   readonly row: DossierRow;
   readonly names: Names;
   readonly view: Viewpoint;
+  readonly doubles: readonly DoubleRow[];
 }
 
 @Injectable()
@@ -23,9 +32,10 @@ export class TodayReadings {
   constructor(private readonly database: DataSource) {}
 
   async read({ body, user }: SignedIn): Promise<readonly OpenDossier[]> {
-    const [listed, calendar] = await Promise.all([
+    const [listed, calendar, doubles] = await Promise.all([
       listDossiers(this.database, { bodyId: body.id, isClosed: false, limit: MOST_DOSSIERS }),
       bodyCalendar(this.database, body.id),
+      openDoubles(this.database, { bodyId: body.id }),
     ]);
     const found = await Promise.all(
       listed.map(async ({ dossierId, clockAt }) => {
@@ -37,7 +47,8 @@ export class TodayReadings {
         if (row === null) return [];
         const titles = await this.addedTitles(row);
         const wording = withAddedTitles(row.wording, row.state, titles);
-        return [{ row, view, names: namesOf({ ...row, wording }, participants) }];
+        const own = doubles.filter((one) => one.dossierId === dossierId);
+        return [{ row, view, names: namesOf({ ...row, wording }, participants), doubles: own }];
       }),
     );
     return found.flat();

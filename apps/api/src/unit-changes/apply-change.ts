@@ -43,6 +43,7 @@ export class ApplyChange {
     const application = { ...request, book: await this.changes.book(request.change, who) };
     const results: Result[] = [];
     for (const decision of request.form.decisions) results.push(await this.applyTo(decision, application, who));
+    await this.sending.keepDoubles(request.form, request.key, who);
     const applied = results.filter(({ result }) => result === 'applied').length;
     return { sentence: say(language, 'unitChange.done', { applied, count: results.length }), results };
   }

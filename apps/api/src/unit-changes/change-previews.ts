@@ -11,7 +11,8 @@ import { formatDateWithoutWeekday, formatList, say } from '@penhouder/letters';
 import { newId, openParticipations, type Participation } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../security/signed-in';
-import { DossierChanges } from './dossier-changes';
+import { changeDoubles } from './change-doubles';
+import { DossierChanges, type PlannedChange } from './dossier-changes';
 import { changingUnit } from './succession-model';
 import type { UnitChange } from './unit-change';
 import { UnitChangeReadings } from './unit-change-reading';
@@ -37,16 +38,26 @@ export class ChangePreviews {
     const change = await this.readings.chosen(form.change);
     const book = await this.changes.book(change, who);
     const touched = await this.touched([change], who);
-    const dossiers: UnitChangeEffect[] = [];
+    const planned: PlannedChange[] = [];
     // One after the other: each reads a whole dossier.
     for (const dossierId of dossiersOf(change, touched)) {
       const decision = form.decisions.find((one) => one.dossierId === dossierId) ?? null;
-      const { model } = await this.changes.plan(dossierId, { change, decision, book, makeId: () => newId() }, who);
-      dossiers.push(model);
+      planned.push(await this.changes.plan(dossierId, { change, decision, book, makeId: () => newId() }, who));
     }
     const { language } = who.user;
-    const sentence = say(language, 'unitChange.sentence', { count: dossiers.length });
-    return { text: changeText(change, language), sentence, dossiers };
+    const dossiers: UnitChangeEffect[] = planned.map(({ model }) => model);
+    const doubles = changeDoubles(
+      change,
+      { planned, others: await this.changes.others(change, planned, who) },
+      language,
+    );
+    return {
+      text: changeText(change, language),
+      sentence: say(language, 'unitChange.sentence', { count: dossiers.length }),
+      dossiers,
+      doubles,
+      doublesText: say(language, 'unitChange.double.sentence', { count: doubles.length }),
+    };
   }
 
   private async touched(changes: readonly UnitChange[], { body }: SignedIn): Promise<Participation[]> {

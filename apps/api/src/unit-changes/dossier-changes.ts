@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UnitChangeDecision, UnitChangeEffect } from '@penhouder/contracts';
 import type { DossierId, UnitId } from '@penhouder/domain';
 import { compiledCallOf, type MakeId, unitsForCall } from '@penhouder/launching';
-import { findCallDefinition, listContacts, type ListedContact } from '@penhouder/persistence';
+import { findCallDefinition, listContacts, openParticipations, type ListedContact } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
 import { ProblemError } from '../problems/problem-error';
@@ -67,5 +67,18 @@ export class DossierChanges {
     const isApplied = state.appliedUnitChanges.includes(change.changeId);
     const planned = { reading, change, successions, body, run, isApplied };
     return { ...planned, model: effectModel(planned) };
+  }
+
+  /** Open dossiers that the change does not touch, in which a successor takes part already. */
+  async others(
+    { successions }: UnitChange,
+    planned: readonly PlannedChange[],
+    who: SignedIn,
+  ): Promise<DossierReading[]> {
+    const unitIds = successions.map(({ to }) => to.id);
+    const there = await openParticipations(this.database, { bodyId: who.body.id, unitIds });
+    const touched = planned.map(({ reading }) => reading.row.dossierId);
+    const ids = new Set(there.map(({ dossierId }) => dossierId).filter((id) => !touched.includes(id)));
+    return Promise.all([...ids].map((dossierId) => this.readings.read(dossierId, who)));
   }
 }

@@ -9,6 +9,7 @@ import {
   standingStatus,
 } from '@penhouder/letters';
 import type { UnitRow } from '@penhouder/persistence';
+import type { DossierReading } from '../dossiers/dossier-reading';
 import { describeUnit } from '../units/describe-unit';
 import type { PlannedSuccession } from './dossier-change';
 import type { Planned } from './effect-model';
@@ -52,9 +53,8 @@ function contactsCodeOf({ contacts }: PlannedSuccession): 'own' | 'carried' | 'n
 }
 
 function predecessorModel(participant: Participant, { reading }: Planned): SuccessionEffect['predecessors'][number] {
-  const { names, view, row } = reading;
-  const round = roundOf(row.state);
-  const { language, calendar } = view;
+  const { names, view } = reading;
+  const { language } = view;
   const figures = Object.entries(participant.figures).map(
     ([id, value]) => `${formatNumber(value)} ${figureName({ names, language }, id)}`,
   );
@@ -62,11 +62,20 @@ function predecessorModel(participant: Participant, { reading }: Planned): Succe
     participantId: participant.id,
     name: names.participants[participant.id] ?? '',
     figureText: figures.join(', '),
-    standing:
-      round === null
-        ? { code: 'notAsked', word: say(language, 'standings.notAsked'), tone: 'hold' }
-        : standingStatus(participant, { round, calendar }, language),
+    standing: standingIn(participant, reading),
   };
+}
+
+/** Where a participant stands; in a call without a round nobody is asked. */
+export function standingIn(
+  participant: Participant,
+  { row, view }: DossierReading,
+): SuccessionEffect['predecessors'][number]['standing'] {
+  const { language, calendar } = view;
+  const round = roundOf(row.state);
+  return round === null
+    ? { code: 'notAsked', word: say(language, 'standings.notAsked'), tone: 'hold' }
+    : standingStatus(participant, { round, calendar }, language);
 }
 
 /** What the core made of it in the dry run, in words with the reason. */

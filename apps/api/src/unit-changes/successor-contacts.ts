@@ -71,7 +71,7 @@ function slotOf(contact: ListedContact, before: readonly DossierContact[], { rea
 
 /** The same person at the successor; carrying over again makes no second one. */
 function copied(contact: ListedContact, unitId: UnitId): ContactRow {
-  return { ...rowOf(contact), id: idOf('carried-contact', contact.id, unitId), unitId, isArchived: false };
+  return { ...rowOf(contact), id: idOf('carried-contact', contact.id, unitId), unitId };
 }
 
 function rowOf({ unitName: _name, unitNis: _nis, ...row }: ListedContact): ContactRow {

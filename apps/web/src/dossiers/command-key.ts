@@ -2,8 +2,8 @@ import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
 
 /** Names one possible command in an address, by ids only: `AnswerQuestion~3f2…`. */
 export function commandKey(command: PossibleCommand): string {
-  const { type, participantId, stepId, act, rowId, contactId, slot, year, nth, mailKey } = command;
-  return [type, participantId, stepId, act, rowId, contactId, slot, year, nth, mailKey]
+  const { type, participantId, stepId, act, rowId, contactId, slot, year, nth, mailKey, otherDossierId } = command;
+  return [type, participantId, stepId, act, rowId, contactId, slot, year, nth, mailKey, otherDossierId]
     .filter((part) => part !== null)
     .join('~');
 }

@@ -1,24 +1,23 @@
-import {
-  type ChosenUnitChange,
-  type UnitChangeDecision,
-  type UnitChangeDone,
-  type UnitChangeEffect,
-  unitChangeFormSchema,
-  type UnitChangePreview,
+import type {
+  ChosenUnitChange,
+  UnitChangeDecision,
+  UnitChangeDone,
+  UnitChangeEffect,
+  UnitChangePreview,
 } from '@penhouder/contracts';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorsOfContract, errorsOfProblem } from '../forms/field-errors';
-import { type FieldErrors, FormErrors } from '../forms/FormErrors';
+import { FormErrors } from '../forms/FormErrors';
 import { SentForm } from '../forms/SentForm';
 import { TextArea } from '../forms/TextArea';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
 import { Notice } from '../parts/Notice';
-import { decisionAsSeen, withDecision } from './decisions';
+import { withDecision } from './decisions';
+import { Doubles } from './Doubles';
 import { DossierEffect } from './DossierEffect';
-import { useApplyUnitChange } from './unit-change-query';
+import { useApplication } from './use-application';
 
-interface ApplyFormProps {
+export interface ApplyFormProps {
   change: ChosenUnitChange;
   preview: UnitChangePreview;
   /** The effect of what was decided last is still on its way. */
@@ -37,6 +36,7 @@ export function ApplyForm(props: ApplyFormProps): ReactNode {
   return (
     <FormErrors value={errors}>
       <SentForm action={action} isBusy={send.isPending || props.isStale} error={null} onSend={form.ask}>
+        <Doubles {...props.preview} kept={form.kept} onChoose={form.chooseDouble} />
         <Effects {...props} chosen={chosen} onChoose={form.choose} />
         {'decisions' in errors && chosen.length === 0 ? (
           <Notice tone="late" role="alert">
@@ -88,41 +88,6 @@ function Effects({ preview, decisions, onDecide, chosen, onChoose }: EffectsProp
       }}
     />
   ));
-}
-
-function useApplication({ change, preview, decisions, onDone }: ApplyFormProps) {
-  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
-  const [reason, setReason] = useState('');
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isConfirming, setConfirming] = useState(false);
-  const send = useApplyUnitChange();
-  const chosen = preview.dossiers.filter(({ dossierId, problem }) => problem === null && chosenIds.includes(dossierId));
-  const form = { change, decisions: chosen.map((effect) => decisionAsSeen(effect, decisions)), reason };
-  const choose = (dossierId: string, isChosen: boolean): void => {
-    const others = chosenIds.filter((id) => id !== dossierId);
-    setChosenIds(isChosen ? [...others, dossierId] : others);
-  };
-  const ask = (): void => {
-    const parsed = unitChangeFormSchema.safeParse(form);
-    setErrors(parsed.success ? {} : errorsOfContract(parsed.error));
-    setConfirming(parsed.success);
-  };
-  const stay = (): void => {
-    setConfirming(false);
-  };
-  const confirm = (): void => {
-    send.mutate(form, {
-      onSuccess: (done) => {
-        stay();
-        setChosenIds([]);
-        onDone(done);
-      },
-      onError: (error) => {
-        setErrors(errorsOfProblem(error));
-      },
-    });
-  };
-  return { chosen, choose, reason, setReason, errors, ask, isConfirming, stay, confirm, send };
 }
 
 function Consequence({ chosen }: { chosen: readonly UnitChangeEffect[] }): ReactNode {

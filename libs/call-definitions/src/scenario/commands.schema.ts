@@ -111,6 +111,7 @@ const COMMANDS = {
     reason,
   },
   NameSuccessor: { successor: z.string().min(1).max(80), reason },
+  KeepDouble: { who: one, other: z.string().min(1).max(80), reason },
   WithdrawDossier: { reason },
 } as const satisfies Readonly<Record<string, z.ZodRawShape>>;
 

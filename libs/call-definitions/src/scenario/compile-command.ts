@@ -65,6 +65,7 @@ const NAMES: Readonly<Record<string, string>> = {
   answer: 'answerTextId',
   file: 'fileId',
   successor: 'successorId',
+  other: 'otherDossierId',
 };
 
 function renamed({ do: type, ...fields }: CommandFile): Plain {

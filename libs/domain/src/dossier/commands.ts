@@ -126,6 +126,13 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly successorId: DossierId;
       readonly reasonTextId: TextId;
     }
+  | {
+      /** After a merger a participant stands in another open dossier of the same call too, and is meant to. */
+      readonly type: 'KeepDouble';
+      readonly participantId: ParticipantId;
+      readonly otherDossierId: DossierId;
+      readonly reasonTextId: TextId;
+    }
   | { readonly type: 'WithdrawDossier'; readonly reasonTextId: TextId }
   | { readonly type: 'AcknowledgeFailedMail'; readonly mailKey: string }
   | StepCommands

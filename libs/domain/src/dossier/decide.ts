@@ -11,6 +11,7 @@ import {
 } from '../sign-off/aftermath';
 import { adoptCall } from '../calls/adopt-call';
 import { changeUnits } from '../municipalities/change-units';
+import { keepDouble } from '../municipalities/doubles';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
 import type { Instant } from '../primitives/instant';
 import { recordBodyDecision } from '../steps/body-decision';
@@ -142,6 +143,8 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return publishText(command, dossier);
     case 'ChangeUnits':
       return changeUnits(command, dossier);
+    case 'KeepDouble':
+      return keepDouble(command, dossier);
     case 'AdoptCall':
       return adoptCall(command, dossier);
     case 'ActOnStep':

@@ -72,6 +72,13 @@ export type DossierEvents =
       readonly successorId: DossierId;
       readonly reasonTextId: TextId;
     }
+  | {
+      readonly type: 'DoubleKept';
+      readonly by: UserId;
+      readonly participantId: ParticipantId;
+      readonly otherDossierId: DossierId;
+      readonly reasonTextId: TextId;
+    }
   | { readonly type: 'DossierWithdrawn'; readonly by: UserId; readonly reasonTextId: TextId }
   | { readonly type: 'DossierClosed'; readonly outcome: Outcome }
   | { readonly type: 'CommandApplied'; readonly commandId: string }

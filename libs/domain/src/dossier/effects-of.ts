@@ -116,6 +116,7 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   DutyStopped: nobody,
   DossierEnded: nobody,
   SuccessorNamed: nobody,
+  DoubleKept: nobody,
   DossierWithdrawn: (_event, happening) => tellWithdrawal(happening),
   DossierClosed: nobody,
   CommandApplied: nobody,

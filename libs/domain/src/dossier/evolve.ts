@@ -2,6 +2,7 @@ import { evolveDates } from './evolve-dates';
 import { evolveParticipants } from './evolve-participants';
 import { evolveSteps } from './evolve-steps';
 import { unitsChanged } from '../municipalities/change-units';
+import { doubleKept } from '../municipalities/doubles';
 import { callAdopted } from '../calls/adopt-call';
 import type { Dossier } from './dossier';
 import type { Instant } from '../primitives/instant';
@@ -71,6 +72,8 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
       return keptUncounted(dossier, event);
     case 'UnitsChanged':
       return unitsChanged(dossier, event);
+    case 'DoubleKept':
+      return doubleKept(dossier, event);
     case 'CallAdopted':
       return callAdopted(dossier, event);
     case 'BodyDecided':

@@ -1,6 +1,15 @@
 import type { OrganCode } from '../calls/call-rules';
 import type { PlannedReminder } from '../planning/plan';
-import type { ContactId, FileId, LinkId, ParticipantId, RowId, TextVersionId, UnitId } from '../primitives/ids';
+import type {
+  ContactId,
+  DossierId,
+  FileId,
+  LinkId,
+  ParticipantId,
+  RowId,
+  TextVersionId,
+  UnitId,
+} from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 
 export type Slot = 1 | 2;
@@ -85,6 +94,8 @@ export interface Participant {
   readonly aftermath?: Aftermath;
   /** The participants that took its place when its legal unit ended; it counts no more itself. */
   readonly succeededBy?: readonly ParticipantId[];
+  /** Other open dossiers of the same call in which its unit stands too since a merger, and is meant to; absent: none. */
+  readonly keptBeside?: readonly DossierId[];
   /** The meetings of its organs, as far as they are known. */
   readonly meetings?: readonly Meeting[];
   /** What it is in this dossier; absent: a signatory. Only signatories are asked. */

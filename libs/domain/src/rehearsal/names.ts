@@ -49,6 +49,7 @@ export const EVENT_NAMES: readonly string[] = Object.keys({
   DossierClosed: true,
   DossierEnded: true,
   DossierLaunched: true,
+  DoubleKept: true,
   DossierWithdrawn: true,
   DutyOpened: true,
   DutyStopped: true,

@@ -20,6 +20,11 @@ export const aftermathSentences = {
   TextPublished: (event, reader) =>
     byUser(event.needsSignature ? 'timeline.textToSign' : 'timeline.textToRead', event, reader),
   UnitsChanged: (event, reader) => unitsChanged(event, reader),
+  DoubleKept: ({ by, participantId }, reader) =>
+    say(reader.language, 'timeline.doubleKept', {
+      user: userName(reader, by),
+      unit: participantName(reader, participantId),
+    }),
   CallAdopted: ({ by, fromVersion, call }, reader) =>
     say(reader.language, 'timeline.callAdopted', { user: userName(reader, by), from: fromVersion, to: call.version }),
 } satisfies Partial<TimelineSentences>;

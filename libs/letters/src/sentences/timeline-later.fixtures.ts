@@ -105,6 +105,10 @@ const aftermath = {
     },
     'Ronse neemt sinds wo 1 januari 2020 de plaats in van Aalst en Gent.',
   ],
+  DoubleKept: [
+    { type: 'DoubleKept', at, by, participantId: aalst, otherDossierId: 'other' as never, reasonTextId },
+    'De coördinator koos om Aalst na de fusie in dit dossier te houden, ook al staat het in een ander.',
+  ],
   CallAdopted: [
     { type: 'CallAdopted', at, by, fromVersion: 1, call: newVersion, participants: [], reasonTextId },
     'De coördinator bracht het dossier van versie 1 naar versie 2 van de oproep.',

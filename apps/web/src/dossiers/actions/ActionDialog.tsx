@@ -18,6 +18,7 @@ import { ExtendParticipantForm } from './ExtendParticipantForm';
 import { FunderDecisionForm } from './FunderDecisionForm';
 import { MoveDateForm } from './MoveDateForm';
 import { MoveStepDateForm } from './MoveStepDateForm';
+import { KeepDoubleForm } from './KeepDoubleForm';
 import { NameSuccessorForm } from './NameSuccessorForm';
 import { PaperAnswerForm } from './PaperAnswerForm';
 import { RemindNowForm } from './RemindNowForm';
@@ -43,6 +44,7 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   ExtendParticipant: ExtendParticipantForm,
   AddParticipant: AddParticipantForm,
   DropParticipant: DropParticipantForm,
+  KeepDouble: KeepDoubleForm,
   ReplaceContact: ReplaceContactForm,
   DecideCondition: DecideConditionForm,
   SettleConflict: SettleConflictForm,

@@ -1,4 +1,5 @@
 import type { DossierTask } from '@penhouder/contracts';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
@@ -19,6 +20,13 @@ export function TaskSheet({ tasks }: { tasks: readonly DossierTask[] }): ReactNo
             <div className="line__words">
               <p className="line__what">{task.text}</p>
               {task.detail === null ? null : <p className="line__detail">{task.detail}</p>}
+              {task.elsewhere === null ? null : (
+                <p className="line__detail">
+                  <Link to="/dossiers/$dossierId" params={{ dossierId: task.elsewhere.dossierId }}>
+                    {task.elsewhere.text}
+                  </Link>
+                </p>
+              )}
             </div>
             <div className="line__when">
               {task.isLate ? <StatusWord tone="late" word={t('today.late')} /> : null}

@@ -61,6 +61,15 @@ export const unitChanges: Words['unitChanges'] = {
   confirmMails_one: '{{count}} courriel part.',
   confirmMails_other: '{{count}} courriels partent.',
   confirmBack: 'C’est définitif. Appliquer encore une fois ne change plus rien.',
+  doubles: 'Dossiers doubles',
+  double: '{{name}} dans {{first}} et {{second}}',
+  doubleChoice: 'Que faire ?',
+  doubleBoth: 'garder les deux dossiers',
+  doubleOnly: '{{name}} dans {{number}} seulement, pas dans {{other}}',
+  doubleLater:
+    'Si vous ne choisissez pas maintenant, cela reste une tâche dans les deux dossiers. Vous pouvez aussi y retirer l’un des deux dossiers.',
+  doubleDossier: 'Dossier',
+  doubleFiled: 'Introduction',
   result: { applied: 'adapté', unchanged: 'inchangé', failed: 'non adapté' },
   toDossier: 'Vers le dossier',
 };

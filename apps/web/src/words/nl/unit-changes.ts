@@ -60,6 +60,15 @@ export const unitChanges = {
   confirmMails_one: 'Er vertrekt {{count}} mail.',
   confirmMails_other: 'Er vertrekken {{count}} mails.',
   confirmBack: 'Dit kan niet ongedaan gemaakt worden. Nog eens toepassen verandert niets meer.',
+  doubles: 'Dubbele dossiers',
+  double: '{{name}} in {{first}} en {{second}}',
+  doubleChoice: 'Wat gebeurt er?',
+  doubleBoth: 'houd beide dossiers',
+  doubleOnly: '{{name}} alleen in {{number}}, niet in {{other}}',
+  doubleLater:
+    'Kiest u nu niet, dan blijft dit een taak in beide dossiers. Daar kunt u ook één van de twee dossiers intrekken.',
+  doubleDossier: 'Dossier',
+  doubleFiled: 'Indiening',
   result: { applied: 'aangepast', unchanged: 'onveranderd', failed: 'niet aangepast' },
   toDossier: 'Naar het dossier',
 };

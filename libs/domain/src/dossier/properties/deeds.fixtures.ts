@@ -227,6 +227,9 @@ const always = (command: Unsigned): Asking => spoken('asks', command, () => comm
 
 const others: fc.Arbitrary<Asking> = fc.oneof(
   anyone.map((who) => always({ type: 'DropParticipant', participantId: who, reasonTextId: reason })),
+  anyone.map((who) =>
+    always({ type: 'KeepDouble', participantId: who, otherDossierId: 'other' as never, reasonTextId: reason }),
+  ),
   anyone.map((who) => always({ type: 'AnswerQuestion', participantId: who, answerTextId: reason })),
   fc.array(anyone).map((whom) => always({ type: 'RemindNow', participantIds: whom })),
   fc.constant(always({ type: 'DeclareReady', stepId: SUBMISSION })),

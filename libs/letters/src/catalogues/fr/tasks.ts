@@ -141,6 +141,11 @@ export const commands = {
     label: 'Nommer un dossier qui en est issu',
     consequence: '',
   },
+  KeepDouble: {
+    label: 'Garder les deux dossiers',
+    consequence:
+      'La commune reste dans les deux dossiers et ce choix n’est plus demandé. Pour ne la garder que dans un seul : retirez-la de l’autre, ou retirez ce dossier.',
+  },
   WithdrawSignOff: {
     label: 'Noter le retrait d’une réponse',
     consequence:

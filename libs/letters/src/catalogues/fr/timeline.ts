@@ -121,6 +121,8 @@ export const timeline = {
   stepActed: '{{user}} a noté quelque chose à l’étape « {{step}} ».',
   dutyStopped: '{{user}} a arrêté « {{step}} » ; la dernière année est {{year}}.',
   dutyStoppedWhole: '{{user}} a arrêté « {{step}} » ; plus aucun rapport n’est demandé.',
+  doubleKept:
+    '{{user}} a choisi de garder {{unit}} dans ce dossier après la fusion, bien qu’il figure aussi dans un autre.',
   successorNamed: '{{user}} a noté un autre dossier qui en est issu.',
   ended: '{{user}} a mis fin au dossier : {{outcome}}.',
 };

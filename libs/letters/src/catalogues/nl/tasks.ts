@@ -136,6 +136,11 @@ export const commands = {
     label: 'Noem een dossier dat hieruit voortkomt',
     consequence: '',
   },
+  KeepDouble: {
+    label: 'Houd beide dossiers',
+    consequence:
+      'Het bestuur blijft in beide dossiers, en deze keuze wordt niet meer gevraagd. Wilt u het maar in één houden: schrap het in het andere, of trek dat dossier in.',
+  },
   WithdrawSignOff: {
     label: 'Noteer de intrekking van een antwoord',
     consequence:

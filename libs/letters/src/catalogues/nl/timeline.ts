@@ -121,6 +121,7 @@ export const timeline = {
   stepActed: '{{user}} noteerde iets bij de stap “{{step}}”.',
   dutyStopped: '{{user}} zette “{{step}}” stop; het laatste jaar is {{year}}.',
   dutyStoppedWhole: '{{user}} zette “{{step}}” stop; er wordt geen verslag meer gevraagd.',
+  doubleKept: '{{user}} koos om {{unit}} na de fusie in dit dossier te houden, ook al staat het in een ander.',
   successorNamed: '{{user}} noteerde een ander dossier dat hieruit voortkomt.',
   ended: '{{user}} beëindigde het dossier: {{outcome}}.',
 };

@@ -43,6 +43,22 @@ export const unitChange = {
     changed: 'Het bedrag volgens de schijven gaat van {{before}} naar {{after}}.',
     none: 'nog geen bedrag',
   },
+  double: {
+    sentence_zero: 'Geen enkel bestuur komt hierdoor twee keer voor in dossiers van dezelfde oproep.',
+    sentence_one:
+      '{{count}} keer zou een bestuur in twee open dossiers van dezelfde oproep staan. Kies wat er gebeurt.',
+    sentence_other:
+      '{{count}} keer zou een bestuur in twee open dossiers van dezelfde oproep staan. Kies wat er gebeurt.',
+    both: 'Zoals nu gekozen staat {{unit}} na de fusie in {{first}} en in {{second}}.',
+    one: 'Zoals nu gekozen staat {{unit}} na de fusie alleen in {{first}}.',
+    none: 'Zoals nu gekozen staat {{unit}} na de fusie in geen van beide. In {{first}} en {{second}} deed wel een voorganger mee.',
+    filed: 'ingediend',
+    notFiled: 'nog niet ingediend',
+    there: '{{unit}} staat er al in, los van deze wijziging',
+    task: 'Na een fusie staat {{unit}} ook in dossier {{other}} van dezelfde oproep: kies wat er gebeurt.',
+    taskDetail: 'Houd beide, schrap {{unit}} in één van de twee, of trek één van de twee dossiers in.',
+    other: 'Naar dossier {{number}}',
+  },
   result: {
     applied: 'Aangepast.',
     unchanged: 'Deze wijziging was hier al toegepast: er is niets veranderd.',
