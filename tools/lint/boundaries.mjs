@@ -67,6 +67,8 @@ export const projects = [
       'pino',
       'nodemailer',
       'nodemailer/*',
+      'smtp-server',
+      'postal-mime',
     ],
   },
   { root: 'apps/cli', type: 'type:app', without: ['type:contract', 'type:assembly', 'type:shell'], npm: [] },

@@ -1,4 +1,5 @@
 import type { Command, DossierPage, MailList, MailPage, Problem } from '@penhouder/contracts';
+import { recordIncoming } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
 import { agreement, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
@@ -84,6 +85,26 @@ test('Post says why a mail did not leave, and whether the server refused it', as
   expect(textOf(0)).toBe('Niet verstuurd: de datum in deze mail is intussen verplaatst.');
   expect(textOf(1)).toBe('De mailserver weigerde deze mail.');
   expect(textOf(2)).toMatch(/^Niet verstuurd: na 1 poging nam de mailserver deze mail nog niet aan/);
+});
+
+test('the page of a mail shows what came back to it, as words and never as a page', async () => {
+  const mailId = (await mailsOf('receipt'))[0]?.id ?? '';
+  const absent = { kind: 'autoReply', status: null, diagnostic: null, subject: 'Afwezig' } as const;
+  const said = { fromAddress: 'secretariaat@stad.example', text: 'Terug <b>maandag</b>.', sha256: '0'.repeat(64) };
+  await recordIncoming(stage.source, { mailId, ...absent, ...said });
+  const report = { kind: 'bounce', status: '5.1.1', diagnostic: 'User unknown', subject: 'Undelivered' } as const;
+  await recordIncoming(stage.source, { mailId, ...report, ...said, sha256: '1'.repeat(64) });
+  const mail = (await member.agent.get(`/api/v1/mails/${mailId}`).expect(200)).body as MailPage;
+  expect(mail.statusText).toBe('Deze mail vertrok, maar de mailserver van de ontvanger stuurde hem terug.');
+  expect(mail.cameBack).toMatchObject([
+    { kindText: 'teruggestuurd: niet afgeleverd', report: '5.1.1: User unknown', subject: 'Undelivered' },
+    {
+      kindText: 'automatisch antwoord',
+      report: null,
+      from: 'secretariaat@stad.example',
+      text: 'Terug <b>maandag</b>.',
+    },
+  ]);
 });
 
 test('a coordinator who reads French is answered, refused and told in French', async () => {

@@ -5,6 +5,8 @@ export interface Config {
   readonly databaseUrl: string;
   readonly temporal: TemporalConfig;
   readonly mail: MailConfig;
+  /** Where mail that comes back is taken over; null: it goes to the address in `From`, and nobody here hears of it. */
+  readonly incoming: IncomingConfig | null;
   /** Origin under which municipalities reach the sign pages, without slash at the end. */
   readonly baseUrl: string;
   readonly linkKeys: string;
@@ -39,6 +41,15 @@ export interface MailConfig {
   readonly giveUpAfterHours: number;
 }
 
+export interface IncomingConfig {
+  /** Domain of the return addresses; its mail server hands over what comes for it. */
+  readonly domain: string;
+  readonly host: string;
+  readonly port: number;
+  /** LMTP (RFC 2033) in the place of SMTP. */
+  readonly isLmtp: boolean;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Thrown when the environment cannot be used; the message is for the operator. */
@@ -51,6 +62,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     databaseUrl: required(environment, 'DATABASE_URL', 'the address of PostgreSQL'),
     temporal: readTemporal(environment),
     mail: readMail(environment),
+    incoming: readIncomingConfig(environment),
     baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),
     linkKeys: required(environment, 'LINK_KEYS', 'the keys from which personal links are derived'),
     logLevel: value('LOG_LEVEL') ?? 'info',
@@ -90,6 +102,24 @@ function readMail(environment: Environment): MailConfig {
     retryAfterSeconds: numberOf(environment, 'MAIL_RETRY_AFTER_SECONDS', 60),
     giveUpAfterHours: numberOf(environment, 'MAIL_GIVE_UP_AFTER_HOURS', 72),
   };
+}
+
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
+const LISTENS_AT = /^(smtp|lmtp):\/\/([^:/\s]+):(\d{1,5})\/?$/;
+
+/** Both or neither: without a listener nothing that comes back would be heard of. */
+function readIncomingConfig(environment: Environment): IncomingConfig | null {
+  const domain = (environment['MAIL_RETURN_DOMAIN'] ?? '').toLowerCase();
+  const place = environment['INCOMING_MAIL'] ?? '';
+  if (domain + place === '') return null;
+  if (!DOMAIN.test(domain))
+    throw new ConfigError('MAIL_RETURN_DOMAIN must be a domain of its own, as in: terug.dossiers.example.');
+  const [, protocol, host, port] = LISTENS_AT.exec(place) ?? [];
+  if (host === undefined)
+    throw new ConfigError(
+      'INCOMING_MAIL must say where to listen, as in: smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424.',
+    );
+  return { domain, host, port: Number(port), isLmtp: protocol === 'lmtp' };
 }
 
 /** `Name <address>` or an address alone. */

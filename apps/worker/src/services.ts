@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { mailPlanner } from './activities/mail-planner';
 import type { Config } from './config';
+import { startMailListener } from './incoming/mail-listener';
 import { startAnswerDispatcher } from './inbox/answer-dispatcher';
 import { startJournalSweep } from './inbox/journal-sweep';
 import { startLaunchSweep } from './inbox/launch-sweep';
@@ -47,6 +48,8 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const failures = startFailureReports({ source, updates, logger });
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const tries = startTriesSweep({ source, logger });
+  const { incoming } = config;
+  const listener = incoming && startMailListener({ source, keys: links.keys, incoming, logger });
   const heard = {
     inbox: (dossierId: string) => answers.notice(dossierId),
     doubt: (dossierId: string) => journals.notice(dossierId),
@@ -58,7 +61,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   return {
     planMails,
     stop: async () => {
-      await ears.stop();
+      await Promise.all([ears.stop(), listener?.stop()]);
       const rounds = [journals, answers, subDossiers, launches, post, failures, tries];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();

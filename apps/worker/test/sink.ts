@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 
 export interface SunkMail {
   readonly to: string;
+  /** Envelope sender. */
+  readonly from: string;
   readonly bytes: string;
   readonly parsed: Email;
 }
@@ -36,9 +38,11 @@ export async function openSink(): Promise<Sink> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const bytes = Buffer.concat(chunks);
-        const to = session.envelope.rcptTo[0]?.address ?? '';
+        const { rcptTo, mailFrom } = session.envelope;
+        const to = rcptTo[0]?.address ?? '';
+        const from = mailFrom === false ? '' : mailFrom.address;
         void PostalMime.parse(bytes).then((parsed) => {
-          mails.push({ to, bytes: bytes.toString('latin1'), parsed });
+          mails.push({ to, from, bytes: bytes.toString('latin1'), parsed });
           callback();
         });
       });

@@ -46,6 +46,20 @@ export const mailPageSchema = mailRowSchema
     attempts: z.number().int(),
     /** The relay's last answer; null when there was none. */
     lastResponse: z.string().nullable(),
+    /** Reports, automatic answers and replies that came back to this mail's return address, the last first. */
+    cameBack: z.array(
+      z.object({
+        id: idSchema,
+        kind: z.enum(['bounce', 'delay', 'autoReply', 'reply']),
+        kindText: z.string(),
+        when: shownInstantSchema,
+        from: z.string(),
+        subject: z.string(),
+        text: z.string(),
+        /** `5.1.1: user unknown`: status and words of the other mail server; null outside reports. */
+        report: z.string().nullable(),
+      }),
+    ),
     text: z.string(),
     /** A whole HTML document, to be shown in a sandboxed frame (`srcdoc`). */
     html: z.string(),

@@ -106,6 +106,8 @@ export { claimMail } from './post/claim-mail';
 export type { Claim, ClaimedMail, ClaimRules } from './post/claim-mail';
 export { dueMails, postponeMail } from './post/due-mails';
 export type { DueMail, DueQuery } from './post/due-mails';
+export { incomingOf, recordIncoming } from './post/incoming-mails';
+export type { IncomingMessage, IncomingRow, Recorded } from './post/incoming-mails';
 export { findMail, listMails } from './post/mail-rows';
 export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
 export { markDelayed, markFailed, markReported, markSent, unreportedFailures, unrestOf } from './post/outcomes';

@@ -2,3 +2,4 @@ export { parseKeys } from './link-keys';
 export type { LinkKeys } from './link-keys';
 export { deriveToken, readToken } from './sign-off-token';
 export type { LinkPurpose, TokenSubject } from './sign-off-token';
+export { readReturnAddress, returnAddressOf } from './return-address';

@@ -10,7 +10,7 @@ import {
   type MailQuery,
 } from '@penhouder/contracts';
 import { LINK_PLACEHOLDER, say } from '@penhouder/letters';
-import { findMail, listMails } from '@penhouder/persistence';
+import { findMail, incomingOf, listMails } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { ProblemError } from '../problems/problem-error';
@@ -18,6 +18,7 @@ import { isId } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { mailList } from './mail-list';
+import { cameBack } from './came-back';
 import { mailModel } from './mail-model';
 
 /** Years of post of one body; a list that grows past it shows the newest. */
@@ -51,6 +52,7 @@ export class MailsController {
       sha256: mail.sha256,
       attempts: mail.attempt,
       lastResponse: mail.smtpResponse,
+      cameBack: (await incomingOf(this.database, mail.id)).map((one) => cameBack(one, user.language)),
       text: withoutLink(mail.textBody, user.language),
       html: withoutLink(mail.htmlBody, user.language),
     };

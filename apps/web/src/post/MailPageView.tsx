@@ -6,6 +6,7 @@ import { LetterFrame } from '../parts/LetterFrame';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
 import { StatusWord } from '../parts/StatusWord';
+import { CameBack } from './CameBack';
 import { useMail } from './mail-query';
 import { MailFacts } from './MailFacts';
 
@@ -40,6 +41,7 @@ function MailSheets({ mail }: { mail: MailPage }): ReactNode {
         <section className="sheet" aria-label={t('post.facts')}>
           <MailFacts mail={mail} />
         </section>
+        {mail.cameBack.length === 0 ? null : <CameBack messages={mail.cameBack} />}
         <section className="sheet stack">
           <h2>{t('post.asSent')}</h2>
           <LetterFrame title={mail.subject} html={mail.html} />

@@ -16,10 +16,15 @@ export interface Composing {
   /** The personal link to put in the placeholder's place; null for mail without one. */
   readonly link: string | null;
   readonly placeholder: string;
+  /** Envelope sender, to which reports come back; null: the address in `From`. */
+  readonly returnAddress: string | null;
 }
 
 /** Date, Message-ID and boundary are frozen with the row, so that a mail that is sent again can be known as the same. */
-export async function composeMail(mail: ClaimedMail, { from, link, placeholder }: Composing): Promise<ComposedMail> {
+export async function composeMail(
+  mail: ClaimedMail,
+  { from, link, placeholder, returnAddress }: Composing,
+): Promise<ComposedMail> {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   const withLink = (body: string): string => (link === null ? body : body.replaceAll(placeholder, link));
   const thread = mail.inReplyTo === null ? null : `<${mail.inReplyTo}@${domain}>`;
@@ -40,7 +45,7 @@ export async function composeMail(mail: ClaimedMail, { from, link, placeholder }
   });
   const bytes = await composer.compile().build();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { envelope: { from: from.address, to: mail.recipientAddress }, bytes, sha256 };
+  return { envelope: { from: returnAddress ?? from.address, to: mail.recipientAddress }, bytes, sha256 };
 }
 
 /** Who it is from is the body; who carries it is said behind. Sign-in mail is from the product alone. */

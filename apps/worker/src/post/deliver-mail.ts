@@ -1,5 +1,6 @@
 import type { ClaimedMail, DueMail } from '@penhouder/persistence';
 import { claimMail, markDelayed, markFailed, markSent } from '@penhouder/persistence';
+import { returnAddressOf } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
@@ -16,7 +17,7 @@ export interface PostDeps {
   readonly relays: Relays;
   readonly links: LinkPlaces;
   readonly placeholder: string;
-  readonly config: Pick<Config, 'mail' | 'failpoint'>;
+  readonly config: Pick<Config, 'mail' | 'incoming' | 'failpoint'>;
   readonly logger: Logger;
 }
 
@@ -44,7 +45,8 @@ async function attempt({ relays, links, placeholder, config }: PostDeps, mail: C
   const relay = relays.relayFor(mail);
   if (relay === null) return { mail, sha256: '', outcome: { kind: 'delayed', response: 'no relay is configured' } };
   const link = personalLinkOf(mail, links);
-  const composed = await composeMail(mail, { from: config.mail.from, link, placeholder });
+  const returnAddress = config.incoming && returnAddressOf(mail.id, config.incoming.domain, links.keys);
+  const composed = await composeMail(mail, { from: config.mail.from, link, placeholder, returnAddress });
   const outcome = await relay.send(composed);
   if (outcome.kind === 'accepted') reachFailpoint(config.failpoint, 'after-relay-250');
   return { mail, outcome, sha256: composed.sha256 };

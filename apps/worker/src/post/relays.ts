@@ -22,6 +22,9 @@ export interface Relays {
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
 
+/** Asked of relays that offer it (RFC 3461): a report of a failure or a delay, without our own text in it. */
+const REPORTS = { ret: 'headers' as const, notify: ['failure', 'delay'] };
+
 /**
  * Opens the ways out. Real dossiers go to the relay, or to the catcher where there is none. Nothing of an example or a
  * rehearsal, nor of a body that is one, can ever reach the relay.
@@ -63,6 +66,7 @@ export function openRelay(url: string, perSecond: number | null): Relay {
       try {
         const { response } = await transport.sendMail({
           envelope: { ...envelope, to: [envelope.to] },
+          dsn: REPORTS,
           raw: watched.stream,
         });
         return { kind: 'accepted', response };

@@ -8,12 +8,14 @@ const skipped = (skipReason: SkipReason): MailFate => ({
   skipReason,
   smtpResponse: null,
   attempt: 0,
+  isReturned: false,
 });
 const failed = (smtpResponse: string | null, attempt = 80): MailFate => ({
   state: 'failed',
   skipReason: null,
   smtpResponse,
   attempt,
+  isReturned: false,
 });
 
 /** A reason that is added to the core and not here does not compile. */
@@ -48,8 +50,14 @@ describe('what became of a mail', () => {
     expect(mailSentence(failed('ECONNREFUSED', 1), WHEN, 'fr')).toMatch(/après 1 essai, /);
   });
 
+  test('one that left and came back is told apart from one that was refused at once', () => {
+    const returned = { ...failed('550 5.1.1 no such user'), isReturned: true };
+    expect(mailSentence(returned, WHEN, 'nl')).toMatch(/vertrok, maar .* stuurde hem terug/);
+    expect(mailSentence(returned, WHEN, 'fr')).toMatch(/est parti, mais .* l’a renvoyé/);
+  });
+
   test('the moment is said where there is one', () => {
-    const fate = { skipReason: null, smtpResponse: null, attempt: 1 };
+    const fate = { skipReason: null, smtpResponse: null, attempt: 1, isReturned: false };
     expect(mailSentence({ ...fate, state: 'sent' }, WHEN, 'nl')).toBe(`Verstuurd ${WHEN}.`);
     expect(mailSentence({ ...fate, state: 'unknown' }, WHEN, 'nl')).toBe('Niet zeker of deze mail aankwam.');
   });

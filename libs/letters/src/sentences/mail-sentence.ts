@@ -10,6 +10,8 @@ export interface MailFate {
   /** The last answer of the relay; the code of the connection's error where there was none. */
   readonly smtpResponse: string | null;
   readonly attempt: number;
+  /** The relay had taken it, and a report came back that it could not be delivered. */
+  readonly isReturned: boolean;
 }
 
 /** What became of a mail; a reason without its sentence does not compile. `when` is its moment in words. */
@@ -24,6 +26,7 @@ export function mailSentence(fate: MailFate, when: string, language: Language): 
     case 'skipped':
       return say(language, skipReason === null ? 'mailStates.skipped' : `mailSkips.${skipReason}`);
     case 'failed':
+      if (fate.isReturned) return say(language, 'mailStateSentences.failed.returned');
       return isRefused(fate)
         ? say(language, 'mailStateSentences.failed.refused')
         : say(language, 'mailStateSentences.failed.givenUp', { count: attempt });

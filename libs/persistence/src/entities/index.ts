@@ -1,6 +1,7 @@
 import { Body, Contact, SignInLink, UserAccount } from './body.entity';
 import { CallDefinition, ClosedDay } from './call-definition.entity';
 import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, Participant } from './dossier.entity';
+import { IncomingMail } from './incoming-mail.entity';
 import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
 import { Mail } from './mail.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
@@ -19,6 +20,7 @@ export const entities = [
   DossierView,
   Evidence,
   EvidenceContent,
+  IncomingMail,
   LegalUnit,
   LegalUnitFigure,
   Mail,

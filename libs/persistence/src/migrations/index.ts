@@ -7,6 +7,7 @@ import { DossierPredecessor1795219200006 } from './1795219200006-dossier-predece
 import { SubDossiers1795219200007 } from './1795219200007-sub-dossiers';
 import { OrganisationsByHand1795219200020 } from './1795219200020-organisations-by-hand';
 import { TextTemplates1795219200021 } from './1795219200021-text-templates';
+import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   SubDossiers1795219200007,
   OrganisationsByHand1795219200020,
   TextTemplates1795219200021,
+  IncomingMail1795219200030,
 ];

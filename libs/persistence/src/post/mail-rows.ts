@@ -28,6 +28,8 @@ export interface MailRow {
   readonly smtpResponse: string | null;
   /** Given for every mail that was skipped. */
   readonly skipReason: SkipReason | null;
+  /** It left, and the other mail server sent it back. */
+  readonly isReturned: boolean;
   readonly unitName: string | null;
 }
 
@@ -52,7 +54,8 @@ const columns = `m.id, m.dedupe_key as "mailKey", m.dossier_id as "dossierId", d
   m.participant_id as "participantId", m.contact_id as "contactId", m.kind, m.language, m.subject, m.state,
   ${isoText('m.not_before')} as "notBefore", ${isoText('m.finished_at')} as "finishedAt",
   ${isoText('m.finished_dossier_time')} as "finishedDossierTime", m.attempt, coalesce(c.name, a.name) as "recipientName",
-  coalesce(m.sent_to, c.email, a.email) as "recipientAddress", m.smtp_response as "smtpResponse", m.skip_reason as "skipReason", u.name as "unitName"`;
+  coalesce(m.sent_to, c.email, a.email) as "recipientAddress", m.smtp_response as "smtpResponse", m.skip_reason as "skipReason",
+  exists (select 1 from incoming_mail i where i.mail_id = m.id and i.kind = 'bounce') as "isReturned", u.name as "unitName"`;
 
 const tables = `mail m join dossier d on d.id = m.dossier_id left join contact c on c.id = m.contact_id left join user_account a on a.id = m.user_id
   left join participant p on p.id = m.participant_id left join legal_unit u on u.id = p.unit_id`;

@@ -27,4 +27,6 @@ export const post = {
   notLeft: 'nog niet vertrokken',
   attempts: 'Pogingen',
   lastResponse: 'Laatste antwoord van de mailserver',
+  cameBack: 'Wat op deze mail terugkwam',
+  report: 'Melding',
 };

@@ -40,38 +40,6 @@ export const mailKinds = {
   signIn: 'lien de connexion',
 };
 
-export const mailStates = {
-  planned: 'prévu',
-  sending: 'part maintenant',
-  sent: 'envoyé',
-  skipped: 'plus nécessaire',
-  failed: 'non remis',
-  unknown: 'incertain',
-};
-
-export const mailStateSentences = {
-  planned: 'Part le {{when}}.',
-  sending: 'En cours d’envoi.',
-  sent: 'Envoyé le {{when}}.',
-  failed: {
-    refused: 'Le serveur de courriel a refusé ce message.',
-    givenUp_one:
-      'Non envoyé : après {{count}} essai, le serveur de courriel n’a toujours pas accepté ce message. Il n’y aura pas d’autre essai.',
-    givenUp_other: 'Non envoyé : {{count}} essais auprès du serveur de courriel ont échoué. Il n’y en aura plus.',
-  },
-  unknown: 'Il n’est pas certain que ce courriel soit arrivé.',
-};
-
-export const mailSkips = {
-  participantDropped: 'Non envoyé : le participant a été retiré entre-temps.',
-  contactReplaced: 'Non envoyé : la personne de contact a été remplacée entre-temps.',
-  dossierClosed: 'Non envoyé : le dossier a été clôturé entre-temps.',
-  roundClosed: 'Non envoyé : le tour des déclarations a été clos entre-temps.',
-  answered: 'Non envoyé : le participant a répondu ou posé une question entre-temps.',
-  dateMoved: 'Non envoyé : la date de ce courriel a été déplacée entre-temps.',
-  superseded: 'Non envoyé : un rappel plus récent remplace celui-ci.',
-};
-
 export const invitation = {
   subject: '{{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} demande à {{unit}} de répondre au plus tard le {{day}} : {{title}}.',

@@ -2,6 +2,7 @@ import * as changeMails from './change-mails';
 import * as earlier from './earlier';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
+import * as mailFates from './mail-fates';
 import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
@@ -27,6 +28,7 @@ export const nl = {
   ...reports,
   ...subDossiers,
   ...mails,
+  ...mailFates,
   ...changeMails,
   ...pages,
   ...signIn,
