@@ -6,7 +6,7 @@ interface Slip {
   readonly better: (...found: readonly string[]) => string;
 }
 
-const THOUSANDS = /^[€\s]*(\d{1,3}(?:[ .\u00a0\u202f]\d{3})+)(?:,\d\d)?[€\s]*$/;
+const THOUSANDS = /^[€\s]*(\d{1,3}(?:[ .\u00a0\u202f]\d{3})+)(?:,\d+)?[€\s]*$/;
 const SEVERAL = /^\[?(\d+(?:\s*[,;/ ]\s*\d+)+)\]?$/;
 
 const NUMBERS: readonly Slip[] = [

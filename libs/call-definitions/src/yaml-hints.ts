@@ -77,8 +77,13 @@ const MISTAKES: readonly Mistake[] = [
       en: 'The text ends here already, by an apostrophe. Put the whole text in double quotes: "…".',
     }),
   },
+  // Behind several words, or glued to what follows; a remark behind a single word or a number is none.
   {
-    looksLike: /^ *(?:- )?(?:[\w-]+: +)?[^\s'"|>[{&*#-][^'"]*( #.*)$/d,
+    looksLike: /^ *(?:- )?(?:[\w-]+: +)?(?![\w-]+:(?: |$))[^\s'"|>[{&*#-][^\s'"]* +[^\s#'"][^'"]*( #.*)$/d,
+    sentence: () => cutOff(),
+  },
+  {
+    looksLike: /^ *(?:- )?(?:[\w-]+: +)?(?![\w-]+:(?: |$))[^\s'"|>[{&*#-][^\s'"]*( #\S.*)$/d,
     sentence: () => cutOff(),
   },
 ];
@@ -104,9 +109,9 @@ function unclosed(bracket: string): Sentence {
 
 function deeper(by: number): Sentence {
   return {
-    nl: `Deze regel springt ${spaces(by, ['spatie', 'spaties'])} verder in dan de regel erboven, die al een waarde heeft. Zet beide even ver.`,
-    fr: `Cette ligne est en retrait de ${spaces(by, ['espace', 'espaces'])} de plus que celle du dessus, qui a déjà une valeur. Alignez les deux.`,
-    en: `This line is indented ${spaces(by, ['space', 'spaces'])} more than the line above, which has a value already. Align the two.`,
+    nl: `Deze regel springt ${spaces(by, ['spatie', 'spaties'])} verder in dan de regel erboven, die al een waarde heeft. Zet beide even ver, of zet de regel terug die ertussen weg is.`,
+    fr: `Cette ligne est en retrait de ${spaces(by, ['espace', 'espaces'])} de plus que celle du dessus, qui a déjà une valeur. Alignez les deux, ou remettez la ligne qui manque entre elles.`,
+    en: `This line is indented ${spaces(by, ['space', 'spaces'])} more than the line above, which has a value already. Align the two, or put back the line that is missing between them.`,
   };
 }
 
@@ -120,9 +125,10 @@ const MAX_LINE = 2_000;
 /** What was probably meant at the place where the parser stumbled, or null; the place itself, the next line, the one before. */
 export function hintAt(text: string, offset: number): Flaw | null {
   const here = lineAt(text, offset);
-  const next = here.end < text.length ? lineAt(text, here.end + 1) : null;
-  const before = here.start > 0 ? lineAt(text, here.start - 1) : null;
-  return mistakeIn(here) ?? openBracket(before) ?? openBracket(here) ?? deeperThan(here, next) ?? mistakeIn(before);
+  const next = nextLine(text, here);
+  const before = previousLine(text, here);
+  const written = isBlank(here) && before !== null ? before : here;
+  return mistakeIn(here) ?? openBracket(before) ?? openBracket(here) ?? deeperThan(written, next) ?? mistakeIn(before);
 }
 
 interface Line {
@@ -136,6 +142,24 @@ function lineAt(text: string, offset: number): Line {
   const found = text.indexOf('\n', start);
   const end = found === -1 ? text.length : found;
   return { start, end, words: text.slice(start, Math.min(end, start + MAX_LINE)) };
+}
+
+/** The next line with something on it. */
+function nextLine(text: string, { end }: Line): Line | null {
+  if (end >= text.length) return null;
+  const next = lineAt(text, end + 1);
+  return isBlank(next) ? nextLine(text, next) : next;
+}
+
+/** The line before with something on it. */
+function previousLine(text: string, { start }: Line): Line | null {
+  if (start === 0) return null;
+  const before = lineAt(text, start - 1);
+  return isBlank(before) ? previousLine(text, before) : before;
+}
+
+function isBlank({ words }: Line): boolean {
+  return words.trim() === '';
 }
 
 function mistakeIn(line: Line | null): Flaw | null {

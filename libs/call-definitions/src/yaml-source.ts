@@ -58,10 +58,8 @@ function withoutTraces<Result>(parse: () => Result): Result {
 function problemsOf(document: Document, { text, lines }: { text: string; lines: LineCounter }): CallProblem[] {
   const complaints = [...document.errors, ...document.warnings];
   if (complaints.length > 0) {
-    const firstOfLine = oncePerLine(complaints, lines);
-    return inOrder(
-      firstOfLine.map((complaint) => flawOf(text, complaint)),
-      ({ offset, sentence }) => at(lines, offset, sentence),
+    return inOrder(flawsOf(text, oncePerLine(complaints, lines)), ({ offset, sentence }) =>
+      at(lines, offset, sentence),
     );
   }
   if (hasDirective(document)) return [problemAt(text, Math.max(0, text.search(/^%/m)), SAY.directive())];
@@ -69,9 +67,10 @@ function problemsOf(document: Document, { text, lines }: { text: string; lines: 
   return inOrder(inspectNodes(document, text), ({ offset, sentence }) => at(lines, offset, sentence));
 }
 
-/** What was probably meant, or else what the parser expected; more than a few complaints are not looked into. */
-function flawOf(text: string, { pos: [offset], code }: YAMLError): Flaw {
-  return (HINTED.has(code) ? hintAt(text, offset) : null) ?? { offset, sentence: notYaml(code) };
+/** What was probably meant; where nobody can tell, what the parser expected, which is mostly what follows from a slip. */
+function flawsOf(text: string, complaints: readonly YAMLError[]): readonly Flaw[] {
+  const meant = complaints.flatMap(({ pos: [offset], code }) => (HINTED.has(code) ? (hintAt(text, offset) ?? []) : []));
+  return meant.length > 0 ? meant : complaints.map(({ pos: [offset], code }) => ({ offset, sentence: notYaml(code) }));
 }
 
 /** One mistake makes a parser complain several times; the first in a line is the one to correct. */
@@ -95,13 +94,21 @@ function isNothing({ contents }: Document): boolean {
 }
 
 function inOrder<Found>(found: readonly Found[], toProblem: (one: Found) => CallProblem): CallProblem[] {
-  const problems = found
-    .slice(0, MAX_PROBLEMS)
-    .map(toProblem)
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = onceEach(found.slice(0, MAX_PROBLEMS).map(toProblem)).sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   const last = problems.at(-1);
   if (found.length <= MAX_PROBLEMS || last === undefined) return problems;
   return [...problems, { ...last, path: '', ...SAY.more(found.length - MAX_PROBLEMS) }];
+}
+
+/** Two complaints of the parser may lead to one slip of the keyboard. */
+function onceEach(problems: readonly CallProblem[]): CallProblem[] {
+  return [
+    ...new Map(
+      problems.map((one) => [`${String(one.line)}:${String(one.column)}:${one.path}:${one.nl}`, one]),
+    ).values(),
+  ];
 }
 
 function locate(document: Document, lines: LineCounter, { path, nl, fr, en }: Finding): CallProblem {

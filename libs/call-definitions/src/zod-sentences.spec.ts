@@ -35,6 +35,7 @@ test.each([
   [{ step: {} }, 'step.kind: Kies een van: round, gate. / Choose one of: round, gate.'],
   [{ day: 5 }, 'day: Hier hoort een tekst of een blok met velden. / This should be a text or a block of fields.'],
   [{ day: { after: null } }, 'day.after: Dit is leeg. Hier hoort een tekst. / This is empty. This should be a text.'],
+  [{ day: {} }, 'day.after: Hier ontbreekt het veld after. Vul het in. / The field after is missing here. Fill it in.'],
   [
     { day: { afer: 'x', after: 'y' } },
     'day.afer: Het veld afer bestaat niet. Verbeter de naam of haal het weg. / There is no field afer. Correct its name or remove it.',

@@ -98,9 +98,9 @@ function sentenceOf(issue: Issue): Sentence {
     case 'custom':
       return ownSentence((issue.params as { problem: OwnProblem }).problem, issue.input);
     case 'invalid_type':
-      return issue.input === undefined ? missing() : wrongType([issue.expected], issue.input);
+      return issue.input === undefined ? missing(issue) : wrongType([issue.expected], issue.input);
     case 'invalid_value':
-      return issue.input === undefined ? missing() : oneOf(issue.values.map(String), placeOf(issue));
+      return issue.input === undefined ? missing(issue) : oneOf(issue.values.map(String), placeOf(issue));
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':
@@ -169,8 +169,13 @@ function notRight(): Sentence {
   };
 }
 
-function missing(): Sentence {
-  return { nl: 'Dit ontbreekt. Vul het in.', fr: 'Ceci manque. Complétez.', en: 'This is missing. Fill it in.' };
+function missing({ path }: Issue): Sentence {
+  const field = String(path.at(-1) ?? '');
+  return {
+    nl: `Hier ontbreekt het veld ${field}. Vul het in.`,
+    fr: `Il manque ici le champ ${field}. Complétez-le.`,
+    en: `The field ${field} is missing here. Fill it in.`,
+  };
 }
 
 function unknownKey(key: string): Sentence {

@@ -110,4 +110,4 @@ export {
   workingDayDistance,
 } from './words/values';
 export type { ReplyKind } from './words/values';
-export { filingSentence, periodWords } from './words/report-words';
+export { filingSentence, periodOfRule, periodWords } from './words/report-words';

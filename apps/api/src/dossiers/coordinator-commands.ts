@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandDone } from '@penhouder/contracts';
 import { stepRule, type CoordinatorCommand, type Dossier, type DossierId, type Language } from '@penhouder/domain';
-import { actLabel, commandLabel, say } from '@penhouder/letters';
+import { actLabel, commandLabel, periodOfRule, say } from '@penhouder/letters';
 import type { SignedIn } from '../security/signed-in';
 import { commandAbout } from './command-about';
 import { CommandBodies } from './command-bodies';
@@ -46,10 +46,15 @@ function labelOf(command: CoordinatorCommand, state: Dossier, language: Language
   const rule = command.type === 'ActOnStep' ? stepRule(state, command.stepId) : null;
   return command.type === 'ActOnStep' && rule?.kind === 'recorded'
     ? actLabel(rule.of, command.act, language)
-    : commandLabel(command.type, labelFacts(command), language);
+    : commandLabel(command.type, labelFacts(command, state, language), language);
 }
 
-function labelFacts(command: CoordinatorCommand): { number?: number; period?: number } {
+function labelFacts(
+  command: CoordinatorCommand,
+  state: Dossier,
+  language: Language,
+): { number?: number; period?: string } {
   if (command.type === 'RemindNow' || command.type === 'AskAgain') return { number: command.participantIds.length };
-  return command.type === 'RecordReport' ? { period: command.year } : {};
+  if (command.type !== 'RecordReport') return {};
+  return { period: periodOfRule(command, stepRule(state, command.stepId), language) };
 }

@@ -12,7 +12,7 @@ import {
   type StepRule,
   type StepState,
 } from '@penhouder/domain';
-import { actLabel } from '@penhouder/letters';
+import { actLabel, periodOfRule } from '@penhouder/letters';
 import { possible } from './possible-commands';
 
 /** What can be done about one step: what its kind lets people record first, then its date and whether it stays. */
@@ -64,7 +64,14 @@ function dutyCommands(dossier: Dossier, rule: RecurringDutyRule, language: Langu
   return [
     ...(owed === undefined
       ? []
-      : [possible('RecordReport', language, { ...about, year: owed.year, nth: owed.nth ?? null })]),
+      : [
+          possible('RecordReport', language, {
+            ...about,
+            year: owed.year,
+            nth: owed.nth ?? null,
+            period: periodOfRule(owed, rule, language),
+          }),
+        ]),
     ...(judged.length > 0 ? [possible('ReturnReport', language, about)] : []),
     ...(mustAccept ? [possible('AcceptReport', language, about)] : []),
   ];

@@ -1,6 +1,6 @@
 import type { DossierTask, PossibleCommand } from '@penhouder/contracts';
-import { wallAt, type Dossier, type Task } from '@penhouder/domain';
-import { taskDetail, taskSentence, type Names } from '@penhouder/letters';
+import { stepRule, wallAt, type Dossier, type Task } from '@penhouder/domain';
+import { periodOfRule, taskDetail, taskSentence, type Names } from '@penhouder/letters';
 import { whenKnown } from '../when-known';
 import { participantCommands } from './participant-commands';
 import { possible } from './possible-commands';
@@ -64,12 +64,21 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'quorumOutOfReach':
       return possible('AddParticipant', language);
     default:
-      return possible(STEP_COMMANDS[task.kind], language, {
-        stepId: task.stepId,
-        year: task.year,
-        nth: task.nth ?? null,
-      });
+      return ofStep(task, STEP_COMMANDS[task.kind], { dossier, language });
   }
+}
+
+/** What is recorded on the task's step; a report says which part of its year it is about. */
+function ofStep(
+  { stepId, year, nth }: Task,
+  type: PossibleCommand['type'],
+  { dossier, language }: { readonly dossier: Dossier; readonly language: Viewpoint['language'] },
+): PossibleCommand {
+  const rule = stepId === null ? null : stepRule(dossier, stepId);
+  const about = { stepId, year, nth: nth ?? null };
+  if (year === null) return possible(type, language, about);
+  const period = periodOfRule({ year, nth: about.nth }, rule, language);
+  return possible(type, language, { ...about, period });
 }
 
 const PARTICIPANT_COMMANDS = {

@@ -106,7 +106,7 @@ function leavingOf(participants: readonly PreviewParticipant[]): DraftPreview['l
   for (const { leaves, kind, kindText } of participants.flatMap(({ mails }) => mails)) {
     const key = `${leaves.at} ${kind}`;
     const count = (lines.get(key)?.count ?? 0) + 1;
-    lines.set(key, { leaves, kind, count, text: `${String(count)} × ${kindText}, ${leaves.text}` });
+    lines.set(key, { leaves, kind, count, text: `${String(count)} × ${kindText}` });
   }
   return [...lines.values()].sort((a, b) => (a.leaves.at < b.leaves.at ? -1 : 1));
 }

@@ -1,6 +1,14 @@
 import type { DraftContent, DraftPreview, PlannedDate, PreviewReminder } from '@penhouder/contracts';
 import { planDossier, planRequestOfLaunch, type Certainty, type Plan, type PlannedReminder } from '@penhouder/domain';
-import { certaintyWord, closingReason, internalDueReason, planSentence, reportReason, say } from '@penhouder/letters';
+import {
+  certaintyWord,
+  closingReason,
+  internalDueReason,
+  periodOfRule,
+  planSentence,
+  reportReason,
+  say,
+} from '@penhouder/letters';
 import { shownDate, shownInstant, type Viewpoint } from '../dossiers/shown';
 import type { LaunchProposal } from '../launching/launch-proposal';
 
@@ -58,9 +66,9 @@ function reportDates({ launch, plan }: LaunchProposal, view: Viewpoint): Planned
     const rule = launch?.call.steps.find(({ id }) => id === duty.stepId);
     return {
       key: 'report',
-      label: say(view.language, 'dateLabels.report', { year: duty.year }),
+      label: say(view.language, 'dateLabels.report', { year: periodOfRule(duty, rule, view.language) }),
       date: shownDate(duty.due.on, view),
-      reason: reportReason(duty, view.language),
+      reason: reportReason(duty, rule, view.language),
       ...sureness(rule?.kind === 'recurring-duty' ? rule.certainty : 'assumed', view),
       isOverridden: false,
     };

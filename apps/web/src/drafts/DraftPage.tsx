@@ -66,7 +66,7 @@ function DraftHeader({ draft, step }: { draft: Draft; step: DraftStep }): ReactN
   const { t } = useTranslation();
   return (
     <PageHeader
-      title={`${t('draft.title')}: ${t(`draft.${step}`)}`}
+      title={t('draft.titleAt', { step: t(`draft.${step}`) })}
       above={draft.content.title}
       tag={<ExampleTag text={draft.isExample ? t('frame.exampleHouse') : null} />}
       sentence={t(STEP_SENTENCES[step] ?? 'draft.sentence', { number: DRAFT_STEPS.indexOf(step) + 1 })}

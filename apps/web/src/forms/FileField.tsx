@@ -6,6 +6,7 @@ import { callApi } from '../api/client';
 import { useIdempotencyKey } from '../api/idempotency';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { FieldProblem, FieldShell, type FieldWords } from './FieldShell';
+import { FilePick } from './FilePick';
 
 const MEGABYTE = 1024 * 1024;
 const LIMITS = { megabytes: fileLimits.maximumBytes / MEGABYTE, extensions: fileLimits.extensions.join(', ') };
@@ -33,15 +34,7 @@ export function FileField(props: FileFieldProps): ReactNode {
     <div className="stack stack--close">
       <FieldShell words={{ ...props, hint: props.hint ?? t('forms.fileHint', LIMITS) }}>
         {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="file"
-            accept={fileLimits.extensions.map((extension) => `.${extension}`).join(',')}
-            onChange={(event) => {
-              choose(event.target.files?.[0]);
-            }}
-          />
+          <FilePick control={control} accept={fileLimits.extensions.map((one) => `.${one}`)} onChoose={choose} />
         )}
       </FieldShell>
       <p role="status" className="small">

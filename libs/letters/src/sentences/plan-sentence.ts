@@ -5,10 +5,12 @@ import type {
   Plan,
   PlannedDuty,
   PlannedReminder,
+  StepRule,
   WorkingCalendar,
 } from '@penhouder/domain';
 import { addDays, weekdayOf, workingDaysBetween } from '@penhouder/domain';
 import { formatDate, formatList, formatTime } from '../words/formats';
+import { periodOfRule } from '../words/report-words';
 import { say } from '../words/say';
 
 /** `Sluitingsdatum van de oproep; er is geen uur vermeld, dus de hele dag telt mee.` */
@@ -31,8 +33,8 @@ export function internalDueReason(plan: Plan, calendar: WorkingCalendar, languag
   return say(language, 'planReasons.internalDue', { count });
 }
 
-export function reportReason(duty: PlannedDuty, language: Language): string {
-  return say(language, 'planReasons.report', { year: duty.year });
+export function reportReason(duty: PlannedDuty, rule: StepRule | undefined, language: Language): string {
+  return say(language, 'planReasons.report', { year: periodOfRule(duty, rule, language) });
 }
 
 /**

@@ -1,15 +1,27 @@
-import type { Language, ReportFiling, ReportPeriod, StepId } from '@penhouder/domain';
+import type { Language, ReportFiling, ReportPeriod, StepId, StepRule } from '@penhouder/domain';
 import { formatDate } from './formats';
 import type { Reader } from './names';
 import { say } from './say';
 
 /** What a report is about: `2024`, `kwartaal 2 van 2024`, or `2024, deel 2` where the parts of a year have no name. */
 export function periodWords(
-  { year, nth, stepId }: ReportPeriod & { readonly stepId?: StepId | null },
+  { stepId, ...period }: ReportPeriod & { readonly stepId?: StepId | null },
   { names, language }: Reader,
 ): string {
-  if (nth === undefined) return String(year);
-  const rule = names.rules?.steps.find(({ id }) => id === stepId);
+  return periodOfRule(
+    period,
+    names.rules?.steps.find(({ id }) => id === stepId),
+    language,
+  );
+}
+
+/** The same, for whoever has the rule of the duty at hand. */
+export function periodOfRule(
+  { year, nth = null }: { readonly year: number; readonly nth?: number | null },
+  rule: StepRule | null | undefined,
+  language: Language,
+): string {
+  if (nth === null) return String(year);
   const rhythm = rule?.kind === 'recurring-duty' ? rule.rhythm : undefined;
   return say(language, `reportPeriods.${rhythm ?? 'numbered'}`, { year, nth });
 }

@@ -36,7 +36,7 @@ export const fr: ProblemWords = {
   UnknownUnit: 'Cette administration ne figure pas dans la liste. Retirez-la et cherchez-la à nouveau.',
   UnitExists: ({ name }) => `${text(name)} existe déjà. Cherchez cette organisation au lieu de l’ajouter.`,
   EnterpriseNumberInvalid:
-    "Ce numéro d'entreprise n'est pas correct : il a dix chiffres, et les deux derniers découlent des huit premiers. Vérifiez-le, ou laissez le champ vide.",
+    'Ce numéro d’entreprise n’est pas correct : il a dix chiffres, et les deux derniers découlent des huit premiers. Vérifiez-le, ou laissez le champ vide.',
   UnknownContact: 'Cette personne de contact ne figure pas dans votre carnet d’adresses. Choisissez quelqu’un d’autre.',
   ContactArchived: ({ unit }) =>
     `La personne de contact choisie (${text(unit)}) est archivée. Choisissez quelqu’un d’autre, ou rétablissez-la dans le carnet d’adresses.`,
@@ -57,10 +57,10 @@ export const fr: ProblemWords = {
   ClockBusy: 'Des réponses ou des courriels doivent d’abord être traités. Réessayez dans quelques secondes.',
   UnknownDossier: 'Ce dossier n’existe pas dans votre organisation, ou est ce dossier-ci. Choisissez un autre dossier.',
   TextUnreadable:
-    "Ce texte ne peut pas être complété : un {{ n'est pas fermé, ou un {{#…}} n'a pas de {{/…}}. Corrigez-le et réessayez.",
+    'Ce texte ne peut pas être complété : un {{ n’est pas fermé, ou un {{#…}} n’a pas de {{/…}}. Corrigez-le et réessayez.',
   TextWordsUnknown: ({ words }) =>
     `Ceci figure entre accolades et ne signifie rien : ${list(words)}. Corrigez-le, ou écrivez les mots vous-même.`,
-  TextUnchanged: "Le texte ne change pour personne. Modifiez d'abord le texte.",
+  TextUnchanged: 'Le texte ne change pour personne. Modifiez d’abord le texte.',
   UnknownFile: 'Ce fichier n’appartient pas à ce dossier. Ajoutez-le à nouveau.',
   FileMissing: 'Aucun fichier n’est arrivé. Choisissez un fichier et réessayez.',
   FileEmpty: 'Ce fichier est vide. Choisissez un autre fichier.',

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldProblem, FieldShell } from '../../forms/FieldShell';
+import { FilePick } from '../../forms/FilePick';
 
 /** What one request of the API can carry, with room for its frame. */
 const MOST_BYTES = 200_000;
@@ -22,13 +23,10 @@ export function CallUpload({ onRead }: { onRead: (text: string) => void }): Reac
     <>
       <FieldShell words={{ name: 'file', label: t('calls.upload'), hint: t('calls.uploadHint') }}>
         {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="file"
-            accept=".yaml,.yml"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
+          <FilePick
+            control={control}
+            accept={['.yaml', '.yml']}
+            onChoose={(file) => {
               if (file !== undefined) void read(file);
             }}
           />

@@ -12,8 +12,8 @@ export function PlacedSentences({ sentences, onJump }: PlacedSentencesProps): Re
   const { t } = useTranslation();
   return (
     <ol className="fault-list">
-      {sentences.map((sentence) => (
-        <li key={`${String(sentence.line)} ${String(sentence.column)} ${sentence.text}`}>
+      {sentences.map((sentence, index) => (
+        <li key={index}>
           <button
             type="button"
             className="row-button"

@@ -1,5 +1,5 @@
 import type { CallProblem } from '@penhouder/contracts';
-import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { memo, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldShell } from '../../forms/FieldShell';
 import { placeOfLine } from './with-version';
@@ -20,29 +20,28 @@ interface SourceFieldProps {
   onChange: (value: string) => void;
 }
 
-/** A plain text field with the number of each line beside it; lines with a mistake are marked. */
+/** A plain text field with the number of each line beside it; lines with a mistake are marked, long ones go on below. */
 export function SourceField({ ref, value, problems, onChange }: SourceFieldProps): ReactNode {
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
-  const gutter = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     jumpTo: (line, column) => {
-      const found = area.current;
-      if (found !== null) select(found, line, column);
+      if (area.current === null) return;
+      select(area.current, line, column);
+      area.current.scrollTop = topOf(lines.current?.children[line - 1]);
     },
   }));
-  const lineCount = value.split('\n').length;
   return (
     <FieldShell words={{ name: 'source', label: t('calls.source'), hint: t('calls.sourceHint') }}>
       {(control) => (
         <div className="source">
-          <Gutter ref={gutter} lineCount={lineCount} wrong={new Set(problems.map(({ line }) => line))} />
+          <Lines ref={lines} value={value} wrong={new Set(problems.map(({ line }) => line))} />
           <textarea
             {...control}
             ref={area}
             className="source__text"
             aria-invalid={problems.length > 0}
-            wrap="off"
             rows={28}
             spellCheck={false}
             autoComplete="off"
@@ -52,7 +51,7 @@ export function SourceField({ ref, value, problems, onChange }: SourceFieldProps
               onChange(event.target.value);
             }}
             onScroll={(event) => {
-              if (gutter.current !== null) gutter.current.scrollTop = event.currentTarget.scrollTop;
+              if (lines.current !== null) lines.current.scrollTop = event.currentTarget.scrollTop;
             }}
           />
         </div>
@@ -63,30 +62,41 @@ export function SourceField({ ref, value, problems, onChange }: SourceFieldProps
 
 function select(area: HTMLTextAreaElement, line: number, column: number): void {
   const { start, length } = placeOfLine(area.value, line);
-  const from = start + Math.min(column - 1, length);
   area.focus();
-  area.setSelectionRange(from, start + length);
-  const height = Number.parseFloat(getComputedStyle(area).lineHeight);
-  area.scrollTop = Math.max(0, (line - 1 - LINES_ABOVE) * height);
-  area.scrollLeft = 0;
+  area.setSelectionRange(start + Math.min(column - 1, length), start + length);
 }
 
-interface GutterProps {
+/** How far the field is scrolled when a line is in sight. */
+function topOf(line: Element | undefined): number {
+  if (!(line instanceof HTMLElement)) return 0;
+  return Math.max(0, line.offsetTop - LINES_ABOVE * Number.parseFloat(getComputedStyle(line).lineHeight));
+}
+
+interface LinesProps {
   ref: Ref<HTMLDivElement>;
-  lineCount: number;
+  value: string;
   wrong: ReadonlySet<number>;
 }
 
-/** Numbers for the eye only: mistakes name their line in words. */
-function Gutter({ ref, lineCount, wrong }: GutterProps): ReactNode {
-  const numbers = Array.from({ length: lineCount }, (_, index) => index + 1);
+/**
+ * The same text, unseen, behind the field: each number stands where its line begins, however the lines are broken. For
+ * the eye only: mistakes name their line in words.
+ */
+function Lines({ ref, value, wrong }: LinesProps): ReactNode {
   return (
-    <div ref={ref} className="source__gutter" aria-hidden="true">
-      {numbers.map((line) => (
-        <div key={line} className={wrong.has(line) ? 'source__wrong' : undefined}>
-          {line}
-        </div>
+    <div ref={ref} className="source__lines" aria-hidden="true">
+      {value.split('\n').map((text, index) => (
+        <Line key={index} number={index + 1} text={text} isWrong={wrong.has(index + 1)} />
       ))}
     </div>
   );
 }
+
+const Line = memo(function Line({ number, text, isWrong }: { number: number; text: string; isWrong: boolean }) {
+  return (
+    <div className={isWrong ? 'source__line source__line--wrong' : 'source__line'}>
+      <span className="source__number">{number}</span>
+      <span className="source__ghost">{text}</span>
+    </div>
+  );
+});

@@ -10,7 +10,7 @@ export function UnmetConditions({ unmet }: { unmet: Step['unmet'] }): ReactNode 
   if (unmet.length === 0) return null;
   return (
     <Notice tone="wait">
-      <p>{t('dossier.unmet')}:</p>
+      <p>{t('dossier.unmet')}</p>
       <ul className="bullets">
         {unmet.map(({ code, text, participantId }) => (
           <li key={`${code} ${participantId ?? text}`}>{unbroken(text)}</li>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDrafts, useRemoveDraft } from '../../drafts/draft-query';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { ExampleTag } from '../../parts/ExampleTag';
+import { unbroken } from '../../parts/unbroken';
 
 type DraftRow = Drafts['drafts'][number];
 
@@ -38,7 +39,7 @@ function DraftLine({ draft }: { draft: DraftRow }): ReactNode {
           {title} <ExampleTag text={draft.isExample ? t('frame.exampleHouse') : null} />
         </p>
         <p className="soft small">
-          {t('dossiers.draftWhat', { call, count: draft.participantCount, date: draft.updated.text })}
+          {unbroken(t('dossiers.draftWhat', { call, count: draft.participantCount, date: draft.updated.text }))}
         </p>
       </div>
       <div className="cluster">

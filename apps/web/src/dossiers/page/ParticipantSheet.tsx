@@ -24,7 +24,9 @@ export function ParticipantSheet({ page }: { page: DossierPage }): ReactNode {
       <div className="sheet sheet--flush participants__table">
         <div className="sheet__head">
           <h2 id="participants">{t('dossier.participants')}</h2>
-          <p className="soft">{t('dossier.participantsSentence', { count: page.answered, total: page.total })}</p>
+          {isAsked(page) ? (
+            <p className="soft">{t('dossier.participantsSentence', { count: page.answered, total: page.total })}</p>
+          ) : null}
         </div>
         <ParticipantTable participants={page.participants} chosenId={chosen?.id ?? null} onChoose={choose} />
       </div>
@@ -41,4 +43,9 @@ export function ParticipantSheet({ page }: { page: DossierPage }): ReactNode {
       )}
     </section>
   );
+}
+
+/** A call without a round of declarations asks nobody for an answer. */
+function isAsked({ participants }: DossierPage): boolean {
+  return participants.some(({ standing }) => standing.word !== '');
 }

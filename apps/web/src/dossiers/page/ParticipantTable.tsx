@@ -63,8 +63,8 @@ function ParticipantRow({ participant, isChosen, onChoose }: ParticipantRowProps
         {role === 'signatory' ? null : <span className="block small soft">{t(`draft.role.${role}`)}</span>}
         <FigureLines figures={figures} />
       </RowHead>
-      <Cell label={t('dossier.answer')}>
-        <StatusWord tone={standing.tone} word={standing.word} />
+      <Cell label={t('dossier.answer')} isEmpty={standing.word === ''}>
+        {standing.word === '' ? <None /> : <StatusWord tone={standing.tone} word={standing.word} />}
       </Cell>
       <Cell label={t('dossier.organ')} isEmpty={organText === null}>
         {organText ?? <None />}

@@ -11,7 +11,7 @@ export function ScoreTable({ scores: { criteria, candidates } }: { scores: Score
   const points = criteria.map(({ label, most }) => t('dossier.scoreOf', { label, most }));
   const total = t('dossier.scoreTotal');
   return (
-    <section aria-label={t('dossier.scores')}>
+    <section className="scores" aria-label={t('dossier.scores')}>
       <Table heads={[t('dossier.scores'), ...points, total]}>
         {candidates.map((one) => (
           <Fragment key={`${one.candidate} ${String(one.round)}`}>

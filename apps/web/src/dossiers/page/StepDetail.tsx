@@ -36,7 +36,7 @@ export function StepDetail({ step }: { step: Step }): ReactNode {
       <div className="step-detail__what">
         {step.unmet.length === 0 ? null : (
           <div>
-            <p>{t('dossier.unmet')}:</p>
+            <p>{t('dossier.unmet')}</p>
             <ul className="bullets">
               {step.unmet.map(({ code, text, participantId }) => (
                 <li key={`${code} ${participantId ?? text}`}>{unbroken(text)}</li>

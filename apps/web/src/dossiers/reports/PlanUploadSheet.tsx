@@ -2,6 +2,7 @@ import { maximumSheetBytes, type PlanPreview } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldProblem, FieldShell } from '../../forms/FieldShell';
+import { FilePick } from '../../forms/FilePick';
 import { SentForm } from '../../forms/SentForm';
 import { Notice } from '../../parts/Notice';
 import { SheetDialog } from '../../parts/SheetDialog';
@@ -31,13 +32,11 @@ export function PlanUploadSheet({ at, onDone, onClose }: PlanUploadSheetProps): 
       >
         <FieldShell words={{ name: 'plan', label: t('reports.planFile'), hint: t('reports.planHint', LIMITS) }}>
           {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="file"
-              accept=".xlsx"
-              onChange={(event) => {
-                upload.choose(event.target.files?.[0] ?? null);
+            <FilePick
+              control={control}
+              accept={['.xlsx']}
+              onChoose={(file) => {
+                upload.choose(file ?? null);
               }}
             />
           )}

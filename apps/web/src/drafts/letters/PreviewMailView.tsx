@@ -6,6 +6,7 @@ import { LetterFrame } from '../../parts/LetterFrame';
 /** One mail as it would leave; opened when somebody wants to read it. */
 export function PreviewMailView({ mail }: { mail: PreviewMail }): ReactNode {
   const { t } = useTranslation();
+  const title = t('draft.mailTitle', { kind: mail.kindText, subject: mail.subject });
   const [isOpen, setIsOpen] = useState(mail.kind === 'invitation');
   return (
     <details
@@ -15,15 +16,13 @@ export function PreviewMailView({ mail }: { mail: PreviewMail }): ReactNode {
         setIsOpen(event.currentTarget.open);
       }}
     >
-      <summary>
-        {mail.kindText}: {mail.subject}
-      </summary>
+      <summary>{title}</summary>
       <div className="stack">
         <p className="soft any-break">
           {t('draft.mailTo', { name: mail.to.name, function: mail.to.function, email: mail.to.email })} ·{' '}
           {t('draft.mailLeaves', { when: mail.leaves.text })}
         </p>
-        {isOpen ? <LetterFrame title={`${mail.kindText}: ${mail.subject}`} html={mail.html} /> : null}
+        {isOpen ? <LetterFrame title={title} html={mail.html} /> : null}
         <details className="disclosure">
           <summary>{t('post.asText')}</summary>
           <pre className="plain-letter">{mail.text}</pre>

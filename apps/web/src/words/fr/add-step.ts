@@ -3,14 +3,14 @@ import type { Words } from '../nl';
 /** Words of the form that adds a step to one dossier. */
 export const addStep: Words['addStep'] = {
   after: 'Vient après',
-  afterHint: "Ce qui doit être fait d'abord. Ne cochez rien si l'étape peut commencer tout de suite.",
-  gate: "Ne vient que si cette étape se termine d'une certaine façon",
+  afterHint: 'Ce qui doit être fait d’abord. Ne cochez rien si l’étape peut commencer tout de suite.',
+  gate: 'Ne vient que si cette étape se termine d’une certaine façon',
   gateHint: 'Si elle se termine autrement, la nouvelle étape est passée.',
   gateEnds: 'Si elle se termine ainsi',
   deadline: 'Dernier jour',
   wording: {
     none: 'aucun',
-    until: "jusqu'à un jour compris",
+    until: 'jusqu’à un jour compris',
     before: 'avant un jour',
     after: 'un délai après quelque chose',
     ahead: 'un délai avant quelque chose',
@@ -29,7 +29,7 @@ export const addStep: Words['addStep'] = {
   anchorLabel: 'À compter de',
   anchor: {
     launch: 'le lancement du dossier',
-    closing: "la date de clôture de l'appel",
+    closing: 'la date de clôture de l’appel',
     opened: 'le début de : {{step}}',
     concluded: 'la fin de : {{step}}',
   },

@@ -2,8 +2,8 @@ import type { Words } from '../nl';
 
 /** Words of Adresboek. */
 export const contacts: Words['contacts'] = {
-  title: "Carnet d'adresses",
-  sentence_zero: "Le carnet d'adresses est encore vide.",
+  title: 'Carnet d’adresses',
+  sentence_zero: 'Le carnet d’adresses est encore vide.',
   sentence_one: '1 contact ; seule votre organisation le voit.',
   sentence_other: '{{count}} contacts ; seule votre organisation les voit.',
   add: 'Ajouter un contact',
@@ -15,7 +15,7 @@ export const contacts: Words['contacts'] = {
   function: 'Fonction',
   email: 'Adresse e-mail',
   phone: 'Téléphone',
-  language: 'Langue des mails',
+  language: 'Langue des courriels',
   nl: 'néerlandais',
   fr: 'français',
   state: 'État',
@@ -29,13 +29,13 @@ export const contacts: Words['contacts'] = {
   restore: 'Reprendre',
   restoreWho: 'Reprendre {{name}} des archives',
   archivedDone: '{{name}} est archivé. Les dossiers en cours ne changent pas.',
-  restoredDone: "{{name}} est de nouveau dans le carnet d'adresses.",
+  restoredDone: '{{name}} est de nouveau dans le carnet d’adresses.',
   undo: 'Annuler cette action',
   addTitle: 'Ajouter un contact',
   changeTitle: 'Modifier le contact',
   save: 'Conserver le contact',
   saved: '{{name}} est conservé.',
   empty:
-    'Ici viendront les personnes ou services qui reçoivent vos mails, par organisation. Ajoutez un premier contact.',
-  emptySearch: "Personne trouvé. Cherchez par une partie du nom ou de l'organisation.",
+    'Ici viendront les personnes ou services qui reçoivent vos courriels, par organisation. Ajoutez un premier contact.',
+  emptySearch: 'Personne trouvé. Cherchez par une partie du nom ou de l’organisation.',
 };

@@ -7,7 +7,7 @@ export const texts: Words['texts'] = {
   brief: 'En bref',
   statement: 'La déclaration',
   note: 'La note jointe à la déclaration',
-  before: "Ce qui s'y trouve maintenant",
+  before: 'Ce qui s’y trouve maintenant',
   unchanged: 'Modifiez le texte ; vous verrez ici pour qui il change.',
   signed: 'a signé la déclaration précédente',
   need: 'Que demandez-vous à qui a déjà signé',
@@ -16,5 +16,5 @@ export const texts: Words['texts'] = {
     'Seulement de qui la déclaration elle-même change. La réponse précédente est conservée et ne compte pas jusque-là.',
   read: 'Rien, le texte est pour information',
   readHint: 'Les réponses données restent valables.',
-  reasonHint: 'Figure dans le déroulement et, mot pour mot, dans le mail à qui reçoit un autre texte.',
+  reasonHint: 'Figure dans le déroulement et, mot pour mot, dans le courriel à qui reçoit un autre texte.',
 };

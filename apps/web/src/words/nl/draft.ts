@@ -1,6 +1,8 @@
 /** Words of "Nieuw dossier". */
 export const draft = {
   title: 'Nieuw dossier',
+  titleAt: 'Nieuw dossier: {{step}}',
+  mailTitle: '{{kind}}: {{subject}}',
   startSentence: 'Kies de oproep. Er vertrekt niets vóór u op de laatste stap start.',
   sentence: 'Stap {{number}} van 5. Er vertrekt niets vóór u op de laatste stap start.',
   firstSentence: 'Stap 1 van 5. Kies de titel en het soort dossier, en lees hoe Penhouder deze oproep leest.',

@@ -5,6 +5,8 @@ export const forms = {
   openCalendar: 'Open de kalender',
   chooseOne: 'Kies …',
   noneFound: 'Niets gevonden. Controleer de spelling of zoek op de NIS-code.',
+  chooseFile: 'Kies een bestand',
+  noFileChosen: 'Nog geen bestand gekozen',
   fileHint: 'Hoogstens {{megabytes}} MB; {{extensions}}.',
   fileTooLarge: 'Dit bestand is groter dan {{megabytes}} MB. Kies een kleiner bestand.',
   fileWrongKind: 'Dit soort bestand wordt niet aanvaard. Kies een van deze: {{extensions}}.',

@@ -1,19 +1,19 @@
 export const earlier = {
-  text: "Ce projet fait suite au dossier {{number}} : mêmes participants, avec leurs données d'aujourd'hui. Vous pouvez encore tout modifier.",
+  text: 'Ce brouillon fait suite au dossier {{number}} : mêmes participants, avec leurs données d’aujourd’hui. Vous pouvez encore tout modifier.',
   call: {
-    same: "L'appel est le même, dans la même version que pour le dossier {{number}}.",
-    version: "L'appel est le même, en version {{now}} ; le dossier {{number}} suivait la version {{before}}.",
-    other: "L'appel n'est pas celui du dossier {{number}} : ce que cet appel ne compte pas n'est pas repris.",
+    same: 'L’appel est le même, dans la même version que pour le dossier {{number}}.',
+    version: 'L’appel est le même, en version {{now}} ; le dossier {{number}} suivait la version {{before}}.',
+    other: 'L’appel n’est pas celui du dossier {{number}} : ce que cet appel ne compte pas n’est pas repris.',
   },
   note: {
     contactGone:
-      "{{before}} ({{function}}) n'est plus dans le carnet d'adresses pour {{unit}}. Choisissez qui répond maintenant pour {{unit}}.",
+      '{{before}} ({{function}}) n’est plus dans le carnet d’adresses pour {{unit}}. Choisissez qui répond maintenant pour {{unit}}.',
     contactInstead:
-      "{{before}} ({{function}}) n'est plus dans le carnet d'adresses pour {{unit}} : {{now}} est repris à sa place.",
+      '{{before}} ({{function}}) n’est plus dans le carnet d’adresses pour {{unit}} : {{now}} est repris à sa place.',
     unitSucceeded: '{{unit}} prend la place de {{from}}. Vérifiez si {{unit}} participe.',
-    notTakenOver: "{{unit}} ne participait plus à la fin du dossier {{number}} et n'est pas repris.",
+    notTakenOver: '{{unit}} ne participait plus à la fin du dossier {{number}} et n’est pas repris.',
     figureTakenOver:
-      "{{unit}} : {{value}} {{figure}} vient du dossier {{number}}, car la liste des administrations n'a pas ce chiffre. Vérifiez s'il est encore exact.",
+      '{{unit}} : {{value}} {{figure}} vient du dossier {{number}}, car la liste des administrations n’a pas ce chiffre. Vérifiez s’il est encore exact.',
     figuresRefreshed_one:
       '{{count}} participant compte maintenant {{now}} {{figure}} ; dans le dossier {{number}} il en comptait {{before}}.',
     figuresRefreshed_other:

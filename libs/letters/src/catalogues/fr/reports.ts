@@ -44,7 +44,7 @@ export const yearlyReports = {
 
 /** An action plan that comes back from Excel. */
 export const planSheets = {
-  earlier_zero: "Le dossier antérieur n'a plus d'action ouverte que ce plan n'a pas encore.",
+  earlier_zero: 'Le dossier antérieur n’a plus d’action ouverte que ce plan n’a pas encore.',
   earlier_one:
     '{{count}} action est encore ouverte dans le dossier antérieur. Adaptez-la si nécessaire et choisissez-la.',
   earlier_other:

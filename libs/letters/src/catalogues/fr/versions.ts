@@ -43,7 +43,7 @@ export const callMove = {
   internalDueNew: 'La date limite interne devient le {{to}} ; il n’y en avait pas.',
   internalDueGone: 'La date limite interne disparaît.',
   internalDueKept: 'La date limite interne reste le {{on}} : vous l’avez choisie pour ce dossier.',
-  corrected: 'Un mail avec la nouvelle date part à {{names}}.',
+  corrected: 'Un courriel avec la nouvelle date part à {{names}}.',
   addedStep: 'L’étape « {{step}} » s’ajoute.',
   droppedStep: 'L’étape « {{step}} » disparaît ; ce qui y est noté reste dans l’historique.',
   changedStep: 'Les règles de l’étape « {{step}} » changent.',
