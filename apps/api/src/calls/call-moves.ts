@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CallMove } from '@penhouder/contracts';
-import type { CallRules, DossierId, LocalDate, ParticipantId } from '@penhouder/domain';
+import { isClosed, type CallRules, type DossierId, type LocalDate, type ParticipantId } from '@penhouder/domain';
 import { compiledCallOf, type UnitForCall, unitsForCall } from '@penhouder/launching';
 import { moveSentences, rejectionSentence, textsIn, type DryMove } from '@penhouder/letters';
 import { newId, runningUnder, textVersionsOf } from '@penhouder/persistence';
@@ -119,6 +119,7 @@ function effectsOf(planned: Planned): readonly string[] {
     kept: keptDates(planned),
     now: reading.view.now,
     plan,
+    isEnding: isClosed(run.after),
     isQuorumMet: run.isQuorumMet,
     amountCents: run.amountCents,
     correctedNames: run.correctedIds.map((id) => reading.names.participants[id] ?? ''),

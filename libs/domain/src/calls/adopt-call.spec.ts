@@ -1,18 +1,29 @@
 import type { DossierCommand } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
 import {
+  aalst,
   agreedByTwo,
   agrees,
   asked,
+  boardApproves,
   call,
   day,
   declines,
+  eventsOf,
+  filed,
+  files,
+  funderSays,
   gent,
   launched,
   play,
   reason,
   reaches,
+  rejectionOf,
+  reports,
+  REPORTS,
   ronse,
   SUBMISSION,
+  typesOf,
 } from '../dossier/dossier.fixtures';
 import { quorumOf } from '../quorum/quorum';
 import { id, recordedStep } from '../steps/recorded.fixtures';
@@ -29,8 +40,24 @@ const next: CallRules = {
   steps: [...call.steps.filter(({ kind }) => kind !== 'recurring-duty'), recordedStep('event-log', 'log')],
 };
 
+function adoptsAt(at: string, version: CallRules): DossierCommand {
+  return asked(at, { type: 'AdoptCall', call: version, participants: [], reasonTextId: reason });
+}
+
 function adopts(version: CallRules): DossierCommand {
-  return asked(NOVEMBER, { type: 'AdoptCall', call: version, participants: [], reasonTextId: reason });
+  return adoptsAt(NOVEMBER, version);
+}
+
+/** Awarded on 8 April 2020: the yearly reports are asked for. */
+function awardedUnder(rules: CallRules): Dossier {
+  return play(
+    launched({ call: rules }),
+    agrees({ who: gent, at: '2019-10-01T09:00:00.000Z' }),
+    agrees({ who: aalst, at: '2019-10-02T09:00:00.000Z' }),
+    boardApproves('2019-12-18T18:00:00.000Z'),
+    files('2020-01-10T10:00:00.000Z'),
+    funderSays('2020-04-08T10:00:00.000Z', 'approved'),
+  );
 }
 
 describe('a dossier that goes over to a newer version of its call', () => {
@@ -82,6 +109,55 @@ describe('a dossier that goes over to a newer version of its call', () => {
     const sent = reminded.participants[ronse]?.remindersSent;
     const after = play(reminded, adopts({ ...next, closing: call.closing }), reaches('2019-11-05T10:00:00.000Z'));
     expect(after.participants[ronse]?.remindersSent).toBe(sent);
+  });
+});
+
+describe('the way back, a newer version that says what an earlier one said', () => {
+  const back: CallRules = { ...call, version: 3 };
+  const DECEMBER = '2019-12-30T09:00:00.000Z';
+  const returns = adoptsAt(DECEMBER, back);
+
+  /** What a dossier is, apart from how many events it took, the version's own number and reminders of days gone by. */
+  function standingOf(dossier: Dossier): object {
+    const { version: _, call: __, appliedCommandIds: ___, shelvedSteps, plan, ...rest } = dossier;
+    const participants = Object.values(dossier.participants).map(({ leaving: ____, ...one }) => one);
+    return { ...rest, participants, plan: { ...plan, reminders: [] }, left: Object.keys(shelvedSteps ?? {}) };
+  }
+
+  it('leaves answers, steps, dates and plan as they were before the first move', () => {
+    const before = filed();
+    const after = play(before, adopts(next), returns);
+    expect(after.call).toEqual(back);
+    expect(standingOf(after)).toEqual({ ...standingOf(before), reachedAt: after.reachedAt, left: ['log'] });
+  });
+
+  it('has again what was recorded on a step that the version in between left out', () => {
+    const others = recordedStep('task', 'only');
+    const rules = { ...call, steps: [...call.steps, others] };
+    const reported = play(awardedUnder(rules), reports('2021-03-01T10:00:00.000Z', 2020));
+    const without = { ...rules, version: 2, steps: rules.steps.filter(({ id: step }) => step !== REPORTS) };
+    const left = play(reported, adoptsAt('2021-04-01T09:00:00.000Z', without));
+    expect([left.stage, left.steps[REPORTS]]).toEqual(['running', undefined]);
+    const again = play(left, adoptsAt('2021-04-02T09:00:00.000Z', { ...rules, version: 3 }));
+    expect(again.steps[REPORTS]).toEqual(reported.steps[REPORTS]);
+    expect(again.stepRecords[REPORTS]).toEqual(reported.stepRecords[REPORTS]);
+    expect(again.shelvedSteps).toEqual({});
+  });
+
+  it('is closed once a version leaves out the last thing to do: the move says so beforehand, for the dossier ends', () => {
+    const events = eventsOf(awardedUnder(call), adoptsAt('2021-04-01T09:00:00.000Z', next));
+    expect(typesOf(events)).toEqual(['CallAdopted', 'DossierClosed']);
+  });
+
+  it('asks nobody again and sends no reminder a second time', () => {
+    const reminded = play(launched(), reaches('2019-10-30T10:00:00.000Z'));
+    const after = play(reminded, adopts(next), adoptsAt('2019-11-05T09:00:00.000Z', back));
+    const events = eventsOf(after, reaches('2019-11-05T10:00:00.000Z'));
+    expect(typesOf(events).filter((type) => type === 'SignOffReminderDue' || type === 'SignOffRequested')).toEqual([]);
+  });
+
+  it('is no older version: that is refused, so that what a dossier runs on is always said by its number', () => {
+    expect(rejectionOf(play(launched(), adopts(next)), adopts(call))).toMatchObject({ code: 'NotANewerVersion' });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CoordinatorCommand } from '../dossier/commands';
-import type { Dossier, StepState } from '../dossier/dossier';
+import type { Dossier, ShelvedStep, StepState } from '../dossier/dossier';
 import type { DateMove } from '../deadlines/move-date';
 import { dateCorrections, isSameMoment } from '../deadlines/move-date';
 import { withClosingAhead } from '../dossier/evolve-dates';
@@ -50,8 +50,8 @@ function movesUnder({ call: old, dates }: Dossier, call: CallRules): readonly Om
 }
 
 /**
- * Steps that the new version still has keep their state, new ones begin, those that it no longer has are gone; steps that
- * were added by hand stay. A date that a coordinator moved stays moved.
+ * Steps that the new version still has keep their state, new ones begin, those that it no longer has are kept aside until a
+ * version has them again; steps that were added by hand stay. A date that a coordinator moved stays moved.
  */
 export function callAdopted(dossier: Dossier, event: EventOf<'CallAdopted'> & DossierEvent): Dossier {
   const { call, participants } = event;
@@ -63,8 +63,7 @@ export function callAdopted(dossier: Dossier, event: EventOf<'CallAdopted'> & Do
   const adopted: Dossier = {
     ...dossier,
     call: { ...call, steps },
-    steps: Object.fromEntries(steps.map((rule) => [rule.id, stateUnder(rule, dossier.steps[rule.id])])),
-    stepRecords: recordsOfKept(steps, dossier),
+    ...stepsUnder(steps, dossier),
     dates: {
       closing,
       internalDue: dateUnder(old.internalDue, dossier.dates.internalDue, call.internalDue),
@@ -77,24 +76,41 @@ export function callAdopted(dossier: Dossier, event: EventOf<'CallAdopted'> & Do
   return moved.some(({ date }) => date === 'closing') ? withClosingAhead(freed) : freed;
 }
 
-/** What is known beside its state goes with a step only when its state does. */
-function recordsOfKept(steps: readonly StepRule[], dossier: Dossier): Dossier['stepRecords'] {
-  const kept = steps.filter((rule) => isKept(rule, dossier.steps[rule.id]));
-  return Object.fromEntries(
-    kept.flatMap(({ id }) => {
-      const record = dossier.stepRecords[id];
-      return record === undefined ? [] : [[id, record]];
-    }),
-  );
+type Shelf = Readonly<Record<StepId, ShelvedStep>>;
+
+/** Every step that was ever recorded on, as it stands or as it was left out. */
+function everySoFar({ steps, stepRecords, shelvedSteps = {} }: Dossier): Shelf {
+  const standing = Object.entries(steps) as [StepId, StepState][];
+  const current = standing.map(([id, state]) => [id, { state, record: stepRecords[id] ?? null }] as const);
+  return { ...shelvedSteps, ...Object.fromEntries(current) };
 }
 
-function stateUnder(rule: StepRule, state: StepState | undefined): StepState {
-  return isKept(rule, state) ? state : initialStepState(rule);
+/**
+ * A step that stays keeps its state and what is known beside it, one that comes back has both again, a new one begins. What
+ * is left out is kept aside, so that the way back to what an earlier version said loses nothing.
+ */
+function stepsUnder(
+  rules: readonly StepRule[],
+  dossier: Dossier,
+): Pick<Dossier, 'steps' | 'stepRecords' | 'shelvedSteps'> {
+  const known = everySoFar(dossier);
+  const kept = rules.flatMap((rule) => {
+    const one = known[rule.id];
+    return one !== undefined && isKept(rule, one.state) ? [[rule.id, one] as const] : [];
+  });
+  const keptIds = new Set<string>(kept.map(([id]) => id));
+  const aside = Object.entries(known).filter(([id]) => !keptIds.has(id));
+  const states = new Map<StepId, StepState>(kept.map(([id, { state }]) => [id, state]));
+  return {
+    steps: Object.fromEntries(rules.map((rule) => [rule.id, states.get(rule.id) ?? initialStepState(rule)])),
+    stepRecords: Object.fromEntries(kept.flatMap(([id, { record }]) => (record === null ? [] : [[id, record]]))),
+    ...((aside.length > 0 || dossier.shelvedSteps !== undefined) && { shelvedSteps: Object.fromEntries(aside) }),
+  };
 }
 
 /** A step that is of another kind now begins anew. */
-function isKept(rule: StepRule, state: StepState | undefined): state is StepState {
-  if (state?.kind !== rule.kind) return false;
+function isKept(rule: StepRule, state: StepState): boolean {
+  if (state.kind !== rule.kind) return false;
   return state.kind !== 'recorded' || rule.kind !== 'recorded' || state.of === rule.of;
 }
 

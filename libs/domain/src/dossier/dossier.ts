@@ -39,6 +39,12 @@ export type Outcome =
 /** Why the planner must run; the shell answers with `AdoptPlan`. */
 export type PlanReason = 'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed' | 'stepsChanged';
 
+/** A step that the call in force does not have, as it stood when it was left out. */
+export interface ShelvedStep {
+  readonly state: StepState;
+  readonly record: StepRecord | null;
+}
+
 /**
  * The whole state of one dossier: a fold of its events. Plain JSON; crosses continue-as-new and lies in the read model.
  * Fields may be added with a default in `blankDossier`, never renamed.
@@ -63,6 +69,8 @@ export interface Dossier {
   readonly participantOrder: readonly ParticipantId[];
   readonly steps: Readonly<Record<StepId, StepState>>;
   readonly stepRecords: Readonly<Record<StepId, StepRecord>>;
+  /** What was recorded on steps that a newer version of the call left out; back when a later one has them again. Absent: none. */
+  readonly shelvedSteps?: Readonly<Record<StepId, ShelvedStep>>;
   /** Titles of steps that were added by hand. */
   readonly addedTitles: Readonly<Record<StepId, TextId>>;
   /** The dates in force: the call's, until a coordinator moves one. */

@@ -26,6 +26,7 @@ function told(difference: Partial<CallDifference>, change: Partial<DryMove> = {}
     kept: { closing: null, internalDue: null },
     now: NOW,
     plan: planDossier(planRequestOfLaunch(launch, 'dossier' as DossierId, NOW), calendar),
+    isEnding: false,
     isQuorumMet: false,
     amountCents: null,
     correctedNames: [],
@@ -52,6 +53,10 @@ describe('what another version does to one dossier', () => {
 
   it('is a warning when the new closing has passed', () => {
     expect(told({ closing: LATER }, { now: instant('2020-06-01T08:00:00.000Z') })).toContain('al voorbij');
+  });
+
+  it('is a warning when nothing is left to do', () => {
+    expect(told({ droppedSteps: ['advies' as never] }, { isEnding: true })).toContain('het dossier sluit meteen');
   });
 
   it('is no move of a date that the dossier chose itself', () => {

@@ -11,6 +11,8 @@ export interface DryMove {
   readonly now: Instant;
   /** The plan that would hold. */
   readonly plan: Plan;
+  /** Nothing would be left to do, and the dossier closes by it. */
+  readonly isEnding: boolean;
   readonly isQuorumMet: boolean;
   /** With the answers of now; null: not enough to get any. */
   readonly amountCents: number | null;
@@ -29,6 +31,7 @@ export function moveSentences(move: DryMove, language: Language): readonly strin
     ...stepSentences(move, language),
     ...countSentences(move, language),
     ...reminderSentences(move, language),
+    ...(move.isEnding ? [say(language, 'callMove.ends')] : []),
   ];
   return sentences.length === 0 ? [say(language, 'callMove.same')] : sentences;
 }

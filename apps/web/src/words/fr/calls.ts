@@ -89,7 +89,8 @@ export const calls: Words['calls'] = {
   confirmAsk_other: '{{count}} participants qui ont refusé reçoivent à nouveau la demande.',
   confirmSign_one: '{{count}} participant reçoit la demande de signer le nouveau texte.',
   confirmSign_other: '{{count}} participants reçoivent la demande de signer le nouveau texte.',
-  confirmBack: 'Revenir à une version plus ancienne est impossible.',
+  confirmBack:
+    'Le retour se fait par une nouvelle version qui dit ce que disait l’ancienne : les réponses et les notes restent, les courriels envoyés aussi.',
   outcome: { moved: 'emmené', refused: 'pas emmené', unanswered: 'pas certain' },
   toDossier: 'Ouvrir le dossier',
 };

@@ -85,7 +85,8 @@ export const calls = {
   confirmAsk_other: '{{count}} deelnemers die weigerden, krijgen opnieuw de vraag.',
   confirmSign_one: '{{count}} deelnemer krijgt de vraag om de nieuwe tekst te tekenen.',
   confirmSign_other: '{{count}} deelnemers krijgen de vraag om de nieuwe tekst te tekenen.',
-  confirmBack: 'Terug naar een oudere versie kan niet.',
+  confirmBack:
+    'Terug kan met een nieuwe versie die zegt wat de oude zei: antwoorden en notities blijven, verstuurde mails ook.',
   outcome: { moved: 'meegenomen', refused: 'niet meegenomen', unanswered: 'niet zeker' },
   toDossier: 'Open het dossier',
 };

@@ -273,7 +273,7 @@ const mergers: fc.Arbitrary<Asking> = fc
     ),
   );
 
-/** A newer version moves its dates, and leaves out or brings back a step. */
+/** A newer version moves its dates, leaves out a step or none, and has those again that an earlier one left out. */
 const adoptions: fc.Arbitrary<Asking> = fc
   .record({
     closing: fc.constantFrom('2020-01-15', '2019-12-20', '2020-02-10'),
@@ -285,7 +285,8 @@ const adoptions: fc.Arbitrary<Asking> = fc
       ({ dossier }) => {
         const call = dossier.call ?? withCourse({} as CallRules);
         const isKept = (step: StepRule): boolean => step.id !== without && dossier.addedTitles[step.id] === undefined;
-        const steps = call.steps
+        const gone = COURSE.filter(({ id: known }) => call.steps.every((step) => step.id !== known));
+        const steps = [...call.steps, ...gone]
           .filter(isKept)
           .map((step) => (step.id === id('annex') ? { ...step, deadline: dated(until(annexBy)) } : step))
           .map((step) => ({ ...step, after: step.after.filter((one) => one !== without) }));

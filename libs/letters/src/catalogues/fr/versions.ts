@@ -45,7 +45,7 @@ export const callMove = {
   internalDueKept: 'La date limite interne reste le {{on}} : vous l’avez choisie pour ce dossier.',
   corrected: 'Un courriel avec la nouvelle date part à {{names}}.',
   addedStep: 'L’étape « {{step}} » s’ajoute.',
-  droppedStep: 'L’étape « {{step}} » disparaît ; ce qui y est noté reste dans l’historique.',
+  droppedStep: 'L’étape « {{step}} » disparaît ; ce qui y est noté reste conservé et dans l’historique.',
   changedStep: 'Les règles de l’étape « {{step}} » changent.',
   quorumMet: 'Les conditions pour compter changent ; avec les réponses actuelles, le quorum est atteint.',
   quorumNotMet:
@@ -55,6 +55,7 @@ export const callMove = {
   reminders: 'Des rappels à ceux qui n’auront pas encore répondu partent le {{days}}.',
   remindersNone: 'Plus aucun rappel ne part.',
   figureMissing: 'Pour {{names}}, le nombre de {{figure}} n’est pas connu ; il compte pour zéro.',
+  ends: 'Il ne reste alors plus rien à faire : le dossier se clôture aussitôt, et cela ne peut pas être annulé.',
   same: 'Aucune date, condition ou étape de ce dossier ne change.',
   notThisVersion: 'Le dossier {{number}} ne suit plus cette version. Rechargez la page.',
   unknown: 'Un dossier choisi n’existe pas dans votre organisation, ou est clôturé.',
