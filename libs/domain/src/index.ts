@@ -98,6 +98,7 @@ export {
   stepRule,
   stepsOfKind,
 } from './dossier/lookups';
+export { droppingProblem } from './dossier/participants';
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
 export { skipReasonOf } from './mails/skip-reason';

@@ -1,5 +1,6 @@
 import type { PossibleCommand } from '@penhouder/contracts';
 import {
+  droppingProblem,
   hasAnswer,
   isContested,
   isRoundOpen,
@@ -25,7 +26,7 @@ export function participantCommands(dossier: Dossier, participant: Participant, 
     ...(remindableOf(dossier).includes(participant) ? [possible('RemindNow', language, { ...about, number: 1 })] : []),
     ...(isOpen ? [possible('ExtendParticipant', language, about)] : []),
     possible('EnterPaperAnswer', language, about),
-    ...(isSubmitted(dossier) ? [] : [possible('DropParticipant', language, about)]),
+    ...(droppingProblem(dossier, participant.id) === null ? [possible('DropParticipant', language, about)] : []),
   ];
 }
 

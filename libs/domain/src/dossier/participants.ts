@@ -2,7 +2,7 @@ import { figuresOfAmount } from '../calls/amount-rule';
 import { figuresOfQuorum } from '../calls/quorum-rule';
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
-import { isSignatory } from '../sign-off/standing';
+import { isCounted, isSignatory } from '../sign-off/standing';
 import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
@@ -56,9 +56,19 @@ export function addParticipant(command: Command<'AddParticipant'>, dossier: Doss
 
 export function dropParticipant(command: Command<'DropParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, reasonTextId } = command;
-  return unless([filedProblem(dossier), participantProblem(dossier, participantId)], () =>
-    accepted({ at, type: 'ParticipantDropped', by, participantId, reasonTextId }),
-  );
+  const problem = participantProblem(dossier, participantId) ?? droppingProblem(dossier, participantId);
+  return unless([problem], () => accepted({ at, type: 'ParticipantDropped', by, participantId, reasonTextId }));
+}
+
+/**
+ * Why a participant cannot be dropped; null when it can. Once the file has gone, who agreed stands in it and can only
+ * withdraw; a silent one can go, or a contract that all sign would wait for it for ever.
+ */
+export function droppingProblem(dossier: Dossier, participantId: ParticipantId): Rejection | null {
+  const participant = dossier.participants[participantId];
+  const round = roundOf(dossier);
+  const standsInFile = participant === undefined || round === null || isCounted(participant, round);
+  return standsInFile ? filedProblem(dossier) : null;
 }
 
 /** The old link dies with this; whoever takes over gets an invitation of its own when the first ones have left. */

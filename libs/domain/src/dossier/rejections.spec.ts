@@ -75,7 +75,7 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
     play(launched(), withdraw),
     asked(OCTOBER, { type: 'WithdrawDossier', reasonTextId: reason }),
   ],
-  DossierIsSubmitted: () => [filed(), drop(ronse)],
+  DossierIsSubmitted: () => [filed(), drop(gent)],
   NoParticipants: () => [blank, start({ participants: [] })],
   ParticipantWithoutContact: () => [blank, start({ participants: [municipality(gent, 1, 0)] })],
   SameUnitTwice: () => [blank, start({ participants: [municipality(gent, 1), municipality(gent, 1)] })],
@@ -283,13 +283,18 @@ it('clock, plan, mail and answer commands are never refused, whatever the state'
   for (const state of states) for (const command of commands) expect(rejectionOf(state, command)).toBeNull();
 });
 
-it('once the file has gone neither participants nor dates change', () => {
+it('once the file has gone neither dates change nor those who stand in it', () => {
   const later = '2020-01-13T09:00:00.000Z';
   const commands: readonly DossierCommand[] = [
     asked(later, { type: 'AddParticipant', participant: municipality(nobody, 10_000), reasonTextId: reason }),
-    asked(later, { type: 'DropParticipant', participantId: ronse, reasonTextId: reason }),
+    asked(later, { type: 'DropParticipant', participantId: gent, reasonTextId: reason }),
     asked(later, { type: 'MoveDate', date: 'closing', on: day('2020-02-01'), time: null, reasonTextId: reason }),
     asked(later, { type: 'ExtendParticipant', participantId: ronse, on: day('2020-01-14'), reasonTextId: reason }),
   ];
   for (const command of commands) expect(rejectionOf(filed(), command)?.code).toBe('DossierIsSubmitted');
+});
+
+it('once the file has gone, who never answered can still be dropped', () => {
+  const dropped = play(filed(), drop(ronse));
+  expect(dropped.participants[ronse]?.isDropped).toBe(true);
 });

@@ -238,7 +238,11 @@ describe('a second filing', () => {
     const [round] = call.steps;
     if (round === undefined) throw new Error('The call begins with a round.');
     const drop = asked(OCTOBER, { type: 'DropParticipant', participantId: ronse, reasonTextId: reason });
-    const waiting = play(launchedWith(round, first, stage, second, recordedStep('task', 'goes-on')), files(AUGUST));
+    const waiting = play(
+      launchedWith(round, first, stage, second, recordedStep('task', 'goes-on')),
+      agrees({ who: ronse, at: AUGUST }),
+      files(AUGUST),
+    );
     expect(rejectionOf(waiting, drop)).toEqual({ code: 'DossierIsSubmitted' });
     const says = asked(SEPTEMBER, {
       type: 'RecordFunderDecision',
@@ -273,5 +277,28 @@ describe('a second filing', () => {
     expect(ready.steps[id('second')]?.status).toBe('ready');
     const lost = play(ready, declines({ who: gent, at: OCTOBER }));
     expect([lost.steps[id('second')]?.status, lost.steps[ROUND]?.status]).toEqual(['open', 'done']);
+  });
+});
+
+describe('a contract that all sign', () => {
+  it('waits no longer for who never answered and is dropped after the filing', () => {
+    const [round] = call.steps;
+    if (round === undefined) throw new Error('The call begins with a round.');
+    const filing: SubmissionRule = { kind: 'submission', id: SUBMISSION, after: [], needsQuorum: false };
+    const deal = recordedStep('contract', 'deal', { settings: { parties: [], doParticipantsSign: true } });
+    const silent = play(
+      launchedWith(round, filing, deal, recordedStep('task', 'goes-on')),
+      agrees({ who: gent, at: AUGUST }),
+      declines({ who: aalst, at: AUGUST }),
+      files(AUGUST),
+      acts(SEPTEMBER, 'deal', ['sign', { participant: gent }]),
+    );
+    expect(Object.keys(possibleActs(silent, id('deal')))).not.toContain('conclude');
+    const dropped = play(
+      silent,
+      asked(OCTOBER, { type: 'DropParticipant', participantId: ronse, reasonTextId: reason }),
+      acts(OCTOBER, 'deal', ['conclude']),
+    );
+    expect(outcomeOf(dropped, id('deal'))).toBe('signed');
   });
 });

@@ -5,7 +5,7 @@ export const rejections = {
   DossierAlreadyLaunched: 'Ce dossier a déjà démarré. Ouvrez-le dans la liste des dossiers.',
   DossierIsClosed: 'Ce dossier est clôturé. Plus rien ne peut y changer.',
   DossierIsSubmitted:
-    'Ce dossier est introduit : dates et participants sont fixés. Convenez d’une modification avec le financeur.',
+    'Ce dossier est introduit : dates et participants sont fixés. Convenez d’une modification avec le financeur ; si un participant se retire, notez le retrait de son accord.',
   NoParticipants: 'Il n’y a pas encore de participants. Ajoutez-en au moins un.',
   ParticipantWithoutContact:
     '{{unit}} n’a pas de personne de contact pour chaque signature. Choisissez-en une dans le carnet d’adresses ou ajoutez-en une.',

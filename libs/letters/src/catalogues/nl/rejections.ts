@@ -6,7 +6,7 @@ export const rejections = {
   DossierAlreadyLaunched: 'Dit dossier is al gestart. Open het in de lijst van dossiers.',
   DossierIsClosed: 'Dit dossier is gesloten. Er kan niets meer aan veranderen.',
   DossierIsSubmitted:
-    'Dit dossier is ingediend: datums en deelnemers staan vast. Spreek een wijziging af met de financier.',
+    'Dit dossier is ingediend: datums en deelnemers staan vast. Spreek een wijziging af met de financier; stapt een deelnemer uit, noteer dan dat het akkoord ingetrokken is.',
   NoParticipants: 'Er zijn nog geen deelnemers. Voeg er minstens één toe.',
   ParticipantWithoutContact:
     '{{unit}} heeft geen contactpersoon voor elke handtekening. Kies er een uit het adresboek of voeg er een toe.',
