@@ -39,15 +39,20 @@ const QUORUM = [
   { kind: 'atLeast', count: 3 },
   { kind: 'sum', figure: 'cijfer', atLeast: 100, isStrict: true },
   { kind: 'eachType', types: [{ tag: 'gemeente' }, { tag: 'vereniging', count: 2 }] },
+  { kind: 'sum', figure: 'geld', atLeast: 100, atMost: 900 },
+  { kind: 'spread', tags: ['noord', 'zuid', 'oost'], atLeast: 2 },
+  { kind: 'mix', tag: 'noord', atLeastPercent: 20, atMostPercent: 70 },
   { kind: 'sameGroup', tags: ['noord', 'zuid'], atLeast: 2 },
   { kind: 'adjoining', neighbours: [['11001', '11002'], ['11001', '11004']], atLeast: 2 }, // prettier-ignore
   { kind: 'exclusive', tag: 'elders' },
   { kind: 'contribution', figure: 'cijfer' },
+  { kind: 'contribution', figure: 'cijfer', atLeastPercent: 200 },
   { kind: 'atMost', count: 9 },
+  { kind: 'atMost', count: 2, tag: 'noord' },
   { kind: 'share', figure: 'cijfer', atLeastPercent: 33.33 },
   { kind: 'share', atLeastPercent: 50, isStrict: true },
-  { kind: 'each', figure: 'cijfer', atLeast: 5 },
-  { kind: 'ratio', figure: 'cijfer', of: 'geld', atLeastPercent: 30 },
+  { kind: 'each', figure: 'geld', atMost: 50 },
+  { kind: 'ratio', figure: 'cijfer', of: 'geld', atLeastPercent: 30, atMostPercent: 2_000 },
   {
     kind: 'anyOf',
     groups: [

@@ -59,6 +59,31 @@ describe('conditions and amounts that contradict themselves', () => {
       'quorum.1.count | count: 2, so | Au plus 2 est impossible : une autre condition en demande au moins 3. Corrigez l’une des deux.',
     ],
     [
+      'a sum without any bound',
+      quorum('{ kind: sum, figure: kosten, source: *eigen }'),
+      'quorum.0 | { kind: sum, | Il manque ici atLeast ou atMost. Dites combien il en faut au moins ou au plus.',
+    ],
+    [
+      'more than a bound that is not there',
+      quorum('{ kind: sum, figure: kosten, atMost: 3, isStrict: true, source: *eigen }'),
+      'quorum.0.isStrict | isStrict: tr | isStrict va avec atLeast, qui n’est pas ici. Ajoutez atLeast ou supprimez isStrict.',
+    ],
+    [
+      'a lower bound above the upper one',
+      quorum('{ kind: mix, tag: vzw, atLeastPercent: 60, atMostPercent: 50, source: *eigen }'),
+      'quorum.0.atLeastPercent | atLeastPerce | Au moins 60 et au plus 50 ne vont pas ensemble. Corrigez l’un des deux.',
+    ],
+    [
+      'more different tags than there are',
+      quorum('{ kind: spread, tags: [vzw], atLeast: 2, source: *eigen }'),
+      'quorum.0.atLeast | atLeast: 2, | Cette condition ne peut jamais être remplie : elle en demande 2, et il y en a au plus 1. Diminuez le nombre ou complétez la liste.',
+    ],
+    [
+      'the same tag twice in a list',
+      quorum('{ kind: spread, tags: [vzw, vzw], atLeast: 1, source: *eigen }'),
+      'quorum.0.tags.1 | vzw], atLeas | vzw y figure deux fois. Supprimez-en un.',
+    ],
+    [
       'an unknown figure inside a choice',
       quorum(
         '{ kind: anyOf, source: *eigen, groups: [[{ kind: all, source: *eigen }], [{ kind: each, figure: zetels, atLeast: 1, source: *eigen }]] }',
@@ -87,6 +112,11 @@ describe('conditions and amounts that contradict themselves', () => {
     ],
   ])('%s is refused at its line and column, in French too', (...[, rules, problem]) => {
     expect(problemsOf(rules)).toContain(problem);
+  });
+
+  test('so many times another figure, or the grant, is fine', () => {
+    const ratio = quorum('{ kind: ratio, figure: inbreng, of: inbreng, atLeastPercent: 2000, source: *eigen }');
+    expect(problemsOf(ratio)).toEqual([]);
   });
 
   test('a total of parts with a bound of its own is fine', () => {

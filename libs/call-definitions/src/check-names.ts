@@ -87,9 +87,12 @@ function tagsOf(rule: SingleQuorumSource): { path: Path; name: string }[] {
     case 'eachType':
       return rule.types.map(({ tag }, nth) => ({ path: ['types', nth, 'tag'], name: tag }));
     case 'sameGroup':
+    case 'spread':
       return rule.tags.map((name, nth) => ({ path: ['tags', nth], name }));
     case 'exclusive':
-      return [{ path: ['tag'], name: rule.tag }];
+    case 'mix':
+    case 'atMost':
+      return rule.tag === null ? [] : [{ path: ['tag'], name: rule.tag }];
     default:
       return [];
   }
@@ -109,6 +112,9 @@ function repeated(call: CallFile): Finding[] {
     ),
     ...partsOf(call.amount).flatMap(({ path, part }) =>
       part.kind === 'percentage' ? [{ path: [...path, 'byTag'], names: part.byTag.map(({ tag }) => tag) }] : [],
+    ),
+    ...conditionsOf(call.quorum).flatMap(({ path, rule }) =>
+      'tags' in rule ? [{ path: [...path, 'tags'], names: rule.tags }] : [],
     ),
     ...Object.entries(call.tags).map(([tag, { nis }]) => ({ path: ['tags', tag, 'nis'], names: nis })),
   ];

@@ -22,18 +22,63 @@ function neverMet(call: CallFile, { path, rule }: PlacedRule): Finding[] {
       return call.amount === null ? [withoutAmount(path)] : [];
     case 'share':
       return rule.isStrict && rule.atLeastPercent === 100 ? [moreThanAll([...path, 'isStrict'])] : [];
+    case 'spread':
+      return tooMany([...path, 'atLeast'], rule.atLeast, rule.tags.length);
     case 'sum':
-      return exemptNobody(call, rule.exemptAloneTag, path);
+      return [
+        ...withoutBound(path, { field: 'atLeast', least: strictly(rule), most: rule.atMost }),
+        ...(rule.isStrict && rule.atLeast === null ? [moreThanNothing([...path, 'isStrict'])] : []),
+        ...exemptNobody(call, rule.exemptAloneTag, path),
+      ];
+    case 'each':
+      return withoutBound(path, { field: 'atLeast', least: rule.atLeast, most: rule.atMost });
+    case 'mix':
+    case 'ratio':
+      return withoutBound(path, { field: 'atLeastPercent', least: rule.atLeastPercent, most: rule.atMostPercent });
     default:
       return [];
   }
+}
+
+/** "More than" is one more; of nothing it says nothing. */
+function strictly({ atLeast, isStrict }: Extract<PlacedRule['rule'], { kind: 'sum' }>): number | null {
+  return atLeast === null || !isStrict ? atLeast : atLeast + 1;
+}
+
+interface Bounds {
+  readonly field: 'atLeast' | 'atLeastPercent';
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** A condition without lower and upper bound asks nothing; a lower one above the upper one is never met. */
+function withoutBound(path: Path, { field, least, most }: Bounds): Finding[] {
+  const upper = field === 'atLeast' ? 'atMost' : 'atMostPercent';
+  if (least === null && most === null)
+    return [
+      {
+        path,
+        nl: `Hier ontbreekt ${field} of ${upper}. Zeg hoeveel het er minstens of hoogstens moet zijn.`,
+        fr: `Il manque ici ${field} ou ${upper}. Dites combien il en faut au moins ou au plus.`,
+        en: `${field} or ${upper} is missing here. Say how much it must be at least or at most.`,
+      },
+    ];
+  if (least === null || most === null || least <= most) return [];
+  return [
+    {
+      path: [...path, field],
+      nl: `Minstens ${String(least)} en hoogstens ${String(most)} kan niet samen. Verbeter een van beide.`,
+      fr: `Au moins ${String(least)} et au plus ${String(most)} ne vont pas ensemble. Corrigez l’un des deux.`,
+      en: `At least ${String(least)} and at most ${String(most)} cannot go together. Correct one of them.`,
+    },
+  ];
 }
 
 /** At most fewer than at least: both hold together, so nobody ever meets them. */
 function fewerThanNeeded({ quorum }: CallFile): Finding[] {
   const needed = Math.max(0, ...quorum.map((rule) => (rule.kind === 'atLeast' ? rule.count : 0)));
   return quorum.flatMap((rule, index) => {
-    if (rule.kind !== 'atMost' || rule.count >= needed) return [];
+    if (rule.kind !== 'atMost' || rule.tag !== null || rule.count >= needed) return [];
     const [most, least] = [String(rule.count), String(needed)];
     return [
       {
@@ -44,6 +89,15 @@ function fewerThanNeeded({ quorum }: CallFile): Finding[] {
       },
     ];
   });
+}
+
+function moreThanNothing(path: Path): Finding {
+  return {
+    path,
+    nl: 'isStrict hoort bij atLeast, en dat staat hier niet. Voeg atLeast toe of haal isStrict weg.',
+    fr: 'isStrict va avec atLeast, qui n’est pas ici. Ajoutez atLeast ou supprimez isStrict.',
+    en: 'isStrict belongs to atLeast, which is not here. Add atLeast or remove isStrict.',
+  };
 }
 
 function moreThanAll(path: Path): Finding {

@@ -53,8 +53,8 @@ function namesOf({ steps, quorum, amount }: CallFile): readonly string[] {
   });
   const inQuorum = conditionsOf(quorum).flatMap(({ rule }) => {
     if (rule.kind === 'eachType') return rule.types.map(({ tag }) => tag);
-    if (rule.kind === 'exclusive') return [rule.tag];
-    return rule.kind === 'sameGroup' ? rule.tags : [];
+    if ('tags' in rule) return rule.tags;
+    return 'tag' in rule && rule.tag !== null ? [rule.tag] : [];
   });
   const inAmount = partsOf(amount).flatMap(({ part }) => {
     if (part.kind === 'percentage') return part.byTag.map(({ tag }) => tag);

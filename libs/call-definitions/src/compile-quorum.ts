@@ -17,32 +17,60 @@ export function quorumRule(rule: QuorumSource, unitOf: UnitOf): QuorumRule {
   return { kind: 'anyOf', groups: rule.groups.map((group) => group.map((one) => singleRule(one, unitOf))) };
 }
 
+type Kind = SingleQuorumSource['kind'];
+type Source<Of extends Kind> = Extract<SingleQuorumSource, { kind: Of }>;
+type Rule<Of extends Kind> = Extract<SingleQuorumRule, { kind: Of }>;
+
+/** The kinds that are written otherwise than the core counts them. */
+const WRITTEN_OTHERWISE: { readonly [Of in Kind]?: (rule: Source<Of>) => Omit<Rule<Of>, 'unit'> } = {
+  sum: ({ figure, atLeast, atMost, isStrict, exemptAloneTag }) => {
+    const least = (atLeast ?? 0) + (isStrict ? 1 : 0);
+    return { kind: 'sum', figure, atLeast: least, ...atMostOf(atMost), exemptAloneTag };
+  },
+  each: ({ figure, atLeast, atMost }) => ({ kind: 'each', figure, atLeast: atLeast ?? 0, ...atMostOf(atMost) }),
+  atMost: ({ count, tag }) => ({ kind: 'atMost', count, ...(tag !== null && { tag }) }),
+  mix: ({ tag, ...rule }) => ({ kind: 'mix', tag, ...sharesOf(rule) }),
+  ratio: ({ figure, of, ...rule }) => ({ kind: 'ratio', figure, of, ...sharesOf(rule) }),
+  contribution: ({ figure, atLeastPercent: percent }) => ({
+    kind: 'contribution',
+    figure,
+    ...(percent !== 100 && { share: basisPoints(percent) }),
+  }),
+  share: ({ figure, atLeastPercent, isStrict }) => ({
+    kind: 'share',
+    figure,
+    share: basisPoints(atLeastPercent),
+    ...(isStrict && { isStrict }),
+  }),
+  adjoining: ({ neighbours, atLeast }) => ({
+    kind: 'adjoining',
+    neighbours: neighbours.map(([a, b]) => [unitTag(a), unitTag(b)] as const),
+    atLeast,
+  }),
+};
+
 function singleRule(rule: SingleQuorumSource, unitOf: UnitOf): SingleQuorumRule {
   const unit = 'figure' in rule && rule.figure !== null ? withUnit(unitOf(rule.figure)) : {};
-  switch (rule.kind) {
-    case 'sum': {
-      const { figure, atLeast, isStrict, exemptAloneTag } = rule;
-      return { kind: 'sum', figure, atLeast: isStrict ? atLeast + 1 : atLeast, exemptAloneTag, ...unit };
-    }
-    case 'share': {
-      const { figure, atLeastPercent, isStrict } = rule;
-      return { kind: 'share', figure, share: basisPoints(atLeastPercent), ...(isStrict && { isStrict }), ...unit };
-    }
-    case 'ratio': {
-      const { figure, of, atLeastPercent } = rule;
-      return { kind: 'ratio', figure, of, share: basisPoints(atLeastPercent), ...unit };
-    }
-    case 'adjoining':
-      return {
-        kind: 'adjoining',
-        neighbours: rule.neighbours.map(([a, b]) => [unitTag(a), unitTag(b)] as const),
-        atLeast: rule.atLeast,
-      };
-    default: {
-      const { source: _, ...plain } = rule;
-      return { ...plain, ...unit };
-    }
-  }
+  const written = WRITTEN_OTHERWISE[rule.kind] as ((rule: SingleQuorumSource) => SingleQuorumRule) | undefined;
+  const { source: _, ...plain } = rule;
+  return { ...(written === undefined ? (plain as SingleQuorumRule) : written(rule)), ...unit };
+}
+
+function atMostOf(atMost: number | null): { readonly atMost?: number } {
+  return atMost === null ? {} : { atMost };
+}
+
+interface Percentages {
+  readonly atLeastPercent: number | null;
+  readonly atMostPercent: number | null;
+}
+
+/** Without a lower bound zero is enough. */
+function sharesOf({ atLeastPercent: least, atMostPercent: most }: Percentages): {
+  readonly share: BasisPoints;
+  readonly most?: BasisPoints;
+} {
+  return { share: least === null ? 0 : basisPoints(least), ...(most !== null && { most: basisPoints(most) }) };
 }
 
 function withUnit(unit: MoneyUnit | null): { readonly unit?: MoneyUnit } {

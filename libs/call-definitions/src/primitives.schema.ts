@@ -60,14 +60,19 @@ function isAddress(text: string): boolean {
   }
 }
 
-/** More than nothing, at most everything, with two decimals at most, so that it can be counted with exactly. */
-export const percentSchema = z
+/** Two decimals at most, so that it can be counted with exactly. */
+const percent = z
   .number()
   .gt(0)
-  .max(100)
-  .refine((percent) => Math.abs(percent * 100 - Math.round(percent * 100)) < 1e-6, {
+  .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
     params: { problem: 'notAPercentage' satisfies OwnProblem },
   });
+
+/** More than nothing, at most everything. */
+export const percentSchema = percent.max(100);
+
+/** A share of something else, so that it can be a multiple too: 2 000 is twenty times. */
+export const multipleSchema = percent.max(100_000);
 
 /** Words that a reader sees; Markdown with placeholders where the field says so. */
 export const wordsSchema = z.string().trim().min(1).max(20_000);

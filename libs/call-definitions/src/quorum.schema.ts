@@ -1,15 +1,25 @@
 import { z } from 'zod';
-import { nameSchema, nisSchema, percentSchema } from './primitives.schema';
+import { multipleSchema, nameSchema, nisSchema, percentSchema } from './primitives.schema';
 import { sourceSchema } from './source.schema';
 
 const source = sourceSchema;
 const count = z.int().min(1).max(1_000);
+const sum = z.int().min(1);
+/** One of them or both: `check-quorum.ts` asks for it. */
+const sums = { atLeast: sum.nullable().default(null), atMost: sum.nullable().default(null) };
+const tags = z.array(nameSchema).min(1).max(60);
 
 /** Every condition over those that sign; what a tag or figure is, stands under `tags` and `figures`. */
 const single = [
   z.strictObject({ kind: z.literal('all'), source }),
   z.strictObject({ kind: z.literal('atLeast'), count, source }),
-  z.strictObject({ kind: z.literal('atMost'), count, source }),
+  z.strictObject({
+    kind: z.literal('atMost'),
+    count,
+    /** Null: of all that agree. */
+    tag: nameSchema.nullable().default(null),
+    source,
+  }),
   z.strictObject({
     kind: z.literal('share'),
     /** Null: of the number of participants. */
@@ -22,18 +32,19 @@ const single = [
   z.strictObject({
     kind: z.literal('sum'),
     figure: nameSchema,
-    atLeast: z.int().min(1),
+    ...sums,
     /** True when the threshold itself is not enough: "more than". */
     isStrict: z.boolean().default(false),
     exemptAloneTag: nameSchema.nullable().default(null),
     source,
   }),
-  z.strictObject({ kind: z.literal('each'), figure: nameSchema, atLeast: z.int().min(1), source }),
+  z.strictObject({ kind: z.literal('each'), figure: nameSchema, ...sums, source }),
   z.strictObject({
     kind: z.literal('ratio'),
     figure: nameSchema,
     of: nameSchema,
-    atLeastPercent: percentSchema,
+    atLeastPercent: multipleSchema.nullable().default(null),
+    atMostPercent: multipleSchema.nullable().default(null),
     source,
   }),
   z.strictObject({
@@ -44,7 +55,15 @@ const single = [
       .max(20),
     source,
   }),
-  z.strictObject({ kind: z.literal('sameGroup'), tags: z.array(nameSchema).min(1).max(60), atLeast: count, source }),
+  z.strictObject({ kind: z.literal('sameGroup'), tags, atLeast: count, source }),
+  z.strictObject({ kind: z.literal('spread'), tags, atLeast: count, source }),
+  z.strictObject({
+    kind: z.literal('mix'),
+    tag: nameSchema,
+    atLeastPercent: percentSchema.nullable().default(null),
+    atMostPercent: percentSchema.nullable().default(null),
+    source,
+  }),
   z.strictObject({
     kind: z.literal('adjoining'),
     neighbours: z
@@ -55,7 +74,13 @@ const single = [
     source,
   }),
   z.strictObject({ kind: z.literal('exclusive'), tag: nameSchema, source }),
-  z.strictObject({ kind: z.literal('contribution'), figure: nameSchema, source }),
+  z.strictObject({
+    kind: z.literal('contribution'),
+    figure: nameSchema,
+    /** Of the amount of the grant. */
+    atLeastPercent: multipleSchema.default(100),
+    source,
+  }),
 ] as const;
 
 const singleSchema = z.discriminatedUnion('kind', single);

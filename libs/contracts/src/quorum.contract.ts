@@ -26,6 +26,8 @@ const QUORUM_KINDS = [
   'eachType',
   'sameGroup',
   'adjoining',
+  'spread',
+  'mix',
   'exclusive',
   'contribution',
   'anyOf',

@@ -90,7 +90,7 @@ const measuredSchema = z.object({
   sum: z.number(),
   needed: z.number(),
   margin: z.number(),
-  /** `82 204 van 70 000; kan elke gemeente missen`. */
+  /** `82 204 van 70 000; kan elke deelnemer missen`. */
   sentence: z.string(),
 });
 

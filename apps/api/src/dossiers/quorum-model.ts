@@ -74,7 +74,14 @@ function statusOf(dossier: Dossier, { isMet }: QuorumStanding, language: Languag
     : { code: 'notMet', word: say(language, 'quorumWords.notMet'), tone: 'wait' };
 }
 
-function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, language }: Reading): Quorum['bar'] {
+/** Where the line stands that one side must reach, or not pass; a choice or a spread has none. */
+function thresholdOf({ rule, needed, most }: QuorumStanding): number | null {
+  if (rule.kind === 'anyOf' || rule.kind === 'atMost' || rule.kind === 'spread') return null;
+  return needed > 0 ? needed : (most ?? needed);
+}
+
+function barOf(dossier: Dossier, condition: QuorumStanding, { names, language }: Reading): Quorum['bar'] {
+  const { rule, needed } = condition;
   const figure = 'figure' in rule && rule.kind !== 'each' ? rule.figure : null;
   const valueOf = (participant: Participant): number => (figure === null ? 1 : (participant.figures[figure] ?? 0));
   const participants = activeParticipants(dossier).filter((one) => isAsked(dossier, one));
@@ -95,9 +102,7 @@ function barOf(dossier: Dossier, { rule, needed }: QuorumStanding, { names, lang
     segments.reduce((sum, { value }) => sum + value, 0),
     needed,
   );
-  // A choice, or a highest number, has no line that one side must reach.
-  const threshold = rule.kind === 'anyOf' || rule.kind === 'atMost' ? null : needed;
-  return { label: capitalised(label), total, threshold, segments };
+  return { label: capitalised(label), total, threshold: thresholdOf(condition), segments };
 }
 
 function capitalised(text: string): string {

@@ -8,10 +8,13 @@ export type SingleQuorumRule =
   | { readonly kind: 'all' }
   | { readonly kind: 'atLeast'; readonly count: number }
   | {
-      /** The sum of a figure over the parties that count reaches a threshold. */
+      /** The sum of a figure over the parties that count reaches a threshold, and stays below a ceiling. */
       readonly kind: 'sum';
       readonly figure: string;
+      /** Zero: only the ceiling holds. */
       readonly atLeast: number;
+      /** Absent: no ceiling. */
+      readonly atMost?: number;
       /** A party with this tag that stands alone has no lower bound. */
       readonly exemptAloneTag: string | null;
       readonly unit?: MoneyUnit;
@@ -34,14 +37,31 @@ export type SingleQuorumRule =
       readonly atLeast: number;
     }
   | {
+      /** Together they carry at least so many different ones of these tags: countries, provinces, sectors. */
+      readonly kind: 'spread';
+      readonly tags: readonly string[];
+      readonly atLeast: number;
+    }
+  | {
+      /** Of those that count, at least or at most this share carries a tag. */
+      readonly kind: 'mix';
+      readonly tag: string;
+      /** Zero: only the ceiling holds. */
+      readonly share: BasisPoints;
+      /** Absent: no ceiling. */
+      readonly most?: BasisPoints;
+    }
+  | {
       /** None of those that count carries this tag: it already stands in another coalition or filing. */
       readonly kind: 'exclusive';
       readonly tag: string;
     }
   | {
-      /** What those that count bring in is at least the amount of the grant. */
+      /** What those that count bring in is at least the amount of the grant, or a share or a multiple of it. */
       readonly kind: 'contribution';
       readonly figure: string;
+      /** Absent: as much as the grant. */
+      readonly share?: BasisPoints;
       /** Absent: cents. */
       readonly unit?: MoneyUnit;
     }
@@ -55,24 +75,32 @@ export type SingleQuorumRule =
       readonly unit?: MoneyUnit;
     }
   | {
-      /** Each that counts reaches a threshold by itself. */
+      /** Each that counts reaches a threshold by itself, and stays below a ceiling. */
       readonly kind: 'each';
       readonly figure: string;
+      /** Zero: only the ceiling holds. */
       readonly atLeast: number;
+      /** Absent: no ceiling. */
+      readonly atMost?: number;
       readonly unit?: MoneyUnit;
     }
   | {
-      /** One figure is at least this share of another one, both summed over those that count. */
+      /** One figure is at least or at most this share of another one, both summed over those that count. */
       readonly kind: 'ratio';
       readonly figure: string;
       readonly of: string;
+      /** Zero: only the ceiling holds. */
       readonly share: BasisPoints;
+      /** Absent: no ceiling. */
+      readonly most?: BasisPoints;
       readonly unit?: MoneyUnit;
     }
   | {
-      /** No more than so many. */
+      /** No more than so many, or no more of those that carry a tag. */
       readonly kind: 'atMost';
       readonly count: number;
+      /** Absent: of all that count. */
+      readonly tag?: string;
     };
 
 /** A condition, or a choice between groups of conditions of which one group must hold entirely. */

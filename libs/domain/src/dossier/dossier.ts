@@ -16,7 +16,14 @@ export type BoardOutcome = 'approved' | 'rejected' | 'notTreated';
 
 /** A condition that stands between the dossier and its submission. */
 export type SubmissionCondition =
-  | { readonly kind: 'quorum'; readonly index: number; readonly sum: number; readonly needed: number }
+  | {
+      readonly kind: 'quorum';
+      readonly index: number;
+      readonly sum: number;
+      readonly needed: number;
+      /** The highest that is allowed; absent: any. */
+      readonly most?: number;
+    }
   | { readonly kind: 'step'; readonly stepId: StepId }
   | { readonly kind: 'conflict'; readonly participantId: ParticipantId };
 

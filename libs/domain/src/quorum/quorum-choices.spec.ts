@@ -108,6 +108,51 @@ describe('no more than so many', () => {
   });
 });
 
+describe('a ceiling', () => {
+  const budgets: Parties = [
+    [gent, { own: 20, cost: 100 }],
+    [aalst, { own: 30, cost: 100 }],
+    [ronse, { own: 60, cost: 100 }],
+  ];
+
+  it('of what all that sign have together is lost by who brings it above', () => {
+    const rule: QuorumRule = { kind: 'sum', figure: 'cost', atLeast: 150, atMost: 200, exemptAloneTag: null };
+    expect(standing(rule, budgets, { yes: [gent] })).toMatchObject({ isMet: false, margin: -50 });
+    expect(standing(rule, budgets, { yes: [gent, aalst] })).toMatchObject({ isMet: true, margin: 0, most: 200 });
+    expect(standing(rule, budgets, { yes: [gent, aalst, ronse] })).toMatchObject({ isMet: false, margin: -100 });
+  });
+
+  it('of what each brings is lost by one that brings more', () => {
+    const rule: QuorumRule = { kind: 'each', figure: 'own', atLeast: 0, atMost: 30 };
+    expect(standing(rule, budgets, { yes: [gent, aalst] })).toMatchObject({ isMet: true });
+    expect(standing(rule, budgets, { yes: [gent, ronse] })).toMatchObject({ isMet: false, margin: -1 });
+  });
+
+  it('of one figure compared with another one is rounded down', () => {
+    const rule: QuorumRule = { kind: 'ratio', figure: 'own', of: 'cost', share: 0, most: 2_550 };
+    expect(standing(rule, budgets, { yes: [gent, aalst] })).toMatchObject({ sum: 50, most: 51, isMet: true });
+    expect(standing(rule, budgets, { yes: [gent, ronse] })).toMatchObject({ sum: 80, most: 51, isMet: false });
+  });
+
+  it('leaves as much room as its margin says', () => {
+    const rule: QuorumRule = { kind: 'atMost', count: 3 };
+    expect(standing(rule, budgets, { yes: [gent, aalst] })).toMatchObject({ isMet: true, margin: 1 });
+  });
+});
+
+describe('a multiple', () => {
+  const leverage: Parties = [
+    [gent, { own: 2_000, cost: 100 }],
+    [aalst, { own: 1_999, cost: 100 }],
+  ];
+
+  it('of another figure can be asked', () => {
+    const rule: QuorumRule = { kind: 'ratio', figure: 'own', of: 'cost', share: 200_000 };
+    expect(standing(rule, leverage, { yes: [gent] })).toMatchObject({ needed: 2_000, isMet: true });
+    expect(standing(rule, leverage, { yes: [gent, aalst] })).toMatchObject({ needed: 4_000, isMet: false });
+  });
+});
+
 describe('a choice between groups of conditions', () => {
   const rule: QuorumRule = {
     kind: 'anyOf',

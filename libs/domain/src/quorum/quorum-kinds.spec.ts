@@ -177,6 +177,12 @@ describe('what parties bring in', () => {
     expect(standing(rule, parties, [gent])).toMatchObject({ sum: 2_000_000, needed: 2_500_000, isMet: false });
   });
 
+  it('can have to be a part of it, or more than it', () => {
+    const own = (share: number): QuorumRule => ({ kind: 'contribution', figure: 'cents', share });
+    expect(standing(own(8_000), parties, [gent])).toMatchObject({ needed: 2_000_000, isMet: true });
+    expect(standing(own(20_000), parties, [gent, aalst])).toMatchObject({ needed: 5_000_000, isMet: false });
+  });
+
   it('need not be anything when no tier fits', () => {
     expect(standing(rule, parties, [aalst])).toMatchObject({ sum: 500_000, needed: 0, isMet: true });
   });
@@ -189,6 +195,42 @@ describe('what parties bring in, in a call without an amount', () => {
     const dossier = launched({ call: { ...call, amount: null, quorum }, participants });
     const agreed = play(dossier, agrees({ who: gent, at: OCTOBER }));
     expect(quorumOf(agreed)[0]).toMatchObject({ sum: 0, needed: 0, isMet: true });
+  });
+});
+
+describe('parties of several countries', () => {
+  const parties = [
+    { id: gent, tags: ['north', 'poorer'] },
+    { id: aalst, tags: ['north'] },
+    { id: ronse, tags: ['south', 'poorer'] },
+    { id: deinze, tags: ['east', 'poorer', 'firm'] },
+  ];
+
+  it('must come from so many different ones', () => {
+    const rule: QuorumRule = { kind: 'spread', tags: ['north', 'south', 'east', 'west'], atLeast: 3 };
+    expect(standing(rule, parties, [gent, aalst, ronse])).toMatchObject({ sum: 2, needed: 3, isMet: false });
+    expect(standing(rule, parties, [gent, ronse, deinze])).toMatchObject({
+      isMet: true,
+      criticalIds: [gent, ronse, deinze],
+    });
+  });
+
+  it('must for a part be of one kind: of four, seventy percent is three', () => {
+    const rule: QuorumRule = { kind: 'mix', tag: 'poorer', share: 7_000 };
+    expect(standing(rule, parties, [gent, aalst])).toMatchObject({ sum: 1, needed: 2, isMet: false });
+    expect(standing(rule, parties, [gent, aalst, ronse, deinze])).toMatchObject({ sum: 3, needed: 3, isMet: true });
+  });
+
+  it('may for no more than a part be of one kind: of three, half is one', () => {
+    const rule: QuorumRule = { kind: 'mix', tag: 'north', share: 0, most: 5_000 };
+    expect(standing(rule, parties, [gent, aalst, ronse])).toMatchObject({ sum: 2, most: 1, isMet: false, margin: -1 });
+    expect(met(rule, parties, [gent, aalst, ronse, deinze])).toBe(true);
+  });
+
+  it('may be of one kind only so many times, and need not be at all', () => {
+    const rule: QuorumRule = { kind: 'atMost', count: 1, tag: 'north' };
+    expect(met(rule, parties, [gent, aalst])).toBe(false);
+    expect(met(rule, parties, [ronse])).toBe(true);
   });
 });
 

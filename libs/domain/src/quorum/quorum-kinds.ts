@@ -7,6 +7,8 @@ import { shareOf } from '../primitives/share';
 export interface Measure {
   readonly sum: number;
   readonly needed: number;
+  /** The highest that is allowed, in the same unit; absent: any. */
+  readonly most?: number;
   /** What no sum can make good: two regions at once, a party that stands elsewhere. */
   readonly isWhole: boolean;
   /** A party that stands alone and has no lower bound. */
@@ -29,9 +31,9 @@ const plain = (sum: number, needed: number): Measure => ({ sum, needed, isWhole:
 const MEASURES: Measures = {
   all: (_, { parties, everyone }) => plain(parties.length, everyone.length),
   atLeast: ({ count }, { parties }) => plain(parties.length, count),
-  sum: ({ figure, atLeast, exemptAloneTag }, { parties }) => {
+  sum: ({ figure, atLeast, atMost, exemptAloneTag }, { parties }) => {
     const isExempt = parties.length === 1 && exemptAloneTag !== null && carries(parties[0], exemptAloneTag);
-    return { ...plain(sumOf(figure, parties), atLeast), isExempt };
+    return { ...plain(sumOf(figure, parties), atLeast), ...ceiling(atMost), isExempt };
   },
   eachType: ({ types }, { parties }) =>
     plain(
@@ -46,25 +48,37 @@ const MEASURES: Measures = {
     ),
   adjoining: ({ neighbours, atLeast }, { parties }) =>
     together(clusterSizes(parties, neighbours), atLeast, parties.length),
+  spread: ({ tags, atLeast }, { parties }) =>
+    plain(tags.filter((tag) => parties.some((one) => carries(one, tag))).length, atLeast),
+  mix: ({ tag, share, most }, { parties }) => ({
+    ...plain(parties.filter((one) => carries(one, tag)).length, shareOf(parties.length, share, 'up')),
+    ...ceiling(most === undefined ? undefined : shareOf(parties.length, most, 'down')),
+  }),
   exclusive: ({ tag }, { parties }) =>
     plain(parties.filter((one) => !carries(one, tag)).length, Math.max(1, parties.length)),
-  contribution: ({ figure, unit }, { parties, call }) =>
-    plain(
-      sumOf(figure, parties) * (unit === 'euro' ? 100 : 1),
-      call.amount === null ? 0 : (amountFor(call.amount, parties) ?? 0),
-    ),
+  contribution: ({ figure, unit, share }, { parties, call }) => {
+    const grant = call.amount === null ? 0 : (amountFor(call.amount, parties) ?? 0);
+    const needed = share === undefined ? grant : shareOf(grant, share, 'up');
+    return plain(sumOf(figure, parties) * (unit === 'euro' ? 100 : 1), needed);
+  },
   share: ({ figure, share, isStrict }, { parties, everyone }) => {
     const valueOf = (those: readonly Participant[]): number => (figure === null ? those.length : sumOf(figure, those));
     const total = valueOf(everyone);
     return plain(valueOf(parties), isStrict === true ? shareOf(total, share, 'down') + 1 : shareOf(total, share, 'up'));
   },
-  each: ({ figure, atLeast }, { parties }) =>
-    plain(parties.filter((one) => (one.figures[figure] ?? 0) >= atLeast).length, Math.max(1, parties.length)),
-  ratio: ({ figure, of, share }, { parties }) => {
-    const whole = sumOf(of, parties);
-    return { ...plain(sumOf(figure, parties), shareOf(whole, share, 'up')), isWhole: whole > 0 };
+  each: ({ figure, atLeast, atMost = Infinity }, { parties }) => {
+    const isFine = (value: number): boolean => value >= atLeast && value <= atMost;
+    return plain(parties.filter((one) => isFine(one.figures[figure] ?? 0)).length, Math.max(1, parties.length));
   },
-  atMost: ({ count }, { parties }) => ({ sum: parties.length, needed: 1, isWhole: parties.length <= count }),
+  ratio: ({ figure, of, share, most }, { parties }) => {
+    const whole = sumOf(of, parties);
+    const counted = { ...plain(sumOf(figure, parties), shareOf(whole, share, 'up')), isWhole: whole > 0 };
+    return { ...counted, ...ceiling(most === undefined ? undefined : shareOf(whole, most, 'down')) };
+  },
+  atMost: ({ count, tag }, { parties }) =>
+    tag === undefined
+      ? { ...plain(parties.length, 1), most: count }
+      : { ...plain(parties.filter((one) => carries(one, tag)).length, 0), most: count },
   anyOf: ({ groups }, counting) => plain(groups.filter((group) => holds(group, counting)).length, 1),
 };
 
@@ -73,12 +87,17 @@ export function measure(rule: QuorumRule, counting: Counting): Measure {
   return (MEASURES[rule.kind] as (rule: QuorumRule, counting: Counting) => Measure)(rule, counting);
 }
 
-export function isMet(counting: Counting, { sum, needed, isWhole, isExempt }: Measure): boolean {
-  return counting.parties.length > 0 && isWhole && (isExempt === true || sum >= needed);
+export function isMet(counting: Counting, { sum, needed, most, isWhole, isExempt }: Measure): boolean {
+  if (counting.parties.length === 0 || !isWhole || sum > (most ?? sum)) return false;
+  return isExempt === true || sum >= needed;
 }
 
 function holds(group: readonly SingleQuorumRule[], counting: Counting): boolean {
   return group.every((rule) => isMet(counting, measure(rule, counting)));
+}
+
+function ceiling(most: number | undefined): { readonly most?: number } {
+  return most === undefined ? {} : { most };
 }
 
 function together(sizes: readonly number[], atLeast: number, all: number): Measure {

@@ -12,8 +12,10 @@ export interface QuorumStanding {
   readonly rule: QuorumRule;
   readonly sum: number;
   readonly needed: number;
+  /** The highest that is allowed, in the same unit; absent: any. */
+  readonly most?: number;
   readonly isMet: boolean;
-  /** `sum` minus `needed`; negative while it is not met. */
+  /** `sum` minus `needed`, or what is left below the ceiling where that is less; negative while it is not met. */
   readonly margin: number;
   /** Counted parties without any one of which the rule would no longer be met; empty while it is not met. */
   readonly criticalIds: readonly ParticipantId[];
@@ -70,7 +72,7 @@ function isMetBy(electorate: Electorate, rule: QuorumRule, parties: readonly Par
 
 function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number): QuorumStanding {
   const { participants, counted } = electorate;
-  const { sum, needed } = measure(rule, countingOf(electorate, counted));
+  const { sum, needed, most } = measure(rule, countingOf(electorate, counted));
   const isMetNow = isMetBy(electorate, rule, counted);
   const isCritical = (one: Participant): boolean => !isMetBy(electorate, rule, without(counted, one));
   const possible = participants.filter((participant) => !hasRefused(participant));
@@ -80,8 +82,9 @@ function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number)
     rule,
     sum,
     needed,
+    ...(most !== undefined && { most }),
     isMet: isMetNow,
-    margin: sum - needed,
+    margin: marginOf(sum, needed, most),
     criticalIds: isMetNow ? counted.filter(isCritical).map((one) => one.id) : [],
     countedIds: counted.map((one) => one.id),
     reachable:
@@ -90,6 +93,12 @@ function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number)
         : alternatives.filter((group) => group.every(isWithinReach)).length,
     ...(alternatives !== null && { alternatives }),
   };
+}
+
+/** Where there is a ceiling, what is left below it, unless less is left above the floor. */
+function marginOf(sum: number, needed: number, most?: number): number {
+  if (most === undefined) return sum - needed;
+  return needed > 0 ? Math.min(sum - needed, most - sum) : most - sum;
 }
 
 type Groups = Extract<QuorumRule, { kind: 'anyOf' }>['groups'];

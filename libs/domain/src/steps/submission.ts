@@ -45,7 +45,10 @@ function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly Submissi
     (participant) => round !== null && standingOf(participant, round) === 'conflict',
   );
   return [
-    ...quorum.map(({ index, sum, needed }) => ({ kind: 'quorum' as const, index, sum, needed })),
+    ...quorum.map(({ index, sum, needed, most }) => {
+      const ceiling = most === undefined ? {} : { most };
+      return { kind: 'quorum' as const, index, sum, needed, ...ceiling };
+    }),
     ...rule.after
       .filter((stepId) => !isStepConcluded(dossier, stepId))
       .map((stepId) => ({ kind: 'step' as const, stepId })),

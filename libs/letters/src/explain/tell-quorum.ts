@@ -10,10 +10,13 @@ type Sentences = { readonly [Kind in QuorumRule['kind']]: (telling: Telling, rul
 const SENTENCES: Sentences = {
   all: (telling) => tell(telling, 'who.all'),
   atLeast: (telling, { count }) => tell(telling, 'who.atLeast', counted(count)),
-  atMost: (telling, { count }) => tell(telling, 'who.atMost', counted(count)),
+  atMost: (telling, { count, tag }) =>
+    tag === undefined
+      ? tell(telling, 'who.atMost', counted(count))
+      : tell(telling, 'who.mostTagged', { ...counted(count), tag: nameOf(telling, tag) }),
   sum: (telling, rule) => {
-    const { figure, atLeast, exemptAloneTag: tag } = rule;
-    const values = { number: thresholdText(rule, atLeast, telling.language), figure: figureOf(telling, figure) };
+    const { figure, exemptAloneTag: tag } = rule;
+    const values = { bounds: boundWords(telling, rule), figure: figureOf(telling, figure) };
     return tag === null
       ? tell(telling, 'who.sum', values)
       : tell(telling, 'who.sumExempt', { ...values, tag: nameOf(telling, tag) });
@@ -25,15 +28,12 @@ const SENTENCES: Sentences = {
       : tell(telling, 'who.shareOfFigure', { least, figure: figureOf(telling, figure) });
   },
   each: (telling, rule) =>
-    tell(telling, 'who.each', {
-      number: thresholdText(rule, rule.atLeast, telling.language),
-      figure: figureOf(telling, rule.figure),
-    }),
-  ratio: (telling, { figure, of, share }) =>
+    tell(telling, 'who.each', { bounds: boundWords(telling, rule), figure: figureOf(telling, rule.figure) }),
+  ratio: (telling, rule) =>
     tell(telling, 'who.ratio', {
-      percent: shareText(share),
-      figure: figureOf(telling, figure),
-      of: figureOf(telling, of),
+      bounds: shareWords(telling, rule),
+      figure: figureOf(telling, rule.figure),
+      of: figureOf(telling, rule.of),
     }),
   eachType: (telling, { types }) => {
     const words = types.map(({ tag, count }) =>
@@ -51,11 +51,46 @@ const SENTENCES: Sentences = {
       ),
     }),
   adjoining: (telling, { atLeast }) => tell(telling, 'who.adjoining', counted(atLeast)),
+  spread: (telling, { tags, atLeast }) =>
+    tell(telling, 'who.spread', {
+      ...counted(atLeast),
+      tags: quoted(
+        telling,
+        tags.map((tag) => nameOf(telling, tag)),
+      ),
+    }),
+  mix: (telling, rule) =>
+    tell(telling, 'who.mix', { bounds: shareWords(telling, rule), tag: nameOf(telling, rule.tag) }),
   exclusive: (telling, { tag }) => tell(telling, 'who.exclusive', { tag: nameOf(telling, tag) }),
-  contribution: (telling, { figure }) => tell(telling, 'who.contribution', { figure: figureOf(telling, figure) }),
+  contribution: (telling, { figure: id, share }) => {
+    const figure = figureOf(telling, id);
+    return share === undefined
+      ? tell(telling, 'who.contribution', { figure })
+      : tell(telling, 'who.contributionShare', { figure, percent: shareText(share) });
+  },
   anyOf: (telling, { groups }) =>
     tell(telling, 'who.anyOf', { choices: groups.map((group, nth) => choiceWords(telling, group, nth)).join('; ') }),
 };
+
+/** `minstens 3`, `hoogstens 5`, or `minstens 3 en hoogstens 5`. */
+function bounds(telling: Telling, least: string | null, most: string | null): string {
+  const words = [
+    ...(least === null ? [] : [tell(telling, 'who.least', { number: least })]),
+    ...(most === null ? [] : [tell(telling, 'who.most', { number: most })]),
+  ];
+  return formatList(words, telling.language);
+}
+
+function boundWords(telling: Telling, rule: Of<'sum'> | Of<'each'>): string {
+  const { atLeast, atMost } = rule;
+  const text = (value: number): string => thresholdText(rule, value, telling.language);
+  return bounds(telling, atLeast === 0 ? null : text(atLeast), atMost === undefined ? null : text(atMost));
+}
+
+function shareWords(telling: Telling, { share, most }: Of<'ratio'> | Of<'mix'>): string {
+  const text = (value: number): string => tell(telling, 'who.percent', { percent: shareText(value) });
+  return bounds(telling, share === 0 ? null : text(share), most === undefined ? null : text(most));
+}
 
 /** One condition over those who agree, without capital and full stop. */
 export function tellQuorum(telling: Telling, rule: QuorumRule): string {

@@ -27,7 +27,7 @@ const say = (about: Partial<QuorumStanding>, language: 'nl' | 'fr' = 'nl'): stri
 describe('the quorum with its margin', () => {
   test('everybody can be spared', () => {
     expect(say({ sum: 222_507, isMet: true, countedIds: ids('a', 'b', 'c') })).toBe(
-      '222 507 van 60 000; kan elke gemeente missen',
+      '222 507 van 60 000; kan elke deelnemer missen',
     );
   });
 
@@ -75,6 +75,32 @@ describe('the quorum with its margin', () => {
     );
   });
 
+  test('a ceiling is named, and what is above it', () => {
+    const budget: QuorumRule = {
+      kind: 'sum',
+      figure: 'cost',
+      atLeast: 0,
+      atMost: 900,
+      exemptAloneTag: null,
+      unit: 'euro',
+    };
+    const [two, three] = [ids('a', 'b'), ids('a', 'b', 'c')];
+    expect(say({ rule: budget, sum: 800, needed: 0, most: 900, isMet: true, countedIds: two })).toBe(
+      '€ 800,00 van hoogstens € 900,00; kan elke deelnemer missen',
+    );
+    expect(say({ rule: budget, sum: 1_000, needed: 0, most: 900, countedIds: three })).toBe(
+      '€ 1.000,00 van hoogstens € 900,00; € 100,00 te veel',
+    );
+    const firms: QuorumRule = { kind: 'atMost', count: 2, tag: 'firm' };
+    expect(say({ rule: firms, sum: 3, needed: 0, most: 2, countedIds: three })).toBe(
+      '“firm”: 3 akkoord, hoogstens 2 toegelaten; 1 te veel',
+    );
+    const share: QuorumRule = { kind: 'mix', tag: 'firm', share: 2_000, most: 5_000 };
+    expect(say({ rule: share, sum: 1, needed: 1, most: 2, isMet: true, countedIds: three })).toBe(
+      '“firm”: 1 akkoord, nodig is 1 en hoogstens 2; kan elke deelnemer missen',
+    );
+  });
+
   test('a contribution is money', () => {
     const rule: QuorumRule = { kind: 'contribution', figure: 'own' };
     expect(say({ rule, sum: 2_000_000, needed: 2_500_000, reachable: 3_000_000, countedIds: ids('a') })).toBe(
@@ -87,7 +113,7 @@ describe('the quorum with its margin', () => {
       '2 van 3 deelnemers akkoord; nog 1 nodig',
     );
     expect(say({ sum: 222_507, isMet: true, countedIds: ids('a') }, 'fr')).toBe(
-      '222 507 sur 60 000 ; peut se passer de n’importe quelle commune',
+      '222 507 sur 60 000 ; peut se passer de n’importe quel participant',
     );
   });
 });

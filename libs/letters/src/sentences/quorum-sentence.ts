@@ -1,12 +1,12 @@
 import type { Language, QuorumStanding } from '@penhouder/domain';
 import { formatList, numberWord } from '../words/formats';
-import { participantName } from '../words/names';
+import { figureName, kindName, participantName } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
 import { ruleValue } from './rule-value';
 
 /**
- * One rule of the quorum with its margin: `222 507 van 50 000; kan elke gemeente missen`.
+ * One rule of the quorum with its margin: `222 507 van 50 000; kan elke deelnemer missen`.
  *
  * While it is met, the margin says without whom it would fail; while it is not, how much is missing or that it is out of
  * reach.
@@ -21,17 +21,36 @@ export function quorumSentence(standing: QuorumStanding, names: Names, language:
   const { rule } = standing;
   return say(language, `quorum.${sentenceOf(rule)}`, {
     sum: written(standing, standing.sum, language),
-    needed: written(standing, rule.kind === 'atMost' ? rule.count : standing.needed, language),
+    needed: boundWords(standing, language),
+    what: whatIsCounted(rule, reader),
     margin,
   });
 }
 
-type Sentence = Exclude<QuorumStanding['rule']['kind'], 'anyOf' | 'share' | 'ratio'>;
+type Sentence = Exclude<QuorumStanding['rule']['kind'], 'anyOf' | 'share'> | 'mostTagged';
 
 /** A share is a sum or a number like another, of which the call says how much is needed in percent. */
 function sentenceOf(rule: QuorumStanding['rule']): Sentence {
   if (rule.kind === 'share') return rule.figure === null ? 'atLeast' : 'sum';
-  return rule.kind === 'ratio' || rule.kind === 'anyOf' ? 'sum' : rule.kind;
+  if (rule.kind === 'atMost') return rule.tag === undefined ? 'atMost' : 'mostTagged';
+  return rule.kind === 'anyOf' ? 'sum' : rule.kind;
+}
+
+/** `60 000`, `hoogstens 90 000`, or `60 000 en hoogstens 90 000`. */
+function boundWords(standing: QuorumStanding, language: Language): string {
+  const needed = written(standing, standing.needed, language);
+  if (standing.most === undefined) return needed;
+  const most = written(standing, standing.most, language);
+  if (standing.rule.kind === 'atMost') return most;
+  return standing.needed > 0
+    ? say(language, 'quorum.between', { needed, most })
+    : say(language, 'quorum.upTo', { most });
+}
+
+/** The words of the kind or figure that a condition is about; empty where its sentence names none. */
+function whatIsCounted(rule: QuorumStanding['rule'], reader: Reader): string {
+  if (rule.kind === 'ratio') return figureName(reader, rule.figure);
+  return 'tag' in rule ? kindName(reader, rule.tag) : '';
 }
 
 function choiceWords(group: readonly QuorumStanding[], nth: number, { names, language }: Reader): string {
@@ -54,8 +73,10 @@ function missing(standing: QuorumStanding, language: Language): string {
 }
 
 /** What more parties do not make good; null when more of them is what is missing. */
-function obstacleOf({ rule, sum, needed, countedIds }: QuorumStanding, language: Language): string | null {
+function obstacleOf({ rule, sum, needed, most, countedIds }: QuorumStanding, language: Language): string | null {
   if (countedIds.length === 0) return null;
+  if (most !== undefined && sum > most)
+    return say(language, 'quorum.above', { over: ruleValue(rule, sum - most, language) });
   if (rule.kind === 'exclusive') return say(language, 'quorum.elsewhere', { count: needed - sum });
   if (rule.kind === 'each') return say(language, 'quorum.tooSmall', { count: needed - sum });
   if (sum < needed) return null;
@@ -64,8 +85,6 @@ function obstacleOf({ rule, sum, needed, countedIds }: QuorumStanding, language:
       return say(language, 'quorum.notAdjoining');
     case 'ratio':
       return say(language, 'quorum.nothingToShare');
-    case 'atMost':
-      return say(language, 'quorum.tooMany', { count: sum - rule.count });
     default:
       return say(language, 'quorum.outsideGroup');
   }

@@ -128,7 +128,7 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
       answer: { ...answer, mandates: { draft: true, execute: false }, isLate: true },
     },
     'Aalst antwoordde op papier: akkoord. De coördinator voerde het in. Niet gegeven: het project uitvoeren. ' +
-      'Dit vervangt het vorige antwoord. Dat is na de eigen uiterste dag en telt mee.',
+      'Dit vervangt het vorige antwoord. Dat is na de eigen uiterste dag, en nog op tijd.',
   ],
   AnswerSeconded: [{ type: 'AnswerSeconded', at, ...said, answer }, 'Aalst bevestigde langs een tweede weg: akkoord.'],
   AnswersConflicted: [

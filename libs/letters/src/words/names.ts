@@ -69,6 +69,11 @@ export function figureName(reader: Reader, id: string): string {
   return textsIn(reader.names.wording, reader.language).figures[id] ?? id;
 }
 
+/** The words of a name that rules use: a tag, a party. */
+export function kindName(reader: Reader, id: string): string {
+  return textsIn(reader.names.wording, reader.language).names?.[id] ?? id;
+}
+
 /** The call's words in the reader's language; Dutch when there are no others. */
 export function textsIn(wording: CallWording, language: Language): CallTexts {
   return wording.texts[language] ?? wording.texts.nl;

@@ -73,6 +73,10 @@ const quorums = fc.constantFrom<(readonly QuorumRule[])[]>(
     { kind: 'each', figure: 'inhabitants', atLeast: 20_000 },
     { kind: 'atMost', count: 2 },
   ],
+  [
+    { kind: 'sum', figure: 'inhabitants', atLeast: 0, atMost: 60_000, exemptAloneTag: null },
+    { kind: 'each', figure: 'inhabitants', atLeast: 0, atMost: 40_000 },
+  ],
 );
 
 /** Launches of a call like those of the field, with one or two signatures per municipality and any quorum. */

@@ -18,9 +18,13 @@ export function judged(rule: QuorumRule, heads: Heads): { readonly sum: number; 
 }
 
 function countedBy(rule: SingleQuorumRule, { signing }: Heads): number {
-  if (rule.kind === 'each') return signing.filter((one) => one >= rule.atLeast).length;
+  if (rule.kind === 'each') return signing.filter((one) => fits(rule, one)).length;
   const isOfFigure = rule.kind === 'sum' || (rule.kind === 'share' && rule.figure !== null);
   return isOfFigure ? added(signing) : signing.length;
+}
+
+function fits({ atLeast, atMost }: { readonly atLeast: number; readonly atMost?: number }, value: number): boolean {
+  return value >= atLeast && (atMost === undefined || value <= atMost);
 }
 
 function holds(rule: SingleQuorumRule, { signing, asked, isCentreAlone }: Heads): boolean {
@@ -33,9 +37,9 @@ function holds(rule: SingleQuorumRule, { signing, asked, isCentreAlone }: Heads)
     case 'atMost':
       return signing.length <= rule.count;
     case 'sum':
-      return added(signing) >= rule.atLeast || (isCentreAlone && rule.exemptAloneTag === 'centre');
+      return fits(rule, added(signing)) || (isCentreAlone && rule.exemptAloneTag === 'centre');
     case 'each':
-      return !signing.some((one) => one < rule.atLeast);
+      return !signing.some((one) => !fits(rule, one));
     case 'share': {
       const [part, whole] = rule.figure === null ? [signing.length, asked.length] : [added(signing), added(asked)];
       const over = part * 10_000 - whole * rule.share;

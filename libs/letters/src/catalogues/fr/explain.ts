@@ -55,9 +55,9 @@ export const explain = {
     all: 'chaque participant à qui une signature est demandée est d’accord',
     atLeast_one: 'au moins {{number}} participant est d’accord',
     atLeast_other: 'au moins {{number}} participants sont d’accord',
-    sum: 'ceux qui sont d’accord comptent ensemble au moins {{number}} {{figure}}',
+    sum: 'ceux qui sont d’accord comptent ensemble {{bounds}} {{figure}}',
     sumExempt:
-      'ceux qui sont d’accord comptent ensemble au moins {{number}} {{figure}} ; pour un participant « {{tag}} » qui est seul, il n’y a pas de minimum',
+      'ceux qui sont d’accord comptent ensemble {{bounds}} {{figure}} ; pour un participant « {{tag}} » qui est seul, il n’y a pas de minimum',
     eachType: 'de chaque type, il y en a assez qui sont d’accord : {{types}}',
     type: '{{number}} fois « {{tag}} »',
     sameGroup_one:
@@ -70,6 +70,15 @@ export const explain = {
       'ceux qui sont d’accord sont voisins, aussi à travers d’autres qui sont d’accord, et ils sont au moins {{number}} ; la partie « Administrations » dit qui est voisin de qui',
     exclusive: 'aucun de ceux qui sont d’accord n’est marqué « {{tag}} »',
     contribution: 'ce qu’apportent ensemble ceux qui sont d’accord ({{figure}}) atteint au moins le montant du subside',
+    contributionShare:
+      'ce qu’apportent ensemble ceux qui sont d’accord ({{figure}}) atteint au moins {{percent}} % du montant du subside',
+    spread: 'ceux qui sont d’accord portent ensemble au moins {{number}} de ces marques différentes : {{tags}}',
+    mix: 'parmi ceux qui sont d’accord, {{bounds}} sont marqués « {{tag}} »',
+    least: 'au moins {{number}}',
+    most: 'au plus {{number}}',
+    percent: '{{percent}} %',
+    mostTagged_one: 'au plus {{number}} participant d’accord est marqué « {{tag}} »',
+    mostTagged_other: 'au plus {{number}} participants d’accord sont marqués « {{tag}} »',
     atMost_one: 'au plus {{number}} participant est d’accord',
     atMost_other: 'au plus {{number}} participants sont d’accord',
     noLessThan: 'au moins {{percent}} %',
@@ -77,8 +86,8 @@ export const explain = {
     shareOfNumber: '{{least}} de tous les participants sollicités sont d’accord',
     shareOfFigure:
       'ceux qui sont d’accord ont ensemble {{least}} du total ({{figure}}) de tous les participants sollicités',
-    each: 'chaque participant d’accord en a lui-même au moins {{number}} ({{figure}})',
-    ratio: 'chez ceux qui sont d’accord ensemble, « {{figure}} » atteint au moins {{percent}} % de « {{of}} »',
+    each: 'chaque participant d’accord en a lui-même {{bounds}} ({{figure}})',
+    ratio: 'chez ceux qui sont d’accord ensemble, « {{figure}} » vaut {{bounds}} de « {{of}} »',
     anyOf: 'une de ces possibilités suffit : {{choices}}',
     choice: '({{nth}}) {{words}}',
     figure: 'Le chiffre « {{figure}} » est celui du {{day}}.',

@@ -46,7 +46,8 @@ export const rejections = {
   SubmittedInTheFuture: 'Le moment {{when}} est encore à venir. Reprenez le moment indiqué sur l’accusé de réception.',
   DecisionInTheFuture: 'La décision du {{day}} est encore à venir. Notez-la après ce jour.',
   AmountUnknown: 'Le montant ne peut pas être calculé. Indiquez le montant de la décision.',
-  UnknownReportYear: 'Aucun rapport sur {{year}} n’est demandé dans ce dossier. Choisissez une autre année.',
+  UnknownReportYear:
+    'Un tel rapport sur {{year}} n’est pas demandé dans ce dossier. Choisissez une autre année ; s’il y en a plusieurs par an, dites aussi lequel.',
   ReportNotRecorded:
     'Il n’y a pas de rapport sur {{year}} dont le bailleur de fonds puisse encore dire quelque chose. Notez d’abord le rapport, ou choisissez une autre année.',
   ReportAlreadyRecorded: 'Le rapport sur {{year}} est déjà noté.',

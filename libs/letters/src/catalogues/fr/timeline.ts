@@ -15,7 +15,7 @@ export const timeline = {
   replaced: 'Cette réponse remplace la précédente.',
   retaken: 'Cela prend la place de la décision qui ne valait plus.',
   capacity: 'Signé : {{capacity}}.',
-  late: 'C’est après le délai interne, et cela compte.',
+  late: 'C’est après le délai interne, et encore à temps.',
   afterSubmission: 'Le dossier était alors déjà introduit.',
   mandatesMissing: 'Non accordé : {{mandates}}.',
   conditionOpen: 'Le coordinateur décide si la condition est acceptée.',

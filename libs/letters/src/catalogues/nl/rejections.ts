@@ -47,7 +47,8 @@ export const rejections = {
     'Het tijdstip {{when}} moet nog komen. Neem het tijdstip over dat op het ontvangstbewijs staat.',
   DecisionInTheFuture: 'De beslissing van {{day}} moet nog komen. Noteer ze na die dag.',
   AmountUnknown: 'Het bedrag kan niet berekend worden. Vul het bedrag van de beslissing in.',
-  UnknownReportYear: 'Over {{year}} is in dit dossier geen verslag gevraagd. Kies een ander jaar.',
+  UnknownReportYear:
+    'Zo’n verslag over {{year}} is in dit dossier niet gevraagd. Kies een ander jaar; zijn er meer per jaar, zeg dan ook het hoeveelste.',
   ReportNotRecorded:
     'Over {{year}} is er geen verslag waar de financier nog iets van kan zeggen. Noteer eerst het verslag, of kies een ander jaar.',
   ReportAlreadyRecorded: 'Het verslag over {{year}} is al genoteerd.',

@@ -16,7 +16,7 @@ export const timeline = {
   replaced: 'Dit vervangt het vorige antwoord.',
   retaken: 'Dit neemt de plaats in van de beslissing die niet meer gold.',
   capacity: 'Ondertekend: {{capacity}}.',
-  late: 'Dat is na de eigen uiterste dag en telt mee.',
+  late: 'Dat is na de eigen uiterste dag, en nog op tijd.',
   afterSubmission: 'Het dossier was toen al ingediend.',
   mandatesMissing: 'Niet gegeven: {{mandates}}.',
   conditionOpen: 'De coördinator beslist of de voorwaarde aanvaard wordt.',
