@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callSchema, compileCall, type CallFile } from '@penhouder/call-definitions';
 import type { Language } from '@penhouder/domain';
-import { explainCall, explanationText, type CallExplanation } from '@penhouder/letters';
+import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
+import { explainCall, explanationText, markdownToText, unitNamesByNis, type CallExplanation } from '@penhouder/letters';
 import { parse } from 'yaml';
 import { withEveryKindOfRule } from './every-kind-of-rule';
 import { oneFieldChanges } from './one-field-changes';
@@ -24,8 +25,19 @@ function readDefinition(file: string): CallFile {
   return callSchema.parse(parse(text, { maxAliasCount: -1 }));
 }
 
+/** As the command line and the page Oproepen help the explanation: with the holidays and the names of municipalities. */
+const help = {
+  calendar: workingCalendar(seedClosedDays(2010, 2045)),
+  unitNames: unitNamesByNis(
+    readFileSync(join(root, 'data/municipalities-flanders.csv'), 'utf8')
+      .split('\n')
+      .map((row) => row.split(','))
+      .map(([nis = '', name = '']) => ({ nis, name })),
+  ),
+};
+
 const explained = (call: CallFile, language: Language = 'nl'): CallExplanation =>
-  explainCall(compileCall(call, 'hash'), language);
+  explainCall(compileCall(call, 'hash'), language, help);
 
 const definitions = [...definitionsIn('calls'), ...definitionsIn('examples/calls')];
 const regierol = readDefinition(join(root, 'calls/regierol-2020-2025.yaml'));
@@ -70,6 +82,14 @@ describe('no field of a definition changes without its explanation', () => {
   });
 });
 
+describe('what is not set', () => {
+  test.each(definitions)('is not spoken of: %s', (_, call) => {
+    const { sections } = explained(call);
+    const said = sections.flatMap(({ lines }) => lines.flatMap(lineWords));
+    expect(said.filter((words) => /niet bepaald|: niets$|: (ja|nee)$/.test(words))).toEqual([]);
+  });
+});
+
 describe('the plain text', () => {
   const dense = (text: string): string => text.replaceAll(/\s+/g, '');
 
@@ -82,7 +102,7 @@ describe('the plain text', () => {
         ...[title, version, ...sections.flatMap((section) => [section.title, ...section.lines.flatMap(lineWords)])],
         ...texts.flatMap((one) => [
           one.title,
-          ...one.texts.flatMap(({ label, text: words, items }) => [label, words, ...items]),
+          ...one.texts.flatMap(({ label, text: words, items }) => [label, markdownToText(words), ...items]),
         ]),
         ...facts.flatMap(({ label, certaintyText, source, url }) => [label, certaintyText, source ?? '', url ?? '']),
       ];
@@ -117,6 +137,34 @@ describe('the call of 2020', () => {
     expect(told('nl')).toContain('vanaf 150 000 en onder 220 000: € 75.000,00');
     expect(told('nl')).toContain('uiterlijk op 31 maart van het jaar erna');
     expect(told('nl')).toContain('7 regels zijn aangenomen');
+  });
+
+  test('says the day of each reminder, and the names of the municipalities that carry a mark', () => {
+    expect(told('nl')).toContain('30 werkdagen vóór: wo 30 oktober 2019\n15 werkdagen vóór: vr 22 november 2019\n');
+    expect(told('nl')).toContain(
+      'over 2020, tegen wo 31 maart 2021: wo 17 februari 2021, wo 17 maart 2021 en ma 29 maart',
+    );
+    expect(told('nl')).toContain('Gemerkt als “centrumstad”: Aalst, Antwerpen, Brugge, Genk, Gent, ');
+    expect(told('fr')).toContain('15 jours ouvrables avant : ven 22 novembre 2019');
+  });
+
+  test('without calendar and names it says the same with distances and codes', () => {
+    const { sections } = explainCall(compileCall(regierol, 'hash'), 'nl');
+    const said = sections.flatMap(({ lines }) => lines.flatMap(lineWords)).join('\n');
+    expect(said).toContain('30, 15, 5 en 2 werkdagen vóór de eigen uiterste dag');
+    expect(said).not.toContain('werkdagen vóór: ');
+    expect(said).toContain('NIS-code 41002');
+  });
+
+  test('says of each condition how sure it is, right behind it', () => {
+    expect(told('nl')).toMatch(/een “centrumstad” die alleen meedoet, geldt geen ondergrens \((vermeld|aangenomen)/);
+  });
+
+  test('shows the texts of the call without the marks that make them up', () => {
+    const text = explanationText(explained(regierol), 'nl');
+    expect(text).toContain('  INTENTIEVERKLARING VAN {{gemeente}}\n');
+    expect(text).toContain('  1. Opmaken. {{organisatie}} schrijft');
+    expect(text).not.toMatch(/^ *#|\*\w/m);
   });
 
   test('says what begins after what, that people file, and what comes back each year', () => {

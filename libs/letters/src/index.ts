@@ -2,6 +2,8 @@
 export { compareCalls } from './explain/compare-calls';
 export type { ComparedPart } from './explain/compare-calls';
 export { explainCall } from './explain/explain-call';
+export { unitNamesByNis } from './explain/explain-help';
+export type { ExplainHelp } from './explain/explain-help';
 export type {
   CallExplanation,
   ExplainedFact,

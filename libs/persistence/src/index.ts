@@ -12,7 +12,14 @@ export type { DoubleRow } from './units/doubles';
 export { addUnit, endedUnits, endUnits, ocmwsOf, openParticipations, unitsById } from './units/unit-changes';
 export type { EndedUnit, Participation } from './units/unit-changes';
 export type { NewUnit } from './units/units';
-export { addOrganisation, municipalityByNis, saveUnit, searchUnits, unitsOnDay } from './units/units';
+export {
+  addOrganisation,
+  municipalitiesNamed,
+  municipalityByNis,
+  saveUnit,
+  searchUnits,
+  unitsOnDay,
+} from './units/units';
 export type { UnitKind, UnitOnDay, UnitRow } from './units/units';
 
 export { findBody, listBodies, saveBody } from './people/bodies';

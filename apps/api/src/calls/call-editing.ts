@@ -59,7 +59,7 @@ export class CallEditing {
       version: rules.version,
       title: texts.title,
       summaryHtml: markdownToHtml(texts.summary),
-      ...explanationModel(explainCall(call, language)),
+      ...explanationModel(explainCall(call, language, await this.readings.explainHelp([call], view))),
       plan: planOfCall(call, view, who),
       remarks: problemModels(callRemarks(call, view.calendar), language),
       keeping: keepingOf(known, rules.version, language),

@@ -2,7 +2,7 @@ import type { CompiledCall } from '@penhouder/call-definitions';
 import type { CallFact, CallPage, CallRow, CallSection, CallVersion, Language } from '@penhouder/contracts';
 import { compiledCallOf } from '@penhouder/launching';
 import { explainCall, markdownToHtml, organName, say, textsIn } from '@penhouder/letters';
-import type { CallExplanation } from '@penhouder/letters';
+import type { CallExplanation, ExplainHelp } from '@penhouder/letters';
 import type { CallDefinitionRow, CallVersion as VersionRow } from '@penhouder/persistence';
 import type { Instant } from '@penhouder/domain';
 import { whenKnown } from '../when-known';
@@ -35,11 +35,15 @@ export function versionModels(versions: readonly VersionRow[], { language }: Vie
   }));
 }
 
-export function callPage(call: CallDefinitionRow, versions: readonly VersionRow[], view: Viewpoint): CallPage {
+export function callPage(
+  call: CallDefinitionRow,
+  versions: readonly VersionRow[],
+  { view, help }: { readonly view: Viewpoint; readonly help: ExplainHelp },
+): CallPage {
   const compiled = compiledCallOf(call);
   const { rules } = compiled;
   const texts = textsIn(call.wording, view.language);
-  const explained = explainCall(compiled, view.language);
+  const explained = explainCall(compiled, view.language, help);
   const { facts } = explained;
   return {
     ...callRow(call, view),

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { instantOfMs } from '@penhouder/domain';
 import { bodyCalendar } from '@penhouder/launching';
-import { findCallDefinition, type CallDefinitionRow } from '@penhouder/persistence';
+import { unitNamesByNis, type CallToExplain, type ExplainHelp } from '@penhouder/letters';
+import { findCallDefinition, municipalitiesNamed, type CallDefinitionRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import type { Viewpoint } from '../dossiers/shown';
 import { ProblemError } from '../problems/problem-error';
@@ -31,6 +32,13 @@ export class CallReadings {
     const [from, to] = await Promise.all([this.version(ids.from, who), this.version(ids.to, who)]);
     if (from.code !== to.code) throw new ProblemError('CallsNotRelated');
     return { from, to };
+  }
+
+  /** What makes the explanation of these calls plainer: the calendar of the reader's body, and names for their NIS codes. */
+  async explainHelp(calls: readonly CallToExplain[], { calendar }: Viewpoint): Promise<ExplainHelp> {
+    const codes = calls.flatMap(({ participation }) => Object.values(participation.tags).flat());
+    const unitNames = unitNamesByNis(await municipalitiesNamed(this.database, [...new Set(codes)]));
+    return { calendar, unitNames };
   }
 
   /** Calls have no clock of their own: distances are seen from the wall clock. */

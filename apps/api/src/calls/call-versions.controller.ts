@@ -84,7 +84,9 @@ export class CallVersionsController {
   ): Promise<CallDifferences> {
     const { from, to } = await this.readings.pair({ from: id, to: query.to }, who);
     const { language } = who.user;
-    const parts = compareCalls(compiledCallOf(from), compiledCallOf(to), language);
+    const pair = { from: compiledCallOf(from), to: compiledCallOf(to) };
+    const help = await this.readings.explainHelp([pair.from, pair.to], await this.readings.viewpoint(who));
+    const parts = compareCalls(pair, language, help);
     const count = parts.length;
     return {
       from: versionName(from, language),

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { callListSchema, callPageSchema, type CallList, type CallPage } from '@penhouder/contracts';
+import { compiledCallOf } from '@penhouder/launching';
 import { awardedCalls, callVersions, listCallDefinitions } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
@@ -54,6 +55,7 @@ export class CallsController {
   async find(@Param('id') id: string, @Who() who: SignedIn): Promise<CallPage> {
     const call = await this.readings.version(id, who);
     const versions = await callVersions(this.database, { bodyId: who.body.id, code: call.code });
-    return callPage(call, versions, await this.readings.viewpoint(who));
+    const view = await this.readings.viewpoint(who);
+    return callPage(call, versions, { view, help: await this.readings.explainHelp([compiledCallOf(call)], view) });
   }
 }

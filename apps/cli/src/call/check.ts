@@ -1,7 +1,6 @@
-import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
 import { callRemarks } from '@penhouder/call-definitions';
-import type { WorkingCalendar } from '@penhouder/domain';
 import { EXIT, WrongUse, type ExitCode, type Given, type Subcommand } from '../subcommand';
+import { holidays } from './holidays';
 import { problemLine, readCall, type CallRead } from './read-call';
 
 interface Checked {
@@ -29,17 +28,6 @@ function exitOf(one: Checked, all: readonly Checked[]): ExitCode {
   return one.read.parsed.ok && sameAs(one, all) === null ? EXIT.fine : EXIT.problems;
 }
 
-/** Holidays of every year in which a call of our days can have a date. */
-const FIRST_YEAR = 2010;
-const LAST_YEAR = 2045;
-
-let holidays: WorkingCalendar | null = null;
-
-function calendar(): WorkingCalendar {
-  holidays ??= workingCalendar(seedClosedDays(FIRST_YEAR, LAST_YEAR));
-  return holidays;
-}
-
 /** The first of these files that holds the same code and version as this one. */
 function sameAs({ file, read }: Checked, all: readonly Checked[]): string | null {
   if (!read.ok || !read.parsed.ok) return null;
@@ -60,7 +48,7 @@ function tell(one: Checked, all: readonly Checked[], { say, complain, language, 
     const twin = sameAs(one, all);
     if (twin !== null) say(`${file}: ${words.check.twice(twin)}`);
     else say(`${file}: ${words.check.fine({ code: rules.code, version: rules.version, hash })}`);
-    for (const remark of callRemarks(read.parsed, calendar())) {
+    for (const remark of callRemarks(read.parsed, holidays())) {
       const { line, column } = remark;
       say(`${file}:${line}:${column}: ${words.check.remark(remark[language])}`);
     }
@@ -78,7 +66,7 @@ function asJson(checked: readonly Checked[]): unknown {
     const { rules, hash } = read.parsed;
     const sameCallAs = sameAs(one, checked);
     const { code, version } = rules;
-    const remarks = callRemarks(read.parsed, calendar());
+    const remarks = callRemarks(read.parsed, holidays());
     return { file, ok: sameCallAs === null, code, version, hash, remarks, ...(sameCallAs !== null && { sameCallAs }) };
   });
   return { ok: files.every(({ ok }) => ok), files };

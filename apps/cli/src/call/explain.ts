@@ -1,6 +1,8 @@
-import { explainCall, explanationText, type CallToExplain } from '@penhouder/letters';
+import { explainCall, explanationText, type CallToExplain, type ExplainHelp } from '@penhouder/letters';
 import { EXIT, WrongUse, type Subcommand } from '../subcommand';
+import { holidays } from './holidays';
 import { problemLine, readCall } from './read-call';
+import { unitNames } from './unit-names';
 
 /** `call explain FILE`: everything that the call says, for somebody who reads Dutch or French and no YAML. */
 export const explain: Subcommand = {
@@ -21,12 +23,19 @@ export const explain: Subcommand = {
       return EXIT.problems;
     }
     if (language === 'en') complain(words.explain.noEnglish);
-    say(told(read.parsed, { language: language === 'fr' ? 'fr' : 'nl', isJson: options['json'] === true }));
+    const help = { calendar: holidays(), unitNames: await unitNames() };
+    say(told(read.parsed, { language: language === 'fr' ? 'fr' : 'nl', isJson: options['json'] === true, help }));
     return EXIT.fine;
   },
 };
 
-function told(call: CallToExplain, { language, isJson }: { language: 'nl' | 'fr'; isJson: boolean }): string {
-  const explanation = explainCall(call, language);
+interface Told {
+  readonly language: 'nl' | 'fr';
+  readonly isJson: boolean;
+  readonly help: ExplainHelp;
+}
+
+function told(call: CallToExplain, { language, isJson, help }: Told): string {
+  const explanation = explainCall(call, language, help);
   return isJson ? JSON.stringify(explanation, null, 2) : explanationText(explanation, language);
 }

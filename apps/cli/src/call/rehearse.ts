@@ -5,16 +5,12 @@ import {
   type CompiledCall,
   type ParsedScenario,
 } from '@penhouder/call-definitions';
-import { seedClosedDays, workingCalendar } from '@penhouder/calendars';
 import { rehearse as play, type Rehearsal } from '@penhouder/domain';
 import { EXIT, WrongUse, type ExitCode, type Given, type Subcommand } from '../subcommand';
+import { holidays } from './holidays';
 import { problemLine, readCall } from './read-call';
 import { readFile } from './read-file';
 import { rehearsalLines } from './rehearsal-lines';
-
-/** Holidays of every year in which a dossier of ten years can run that begins in our days. */
-const FIRST_YEAR = 2010;
-const LAST_YEAR = 2045;
 
 type Played = Extract<ParsedScenario, { readonly ok: true }>;
 
@@ -49,8 +45,7 @@ async function scenarioOf(file: string, calls: readonly CompiledCall[], given: G
   if (!read.ok) return unreadable(read.sentence, given);
   const decoded = decodeYaml(read.bytes);
   if (!decoded.ok) return problems(file, decoded.problems, given);
-  const calendar = workingCalendar(seedClosedDays(FIRST_YEAR, LAST_YEAR));
-  const parsed = parseScenario(decoded.text, { calls: calls.map(({ rules }) => rules), calendar });
+  const parsed = parseScenario(decoded.text, { calls: calls.map(({ rules }) => rules), calendar: holidays() });
   return parsed.ok ? parsed : problems(file, parsed.problems, given);
 }
 

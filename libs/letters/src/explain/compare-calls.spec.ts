@@ -5,7 +5,7 @@ import type { CallToExplain } from './telling';
 const first: CallToExplain = { rules, wording, participation: { figures: [], tags: {} } };
 
 function after(change: Partial<CallToExplain>): ReturnType<typeof compareCalls> {
-  return compareCalls(first, { ...first, ...change }, 'nl');
+  return compareCalls({ from: first, to: { ...first, ...change } }, 'nl');
 }
 
 describe('two versions of a call', () => {

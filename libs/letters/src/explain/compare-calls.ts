@@ -1,6 +1,7 @@
 import type { Language } from '@penhouder/domain';
 import { say } from '../words/say';
 import { explainCall } from './explain-call';
+import type { ExplainHelp } from './explain-help';
 import type { CallExplanation, ExplainedFact, ExplainedSection } from './explanation';
 import type { CallToExplain } from './telling';
 
@@ -20,8 +21,12 @@ export interface ComparedPart {
  * Where two versions of a call differ, told as they explain themselves, so that nothing that they say is left out: rules
  * and steps, then texts, then sources. Empty when they say the same.
  */
-export function compareCalls(from: CallToExplain, to: CallToExplain, language: Language): readonly ComparedPart[] {
-  const [before, after] = [explainCall(from, language), explainCall(to, language)];
+export function compareCalls(
+  { from, to }: { readonly from: CallToExplain; readonly to: CallToExplain },
+  language: Language,
+  help: ExplainHelp = {},
+): readonly ComparedPart[] {
+  const [before, after] = [explainCall(from, language, help), explainCall(to, language, help)];
   const parts = [
     ...compare(sectionsOf(before), sectionsOf(after)),
     ...compare(textsOf(before, language), textsOf(after, language)),

@@ -1,7 +1,9 @@
 import type { Language } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { textsIn } from '../words/names';
+import type { ExplainHelp } from './explain-help';
 import type { CallExplanation, ExplainedLine, ExplainedSection } from './explanation';
+import { plannedDays } from './planned-days';
 import { tellAmount } from './tell-amount';
 import { asOneText, tellDates, tellReminders } from './tell-dates';
 import { tellFacts } from './tell-facts';
@@ -15,9 +17,10 @@ import { line, tell, titleOf } from './telling';
  * Everything that a definition says, in plain words and in the order in which things happen: two definitions that differ
  * in any field have different explanations. Deterministic; a call without texts in the language is told with its Dutch ones.
  */
-export function explainCall(call: CallToExplain, language: Language): CallExplanation {
+export function explainCall(call: CallToExplain, language: Language, help: ExplainHelp = {}): CallExplanation {
   const texts = textsIn(call.wording, language);
-  const telling: Telling = { call, texts, language };
+  const plan = help.calendar === undefined ? null : plannedDays(call.rules, help.calendar);
+  const telling: Telling = { call, texts, language, help, plan };
   const general = [
     tellAbout(telling),
     tellWho(telling),

@@ -1,4 +1,5 @@
 import type { Language } from '@penhouder/domain';
+import { markdownToText } from '../participant-text/markdown';
 import { say } from '../words/say';
 import type { CallExplanation, ExplainedFact, ExplainedSection, ExplainedWords } from './explanation';
 
@@ -31,23 +32,8 @@ function sectionText({ title, lines }: ExplainedSection): string {
 }
 
 function wordsText({ label, text, items }: ExplainedWords): string {
-  const body = text === '' ? [] : [wrapped(paragraphs(text), '  ', '  ')];
+  const body = text === '' ? [] : [wrapped(markdownToText(text), '  ', '  ')];
   return [label, ...body, ...items.map((item) => wrapped(item, '  - ', '    '))].join('\n');
-}
-
-/** What begins a line of its own in Markdown: a heading, an item, a line after an empty one. */
-const OWN_LINE = /^\s*([-*#>]|\d+\.|$)/;
-
-/** The lines of a paragraph as one, so that it can be broken anew. */
-function paragraphs(markdown: string): string {
-  return markdown
-    .split('\n')
-    .reduce<readonly string[]>((lines, next) => {
-      const last = lines.at(-1) ?? '';
-      const isNew = OWN_LINE.test(next) || /^\s*(#|$)/.test(last);
-      return isNew ? [...lines, next] : [...lines.slice(0, -1), `${last} ${next.trim()}`];
-    }, [])
-    .join('\n');
 }
 
 /** What the fact is and how sure, then where it stands. */

@@ -1,16 +1,19 @@
-import type { CallSource, DeadlineRule, ReminderRule } from '@penhouder/domain';
+import type { CallSource, DeadlineRule, PlannedReminder, ReminderRule, StepRule } from '@penhouder/domain';
 import { formatDate, formatTime } from '../words/formats';
 import type { ExplainedLine, ExplainedSection } from './explanation';
+import { reminderDays } from './planned-days';
 import type { Telling } from './telling';
 import { daysList, line, tell } from './telling';
 
 type DateName = 'opening' | 'internalDue' | 'closing';
+type SentenceOfDate = DateName | 'dueAlone' | 'ownClosing' | 'closingAlone';
 
 const NO_DATE = { opening: 'dates.noOpening', internalDue: 'dates.noInternalDue', closing: 'dates.noClosing' } as const;
 
 /** From when the file can go, until when participants answer and until when the funder takes it. */
 export function tellDates(telling: Telling): ExplainedSection {
-  const names: readonly DateName[] = ['opening', 'internalDue', 'closing'];
+  const isFiled = Boolean(telling.call.rules.opening) || hasStep(telling, 'submission');
+  const names: readonly DateName[] = [...(isFiled ? (['opening'] as const) : []), 'internalDue', 'closing'];
   const lines = names.map((name) => line(tellDate(telling, name), otherWordings(telling, name)));
   return { id: 'dates', title: tell(telling, 'heads.dates'), lines };
 }
@@ -20,11 +23,22 @@ export function tellDate(telling: Telling, name: DateName): string {
   const { rules } = telling.call;
   const date = rules[name] ?? null;
   if (date === null) return tell(telling, NO_DATE[name]);
-  const named = name === 'closing' && rules.isClosedByBody === true ? 'ownClosing' : name;
-  return tell(telling, `dates.${named}${date.time === null ? '' : 'Hour'}`, {
+  return tell(telling, `dates.${sentenceOf(telling, name)}${date.time === null ? '' : 'Hour'}`, {
     day: formatDate(date.on, telling.language),
     ...(date.time !== null && { time: formatTime(date.time, telling.language) }),
   });
+}
+
+function sentenceOf(telling: Telling, name: DateName): SentenceOfDate {
+  if (name === 'opening') return name;
+  if (name === 'internalDue') return hasStep(telling, 'sign-off-round') ? name : 'dueAlone';
+  if (telling.call.rules.isClosedByBody === true) return 'ownClosing';
+  const isAtFunder = telling.texts.funder !== undefined && hasStep(telling, 'submission');
+  return isAtFunder ? name : 'closingAlone';
+}
+
+function hasStep({ call }: Telling, wanted: StepRule['kind']): boolean {
+  return call.rules.steps.some(({ kind }) => kind === wanted);
 }
 
 /** Sources that say the same date otherwise; `about` begins with the date's name. */
@@ -51,30 +65,53 @@ export function tellReminders(telling: Telling): ExplainedSection {
   return {
     id: 'reminders',
     title: tell(telling, 'heads.reminders'),
-    lines: reminderSentences(telling, telling.call.rules.reminders).map((text) => line(text)),
+    lines: reminderLines(telling, telling.call.rules.reminders),
   };
 }
 
-function reminderSentences(telling: Telling, rule: ReminderRule): readonly string[] {
+function reminderLines(telling: Telling, rule: ReminderRule): readonly ExplainedLine[] {
   const { language } = telling;
   const time = formatTime(rule.sendAt, language);
   return [
-    rule.workingDaysBefore.length === 0
-      ? tell(telling, telling.call.rules.internalDue === null ? 'reminders.steps' : 'reminders.none', { time })
-      : tell(telling, 'reminders.round', { ...daysList(telling, rule.workingDaysBefore), time }),
-    tell(telling, 'reminders.window', {
-      from: formatTime(rule.window.from, language),
-      to: formatTime(rule.window.to, language),
-    }),
-    tell(telling, 'reminders.resume', { count: rule.resumeWorkingDaysAfter }),
+    roundReminders(telling, rule, time),
+    line(
+      tell(telling, 'reminders.window', {
+        from: formatTime(rule.window.from, language),
+        to: formatTime(rule.window.to, language),
+      }),
+    ),
+    line(tell(telling, 'reminders.resume', { count: rule.resumeWorkingDaysAfter })),
   ];
 }
 
-/** How coordinators are reminded of a date of a step. */
-export function tellCoordinatorReminders(telling: Telling, workingDaysBefore: readonly number[]): string {
-  return workingDaysBefore.length === 0
-    ? tell(telling, 'reminders.coordinatorNone')
-    : tell(telling, 'reminders.coordinator', daysList(telling, workingDaysBefore));
+/** Without a round nobody is asked, so that nobody is reminded either. */
+function roundReminders(telling: Telling, { workingDaysBefore }: ReminderRule, time: string): ExplainedLine {
+  const list = { ...daysList(telling, workingDaysBefore), time };
+  if (workingDaysBefore.length === 0)
+    return line(
+      tell(telling, telling.call.rules.internalDue === null ? 'reminders.steps' : 'reminders.none', { time }),
+    );
+  if (!hasStep(telling, 'sign-off-round')) return line(tell(telling, 'reminders.noRound', list));
+  const days = (telling.plan?.reminders ?? []).map((reminder) => dayOf(telling, reminder));
+  return line(tell(telling, 'reminders.round', list), days);
+}
+
+function dayOf(telling: Telling, { offset, on }: PlannedReminder): string {
+  return tell(telling, 'reminders.day', { count: offset, day: formatDate(on, telling.language) });
+}
+
+/** How coordinators are reminded of a date of a step, with the days where they are known. */
+export function tellCoordinatorReminders(
+  telling: Telling,
+  workingDaysBefore: readonly number[],
+  planned?: readonly PlannedReminder[],
+): string {
+  if (workingDaysBefore.length === 0) return tell(telling, 'reminders.coordinatorNone');
+  const days = reminderDays(telling, planned);
+  const list = daysList(telling, workingDaysBefore);
+  return days === null
+    ? tell(telling, 'reminders.coordinator', list)
+    : tell(telling, 'reminders.coordinatorOn', { ...list, on: days });
 }
 
 /** The section as plain sentences, for a fact. */

@@ -1,6 +1,8 @@
 import type { RecurringDutyRule, ReportDueDay } from '@penhouder/domain';
-import { formatDayAndMonth } from '../words/formats';
+import { formatDate, formatDayAndMonth } from '../words/formats';
 import type { ExplainedLine } from './explanation';
+import { reminderDays } from './planned-days';
+import { tellCoordinatorReminders } from './tell-dates';
 import type { Telling } from './telling';
 import { line, tellStep } from './telling';
 
@@ -14,6 +16,19 @@ export function dutyLines(telling: Telling, duty: RecurringDutyRule): readonly E
     ...(needsAcceptance === true ? [line(tellStep(telling, 'duty.acceptance'))] : []),
     ...(correctionDays === undefined ? [] : [line(tellStep(telling, 'duty.correction', { count: correctionDays }))]),
   ];
+}
+
+/** How the coordinator is reminded of each report; with the days, unless the first year is only known once it begins. */
+export function dutyReminders(telling: Telling, duty: RecurringDutyRule): ExplainedLine {
+  const { plan, language } = telling;
+  const isKnown = duty.firstYearAfterOpening === undefined;
+  const items = (isKnown ? (plan?.duties ?? []) : []).flatMap((planned) => {
+    const days = planned.stepId === duty.id ? reminderDays(telling, planned.reminders) : null;
+    if (days === null) return [];
+    const { year, due } = planned;
+    return [tellStep(telling, 'duty.remindedOn', { year, due: formatDate(due.on, language), days })];
+  });
+  return line(tellCoordinatorReminders(telling, duty.workingDaysBefore), items);
 }
 
 function reportsLine(telling: Telling, duty: RecurringDutyRule): ExplainedLine {

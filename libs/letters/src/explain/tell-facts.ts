@@ -73,10 +73,11 @@ function stepFacts(telling: Telling, sections: readonly ExplainedSection[]): rea
   ]);
 }
 
-function deadlineFact(telling: Telling, { id, deadline }: StepRule): readonly Told[] {
+function deadlineFact(telling: Telling, step: StepRule): readonly Told[] {
+  const { id, deadline } = step;
   if (!deadline) return [];
   const named = tellStep(telling, 'deadline.label', { step: titleOf(telling, id) });
-  return [{ about: `steps.${id}.deadline`, label: named, text: tellDeadline(telling, deadline).join(' ') }];
+  return [{ about: `steps.${id}.deadline`, label: named, text: tellDeadline(telling, step).join(' ') }];
 }
 
 function sourceOf(

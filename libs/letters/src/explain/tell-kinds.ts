@@ -10,11 +10,10 @@ import type {
 import { RECORDED_KINDS } from '@penhouder/domain';
 import { formatList, formatMoney, formatNumber } from '../words/formats';
 import { say } from '../words/say';
-import { settingChoiceLabel, settingLabel, stepKindPurpose } from '../words/steps';
+import { settingChoiceLabel, settingLabel, settingSaid, stepKindPurpose } from '../words/steps';
 import { organInSentence } from '../words/values';
 import type { ExplainedLine } from './explanation';
-import { tellCoordinatorReminders } from './tell-dates';
-import { dutyLines, monthDayWords } from './tell-duty';
+import { dutyLines, dutyReminders, monthDayWords } from './tell-duty';
 import type { Telling } from './telling';
 import { line, nameOf, tellStep } from './telling';
 
@@ -30,7 +29,7 @@ export function tellKind(telling: Telling, step: StepRule): readonly ExplainedLi
     case 'funder-decision':
       return [line(funderWords(telling, step)), ...countsLines(telling, step)];
     case 'recurring-duty':
-      return [...dutyLines(telling, step), line(tellCoordinatorReminders(telling, step.workingDaysBefore))];
+      return [...dutyLines(telling, step), dutyReminders(telling, step)];
     case 'recorded':
       return recordedLines(telling, step);
   }
@@ -41,15 +40,17 @@ function roundLines(telling: Telling, round: SignOffRoundRule): readonly Explain
   return [
     line(tellStep(telling, round.slots === 1 ? 'round.slots.one' : 'round.slots.two')),
     mandateLine(telling, round),
-    line(tellStep(telling, 'round.organs', { organs: formatList(organs, telling.language, 'or') })),
+    line(
+      round.organs.length === 1 && round.organs[0] === 'other'
+        ? tellStep(telling, 'round.anyOrgan')
+        : tellStep(telling, 'round.organs', { organs: formatList(organs, telling.language, 'or') }),
+    ),
     line(tellStep(telling, `round.replaceable.${round.replaceableUntil}`)),
     line(tellStep(telling, `round.inPrinciple.${round.inPrinciple ?? 'none'}`)),
-    line(tellStep(telling, `round.ratification.${round.ratification ?? 'none'}`)),
-    line(
-      round.agendaDaysBefore === undefined
-        ? tellStep(telling, 'round.noAgenda')
-        : tellStep(telling, 'round.agenda', { count: round.agendaDaysBefore }),
-    ),
+    ...(round.ratification === undefined ? [] : [line(tellStep(telling, `round.ratification.${round.ratification}`))]),
+    ...(round.agendaDaysBefore === undefined
+      ? []
+      : [line(tellStep(telling, 'round.agenda', { count: round.agendaDaysBefore }))]),
   ];
 }
 
@@ -80,12 +81,10 @@ function countsLines(telling: Telling, { counts }: FunderDecisionRule): readonly
 
 function recordedLines(telling: Telling, step: RecordedStepRule): readonly ExplainedLine[] {
   const { settings, isEndless, endsAtDeadline } = RECORDED_KINDS[step.of];
-  const items = Object.entries(settings).map(([name, field]) =>
-    tellStep(telling, 'setting', {
-      label: settingLabel(step.of, name, telling.language),
-      value: valueWords({ telling, step, name, field }, step.settings[name] ?? null),
-    }),
-  );
+  const items = Object.entries(settings).flatMap(([name, field]) => {
+    const value = step.settings[name] ?? null;
+    return isNothing(value) ? [] : [settingWords({ telling, step, name, field }, value)];
+  });
   return [
     line(stepKindPurpose(step.of, telling.language)),
     ...(isEndless === true ? [line(tellStep(telling, 'endless'))] : []),
@@ -101,8 +100,23 @@ interface Setting {
   readonly field: Field;
 }
 
+/** What is not set is not spoken of. */
+function isNothing(value: FieldValue): value is null {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+/** `de deelnemers tekenen niet` or `aantal rondes: 2`. */
+function settingWords(setting: Setting, value: NonNullable<FieldValue>): string {
+  const { telling, step, name } = setting;
+  const { language } = telling;
+  const said = typeof value === 'boolean' ? settingSaid({ kind: step.of, setting: name, isSo: value }, language) : null;
+  if (said !== null) return said;
+  const label = settingLabel(step.of, name, language);
+  return tellStep(telling, 'setting', { label, value: valueWords(setting, value) });
+}
+
 /** What a setting is set to, in the words of the call where it names something. */
-function valueWords({ telling, step, name, field }: Setting, value: FieldValue): string {
+function valueWords({ telling, step, name, field }: Setting, value: NonNullable<FieldValue>): string {
   const { language } = telling;
   if (typeof value === 'object') return groupWords(telling, value);
   if (typeof value === 'boolean') return say(language, value ? 'stepValues.yes' : 'stepValues.no');
@@ -116,8 +130,7 @@ function numberWords({ language }: Telling, { type }: Field, value: number): str
   return type === 'year' ? String(value) : formatNumber(value);
 }
 
-function groupWords(telling: Telling, value: readonly string[] | Numbers | null): string {
-  if (value === null) return tellStep(telling, 'notSet');
+function groupWords(telling: Telling, value: readonly string[] | Numbers): string {
   return isNames(value) ? namesWords(telling, value) : numbersWords(telling, value);
 }
 
@@ -128,11 +141,10 @@ function isNames(value: readonly string[] | Numbers): value is readonly string[]
 /** `stuurgroep 3 en netwerkdag 2`. */
 function numbersWords(telling: Telling, numbers: Numbers): string {
   const each = Object.entries(numbers).map(([name, number]) => `${nameOf(telling, name)} ${formatNumber(number)}`);
-  return each.length === 0 ? tellStep(telling, 'nothing') : formatList(each, telling.language);
+  return formatList(each, telling.language);
 }
 
 function namesWords(telling: Telling, names: readonly string[]): string {
-  if (names.length === 0) return tellStep(telling, 'nothing');
   return formatList(
     names.map((name) => nameOf(telling, name)),
     telling.language,

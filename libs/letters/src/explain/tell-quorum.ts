@@ -1,6 +1,7 @@
-import type { QuorumRule, SingleQuorumRule } from '@penhouder/domain';
+import type { Certainty, QuorumRule, SingleQuorumRule } from '@penhouder/domain';
 import { thresholdText } from '../sentences/rule-value';
 import { formatList, formatNumber } from '../words/formats';
+import { certaintyWord } from '../words/values';
 import type { Telling } from './telling';
 import { figureOf, nameOf, quoted, shareText, tell } from './telling';
 
@@ -98,12 +99,54 @@ export function tellQuorum(telling: Telling, rule: QuorumRule): string {
 }
 
 function choiceWords(telling: Telling, group: readonly SingleQuorumRule[], nth: number): string {
-  const words = group.map((rule) => tellQuorum(telling, rule));
+  return choice(
+    telling,
+    group.map((rule) => tellQuorum(telling, rule)),
+    nth,
+  );
+}
+
+function choice(telling: Telling, words: readonly string[], nth: number): string {
   return tell(telling, 'who.choice', { nth: nth + 1, words: formatList(words, telling.language) });
 }
 
 function counted(count: number): { count: number; number: string } {
   return { count, number: formatNumber(count) };
+}
+
+/** The same, followed by how sure it is; `about` is the name of its source. Inside a choice only what nobody states. */
+export function tellSureQuorum(telling: Telling, rule: QuorumRule, about: string): string {
+  const text =
+    rule.kind === 'anyOf'
+      ? tell(telling, 'who.anyOf', { choices: sureChoices(telling, rule.groups, about).join('; ') })
+      : tellQuorum(telling, rule);
+  return sure(telling, text, certaintyOf(telling, about));
+}
+
+function sureChoices(
+  telling: Telling,
+  groups: readonly (readonly SingleQuorumRule[])[],
+  about: string,
+): readonly string[] {
+  return groups.map((group, nth) =>
+    choice(
+      telling,
+      group.map((rule, position) => {
+        const certainty = certaintyOf(telling, `${about}.groups.${String(nth)}.${String(position)}`);
+        const text = tellQuorum(telling, rule);
+        return certainty === 'stated' ? text : sure(telling, text, certainty);
+      }),
+      nth,
+    ),
+  );
+}
+
+function certaintyOf({ call }: Telling, about: string): Certainty {
+  return call.wording.sources.find((source) => source.about === about)?.certainty ?? 'stated';
+}
+
+function sure(telling: Telling, text: string, certainty: Certainty): string {
+  return tell(telling, 'who.sure', { text, certainty: certaintyWord(certainty, telling.language) });
 }
 
 /** Every condition of the call with the name under which its source stands: `quorum.0`, `quorum.1.groups.0.2`. */

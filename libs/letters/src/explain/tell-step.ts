@@ -17,7 +17,7 @@ export function tellStepSection(telling: Telling, step: StepRule, nth: number): 
       ...tellKind(telling, step),
       ...whoLines(telling, step),
       ...waitLines(telling, step),
-      ...(step.deadline ? tellDeadline(telling, step.deadline).map((text) => line(text)) : []),
+      ...tellDeadline(telling, step).map((text) => line(text)),
       ...tellOutcomes(telling, step),
       ...guardLines(telling, step),
     ],

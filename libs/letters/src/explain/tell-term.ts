@@ -1,18 +1,27 @@
-import type { Anchor, LocalDate, LocalTime, RelativeTerm, StepDeadline, Term } from '@penhouder/domain';
+import type { Anchor, LocalDate, LocalTime, PlannedStep, RelativeTerm, StepRule, Term } from '@penhouder/domain';
 import { formatDate, formatNumber, formatTime } from '../words/formats';
 import type { Telling } from './telling';
 import { tellStep, titleOf } from './telling';
 import { tellCoordinatorReminders } from './tell-dates';
 
 /** A step's own dates: until when, from when, whose date it is and what reminds of it. */
-export function tellDeadline(telling: Telling, deadline: StepDeadline): readonly string[] {
+export function tellDeadline(telling: Telling, { id, deadline }: StepRule): readonly string[] {
+  if (!deadline) return [];
   const { term, opens, whose, workingDaysBefore } = deadline;
+  const planned = telling.plan?.steps?.[id];
   return [
     ...(opens === null ? [] : [tellStep(telling, 'deadline.opens', { term: termWords(telling, opens, 'from') })]),
-    tellStep(telling, 'deadline.due', { term: termWords(telling, term, 'until') }),
+    dueSentence(telling, term, planned),
     tellStep(telling, `deadline.whose.${whose}`),
-    tellCoordinatorReminders(telling, workingDaysBefore),
+    tellCoordinatorReminders(telling, workingDaysBefore, planned?.reminders),
   ];
+}
+
+/** With the calendar day, when the term is counted from a date of the call. */
+function dueSentence(telling: Telling, term: Term, planned: PlannedStep | undefined): string {
+  const words = termWords(telling, term, 'until');
+  if (term.kind !== 'relative' || planned === undefined) return tellStep(telling, 'deadline.due', { term: words });
+  return tellStep(telling, 'deadline.dueOn', { term: words, day: formatDate(planned.due.on, telling.language) });
 }
 
 type Side = 'from' | 'until';

@@ -1,8 +1,8 @@
-import type { QuorumRule } from '@penhouder/domain';
+import type { Language, QuorumRule } from '@penhouder/domain';
 import { formatDateWithoutWeekday, formatList } from '../words/formats';
-import { certaintyWord } from '../words/values';
+import { say } from '../words/say';
 import type { ExplainedSection } from './explanation';
-import { tellQuorum } from './tell-quorum';
+import { tellSureQuorum } from './tell-quorum';
 import type { Telling } from './telling';
 import { figureOf, line, nameOf, tell } from './telling';
 
@@ -18,19 +18,12 @@ export function tellWho(telling: Telling): ExplainedSection {
         ? line(tell(telling, 'who.none'))
         : line(
             tell(telling, 'who.together', { count: quorum.length }),
-            quorum.map((rule, index) => withCertainty(telling, `quorum.${index}`, tellQuorum(telling, rule))),
+            quorum.map((rule, index) => tellSureQuorum(telling, rule, `quorum.${String(index)}`)),
           ),
       ...participation.figures.map(({ id }) => line(tellFigure(telling, id))),
       ...tagsOf(telling).map((tag) => line(tellTag(telling, tag))),
     ],
   };
-}
-
-/** Followed by how sure it is, where the source does not simply say it. */
-function withCertainty(telling: Telling, about: string, text: string): string {
-  const certainty = telling.call.wording.sources.find((source) => source.about === about)?.certainty ?? 'stated';
-  if (certainty === 'stated') return text;
-  return tell(telling, 'who.sure', { text, certainty: certaintyWord(certainty, telling.language) });
 }
 
 /** On which day a figure holds, and whether any rule counts with it. */
@@ -74,14 +67,25 @@ export function tellUnits(telling: Telling): ExplainedSection | null {
   const tagged = tagsOf(telling)
     .filter((tag) => participation.tags[tag]?.length !== 0)
     .map((tag) => {
-      const codes = (participation.tags[tag] ?? []).join(', ');
-      return line(tell(telling, 'units.tagged', { tag: nameOf(telling, tag), codes }));
+      const units = formatList(namesOf(telling, participation.tags[tag] ?? []), telling.language);
+      return line(tell(telling, 'units.tagged', { tag: nameOf(telling, tag), units }));
     });
   const adjoining = adjoiningOf(rules.quorum).map((rule) =>
     line(tell(telling, 'units.neighbours'), neighboursOf(telling, rule)),
   );
   const lines = [...tagged, ...adjoining];
   return lines.length === 0 ? null : { id: 'units', title: tell(telling, 'heads.units'), lines };
+}
+
+/** By name and in its order; a code without a known name stays one. */
+function namesOf({ help, language }: Telling, codes: readonly string[]): readonly string[] {
+  return codes
+    .map((code) => help.unitNames?.get(code) ?? tellCode(code, language))
+    .sort((a, b) => a.localeCompare(b, language));
+}
+
+function tellCode(code: string, language: Language): string {
+  return say(language, 'explain.units.code', { code });
 }
 
 type Adjoining = Extract<QuorumRule, { kind: 'adjoining' }>;
@@ -98,7 +102,9 @@ function neighboursOf(telling: Telling, { neighbours }: Adjoining): readonly str
   const { tags } = telling.call.participation;
   const byFirst = new Map<string, string[]>();
   for (const pair of neighbours) {
-    const [first = '', second = ''] = pair.map((tag) => tags[tag]?.join(', ') ?? tag);
+    const [first = '', second = ''] = pair.map((tag) =>
+      formatList(namesOf(telling, tags[tag] ?? [tag]), telling.language),
+    );
     byFirst.set(first, [...(byFirst.get(first) ?? []), second]);
   }
   return [...byFirst].map(([first, others]) =>

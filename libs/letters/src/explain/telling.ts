@@ -1,7 +1,8 @@
-import type { CallParticipation, CallRules, CallTexts, CallWording, Language } from '@penhouder/domain';
+import type { CallParticipation, CallRules, CallTexts, CallWording, Language, Plan } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import type { MessageKey, Values } from '../words/say';
 import { say } from '../words/say';
+import type { ExplainHelp } from './explain-help';
 import type { ExplainedLine } from './explanation';
 
 /** A checked call in its three parts: what its rules say, its words and sources, and what is looked up at launch. */
@@ -16,6 +17,9 @@ export interface Telling {
   readonly call: CallToExplain;
   readonly texts: CallTexts;
   readonly language: Language;
+  readonly help: ExplainHelp;
+  /** The days that follow from the call's dates; null without a calendar. */
+  readonly plan: Plan | null;
 }
 
 type Below<Prefix extends string> = MessageKey extends infer Key

@@ -45,9 +45,14 @@ function withItem(written: Written): Written {
 }
 
 function withLine(written: Written, words: string): Written {
-  const line = written.isHeading ? words.toUpperCase() : words;
+  const line = written.isHeading ? inCapitals(words) : words;
   const indent = written.mark === '' ? '   '.repeat(written.lists.length) : written.mark;
   return { ...written, lines: [...written.lines, `${indent}${line}`], mark: '' };
+}
+
+/** A place to fill in keeps its name. */
+function inCapitals(words: string): string {
+  return words.replaceAll(/\{\{[^}]*\}\}|[^{]+|\{/g, (part) => (part.startsWith('{{') ? part : part.toUpperCase()));
 }
 
 function withListClosed(written: Written): Written {

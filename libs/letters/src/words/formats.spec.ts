@@ -47,6 +47,7 @@ describe('how values are written', () => {
     expect(formatList(['Aalst'], 'nl')).toBe('Aalst');
     expect(formatList(['Aalst', 'Gent', 'Ronse'], 'nl')).toBe('Aalst, Gent en Ronse');
     expect(formatList(['Aalst', 'Gent'], 'fr', 'or')).toBe('Aalst ou Gent');
+    expect(formatList(['Werk, zorg', 'Gent', 'Ronse'], 'nl')).toBe('Werk, zorg; Gent; en Ronse');
     expect(numberWord(5, 'nl')).toBe('vijf');
     expect(numberWord(14, 'nl')).toBe('14');
   });

@@ -71,11 +71,13 @@ export function formatPercent(share: number): string {
   return (share * 100).toFixed(1).replace('.', ',');
 }
 
-/** `Anzegem, Avelgem en Deerlijk`. */
+/** `Anzegem, Avelgem en Deerlijk`; names that hold a comma themselves are kept apart by semicolons. */
 export function formatList(items: readonly string[], language: Language, joint: 'and' | 'or' = 'and'): string {
   const word = { nl: { and: 'en', or: 'of' }, fr: { and: 'et', or: 'ou' } }[language][joint];
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+  const isSplit = items.some((item) => item.includes(', '));
+  const first = items.slice(0, -1).join(isSplit ? '; ' : ', ');
+  return `${first}${isSplit ? ';' : ''} ${word} ${items.at(-1) ?? ''}`;
 }
 
 const WORDS: Readonly<Record<Language, readonly string[]>> = {

@@ -57,6 +57,14 @@ export function settingLabel(kind: RecordedKind, setting: string, language: Lang
   return sayIfKnown(language, `stepKinds.${kind}.settings.${setting}`) ?? setting;
 }
 
+/** What it means that a setting is so, or is not, as a clause; null where only its label is known. */
+export function settingSaid(
+  { kind, setting, isSo }: { readonly kind: RecordedKind; readonly setting: string; readonly isSo: boolean },
+  language: Language,
+): string | null {
+  return sayIfKnown(language, `stepKinds.${kind}.settingSaid.${setting}.${isSo ? 'yes' : 'no'}`);
+}
+
 /** What one option of a setting is called: `managementteam`. */
 export function settingChoiceLabel(
   { kind, setting, choice }: { readonly kind: RecordedKind; readonly setting: string; readonly choice: string },

@@ -72,6 +72,20 @@ export async function municipalityByNis(connection: Connection, nis: string): Pr
   return row ?? null;
 }
 
+/** Municipalities with one of the codes, and those that had the same name under another one; by name and code. */
+export async function municipalitiesNamed(
+  connection: Connection,
+  nisCodes: readonly string[],
+): Promise<{ readonly nis: string; readonly name: string }[]> {
+  if (nisCodes.length === 0) return [];
+  return managerOf(connection).query(
+    `select u.nis, u.name from legal_unit u where u.kind = 'municipality' and u.nis is not null and u.name in
+       (select same.name from legal_unit same where same.kind = 'municipality' and same.nis = any($1))
+     order by u.name, u.nis`,
+    [nisCodes],
+  );
+}
+
 /** Writes a unit that the reference rows do not hold: an association, a school; the same id again replaces it. */
 export async function saveUnit(connection: Connection, unit: UnitRow): Promise<void> {
   await managerOf(connection).query(

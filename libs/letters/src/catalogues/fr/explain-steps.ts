@@ -12,8 +12,6 @@ export const explainSteps = {
   notBy: 'Qui a noté quelque chose dans {{steps}} ne peut rien noter ici : ces tâches restent séparées.',
   settings: 'Voici les réglages :',
   setting: '{{label}} : {{value}}',
-  nothing: 'rien',
-  notSet: 'non fixé',
   outcomes: 'Comment l’étape peut se terminer, et où cela mène :',
   outcome: '{{outcome}} : {{where}}',
   ends: { closed: 'clôturée', submitted: 'introduite', done: 'entièrement terminée', skipped: 'passée' },
@@ -35,6 +33,7 @@ export const explainSteps = {
     needed: '{{mandate}} (nécessaire pour compter)',
     notNeeded: '{{mandate}} (pas nécessaire pour compter)',
     noMandates: 'Aucun mandat n’est demandé.',
+    anyOrgan: 'Le participant indique lui-même quel organe décide.',
     organs: 'Qui peut décider chez le participant : {{organs}}.',
     replaceable: {
       closing: 'Une réponse peut être remplacée par le même lien jusqu’à la date de clôture.',
@@ -46,7 +45,6 @@ export const explainSteps = {
       expected: 'Un accord de principe ne compte pas encore : l’accord définitif est attendu.',
     },
     ratification: {
-      none: 'L’accord ne doit pas être ratifié par un autre organe.',
       countsBefore: 'Un autre organe ratifie l’accord ensuite ; il compte déjà avant la ratification.',
       countsAfter: 'Un autre organe ratifie l’accord ensuite ; il ne compte qu’après la ratification.',
     },
@@ -54,7 +52,6 @@ export const explainSteps = {
       'L’ordre du jour d’une séance est fixé {{count}} jour avant ; on sait ainsi quelle est la dernière séance utile.',
     agenda_other:
       'L’ordre du jour d’une séance est fixé {{count}} jours avant ; on sait ainsi quelle est la dernière séance utile.',
-    noAgenda: 'Combien de jours avant une séance son ordre du jour est fixé n’est pas dit.',
   },
   board: 'Le conseil de l’organisation décide ; plus de {{share}} % de ceux qui peuvent voter y sont présents.',
   submission: {
@@ -82,6 +79,7 @@ export const explainSteps = {
       'Le premier rapport porte au plus tôt sur l’année qui vient {{count}} ans après celle où commence cette étape.',
     count_one: 'Un rapport est alors demandé sur une seule année.',
     count_other: 'Des rapports sont alors demandés sur {{count}} années au plus.',
+    remindedOn: 'sur {{year}}, pour le {{due}} : {{days}}',
     acceptance: 'Le bailleur de fonds doit accepter chaque rapport ; jusque-là, cette étape continue.',
     correction_one:
       'Un rapport renvoyé est attendu de nouveau le lendemain, sauf si le bailleur de fonds donne un autre jour.',
@@ -92,6 +90,7 @@ export const explainSteps = {
   deadline: {
     label: '{{step}} : date limite',
     due: 'Date limite : {{term}}.',
+    dueOn: 'Date limite : {{term}} ; c’est le {{day}}.',
     opens: 'Premier jour : {{term}}.',
     none: 'attendue, sans date',
     untilDay: 'jusqu’au {{day}} inclus',

@@ -39,6 +39,10 @@ export const explain = {
     closing:
       'Le dossier est chez le bailleur de fonds au plus tard le {{day}} ; aucune heure n’est indiquée, donc toute la journée compte.',
     closingHour: 'Le dossier est chez le bailleur de fonds au plus tard le {{day}} avant {{time}}.',
+    dueAlone: 'Le délai interne prend fin le {{day}}.',
+    dueAloneHour: 'Le délai interne prend fin le {{day}} avant {{time}}.',
+    closingAlone: 'La clôture est le {{day}} ; aucune heure n’est indiquée, donc toute la journée compte.',
+    closingAloneHour: 'La clôture est le {{day}} avant {{time}}.',
     noInternalDue: 'Aucune réponse n’est demandée aux participants pour un jour précis.',
     noClosing: 'Il n’y a pas de date de clôture.',
     ownClosing:
@@ -102,8 +106,9 @@ export const explain = {
     tag_other: '{{count}} administrations sont marquées « {{tag}} » ; la partie « Administrations » dit lesquelles.',
   },
   units: {
-    tagged: 'Marquées « {{tag}} », avec leur code INS : {{codes}}.',
-    neighbours: 'Sont voisines, avec leur code INS :',
+    tagged: 'Marquées « {{tag}} » : {{units}}.',
+    neighbours: 'Sont voisines :',
+    code: 'code INS {{code}}',
     neighbour: '{{first}} et {{others}}',
   },
   reminders: {
@@ -118,6 +123,14 @@ export const explain = {
       'Qui donne le jour où son organe décide ne reçoit un nouveau rappel que {{count}} jour ouvrable après ce jour.',
     resume_other:
       'Qui donne le jour où son organe décide ne reçoit un nouveau rappel que {{count}} jours ouvrables après ce jour.',
+    noRound_one:
+      'Aucune réponse n’est demandée, donc aucun participant ne reçoit de rappel {{days}} jour ouvrable avant la fin du délai interne ; ceux au coordinateur partent à {{time}}.',
+    noRound_other:
+      'Aucune réponse n’est demandée, donc aucun participant ne reçoit de rappel {{days}} jours ouvrables avant la fin du délai interne ; ceux au coordinateur partent à {{time}}.',
+    day_one: '{{count}} jour ouvrable avant : {{day}}',
+    day_other: '{{count}} jours ouvrables avant : {{day}}',
+    coordinatorOn_one: 'Le coordinateur reçoit un rappel {{days}} jour ouvrable avant, le {{on}}.',
+    coordinatorOn_other: 'Le coordinateur reçoit un rappel {{days}} jours ouvrables avant, le {{on}}.',
     coordinatorNone: 'Aucun rappel ne part avant.',
     coordinator_one: 'Le coordinateur reçoit un rappel {{days}} jour ouvrable avant.',
     coordinator_other: 'Le coordinateur reçoit un rappel {{days}} jours ouvrables avant.',

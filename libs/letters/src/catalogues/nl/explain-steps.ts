@@ -12,8 +12,6 @@ export const explainSteps = {
   notBy: 'Wie iets noteerde bij {{steps}}, mag hier niets noteren: die taken blijven gescheiden.',
   settings: 'Zo is het ingesteld:',
   setting: '{{label}}: {{value}}',
-  nothing: 'niets',
-  notSet: 'niet bepaald',
   outcomes: 'Hoe de stap kan eindigen, en waar dat heen leidt:',
   outcome: '{{outcome}}: {{where}}',
   ends: { closed: 'afgesloten', submitted: 'ingediend', done: 'volledig afgerond', skipped: 'overgeslagen' },
@@ -35,6 +33,7 @@ export const explainSteps = {
     needed: '{{mandate}} (nodig om mee te tellen)',
     notNeeded: '{{mandate}} (niet nodig om mee te tellen)',
     noMandates: 'Er worden geen mandaten gevraagd.',
+    anyOrgan: 'Welk orgaan bij de deelnemer beslist, vult de deelnemer zelf in.',
     organs: 'Wie bij de deelnemer mag beslissen: {{organs}}.',
     replaceable: {
       closing: 'Een antwoord kan met dezelfde link vervangen worden tot de sluitingsdatum.',
@@ -46,7 +45,6 @@ export const explainSteps = {
       expected: 'Een akkoord in principe telt nog niet mee: het definitieve akkoord wordt nog verwacht.',
     },
     ratification: {
-      none: 'Een ander orgaan hoeft het akkoord niet te bekrachtigen.',
       countsBefore: 'Een ander orgaan bekrachtigt het akkoord nadien; het telt al vóór de bekrachtiging mee.',
       countsAfter: 'Een ander orgaan bekrachtigt het akkoord nadien; het telt pas na de bekrachtiging mee.',
     },
@@ -54,7 +52,6 @@ export const explainSteps = {
       'De agenda van een zitting ligt {{count}} dag vooraf vast; zo is geweten wat de laatste nuttige zitting is.',
     agenda_other:
       'De agenda van een zitting ligt {{count}} dagen vooraf vast; zo is geweten wat de laatste nuttige zitting is.',
-    noAgenda: 'Hoeveel dagen vooraf de agenda van een zitting vastligt, is niet bepaald.',
   },
   board: 'De raad van de eigen organisatie beslist; daarvoor is meer dan {{share}} % van wie mag stemmen aanwezig.',
   submission: {
@@ -82,6 +79,7 @@ export const explainSteps = {
       'Het eerste verslag gaat ten vroegste over het jaar dat {{count}} jaar komt na dat waarin deze stap begint.',
     count_one: 'Er wordt dan over één jaar verslag gevraagd.',
     count_other: 'Er wordt dan over hoogstens {{count}} jaar verslag gevraagd.',
+    remindedOn: 'over {{year}}, tegen {{due}}: {{days}}',
     acceptance: 'De financier moet elk verslag aanvaarden; tot dan blijft deze stap lopen.',
     correction_one:
       'Een verslag dat terugkomt, wordt de dag erna opnieuw verwacht, tenzij de financier een andere dag noemt.',
@@ -92,6 +90,7 @@ export const explainSteps = {
   deadline: {
     label: '{{step}}: uiterste dag',
     due: 'Uiterste dag: {{term}}.',
+    dueOn: 'Uiterste dag: {{term}}; dat is {{day}}.',
     opens: 'Eerste dag: {{term}}.',
     none: 'wordt afgewacht, zonder datum',
     untilDay: 'tot en met {{day}}',

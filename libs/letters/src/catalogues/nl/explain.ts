@@ -37,6 +37,10 @@ export const explain = {
     closing:
       'Het dossier is uiterlijk op {{day}} bij de financier; een uur staat er niet bij, dus de hele dag telt mee.',
     closingHour: 'Het dossier is uiterlijk op {{day}} vóór {{time}} bij de financier.',
+    dueAlone: 'De eigen uiterste dag is {{day}}.',
+    dueAloneHour: 'De eigen uiterste dag is {{day}}, vóór {{time}}.',
+    closingAlone: 'De sluitingsdatum is {{day}}; een uur staat er niet bij, dus de hele dag telt mee.',
+    closingAloneHour: 'De sluitingsdatum is {{day}}, vóór {{time}}.',
     noInternalDue: 'Aan deelnemers wordt geen antwoord tegen een bepaalde dag gevraagd.',
     noClosing: 'Een sluitingsdatum is er niet.',
     ownClosing: 'De ronde sluit na {{day}}; wie later antwoordt, telt niet mee. Dat is geen datum van een financier.',
@@ -96,8 +100,9 @@ export const explain = {
     tag_other: '{{count}} besturen zijn gemerkt als “{{tag}}”; onder “Besturen” staat welke.',
   },
   units: {
-    tagged: 'Gemerkt als “{{tag}}”, met hun NIS-code: {{codes}}.',
-    neighbours: 'Aan elkaar grenzen, met hun NIS-code:',
+    tagged: 'Gemerkt als “{{tag}}”: {{units}}.',
+    neighbours: 'Aan elkaar grenzen:',
+    code: 'NIS-code {{code}}',
     neighbour: '{{first}} en {{others}}',
   },
   reminders: {
@@ -112,6 +117,14 @@ export const explain = {
       'Wie een dag noemt waarop het orgaan beslist, krijgt pas {{count}} werkdag na die dag weer een herinnering.',
     resume_other:
       'Wie een dag noemt waarop het orgaan beslist, krijgt pas {{count}} werkdagen na die dag weer een herinnering.',
+    noRound_one:
+      'Er wordt niemand om een antwoord gevraagd, dus {{days}} werkdag vóór de eigen uiterste dag krijgt geen deelnemer een herinnering; die aan de coördinator vertrekken om {{time}}.',
+    noRound_other:
+      'Er wordt niemand om een antwoord gevraagd, dus {{days}} werkdagen vóór de eigen uiterste dag krijgt geen deelnemer een herinnering; die aan de coördinator vertrekken om {{time}}.',
+    day_one: '{{count}} werkdag vóór: {{day}}',
+    day_other: '{{count}} werkdagen vóór: {{day}}',
+    coordinatorOn_one: 'De coördinator krijgt {{days}} werkdag vooraf een herinnering, op {{on}}.',
+    coordinatorOn_other: 'De coördinator krijgt {{days}} werkdagen vooraf een herinnering, op {{on}}.',
     coordinatorNone: 'Vooraf vertrekt geen herinnering.',
     coordinator_one: 'De coördinator krijgt {{days}} werkdag vooraf een herinnering.',
     coordinator_other: 'De coördinator krijgt {{days}} werkdagen vooraf een herinnering.',

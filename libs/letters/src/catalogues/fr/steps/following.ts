@@ -98,6 +98,9 @@ export const actionPlan = {
     codes: 'codes des priorités auxquelles appartiennent les actions',
     needsEveryCode: 'si chaque code doit avoir au moins une action',
   },
+  settingSaid: {
+    needsEveryCode: { yes: 'chaque code a au moins une action', no: 'un code peut rester sans action' },
+  },
   ends: {
     closed: 'clos',
   },

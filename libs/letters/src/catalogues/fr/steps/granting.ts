@@ -74,6 +74,12 @@ export const preApplication = {
   settings: {
     hasFeedback: 'si le bailleur de fonds répond avant l’introduction',
   },
+  settingSaid: {
+    hasFeedback: {
+      yes: 'le bailleur de fonds répond avant l’introduction',
+      no: 'la préinscription suffit : on n’attend pas de réponse du bailleur de fonds',
+    },
+  },
   ends: {
     accepted: 'acceptée',
     refused: 'refusée',
@@ -162,6 +168,12 @@ export const contract = {
   settings: {
     parties: 'parties qui signent outre les participants',
     doParticipantsSign: 'si les participants signent eux-mêmes',
+  },
+  settingSaid: {
+    doParticipantsSign: {
+      yes: 'les participants signent aussi, sauf ceux à qui rien n’est demandé et ceux qui n’étaient pas d’accord',
+      no: 'les participants ne signent pas',
+    },
   },
   ends: {
     signed: 'toutes les parties ont signé',

@@ -56,6 +56,12 @@ export const collectInput = {
   settings: {
     isPerParticipant: 'si une contribution est demandée à chaque participant',
   },
+  settingSaid: {
+    isPerParticipant: {
+      yes: 'une contribution est demandée à chaque participant',
+      no: 'la contribution n’est pas demandée par participant',
+    },
+  },
   ends: {
     collected: 'les contributions sont recueillies',
     nothing: 'personne n’a rien remis',

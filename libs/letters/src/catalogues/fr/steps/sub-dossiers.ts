@@ -8,6 +8,13 @@ export const subDossiers = {
     isAutomatic: 'si les sous-dossiers commencent d’eux-mêmes',
     bodies: 'sortes de participants qui représentent chacune les participants d’une organisation',
   },
+  settingSaid: {
+    isAutomatic: { yes: 'les sous-dossiers commencent d’eux-mêmes', no: 'un coordinateur lance les sous-dossiers' },
+    isForEverybody: {
+      yes: 'chaque participant doit avoir un sous-dossier',
+      no: 'un participant peut rester sans sous-dossier',
+    },
+  },
   settingChoices: {
     each: {
       participant: 'chaque participant à part',

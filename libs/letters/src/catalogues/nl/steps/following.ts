@@ -9,8 +9,7 @@ export const eventLog = {
     yearlyCodes: 'codes die elk jaar minstens één keer nodig zijn',
     yearlyNumbers: 'soorten die elk jaar vaker nodig zijn, met hoe vaak minstens',
     firstYear: 'eerste jaar waarvoor dat geldt',
-    firstYearAfterOpening:
-      'aantal jaren na de opening van het logboek waarin het eerste jaar begint waarvoor dat geldt',
+    firstYearAfterOpening: 'hoeveel jaar na de start van het logboek dat voor het eerst geldt',
     lastYear: 'laatste jaar waarvoor dat geldt',
     warnFrom: 'dag van het jaar vanaf wanneer gewaarschuwd wordt',
   },
@@ -98,6 +97,9 @@ export const actionPlan = {
   settings: {
     codes: 'codes van de prioriteiten waar acties bij horen',
     needsEveryCode: 'of elke code minstens één actie nodig heeft',
+  },
+  settingSaid: {
+    needsEveryCode: { yes: 'bij elke code hoort minstens één actie', no: 'niet bij elke code hoort een actie' },
   },
   ends: {
     closed: 'afgesloten',

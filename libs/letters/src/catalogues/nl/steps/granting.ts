@@ -74,6 +74,12 @@ export const preApplication = {
   settings: {
     hasFeedback: 'of de financier antwoordt voor het dossier ingediend kan worden',
   },
+  settingSaid: {
+    hasFeedback: {
+      yes: 'de financier antwoordt vóór het dossier ingediend kan worden',
+      no: 'met de aanmelding is de stap klaar: op een antwoord van de financier wordt niet gewacht',
+    },
+  },
   ends: {
     accepted: 'aanvaard',
     refused: 'geweigerd',
@@ -162,6 +168,12 @@ export const contract = {
   settings: {
     parties: 'partijen die naast de deelnemers tekenen',
     doParticipantsSign: 'of de deelnemers zelf tekenen',
+  },
+  settingSaid: {
+    doParticipantsSign: {
+      yes: 'ook de deelnemers tekenen, behalve wie nooit gevraagd wordt om te tekenen en wie niet akkoord ging',
+      no: 'de deelnemers tekenen niet',
+    },
   },
   ends: {
     signed: 'alle partijen tekenden',

@@ -56,6 +56,12 @@ export const collectInput = {
   settings: {
     isPerParticipant: 'of elke deelnemer om inbreng gevraagd wordt',
   },
+  settingSaid: {
+    isPerParticipant: {
+      yes: 'elke deelnemer wordt om inbreng gevraagd',
+      no: 'de inbreng wordt niet per deelnemer gevraagd',
+    },
+  },
   ends: {
     collected: 'de inbreng is verzameld',
     nothing: 'niemand gaf inbreng',

@@ -8,6 +8,13 @@ export const subDossiers = {
     isAutomatic: 'of de deeldossiers vanzelf starten',
     bodies: 'soorten deelnemers die elk voor de deelnemers van één organisatie staan',
   },
+  settingSaid: {
+    isAutomatic: { yes: 'de deeldossiers starten vanzelf', no: 'een coördinator start de deeldossiers' },
+    isForEverybody: {
+      yes: 'elke deelnemer heeft een deeldossier nodig',
+      no: 'een deelnemer kan zonder deeldossier blijven',
+    },
+  },
   settingChoices: {
     each: {
       participant: 'elke deelnemer apart',
