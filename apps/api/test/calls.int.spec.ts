@@ -144,6 +144,19 @@ test('what is odd about a definition is said at its line, and it can be kept all
   expect(call?.keeping.state).toBe('free');
 });
 
+test('the explanation names municipalities and the day of each reminder, with the reader’s own calendar', async () => {
+  const source = '{ certainty: assumed, text: Voor een proef., url: null }';
+  const tags = `tags:\n  grensstad:\n    nis: ['34027', '34022']\n    source: ${source}`;
+  const tagged = smallCall({ version: 4 })
+    .replace('quorum:', `${tags}\nquorum:`)
+    .replace('kind: sum', 'kind: sum\n    exemptAloneTag: grensstad');
+  const { problems, call } = await check(tagged);
+  expect(problems).toEqual([]);
+  const lines = call?.sections.flatMap((section) => section.lines).flatMap(({ text, items }) => [text, ...items]);
+  expect(lines).toContain('Gemerkt als “grensstad”: Kortrijk en Menen.');
+  expect(lines).toContain('15 werkdagen vóór: vr 22 november 2019');
+});
+
 test('the same text is the same version, another text under a version that exists is refused, and a body keeps its own', async () => {
   expect((await keep(smallCall())).id).toBe(versions[0]);
   const refusal = await refusedToKeep(smallCall({ atLeast: 1 }), 409);
