@@ -134,6 +134,7 @@ export {
   slotsOf,
   standingOf,
 } from './sign-off/standing';
+export { isStillAsked } from './dossier/participants';
 export { differenceTo, rulesForDossier } from './calls/adopt-call';
 export { resolveTerm } from './deadlines/term';
 export { bringsAmount, outcomesOf } from './steps/funder-decision';

@@ -4,6 +4,7 @@ import {
   hasAnswer,
   isContested,
   isRoundOpen,
+  isStillAsked,
   isSubmitted,
   roundOf,
   standingOf,
@@ -12,6 +13,7 @@ import {
   type Participant,
   type Standing,
 } from '@penhouder/domain';
+import { say } from '@penhouder/letters';
 import { possible, remindableOf, toAskAgain } from './possible-commands';
 
 /** What can be done about one participant and what it answered. */
@@ -82,7 +84,18 @@ export function contactCommands(
   const about = { participantId: participant.id, contactId, slot: contact.slot };
   const failed = Object.entries(dossier.failedMails).filter(([, one]) => one === contactId);
   return [
-    possible('ReplaceContact', language, about),
+    replaceContactCommand(dossier, participant, { about, language }),
     ...failed.map(([mailKey]) => possible('AcknowledgeFailedMail', language, { ...about, mailKey })),
   ];
+}
+
+/** Whoever takes over once nothing is asked any more gets no invitation, and the button says so. */
+export function replaceContactCommand(
+  dossier: Dossier,
+  participant: Participant,
+  { about, language }: { readonly about: Parameters<typeof possible>[2]; readonly language: Language },
+): PossibleCommand {
+  const command = possible('ReplaceContact', language, about);
+  if (isStillAsked(dossier, participant)) return command;
+  return { ...command, consequence: say(language, 'commands.ReplaceContact.consequenceLater') };
 }

@@ -2,7 +2,7 @@ import type { DossierTask, PossibleCommand } from '@penhouder/contracts';
 import { stepRule, wallAt, type Dossier, type Task } from '@penhouder/domain';
 import { periodOfRule, taskDetail, taskSentence, type Names } from '@penhouder/letters';
 import { whenKnown } from '../when-known';
-import { participantCommands } from './participant-commands';
+import { participantCommands, replaceContactCommand } from './participant-commands';
 import { possible } from './possible-commands';
 import { shownDate, type Viewpoint } from './shown';
 import { actCommand } from './step-commands';
@@ -101,9 +101,10 @@ function ofParticipant(task: Task, dossier: Dossier, language: Viewpoint['langua
 function replaceContact(task: Task, dossier: Dossier, language: Viewpoint['language']): PossibleCommand {
   const { participantId, mailKey } = task;
   const contactId = whenKnown(mailKey, (key) => dossier.failedMails[key] ?? null);
-  const contacts = Object.values(dossier.participants).find(({ id }) => id === participantId)?.contacts ?? [];
-  const contact = contacts.find((one) => one.contactId === contactId);
-  return contact === undefined
-    ? possible('AcknowledgeFailedMail', language, { mailKey })
-    : possible('ReplaceContact', language, { participantId, contactId, slot: contact.slot, mailKey });
+  const participant = participantId === null ? undefined : dossier.participants[participantId];
+  const contact = participant?.contacts.find((one) => one.contactId === contactId);
+  if (participant === undefined || contact === undefined)
+    return possible('AcknowledgeFailedMail', language, { mailKey });
+  const about = { participantId, contactId, slot: contact.slot, mailKey };
+  return replaceContactCommand(dossier, participant, { about, language });
 }

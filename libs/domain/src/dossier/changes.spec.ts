@@ -8,12 +8,14 @@ import {
   contactId,
   day,
   eventsOf,
+  filed,
   gent,
   instant,
   launched,
   linkId,
   municipality,
   play,
+  reaches,
   reason,
   ronse,
   typesOf,
@@ -108,6 +110,36 @@ describe('participants', () => {
     });
     expect(mailsOf(launched(), replace)).toEqual([['invitation', 'contact-new']]);
     expect(play(launched(), replace).participants[aalst]?.contacts.map((one) => one.isLive)).toEqual([false, true]);
+  });
+
+  it('whose contact is replaced when the round is over get no invitation for a day gone by, and hear what follows', () => {
+    const LATER = '2022-09-01T09:00:00.000Z';
+    const replacement = {
+      contactId: 'contact-new' as ContactId,
+      slot: 1 as const,
+      linkId: linkId(aalst, 9),
+      textVersionId: 'v' as TextVersionId,
+    };
+    const replace = asked(LATER, {
+      type: 'ReplaceContact',
+      participantId: aalst,
+      contactId: contactId(aalst),
+      replacement,
+    });
+    const over = play(filed(), reaches('2020-04-08T10:00:00.000Z'));
+    expect(mailsOf(over, replace)).toEqual([]);
+    const after = play(over, replace);
+    const plan = after.plan ?? over.plan;
+    expect(plan).not.toBeNull();
+    expect(plan === null ? null : mailsOf(after, { type: 'AdoptPlan', at: instant(LATER), plan })).toEqual([]);
+    const annuls = asked(LATER, {
+      type: 'AnnulSignOff',
+      participantId: aalst,
+      on: day('2022-08-31'),
+      reasonTextId: reason,
+    });
+    expect(mailsOf(after, annuls)).toContainEqual(['signOffAnnulled', 'contact-new']);
+    expect(mailsOf(play(over, annuls), replace)).toEqual([['invitation', 'contact-new']]);
   });
 
   it('that cannot be reached are a task until the contact is replaced', () => {

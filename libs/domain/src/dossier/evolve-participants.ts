@@ -162,7 +162,8 @@ function dayNamed(participant: Participant, event: EventOf<'DayNamed'>): Partici
 
 function contactReplaced(participant: Participant, event: EventOf<'ContactReplaced'>): Participant {
   const retired = withContact(participant, event.contactId, { isLive: false });
-  const contacts = [...retired.contacts, contactOf(event.replacement)];
+  const isAsked = event.isTakingOver === true;
+  const contacts = [...retired.contacts, { ...contactOf(event.replacement), isAsked }];
   return withSignable({ ...retired, contacts }, [event.replacement.textVersionId]);
 }
 

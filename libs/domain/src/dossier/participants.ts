@@ -7,7 +7,8 @@ import type { CoordinatorCommand, NewContact, NewParticipant } from './commands'
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
 import { isFiled } from '../steps/submission';
-import { activeParticipants, isRoundWaiting, roundOf } from './lookups';
+import { hasAnswer, isAnnulled } from '../sign-off/aftermath';
+import { activeParticipants, isRoundOpen, isRoundWaiting, roundOf } from './lookups';
 import type { DecideResult } from './outcome';
 import { accepted, refused, unless } from './outcome';
 import { participantProblem } from './participant-problem';
@@ -71,19 +72,30 @@ export function droppingProblem(dossier: Dossier, participantId: ParticipantId):
   return standsInFile ? filedProblem(dossier) : null;
 }
 
-/** The old link dies with this; whoever takes over gets an invitation of its own when the first ones have left. */
+/**
+ * The old link dies with this; whoever takes over gets an invitation of its own when the first ones have left, and none once
+ * nothing is asked any more: a day to answer by that has passed is no question. Source: `domain.md` 4.4, contact leaves.
+ */
 export function replaceContact(command: Command<'ReplaceContact'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, contactId, replacement } = command;
   return unless([participantProblem(dossier, participantId)], () => {
     const participant = dossier.participants[participantId];
     const old = participant?.contacts.find((contact) => contact.contactId === contactId && contact.isLive);
     if (participant === undefined || old === undefined) return refused({ code: 'NotAContact', participantId });
-    const isAsked = dossier.plan !== null && isAnybodyAsked(dossier) && isSignatory(participant);
-    const invitation: readonly DossierEvent[] = !isAsked
+    const isTakingOver = old.isAsked && !isStillAsked(dossier, participant);
+    const isInvited = dossier.plan !== null && isAnybodyAsked(dossier) && isSignatory(participant) && !isTakingOver;
+    const invitation: readonly DossierEvent[] = !isInvited
       ? []
       : [{ at, type: 'SignOffRequested', participantId, contact: replacement }];
-    return accepted({ at, type: 'ContactReplaced', by, participantId, contactId, replacement }, ...invitation);
+    const replaced = { by, participantId, contactId, replacement, ...(isTakingOver && { isTakingOver }) };
+    return accepted({ at, type: 'ContactReplaced', ...replaced }, ...invitation);
   });
+}
+
+/** While the round is open; after it only of whoever must decide again, or came in the place of others by a merger. */
+export function isStillAsked(dossier: Dossier, participant: Participant): boolean {
+  const isSuccessor = Object.values(dossier.participants).some((one) => one.succeededBy?.includes(participant.id));
+  return isRoundOpen(dossier) || isAnnulled(participant) || (isSuccessor && !hasAnswer(participant));
 }
 
 /**

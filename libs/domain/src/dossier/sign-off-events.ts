@@ -209,6 +209,8 @@ export type SignOffEvents =
       readonly participantId: ParticipantId;
       readonly contactId: ContactId;
       readonly replacement: NewContact;
+      /** Nothing is asked of the participant any more: the new contact hears what follows, and is not invited. Absent: no. */
+      readonly isTakingOver?: true;
     }
   | {
       readonly type: 'MailFailed';

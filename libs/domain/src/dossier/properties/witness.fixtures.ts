@@ -322,7 +322,8 @@ function startsAnew(seen: Seen): void {
 function readsContact(seen: Seen, event: DossierEvent): void {
   if (event.type === 'ContactReplaced') {
     seen.contacts.delete(event.contactId);
-    seen.contacts.set(event.replacement.contactId, unasked(event.replacement));
+    const isAsked = event.isTakingOver === true;
+    seen.contacts.set(event.replacement.contactId, { ...unasked(event.replacement), isAsked });
     seen.texts.add(event.replacement.textVersionId);
     seen.outdated.delete(event.replacement.textVersionId);
   }

@@ -84,6 +84,8 @@ export const commands = {
   ReplaceContact: {
     label: 'Remplacer la personne de contact',
     consequence: 'L’ancien lien n’ouvre plus rien ; la nouvelle personne reçoit aussitôt une invitation.',
+    consequenceLater:
+      'L’ancien lien n’ouvre plus rien. Plus rien n’est demandé, donc aucune invitation ne part ; ce qui part plus tard au sujet de ce participant va à la nouvelle personne de contact.',
   },
   DecideCondition: {
     label: 'Décider de la condition',

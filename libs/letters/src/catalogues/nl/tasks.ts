@@ -82,6 +82,8 @@ export const commands = {
   ReplaceContact: {
     label: 'Vervang de contactpersoon',
     consequence: 'De oude link opent niets meer; de nieuwe contactpersoon krijgt meteen een uitnodiging.',
+    consequenceLater:
+      'De oude link opent niets meer. Er wordt niets meer gevraagd, dus vertrekt er geen uitnodiging; wat later over deze deelnemer vertrekt, gaat naar de nieuwe contactpersoon.',
   },
   DecideCondition: { label: 'Beslis over de voorwaarde', consequence: 'De deelnemer krijgt uw beslissing per mail.' },
   SettleConflict: {
