@@ -135,16 +135,18 @@ test('twelve years of yearly duties, with three newer versions of the call and t
     after: ['funder' as StepId],
     firstYear: 2020,
     lastYear: 2031,
-    dueMonthDay: '03-31',
-    workingDaysBefore: [30, 10, 2],
     certainty: 'stated' as const,
   };
-  const rules: CallRules = { ...call, steps: [...call.steps, duty] };
+  const inMarch = { ...duty, dueMonthDay: '03-31', workingDaysBefore: [30, 10, 2] };
+  const inApril = { ...duty, dueMonthDay: '04-30', workingDaysBefore: [20, 5] };
+  const dutyIn = (spring: number): typeof inMarch => (spring > 2023 && spring <= 2029 ? inApril : inMarch);
+  const rulesWith = (own: typeof inMarch): CallRules => ({ ...call, steps: [...call.steps, own] });
+  const rules = rulesWith(inMarch);
   const all = players(13);
   const newer = [2023, 2026, 2029].map((year, index) =>
     asks(`${String(year)}-06-01`, {
       type: 'AdoptCall',
-      call: { ...rules, version: index + 2 },
+      call: { ...rulesWith(dutyIn(year + 1)), version: index + 2 },
       participants: [],
       reasonTextId: 'r' as never,
     }),
@@ -158,16 +160,17 @@ test('twelve years of yearly duties, with three newer versions of the call and t
       expects: null,
     };
   });
-  const reports = years.map((year) =>
-    asks(`${String(year + 1)}-03-30`, {
+  const reports = years.map((year) => {
+    const on = `${String(year + 1)}-${dutyIn(year + 1) === inApril ? '04-29' : '03-30'}`;
+    return asks(on, {
       type: 'RecordReport',
       stepId: duty.id,
       year,
-      submittedOn: day(`${String(year + 1)}-03-30`),
+      submittedOn: day(on),
       fileId: null,
       noteTextId: null,
-    }),
-  );
+    });
+  });
   const early = [
     ...all.map(({ id }) => agreement(id, '2019-11-04')),
     filed('2020-01-10'),
@@ -179,5 +182,8 @@ test('twelve years of yearly duties, with three newer versions of the call and t
   const told = bench.recording
     .eventsOf(uuid(40_003) as DossierId, 'ReportReminderDue')
     .map(({ year, reminder }) => `${String(year)}:${String(reminder.offset)}`);
-  expect(told.sort()).toEqual(years.flatMap((year) => ['10', '2', '30'].map((offset) => `${String(year)}:${offset}`)));
+  const wanted = years.flatMap((year) =>
+    dutyIn(year + 1).workingDaysBefore.map((offset) => `${String(year)}:${String(offset)}`),
+  );
+  expect(told.sort()).toEqual(wanted.sort());
 });

@@ -83,13 +83,18 @@ export function replaceContact(command: Command<'ReplaceContact'>, dossier: Doss
     const old = participant?.contacts.find((contact) => contact.contactId === contactId && contact.isLive);
     if (participant === undefined || old === undefined) return refused({ code: 'NotAContact', participantId });
     const isTakingOver = old.isAsked && !isStillAsked(dossier, participant);
-    const isInvited = dossier.plan !== null && isAnybodyAsked(dossier) && isSignatory(participant) && !isTakingOver;
-    const invitation: readonly DossierEvent[] = !isInvited
-      ? []
-      : [{ at, type: 'SignOffRequested', participantId, contact: replacement }];
+    const isInvited = !isTakingOver && isInvitationOut(dossier, participant);
+    const invitation: readonly DossierEvent[] = isInvited
+      ? [{ at, type: 'SignOffRequested', participantId, contact: replacement }]
+      : [];
     const replaced = { by, participantId, contactId, replacement, ...(isTakingOver && { isTakingOver }) };
     return accepted({ at, type: 'ContactReplaced', ...replaced }, ...invitation);
   });
+}
+
+/** The first invitations have left, and the participant is one of those who sign. */
+function isInvitationOut(dossier: Dossier, participant: Participant): boolean {
+  return dossier.plan !== null && isAnybodyAsked(dossier) && isSignatory(participant);
 }
 
 /** While the round is open; after it only of whoever must decide again, or came in the place of others by a merger. */
