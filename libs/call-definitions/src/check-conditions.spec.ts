@@ -114,6 +114,17 @@ describe('conditions and amounts that contradict themselves', () => {
     expect(problemsOf(rules)).toContain(problem);
   });
 
+  test('a tag that no rule asks for may have its words', () => {
+    const text = smallest
+      .replace('steps:\n', `${FIGURES}steps:\n`)
+      .replace(
+        '    steps:\n      verkl',
+        '    figures: { kosten: a, inbreng: b, hoofden: c }\n    names: { vzw: vereniging }\n    steps:\n      verkl',
+      );
+    expect(parseCall(text).ok).toBe(true);
+    expect(parseCall(text.replace('names: { vzw:', 'names: { school:')).ok).toBe(false);
+  });
+
   test('so many times another figure, or the grant, is fine', () => {
     const ratio = quorum('{ kind: ratio, figure: inbreng, of: inbreng, atLeastPercent: 2000, source: *eigen }');
     expect(problemsOf(ratio)).toEqual([]);

@@ -34,7 +34,7 @@ function words(call: CallFile, language: string, texts: Texts): Finding[] {
         en: `The text of ${id} is missing. Add it here.`,
       })),
     ...Object.keys(texts[group])
-      .filter((id) => !ids.includes(id))
+      .filter((id) => !ids.includes(id) && !(group === 'names' && Object.hasOwn(call.tags, id)))
       .map((id) => ({
         path: ['texts', language, group, id],
         nl: `${id} komt in de oproep niet voor. Verbeter de naam of haal de tekst weg.`,

@@ -243,6 +243,13 @@ describe('a slip of the keyboard is named as what it is', () => {
   });
 });
 
+test('a line that is missing is not told once more for every line after it', () => {
+  const scenario = shipped.toString('utf8').replace(/^steps:\n/m, '');
+  const found = read(scenario);
+  expect(found.ok).toBe(false);
+  if (!found.ok) expect(found.problems.length).toBeLessThanOrEqual(3);
+});
+
 describe('what is harmless is read, and is the same call', () => {
   const plain = read(shipped);
   const text = shipped.toString('utf8');
@@ -254,7 +261,7 @@ describe('what is harmless is read, and is the same call', () => {
     ['both', bytes('\ufeff', text.replace(/\n/g, '\r\n'))],
   ])('%s', (_, file) => {
     expect(plain.ok).toBe(true);
-    expect(read(file)).toEqual({ ...plain, locate: expect.any(Function) });
+    expect(read(file)).toEqual({ ...plain, locate: expect.any(Function) as unknown });
   });
 
   test('the mark of a document and comments around it', () => {

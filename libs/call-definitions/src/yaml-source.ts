@@ -10,6 +10,9 @@ import { plainText, problemAt } from './yaml-text';
 /** More than anybody reads at once; the rest is counted. */
 const MAX_PROBLEMS = 100;
 
+/** A slip makes a parser complain of every line after it; these few are where to look. */
+const MAX_CONSEQUENCES = 3;
+
 /** Complaints behind which a plain slip of the keyboard may stand. */
 const HINTED: ReadonlySet<string> = new Set([
   'BAD_INDENT',
@@ -70,7 +73,9 @@ function problemsOf(document: Document, { text, lines }: { text: string; lines: 
 /** What was probably meant; where nobody can tell, what the parser expected, which is mostly what follows from a slip. */
 function flawsOf(text: string, complaints: readonly YAMLError[]): readonly Flaw[] {
   const meant = complaints.flatMap(({ pos: [offset], code }) => (HINTED.has(code) ? (hintAt(text, offset) ?? []) : []));
-  return meant.length > 0 ? meant : complaints.map(({ pos: [offset], code }) => ({ offset, sentence: notYaml(code) }));
+  if (meant.length > 0) return meant;
+  const first = [...complaints].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MAX_CONSEQUENCES);
+  return first.map(({ pos: [offset], code }) => ({ offset, sentence: notYaml(code) }));
 }
 
 /** One mistake makes a parser complain several times; the first in a line is the one to correct. */

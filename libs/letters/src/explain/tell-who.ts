@@ -49,10 +49,21 @@ function isCounted({ call: { rules } }: Telling, id: string): boolean {
   return names.includes(id);
 }
 
-/** How many units carry a tag. */
+/** Whether a condition, the amount, or a step looks at who carries the tag. */
+function isUsed({ call: { rules } }: Telling, tag: string): boolean {
+  const words: unknown[] = [];
+  JSON.stringify([rules.quorum, rules.amount, rules.steps], (_, value: unknown) => {
+    if (typeof value === 'string') words.push(value);
+    return value;
+  });
+  return words.includes(tag);
+}
+
+/** How many units carry a tag, and whether any rule asks for it. */
 export function tellTag(telling: Telling, tag: string): string {
   const count = telling.call.participation.tags[tag]?.length ?? 0;
-  return tell(telling, 'who.tag', { count, tag: nameOf(telling, tag) });
+  const text = tell(telling, 'who.tag', { count, tag: nameOf(telling, tag) });
+  return isUsed(telling, tag) ? text : tell(telling, 'who.unusedTag', { text });
 }
 
 /** The tags of the definition itself, without those that stand for one single unit. */

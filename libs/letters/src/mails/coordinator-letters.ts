@@ -3,7 +3,7 @@ import { isSamePeriod, periodOf, quorumOf } from '@penhouder/domain';
 import { quorumSentence } from '../sentences/quorum-sentence';
 import { formatDayAndMonth, formatInstant } from '../words/formats';
 import { textsIn } from '../words/names';
-import { periodWords } from '../words/report-words';
+import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
 import type { Values } from '../words/say';
 import { organInSentence, workingDayDistance } from '../words/values';
@@ -30,7 +30,7 @@ export function reportReminderLetter(effect: EffectOf<'reportReminder'>, scene: 
   const { reader, words, context, today } = scene;
   const { language } = reader;
   const { stepId } = effect;
-  const year = periodWords(effect, reader);
+  const year = reportWords(effect, reader);
   const due = dueOfReport(effect, scene);
   const rule = context.dossier.call?.steps.find((step) => step.id === stepId);
   const isAssumed = rule?.kind === 'recurring-duty' && rule.certainty === 'assumed';
@@ -62,7 +62,7 @@ export function reportReturnedLetter(effect: EffectOf<'reportReturned'>, scene: 
   const values = {
     ...words,
     financier: textsIn(context.names.wording, language).funder ?? say(language, 'reportReturned.receiver'),
-    year: periodWords(effect, reader),
+    year: reportWords(effect, reader),
   };
   const reason = typedWords(scene, effect.reasonTextId);
   const by = say(language, 'reportReturned.words', values);

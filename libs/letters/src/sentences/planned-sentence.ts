@@ -2,7 +2,7 @@ import type { Language, PlannedEntry } from '@penhouder/domain';
 import { formatList } from '../words/formats';
 import { participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
-import { periodWords } from '../words/report-words';
+import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
 import { capitalised } from './join';
 
@@ -30,7 +30,7 @@ function valuesOf(entry: PlannedEntry, reader: Reader): Readonly<Record<string, 
 }
 
 function yearWords({ year, nth, stepId }: PlannedEntry, reader: Reader): string {
-  return year === null ? '' : periodWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
+  return year === null ? '' : reportWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
 }
 
 function fewNames({ participantIds }: PlannedEntry, reader: Reader): string {

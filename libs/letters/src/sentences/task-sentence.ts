@@ -3,7 +3,7 @@ import { missingInYear } from '@penhouder/domain';
 import { formatDate, formatList } from '../words/formats';
 import { participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
-import { periodWords } from '../words/report-words';
+import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
 import { nameWord } from '../words/name-word';
 import { capitalised } from './join';
@@ -43,7 +43,7 @@ export function taskDetail(task: Task, names: Names, language: Language): string
 }
 
 function yearWords({ year, nth, stepId }: Task, reader: Reader): string {
-  return year === null ? '' : periodWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
+  return year === null ? '' : reportWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
 }
 
 function namedDay(task: Task, dossier: Dossier, language: Language): string {

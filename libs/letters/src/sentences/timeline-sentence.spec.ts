@@ -1,4 +1,5 @@
 import type {
+  DossierEvent,
   DossierEventType,
   DossierId,
   EventOf,
@@ -381,6 +382,15 @@ describe('the timeline in plain words', () => {
     const french = timelineSentence(event, names, 'fr');
     if (sentence === null) expect(french).toBeNull();
     else expect(french).toMatch(/^[^{}]+\.$/);
+  });
+
+  test('two filings, decisions or reports of a year are told apart by their step', () => {
+    const twice = rules.steps.flatMap((one) => [one, { ...one, id: step(`${one.id}-2`) }]);
+    const two = { ...names, rules: { ...rules, steps: twice } };
+    const told = (event: DossierEvent): string | null => timelineSentence(event, two, 'nl');
+    expect(told(SAMPLES.Submitted[0])).toMatch(/^“Indienen”: De coördinator noteerde de indiening/);
+    expect(told(SAMPLES.FunderDecided[0])).toMatch(/^“Beslissing”: De financier keurde goed/);
+    expect(told(SAMPLES.ReportOverdue[0])).toBe('Het verslag over 2020 (“Opvolging”) is niet op tijd ingediend.');
   });
 
   test('people whose names are gone leave a whole sentence behind', () => {

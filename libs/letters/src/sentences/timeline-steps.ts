@@ -1,8 +1,8 @@
-import type { EventOf } from '@penhouder/domain';
+import type { EventOf, StepId } from '@penhouder/domain';
 import { formatDate, formatInstant, formatMoney } from '../words/formats';
 import { stepTitle, userName } from '../words/names';
 import type { Reader } from '../words/names';
-import { periodWords } from '../words/report-words';
+import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
 import { outcomeWord } from '../words/values';
 import { conditionSentence } from './condition-sentence';
@@ -20,36 +20,39 @@ export const stepSentences = {
       ...votes,
     }),
   BodyDidNotTreat: (event, reader) => didNotTreat(event, reader),
-  ReadyDeclared: ({ by }, reader) => say(reader.language, 'timeline.readyDeclared', { user: userName(reader, by) }),
-  ReadyRevoked: (_, { language }) => say(language, 'timeline.readyRevoked'),
-  Submitted: (event, reader) => submitted(event, reader),
-  FunderDecided: (event, reader) => funderDecided(event, reader),
-  DutyOpened: ({ years }, { language }) =>
-    say(language, 'timeline.dutyOpened', { count: years.length, first: years[0] ?? '', last: years.at(-1) ?? '' }),
+  ReadyDeclared: ({ by, stepId }, reader) =>
+    ofStep(stepId, reader, say(reader.language, 'timeline.readyDeclared', { user: userName(reader, by) })),
+  ReadyRevoked: ({ stepId }, reader) => ofStep(stepId, reader, say(reader.language, 'timeline.readyRevoked')),
+  Submitted: (event, reader) => ofStep(event.stepId, reader, submitted(event, reader)),
+  FunderDecided: (event, reader) => ofStep(event.stepId, reader, funderDecided(event, reader)),
+  DutyOpened: ({ stepId, years }, reader) => {
+    const values = { count: years.length, first: years[0] ?? '', last: years.at(-1) ?? '' };
+    return ofStep(stepId, reader, say(reader.language, 'timeline.dutyOpened', values));
+  },
   ReportReminderDue: (event, reader) =>
     say(reader.language, 'timeline.reportReminder', {
-      year: periodWords(event, reader),
+      year: reportWords(event, reader),
       when: formatInstant(event.reminder.sendAt, reader.language),
     }),
   ReportOverdue: (event, reader) =>
-    say(reader.language, 'timeline.reportOverdue', { year: periodWords(event, reader) }),
+    say(reader.language, 'timeline.reportOverdue', { year: reportWords(event, reader) }),
   ReportRecorded: (event, reader) =>
     say(reader.language, event.isLate ? 'timeline.reportedLate' : 'timeline.reported', {
       user: userName(reader, event.by),
-      year: periodWords(event, reader),
+      year: reportWords(event, reader),
       day: formatDate(event.submittedOn, reader.language),
     }),
   ReportReturned: (event, reader) =>
     say(reader.language, 'timeline.reportReturned', {
       user: userName(reader, event.by),
-      year: periodWords(event, reader),
+      year: reportWords(event, reader),
       day: formatDate(event.returnedOn, reader.language),
       due: formatDate(event.dueOn, reader.language),
     }),
   ReportAccepted: (event, reader) =>
     say(reader.language, 'timeline.reportAccepted', {
       user: userName(reader, event.by),
-      year: periodWords(event, reader),
+      year: reportWords(event, reader),
       day: formatDate(event.acceptedOn, reader.language),
     }),
   DossierWithdrawn: ({ by }, reader) => say(reader.language, 'timeline.withdrawn', { user: userName(reader, by) }),
@@ -58,6 +61,14 @@ export const stepSentences = {
   CommandApplied: () => null,
   InstantReached: () => null,
 } satisfies Partial<TimelineSentences>;
+
+/** Behind the name of the step, where the call has several of its kind: two filings, two decisions. */
+function ofStep(stepId: StepId, reader: Reader, text: string): string {
+  const steps = reader.names.rules?.steps ?? [];
+  const kind = steps.find(({ id }) => id === stepId)?.kind;
+  const isOneOfSeveral = steps.filter((step) => step.kind === kind).length > 1;
+  return isOneOfSeveral ? say(reader.language, 'timeline.ofStep', { step: stepTitle(reader, stepId), text }) : text;
+}
 
 function didNotTreat(event: EventOf<'BodyDidNotTreat'>, reader: Reader): string {
   const { language } = reader;

@@ -1,5 +1,6 @@
 import type { Language, ReportFiling, ReportPeriod, StepId, StepRule } from '@penhouder/domain';
 import { formatDate } from './formats';
+import { stepTitle } from './names';
 import type { Reader } from './names';
 import { say } from './say';
 
@@ -13,6 +14,15 @@ export function periodWords(
     names.rules?.steps.find(({ id }) => id === stepId),
     language,
   );
+}
+
+/** The same with the name of the duty, where the call has several that fall in the same years. */
+export function reportWords(report: ReportPeriod & { readonly stepId?: StepId | null }, reader: Reader): string {
+  const year = periodWords(report, reader);
+  const duties = reader.names.rules?.steps.filter(({ kind }) => kind === 'recurring-duty') ?? [];
+  const { stepId = null } = report;
+  if (stepId === null || duties.length < 2) return year;
+  return say(reader.language, 'reportPeriods.ofStep', { year, step: stepTitle(reader, stepId) });
 }
 
 /** The same, for whoever has the rule of the duty at hand. */

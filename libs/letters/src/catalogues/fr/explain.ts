@@ -96,6 +96,7 @@ export const explain = {
     choice: '({{nth}}) {{words}}',
     figure: 'Le chiffre « {{figure}} » est celui du {{day}}.',
     unusedFigure: '{{text}} Aucune condition et aucun montant n’utilisent ce chiffre.',
+    unusedTag: '{{text}} Aucune condition et aucun montant n’utilisent cette caractéristique.',
     sure: '{{text}} ({{certainty}})',
     money: {
       euro: '« {{figure}} » est un montant en euros, au {{day}}.',

@@ -58,6 +58,7 @@ export const timeline = {
   nextMeetingUnknown: 'Le jour de la prochaine séance n’est pas encore connu.',
   readyDeclared: '{{user}} a déclaré le dossier prêt à introduire.',
   readyRevoked: 'Le dossier n’est plus prêt à introduire : une condition de l’appel n’est plus remplie.',
+  ofStep: '« {{step}} » : {{text}}',
   submitted: '{{user}} a noté l’introduction du {{when}}.',
   submittedDespite: 'Introduit bien qu’une condition ne soit pas remplie : {{conditions}}.',
   submittedAfterClosing: 'C’est après la date de clôture.',

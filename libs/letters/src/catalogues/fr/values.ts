@@ -79,6 +79,7 @@ export const stepStatuses = {
 
 /** What a report is about where a year has several. */
 export const reportPeriods = {
+  ofStep: '{{year}} (« {{step}} »)',
   halfYearly: 'semestre {{nth}} de {{year}}',
   quarterly: 'trimestre {{nth}} de {{year}}',
   numbered: '{{year}}, partie {{nth}}',

@@ -90,6 +90,7 @@ export const explain = {
     choice: '({{nth}}) {{words}}',
     figure: 'Het cijfer “{{figure}}” is dat van {{day}}.',
     unusedFigure: '{{text}} Geen voorwaarde en geen bedrag gebruikt dit cijfer.',
+    unusedTag: '{{text}} Geen voorwaarde en geen bedrag gebruikt dit kenmerk.',
     sure: '{{text}} ({{certainty}})',
     money: {
       euro: '“{{figure}}” is een bedrag in euro, op {{day}}.',

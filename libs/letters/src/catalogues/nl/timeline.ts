@@ -59,6 +59,7 @@ export const timeline = {
   nextMeetingUnknown: 'De dag van de volgende zitting is nog niet bekend.',
   readyDeclared: '{{user}} verklaarde het dossier klaar om in te dienen.',
   readyRevoked: 'Het dossier is niet meer klaar om in te dienen: een voorwaarde van de oproep viel weg.',
+  ofStep: '“{{step}}”: {{text}}',
   submitted: '{{user}} noteerde de indiening van {{when}}.',
   submittedDespite: 'Ingediend hoewel een voorwaarde niet vervuld was: {{conditions}}.',
   submittedAfterClosing: 'Dat is na de sluitingsdatum.',

@@ -81,6 +81,7 @@ export const stepStatuses = {
 
 /** What a report is about where a year has several. */
 export const reportPeriods = {
+  ofStep: '{{year}} (“{{step}}”)',
   halfYearly: 'halfjaar {{nth}} van {{year}}',
   quarterly: 'kwartaal {{nth}} van {{year}}',
   numbered: '{{year}}, deel {{nth}}',
