@@ -2,7 +2,7 @@ import { figuresOfAmount } from '../calls/amount-rule';
 import { figuresOfQuorum } from '../calls/quorum-rule';
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
-import { isCounted, isSignatory } from '../sign-off/standing';
+import { isCounted, isOnlooker, isSignatory } from '../sign-off/standing';
 import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
@@ -44,7 +44,8 @@ export function newParticipantProblem(dossier: Dossier, participant: NewParticip
     return { code: 'SameUnitTwice', unitId };
   const isAsked = participant.role === undefined || participant.role === 'signatory';
   if (isAsked && participant.contacts.length === 0) return { code: 'ParticipantWithoutContact', unitId };
-  const missing = figuresNeeded(dossier).find((figure) => participant.figures[figure] === undefined);
+  const needed = isEverCounted(dossier, participant) ? figuresNeeded(dossier) : [];
+  const missing = needed.find((figure) => participant.figures[figure] === undefined);
   return missing === undefined ? null : { code: 'FigureMissing', unitId, figure: missing };
 }
 
@@ -154,7 +155,12 @@ function newContactOf({ contactId, slot, linkId, textVersionId }: ParticipantCon
   return { contactId, slot, linkId, textVersionId };
 }
 
-/** What the rules of the call count with: whoever joins must have each of them. */
+/** Where people sign, only they count; a call without a round counts who takes part. Source: `domain.md` 4.3. */
+function isEverCounted(dossier: Dossier, participant: NewParticipant): boolean {
+  return roundOf(dossier) === null ? !isOnlooker(participant) : isSignatory(participant);
+}
+
+/** What the rules of the call count with: whoever joins and can be counted must have each of them. */
 function figuresNeeded({ call }: Dossier): readonly string[] {
   if (call === null) return [];
   return [...figuresOfQuorum(call.quorum), ...(call.amount === null ? [] : figuresOfAmount(call.amount))];

@@ -2,7 +2,7 @@ import type { CallRules, QuorumRule } from '../calls/call-rules';
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, roundOf } from '../dossier/lookups';
 import type { ParticipantId } from '../primitives/ids';
-import { isCounted, isSignatory } from '../sign-off/standing';
+import { isCounted, isOnlooker, isSignatory } from '../sign-off/standing';
 import type { Counting } from './quorum-kinds';
 import { isMet, measure } from './quorum-kinds';
 
@@ -30,7 +30,7 @@ export interface QuorumStanding {
  * Every rule of the quorum over the parties that sign now, in the call's order.
  *
  * Counted are signing legal units in this dossier, never members of the body; in a call that asks nobody to sign, those
- * who take part. Source: `domain.md` 4.3.
+ * who take part and do more than look on. Source: `domain.md` 4.3.
  */
 export function quorumOf(dossier: Dossier): readonly QuorumStanding[] {
   const electorate = electorateOf(dossier);
@@ -57,7 +57,9 @@ function electorateOf(dossier: Dossier): Electorate | null {
   const { call } = dossier;
   if (call === null || call.quorum.length === 0) return null;
   const round = roundOf(dossier);
-  const participants = activeParticipants(dossier).filter((one) => round === null || isSignatory(one));
+  const participants = activeParticipants(dossier).filter((one) =>
+    round === null ? !isOnlooker(one) : isSignatory(one),
+  );
   return { call, participants, counted: participants.filter((one) => round === null || isCounted(one, round)) };
 }
 

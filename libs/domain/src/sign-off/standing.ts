@@ -64,8 +64,13 @@ export function isCounted(participant: Participant, round: SignOffRoundRule): bo
   return standing === 'agreed' || (standing === 'ratificationOpen' && round.ratification === 'countsBefore');
 }
 
+/** Looks on and is never asked for anything that binds: neither a declaration nor a contract. Source: `domain.md` 4.5. */
+export function isOnlooker({ role }: Pick<Participant, 'role'>): boolean {
+  return role === 'advisor' || role === 'observer';
+}
+
 /** Who is asked to answer. */
-export function isSignatory({ role }: Participant): boolean {
+export function isSignatory({ role }: Pick<Participant, 'role'>): boolean {
   return role === undefined || role === 'signatory' || role === 'mandateGiver' || role === 'coApplicant';
 }
 

@@ -1,7 +1,8 @@
 import type { Dossier, Participant } from '../../dossier/dossier';
 import { activeParticipants, roundOf } from '../../dossier/lookups';
+import type { ParticipantId } from '../../primitives/ids';
 import type { Standing } from '../../sign-off/standing';
-import { standingOf } from '../../sign-off/standing';
+import { isOnlooker, standingOf } from '../../sign-off/standing';
 import { stepKind } from '../step-kind';
 
 interface Signature {
@@ -20,9 +21,14 @@ function isSignedByAll(
   settings: { readonly parties: readonly string[]; readonly doParticipantsSign: boolean },
   dossier: Dossier,
 ): boolean {
-  const expected = activeParticipants(dossier).filter((participant) => !hasRefused(dossier, participant));
+  const expected = activeParticipants(dossier).filter((one) => !isOnlooker(one) && !hasRefused(dossier, one));
   const participants = settings.doParticipantsSign ? expected.map(({ id }) => id as string) : [];
   return [...settings.parties, ...participants].every((party) => signatures.some((one) => one.party === party));
+}
+
+function looksOn({ participants }: Dossier, participantId: string): boolean {
+  const participant = participants[participantId as ParticipantId];
+  return participant !== undefined && isOnlooker(participant);
 }
 
 const REFUSALS: readonly Standing[] = ['declined', 'withdrawn', 'ratificationRefused'];
@@ -36,7 +42,8 @@ function hasRefused(dossier: Dossier, participant: Participant): boolean {
 /**
  * An agreement that several parties sign, each on its own day, maybe long after the work began.
  *
- * Who withdraws or is dropped is waited for no longer: then it is concluded by hand, on the day on which that was clear.
+ * Partners that never sign a declaration sign it too; who advises or looks on does not. Who withdraws or is dropped is
+ * waited for no longer: then it is concluded by hand, on the day on which that was clear.
  * A signed one can be ended, and the dossier stops unless the call says otherwise.
  *
  * Source: `domain.md` 2.0.7 step 6, 2.4 step 8 (more than a year after the start), 2.6 step 2 (either side may end it at
@@ -59,8 +66,11 @@ export const contract = kind({
       },
       {
         items: ({ settings }) => settings.parties,
-        refuses: ({ participant, party }, { data, settings }) => {
-          const isAsked = participant === null ? settings.parties.includes(party ?? '') : settings.doParticipantsSign;
+        refuses: ({ participant, party }, { data, settings, dossier }) => {
+          const isAsked =
+            participant === null
+              ? settings.parties.includes(party ?? '')
+              : settings.doParticipantsSign && !looksOn(dossier, participant);
           if (!isAsked || (participant !== null && party !== null)) return 'notAsked';
           return data.signatures.some((one) => one.party === (participant ?? party)) ? 'alreadyThere' : null;
         },

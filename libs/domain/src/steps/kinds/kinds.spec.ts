@@ -6,6 +6,7 @@ import {
   eventsOf,
   gent,
   launched,
+  municipality,
   play,
   reaches,
   rejectionOf,
@@ -153,6 +154,20 @@ describe('a contract', () => {
     );
     expect(end(some)).toBeNull();
     expect(end(play(some, does('sign', { participant: ronse })))).toBe('signed');
+  });
+
+  it('waits for a partner that signed no declaration, and neither waits for nor takes who advises or looks on', () => {
+    const roles = [
+      [gent, 'corePartner'],
+      [aalst, 'advisor'],
+      [ronse, 'observer'],
+    ] as const;
+    const participants = roles.map(([one, role]) => ({ ...municipality(one, 1_000), role }));
+    const dossier = launched({ call: callAnd(recordedStep('contract', STEP, { settings })), participants });
+    for (const participant of [aalst, ronse]) expect(why(dossier, does('sign', { participant }))).toBe('notAsked');
+    const some = play(dossier, does('sign', { party: 'funder' }));
+    expect(end(some)).toBeNull();
+    expect(end(play(some, does('sign', { participant: gent })))).toBe('signed');
   });
 
   it('takes no party that is not asked, and none twice', () => {

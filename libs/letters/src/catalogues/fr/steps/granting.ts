@@ -171,7 +171,7 @@ export const contract = {
   },
   settingSaid: {
     doParticipantsSign: {
-      yes: 'les participants signent aussi, sauf ceux à qui rien n’est demandé et ceux qui n’étaient pas d’accord',
+      yes: 'les participants signent aussi, sauf qui conseille ou observe et qui n’était pas d’accord',
       no: 'les participants ne signent pas',
     },
   },

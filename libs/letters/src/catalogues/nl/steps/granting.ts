@@ -171,7 +171,7 @@ export const contract = {
   },
   settingSaid: {
     doParticipantsSign: {
-      yes: 'ook de deelnemers tekenen, behalve wie nooit gevraagd wordt om te tekenen en wie niet akkoord ging',
+      yes: 'ook de deelnemers tekenen, behalve wie adviseert of waarneemt en wie niet akkoord ging',
       no: 'de deelnemers tekenen niet',
     },
   },
