@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { byCommandLine, byPage, byScript, exchanged, unpacked } from './support/bundles';
 import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
 
@@ -191,6 +192,31 @@ async function recordBoard(): Promise<void> {
     .click();
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
 }
+
+test('the whole dossier is one file that anybody can check, without network and without the product', async () => {
+  await goTo(`/dossiers/${dossierId}`);
+  const [download] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('link', { name: 'Het hele dossier als één bestand (zip)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^dossier \d{4}-\d{3}\.zip$/);
+  const file = await download.path();
+  const folder = unpacked(file);
+  const whole = [byCommandLine(file), byScript(folder, file), await byPage(browser, { folder, file })];
+  for (const { isWhole, text } of whole) {
+    expect(isWhole).toBe(true);
+    expect(text).toContain('6 bewijzen');
+  }
+
+  const chain = { path: 'bewijsketen.jsonl', before: 'Naam Voorbeeld', after: 'Naam Anders' };
+  const changed = exchanged(file, chain);
+  const spoilt = [byCommandLine(changed), byScript(folder, changed), await byPage(browser, { folder, file: changed })];
+  for (const { isWhole, text } of spoilt) {
+    expect(isWhole).toBe(false);
+    expect(text).toContain('bewijsketen.jsonl: dit bestand is veranderd');
+    expect(text).toMatch(/bewijsketen\.jsonl, regel \d: de inhoud van dit bewijs is veranderd/);
+  }
+});
 
 test('every other page of the coordinator is fit for all, empty or full', async () => {
   const [mail] = await play.coordinator.mails(dossierId);

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiPaths } from '@penhouder/contracts';
 import { everyHistory, everyTable, narrator, Play, type Product, verifyDossier } from '@penhouder/tools/product';
+import { byCommandLine, unpacked } from './support/bundles';
 import { openStory, type Story } from './support/story';
 
 const TYPED = {
@@ -102,6 +104,20 @@ test('no page and no answer of the API shows a live link', async () => {
   const form = await play.municipality('Kortenaken').open();
   expect(form.body).toContain('Kortenaken');
   expect(found(form.body, tokens)).toEqual([]);
+});
+
+test('the bundle of the dossier holds what was said and mailed, and no live link', async () => {
+  const response = await play.coordinator.visitor.download(apiPaths.dossierBundle(play.dossierId));
+  const file = join(mkdtempSync(join(tmpdir(), 'kept-')), 'dossier.zip');
+  writeFileSync(file, response);
+  expect(byCommandLine(file)).toMatchObject({ isWhole: true });
+  const folder = unpacked(file);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const texts = paths.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+  const all = texts.join('\n');
+  expect(found(all, tokens)).toEqual([]);
+  expect(found(all, Object.values(TYPED))).toEqual(Object.values(TYPED));
+  expect(paths.filter(({ name }) => name.endsWith('.html') && /^\d{4} uitnodiging/.test(name))).toHaveLength(3);
 });
 
 test('the evidence of the dossier verifies from its first record to its last', async () => {

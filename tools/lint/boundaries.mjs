@@ -37,6 +37,7 @@ export const projects = [
   { root: 'libs/calendars', type: 'type:adapter', npm: ['date-holidays'] },
   { root: 'libs/letters', type: 'type:adapter', npm: ['i18next', 'markdown-it', 'mustache'] },
   { root: 'libs/documents', type: 'type:adapter', npm: ['file-type', 'read-excel-file/node', 'write-excel-file/node'] },
+  { root: 'libs/bundles', type: 'type:adapter', npm: ['yazl', 'yauzl'] },
   { root: 'libs/launching', type: 'type:assembly', npm: [] },
   {
     root: 'apps/api',
@@ -113,6 +114,8 @@ const testTools = [
   '@temporalio/*',
   '@jest/globals',
   'yaml',
+  'yazl',
+  'yauzl',
 ];
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/test/**/*.ts', '**/*.fixtures.ts', '**/journeys/support/*.ts'];
 

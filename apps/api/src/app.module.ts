@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { BundlesModule } from './bundles/bundles.module';
 import { CallsModule } from './calls/calls.module';
 import { CONFIG, type Config } from './config';
 import { ContactsModule } from './contacts/contacts.module';
@@ -40,6 +41,7 @@ import { UnitsModule } from './units/units.module';
     DossiersModule,
     ReportsModule,
     FilesModule,
+    BundlesModule,
     MailsModule,
     TodayModule,
   ],

@@ -224,6 +224,33 @@ describe('used in another way than it says', () => {
   });
 });
 
+describe('bundle verify', () => {
+  test('says of what is no bundle that it is none, and of every file its line', () => {
+    const { code, out } = penhouder('bundle', 'verify', 'goed.yaml', 'leeg.yaml');
+    expect(out).toBe(
+      ['goed.yaml', 'leeg.yaml'].map((file) => `${file}: het archief is niet te lezen of is afgebroken\n`).join(''),
+    );
+    expect(code).toBe(1);
+    expect(penhouder('bundle', 'verify', 'goed.yaml', '--lang', 'fr').out).toContain("l'archive est illisible");
+  });
+
+  test('says it to programs, too', () => {
+    const { out } = penhouder('bundle', 'verify', 'goed.yaml', '--json');
+    expect(JSON.parse(out)).toMatchObject({ file: 'goed.yaml', problems: [{ code: 'unreadable' }], seal: null });
+  });
+
+  test.each([
+    ['nothing', [], /^Noem het bestand van de bundel\./],
+    ['a file that is not there', ['weg.zip'], /^weg\.zip bestaat niet/],
+    ['a folder', ['map'], /^map is een map/],
+    ['a link that leads to itself', ['kring.yaml'], /geen bestand dat gelezen kan worden/],
+  ])('given %s, it says what to do', (_, files, sentence) => {
+    const { code, err } = penhouder('bundle', 'verify', ...files);
+    expect(err).toMatch(sentence);
+    expect(code).toBe(2);
+  });
+});
+
 describe('npm run penhouder', () => {
   test('reads paths where the reader is, although npm runs at the top, and prints the result and nothing else', () => {
     const typed = ['call', 'check', 'goed.yaml', 'leeg.yaml'];

@@ -1,11 +1,15 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { bundleSubcommands } from './bundle';
 import { callSubcommands } from './call';
 import { EXIT, WrongUse, type ExitCode, type Output, type Subcommand } from './subcommand';
 import { languages, parseLanguage, wordsIn, type Language } from './words/language';
 import type { Words } from './words/nl';
 
 /** The subcommands by the word in front of them. */
-const groups: Readonly<Record<string, readonly Subcommand[]>> = { call: callSubcommands };
+const groups: Readonly<Record<string, readonly Subcommand[]>> = {
+  call: callSubcommands,
+  bundle: bundleSubcommands,
+};
 
 /** Runs what was typed. Never throws for wrong use: that is a sentence, the usage and an exit code. */
 export async function runCli(typed: readonly string[], output: Output): Promise<ExitCode> {

@@ -43,6 +43,7 @@ export const apiPaths = {
   actionPlan: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}`,
   actionPlanPreview: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}/preview`,
   earlierActions: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}/earlier`,
+  dossierBundle: (id: string): string => `${ROOT}/dossiers/${id}/bundle`,
   file: (id: string): string => `${ROOT}/files/${id}`,
   mails: `${ROOT}/mails`,
   mail: (id: string): string => `${ROOT}/mails/${id}`,

@@ -76,8 +76,8 @@ export { markWorkflowStarted, nextNumber, unstartedDossiers, writeLaunch } from 
 export type { NewDossier, UnstartedDossier, WrittenDossier } from './dossiers/write-launch';
 
 export { canonicalJson } from './sign-offs/canonical-json';
-export { verifyEvidence } from './sign-offs/evidence-chain';
-export type { EvidenceVerdict } from './sign-offs/evidence-chain';
+export { evidenceChainOf, verifyEvidence } from './sign-offs/evidence-chain';
+export type { ChainedEvidence, EvidenceVerdict } from './sign-offs/evidence-chain';
 export {
   answersOf,
   answersOfParticipant,
@@ -94,7 +94,7 @@ export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
 export { successionOf } from './sign-offs/succession';
 export type { SuccessionOfParticipant } from './sign-offs/succession';
-export { findTextVersion, freezeTexts, hashOfText, textVersionsOf } from './sign-offs/text-versions';
+export { canonicalText, findTextVersion, freezeTexts, hashOfText, textVersionsOf } from './sign-offs/text-versions';
 export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
 export type { TextTemplate } from './entities/sign-off.entity';
 export { questionAnswers } from './sign-offs/question-answers';

@@ -52,6 +52,13 @@ export class Visitor {
     throw new Refused(what, { ...answer, problem: problemIn(answer) });
   }
 
+  /** The bytes of a file; an answer of 400 and above is thrown. */
+  async download(path: string): Promise<Buffer> {
+    const response = await fetched(new URL(path, this.baseUrl), { headers: this.headers({}) });
+    if (!response.ok) throw new Error(`GET ${path}: ${String(response.status)}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   private headers(ask: Ask): Record<string, string> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const isChanging = !['GET', 'HEAD'].includes(ask.method ?? 'GET');

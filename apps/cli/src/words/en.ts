@@ -3,12 +3,41 @@ import { oneOf } from './one-of';
 
 /** The same in English. */
 export const en: Words = {
+  bundle: {
+    fine: ({ number, title, body }) => `in order: ${number} ${title} (${body})`,
+    counts: ({ files, declarations, events, erased }) =>
+      `${files} files, ${declarations} declarations, ${events} events${erased === 0 ? '' : `; the content of ${erased} declarations was erased on purpose`}`,
+    seal: (seal) => `seal: ${seal}`,
+    problems: {
+      unreadable: 'the archive cannot be read or was cut off',
+      noManifest: 'the list of files is missing or cannot be read: this is no whole bundle',
+      unknownFormat: 'a bundle of a kind that this version does not know',
+      sealBroken: 'the list of files is not the one that was sealed',
+      missing: 'this file is missing',
+      changed: 'this file was changed',
+      added: 'this file does not belong to the bundle',
+      double: 'this file is there twice',
+      moved: 'this file is in another place',
+      line: 'this line cannot be read',
+      gap: 'a declaration is missing here, or is in another place',
+      previous: 'this declaration does not follow the one before it',
+      hash: 'the number of this declaration is wrong',
+      content: 'the content of this declaration was changed',
+      chainCut: 'declarations are missing at the end of the chain',
+      journalGap: 'an event is missing here, or is in another place',
+      journalCut: 'events are missing at the end of the journal',
+      textChanged: 'this text is not the one that was put forward',
+      textUnknown: 'the text that this declaration is about is not here',
+    },
+  },
   usage: {
     head: 'Usage:',
     check: 'call check FILE... [--json] [--lang nl|fr|en]    says what is wrong in each file, with line and column',
     explain: 'call explain FILE [--json] [--lang nl|fr]    explains the call in plain words, in Dutch or French',
     rehearse:
       'call rehearse FILE... --scenario FILE [--json] [--lang nl|fr|en]    plays the call without a server: every day, mail and standing',
+    verify:
+      'bundle verify FILE... [--json] [--lang nl|fr|en]    checks the bundle of a dossier, without network and database',
     exits: 'Ends with: 0 all is well, 1 problems in a file, 2 wrong use or a file that cannot be read.',
   },
   wrong: {
@@ -19,6 +48,7 @@ export const en: Words = {
     language: (name, possible) => `The language "${name}" is not there: choose ${oneOf(possible, 'or')}.`,
     noScenario: 'Name the file of the scenario with --scenario.',
     noFile: 'Name the file of the call.',
+    noBundle: 'Name the file of the bundle.',
     oneFile: 'Name exactly one file.',
   },
   unreadable: {

@@ -3,6 +3,33 @@ import { oneOf } from './one-of';
 
 /** The same in French. */
 export const fr: Words = {
+  bundle: {
+    fine: ({ number, title, body }) => `en ordre : ${number} ${title} (${body})`,
+    counts: ({ files, declarations, events, erased }) =>
+      `${files} fichiers, ${declarations} preuves, ${events} événements${erased === 0 ? '' : ` ; le contenu de ${erased} preuves a été effacé volontairement`}`,
+    seal: (seal) => `sceau : ${seal}`,
+    problems: {
+      unreadable: "l'archive est illisible ou coupée",
+      noManifest: "la liste des fichiers manque ou est illisible : ce n'est pas une liasse entière",
+      unknownFormat: "une liasse d'un genre que cette version ne connaît pas",
+      sealBroken: "la liste des fichiers n'est pas celle qui a été scellée",
+      missing: 'ce fichier manque',
+      changed: 'ce fichier a changé',
+      added: "ce fichier n'appartient pas à la liasse",
+      double: "ce fichier s'y trouve deux fois",
+      moved: 'ce fichier se trouve à une autre place',
+      line: 'cette ligne est illisible',
+      gap: 'une preuve manque ici, ou se trouve à une autre place',
+      previous: 'cette preuve ne suit pas la précédente',
+      hash: 'le nombre de cette preuve est faux',
+      content: 'le contenu de cette preuve a changé',
+      chainCut: 'des preuves manquent à la fin de la chaîne',
+      journalGap: 'un événement manque ici, ou se trouve à une autre place',
+      journalCut: 'des événements manquent à la fin du déroulement',
+      textChanged: "ce texte n'est pas celui qui a été présenté",
+      textUnknown: "le texte dont parle cette preuve n'est pas là",
+    },
+  },
   usage: {
     head: 'Utilisation :',
     check:
@@ -11,6 +38,8 @@ export const fr: Words = {
       'call explain FICHIER [--json] [--lang nl|fr]    explique l’appel en mots simples, en néerlandais ou en français',
     rehearse:
       'call rehearse FICHIER... --scenario FICHIER [--json] [--lang nl|fr|en]    joue l’appel sans serveur : chaque jour, mail et état',
+    verify:
+      'bundle verify FICHIER... [--json] [--lang nl|fr|en]    recalcule la liasse d’un dossier, sans réseau et sans base de données',
     exits: 'Fin : 0 tout va bien, 1 erreurs dans un fichier, 2 mauvaise utilisation ou fichier illisible.',
   },
   wrong: {
@@ -21,6 +50,7 @@ export const fr: Words = {
     language: (name, possible) => `La langue "${name}" n’est pas disponible : choisissez ${oneOf(possible, 'ou')}.`,
     noScenario: 'Nommez le fichier du scénario avec --scenario.',
     noFile: 'Nommez le fichier de l’appel.',
+    noBundle: 'Nommez le fichier de la liasse.',
     oneFile: 'Nommez un seul fichier.',
   },
   unreadable: {

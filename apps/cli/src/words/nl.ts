@@ -1,7 +1,43 @@
 import { oneOf } from './one-of';
 
+/** What a bundle holds. */
+interface BundleCounts {
+  readonly files: number;
+  readonly declarations: number;
+  readonly events: number;
+  readonly erased: number;
+}
+
 /** Everything that the command line says, in Dutch. */
 export const nl = {
+  bundle: {
+    fine: ({ number, title, body }: { number: string; title: string; body: string }) =>
+      `in orde: ${number} ${title} (${body})`,
+    counts: ({ files, declarations, events, erased }: BundleCounts) =>
+      `${files} bestanden, ${declarations} bewijzen, ${events} gebeurtenissen${erased === 0 ? '' : `; van ${erased} bewijzen is de inhoud met opzet gewist`}`,
+    seal: (seal: string) => `zegel: ${seal}`,
+    problems: {
+      unreadable: 'het archief is niet te lezen of is afgebroken',
+      noManifest: 'de lijst van bestanden ontbreekt of is onleesbaar: dit is geen hele bundel',
+      unknownFormat: 'een bundel van een soort die deze versie niet kent',
+      sealBroken: 'de lijst van bestanden is niet die welke verzegeld werd',
+      missing: 'dit bestand ontbreekt',
+      changed: 'dit bestand is veranderd',
+      added: 'dit bestand hoort niet in de bundel',
+      double: 'dit bestand staat er twee keer in',
+      moved: 'dit bestand staat op een andere plaats',
+      line: 'deze regel is onleesbaar',
+      gap: 'hier ontbreekt een bewijs, of het staat op een andere plaats',
+      previous: 'dit bewijs volgt niet op het vorige',
+      hash: 'het getal van dit bewijs klopt niet',
+      content: 'de inhoud van dit bewijs is veranderd',
+      chainCut: 'aan het einde van de keten ontbreken bewijzen',
+      journalGap: 'hier ontbreekt een gebeurtenis, of ze staat op een andere plaats',
+      journalCut: 'aan het einde van het verloop ontbreken gebeurtenissen',
+      textChanged: 'deze tekst is niet de tekst die voorgelegd werd',
+      textUnknown: 'de tekst waarop dit bewijs slaat, is er niet',
+    },
+  },
   usage: {
     head: 'Gebruik:',
     check: 'call check BESTAND... [--json] [--lang nl|fr|en]    zegt per bestand wat er mis is, met regel en kolom',
@@ -9,6 +45,8 @@ export const nl = {
       'call explain BESTAND [--json] [--lang nl|fr]    legt de oproep uit in gewone woorden, in het Nederlands of het Frans',
     rehearse:
       'call rehearse BESTAND... --scenario BESTAND [--json] [--lang nl|fr|en]    speelt de oproep zonder server, met elke dag, mail en stand',
+    verify:
+      'bundle verify BESTAND... [--json] [--lang nl|fr|en]    rekent een dossierbundel na, zonder netwerk en zonder databank',
     exits: 'Einde: 0 alles in orde, 1 problemen in een bestand, 2 verkeerd gebruikt of niet te lezen.',
   },
   wrong: {
@@ -20,6 +58,7 @@ export const nl = {
       `De taal "${name}" kan niet: kies ${oneOf(possible, 'of')}.`,
     noScenario: 'Noem met --scenario het bestand van het scenario.',
     noFile: 'Noem het bestand van de oproep.',
+    noBundle: 'Noem het bestand van de bundel.',
     oneFile: 'Noem precies één bestand.',
   },
   unreadable: {

@@ -3,6 +3,7 @@ import type { DossierId, Instant } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
+import { isoText } from '../iso-text';
 import { newId } from '../ids/new-id';
 import { canonicalJson } from './canonical-json';
 
@@ -67,6 +68,26 @@ interface EvidenceLink {
   readonly hash: string;
   readonly salt: string | null;
   readonly content: unknown;
+}
+
+/** A link of the chain with the very text that was hashed; salt and content are null once they were erased. */
+export interface ChainedEvidence extends Omit<EvidenceLink, 'content'> {
+  readonly at: Instant;
+  /** Canonical JSON (RFC 8785). */
+  readonly content: string | null;
+}
+
+/** The chain of a dossier, in order. */
+export async function evidenceChainOf(
+  connection: Connection,
+  dossierId: DossierId,
+): Promise<readonly ChainedEvidence[]> {
+  const links = await managerOf(connection).query<(EvidenceLink & { readonly at: Instant })[]>(
+    `select e.sequence, ${isoText('e.at')} as at, e.content_hash as "contentHash", e.prev_hash as "prevHash", e.hash, c.salt, c.content
+     from evidence e left join evidence_content c on c.evidence_id = e.id where e.dossier_id = $1 order by e.sequence`,
+    [dossierId],
+  );
+  return links.map((link) => ({ ...link, content: link.salt === null ? null : canonicalJson(link.content) }));
 }
 
 /** Computes the whole chain of a dossier again and compares. */

@@ -11,10 +11,16 @@ export type NewTextVersion = Omit<TextVersionRow, 'sha256' | 'frozenAt' | 'dossi
   readonly template?: TextTemplate;
 };
 
+type ReadText = Pick<TextVersionRow, 'language' | 'title' | 'brief' | 'statement' | 'note'>;
+
+/** Canonical JSON (RFC 8785) of everything that the signatory reads. */
+export function canonicalText({ language, title, brief, statement, note }: ReadText): string {
+  return canonicalJson({ language, title, brief, statement, note });
+}
+
 /** SHA-256 over the canonical JSON of everything that the signatory reads; hexadecimal. */
-export function hashOfText(text: Pick<TextVersionRow, 'language' | 'title' | 'brief' | 'statement' | 'note'>): string {
-  const { language, title, brief, statement, note } = text;
-  return createHash('sha256').update(canonicalJson({ language, title, brief, statement, note })).digest('hex');
+export function hashOfText(text: ReadText): string {
+  return createHash('sha256').update(canonicalText(text)).digest('hex');
 }
 
 /** Freezes texts for good, before the launch or the command that refers to them. An id that is there already is kept as it is. */

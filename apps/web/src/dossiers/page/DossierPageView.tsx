@@ -56,7 +56,7 @@ function DossierSheets({ page }: { page: DossierPage }): ReactNode {
         {page.quorum.length === 0 ? null : <QuorumSheet quorum={page.quorum} amountText={page.amountText} />}
         <ParticipantSheet page={page} />
         <TimelineSheet page={page} />
-        <FileSheet files={page.files} />
+        <FileSheet dossierId={page.id} files={page.files} />
       </div>
       <ActionDialog page={page} onDone={setDone} />
     </>

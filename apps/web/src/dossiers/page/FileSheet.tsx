@@ -3,8 +3,13 @@ import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Files of the dossier; each is a download. */
-export function FileSheet({ files }: { files: readonly StoredFile[] }): ReactNode {
+interface FileSheetProps {
+  dossierId: string;
+  files: readonly StoredFile[];
+}
+
+/** Files of the dossier, each a download, and the whole of it as one. */
+export function FileSheet({ dossierId, files }: FileSheetProps): ReactNode {
   const { t } = useTranslation();
   return (
     <section className="sheet" aria-labelledby="files">
@@ -23,6 +28,13 @@ export function FileSheet({ files }: { files: readonly StoredFile[] }): ReactNod
           </li>
         ))}
       </ul>
+      <p>
+        <a href={apiPaths.dossierBundle(dossierId)} download>
+          {t('dossier.bundle')}
+        </a>
+        <br />
+        <span className="soft small">{t('dossier.bundleHint')}</span>
+      </p>
     </section>
   );
 }

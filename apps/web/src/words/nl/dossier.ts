@@ -77,6 +77,9 @@ export const dossier = {
   files: 'Bestanden',
   noFiles: 'Nog geen bestanden.',
   download: '{{name}} ({{size}})',
+  bundle: 'Het hele dossier als één bestand (zip)',
+  bundleHint:
+    'Verloop, verklaringen met hun bewijs, mails en documenten. Iedereen kan het narekenen, ook zonder Penhouder; hoe staat in LEESMIJ.txt.',
   notStarted: 'De start is bewaard en wordt verwerkt. Deze pagina vult zich vanzelf aan.',
   dismiss: 'Sluit deze melding',
   clockTitle: 'Klok van dit {{kind}}',

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { BundledDocument, BundledMail, BundleSource } from '@penhouder/bundles';
+import type { DossierId } from '@penhouder/domain';
+import { instantOfMs } from '@penhouder/domain';
+import type { FileRow, MailRow } from '@penhouder/persistence';
+import { canonicalText, evidenceChainOf, findFile, findMail, journalOf, textVersionsOf } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { mailKindWord } from '../dossiers/catalogue-words';
+import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
+import { timelineModel } from '../dossiers/timeline-model';
+import { withoutLink } from '../mails/mails.controller';
+import type { SignedIn } from '../security/signed-in';
+import { fileNames } from './file-names';
+
+/** Mails that left, or may have; what was only planned is no part of what happened. */
+const LEFT: readonly MailRow['state'][] = ['sent', 'failed', 'unknown'];
+
+/** Collects what the bundle of a dossier holds. Bodies of mails and bytes of documents are read when they are written. */
+@Injectable()
+export class BundleSources {
+  constructor(
+    private readonly database: DataSource,
+    private readonly readings: DossierReadings,
+  ) {}
+
+  /** Throws `NotFound` for a dossier of another body. */
+  async of(dossierId: DossierId, who: SignedIn): Promise<BundleSource> {
+    const reading = await this.readings.read(dossierId, who);
+    const [journal, chain, texts] = await Promise.all([
+      journalOf(this.database, { bodyId: who.body.id, dossierId }),
+      evidenceChainOf(this.database, dossierId),
+      textVersionsOf(this.database, dossierId),
+    ]);
+    const { number, title } = reading.row;
+    return {
+      dossier: { number, title, body: who.body.name },
+      madeAt: instantOfMs(Date.now()),
+      facts: factsOf(reading),
+      chain,
+      journal,
+      readableJournal: readable(timelineModel(reading, journal).past),
+      texts: texts.map((text) => ({
+        id: text.id,
+        participantId: text.participantId,
+        sha256: text.sha256,
+        canonical: canonicalText(text),
+      })),
+      typedTexts: [...reading.words].map(([id, body]) => ({ id, body })),
+      mails: this.mailsOf(reading),
+      documents: this.documentsOf(reading),
+    };
+  }
+
+  private mailsOf({ who, mails }: DossierReading): readonly BundledMail[] {
+    const { language } = who.user;
+    const left = mails.filter(({ state }) => LEFT.includes(state)).toReversed();
+    const nameOf = fileNames<MailRow>(({ kind, unitName, recipientName }) =>
+      [mailKindWord(kind, language), unitName ?? recipientName ?? ''].join(' '),
+    );
+    return left.map((row, index) => ({ name: nameOf(row, index), read: () => this.mailOf(row, who) }));
+  }
+
+  private async mailOf(row: MailRow, { body, user }: SignedIn): ReturnType<BundledMail['read']> {
+    const mail = await findMail(this.database, { bodyId: body.id, mailId: row.id });
+    if (mail === null) throw new Error(`Mail ${row.id} is gone`);
+    const { textBody, htmlBody, ...facts } = mail;
+    const text = withoutLink(textBody, user.language);
+    return { facts: { ...facts, text }, html: withoutLink(htmlBody, user.language) };
+  }
+
+  private documentsOf({ who, files }: DossierReading): readonly BundledDocument[] {
+    const nameOf = fileNames<FileRow>(({ name }) => name);
+    return files.map((file, index) => ({
+      name: nameOf(file, index),
+      read: async () => {
+        const found = await findFile(this.database, { bodyId: who.body.id, fileId: file.id });
+        if (found === null) throw new Error(`File ${file.id} is gone`);
+        return found.content;
+      },
+    }));
+  }
+}
+
+function factsOf({ row, participants, contacts, files, names, who }: DossierReading): unknown {
+  const { number, title, kind, callCode, launchedAt, rules, outcome } = row;
+  return {
+    number,
+    title,
+    kind,
+    launchedAt,
+    outcome,
+    body: who.body.name,
+    call: { code: callCode, rules },
+    participants: participants.map((participant) => ({
+      ...participant,
+      contacts: contacts.filter(({ participantId }) => participantId === participant.participantId),
+    })),
+    coordinators: names.users,
+    documents: files.map(({ id, name, mediaType, bytes, sha256, uploadedAt }) => ({
+      id,
+      name,
+      mediaType,
+      bytes,
+      sha256,
+      uploadedAt,
+    })),
+  };
+}
+
+/** Oldest first, one line each, with typed words below. */
+function readable(past: ReturnType<typeof timelineModel>['past']): string {
+  const lines = past.toReversed().map(({ when, text, detail }) => {
+    const below = detail === null ? '' : `\n    ${detail.replaceAll('\n', '\n    ')}`;
+    return `${when.text}  ${text}${below}\n`;
+  });
+  return lines.join('');
+}

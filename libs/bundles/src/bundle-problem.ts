@@ -1,0 +1,36 @@
+/**
+ * What does not hold in a bundle. `path` is a file of the archive, `line` counts from 1 in a file of lines.
+ *
+ * - `unreadable`: no archive, or cut off; nothing else can be said
+ * - `noManifest`, `unknownFormat`: not a bundle, or of a later kind
+ * - `sealBroken`: the list of files is not the one that was sealed
+ * - `missing`, `changed`, `added`, `double`, `moved`: a file against the list
+ * - `gap`, `previous`, `hash`, `content`, `line`: the first link of the chain that does not hold, and why
+ * - `chainCut`, `journalCut`: links or events are missing at the end
+ * - `journalGap`: an event is missing, or stands in another place
+ * - `textChanged`, `textUnknown`: a frozen text is not what was hashed; a declaration names a text that is not there
+ */
+export interface BundleProblem {
+  readonly code:
+    | 'unreadable'
+    | 'noManifest'
+    | 'unknownFormat'
+    | 'sealBroken'
+    | 'missing'
+    | 'changed'
+    | 'added'
+    | 'double'
+    | 'moved'
+    | 'gap'
+    | 'previous'
+    | 'hash'
+    | 'content'
+    | 'line'
+    | 'chainCut'
+    | 'journalGap'
+    | 'journalCut'
+    | 'textChanged'
+    | 'textUnknown';
+  readonly path: string;
+  readonly line?: number;
+}

@@ -1,0 +1,103 @@
+import { createWriteStream, mkdtempSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import type { Entry, ZipFile as Opened } from 'yauzl';
+import { fromBuffer } from 'yauzl';
+import { ZipFile } from 'yazl';
+import type { ChainLine, TextLine } from './bundle-format';
+import { CHAIN_START, sha256Of } from './bundle-format';
+import type { BundleSource } from './write-bundle';
+import { writeBundle } from './write-bundle';
+
+/** A file of an archive that is taken apart and put together again. */
+export interface Piece {
+  readonly path: string;
+  readonly content: Buffer;
+}
+
+const TEXT = '{"brief":"","language":"nl","note":"","statement":"Wij doen mee.","title":"Verklaring"}';
+const text: TextLine = { id: 't1', participantId: 'p1', sha256: sha256Of(TEXT), canonical: TEXT };
+
+/** Declarations in a chain of their own; those in `erased` have lost their content. */
+export function chainOf(count: number, erased: readonly number[] = []): readonly ChainLine[] {
+  const chain: ChainLine[] = [];
+  for (let sequence = 1; sequence <= count; sequence += 1) {
+    const content = JSON.stringify({ decision: 'agreed', rowId: `r${String(sequence)}`, textSha256: text.sha256 });
+    const salt = String(sequence).padStart(64, 'a');
+    const prevHash = chain.at(-1)?.hash ?? CHAIN_START;
+    const contentHash = sha256Of(salt, content);
+    const kept = erased.includes(sequence) ? { salt: null, content: null } : { salt, content };
+    const at = '2019-11-05T09:00:00.000Z';
+    chain.push({ sequence, at, prevHash, contentHash, hash: sha256Of(prevHash, contentHash), ...kept });
+  }
+  return chain;
+}
+
+export const source: BundleSource = {
+  dossier: { number: '2019-004', title: 'Samen sterk & “lokaal”', body: 'Vereniging' },
+  madeAt: '2020-02-01T10:00:00.000Z',
+  facts: { call: 'voorbeeld', version: 1 },
+  chain: chainOf(4),
+  journal: [1, 2, 3].map((sequence) => ({
+    sequence,
+    recordedAt: '2019-10-01T08:00:00.000Z',
+    event: { type: 'AnswerReceived', note: `gebeurtenis ${String(sequence)}` },
+  })),
+  readableJournal: '1 oktober 2019: gestart\n',
+  texts: [text],
+  typedTexts: [{ id: 'w1', body: 'Geen zin' }],
+  mails: [
+    {
+      name: '0001 uitnodiging Kortrijk',
+      read: () => Promise.resolve({ facts: { subject: 'Hallo' }, html: '<p>Hallo</p>' }),
+    },
+  ],
+  documents: [{ name: 'f1 uittreksel é.pdf', read: () => Promise.resolve(Buffer.from('%PDF-1.7 …')) }],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+let written = 0;
+const freshPath = (): string => join(folder, `${String((written += 1))}.zip`);
+
+export async function bundleFile(changed: Partial<BundleSource> = {}): Promise<string> {
+  const file = freshPath();
+  await pipeline(writeBundle({ ...source, ...changed }), createWriteStream(file));
+  return file;
+}
+
+/** The files of an archive, in order. */
+export async function piecesOf(file: string): Promise<Piece[]> {
+  const zip = await promisify<Buffer, object, Opened>(fromBuffer)(await readFile(file), { lazyEntries: false });
+  const entries: Entry[] = [];
+  zip.on('entry', (entry: Entry) => entries.push(entry));
+  await new Promise((resolve) => zip.once('end', resolve));
+  const openStream = promisify<Entry, Readable>(zip.openReadStream.bind(zip));
+  const pieces: Piece[] = [];
+  for (const entry of entries) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of (await openStream(entry)) as AsyncIterable<Buffer>) chunks.push(chunk);
+    pieces.push({ path: entry.fileName, content: Buffer.concat(chunks) });
+  }
+  return pieces;
+}
+
+/** Puts an archive together from files, as somebody who changes one would. */
+export async function archiveOf(pieces: readonly Piece[]): Promise<string> {
+  const file = freshPath();
+  const zip = new ZipFile();
+  for (const { path, content } of pieces) zip.addBuffer(content, path);
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(file));
+  return file;
+}
+
+/** The first `bytes` of a file. */
+export async function cutOff(file: string, bytes: number): Promise<string> {
+  const cut = freshPath();
+  await writeFile(cut, (await readFile(file)).subarray(0, bytes));
+  return cut;
+}

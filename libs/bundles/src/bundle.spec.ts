@@ -1,0 +1,212 @@
+import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Piece } from './bundle.fixtures';
+import { archiveOf, bundleFile, chainOf, cutOff, piecesOf, source } from './bundle.fixtures';
+import { PATHS, sha256Of } from './bundle-format';
+import { checkBundle } from './check-bundle';
+
+const script = join(__dirname, '..', 'checkers', PATHS.checkerScript);
+
+/** What the checker in Python says: `[code] place` per problem, nothing when all is well. */
+async function inPython(file: string): Promise<readonly string[]> {
+  const output = await new Promise<string>((resolve, reject) => {
+    execFile('python3', [script, file], { encoding: 'utf8' }, (error, stdout, stderr) => {
+      if (error !== null && error.code !== 1) reject(new Error(`python3: ${stderr || error.message}`));
+      else resolve(stdout);
+    });
+  });
+  return output.split('\n').flatMap((line) => /^\[(\w+)\]/.exec(line)?.[1] ?? []);
+}
+
+const codesIn = async (file: string): Promise<readonly string[]> =>
+  (await checkBundle(file)).problems.map(({ code }) => code);
+
+/** What both checkers say of a file; they must say the same. */
+async function found(file: string): Promise<readonly string[]> {
+  const codes = await codesIn(file);
+  expect(await inPython(file)).toEqual(codes);
+  return codes;
+}
+
+let whole: string;
+let pieces: readonly Piece[];
+
+beforeAll(async () => {
+  whole = await bundleFile();
+  pieces = await piecesOf(whole);
+});
+
+const edited = (path: string, edit: (content: string) => string): Piece[] =>
+  pieces.map((piece) =>
+    piece.path === path ? { path, content: Buffer.from(edit(piece.content.toString('utf8'))) } : piece,
+  );
+
+/** As somebody who also makes the list of files and its seal again. */
+function resealed(changed: readonly Piece[]): Piece[] {
+  const isListed = ({ path }: Piece): boolean => path !== PATHS.manifest && path !== PATHS.seal;
+  const files = changed.filter(isListed).map(({ path, content }) => ({
+    path,
+    bytes: content.length,
+    sha256: sha256Of(content),
+  }));
+  const old = JSON.parse(String(pieces.find(({ path }) => path === PATHS.manifest)?.content)) as object;
+  const manifest = `${JSON.stringify({ ...old, files }, null, 2)}\n`;
+  return [
+    ...changed.filter(isListed),
+    { path: PATHS.manifest, content: Buffer.from(manifest) },
+    { path: PATHS.seal, content: Buffer.from(`${sha256Of(manifest)}\n`) },
+  ];
+}
+
+describe('a bundle', () => {
+  it('holds what the dossier holds, under names that people can read', () => {
+    expect(pieces.map(({ path }) => path)).toEqual([
+      'LEESMIJ.txt',
+      'dossier.json',
+      'verloop.txt',
+      'bewijsketen.jsonl',
+      'verloop.jsonl',
+      'teksten.jsonl',
+      'getypt.jsonl',
+      'mails/0001 uitnodiging Kortrijk.json',
+      'mails/0001 uitnodiging Kortrijk.html',
+      'documenten/f1 uittreksel é.pdf',
+      'controleer.html',
+      'controleer.py',
+      'inhoud.json',
+      'zegel.txt',
+    ]);
+  });
+
+  it('that nobody touched is in order', async () => {
+    expect(await found(whole)).toEqual([]);
+    const { manifest, seal } = await checkBundle(whole);
+    expect(manifest).toMatchObject({ dossier: source.dossier, chain: { count: 4 }, journal: { count: 3 } });
+    expect(seal).toBe(String(pieces.at(-1)?.content).trim());
+  });
+
+  it('of a dossier without any answer is in order', async () => {
+    expect(await found(await bundleFile({ chain: [], journal: [], mails: [], documents: [] }))).toEqual([]);
+  });
+
+  it('from which a declaration was erased on purpose is in order, and says how many', async () => {
+    const file = await bundleFile({ chain: chainOf(4, [2]) });
+    expect(await found(file)).toEqual([]);
+    expect((await checkBundle(file)).erased).toBe(1);
+  });
+
+  it('is the same bytes when it is made twice', async () => {
+    const again = await piecesOf(await bundleFile());
+    expect(again).toEqual(pieces);
+  });
+
+  it('of which a part cannot be read does not come to an end', async () => {
+    const documents = [{ name: 'weg.pdf', read: () => Promise.reject(new Error('gone')) }];
+    await expect(bundleFile({ documents })).rejects.toThrow('gone');
+  });
+});
+
+describe('a bundle that somebody changed', () => {
+  const reversed = (content: string): string => `${content.trim().split('\n').reverse().join('\n')}\n`;
+  const withoutLast = (content: string): string => `${content.trim().split('\n').slice(0, -1).join('\n')}\n`;
+  const withoutSecond = (content: string): string => content.split('\n').toSpliced(1, 1).join('\n');
+
+  it.each<readonly [string, () => readonly Piece[], readonly string[]]>([
+    ['a mail', () => edited('mails/0001 uitnodiging Kortrijk.html', () => '<p>Dag</p>'), ['changed']],
+    ['a document that is gone', () => pieces.filter(({ path }) => !path.startsWith('documenten/')), ['missing']],
+    ['a document that came in', () => [...pieces, { path: 'documenten/x.pdf', content: Buffer.from('x') }], ['added']],
+    ['a file that stands there twice', () => [...pieces, ...pieces.slice(0, 1)], ['double']],
+    [
+      'two files that changed places',
+      () => [pieces[1], pieces[0], ...pieces.slice(2)].filter((one) => one !== undefined),
+      ['moved', 'moved'],
+    ],
+    [
+      'the title in the list of files',
+      () => edited(PATHS.manifest, (list) => list.replace('Samen', 'Alleen')),
+      ['sealBroken'],
+    ],
+    ['the seal', () => edited(PATHS.seal, () => '0'.repeat(64)), ['sealBroken']],
+    ['the list of files, gone', () => pieces.filter(({ path }) => path !== PATHS.manifest), ['noManifest']],
+    [
+      'the kind of bundle',
+      () => edited(PATHS.manifest, (list) => list.replace('bundle/1', 'bundle/9')),
+      ['unknownFormat'],
+    ],
+  ])('shows it: %s', async (_, change, codes) => {
+    expect(await found(await archiveOf(change()))).toEqual(codes);
+  });
+
+  it.each<readonly [string, () => readonly Piece[], string]>([
+    ['a word in a declaration', () => edited(PATHS.chain, (lines) => lines.replace('agreed', 'decline')), 'content'],
+    [
+      'an erased content of which the salt stayed',
+      () => edited(PATHS.chain, (lines) => lines.replace(/"content":"[^\n]*?}"/, '"content":null')),
+      'content',
+    ],
+    ['a declaration taken out', () => edited(PATHS.chain, withoutSecond), 'gap'],
+    ['declarations in another order', () => edited(PATHS.chain, reversed), 'gap'],
+    ['the last declaration cut off', () => edited(PATHS.chain, withoutLast), 'chainCut'],
+    [
+      'a link that follows another one',
+      () =>
+        edited(PATHS.chain, (lines) =>
+          lines.replace(`"prevHash":"${'0'.repeat(64)}"`, `"prevHash":"${'1'.repeat(64)}"`),
+        ),
+      'previous',
+    ],
+    ['a number of a link', () => edited(PATHS.chain, (lines) => lines.replace(/"hash":"./, '"hash":"x')), 'hash'],
+    ['a line that is none', () => edited(PATHS.chain, (lines) => `{${lines}`), 'line'],
+    ['an event taken out', () => edited(PATHS.journal, withoutSecond), 'journalGap'],
+    ['the last event cut off', () => edited(PATHS.journal, withoutLast), 'journalCut'],
+    [
+      'the text that was signed',
+      () => edited(PATHS.texts, (lines) => lines.replace('Wij doen mee', 'Wij betalen')),
+      'textChanged',
+    ],
+    ['the text that was signed, gone', () => edited(PATHS.texts, () => ''), 'textUnknown'],
+  ])('shows it even when the list of files was made again: %s', async (_, change, code) => {
+    expect(await found(await archiveOf(resealed(change())))).toContain(code);
+  });
+
+  it('names the first link that does not hold', async () => {
+    const lines = String(pieces.find(({ path }) => path === PATHS.chain)?.content);
+    const file = await archiveOf(resealed(edited(PATHS.chain, () => lines.replace('"r3\\"', '"r9\\"'))));
+    expect((await checkBundle(file)).problems).toEqual([{ code: 'content', path: PATHS.chain, line: 3 }]);
+  });
+
+  it.each([0, 1, 100])('is no archive after %i bytes', async (bytes) => {
+    expect(await found(await cutOff(whole, bytes))).toEqual(['unreadable']);
+  });
+});
+
+describe('laws of bundles', () => {
+  it('no byte of any file can change unseen', async () => {
+    const anywhere = fc.tuple(fc.nat(pieces.length - 1), fc.nat(), fc.integer({ min: 1, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(anywhere, async ([which, at, flip]) => {
+        const piece = pieces[which];
+        fc.pre(piece !== undefined && piece.content.length > 0);
+        const content = Buffer.from(piece.content);
+        const place = at % content.length;
+        content[place] = (content[place] ?? 0) ^ flip;
+        const file = await archiveOf(pieces.with(which, { path: piece.path, content }));
+        expect(await codesIn(file)).not.toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('no file can go, and nothing can be cut from the end, unseen', async () => {
+    const { size } = statSync(whole);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(pieces.length - 1), fc.integer({ min: 1, max: size - 1 }), async (which, bytes) => {
+        expect(await codesIn(await archiveOf(pieces.toSpliced(which, 1)))).not.toEqual([]);
+        expect(await codesIn(await cutOff(whole, bytes))).toEqual(['unreadable']);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import type { ChainLine, Manifest, TextLine } from './bundle-format';
+import { BUNDLE_FORMAT, PATHS, sha256Of } from './bundle-format';
+import type { BundleProblem } from './bundle-problem';
+import { checkChain, checkJournal, checkTexts, linesOf, parsed } from './check-chain';
+import type { ArchivedFile } from './read-archive';
+import { readArchive } from './read-archive';
+
+/** What a check found. Without problems every file is there as it was sealed, and every chain holds. */
+export interface BundleVerdict {
+  readonly problems: readonly BundleProblem[];
+  /** Null when the list of files cannot be read. */
+  readonly manifest: Manifest | null;
+  /** SHA-256 of the list of files, computed now: to be compared with what was noted elsewhere when the bundle was made. */
+  readonly seal: string | null;
+  /** Contents that were erased on purpose. */
+  readonly erased: number;
+}
+
+const KEPT: ReadonlySet<string> = new Set([PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts]);
+
+/** Checks a bundle by itself: no network, no database. Never throws for what is wrong with the file. */
+export async function checkBundle(file: string): Promise<BundleVerdict> {
+  const nothing = { manifest: null, seal: null, erased: 0 };
+  let files: readonly ArchivedFile[];
+  try {
+    files = await readArchive(file, KEPT);
+  } catch {
+    return { ...nothing, problems: [{ code: 'unreadable', path: '' }] };
+  }
+  const textOf = (path: string): string => files.find((one) => one.path === path)?.content?.toString('utf8') ?? '';
+  const manifest = readManifest(textOf(PATHS.manifest));
+  if (manifest === null) return { ...nothing, problems: [{ code: 'noManifest', path: PATHS.manifest }] };
+  if (manifest.format !== BUNDLE_FORMAT)
+    return { ...nothing, problems: [{ code: 'unknownFormat', path: PATHS.manifest }] };
+  const seal = sha256Of(textOf(PATHS.manifest));
+  const chain = linesOf<ChainLine>(textOf(PATHS.chain), ['prevHash', 'contentHash', 'hash']);
+  const texts = linesOf<TextLine>(textOf(PATHS.texts), ['sha256', 'canonical']);
+  const problems: readonly BundleProblem[] = [
+    ...(textOf(PATHS.seal).trim() === seal ? [] : [{ code: 'sealBroken' as const, path: PATHS.manifest }]),
+    ...checkFiles(files, manifest.files),
+    ...checkTexts(texts),
+    ...checkChain(chain, { chain: manifest.chain, texts: new Set(texts.map((text) => text?.sha256 ?? '')) }),
+    ...checkJournal(linesOf(textOf(PATHS.journal), []), manifest.journal.count),
+  ];
+  return { problems, manifest, seal, erased: chain.filter((link) => link?.salt === null).length };
+}
+
+/** The files of the archive against the list: what is gone, other, new, twice, or in another place. */
+function checkFiles(files: readonly ArchivedFile[], listed: Manifest['files']): readonly BundleProblem[] {
+  const expected = [...listed.map(({ path }) => path), PATHS.manifest, PATHS.seal];
+  const found = new Map(files.map((file) => [file.path, file]));
+  const problems = [
+    ...strangeFiles(files, new Set(expected)),
+    ...expected.filter((path) => !found.has(path)).map((path) => ({ code: 'missing' as const, path })),
+    ...listed
+      .filter((one) => isOther(found.get(one.path), one))
+      .map(({ path }) => ({ code: 'changed' as const, path })),
+  ];
+  return problems.length > 0 ? problems : movedFiles(files, expected);
+}
+
+function strangeFiles(files: readonly ArchivedFile[], known: ReadonlySet<string>): readonly BundleProblem[] {
+  return files.flatMap(({ path }, index): readonly BundleProblem[] => {
+    if (files.findIndex((one) => one.path === path) < index) return [{ code: 'double', path }];
+    return known.has(path) ? [] : [{ code: 'added', path }];
+  });
+}
+
+function isOther(file: ArchivedFile | undefined, { bytes, sha256 }: Manifest['files'][number]): boolean {
+  return file !== undefined && (file.bytes !== bytes || file.sha256 !== sha256);
+}
+
+/** Looked at only when all files are there once: otherwise every one behind the first fault would have moved. */
+function movedFiles(files: readonly ArchivedFile[], expected: readonly string[]): readonly BundleProblem[] {
+  return files.flatMap(({ path }, index) => (path === expected[index] ? [] : [{ code: 'moved' as const, path }]));
+}
+
+function readManifest(text: string): Manifest | null {
+  const manifest = parsed(text) as Partial<Manifest> | null;
+  if (manifest === null || typeof manifest.format !== 'string') return null;
+  if (manifest.format !== BUNDLE_FORMAT) return manifest as Manifest;
+  const { dossier, chain, journal, files } = manifest as { readonly [Name in keyof Manifest]?: unknown };
+  const isWhole = [dossier, chain, journal].every((part) => typeof part === 'object' && part !== null);
+  return isWhole && Array.isArray(files) && files.every(isListing) ? (manifest as Manifest) : null;
+}
+
+function isListing(file: unknown): boolean {
+  return typeof (file as Partial<Manifest['files'][number]> | null)?.path === 'string';
+}

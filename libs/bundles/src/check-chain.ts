@@ -1,0 +1,87 @@
+import type { ChainLine, Manifest, TextLine } from './bundle-format';
+import { CHAIN_START, PATHS, sha256Of } from './bundle-format';
+import type { BundleProblem } from './bundle-problem';
+
+/** A file of lines, each one JSON with these fields as texts; null where a line is none. */
+export function linesOf<Line>(content: string, texts: readonly (keyof Line)[]): readonly (Line | null)[] {
+  const lines = content.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => {
+    const value = parsed(line) as (Line & object) | null;
+    return value !== null && texts.every((name) => typeof value[name] === 'string') ? value : null;
+  });
+}
+
+/** The object that a text stands for; null for every other text. */
+export function parsed(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first link that does not hold, or links that are gone from the end. Later ones follow from an earlier fault. */
+export function checkChain(
+  lines: readonly (ChainLine | null)[],
+  { chain, texts }: { readonly chain: Manifest['chain']; readonly texts: ReadonlySet<string> },
+): readonly BundleProblem[] {
+  let head = CHAIN_START;
+  for (const [index, link] of lines.entries()) {
+    const code = faultOf(link, { sequence: index + 1, head, texts });
+    if (code !== null) return [{ code, path: PATHS.chain, line: index + 1 }];
+    head = link?.hash ?? head;
+  }
+  const isWhole = lines.length === chain.count && head === chain.head;
+  return isWhole ? [] : [{ code: 'chainCut', path: PATHS.chain }];
+}
+
+interface Expected {
+  readonly sequence: number;
+  readonly head: string;
+  readonly texts: ReadonlySet<string>;
+}
+
+function faultOf(link: ChainLine | null, { sequence, head, texts }: Expected): BundleProblem['code'] | null {
+  if (link === null) return 'line';
+  if (link.sequence !== sequence) return 'gap';
+  if (link.prevHash !== head) return 'previous';
+  if (link.hash !== sha256Of(link.prevHash, link.contentHash)) return 'hash';
+  return contentFault(link, texts);
+}
+
+function contentFault(
+  { salt, content, contentHash }: ChainLine,
+  texts: ReadonlySet<string>,
+): 'content' | 'textUnknown' | null {
+  if (salt === null && content === null) return null;
+  if (typeof salt !== 'string' || typeof content !== 'string') return 'content';
+  if (contentHash !== sha256Of(salt, content)) return 'content';
+  return isTextThere(content, texts) ? null : 'textUnknown';
+}
+
+/** Of what is declared without a text, nothing is asked. */
+function isTextThere(content: string, texts: ReadonlySet<string>): boolean {
+  const { textSha256 = '' } = (parsed(content) ?? {}) as { readonly textSha256?: string };
+  return textSha256 === '' || texts.has(textSha256);
+}
+
+/** Every frozen text gives the number that stands beside it. */
+export function checkTexts(lines: readonly (TextLine | null)[]): readonly BundleProblem[] {
+  return lines.flatMap((text, index) =>
+    text !== null && sha256Of(text.canonical) === text.sha256
+      ? []
+      : [{ code: 'textChanged' as const, path: PATHS.texts, line: index + 1 }],
+  );
+}
+
+/** Events are numbered from 1 without gaps. */
+export function checkJournal(
+  lines: readonly ({ readonly sequence: number } | null)[],
+  count: number,
+): readonly BundleProblem[] {
+  const gap = lines.findIndex((event, index) => event?.sequence !== index + 1);
+  if (gap !== -1) return [{ code: 'journalGap', path: PATHS.journal, line: gap + 1 }];
+  return lines.length === count ? [] : [{ code: 'journalCut', path: PATHS.journal }];
+}

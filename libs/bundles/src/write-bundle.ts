@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import type { ChainLine, Manifest, TextLine } from './bundle-format';
+import { BUNDLE_FORMAT, CHAIN_START, PATHS, sha256Of } from './bundle-format';
+
+/** Everything that a bundle holds. What is large is read when its turn comes, so that memory does not grow with it. */
+export interface BundleSource {
+  readonly dossier: Manifest['dossier'];
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+  /** Facts about dossier, call, participants and people, for whoever reads the other files. */
+  readonly facts: unknown;
+  readonly chain: readonly ChainLine[];
+  readonly journal: readonly { readonly sequence: number; readonly recordedAt: string; readonly event: unknown }[];
+  /** The journal in sentences. */
+  readonly readableJournal: string;
+  readonly texts: readonly TextLine[];
+  readonly typedTexts: readonly unknown[];
+  readonly mails: readonly BundledMail[];
+  readonly documents: readonly BundledDocument[];
+}
+
+export interface BundledMail {
+  /** Without folder and ending: `0001 uitnodiging Kortrijk`. */
+  readonly name: string;
+  /** The mail as sent, with a placeholder where the personal link stood. */
+  readonly read: () => Promise<{ readonly facts: unknown; readonly html: string }>;
+}
+
+export interface BundledDocument {
+  /** Without folder. */
+  readonly name: string;
+  readonly read: () => Promise<Buffer>;
+}
+
+interface Part {
+  readonly path: string;
+  /** Documents are packed already. */
+  readonly isPacked?: boolean;
+  readonly read: () => Promise<string | Buffer>;
+}
+
+/**
+ * Writes the bundle of a dossier as a ZIP, one part after the other. The stream fails when a part cannot be read: half a
+ * bundle has no central directory, so nobody takes it for a whole one.
+ */
+export function writeBundle(source: BundleSource): Readable {
+  const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
+  const files: Manifest['files'][number][] = [];
+  const mtime = new Date(source.madeAt);
+  const add = ({ path, isPacked = false, read }: Part, isListed: boolean): void => {
+    zip.addReadStreamLazy(path, { mtime, compress: !isPacked }, (done) => {
+      read().then(
+        (content) => {
+          const bytes = Buffer.from(content as string);
+          if (isListed) files.push({ path, bytes: bytes.length, sha256: sha256Of(bytes) });
+          done(null, Readable.from([bytes]));
+        },
+        (error: unknown) => {
+          output.destroy(error instanceof Error ? error : new Error(String(error)));
+        },
+      );
+    });
+  };
+  for (const part of partsOf(source)) add(part, true);
+  const manifest = (): string => asJson(manifestOf(source, files));
+  add({ path: PATHS.manifest, read: () => Promise.resolve(manifest()) }, false);
+  add({ path: PATHS.seal, read: () => Promise.resolve(`${sha256Of(manifest())}\n`) }, false);
+  zip.end();
+  return output;
+}
+
+function manifestOf({ dossier, madeAt, chain, journal }: BundleSource, files: Manifest['files']): Manifest {
+  return {
+    format: BUNDLE_FORMAT,
+    madeAt,
+    dossier,
+    chain: { count: chain.length, head: chain.at(-1)?.hash ?? CHAIN_START },
+    journal: { count: journal.length },
+    files,
+  };
+}
+
+function partsOf(source: BundleSource): readonly Part[] {
+  const text = (path: string, content: string): Part => ({ path, read: () => Promise.resolve(content) });
+  const brought = (path: string): Part => ({ path, read: () => readFile(join(__dirname, '..', 'checkers', path)) });
+  return [
+    brought(PATHS.readMe),
+    text(PATHS.dossier, asJson(source.facts)),
+    text(PATHS.readableJournal, source.readableJournal),
+    text(PATHS.chain, asLines(source.chain)),
+    text(PATHS.journal, asLines(source.journal)),
+    text(PATHS.texts, asLines(source.texts)),
+    text(PATHS.typedTexts, asLines(source.typedTexts)),
+    ...source.mails.flatMap(partsOfMail),
+    ...source.documents.map(({ name, read }) => ({ path: `${PATHS.documents}/${name}`, isPacked: true, read })),
+    brought(PATHS.checkerPage),
+    brought(PATHS.checkerScript),
+  ];
+}
+
+function partsOfMail({ name, read }: BundledMail): readonly Part[] {
+  const path = `${PATHS.mails}/${name}`;
+  return [
+    { path: `${path}.json`, read: async () => asJson((await read()).facts) },
+    { path: `${path}.html`, read: async () => (await read()).html },
+  ];
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function asLines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}

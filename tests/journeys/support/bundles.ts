@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { expectAccessible, openContext, PHONE } from './browser';
+
+const root = resolve(__dirname, '../../..');
+
+/** What a checker said of a bundle. */
+export interface Said {
+  readonly isWhole: boolean;
+  readonly text: string;
+}
+
+/** Nothing of the product is reachable from these: no database, no address of it. */
+const ALONE = { PATH: process.env['PATH'] };
+
+function run(program: string, args: readonly string[]): Said {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env: ALONE });
+  if (status !== 0 && status !== 1) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
+  return { isWhole: status === 0, text: stdout };
+}
+
+/** A folder with the files of an archive. */
+export function unpacked(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const { isWhole, text } = run('python3', ['-m', 'zipfile', '-e', file, folder]);
+  if (!isWhole) throw new Error(text);
+  return folder;
+}
+
+const EXCHANGE = `
+import sys, zipfile
+old, new, path, before, after = sys.argv[1:]
+with zipfile.ZipFile(old) as source, zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as target:
+    for entry in source.infolist():
+        content = source.read(entry)
+        if entry.filename == path:
+            assert before.encode() in content, f"{before} is not in {path}"
+            content = content.replace(before.encode(), after.encode(), 1)
+        target.writestr(entry.filename, content)
+`;
+
+/** The same bundle with a few words exchanged in one of its files. */
+export function exchanged(
+  file: string,
+  where: { readonly path: string; readonly before: string; readonly after: string },
+) {
+  const other = `${file}.changed.zip`;
+  const { isWhole } = run('python3', ['-c', EXCHANGE, file, other, where.path, where.before, where.after]);
+  if (!isWhole) throw new Error(`${where.path} could not be changed`);
+  return other;
+}
+
+export function byCommandLine(file: string): Said {
+  return run(process.execPath, [join(root, 'apps/cli/dist/main.js'), 'bundle', 'verify', file]);
+}
+
+export function byScript(folder: string, file: string): Said {
+  return run('python3', [join(folder, 'controleer.py'), file]);
+}
+
+/** The page that lies in the bundle, opened from the disk by a browser without network. */
+export async function byPage(
+  browser: Browser,
+  { folder, file }: { readonly folder: string; readonly file: string },
+): Promise<Said> {
+  const context = await openContext(browser, PHONE);
+  try {
+    await context.setOffline(true);
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(folder, 'controleer.html')).href);
+    await page.locator('input[type=file]').setInputFiles(file);
+    const verdict = page.getByRole('status').getByRole('heading');
+    await verdict.waitFor();
+    await expectAccessible(page);
+    const text = await page.getByRole('status').innerText();
+    return { isWhole: (await verdict.innerText()) === 'Deze bundel is in orde', text };
+  } finally {
+    await context.close();
+  }
+}
