@@ -10,7 +10,7 @@ describe('names of files in a bundle', () => {
     ['naam\u202Efdp.exe', '0001 naam fdp.exe'],
     ['a\nb\0c.pdf', '0001 a b c.pdf'],
     ['einde. . .', '0001 einde'],
-    ['raad: punt 3?.pdf', '0001 raad punt 3 .pdf'],
+    ['raad: punt 3?.pdf', '0001 raad punt 3.pdf'],
   ])('can be unpacked everywhere: %j', (name, expected) => {
     expect(nameOf(name, 0)).toBe(expected);
   });

@@ -82,7 +82,7 @@ export const dossier: Words['dossier'] = {
   notStarted: 'Le lancement est conservé et en cours de traitement. Cette page se complète d’elle-même.',
   bundle: 'Le dossier entier en un seul fichier (zip)',
   bundleHint:
-    'Déroulement, déclarations avec leur preuve, mails et documents. Chacun peut le vérifier, même sans Penhouder ; LEESMIJ.txt dit comment.',
+    'Déroulement, déclarations avec leur preuve, courriels et documents. Chacun peut le vérifier, même sans Penhouder ; LEESMIJ.txt dit comment.',
   dismiss: 'Fermer ce message',
   clockTitle: 'Horloge : {{kind}}',
   clockNow: 'Ici, nous sommes le {{text}}.',

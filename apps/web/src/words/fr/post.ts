@@ -29,6 +29,6 @@ export const post: Words['post'] = {
   notLeft: 'pas encore parti',
   attempts: 'Tentatives',
   lastResponse: 'Dernière réponse du serveur',
-  cameBack: 'Ce qui est revenu à ce mail',
+  cameBack: 'Ce qui est revenu à ce courriel',
   report: 'Avis',
 };
