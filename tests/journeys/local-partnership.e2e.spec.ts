@@ -94,3 +94,50 @@ test('the agreement is signed more than a year after the work began, and the dos
   await play.at(onTheDay);
   expect(play.shown.steps.find(({ id }) => id === 'overeenkomst')?.status.code).toBe('signed');
 });
+
+test('a report that the funder returns is corrected, handed in again and accepted', async () => {
+  const read = readScenario('woonbeleid-2023-2025');
+  const { happenings } = read.scenario;
+  const comesBack = happenings.findIndex(({ deed }) => deed.kind === 'command' && deed.command.type === 'ReturnReport');
+  const housing = await CallPlay.launch(product, read);
+  for (const [index, happening] of happenings.slice(0, comesBack).entries()) await housing.happens(happening, index);
+  await housing.at('2024-04-16T08:00:00.000Z');
+  await goTo(desk, product, `/dossiers/${housing.dossierId}`);
+  await desk.getByText('Noteer of de financier het verslag over 2023 aanvaardt of terugstuurt.').first().waitFor();
+  await record('Noteer dat een verslag terugkwam', {
+    day: '15042024',
+    Reden: 'De cijfers over woningkwaliteit ontbreken.',
+  });
+  await desk.getByText('Verbeter het verslag over 2023, dien het opnieuw in en noteer het.').first().waitFor();
+  await housing.at('2024-05-17T08:00:00.000Z');
+  const mails = await housing.coordinator.mails(housing.dossierId);
+  expect(mails.filter(({ kind }) => kind === 'reportReturned').map(({ state }) => state)).toEqual(['sent']);
+  await record('Noteer het verslag over 2023', { day: '17052024' });
+  await desk.getByText('Noteer of de financier het verslag over 2023 aanvaardt of terugstuurt.').first().waitFor();
+  await record('Noteer dat een verslag aanvaard is', { day: '17052024' });
+  await desk
+    .getByText(/het verslag over 2023 op .*17 mei 2024 aanvaardde/)
+    .first()
+    .waitFor();
+  await desk
+    .getByText(/teruggestuurd op .*15 april 2024/)
+    .first()
+    .waitFor();
+  await expectAccessible(desk);
+  await housing.look();
+  expect(housing.shown.tasks.map(({ kind }) => kind)).not.toContain('correctReport');
+});
+
+/** Presses a button of the dossier's page, types the day and the words into its form, and records it. */
+async function record(button: string, { day, ...words }: { day: string } & Record<string, string>): Promise<void> {
+  await desk.reload();
+  await desk.getByRole('button', { name: button, exact: true }).first().click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('spinbutton').first().click();
+  await desk.keyboard.type(day);
+  for (const [label, text] of Object.entries(words)) await dialog.getByLabel(label).fill(text);
+  await expectAccessible(desk);
+  await expectNoSidewaysScroll(desk);
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+}

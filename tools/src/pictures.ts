@@ -6,6 +6,7 @@ import { Camera } from './pictures/camera';
 import { takeCoordinatorPages } from './pictures/coordinator-pictures';
 import { takeMails } from './pictures/mail-pictures';
 import { takeSignPages } from './pictures/sign-pictures';
+import { takeStepPages } from './pictures/step-pictures';
 
 /** A municipality of the example that has not answered yet. */
 const STILL_OPEN = 'schepen.sociale.economie@avelgem.example';
@@ -18,6 +19,7 @@ runCommand(async () => {
     await loadExamples(stage.access);
     const camera = await Camera.open();
     await takeCoordinatorPages(camera, stage, 'W13');
+    await takeStepPages(camera, stage);
     await takeCoordinatorPages(camera, stage, 'IGO');
     await takeSignPages(camera, stage, STILL_OPEN);
     await takeMails(camera, stage);

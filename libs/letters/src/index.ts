@@ -46,6 +46,7 @@ export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
 export { forWhom, subDossierTitle } from './sentences/timeline-sub-dossiers';
 
 export { commandConsequence, commandLabel } from './words/commands';
+export { elide } from './words/elide';
 export type { ButtonType } from './words/commands';
 export {
   formatDate,

@@ -7,11 +7,11 @@ export interface Part {
   readonly emails?: readonly string[];
 }
 
-/** The id of the shipped call. */
-export async function callId(coordinator: Coordinator): Promise<string> {
+/** The id of a shipped call; of the one that most is shown with when none is named. */
+export async function callId(coordinator: Coordinator, code = 'regierol-2020-2025'): Promise<string> {
   const { calls } = await coordinator.get(apiPaths.calls, callListSchema);
-  const call = calls.find(({ code }) => code === 'regierol-2020-2025');
-  if (call === undefined) throw new Error('the call regierol-2020-2025 is not installed');
+  const call = calls.find((one) => one.code === code);
+  if (call === undefined) throw new Error(`the call ${code} is not installed`);
   return call.id;
 }
 

@@ -8,6 +8,8 @@ import type { Scene } from './scene';
 
 export interface Opening {
   readonly body: string;
+  /** Code of the call, when it is another one than usual. */
+  readonly call?: string;
   readonly title: string;
   readonly on: string;
   readonly time: string;
@@ -35,7 +37,7 @@ export class Play {
     const coordinator = await scene.signIn(opening.body);
     const clockAt = brussels(opening.on, opening.time);
     const draftId = await coordinator.draft({
-      callId: await callId(coordinator),
+      callId: await callId(coordinator, opening.call),
       title: opening.title,
       kind: 'example',
       clockAt,

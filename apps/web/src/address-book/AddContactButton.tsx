@@ -1,6 +1,7 @@
 import type { Contact } from '@penhouder/contracts';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButton } from '../parts/DialogButton';
 import { ContactDialog } from './ContactDialog';
 
 interface AddContactButtonProps {
@@ -11,22 +12,9 @@ interface AddContactButtonProps {
 /** Adds a contact of one unit to the address book without leaving the form. */
 export function AddContactButton({ unit, onAdded }: AddContactButtonProps): ReactNode {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
-  const close = (): void => {
-    setIsOpen(false);
-  };
   return (
-    <div>
-      <button
-        type="button"
-        className="button button--quiet button--small"
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        {t('contacts.add')}
-      </button>
-      {isOpen ? (
+    <DialogButton label={t('contacts.add')} isQuiet>
+      {(close) => (
         <ContactDialog
           contact={null}
           unit={unit}
@@ -36,7 +24,7 @@ export function AddContactButton({ unit, onAdded }: AddContactButtonProps): Reac
             close();
           }}
         />
-      ) : null}
-    </div>
+      )}
+    </DialogButton>
   );
 }

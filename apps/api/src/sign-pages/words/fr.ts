@@ -1,4 +1,4 @@
-import { formatLongDate } from '@penhouder/letters';
+import { elide, formatLongDate } from '@penhouder/letters';
 import type { SignWords } from './words';
 
 export const fr: SignWords = {
@@ -92,7 +92,7 @@ export const fr: SignWords = {
   dayHint: 'Par exemple 18/12/2019',
   dayNoteLabel: 'Explication',
   questionLabel: 'Que voulez-vous savoir ?',
-  questionHint: (sender) => `${sender} vous répond par e-mail.`,
+  questionHint: (sender) => `${sender} vous répond par courriel.`,
   optional: 'facultatif',
   mandatesTitle: (sender) => `Votre administration donne-t-elle mandat à ${sender} pour :`,
   mandatesHint: 'Répondez à chacun séparément.',
@@ -106,7 +106,7 @@ export const fr: SignWords = {
   capacityLabel: 'Vous signez',
   capacityChoose: 'non précisé',
   capacities: { titular: 'comme titulaire', acting: 'faisant fonction (f.f.)', delegated: 'par délégation' },
-  confirm: (unit) => `Je peux confirmer ceci au nom de ${unit}.`,
+  confirm: (unit) => elide(`Je peux confirmer ceci au nom de ${unit}.`),
   checkButton: 'Vérifier votre réponse',
 
   errorsTitle: 'Complétez ou corrigez ceci',
@@ -145,7 +145,7 @@ export const fr: SignWords = {
   inName: 'Au nom de',
 
   receiptTitle: 'Votre réponse est reçue',
-  receiptText: (unit, when) => `Nous avons conservé la réponse de ${unit} le ${when}.`,
+  receiptText: (unit, when) => elide(`Nous avons conservé la réponse de ${unit} le ${when}.`),
   receiptNumber: 'Numéro de réception',
   receiptHash: 'Empreinte',
   receiptHashHint: 'Elle permet de vérifier plus tard que rien n’a changé à votre réponse.',
@@ -157,16 +157,16 @@ export const fr: SignWords = {
       case 'agreeInPrinciple':
         return `${sender} note votre accord de principe dans le dossier. Par le même lien, vous donnerez plus tard la décision qui engage.`;
       case 'agreeWithCondition':
-        return `${sender} examine votre condition et vous dit par e-mail si elle est acceptée. D’ici là, votre accord ne compte pas encore.`;
+        return `${sender} examine votre condition et vous dit par courriel si elle est acceptée. D’ici là, votre accord ne compte pas encore.`;
       case 'decline':
         return `${sender} note que votre administration ne participe pas. Vous ne recevrez plus de rappel.`;
       case 'namedDay':
         return `Après ce jour, ${sender} vous redemandera la réponse. D’ici là, vous ne recevez pas de rappel.`;
       case 'question':
-        return `${sender} répond à votre question par e-mail. Ensuite vous pourrez répondre par le même lien.`;
+        return `${sender} répond à votre question par courriel. Ensuite vous pourrez répondre par le même lien.`;
     }
   },
-  receiptMail: 'Vous recevez aussi cet accusé de réception par e-mail.',
+  receiptMail: 'Vous recevez aussi cet accusé de réception par courriel.',
   keptNotCounted: 'L’appel était déjà clôturé : votre réponse est conservée, mais ne compte plus.',
   countedLate: 'Le jour demandé était passé : votre réponse compte, avec la mention « tardive ».',
   toAnswer: 'Voir ou remplacer votre réponse',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../address-book/contact-query';
 import { CheckField } from '../../forms/CheckField';
 import { SentForm } from '../../forms/SentForm';
+import { DialogButton } from '../../parts/DialogButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { Loading } from '../../parts/Loading';
 import { Notice } from '../../parts/Notice';
@@ -18,28 +19,15 @@ interface FromAddressBookProps {
 /** Adds several organisations at once, each with its first contact. */
 export function FromAddressBook(props: FromAddressBookProps): ReactNode {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
-  const close = (): void => {
-    setIsOpen(false);
-  };
   return (
-    <div>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        {t('draft.fromBook')}
-      </button>
-      {isOpen ? (
+    <DialogButton label={t('draft.fromBook')}>
+      {(close) => (
         <SheetDialog title={t('draft.fromBookTitle')} onClose={close}>
           <p>{t('draft.fromBookSentence')}</p>
           <UnitChecklist {...props} onClose={close} />
         </SheetDialog>
-      ) : null}
-    </div>
+      )}
+    </DialogButton>
   );
 }
 
