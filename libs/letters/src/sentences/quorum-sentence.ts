@@ -36,7 +36,7 @@ function sentenceOf(rule: QuorumStanding['rule']): Sentence {
   return rule.kind === 'anyOf' ? 'sum' : rule.kind;
 }
 
-/** `60 000`, `hoogstens 90 000`, or `60 000 en hoogstens 90 000`. */
+/** `50 000`, `hoogstens 90 000`, or `50 000 en hoogstens 90 000`. */
 function boundWords(standing: QuorumStanding, language: Language): string {
   const needed = written(standing, standing.needed, language);
   if (standing.most === undefined) return needed;

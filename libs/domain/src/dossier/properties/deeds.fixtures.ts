@@ -74,7 +74,7 @@ const quorums = fc.constantFrom<(readonly QuorumRule[])[]>(
     { kind: 'atMost', count: 2 },
   ],
   [
-    { kind: 'sum', figure: 'inhabitants', atLeast: 0, atMost: 60_000, exemptAloneTag: null },
+    { kind: 'sum', figure: 'inhabitants', atLeast: 0, atMost: 80_000, exemptAloneTag: null },
     { kind: 'each', figure: 'inhabitants', atLeast: 0, atMost: 40_000 },
   ],
 );
