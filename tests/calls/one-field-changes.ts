@@ -41,6 +41,8 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   counts: true,
   minimumCents: 1_000,
   maximumCents: 100_000,
+  eachMaximumCents: 5_000,
+  eachMaximumFigure: 'cijfer',
   tag: 'merk',
   figure: 'cijfer',
   amount: { figure: 'cijfer', tiers: [{ from: 1, below: null, amountCents: 1 }], cap: null, source },

@@ -11,9 +11,14 @@ const perParticipant = {
   /** Null: for each that counts. */
   tag: nameSchema.nullable().default(null),
 };
-const perUnit = { kind: z.literal('perUnit'), figure: nameSchema, amountCents: cents, ...bounds };
+/** What one participant can add at most: the same for each, a figure of its own, or the lower of both. */
+const forEach = {
+  eachMaximumCents: cents.nullable().default(null),
+  eachMaximumFigure: nameSchema.nullable().default(null),
+};
+const perUnit = { kind: z.literal('perUnit'), figure: nameSchema, amountCents: cents, ...bounds, ...forEach };
 const percentage = {
-  ...{ kind: z.literal('percentage'), figure: nameSchema, percent: percentSchema, ...bounds },
+  ...{ kind: z.literal('percentage'), figure: nameSchema, percent: percentSchema, ...bounds, ...forEach },
   /** Another percentage for who carries the tag; the first one that fits. */
   byTag: z
     .array(z.strictObject({ tag: nameSchema, percent: percentSchema }))

@@ -31,9 +31,14 @@ function figuresUsed({ quorum, amount }: CallFile): readonly UsedFigure[] {
     const found = figure === null ? [] : [{ path: [...path, 'figure'], name: figure, isMoney }];
     return rule.kind === 'ratio' ? [...found, { path: [...path, 'of'], name: rule.of, isMoney }] : found;
   });
-  const parts = partsOf(amount).flatMap(({ path, part }) =>
-    'figure' in part ? [{ path: [...path, 'figure'], name: part.figure, isMoney: part.kind === 'percentage' }] : [],
-  );
+  const parts = partsOf(amount).flatMap(({ path, part }): readonly UsedFigure[] => {
+    if (!('figure' in part)) return [];
+    const { figure, eachMaximumFigure: cap } = part;
+    return [
+      { path: [...path, 'figure'], name: figure, isMoney: part.kind === 'percentage' },
+      ...(cap === null ? [] : [{ path: [...path, 'eachMaximumFigure'], name: cap, isMoney: true }]),
+    ];
+  });
   const tiers = amount !== null && 'tiers' in amount ? amount.figure : null;
   return [...used, ...parts, ...(tiers === null ? [] : [{ path: ['amount', 'figure'], name: tiers, isMoney: false }])];
 }

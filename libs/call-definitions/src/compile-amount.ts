@@ -22,10 +22,17 @@ export function amountRule({ source: _, ...amount }: AmountSource, unitOf: UnitO
 }
 
 function amountPart(part: AmountPartSource, unitOf: UnitOf): AmountPart {
-  if (part.kind !== 'percentage') return part;
-  const { percent, byTag, ...rest } = part;
+  if (part.kind !== 'percentage' && part.kind !== 'perUnit') return part;
+  const { eachMaximumCents, eachMaximumFigure: figure, ...uncapped } = part;
+  const caps = {
+    ...(eachMaximumCents !== null && { eachMaximumCents }),
+    ...(figure !== null && { eachMaximum: { figure, unit: unitOf(figure) ?? 'cents' } }),
+  };
+  if (uncapped.kind === 'perUnit') return { ...uncapped, ...caps };
+  const { percent, byTag, ...rest } = uncapped;
   return {
     ...rest,
+    ...caps,
     unit: unitOf(part.figure) ?? 'cents',
     share: basisPoints(percent),
     byTag: byTag.map((one) => ({ tag: one.tag, share: basisPoints(one.percent) })),

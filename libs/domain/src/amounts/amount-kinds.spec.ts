@@ -1,4 +1,5 @@
 import type { AmountPart, AmountRule } from '../calls/call-rules';
+import { figuresOfAmount } from '../calls/amount-rule';
 import type { Participant } from '../dossier/dossier';
 import { aalst, gent, municipality, ronse } from '../dossier/dossier.fixtures';
 import { participantOf } from '../dossier/participants';
@@ -58,6 +59,36 @@ describe('an amount for each that takes part', () => {
 describe('an amount for each one of a figure', () => {
   it('is multiplied by the figure of all that count', () => {
     expect(amountFor({ ...unbounded, kind: 'perUnit', figure: 'places', amountCents: 250 }, [firm, body])).toBe(1_250);
+  });
+});
+
+describe('what one participant can add at most', () => {
+  const right = (who: Participant, cents: number): Participant => ({
+    ...who,
+    figures: { ...who.figures, right: cents },
+  });
+  const parties = [right(firm, 40_00), right(body, 90_00)];
+
+  it('caps its own share, not that of all together', () => {
+    expect(amountFor(changed({ eachMaximumCents: 30_00 }), [firm, body])).toBe(55_00);
+    expect(amountFor(changed({ eachMaximumCents: 50_01 }), [firm, body])).toBe(75_00);
+  });
+
+  it('can be a figure of its own, also in euro, and then the lower of both', () => {
+    const own = { figure: 'right', unit: 'cents' } as const;
+    expect(amountFor(changed({ eachMaximum: own }), parties)).toBe(65_00);
+    expect(amountFor(changed({ eachMaximum: own, eachMaximumCents: 20_00 }), parties)).toBe(40_00);
+    expect(amountFor(changed({ eachMaximum: { ...own, unit: 'euro' } }), parties)).toBe(75_00);
+  });
+
+  it('caps an amount for each one of a figure too', () => {
+    const perPlace: AmountPart = { ...unbounded, kind: 'perUnit', figure: 'places', amountCents: 250 };
+    expect(amountFor({ ...perPlace, eachMaximumCents: 600 }, [firm, body])).toBe(1_100);
+  });
+
+  it('must be known of whoever takes part', () => {
+    const rule = changed({ eachMaximum: { figure: 'right', unit: 'cents' } });
+    expect(figuresOfAmount(rule)).toEqual(['cost', 'right']);
   });
 });
 

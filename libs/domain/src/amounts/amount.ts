@@ -1,7 +1,7 @@
-import type { AmountBounds, AmountPart, AmountRule, TieredAmountRule } from '../calls/call-rules';
+import type { AmountBounds, AmountForEach, AmountPart, AmountRule, TieredAmountRule } from '../calls/call-rules';
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, roundOf } from '../dossier/lookups';
-import { shareOfAll } from '../primitives/share';
+import { EVERYTHING, shareOf, shareOfAll } from '../primitives/share';
 import { isCounted } from '../sign-off/standing';
 import { tieredAmount } from './tiers';
 
@@ -49,7 +49,13 @@ function partAmount(part: AmountPart, parties: readonly Participant[]): number {
       return bounded(part, counted.length * part.amountCents);
     }
     case 'perUnit':
-      return bounded(part, parties.reduce((sum, one) => sum + (one.figures[part.figure] ?? 0), 0) * part.amountCents);
+      return bounded(
+        part,
+        parties.reduce((sum, one) => {
+          const own = (one.figures[part.figure] ?? 0) * part.amountCents;
+          return sum + Math.min(own, mostFor(one, part));
+        }, 0),
+      );
     case 'percentage':
       return bounded(part, percentageOf(part, parties));
   }
@@ -59,13 +65,22 @@ function partAmount(part: AmountPart, parties: readonly Participant[]): number {
 function percentageOf(part: Extract<AmountPart, { kind: 'percentage' }>, parties: readonly Participant[]): number {
   const inCents = part.unit === 'euro' ? 100 : 1;
   const cents = shareOfAll(
-    parties.map((one) => ({
-      value: (one.figures[part.figure] ?? 0) * inCents,
-      share: part.byTag.find(({ tag }) => one.tags.includes(tag))?.share ?? part.share,
-    })),
+    parties.map((one) => {
+      const value = (one.figures[part.figure] ?? 0) * inCents;
+      const share = part.byTag.find(({ tag }) => one.tags.includes(tag))?.share ?? part.share;
+      const most = mostFor(one, part);
+      // A cap in whole cents is passed as soon as the share rounded up passes it.
+      return shareOf(value, share, 'up') > most ? { value: most, share: EVERYTHING } : { value, share };
+    }),
     'down',
   );
   return part.roundDownTo === 'euro' ? cents - (cents % 100) : cents;
+}
+
+/** What one participant can add at most, in cents. */
+function mostFor(one: Participant, { eachMaximumCents = Infinity, eachMaximum: own }: AmountForEach): number {
+  if (own === undefined) return eachMaximumCents;
+  return Math.min(eachMaximumCents, (one.figures[own.figure] ?? 0) * (own.unit === 'euro' ? 100 : 1));
 }
 
 function bounded({ minimumCents, maximumCents }: AmountBounds, cents: number): number {

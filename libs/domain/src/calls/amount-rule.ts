@@ -24,6 +24,12 @@ export interface AmountBounds {
   readonly maximumCents: number | null;
 }
 
+/** What one participant can add at most, in cents: the same for each, and a figure of its own that is money. */
+export interface AmountForEach {
+  readonly eachMaximumCents?: number;
+  readonly eachMaximum?: { readonly figure: string; readonly unit: MoneyUnit };
+}
+
 /** What one part of an amount is, before any bound that holds for the whole. */
 export type AmountPart =
   | {
@@ -37,22 +43,24 @@ export type AmountPart =
       readonly amountCents: number;
       readonly tag: string | null;
     })
-  | (AmountBounds & {
-      /** So much for each one of a figure: per inhabitant, per place. */
-      readonly kind: 'perUnit';
-      readonly figure: string;
-      readonly amountCents: number;
-    })
-  | (AmountBounds & {
-      /** A share of a figure that is money. Who carries one of the tags has the share of the first of them in this list. */
-      readonly kind: 'percentage';
-      readonly figure: string;
-      readonly unit: MoneyUnit;
-      readonly share: BasisPoints;
-      readonly byTag: readonly { readonly tag: string; readonly share: BasisPoints }[];
-      /** What is left below it is dropped, once, at the end. */
-      readonly roundDownTo: MoneyUnit;
-    });
+  | (AmountBounds &
+      AmountForEach & {
+        /** So much for each one of a figure: per inhabitant, per place. */
+        readonly kind: 'perUnit';
+        readonly figure: string;
+        readonly amountCents: number;
+      })
+  | (AmountBounds &
+      AmountForEach & {
+        /** A share of a figure that is money. Who carries one of the tags has the share of the first of them in this list. */
+        readonly kind: 'percentage';
+        readonly figure: string;
+        readonly unit: MoneyUnit;
+        readonly share: BasisPoints;
+        readonly byTag: readonly { readonly tag: string; readonly share: BasisPoints }[];
+        /** What is left below it is dropped, once, at the end. */
+        readonly roundDownTo: MoneyUnit;
+      });
 
 /** How the amount follows from those that count; a `maximum` alone says only what it cannot exceed. */
 export type AmountRule =
@@ -64,5 +72,6 @@ export type AmountRule =
 /** Every figure that an amount is counted from. */
 export function figuresOfAmount(rule: AmountRule): readonly string[] {
   if (rule.kind === 'total') return rule.parts.flatMap(figuresOfAmount);
-  return 'figure' in rule ? [rule.figure] : [];
+  if (!('figure' in rule)) return [];
+  return 'eachMaximum' in rule ? [rule.figure, rule.eachMaximum.figure] : [rule.figure];
 }

@@ -1,7 +1,10 @@
 /** A share in hundredths of a percent, so that it is a whole number: 3 333 is 33.33 %, 10 000 is everything. */
 export type BasisPoints = number;
 
-const WHOLE = 10_000n;
+/** All of it. */
+export const EVERYTHING: BasisPoints = 10_000;
+
+const WHOLE = BigInt(EVERYTHING);
 
 /**
  * That share of a whole number, rounded up or down to a whole number. Counted in whole numbers all the way: amounts in

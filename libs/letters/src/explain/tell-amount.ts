@@ -1,4 +1,4 @@
-import type { AmountBounds, AmountPart, AmountRule, TieredAmountRule } from '@penhouder/domain';
+import type { AmountBounds, AmountForEach, AmountPart, AmountRule, TieredAmountRule } from '@penhouder/domain';
 import { formatMoney, formatNumber } from '../words/formats';
 import type { ExplainedLine, ExplainedSection } from './explanation';
 import type { Telling } from './telling';
@@ -47,7 +47,7 @@ function partWords(telling: Telling, part: AmountPart): string {
     case 'perUnit':
       return tell(telling, 'amount.perUnit', {
         ...{ amount, figure: figureOf(telling, part.figure) },
-        bounds: boundWords(telling, part),
+        bounds: `${eachWords(telling, part)}${boundWords(telling, part)}`,
       });
     case 'percentage':
       return percentageWords(telling, part);
@@ -63,8 +63,21 @@ function percentageWords(telling: Telling, part: Extract<AmountPart, { kind: 'pe
     figure: figureOf(telling, part.figure),
     others: others.join(''),
     rounding: tell(telling, `amount.rounding.${part.roundDownTo}`),
-    bounds: boundWords(telling, part),
+    bounds: `${eachWords(telling, part)}${boundWords(telling, part)}`,
   });
+}
+
+/** `, voor elke deelnemer hoogstens € 9.000,00`; empty without. */
+function eachWords(telling: Telling, { eachMaximumCents, eachMaximum }: AmountForEach): string {
+  const most =
+    eachMaximumCents === undefined
+      ? ''
+      : tell(telling, 'amount.eachAtMost', { amount: money(telling, eachMaximumCents) });
+  const own =
+    eachMaximum === undefined
+      ? ''
+      : tell(telling, 'amount.eachAtMostOwn', { figure: figureOf(telling, eachMaximum.figure) });
+  return `${most}${own}`;
 }
 
 /** `, minstens € 5.000,00, hoogstens € 9.000,00`; empty without bounds. */

@@ -153,6 +153,8 @@ export const explain = {
       '{{percent}} % de « {{figure}} » de ceux qui comptent{{others}}, arrondi vers le bas {{rounding}}{{bounds}}',
     byTag: ', pour un « {{tag}} » {{percent}} %',
     rounding: { cents: 'au centime', euro: 'à l’euro' },
+    eachAtMost: ', par participant au plus {{amount}}',
+    eachAtMostOwn: ', par participant au plus son « {{figure}} »',
     atLeast: ', au moins {{amount}}',
     atMost: ', au plus {{amount}}',
     uncapped: 'Il n’y a pas d’autre maximum.',

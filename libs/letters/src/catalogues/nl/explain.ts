@@ -147,6 +147,8 @@ export const explain = {
       '{{percent}} % van “{{figure}}” van wie meetelt{{others}}, naar beneden afgerond op {{rounding}}{{bounds}}',
     byTag: ', voor een “{{tag}}” {{percent}} %',
     rounding: { cents: 'de eurocent', euro: 'de euro' },
+    eachAtMost: ', voor elke deelnemer hoogstens {{amount}}',
+    eachAtMostOwn: ', voor elke deelnemer hoogstens zijn “{{figure}}”',
     atLeast: ', minstens {{amount}}',
     atMost: ', hoogstens {{amount}}',
     uncapped: 'Een hoogste bedrag is er daarnaast niet.',
