@@ -121,7 +121,7 @@ export { plannedActions, reportYears, yearlyReport } from './read-models/yearly-
 export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
 export { CAPACITIES } from './dossier/participant';
-export { canBeAskedAgain, hasAnswer, isAnnulled } from './sign-off/aftermath';
+export { canBeAskedAgain, hasAnswer, isAnnulled, isWithdrawn } from './sign-off/aftermath';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';

@@ -6,6 +6,7 @@ import {
   isRoundOpen,
   isStillAsked,
   isSubmitted,
+  isWithdrawn,
   roundOf,
   standingOf,
   type Dossier,
@@ -37,7 +38,7 @@ function answerCommands(participant: Participant, language: Language): PossibleC
   const about = { participantId: participant.id };
   const slots = [1, 2] as const;
   const contested = slots.filter((slot) => isContested(participant.slots[slot]));
-  const conditions = slots.flatMap((slot) =>
+  const conditions = (isWithdrawn(participant) ? [] : slots).flatMap((slot) =>
     participant.slots[slot].answers
       .filter(({ condition }) => condition === 'open')
       .map(({ rowId }) => ({ slot, rowId })),

@@ -34,6 +34,8 @@ export type SignOffEvents =
       readonly textId: TextId | null;
       readonly replacedRowId: RowId | null;
       readonly isAfterSubmission: boolean;
+      /** The municipality had taken its answers back: none of them stands beside this one. Absent: it had not. */
+      readonly isAfterWithdrawal?: true;
     }
   | {
       readonly type: 'AnswerSeconded';

@@ -15,7 +15,8 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
   const dueOn = dueOf(dossier, participant.id)?.on ?? null;
   const about = { key: participant.id, participantId: participant.id, dueOn };
   const question = participant.openQuestions[0] ?? null;
-  const condition = standing === 'conflict' ? null : openConditionOf(participant);
+  const isElsewhere = standing === 'conflict' || standing === 'withdrawn';
+  const condition = isElsewhere ? null : openConditionOf(participant);
   return [
     ...taskWhen(question !== null, 'answerQuestion', { ...about, rowId: question }),
     ...taskWhen(standing === 'conflict', 'settleConflict', about),

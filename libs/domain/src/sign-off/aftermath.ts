@@ -123,7 +123,8 @@ export function canBeAskedAgain(dossier: Dossier, participant: Participant): boo
   return isAnnulled(participant) || (isRoundOpen(dossier) && hasAnswer(participant));
 }
 
-function isWithdrawn({ aftermath }: Participant): boolean {
+/** The municipality took its answers back, and has not decided anew since. */
+export function isWithdrawn({ aftermath }: Participant): boolean {
   return (aftermath?.withdrawnOn ?? null) !== null;
 }
 

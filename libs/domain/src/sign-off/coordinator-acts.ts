@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import { activeParticipants, answerOfRow, isRoundOpen, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused } from '../dossier/outcome';
+import { isWithdrawn } from './aftermath';
 import { withParticipant } from '../dossier/participants';
 import type { Instant } from '../primitives/instant';
 import { isContested } from './slot';
@@ -17,7 +18,8 @@ export function decideCondition(command: Command<'DecideCondition'>, dossier: Do
   const { at, by, participantId, rowId, reasonTextId } = command;
   return withParticipant(dossier, participantId, (participant) => {
     const found = answerOfRow(participant, rowId);
-    if (found?.answer.condition !== 'open') return refused({ code: 'NoOpenCondition', rowId });
+    const isOpen = found?.answer.condition === 'open' && !isWithdrawn(participant);
+    if (!isOpen) return refused({ code: 'NoOpenCondition', rowId });
     const type = command.isAccepted ? 'ConditionAccepted' : 'ConditionRefused';
     return accepted({ at, type, by, participantId, slot: found.slot, rowId, reasonTextId });
   });

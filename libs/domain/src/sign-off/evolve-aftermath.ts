@@ -47,13 +47,17 @@ export function evolveAftermath(participant: Participant, event: AftermathEvent)
   }
 }
 
+const NO_ANSWERS: Participant['slots'] = { 1: { answers: [] }, 2: { answers: [] } };
+
 type AnswerEvent = EventOf<'AnswerReceived' | 'AnswerSeconded' | 'AnswersConflicted'>;
 
 /**
  * A new answer settles what had become of the earlier one. What must be told to the funder stays to be told, a new text
  * must still be signed by who gave the other signature, and what was annulled in the other slot is still to be taken anew.
+ * What was taken back does not come back with it, whoever had said it.
  */
-export function withFreshAnswer(participant: Participant, event: AnswerEvent): Participant {
+export function withFreshAnswer(before: Participant, event: AnswerEvent): Participant {
+  const participant = withoutTakenBack(before, event);
   const isToTell = changesFiledAnswer(participant, event);
   const { aftermath } = participant;
   if (aftermath === undefined) return isToTell ? withAftermath(participant, { isFunderToBeTold: true }) : participant;
@@ -68,6 +72,11 @@ export function withFreshAnswer(participant: Participant, event: AnswerEvent): P
     ...(isAnnulledElsewhere && { annulledOn, annulledRows }),
   };
   return { ...participant, aftermath: fresh };
+}
+
+function withoutTakenBack(participant: Participant, event: AnswerEvent): Participant {
+  const isAfresh = event.type === 'AnswerReceived' && event.isAfterWithdrawal === true;
+  return isAfresh ? { ...participant, slots: NO_ANSWERS } : participant;
 }
 
 /** The file has gone with another answer than this one, or with one that was taken back or annulled since. */
@@ -95,7 +104,7 @@ function toTell({ isAfterSubmission }: { readonly isAfterSubmission: boolean }):
 
 /** Its answers remain in the journal; reminders that went out before do not keep new ones from leaving. */
 function askedAfresh(participant: Participant): Participant {
-  return { ...participant, slots: { 1: { answers: [] }, 2: { answers: [] } }, named: null };
+  return { ...participant, slots: NO_ANSWERS, named: null };
 }
 
 function notTreated(participant: Participant, event: EventOf<'OrganDidNotTreat'>): Participant {

@@ -5,7 +5,7 @@ import { dueOf, isClosed, isSubmitted } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
-import { isAnnulled } from './aftermath';
+import { isAnnulled, isWithdrawn } from './aftermath';
 import { isContested, withAnswer } from './slot';
 
 type Reply<Kind> = Extract<ReceivedAnswer['reply'], { kind: Kind }>;
@@ -126,11 +126,13 @@ function decided({ dossier, participant, answer, at }: Scene, reply: Reply<'deci
     answer: slotAnswer,
     textId: reply.textId,
   };
-  const after = withAnswer(slot, slotAnswer);
+  const isAfterWithdrawal = isWithdrawn(participant);
+  const after = withAnswer(isAfterWithdrawal ? { answers: [] } : slot, slotAnswer);
   if (isContested(after)) return { ...common, type: 'AnswersConflicted' };
   if (after.answers.length > 1) return { ...common, type: 'AnswerSeconded' };
   const replaced = slot.answers[0]?.rowId ?? null;
-  return { ...common, type: 'AnswerReceived', replacedRowId: replaced, isAfterSubmission: isSubmitted(dossier) };
+  const received = { ...common, replacedRowId: replaced, isAfterSubmission: isSubmitted(dossier) };
+  return { ...received, type: 'AnswerReceived', ...(isAfterWithdrawal && { isAfterWithdrawal }) };
 }
 
 /** The annulled answer whose place the next one in this slot takes. */

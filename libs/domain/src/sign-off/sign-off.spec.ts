@@ -216,6 +216,18 @@ describe('two signatories', () => {
     expect(standing(half, ronse)).toBe('unanswered');
     expect(standing(play(half, fromSlot(2, 'b')), ronse)).toBe('agreed');
   });
+
+  it('must both agree again once the municipality took its answer back: what was taken back does not return', () => {
+    const takesBack = asked('2019-10-02T09:00:00.000Z', {
+      type: 'WithdrawSignOff',
+      participantId: ronse,
+      on: day('2019-10-02'),
+      reasonTextId: reason,
+    });
+    const again = play(dossier, fromSlot(1, 'a'), fromSlot(2, 'b'), takesBack, fromSlot(1, 'c'));
+    expect(standing(again, ronse)).toBe('unanswered');
+    expect(standing(play(again, fromSlot(2, 'd')), ronse)).toBe('agreed');
+  });
 });
 
 it('an answer received before the closing but processed after it counts', () => {

@@ -235,6 +235,7 @@ function readsAnswer(seen: Seen, event: DossierEvent): void {
     case 'AnswerReceived':
     case 'AnswerSeconded':
     case 'AnswersConflicted':
+      if (seen.isWithdrawn) startsAnew(seen);
       // What a unit says itself takes the place of what it inherited.
       seen.said[event.slot] = seen.said[event.slot]
         .filter((one) => one.channel !== event.answer.channel)
