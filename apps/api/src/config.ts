@@ -32,6 +32,7 @@ const environmentSchema = z.object({
     .min(32, 'must have at least 32 characters'),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   TRUST_PROXY: optional(flagOrCount),
+  MAIL_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   FAILPOINT: optional(z.string()),
 });
 
@@ -55,6 +56,8 @@ export interface Config {
   readonly catcherUrl: string | null;
   /** True without a relay: nobody outside gets any mail. The relay's address itself is not kept here. */
   readonly mailStaysHere: boolean;
+  /** How long mail may wait, while none is taken over, before the start page and `/health/mail` say so. */
+  readonly mailAlarmAfterSeconds: number;
   readonly linkKeys: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -84,6 +87,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     sessionSecret: read.SESSION_SECRET,
     logLevel: read.LOG_LEVEL ?? 'info',
     trustedProxies: read.TRUST_PROXY ?? 0,
+    mailAlarmAfterSeconds: read.MAIL_ALARM_AFTER_SECONDS ?? 300,
     failpoint: read.FAILPOINT ?? null,
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** `GET /health/live` (this process runs) and `GET /health/ready` (200, or 503 with the parts that fail). */
+/** `GET /health/live` (this process runs) and `GET /health/ready` (200, or 503 with the parts that fail), `GET /health/mail` (503 when outgoing mail stands still). */
 export const healthSchema = z
   .object({
     status: z.enum(['ok', 'failing']),

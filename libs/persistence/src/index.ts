@@ -115,6 +115,8 @@ export { dueMails, postponeMail } from './post/due-mails';
 export type { DueMail, DueQuery } from './post/due-mails';
 export { incomingOf, recordIncoming } from './post/incoming-mails';
 export type { IncomingMessage, IncomingRow, Recorded } from './post/incoming-mails';
+export { mailStandstill } from './post/mail-standstill';
+export type { MailStandstill } from './post/mail-standstill';
 export { findMail, listMails } from './post/mail-rows';
 export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
 export { markDelayed, markFailed, markReported, markSent, unreportedFailures, unrestOf } from './post/outcomes';

@@ -1,8 +1,10 @@
-import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Health } from '@penhouder/contracts';
+import { mailStandstill } from '@penhouder/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
 import { DossierWorkflows } from '../temporal/dossier-workflows';
 
 const PATIENCE_MS = 2_000;
@@ -14,12 +16,24 @@ export class HealthController {
   constructor(
     private readonly database: DataSource,
     private readonly workflows: DossierWorkflows,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** This process answers. */
   @Get('live')
   live(): Health {
     return { status: 'ok', parts: {}, failing: [] };
+  }
+
+  /** Whether outgoing mail leaves: 503 when it stands still. No part of `ready`: pages work on, and answers are received. */
+  @Get('mail')
+  async mail(@Res({ passthrough: true }) response: Response): Promise<Health> {
+    const standstill = await mailStandstill(this.database, this.config.mailAlarmAfterSeconds);
+    response.setHeader('Cache-Control', 'no-store');
+    if (standstill === null) return { status: 'ok', parts: { mail: part(true) }, failing: [] };
+    response.status(HttpStatus.SERVICE_UNAVAILABLE);
+    const detail = `${String(standstill.waiting)} wait since ${standstill.since}`;
+    return { status: 'failing', parts: { mail: { status: 'down', detail } }, failing: ['mail'] };
   }
 
   /** Everything that a coordinator's command needs answers; 503 names what does not. */

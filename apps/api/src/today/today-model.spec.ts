@@ -22,5 +22,12 @@ describe('under which head a task stands', () => {
 });
 
 it('says that there is nothing to do, and nothing else, without dossiers', () => {
-  expect(todayModel([], 'nl')).toEqual({ sentence: 'Niets te doen.', now: [], thisWeek: [], later: [], waiting: [] });
+  expect(todayModel([], { language: 'nl', alarms: [] })).toEqual({
+    alarms: [],
+    sentence: 'Niets te doen.',
+    now: [],
+    thisWeek: [],
+    later: [],
+    waiting: [],
+  });
 });

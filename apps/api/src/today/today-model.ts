@@ -34,7 +34,10 @@ const ALWAYS_NOW = new Set([
 const DAYS_OF_THIS_WEEK = 7;
 
 /** What is to be done, the most urgent first, and for whom others are waited for, under one sentence. */
-export function todayModel(dossiers: readonly OpenDossier[], language: Language): Today {
+export function todayModel(
+  dossiers: readonly OpenDossier[],
+  { language, alarms }: { readonly language: Language; readonly alarms: Today['alarms'] },
+): Today {
   const tasks = dossiers.flatMap((dossier) =>
     tasksIn(dossier).map((task) => ({ task, group: groupOf(task, todayOf(dossier)) })),
   );
@@ -45,6 +48,7 @@ export function todayModel(dossiers: readonly OpenDossier[], language: Language)
       .sort(byDue);
   const now = inGroup('now');
   return {
+    alarms,
     sentence: sentenceOf(dossiers, { now: now.length, all: tasks.length }, language),
     now,
     thisWeek: inGroup('thisWeek'),

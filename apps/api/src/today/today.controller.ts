@@ -1,9 +1,13 @@
-import { Controller, Get, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { todaySchema, type Today } from '@penhouder/contracts';
+import { mailStandstill } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
 import { Answers } from '../openapi/answers';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
+import { alarmsOf } from './alarms';
 import { TodayReadings } from './today-reading';
 import { todayModel } from './today-model';
 
@@ -12,12 +16,21 @@ import { todayModel } from './today-model';
 @Controller('today')
 @UseGuards(SignedInGuard)
 export class TodayController {
-  constructor(private readonly readings: TodayReadings) {}
+  constructor(
+    private readonly readings: TodayReadings,
+    private readonly database: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'getToday', summary: 'What asks attention now, this week, and for whom others wait' })
   @Answers(200, todaySchema)
   async find(@Who() who: SignedIn): Promise<Today> {
-    return todayModel(await this.readings.read(who), who.user.language);
+    const { language } = who.user;
+    const [dossiers, standstill] = await Promise.all([
+      this.readings.read(who),
+      mailStandstill(this.database, this.config.mailAlarmAfterSeconds),
+    ]);
+    return todayModel(dossiers, { language, alarms: alarmsOf(standstill, language) });
   }
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../api/client';
+import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
 import { TaskGroup } from './TaskGroup';
@@ -25,6 +26,11 @@ function TodayGroups({ today }: { today: Today }): ReactNode {
     <>
       <PageHeader title={t('today.title')} sentence={today.sentence} />
       <div className="stack stack--wide">
+        {today.alarms.map(({ code, text }) => (
+          <Notice key={code} tone="late" role="alert">
+            {text}
+          </Notice>
+        ))}
         {isEmpty ? null : (
           <>
             <TaskGroup title={t('today.now')} tasks={today.now} empty={t('today.nowEmpty')} />

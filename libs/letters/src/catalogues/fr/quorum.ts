@@ -87,6 +87,12 @@ export const status = {
 };
 
 export const today = {
+  mailStandsStill_one:
+    'Aucun courriel ne part : {{count}} courriel attend depuis le {{since}} et aucun n’a été accepté depuis. Prévenez la personne qui gère cette installation.',
+  mailStandsStill_other:
+    'Aucun courriel ne part : {{count}} courriels attendent depuis le {{since}} et aucun n’a été accepté depuis. Prévenez la personne qui gère cette installation.',
+  nobodyTried: 'Rien n’a essayé de les envoyer : le service qui envoie les courriels est à l’arrêt.',
+  serverSays: 'Le serveur de courriel dit : {{response}}.',
   tasks_one: '{{count}} point demande votre attention aujourd’hui.',
   tasks_other: '{{count}} points demandent votre attention aujourd’hui.',
   notToday_one: 'Rien ne presse aujourd’hui ; {{count}} point peut encore attendre.',

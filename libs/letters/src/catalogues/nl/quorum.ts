@@ -88,6 +88,12 @@ export const status = {
 };
 
 export const today = {
+  mailStandsStill_one:
+    'Er vertrekt geen mail: {{count}} mail wacht sinds {{since}} en geen enkele werd sindsdien aangenomen. Verwittig wie deze installatie beheert.',
+  mailStandsStill_other:
+    'Er vertrekt geen mail: {{count}} mails wachten sinds {{since}} en geen enkele werd sindsdien aangenomen. Verwittig wie deze installatie beheert.',
+  nobodyTried: 'Niets probeerde ze te versturen: de dienst die mails verstuurt, staat stil.',
+  serverSays: 'De mailserver zegt: {{response}}.',
   tasks_one: '{{count}} zaak vraagt vandaag uw aandacht.',
   tasks_other: '{{count}} zaken vragen vandaag uw aandacht.',
   notToday_one: 'Vandaag moet er niets; {{count}} zaak kan nog wachten.',

@@ -1,0 +1,20 @@
+import type { Instant } from '@penhouder/domain';
+import { alarmsOf } from './alarms';
+
+const standstill = { since: '2026-11-20T09:02:00.000Z' as Instant, waiting: 3, response: null };
+
+test('mail that leaves is no alarm', () => {
+  expect(alarmsOf(null, 'nl')).toEqual([]);
+});
+
+test('mail that stands still is told with its number, since when, and that nothing tried', () => {
+  const [{ text } = { text: '' }] = alarmsOf(standstill, 'nl');
+  expect(text).toMatch(/^Er vertrekt geen mail: 3 mails wachten sinds .*10\.02 uur en geen enkele .* aangenomen\./);
+  expect(text).toMatch(/de dienst die mails verstuurt, staat stil\.$/);
+});
+
+test('what the mail server said last stands with it, in French too', () => {
+  const [{ text } = { text: '' }] = alarmsOf({ ...standstill, waiting: 1, response: '454 4.7.0 TLS' }, 'fr');
+  expect(text).toMatch(/^Aucun courriel ne part : 1 courriel attend/);
+  expect(text).toMatch(/Le serveur de courriel dit : 454 4\.7\.0 TLS\.$/);
+});

@@ -1,0 +1,12 @@
+import type { Language, Today } from '@penhouder/contracts';
+import { formatInstant, say } from '@penhouder/letters';
+import type { MailStandstill } from '@penhouder/persistence';
+
+/** What is wrong with the installation, in sentences for a coordinator, who can warn whoever looks after it. */
+export function alarmsOf(standstill: MailStandstill | null, language: Language): Today['alarms'] {
+  if (standstill === null) return [];
+  const { since, waiting: count, response } = standstill;
+  const waits = say(language, 'today.mailStandsStill', { since: formatInstant(since, language), count });
+  const why = response === null ? say(language, 'today.nobodyTried') : say(language, 'today.serverSays', { response });
+  return [{ code: 'mailStandsStill', text: `${waits} ${why}` }];
+}

@@ -1,0 +1,48 @@
+import type { Health, Today } from '@penhouder/contracts';
+import { openApiStage, type ApiStage, type Member } from './stage';
+
+let stage: ApiStage;
+let member: Member;
+
+beforeAll(async () => {
+  stage = await openApiStage('standstill', { environment: { MAIL_ALARM_AFTER_SECONDS: '1' } });
+  member = await stage.addBody('wvg');
+});
+
+afterAll(() => stage.close());
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  for (let tried = 0; !(await isDone()); tried += 1) {
+    if (tried > 300) throw new Error('waited too long');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const alarms = async (): Promise<Today['alarms']> =>
+  ((await member.agent.get('/api/v1/today').expect(200)).body as Today).alarms;
+const ofMail = async (): Promise<{ readonly status: number; readonly body: Health }> =>
+  stage.visitor().get('/health/mail');
+
+test('as long as nothing has to leave there is no alarm', async () => {
+  expect(await alarms()).toEqual([]);
+  expect(await ofMail()).toMatchObject({ status: 200, body: { status: 'ok' } });
+});
+
+test('a mail that nobody sends becomes an alarm on the start page and in health, while pages and commands work on', async () => {
+  const email = 'coordinator@wvg.example';
+  await stage.visitor().post('/api/v1/sign-in-requests').send({ email }).expect(202);
+  await until(async () => (await alarms()).length === 1);
+  expect(await alarms()).toMatchObject([
+    { code: 'mailStandsStill', text: expect.stringMatching(/1 mail wacht/) as string },
+  ]);
+  expect(await ofMail()).toMatchObject({ status: 503, body: { failing: ['mail'] } });
+  await stage.visitor().get('/health/ready').expect(200);
+  // For whoever watches over machines: no address and no words of a mail.
+  expect(JSON.stringify((await ofMail()).body)).not.toContain('@');
+});
+
+test('it is over as soon as mail leaves again', async () => {
+  stage.startWorker();
+  await until(async () => (await ofMail()).status === 200);
+  expect(await alarms()).toEqual([]);
+});
