@@ -9,6 +9,7 @@ export function checkScenario(file: ScenarioFile, call: CallRules, calls: readon
     ...backwards(file),
     ...file.happenings.flatMap((happening, index) => [
       ...strangers(file, happening, ['happenings', index]),
+      ...notAsked(file, happening, ['happenings', index]),
       ...unknownMandates(call, happening, ['happenings', index]),
     ]),
     ...file.happenings.flatMap((happening, index) => versions(happening, calls, ['happenings', index])),
@@ -31,13 +32,35 @@ function backwards({ launchedAt, happenings }: ScenarioFile): Finding[] {
 }
 
 /** What everybody is called, those who join in the course of the scenario included; by id. */
-export function namesIn({ participants, happenings }: ScenarioFile): Readonly<Record<string, string>> {
+export function namesIn(file: ScenarioFile): Readonly<Record<string, string>> {
+  return Object.fromEntries(everybodyIn(file).map(({ id, name }) => [id, name]));
+}
+
+function everybodyIn({ participants, happenings }: ScenarioFile): ScenarioFile['participants'] {
   const joined = happenings.flatMap((one) => {
     const command = one as unknown as CommandFile;
     if (command.do === 'AddParticipant') return [command.participant];
     return command.do === 'ChangeUnits' ? command.successions.flatMap(({ to }) => (to === null ? [] : [to])) : [];
   });
-  return Object.fromEntries([...participants, ...joined].map(({ id, name }) => [id, name]));
+  return [...participants, ...joined];
+}
+
+const DECISIONS: readonly string[] = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline', 'nameDay'];
+/** The roles that are asked to sign; the core knows them as those who count. */
+const SIGNING: readonly string[] = ['signatory', 'coApplicant', 'mandateGiver'];
+
+/** Whoever takes part without signing gets no link, so that its answer would count for nothing. */
+function notAsked(file: ScenarioFile, happening: HappeningFile, path: Path): Finding[] {
+  if (!DECISIONS.includes(happening.do)) return [];
+  const who = 'who' in happening ? (happening.who as string | readonly string[]) : [];
+  return everybodyIn(file)
+    .filter(({ id, role }) => (who === id || (Array.isArray(who) && who.includes(id))) && !SIGNING.includes(role))
+    .map(({ id, role }) => ({
+      path: [...path, 'who'],
+      nl: `${id} wordt als ${role} niet om een antwoord gevraagd. Geef een andere rol (${SIGNING.join(', ')}) of laat het antwoord weg.`,
+      fr: `${id} n’est pas sollicité comme ${role}. Donnez un autre rôle (${SIGNING.join(', ')}) ou supprimez la réponse.`,
+      en: `${id} is not asked to answer as ${role}. Give another role (${SIGNING.join(', ')}) or leave the answer out.`,
+    }));
 }
 
 function strangers(file: ScenarioFile, happening: HappeningFile, path: Path): Finding[] {

@@ -65,3 +65,28 @@ describe('what a scenario file can expect', () => {
     expect(problemsOf(parsed(expects))).toEqual(['line 11']);
   });
 });
+
+describe('an answer of somebody who is not asked', () => {
+  const answeredAs = (role: string): readonly string[] => {
+    if (!call.ok) throw new Error('the shipped call is broken');
+    const text = `apiVersion: penhouder/v1
+kind: Scenario
+call: overkop-2021
+title: Een antwoord
+launchedAt: 2021-02-01T10:00
+participants:
+  - { id: waregem, name: Waregem, role: ${role} }
+happenings:
+  - { at: 2021-03-01T09:05, do: agree, who: [waregem] }
+`;
+    return problemsOf(parseScenario(text, { calls: [call.rules], calendar }));
+  };
+
+  it.each(['partner', 'corePartner', 'advisor', 'observer', 'applicant'])('is refused at its line: %s', (role) => {
+    expect(answeredAs(role)).toEqual(['line 9']);
+  });
+
+  it.each(['signatory', 'coApplicant', 'mandateGiver'])('is fine of who signs: %s', (role) => {
+    expect(answeredAs(role)).toEqual([]);
+  });
+});
