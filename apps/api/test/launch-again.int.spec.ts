@@ -2,6 +2,7 @@ import type {
   CallList,
   DossierList,
   DossierPage,
+  DossierTexts,
   Draft,
   DraftContent,
   DraftPreview,
@@ -126,6 +127,30 @@ test('a dossier that another one takes over from names it, and is named by it', 
   expect((await page(ended)).series).toMatchObject([{ relation: 'successor', id: successor }]);
   expect((await page(successor)).series).toMatchObject([{ relation: 'predecessor', id: ended }]);
   expect((await again(ended)).content.participants).toHaveLength(3);
+});
+
+test('the note that a dossier had of its own is taken over, said to be, and can be given up for that of the call', async () => {
+  const call = smallCall().replace('code: kleine-oproep', 'code: met-eigen-nota');
+  const { dossierId } = await launchCall(stage, member, call);
+  await until(async () => (await page(dossierId)).planned.length > 0);
+  expect((await again(dossierId)).content).not.toHaveProperty('keepsEarlierNote');
+  const read = await member.agent.get(`/api/v1/dossiers/${dossierId}/texts`).expect(200);
+  const { texts } = read.body as DossierTexts;
+  const own = texts.map((text) => ({ ...text, note: 'Voor {{gemeente}} schreef de streek dit zelf.' }));
+  await send(dossierId, { type: 'PublishText', texts: own, needsSignature: false, reason: 'Een eigen nota.' });
+  const noteIn = async ({ id }: Draft): Promise<string | undefined> =>
+    ((await member.agent.get(`/api/v1/drafts/${id}/preview`).expect(200)).body as DraftPreview).participants[0]
+      ?.noteHtml;
+  const draft = await again(dossierId);
+  expect(codes(draft)).toContain('noteTakenOver');
+  expect(await noteIn(draft)).toContain('schreef de streek dit zelf.');
+  const next = await launch(await keep(draft, { title: 'Met de nota van vorige keer' }));
+  await until(async () => (await page(next.dossierId)).planned.length > 0);
+  const later = await member.agent.get(`/api/v1/dossiers/${next.dossierId}/texts`).expect(200);
+  expect((later.body as DossierTexts).texts[0]?.note).toBe('Voor {{gemeente}} schreef de streek dit zelf.');
+  const without = await keep(await again(dossierId), { keepsEarlierNote: false });
+  expect(codes(without)).not.toContain('noteTakenOver');
+  expect(await noteIn(without)).not.toContain('schreef de streek dit zelf.');
 });
 
 test('who was dropped is not taken over, who left the address book is told, and a successor in the same function is proposed', async () => {

@@ -56,6 +56,8 @@ export const draftContentSchema = z
     }),
     /** The earlier dossier of the body that this one was made from; absent or null: none. */
     predecessorId: idSchema.nullable().optional(),
+    /** Whether participants get the note that the earlier dossier had of its own, instead of the call's. */
+    keepsEarlierNote: z.boolean().optional(),
     /** Where the coordinator left off, for the five steps of "Nieuw dossier". */
     step: z.enum(['oproep', 'deelnemers', 'planning', 'brieven', 'nakijken']).optional(),
   })
@@ -85,6 +87,7 @@ export const draftOriginSchema = z
           'unitSucceeded',
           'notTakenOver',
           'figureTakenOver',
+          'noteTakenOver',
           'figuresRefreshed',
         ]),
         unitId: idSchema.nullable(),

@@ -3,6 +3,7 @@ import type { DraftContent, DraftParticipant } from '@penhouder/contracts';
 import { isSignatory, type LocalDate, type UnitId } from '@penhouder/domain';
 import { dayInBrussels, type UnitForCall } from '@penhouder/launching';
 import type { CallDefinitionRow } from '@penhouder/persistence';
+import type { OwnNotes } from '../launching/earlier-note';
 import { isByHand } from '../launching/given-facts';
 import type { EarlierDossier, EarlierGroup } from './earlier-dossier';
 
@@ -11,6 +12,8 @@ export interface CallNow {
   readonly row: CallDefinitionRow;
   readonly compiled: CompiledCall;
   readonly units: ReadonlyMap<UnitId, UnitForCall>;
+  /** What the earlier dossier said otherwise than the call. */
+  readonly notes: OwnNotes;
 }
 
 /** The day on which a call looks at who exists. */
@@ -21,7 +24,7 @@ export function lookDayOf({ participation, rules }: CompiledCall): LocalDate {
 /**
  * A draft with the participants of an earlier dossier, as they are now: who left is left out, units that ended are replaced
  * by what took their place, people by those who are still there. Figures come from the register; only what it does not have
- * is taken over. A real dossier becomes a rehearsal when the closing has passed.
+ * is taken over, and the note that the dossier had of its own. A real dossier becomes a rehearsal when the closing has passed.
  */
 export function contentFrom(earlier: EarlierDossier, call: CallNow, today: LocalDate): DraftContent {
   const { row } = earlier;
@@ -35,8 +38,14 @@ export function contentFrom(earlier: EarlierDossier, call: CallNow, today: Local
     participants: earlier.groups.map((group) => participantFrom(group, call)),
     dates: { closingOn: null, closingTime: null, internalDueOn: null },
     predecessorId: row.dossierId,
+    ...(hasNotes(call) && { keepsEarlierNote: true }),
     step: 'oproep',
   };
+}
+
+/** The earlier dossier had a note of its own. */
+export function hasNotes({ notes }: CallNow): boolean {
+  return Object.keys(notes).length > 0;
 }
 
 function participantFrom(group: EarlierGroup, call: CallNow): DraftParticipant {

@@ -1,6 +1,6 @@
 import type { DraftContent, DraftOrigin, Language } from '@penhouder/contracts';
 import { formatList, formatNumber, say, textsIn } from '@penhouder/letters';
-import { earlierFigure, figuresTakenOver, type CallNow } from './draft-from-dossier';
+import { earlierFigure, figuresTakenOver, hasNotes, type CallNow } from './draft-from-dossier';
 import type { EarlierDossier, EarlierGroup, EarlierHolder } from './earlier-dossier';
 
 type Note = DraftOrigin['notes'][number];
@@ -25,6 +25,7 @@ export function draftOrigin(compared: Compared): DraftOrigin {
       ...keptGroups(compared).flatMap((group) => groupNotes(group, compared)),
       ...leftNotes(compared),
       ...refreshedNotes(compared),
+      ...ownNoteNotes(compared),
     ],
   };
 }
@@ -116,6 +117,13 @@ function refreshedNotes(compared: Compared): readonly Note[] {
     });
     return [{ code: 'figuresRefreshed', unitId: null, text }];
   });
+}
+
+/** Said as long as the draft keeps it. */
+function ownNoteNotes({ earlier, content, call, language }: Compared): readonly Note[] {
+  if (call === null || !hasNotes(call) || content.keepsEarlierNote !== true) return [];
+  const text = say(language, 'earlier.note.noteTakenOver', { number: earlier.row.number });
+  return [{ code: 'noteTakenOver', unitId: null, text }];
 }
 
 function labelOf(figureId: string, { row }: CallNow, language: Language): string {

@@ -10,6 +10,7 @@ import {
   type DossierRow,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
+import { earlierNotes } from '../launching/earlier-note';
 import { ProblemError } from '../problems/problem-error';
 import { isId } from '../security/id-or-not-found';
 import type { SignedIn } from '../security/signed-in';
@@ -62,6 +63,11 @@ export class EarlierDrafts {
     const compiled = compiledCallOf(chosen);
     const earlier = await this.earlier.read(row, lookDayOf(compiled));
     const unitIds = earlier.groups.map(({ unit }): UnitId => unit.id);
-    return { earlier, call: { row: chosen, compiled, units: await unitsForCall(this.database, unitIds, compiled) } };
+    const { dossierId: predecessorId, bodyId } = row;
+    const [units, notes] = await Promise.all([
+      unitsForCall(this.database, unitIds, compiled),
+      earlierNotes(this.database, { predecessorId, bodyId, call: compiled }),
+    ]);
+    return { earlier, call: { row: chosen, compiled, units, notes } };
   }
 }

@@ -30,6 +30,7 @@ import { DataSource } from 'typeorm';
 import { isId } from '../security/id-or-not-found';
 import type { SignedIn } from '../security/signed-in';
 import { contactProblem } from './contact-problems';
+import { earlierNotes, withNotes, withTemplates, type OwnNotes } from './earlier-note';
 import { asGiven } from './given-facts';
 import { coreProblems, draftProblem, formProblems, participantProblems } from './launch-problems';
 import type { LaunchProblem, LaunchProposal } from './launch-proposal';
@@ -38,6 +39,8 @@ import { predecessorProblems } from './predecessor';
 interface LookedUp {
   readonly call: NonNullable<LaunchProposal['call']>;
   readonly rules: CallRules;
+  /** What an earlier dossier says otherwise than the call. */
+  readonly notes: OwnNotes;
   readonly units: ReadonlyMap<UnitId, UnitForCall>;
   readonly contacts: ReadonlyMap<string, ContactRow>;
 }
@@ -75,7 +78,13 @@ export class LaunchProposals {
     const launch = launchOf(content, { at, rules: found.rules, joined, who: { user, body } });
     const plan = planDossier(planRequestOfLaunch(launch, dossierId, at), calendar);
     const problems = [...formFaults, ...problemsOf(content, found, { launch, plan, who: { user, body } })];
-    return { ...empty, ...found, launch, plan, texts: joined.flatMap(({ texts }) => texts), problems };
+    const { call, units, contacts, notes } = found;
+    const texts = withTemplates(
+      joined.flatMap((one) => one.texts),
+      notes,
+      call,
+    );
+    return { ...empty, call, units, contacts, launch, plan, texts, problems };
   }
 
   private async lookUp(content: DraftContent, { body }: SignedIn): Promise<LookedUp | null> {
@@ -83,7 +92,11 @@ export class LaunchProposals {
       ? await findCallDefinition(this.database, { bodyId: body.id, id: content.callId })
       : null;
     if (row === null) return null;
-    const compiled = compiledCallOf(row);
+    const said = compiledCallOf(row);
+    const { keepsEarlierNote = false, predecessorId = null } = content;
+    const asked = { predecessorId, bodyId: body.id, call: said };
+    const notes = keepsEarlierNote ? await earlierNotes(this.database, asked) : {};
+    const compiled = withNotes(said, notes);
     const contactIds = content.participants.flatMap(({ contacts }) =>
       contacts.map(({ contactId }) => contactId as ContactId),
     );
@@ -95,6 +108,7 @@ export class LaunchProposals {
     return {
       call: { row, compiled },
       rules: rulesOf(compiled, content),
+      notes,
       units: asGiven(units, content.participants, compiled),
       contacts: new Map(contacts.map((one) => [one.id, one])),
     };

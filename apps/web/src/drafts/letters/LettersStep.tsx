@@ -2,7 +2,9 @@ import type { PreviewParticipant } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../forms/SelectField';
+import { Notice } from '../../parts/Notice';
 import { ServerHtml } from '../../parts/ServerHtml';
+import { unbroken } from '../../parts/unbroken';
 import type { DraftEditor } from '../draft-editor';
 import { StepProblems } from '../StepProblems';
 import { PreviewMailView } from './PreviewMailView';
@@ -16,6 +18,7 @@ export function LettersStep({ editor }: { editor: DraftEditor }): ReactNode {
   return (
     <div className="stack stack--wide">
       <StepProblems preview={editor.preview} step="brieven" />
+      <EarlierNote editor={editor} />
       {chosen === undefined ? (
         <p className="sheet">{t('draft.lettersEmpty')}</p>
       ) : (
@@ -34,6 +37,27 @@ export function LettersStep({ editor }: { editor: DraftEditor }): ReactNode {
         </>
       )}
     </div>
+  );
+}
+
+/** The note comes from an earlier dossier, and the call's own can be taken instead. */
+function EarlierNote({ editor: { draft, change } }: { editor: DraftEditor }): ReactNode {
+  const { t } = useTranslation();
+  const note = draft.origin?.notes.find(({ code }) => code === 'noteTakenOver');
+  if (note === undefined) return null;
+  return (
+    <Notice tone="hold">
+      <p>{unbroken(note.text)}</p>
+      <button
+        type="button"
+        className="row-button"
+        onClick={() => {
+          change((latest) => ({ ...latest, keepsEarlierNote: false }));
+        }}
+      >
+        {t('draft.callNote')}
+      </button>
+    </Notice>
   );
 }
 

@@ -119,6 +119,7 @@ export const draft: Words['draft'] = {
   problems: 'À résoudre d’abord',
   solve: 'Résoudre à l’étape {{step}}',
   change: 'Modifier à l’étape {{step}}',
+  callNote: 'Prendre la note de l’appel',
   ready: 'Tout est rempli. Vérifiez ce qui part et lancez.',
   leaving: 'Ce qui part',
   what: 'Quoi',

@@ -116,6 +116,7 @@ export const draft = {
   problems: 'Eerst nog op te lossen',
   solve: 'Los op bij {{step}}',
   change: 'Wijzig bij {{step}}',
+  callNote: 'Neem de nota van de oproep',
   ready: 'Alles is ingevuld. Kijk na wat er vertrekt en start.',
   leaving: 'Wat er vertrekt',
   what: 'Wat',

@@ -14,6 +14,8 @@ export const earlier = {
     notTakenOver: '{{unit}} ne participait plus à la fin du dossier {{number}} et n’est pas repris.',
     figureTakenOver:
       '{{unit}} : {{value}} {{figure}} vient du dossier {{number}}, car la liste des administrations n’a pas ce chiffre. Vérifiez s’il est encore exact.',
+    noteTakenOver:
+      'Les participants reçoivent la note qui avait été écrite pour eux dans le dossier {{number}}, et non celle de l’appel. Relisez-la à l’étape Lettres.',
     figuresRefreshed_one:
       '{{count}} participant compte maintenant {{now}} {{figure}} ; dans le dossier {{number}} il en comptait {{before}}.',
     figuresRefreshed_other:

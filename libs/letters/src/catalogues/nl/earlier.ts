@@ -14,6 +14,8 @@ export const earlier = {
     notTakenOver: '{{unit}} deed op het einde van dossier {{number}} niet meer mee en is niet overgenomen.',
     figureTakenOver:
       '{{unit}}: {{value}} {{figure}} komt uit dossier {{number}}, want de lijst van besturen heeft dit cijfer niet. Kijk na of het nog klopt.',
+    noteTakenOver:
+      'De deelnemers krijgen de nota die in dossier {{number}} voor hen geschreven werd, en niet die van de oproep. Lees ze na bij Brieven.',
     figuresRefreshed_one:
       '{{count}} deelnemer telt nu {{now}} {{figure}}; in dossier {{number}} waren het er {{before}}.',
     figuresRefreshed_other:
