@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CallMove } from '@penhouder/contracts';
-import { isClosed, type CallRules, type DossierId, type LocalDate, type ParticipantId } from '@penhouder/domain';
+import {
+  isClosed,
+  isRoundOpen,
+  type CallRules,
+  type DossierId,
+  type LocalDate,
+  type ParticipantId,
+} from '@penhouder/domain';
 import { compiledCallOf, type UnitForCall, unitsForCall } from '@penhouder/launching';
 import { moveSentences, rejectionSentence, textsIn, type DryMove } from '@penhouder/letters';
 import { newId, runningUnder, textVersionsOf } from '@penhouder/persistence';
@@ -118,6 +125,7 @@ function effectsOf(planned: Planned): readonly string[] {
     difference,
     kept: keptDates(planned),
     now: reading.view.now,
+    isAsking: isRoundOpen(reading.row.state),
     plan,
     isEnding: isClosed(run.after),
     isQuorumMet: run.isQuorumMet,

@@ -53,7 +53,7 @@ function CallGroups({ list: { calls, programmes } }: { list: CallList }): ReactN
             <h2 id={`programme-${code}`}>{t('calls.programme', { title })}</h2>
             <p className="soft">
               {unbroken(text)}{' '}
-              <Link to="/dossiers" search={{ programme: code, state: 'all' }}>
+              <Link to="/dossiers" search={{ programme: code, state: 'all' }} className="nowrap">
                 {t('calls.toProgramme')}
               </Link>
             </p>
@@ -62,7 +62,10 @@ function CallGroups({ list: { calls, programmes } }: { list: CallList }): ReactN
         </section>
       ))}
       {alone.length === 0 ? null : (
-        <section className="sheet sheet--flush" aria-label={t('calls.alone')}>
+        <section className="sheet sheet--flush" aria-labelledby="calls-alone">
+          <div className={programmes.length > 0 ? 'sheet__head' : 'screen-reader'}>
+            <h2 id="calls-alone">{t('calls.alone')}</h2>
+          </div>
           <CallTable calls={alone} />
         </section>
       )}

@@ -1,4 +1,4 @@
-const LONG_NUMBER = /(€ \d[\d.,]*|(?<!\d)\d{1,3}(?: \d{3})+(?!\d)|\d{1,2}\.\d{2} uur|\d{1,2} h \d{2})/;
+const LONG_NUMBER = /(€ \d[\d.,]*|(?<!\d)\d{1,3}(?: \d{3})+(?!\d)|\d[\d.,]* €|\d{1,2}\.\d{2} uur|\d{1,2} h \d{2})/;
 
 /** A sentence in parts: every second one is a number such as `319 114`, `€ 75.000,00` or `9.00 uur`, which belongs on one line. */
 export function numbersIn(sentence: string): readonly string[] {

@@ -25,6 +25,7 @@ function told(difference: Partial<CallDifference>, change: Partial<DryMove> = {}
     difference: { ...nothing, ...difference },
     kept: { closing: null, internalDue: null },
     now: NOW,
+    isAsking: true,
     plan: planDossier(planRequestOfLaunch(launch, 'dossier' as DossierId, NOW), calendar),
     isEnding: false,
     isQuorumMet: false,
@@ -53,6 +54,12 @@ describe('what another version does to one dossier', () => {
 
   it('is a warning when the new closing has passed', () => {
     expect(told({ closing: LATER }, { now: instant('2020-06-01T08:00:00.000Z') })).toContain('al voorbij');
+  });
+
+  it('closes nothing when the round is over long since', () => {
+    const text = told({ closing: LATER }, { now: instant('2020-06-01T08:00:00.000Z'), isAsking: false });
+    expect(text).toContain('naar vr 28 februari 2020');
+    expect(text).not.toContain('al voorbij');
   });
 
   it('is a warning when nothing is left to do', () => {

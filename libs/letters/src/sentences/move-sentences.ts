@@ -9,6 +9,8 @@ export interface DryMove {
   /** Dates that the version changes and that this dossier keeps because it chose them itself; null: none. */
   readonly kept: { readonly closing: DeadlineRule | null; readonly internalDue: DeadlineRule | null };
   readonly now: Instant;
+  /** The round of declarations waits for answers now, so that a closing can end it. */
+  readonly isAsking: boolean;
   /** The plan that would hold. */
   readonly plan: Plan;
   /** Nothing would be left to do, and the dossier closes by it. */
@@ -37,7 +39,7 @@ export function moveSentences(move: DryMove, language: Language): readonly strin
 }
 
 function dateSentences(
-  { difference, kept, plan, now, correctedNames }: DryMove,
+  { difference, kept, plan, now, isAsking, correctedNames }: DryMove,
   language: Language,
 ): readonly string[] {
   const moved = (['internalDue', 'closing'] as const).flatMap((date): string[] => {
@@ -48,7 +50,7 @@ function dateSentences(
     const own = kept[date];
     return own === null ? [] : [say(language, `callMove.${date}Kept`, { on: dayOf(own, language) })];
   });
-  const isPassed = difference.closing !== null && plan.closing !== null && plan.closing.at <= now;
+  const isPassed = isAsking && difference.closing !== null && plan.closing !== null && plan.closing.at <= now;
   return [
     ...moved,
     ...(isPassed ? [say(language, 'callMove.closingPassed')] : []),
@@ -100,10 +102,9 @@ function countSentences(move: DryMove, language: Language): readonly string[] {
 }
 
 /** Said whenever a date or the rhythm changes: what becomes due. */
-function reminderSentences({ difference, plan }: DryMove, language: Language): readonly string[] {
+function reminderSentences({ difference, plan, isAsking }: DryMove, language: Language): readonly string[] {
   if (!difference.isReminderChanged && difference.internalDue === null) return [];
   const days = plan.reminders.map(({ on }) => formatDate(on, language));
-  return days.length === 0
-    ? [say(language, 'callMove.remindersNone')]
-    : [say(language, 'callMove.reminders', { days: formatList(days, language) })];
+  if (days.length > 0) return [say(language, 'callMove.reminders', { days: formatList(days, language) })];
+  return isAsking ? [say(language, 'callMove.remindersNone')] : [];
 }

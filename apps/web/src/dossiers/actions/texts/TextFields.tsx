@@ -19,7 +19,7 @@ export function TextFields({ texts, now, onChange }: TextFieldsProps): ReactNode
     <fieldset key={text.language} className="choices form">
       <legend>{t(`contacts.${text.language}`)}</legend>
       {PARTS.map((part) => (
-        <div key={part}>
+        <div key={part} className="stack stack--close">
           <TextArea
             name={`texts.${String(nth)}.${part}`}
             label={t(`texts.${part}`)}
