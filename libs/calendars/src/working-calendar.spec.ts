@@ -45,6 +45,15 @@ describe('the clocks of Europe/Brussels', () => {
     expect(instantAt(calendar, on('2020-07-15'), at('09:00'))).toBe('2020-07-15T07:00:00.000Z');
   });
 
+  test('noon on the wall three days before 31 October 2023, and 9 o’clock a week before 31 March 2021, are not so many hours before', () => {
+    const hoursBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+    const noon = (date: string): Instant => instantAt(calendar, on(date), at('12:00'));
+    expect(noon('2023-10-28')).toBe('2023-10-28T10:00:00.000Z');
+    expect(hoursBetween(noon('2023-10-28'), noon('2023-10-31'))).toBe(73);
+    const nine = (date: string): Instant => instantAt(calendar, on(date), at('09:00'));
+    expect(hoursBetween(nine('2021-03-24'), nine('2021-03-31'))).toBe(167);
+  });
+
   test('half past two does not exist on 29 March 2020 and is read after the gap', () => {
     expect(instantAt(calendar, on('2020-03-29'), at('02:30'))).toBe('2020-03-29T01:30:00.000Z');
   });
