@@ -96,6 +96,13 @@ const AMOUNTS = [
   { ...perParticipant },
 ];
 
+const ASKS = [
+  { code: 'keuze', kind: 'choice', options: ['een-naam', 'nog-een', 'derde'] },
+  { code: 'getal', kind: 'number', min: 1, max: 90 },
+  { code: 'deel', kind: 'euro', minCents: 100, maxCents: 90_000, isRequired: false },
+  { code: 'open', kind: 'euro' },
+];
+
 /** Few enough that each of their fields is quickly changed alone. */
 const STEPS_PER_CALL = 4;
 
@@ -131,7 +138,7 @@ function withSteps(call: CallFile, steps: readonly object[], amount: unknown): C
     figures: [...call.figures, ...FIGURES],
     amount: { ...(amount as object), source },
     quorum: QUORUM.map((rule) => ({ ...rule, source })),
-    steps: [...call.steps, ...steps],
+    steps: [...call.steps.map((step) => (step.kind === 'sign-off-round' ? { ...step, asks: ASKS } : step)), ...steps],
   });
 }
 

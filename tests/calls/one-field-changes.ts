@@ -55,6 +55,10 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   doneBy: 'iemand',
   deadline: { term, opens: null, whose: 'law', workingDaysBefore: [], source },
   opens: term,
+  min: 1,
+  max: 99,
+  minCents: 1,
+  maxCents: 99,
   inPrinciple: 'counts',
   ratification: 'countsAfter',
   agendaDaysBefore: 8,
@@ -91,6 +95,7 @@ const IN_EMPTY: Readonly<Record<string, unknown>> = {
   reopens: 'andere-stap',
   notBy: 'andere-stap',
   mandates: { id: 'mandaat', isNeededToCount: true },
+  asks: { code: 'vraag', kind: 'number', min: null, max: null, isRequired: true },
   workingDaysBefore: 4,
   nis: '11001',
   moreReports: { dueMonthDay: '12-30', dueYearsLater: 1 },
@@ -149,11 +154,15 @@ function changesOfEmptyGroup(path: Path): readonly Change[] {
 function otherKind(group: Readonly<Record<string, unknown>>, path: Path): unknown {
   if (path.length === 2) return OTHER_KIND_IN_LIST[String(path[0])]?.(group) ?? null;
   if (path.at(-3) === 'groups') return otherCondition(group);
-  if (path.at(-2) === 'parts') return otherPart(group);
+  const ofItem = OTHER_KIND_OF_ITEM[String(path.at(-2))];
+  if (ofItem !== undefined) return ofItem(group);
   return OTHER_KIND[String(path.at(-1))]?.(group) ?? null;
 }
 
 type Group = Readonly<Record<string, unknown>>;
+
+/** Of the items of lists below other things. */
+const OTHER_KIND_OF_ITEM: Readonly<Record<string, (group: Group) => unknown>> = { parts: otherPart, asks: otherAsk };
 
 const OTHER_KIND_IN_LIST: Readonly<Record<string, (group: Group) => unknown>> = {
   steps: otherStep,
@@ -168,6 +177,11 @@ function otherPart(part: Group): object {
   const kind = part['kind'] === 'fixed' ? 'perParticipant' : 'fixed';
   const bounds = kind === 'fixed' ? {} : { minimumCents: null, maximumCents: null, tag: null };
   return { kind, amountCents: 12_345, ...bounds };
+}
+
+function otherAsk({ code, isRequired, kind }: Group): object {
+  const bounds = kind === 'number' ? { minCents: null, maxCents: null } : { min: null, max: null };
+  return { code, isRequired, kind: kind === 'number' ? 'euro' : 'number', ...bounds };
 }
 
 const OTHER_KIND: Readonly<Record<string, (group: Group) => unknown>> = {

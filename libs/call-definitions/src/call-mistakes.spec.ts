@@ -59,6 +59,45 @@ describe('a field with another name: one sentence, with the name that was meant'
   });
 });
 
+describe('what a declaration asks, and cannot', () => {
+  const ASKS = '    organs: [cbs]\n    asks:\n      - ';
+  const words = (asks: string): string[] => said('    organs: [cbs]', `${ASKS}${asks}`);
+
+  test.each([
+    ['{ code: soort, kind: choice }', '28 steps.0.asks.0.options: Dit ontbreekt. Vul het in.'],
+    [
+      '{ code: aantal, kind: number, min: 9, max: 3 }',
+      '28 steps.0.asks.0.min: Het kleinste (9) is meer dan het grootste (3): niets past. Verbeter een van beide.',
+    ],
+    [
+      '{ code: deel, kind: euro, minCents: 9, maxCents: 3 }',
+      '28 steps.0.asks.0.minCents: Het kleinste (9) is meer dan het grootste (3): niets past. Verbeter een van beide.',
+    ],
+    [
+      '{ code: deel, kind: euro, max: 3 }',
+      '28 steps.0.asks.0.max: Het veld max bestaat hier niet; bedoelt u maxCents?',
+    ],
+    [
+      '{ code: soort, kind: choice, options: [klein, klein] }',
+      '28 steps.0.asks.0.options.1: klein staat er twee keer. Haal er één weg.',
+    ],
+  ])('%s', (asks, sentence) => {
+    expect(words(asks)).toContain(sentence);
+  });
+
+  test('a question and each of its options have words', () => {
+    const missing = words('{ code: soort, kind: choice, options: [klein, groot] }').join('\n');
+    expect(missing).toMatch(/texts\.nl\.asks\.soort: De tekst van soort ontbreekt/);
+    expect(missing).toMatch(/texts\.nl\.names\.klein: De tekst van klein ontbreekt/);
+    expect(missing).toMatch(/texts\.nl\.names\.groot: De tekst van groot ontbreekt/);
+  });
+
+  test('a code is there once', () => {
+    const twice = words('{ code: deel, kind: euro }\n      - { code: deel, kind: number }');
+    expect(twice).toContain('29 steps.0.asks.1: deel staat er twee keer. Haal er één weg.');
+  });
+});
+
 describe('dates and hours that contradict each other are both named', () => {
   test.each([
     [

@@ -111,6 +111,10 @@ function repeated(call: CallFile): Finding[] {
       step.kind === 'sign-off-round'
         ? [
             { path: ['steps', index, 'mandates'], names: step.mandates.map((mandate) => mandate.id) },
+            { path: ['steps', index, 'asks'], names: step.asks.map(({ code }) => code) },
+            ...step.asks.flatMap((ask, nth) =>
+              ask.kind === 'choice' ? [{ path: ['steps', index, 'asks', nth, 'options'], names: ask.options }] : [],
+            ),
             { path: ['steps', index, 'organs'], names: step.organs },
           ]
         : [],

@@ -4,9 +4,10 @@ import { checkPlaceholders } from './check-placeholders';
 import type { Finding } from './problem';
 import { conditionsOf } from './quorum-parts';
 import type { CallFile } from './schema';
+import type { AskSource } from './steps.schema';
 import type { Texts } from './texts.schema';
 
-/** Every step, mandate and figure has its words in every language, and the placeholders of the texts exist. */
+/** Every step, mandate, ask and figure has its words in every language, and the placeholders of the texts exist. */
 export function checkTexts(call: CallFile): Finding[] {
   const languages: { language: string; texts: Texts }[] = [{ language: 'nl', texts: call.texts.nl }];
   if (call.texts.fr !== undefined) languages.push({ language: 'fr', texts: call.texts.fr });
@@ -18,9 +19,11 @@ export function checkTexts(call: CallFile): Finding[] {
 
 function words(call: CallFile, language: string, texts: Texts): Finding[] {
   const mandates = call.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates : []));
-  const needed: { group: 'steps' | 'mandates' | 'figures' | 'names'; ids: readonly string[] }[] = [
+  const asks = call.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.asks : []));
+  const needed: { group: 'steps' | 'mandates' | 'asks' | 'figures' | 'names'; ids: readonly string[] }[] = [
     { group: 'steps', ids: call.steps.map((step) => step.id) },
     { group: 'mandates', ids: mandates.map((mandate) => mandate.id) },
+    { group: 'asks', ids: asks.map(({ code }) => code) },
     { group: 'figures', ids: call.figures.map((figure) => figure.id) },
     { group: 'names', ids: namesOf(call) },
   ];
@@ -44,11 +47,12 @@ function words(call: CallFile, language: string, texts: Texts): Finding[] {
   ]);
 }
 
-/** Every name that people would read: of settings, of types and regions, of who does a step. */
+/** Every name that people would read: of settings, of options, of types and regions, of who does a step. */
 function namesOf({ steps, quorum, amount }: CallFile): readonly string[] {
   const inSteps = steps.flatMap((step) => {
     const settings = 'settings' in step ? Object.entries(step.settings) : [];
-    const named = settings.flatMap(([, value]) => namesIn(value));
+    const options = step.kind === 'sign-off-round' ? optionsOf(step.asks) : [];
+    const named = [...options, ...settings.flatMap(([, value]) => namesIn(value))];
     return step.doneBy === null ? named : [...named, step.doneBy];
   });
   const inQuorum = conditionsOf(quorum).flatMap(({ rule }) => {
@@ -61,6 +65,10 @@ function namesOf({ steps, quorum, amount }: CallFile): readonly string[] {
     return part.kind === 'perParticipant' && part.tag !== null ? [part.tag] : [];
   });
   return [...new Set([...inSteps, ...inQuorum, ...inAmount])];
+}
+
+function optionsOf(asks: readonly AskSource[]): readonly string[] {
+  return asks.flatMap((ask) => (ask.kind === 'choice' ? ask.options : []));
 }
 
 function namesIn(value: FieldValue): readonly string[] {

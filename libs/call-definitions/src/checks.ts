@@ -1,5 +1,6 @@
 import { checkAbsent } from './check-absent';
 import { checkAmount } from './check-amount';
+import { checkAsks } from './check-asks';
 import { checkDates } from './check-dates';
 import { checkDuties } from './check-duties';
 import { checkForms } from './check-forms';
@@ -18,6 +19,7 @@ import type { CallFile } from './schema';
 export function checkCall(call: CallFile): Finding[] {
   return [
     ...checkAbsent(call),
+    ...checkAsks(call),
     ...checkDates(call),
     ...checkDuties(call),
     ...checkForms(call),

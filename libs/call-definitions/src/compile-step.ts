@@ -1,8 +1,8 @@
-import type { RecurringDutyRule, StepDeadline, StepRule } from '@penhouder/domain';
+import type { AskRule, RecurringDutyRule, StepDeadline, StepRule } from '@penhouder/domain';
 import { isRecordedKind } from '@penhouder/domain';
 import type { DeadlineSource } from './deadline.schema';
 import type { RecordedStepSource } from './recorded-steps.schema';
-import type { StepSource } from './steps.schema';
+import type { AskSource, StepSource } from './steps.schema';
 
 type Base = Pick<StepRule, 'id' | 'after' | 'when' | 'isOptional' | 'deadline' | 'routes' | 'notBy' | 'doneBy'>;
 
@@ -17,12 +17,14 @@ function stepRule(step: StepSource, isSomeStageChosen: boolean): StepRule {
   if (isRecordedStep(step)) return { ...base, kind: 'recorded', of: step.kind, settings: step.settings };
   switch (step.kind) {
     case 'sign-off-round': {
-      const { kind, slots, mandates, organs, replaceableUntil, inPrinciple, ratification, agendaDaysBefore } = step;
+      const { kind, slots, mandates, asks, organs, replaceableUntil } = step;
+      const { inPrinciple, ratification, agendaDaysBefore } = step;
       return {
         ...base,
         kind,
         slots,
         mandates,
+        ...(asks.length > 0 && { asks: asks.map(askRule) }),
         organs,
         replaceableUntil,
         ...(inPrinciple !== null && { inPrinciple }),
@@ -43,6 +45,18 @@ function stepRule(step: StepSource, isSomeStageChosen: boolean): StepRule {
     case 'recurring-duty':
       return { ...base, ...dutyOf(step) };
   }
+}
+
+function askRule(ask: AskSource): AskRule {
+  const { code, isRequired } = ask;
+  if (ask.kind === 'choice') return { code, kind: ask.kind, options: ask.options, isRequired };
+  const [min, max] = boundsOfAsk(ask);
+  return { code, kind: ask.kind, isRequired, ...(min !== null && { min }), ...(max !== null && { max }) };
+}
+
+/** The smallest and the largest that an ask takes, in units or in cents; null: not said. */
+export function boundsOfAsk(ask: Exclude<AskSource, { kind: 'choice' }>): readonly [number | null, number | null] {
+  return ask.kind === 'euro' ? [ask.minCents, ask.maxCents] : [ask.min, ask.max];
 }
 
 /** A stage that says nothing counts, unless another one says that it does. */

@@ -48,6 +48,9 @@ const MEANINGS: Meanings = {
     perUnit: ['per eenheid van een cijfer', 'par unité d’un chiffre', 'for each unit of a figure'],
     percentage: ['een percentage van een cijfer', 'un pourcentage d’un chiffre', 'a percentage of a figure'],
     total: ['de som van delen', 'la somme de parties', 'the sum of parts'],
+    choice: ['een keuze uit een lijst', 'un choix dans une liste', 'a choice from a list'],
+    number: ['een geheel getal', 'un nombre entier', 'a whole number'],
+    euro: ['een bedrag', 'un montant', 'an amount'],
     'sign-off-round': [
       'deelnemers geven hun verklaring',
       'les participants donnent leur déclaration',

@@ -7,6 +7,8 @@ const ITEMS: Readonly<Record<string, Sentence>> = {
   figures: { nl: 'cijfer', fr: 'chiffre', en: 'figure' },
   tiers: { nl: 'schijf', fr: 'tranche', en: 'tier' },
   mandates: { nl: 'mandaat', fr: 'mandat', en: 'mandate' },
+  asks: { nl: 'vraag', fr: 'question', en: 'ask' },
+  options: { nl: 'keuze', fr: 'choix', en: 'option' },
   otherWordings: { nl: 'andere bron', fr: 'autre source', en: 'other wording' },
   parts: { nl: 'deel', fr: 'partie', en: 'part' },
   participants: { nl: 'deelnemer', fr: 'participant', en: 'participant' },

@@ -8,6 +8,18 @@ import { stepBase, workingDaysBeforeSchema } from './step-base.schema';
 
 const base = { ...stepBase, deadline: deadlineSchema.nullable().default(null), source: sourceSchema };
 
+const askBase = { code: nameSchema, isRequired: z.boolean().default(true) };
+const whole = z.int().min(0).max(100_000_000_000).nullable().default(null);
+
+/** A value that an agreement brings with it; amounts in cents. */
+const askSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...askBase, kind: z.literal('choice'), options: z.array(nameSchema).min(2).max(30) }),
+  z.strictObject({ ...askBase, kind: z.literal('number'), min: whole, max: whole }),
+  z.strictObject({ ...askBase, kind: z.literal('euro'), minCents: whole, maxCents: whole }),
+]);
+
+export type AskSource = z.infer<typeof askSchema>;
+
 const signOffRound = z.strictObject({
   ...base,
   kind: z.literal('sign-off-round'),
@@ -16,6 +28,7 @@ const signOffRound = z.strictObject({
     .array(z.strictObject({ id: nameSchema, isNeededToCount: z.boolean() }))
     .max(10)
     .default([]),
+  asks: z.array(askSchema).max(10).default([]),
   organs: z.array(z.enum(['cbs', 'gr', 'vb', 'rmw', 'mat', 'other'])).min(1),
   replaceableUntil: z.enum(['internalDue', 'closing']).default('closing'),
   inPrinciple: z.enum(['counts', 'expected']).nullable().default(null),

@@ -19,8 +19,10 @@ export const textsSchema = z.strictObject({
   note: wordsSchema.optional(),
   steps: byName,
   mandates: byName.default({}),
+  /** What each value of the declaration is called, by its code. */
+  asks: byName.default({}),
   figures: byName.default({}),
-  /** Words of every name that settings, types and regions use. */
+  /** Words of every name that settings, options, types and regions use. */
   names: byName.default({}),
 });
 

@@ -103,6 +103,19 @@ export const callPageSchema = callRowSchema
     ),
     slots: z.number().int(),
     mandates: z.array(z.object({ id: z.string(), text: z.string(), isNeededToCount: z.boolean() })),
+    /** Values that an agreement of the first signatory brings with it. */
+    asks: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        kind: z.enum(['choice', 'number', 'euro']),
+        isRequired: z.boolean(),
+        /** What can be chosen; empty for a number or an amount. */
+        options: z.array(z.object({ value: z.string(), label: z.string() })),
+        /** What the field takes; null for a choice. */
+        hint: z.string().nullable(),
+      }),
+    ),
     /** Whether an agreement in principle can be given. */
     isInPrincipleAsked: z.boolean(),
     organs: z.array(z.object({ code: organSchema, name: z.string() })),

@@ -45,6 +45,16 @@ export const scoreTableSchema = z
   })
   .meta({ id: 'ScoreTable' });
 
+/** What participants gave with their agreement: a row for each that counts, and what they gave together. */
+export const askTableSchema = z
+  .object({
+    /** `total`: the sum, or how often each option was chosen, in words. */
+    asks: z.array(z.object({ code: z.string(), name: z.string(), total: z.string() })),
+    /** `values` in the order of `asks`; empty where nothing was given. */
+    rows: z.array(z.object({ participantId: idSchema, name: z.string(), values: z.array(z.string()) })),
+  })
+  .meta({ id: 'AskTable' });
+
 export const stepSchema = z
   .object({
     id: z.string(),
@@ -70,6 +80,8 @@ export const stepSchema = z
     unmet: z.array(z.object({ code: z.string(), text: z.string(), participantId: idSchema.nullable() })),
     /** What reviewers gave, as a table; null where there are no forms. */
     scores: scoreTableSchema.nullable(),
+    /** The values that a round of declarations asks; null where it asks none. */
+    askTable: askTableSchema.nullable(),
     /** Reports of a recurring duty with their due day, and each time that one was handed in or judged, in words. */
     years: z.array(
       z.object({

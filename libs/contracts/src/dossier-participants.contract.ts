@@ -29,6 +29,8 @@ export const answerSchema = z
     text: z.string().nullable(),
     why: z.string().nullable(),
     mandates: z.array(z.object({ id: z.string(), text: z.string(), isGiven: z.boolean() })),
+    /** What was given with an agreement, in words: `Soort forfait`, `type 2`. */
+    values: z.array(z.object({ code: z.string(), name: z.string(), value: z.string() })),
     organ: z.object({ code: organSchema, name: z.string(), on: shownDateSchema }).nullable(),
     received: shownInstantSchema,
     isLate: z.boolean(),

@@ -26,6 +26,7 @@ export * from './step-acts.contract';
 export * from './step-commands.contract';
 export * from './timeline.contract';
 export * from './today.contract';
+export * from './typed-number';
 export * from './unit-changes.contract';
 export * from './units.contract';
 export * from './values.contract';

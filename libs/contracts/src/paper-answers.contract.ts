@@ -11,6 +11,9 @@ import {
 
 const mandates = z.record(z.string().max(60), z.boolean());
 
+/** By the code of the ask: a whole number, cents, or the code of an option. Left out: none. */
+const values = z.record(z.string().max(60), z.union([z.number(), z.string().max(60)])).optional();
+
 /**
  * `POST /dossiers/:id/paper-answers`: an answer that came on paper, by telephone or by another mail, entered by a
  * coordinator. `id` is made by the form (a UUID) and makes a double click harmless: the same id gives the same receipt.
@@ -29,9 +32,9 @@ export const paperAnswerSchema = z
     why: typedTextSchema,
     fileId: idSchema.nullable(),
     reply: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('agree'), mandates }),
-      z.object({ kind: z.literal('agreeInPrinciple'), mandates }),
-      z.object({ kind: z.literal('agreeWithCondition'), mandates, text: typedTextSchema }),
+      z.object({ kind: z.literal('agree'), mandates, values }),
+      z.object({ kind: z.literal('agreeInPrinciple'), mandates, values }),
+      z.object({ kind: z.literal('agreeWithCondition'), mandates, values, text: typedTextSchema }),
       z.object({ kind: z.literal('decline'), text: typedTextSchema }),
       z.object({ kind: z.literal('namedDay'), organ: organSchema, on: dateSchema, text: typedTextSchema.nullable() }),
       z.object({ kind: z.literal('question'), text: typedTextSchema }),

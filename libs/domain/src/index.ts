@@ -42,6 +42,8 @@ export type {
   FiledReport,
   YearlyReport,
 } from './read-models/yearly-report';
+export type { AskedTotal } from './sign-off/asked-totals';
+export type { ValueFault, ValueProblem } from './sign-off/asked-values';
 export type { LastMeeting } from './sign-off/last-meeting';
 export type { Standing } from './sign-off/standing';
 
@@ -118,6 +120,8 @@ export { overviewOf } from './read-models/dossier-overview';
 export { plannedAhead } from './read-models/planned-ahead';
 export { tasksOf } from './read-models/tasks';
 export { plannedActions, reportYears, yearlyReport } from './read-models/yearly-report';
+export { askedTotals } from './sign-off/asked-totals';
+export { asksOf, boundsOf, someValues, valueProblems } from './sign-off/asked-values';
 export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
 export { CAPACITIES } from './dossier/participant';

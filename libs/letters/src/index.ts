@@ -45,6 +45,8 @@ export { taskDetail, taskSentence } from './sentences/task-sentence';
 export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
 export { forWhom, subDossierTitle } from './sentences/timeline-sub-dossiers';
 
+export { askedNumber, askFaultSentence, askHint, askName, namedValues, optionName } from './words/asked-values';
+export type { AskReader, NamedValue } from './words/asked-values';
 export { commandConsequence, commandLabel } from './words/commands';
 export { elide } from './words/elide';
 export type { ButtonType } from './words/commands';

@@ -4,11 +4,18 @@ import { type Answer, Visitor } from './visitor';
 
 /** What a municipality can say on its page; mandates that are not named are given. */
 export type Say =
-  | { readonly kind: 'agree' | 'agreeInPrinciple'; readonly mandates?: Readonly<Record<string, 'yes' | 'no'>> }
-  | { readonly kind: 'agreeWithCondition'; readonly condition: string }
+  | {
+      readonly kind: 'agree' | 'agreeInPrinciple';
+      readonly mandates?: Readonly<Record<string, 'yes' | 'no'>>;
+      readonly values?: GivenValues;
+    }
+  | { readonly kind: 'agreeWithCondition'; readonly condition: string; readonly values?: GivenValues }
   | { readonly kind: 'decline'; readonly reason: string }
   | { readonly kind: 'namedDay'; readonly organ: string; readonly day: string; readonly dayNote?: string }
   | { readonly kind: 'question'; readonly question: string };
+
+/** What an agreement brings with it, by the code of the ask: a number, cents, or the code of an option. */
+type GivenValues = Readonly<Record<string, number | string>>;
 
 /** Who answers: typed by hand on the page. */
 export interface Signer {
@@ -80,9 +87,23 @@ function entriesOf(say: Say, page: Answer): Record<string, string> {
     const asked = [...page.body.matchAll(/name="mandate\.([^"]+)"/g)].map(([, id = '']) => id);
     const given = 'mandates' in rest ? rest.mandates : undefined;
     const mandates = Object.fromEntries(asked.map((id) => [`${MANDATE}${id}`, given?.[id] ?? 'yes']));
-    return { kind, ...mandates, ...('condition' in rest && { condition: rest.condition }) };
+    const values = 'values' in rest ? typedValues(rest.values ?? {}, page) : {};
+    return { kind, ...mandates, ...values, ...('condition' in rest && { condition: rest.condition }) };
   }
   return { kind, ...(rest as Record<string, string>) };
+}
+
+/** As they are typed: a field for an amount takes euros with a comma. */
+function typedValues(given: GivenValues, page: Answer): Record<string, string> {
+  const isAmount = (code: string): boolean =>
+    page.body.includes('inputmode="decimal"') &&
+    new RegExp(`inputmode="decimal"[^>]*name="value\\.${code}"`).test(page.body);
+  return Object.fromEntries(
+    Object.entries(given).map(([code, value]) => [
+      `value.${code}`,
+      typeof value === 'number' && isAmount(code) ? (value / 100).toFixed(2).replace('.', ',') : String(value),
+    ]),
+  );
 }
 
 function faultsOf(page: Answer): string {

@@ -1,10 +1,10 @@
 import type { CompiledCall } from '@penhouder/call-definitions';
 import type { CallFact, CallPage, CallRow, CallSection, CallVersion, Language } from '@penhouder/contracts';
 import { compiledCallOf } from '@penhouder/launching';
-import { explainCall, markdownToHtml, organName, say, textsIn } from '@penhouder/letters';
-import type { CallExplanation, ExplainHelp } from '@penhouder/letters';
+import { askHint, askName, explainCall, markdownToHtml, optionName, organName, say, textsIn } from '@penhouder/letters';
+import type { AskReader, CallExplanation, ExplainHelp } from '@penhouder/letters';
 import type { CallDefinitionRow, CallVersion as VersionRow } from '@penhouder/persistence';
-import type { Instant } from '@penhouder/domain';
+import type { AskRule, Instant } from '@penhouder/domain';
 import { whenKnown } from '../when-known';
 import { shownDate, shownInstant, type Viewpoint } from '../dossiers/shown';
 
@@ -67,9 +67,9 @@ export function callPage(
 function roundModel(
   { rules, wording }: CompiledCall,
   language: Language,
-): Pick<CallPage, 'slots' | 'mandates' | 'isInPrincipleAsked' | 'organs'> {
+): Pick<CallPage, 'slots' | 'mandates' | 'asks' | 'isInPrincipleAsked' | 'organs'> {
   const round = rules.steps.find((step) => step.kind === 'sign-off-round');
-  if (round === undefined) return { slots: 1, mandates: [], isInPrincipleAsked: false, organs: [] };
+  if (round === undefined) return { slots: 1, mandates: [], asks: [], isInPrincipleAsked: false, organs: [] };
   const texts = textsIn(wording, language);
   return {
     slots: round.slots,
@@ -78,8 +78,18 @@ function roundModel(
       text: texts.mandates[id] ?? id,
       isNeededToCount,
     })),
+    asks: (round.asks ?? []).map((ask) => askModel(ask, { names: { rules, wording }, language })),
     isInPrincipleAsked: round.inPrinciple !== undefined,
     organs: round.organs.map((code) => ({ code, name: organName(code, language) })),
+  };
+}
+
+function askModel(ask: AskRule, reader: AskReader): CallPage['asks'][number] {
+  const { code, kind, isRequired } = ask;
+  return {
+    ...{ code, kind, isRequired, name: askName(reader, code) },
+    options: ask.kind === 'choice' ? ask.options.map((value) => ({ value, label: optionName(reader, value) })) : [],
+    hint: ask.kind === 'choice' ? null : askHint(ask, reader.language),
   };
 }
 

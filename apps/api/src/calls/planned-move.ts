@@ -128,6 +128,7 @@ const OPEN: ReadonlySet<Standing> = new Set(['unanswered', 'named', 'question'])
 const SIGNED: ReadonlySet<Standing> = new Set([
   'agreed',
   'mandateMissing',
+  'valueMissing',
   'conditionOpen',
   'conditionRefused',
   'conflict',

@@ -1,6 +1,6 @@
 import type { Answer } from '@penhouder/contracts';
 import { answerOfRow, isBefore, type Language, type Participant } from '@penhouder/domain';
-import { capacityWord, mandateText, organName, replyKindOf, replyWord } from '@penhouder/letters';
+import { capacityWord, mandateText, namedValues, organName, replyKindOf, replyWord } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import { channelWord, uncountedWord } from './catalogue-words';
@@ -31,6 +31,7 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
             isGiven,
           }))
         : [],
+    values: reply.kind === 'decision' ? [...namedValues({ names, language }, reply.values)] : [],
     organ:
       reply.kind === 'namedDay'
         ? { code: reply.organ, name: organName(reply.organ, language), on: shownDate(reply.on, view) }

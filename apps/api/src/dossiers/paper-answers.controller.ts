@@ -114,7 +114,11 @@ function replyOf({ reply, ...form }: PaperAnswer, textId: TextId | null): Receiv
     case 'agree':
     case 'agreeInPrinciple':
     case 'agreeWithCondition':
-      return { kind: 'decision', decision: reply.kind, mandates: reply.mandates, ...capacityOf(form), textId };
+      return {
+        ...{ kind: 'decision', decision: reply.kind, mandates: reply.mandates },
+        ...(reply.values !== undefined && { values: reply.values }),
+        ...{ ...capacityOf(form), textId },
+      };
     case 'decline':
       return { kind: 'decision', decision: 'decline', mandates: {}, ...capacityOf(form), textId };
     case 'namedDay':
@@ -137,6 +141,7 @@ function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly
     slot: form.slot,
     decision: reply.kind,
     mandates: 'mandates' in reply ? reply.mandates : {},
+    values: 'values' in reply ? (reply.values ?? {}) : {},
     organ: 'organ' in reply ? reply.organ : null,
     day: 'on' in reply ? reply.on : null,
     text: 'text' in reply ? reply.text : null,

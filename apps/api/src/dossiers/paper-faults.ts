@@ -1,5 +1,6 @@
 import type { FieldError, PaperAnswer } from '@penhouder/contracts';
-import { roundOf, slotsOf, wallAt } from '@penhouder/domain';
+import { asksOf, roundOf, slotsOf, valueProblems, wallAt } from '@penhouder/domain';
+import { askFaultSentence } from '@penhouder/letters';
 import { fieldErrorsOf } from '../problems/field-errors';
 import type { DossierReading } from './dossier-reading';
 
@@ -7,7 +8,8 @@ import type { DossierReading } from './dossier-reading';
  * What an answer on paper says that this round does not know: a signatory, a mandate or an organ that is not asked, or a
  * day that has passed. What a personal link may say is judged in the same way by `checkAnswerForm`.
  */
-export function paperFaults({ slot, reply }: PaperAnswer, { row, view, who }: DossierReading): FieldError[] {
+export function paperFaults({ slot, reply }: PaperAnswer, reading: DossierReading): FieldError[] {
+  const { row, view, who } = reading;
   const round = roundOf(row.state);
   if (round === null) return [];
   const today = wallAt(view.calendar, view.now).date;
@@ -22,7 +24,25 @@ export function paperFaults({ slot, reply }: PaperAnswer, { row, view, who }: Do
   };
   const wrong = Object.entries(faults).filter(([, isWrong]) => isWrong);
   const issues = wrong.map(([path]) => ({ message: '', path: path.split('/'), ...CODES[path] }));
-  return fieldErrorsOf(issues, who.user.language);
+  return [...fieldErrorsOf(issues, who.user.language), ...valueFaults({ slot, reply }, reading)];
+}
+
+/** Values that are missing, that do not fit or that nobody asked, each at its own field. */
+function valueFaults(
+  { slot, reply }: Pick<PaperAnswer, 'slot' | 'reply'>,
+  { row, names, who }: DossierReading,
+): FieldError[] {
+  const round = roundOf(row.state);
+  if (round === null || !('mandates' in reply)) return [];
+  const asks = asksOf(round, slot);
+  return valueProblems(asks, reply.values ?? {}).map((problem) => ({
+    pointer: `/reply/values/${problem.code}`,
+    code: problem.fault === 'missing' ? 'FieldMissing' : 'FieldInvalid',
+    detail: askFaultSentence(problem, asks.find(({ code }) => code === problem.code) ?? null, {
+      names,
+      language: who.user.language,
+    }),
+  }));
 }
 
 /** As a schema would report them, so that they are told in the same words. */

@@ -89,6 +89,7 @@ const ASKABLE: readonly Standing[] = [
   'declined',
   'conditionRefused',
   'mandateMissing',
+  'valueMissing',
   'expected',
   'mustConfirm',
   'ratificationRefused',

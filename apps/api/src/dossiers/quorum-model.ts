@@ -114,6 +114,7 @@ const SEGMENTS: Readonly<Record<Standing, QuorumSegment['standing']>> = {
   named: 'expected',
   conditionOpen: 'expected',
   mandateMissing: 'expected',
+  valueMissing: 'expected',
   conflict: 'open',
   question: 'open',
   unanswered: 'open',

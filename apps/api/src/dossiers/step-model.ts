@@ -31,6 +31,7 @@ import {
 import type { JournalRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import type { DossierReading } from './dossier-reading';
+import { askTableModel } from './ask-table-model';
 import { actModels } from './form-fields';
 import { reportModels } from './duty-reports';
 import { scoresModel } from './score-model';
@@ -64,6 +65,7 @@ export function stepModel(rule: StepRule, reading: DossierReading, acts: readonl
     acts: actModels(rule.id, reading),
     unmet: unmetOf(rule, reading),
     scores: scoresModel(rule.id, reading),
+    askTable: rule.kind === 'sign-off-round' ? askTableModel(rule, reading) : null,
     years: rule.kind === 'recurring-duty' ? reportModels(rule, reading) : [],
     suggested: suggestedOf(rule, reading),
     ...subDossierModels(rule.id, reading),

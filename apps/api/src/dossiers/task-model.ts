@@ -48,6 +48,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'tellFunder':
       return ofParticipant(task, dossier, language);
     case 'completeMandates':
+    case 'completeValues':
     case 'noMeetingBeforeClosing':
     case 'askForDay':
       return possible('EnterPaperAnswer', language, { participantId: task.participantId });

@@ -1,9 +1,11 @@
 import {
+  asksOf,
   blankDossier,
   decide,
   evolve,
   roundOf,
   slotsOf,
+  someValues,
   type Dossier,
   type DossierCommand,
   type DossierEvent,
@@ -43,7 +45,8 @@ export function whenAllAgree({ dossier, events }: SimulatedDossier): Dossier {
       const contact = participant.contacts.find((one) => one.slot === slot) ?? participant.contacts[0];
       if (contact === undefined) return [];
       const { linkId, contactId, textVersionId } = contact;
-      const reply = { kind: 'decision', decision: 'agree', mandates, textId: null } as const;
+      const values = someValues(asksOf(round, slot));
+      const reply = { kind: 'decision', decision: 'agree', mandates, values, textId: null } as const;
       const rowId = `${participant.id}:${String(slot)}` as RowId;
       return [
         {

@@ -1,37 +1,9 @@
 import { CAPACITIES } from '@penhouder/domain';
-import { kindsUnder, MANDATE_PREFIX, type AnswerForm, type AnswerKind, type FormFault } from './answer-form';
+import { kindsUnder, MANDATE_PREFIX, type AnswerKind } from './answer-form';
+import { renderAsks } from './asks-view';
+import { described, faultOf, isWrong, type FormView } from './form-faults';
 import { html, type Html } from './html';
 import type { SignPageModel } from './sign-page-model';
-import type { SignWords } from './words';
-
-/** A form as it was typed, with what is wrong in it. */
-export interface FormView {
-  readonly model: SignPageModel;
-  readonly form: AnswerForm;
-  readonly faults: readonly FormFault[];
-  readonly words: SignWords;
-}
-
-/** The list of faults on top: takes the focus, each leads to its field. */
-export function renderErrors({ faults, words, model }: FormView): Html | null {
-  if (faults.length === 0) return null;
-  return html`<div class="sheet errors" id="fouten" role="alert" tabindex="-1">
-    <h2>${words.errorsTitle}</h2>
-    <ul>
-      ${faults.map(({ field, code }) => html`<li><a href="#${anchorOf(field)}">${faultLine({ field, code }, words, model)}</a></li>`)}
-    </ul>
-  </div>`;
-}
-
-function faultLine({ field, code }: FormFault, words: SignWords, model: SignPageModel): string {
-  const mandate = model.mandates.find(({ id }) => field === `${MANDATE_PREFIX}${id}`);
-  return mandate === undefined ? words.faults[code] : `${words.faults[code].replace(/\.$/, '')}: ${mandate.text}`;
-}
-
-/** Radio groups are reached through their first button. */
-function anchorOf(field: string): string {
-  return field.startsWith(MANDATE_PREFIX) ? `${field}.yes` : field;
-}
 
 /** The form with nothing chosen beforehand; complete without scripts. */
 export function renderAnswerForm(view: FormView): Html {
@@ -54,7 +26,7 @@ export function renderAnswerForm(view: FormView): Html {
       <legend><h2>${model.recorded.length > 0 ? words.answerAgain : words.answerTitle}</h2></legend>
       ${faultOf(view, 'agree')} ${kindsUnder(model.rules).map((kind) => renderChoice(view, kind))}
     </fieldset>
-    ${model.mandates.length > 0 && renderMandates(view)}
+    ${renderMandates(view)} ${renderAsks(view)}
     <h2>${words.whoTitle}</h2>
     ${renderLine(view, { field: 'name', label: words.nameLabel, hint: null, autocomplete: 'name' })}
     ${renderLine(view, { field: 'func', label: words.functionLabel, hint: words.functionHint, autocomplete: 'organization-title' })}
@@ -146,8 +118,9 @@ function renderCapacity({ words, form }: FormView): Html {
   </div>`;
 }
 
-function renderMandates(view: FormView): Html {
+function renderMandates(view: FormView): Html | null {
   const { words, model } = view;
+  if (model.mandates.length === 0) return null;
   return html`<fieldset class="mandates">
     <legend><h2>${words.mandatesTitle(model.sender.name)}</h2></legend>
     <p class="soft">${words.mandatesHint}</p>
@@ -213,17 +186,4 @@ function renderLine(
       ${described(view, field)}
     />
   </div>`;
-}
-
-function isWrong({ faults }: FormView, field: string): boolean {
-  return faults.some((fault) => fault.field === field);
-}
-
-function faultOf({ faults, words }: FormView, field: string): Html | null {
-  const fault = faults.find((one) => one.field === field);
-  return fault === undefined ? null : html`<p class="fault" id="${field}-fout">${words.faults[fault.code]}</p>`;
-}
-
-function described(view: FormView, field: string): Html | null {
-  return isWrong(view, field) ? html` aria-invalid="true" aria-describedby="${field}-fout"` : null;
 }

@@ -1,18 +1,13 @@
 import type { LocalDate, RowId, TextVersionId } from '@penhouder/domain';
-import {
-  blankAnswerForm,
-  checkAnswerForm,
-  parseDay,
-  readAnswerForm,
-  type AnswerForm,
-  type FormRules,
-} from './answer-form';
+import { blankAnswerForm, checkAnswerForm, readAnswerForm, type AnswerForm, type FormRules } from './answer-form';
+import { parseDay } from './parse-day';
 
 const rules: FormRules = {
   mandates: [
     { id: 'draft', isNeededToCount: true },
     { id: 'file', isNeededToCount: true },
   ],
+  asks: [],
   organs: ['cbs', 'gr', 'other'],
   isInPrincipleAsked: false,
   today: '2019-12-05' as LocalDate,
@@ -32,9 +27,10 @@ const signed: AnswerForm = {
   mandates: { draft: 'yes', file: 'no' },
 };
 
-function codesOf(form: AnswerForm): readonly string[] {
-  const result = checkAnswerForm(form, rules);
-  return 'faults' in result ? result.faults.map(({ field, code }) => `${field}: ${code}`) : [];
+function codesOf(form: AnswerForm, under: FormRules = rules): readonly string[] {
+  const result = checkAnswerForm(form, under);
+  if (!('faults' in result)) return [];
+  return result.faults.map((fault) => `${fault.field}: ${'code' in fault ? fault.code : fault.value.fault}`);
 }
 
 test('a complete form says what it says, names without spaces around them', () => {
@@ -45,6 +41,7 @@ test('a complete form says what it says, names without spaces around them', () =
       kind: 'agree',
       text: null,
       mandates: { draft: true, file: false },
+      values: {},
       organ: null,
       day: null,
       name: 'Griet Voorbeeld',
@@ -122,11 +119,18 @@ test('ids that are none give no answer', () => {
 
 test('a form is read whatever a browser or a robot sends', () => {
   expect(
-    readAnswerForm({ name: ['a', 'b'], kind: 'agree', 'mandate.draft': 'yes', 'mandate.file': ['x'] }),
+    readAnswerForm({
+      name: ['a', 'b'],
+      kind: 'agree',
+      'mandate.draft': 'yes',
+      'mandate.file': ['x'],
+      'value.places': '3',
+    }),
   ).toMatchObject({
     name: '',
     kind: 'agree',
     mandates: { draft: 'yes', file: '' },
+    values: { places: '3' },
   });
   expect(readAnswerForm(undefined).kind).toBe('');
 });
@@ -139,4 +143,62 @@ test.each([
   ['morgen', null],
 ])('%s is the day %s', (text, day) => {
   expect(parseDay(text)).toBe(day);
+});
+
+describe('values that a call asks with an agreement', () => {
+  const asking: FormRules = {
+    ...rules,
+    asks: [
+      { code: 'lump', kind: 'choice', options: ['low', 'high'], isRequired: true },
+      { code: 'places', kind: 'number', min: 1, max: 2_000, isRequired: true },
+      { code: 'share', kind: 'euro', max: 500_000, isRequired: false },
+    ],
+  };
+  const typed = { lump: 'high', places: ' 1.250 ', share: '€ 12,50' };
+
+  test('are read as people here write them: whole numbers, and amounts in cents', () => {
+    expect(checkAnswerForm({ ...signed, values: typed }, asking)).toMatchObject({
+      answer: { values: { lump: 'high', places: 1_250, share: 1_250 } },
+    });
+    expect(checkAnswerForm({ ...signed, values: { ...typed, share: '' } }, asking)).toMatchObject({
+      answer: { values: { lump: 'high', places: 1_250 } },
+    });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['nothing', {}, ['value.lump: missing', 'value.places: missing']],
+    ['an option that is none', { ...typed, lump: 'middle' }, ['value.lump: notAnOption']],
+    ['half a person', { ...typed, places: '2,5' }, ['value.places: notAWholeNumber']],
+    ['a number that is written out', { ...typed, places: 'twaalf' }, ['value.places: notAWholeNumber']],
+    ['nobody', { ...typed, places: '0' }, ['value.places: tooSmall']],
+    ['too many', { ...typed, places: '2.001' }, ['value.places: tooLarge']],
+    ['an amount that is none', { ...typed, share: '12,505' }, ['value.share: notAWholeNumber']],
+    ['too much', { ...typed, share: '5.000,01' }, ['value.share: tooLarge']],
+  ])('%s is told at its field', (_, values, faults) => {
+    expect(codesOf({ ...signed, values }, asking)).toEqual(faults);
+  });
+
+  test('are told together with what else is wrong, in the order of the page', () => {
+    expect(codesOf({ ...signed, mandates: {}, values: {}, name: '' }, asking)).toEqual([
+      'mandate.draft: MandateMissing',
+      'mandate.file: MandateMissing',
+      'value.lump: missing',
+      'value.places: missing',
+      'name: NameMissing',
+    ]);
+  });
+
+  test('belong to a conditional yes as well, and to no other answer', () => {
+    const conditional = { ...signed, kind: 'agreeWithCondition', condition: 'Als het mag.', values: typed };
+    expect(checkAnswerForm(conditional, asking)).toMatchObject({ answer: { values: { places: 1_250 } } });
+    expect(codesOf({ ...conditional, values: {} }, asking)).toContain('value.lump: missing');
+    const refusal = { ...signed, kind: 'decline', reason: 'Te duur.', values: { places: 'x' } };
+    expect(checkAnswerForm(refusal, asking)).toMatchObject({ answer: { values: {} } });
+  });
+
+  test('that nobody asked are not kept', () => {
+    expect(checkAnswerForm({ ...signed, values: { ...typed, cake: '1' } }, asking)).toMatchObject({
+      answer: { values: { lump: 'high', places: 1_250, share: 1_250 } },
+    });
+  });
 });

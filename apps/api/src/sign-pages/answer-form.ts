@@ -1,14 +1,20 @@
 import {
   CAPACITIES,
   parseId,
-  parseLocalDate,
+  valueProblems,
+  type AskedValues,
+  type AskRule,
   type Capacity,
   type LocalDate,
   type MandateRule,
   type OrganCode,
   type RowId,
   type TextVersionId,
+  type ValueProblem,
 } from '@penhouder/domain';
+import { lineFault, type LineCodes } from './line-fault';
+import { parseDay } from './parse-day';
+import { readTypedValues, type TypedValues } from './typed-values';
 import type { FaultCode } from './words';
 
 export const answerKinds = [
@@ -39,13 +45,12 @@ export interface AnswerForm {
   readonly confirmed: string;
   /** By mandate id: `yes`, `no`, or something else for no answer. */
   readonly mandates: Readonly<Record<string, string>>;
+  readonly values: TypedValues;
 }
 
-export interface FormFault {
-  /** Id of the field that is to be changed. */
-  readonly field: string;
-  readonly code: FaultCode;
-}
+/** Something to be changed, with the id of its field; `value` says what is wrong with a value that the call asks. */
+export type FormFault =
+  { readonly field: string; readonly code: FaultCode } | { readonly field: string; readonly value: ValueProblem };
 
 /** A form that says everything that it must; only what belongs to the chosen kind is in it. */
 export interface CheckedAnswer {
@@ -54,6 +59,7 @@ export interface CheckedAnswer {
   readonly kind: AnswerKind;
   readonly text: string | null;
   readonly mandates: Readonly<Record<string, boolean>>;
+  readonly values: AskedValues;
   readonly organ: OrganCode | null;
   readonly day: LocalDate | null;
   readonly name: string;
@@ -64,6 +70,8 @@ export interface CheckedAnswer {
 
 export interface FormRules {
   readonly mandates: readonly MandateRule[];
+  /** Of this signatory. */
+  readonly asks: readonly AskRule[];
   readonly organs: readonly OrganCode[];
   /** Whether the call takes an agreement in principle, before the organ that binds has decided. */
   readonly isInPrincipleAsked: boolean;
@@ -72,8 +80,8 @@ export interface FormRules {
 }
 
 export const MANDATE_PREFIX = 'mandate.';
+export const VALUE_PREFIX = 'value.';
 const LONGEST_TEXT = 4000;
-const LONGEST_LINE = 200;
 
 /** What can be answered under these rules, in the order of the page. */
 export function kindsUnder({ isInPrincipleAsked }: FormRules): readonly AnswerKind[] {
@@ -87,9 +95,12 @@ export function readAnswerForm(body: unknown): AnswerForm {
     const value = posted.get(name);
     return typeof value === 'string' ? value.replace(/\0/g, '') : '';
   };
-  const mandates = [...posted.keys()]
-    .filter((name) => name.startsWith(MANDATE_PREFIX))
-    .map((name) => [name.slice(MANDATE_PREFIX.length), field(name)] as const);
+  const below = (prefix: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...posted.keys()]
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => [name.slice(prefix.length), field(name)]),
+    );
   return {
     submissionId: field('submissionId'),
     textVersionId: field('textVersionId'),
@@ -105,7 +116,8 @@ export function readAnswerForm(body: unknown): AnswerForm {
     func: field('func'),
     capacity: field('capacity'),
     confirmed: field('confirmed'),
-    mandates: Object.fromEntries(mandates),
+    mandates: below(MANDATE_PREFIX),
+    values: below(VALUE_PREFIX),
   };
 }
 
@@ -137,14 +149,6 @@ function signerOf(form: AnswerForm): Pick<CheckedAnswer, 'name' | 'func' | 'capa
   return { name: form.name.trim(), func: form.func.trim(), capacity };
 }
 
-/** Reads `2019-12-18` of a date field and `18/12/2019` of a text field; null when there is no such day. */
-export function parseDay(text: string): LocalDate | null {
-  const typed = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text.trim());
-  if (typed === null) return parseLocalDate(text.trim());
-  const [, day = '', month = '', year = ''] = typed;
-  return parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
 /** The ids of a form that was tampered with are not ids: the reader gets a fresh form. */
 export function idsOf(form: AnswerForm): { submissionId: RowId; textVersionId: TextVersionId } | null {
   const submissionId = parseId<RowId>(form.submissionId);
@@ -160,9 +164,9 @@ function faultsOfKind(kind: AnswerKind, form: AnswerForm, rules: FormRules): rea
   switch (kind) {
     case 'agree':
     case 'agreeInPrinciple':
-      return faultsOfMandates(form, rules);
+      return faultsOfAgreement(form, rules);
     case 'agreeWithCondition':
-      return [...faultsOfText('condition', form.condition, 'ConditionMissing'), ...faultsOfMandates(form, rules)];
+      return [...faultsOfText('condition', form.condition, 'ConditionMissing'), ...faultsOfAgreement(form, rules)];
     case 'decline':
       return faultsOfText('reason', form.reason, 'ReasonMissing');
     case 'question':
@@ -172,10 +176,17 @@ function faultsOfKind(kind: AnswerKind, form: AnswerForm, rules: FormRules): rea
   }
 }
 
-function faultsOfMandates(form: AnswerForm, rules: FormRules): readonly FormFault[] {
-  return rules.mandates
-    .filter(({ id }) => !['yes', 'no'].includes(form.mandates[id] ?? ''))
-    .map(({ id }) => fault(`${MANDATE_PREFIX}${id}`, 'MandateMissing'));
+/** Of mandates, and of the values that an agreement brings with it. */
+function faultsOfAgreement(form: AnswerForm, rules: FormRules): readonly FormFault[] {
+  return [
+    ...rules.mandates
+      .filter(({ id }) => !['yes', 'no'].includes(form.mandates[id] ?? ''))
+      .map(({ id }) => fault(`${MANDATE_PREFIX}${id}`, 'MandateMissing')),
+    ...valueProblems(rules.asks, readTypedValues(rules.asks, form.values)).map((value) => ({
+      field: `${VALUE_PREFIX}${value.code}`,
+      value,
+    })),
+  ];
 }
 
 function faultsOfDay(form: AnswerForm, rules: FormRules): readonly FormFault[] {
@@ -204,26 +215,16 @@ function faultsOfLength(field: string, text: string): readonly FormFault[] {
   return text.trim().length > LONGEST_TEXT ? [fault(field, 'TextTooLong')] : [];
 }
 
-/** Markup, and signs that are not seen or that turn the writing of what follows: no name has them. */
-const UNPRINTABLE = /[<>\p{Cc}\p{Cf}\u3164\u115f\u1160]/u;
-
-function faultsOfLine(
-  field: string,
-  text: string,
-  [missing, markup, tooLong]: readonly [FaultCode, FaultCode, FaultCode],
-): readonly FormFault[] {
-  const line = text.trim();
-  if (line === '') return [fault(field, missing)];
-  if (line.length > LONGEST_LINE) return [fault(field, tooLong)];
-  if (!/\p{L}/u.test(line)) return [fault(field, missing)];
-  return UNPRINTABLE.test(line) ? [fault(field, markup)] : [];
+function faultsOfLine(field: string, text: string, codes: LineCodes): readonly FormFault[] {
+  const code = lineFault(text, codes);
+  return code === null ? [] : [fault(field, code)];
 }
 
 function contentOf(
   kind: AnswerKind,
   form: AnswerForm,
   rules: FormRules,
-): Pick<CheckedAnswer, 'text' | 'mandates' | 'organ' | 'day'> {
+): Pick<CheckedAnswer, 'text' | 'mandates' | 'values' | 'organ' | 'day'> {
   const isAgreeing = kind.startsWith('agree');
   const isNamed = kind === 'namedDay';
   const text = {
@@ -237,6 +238,7 @@ function contentOf(
   return {
     text: text.trim() === '' ? null : text.trim(),
     mandates: isAgreeing ? Object.fromEntries(rules.mandates.map(({ id }) => [id, form.mandates[id] === 'yes'])) : {},
+    values: isAgreeing ? readTypedValues(rules.asks, form.values) : {},
     organ: isNamed ? (rules.organs.find((one) => one === form.organ) ?? null) : null,
     day: isNamed ? parseDay(form.day) : null,
   };

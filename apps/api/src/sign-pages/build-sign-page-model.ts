@@ -1,5 +1,6 @@
 import {
   answerabilityOf,
+  asksOf,
   answerOfRow,
   dueOf,
   instantOfMs,
@@ -16,7 +17,7 @@ import {
   type SignOffRoundRule,
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
-import { formatInstant, formatLongDate } from '@penhouder/letters';
+import { formatInstant, formatLongDate, namedValues, type AskReader } from '@penhouder/letters';
 import type { AnswerRow, DossierRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
 import { whenKnown } from '../when-known';
@@ -65,7 +66,8 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
       text: texts.mandates[id] ?? id,
       isNeeded: isNeededToCount,
     })),
-    rules: formRules(round, link.now),
+    askReader: askReaderOf(dossier, language),
+    rules: { ...formRules(round, link.now), asks: asksOf(round, link.slot) },
     recorded,
     replaceableUntilText: replacementOf(facts, language),
     answerability: answerabilityOf(dossier.state, link, link.now),
@@ -76,7 +78,14 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
   };
 }
 
-function formRules({ mandates, organs, inPrinciple }: SignOffRoundRule, now: Instant): SignPageModel['rules'] {
+function askReaderOf({ state, rules, wording }: DossierRow, language: Language): AskReader {
+  return { names: { rules: state.call ?? rules, wording }, language };
+}
+
+function formRules(
+  { mandates, organs, inPrinciple }: SignOffRoundRule,
+  now: Instant,
+): Omit<SignPageModel['rules'], 'asks'> {
   return { mandates, organs, isInPrincipleAsked: inPrinciple !== undefined, today: todayOf(now) };
 }
 
@@ -143,6 +152,7 @@ function recordedAnswer(answer: AnswerRow, context: AnswerContext): RecordedAnsw
       reply.kind === 'decision'
         ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ text: texts.mandates[id] ?? id, isGiven }))
         : [],
+    values: reply.kind === 'decision' ? namedValues(askReaderOf(dossier, language), reply.values) : [],
     organText: reply.kind === 'namedDay' ? `${words.organs[reply.organ]}, ${formatLongDate(reply.on, language)}` : null,
     receivedText: formatInstant(answer.receivedAt, language),
     receiptNumber: `${dossier.number}/${String(answer.evidenceSequence)}`,

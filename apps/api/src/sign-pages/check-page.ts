@@ -1,5 +1,6 @@
 import type { AnswerForm, CheckedAnswer } from './answer-form';
-import { MANDATE_PREFIX } from './answer-form';
+import { namedValues } from '@penhouder/letters';
+import { MANDATE_PREFIX, VALUE_PREFIX } from './answer-form';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import type { SignPageModel } from './sign-page-model';
@@ -41,6 +42,11 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
           ${given.map(({ id, text }, index) => html`${index > 0 && html`<br />`}${answer.mandates[id] === true ? words.mandateGiven(text) : words.mandateNotGiven(text)}`)}
         </dd>`
     }
+    ${namedValues(model.askReader, answer.values).map(
+      ({ name, value }) =>
+        html`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    )}
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>
     <dt>${words.nameLabel}</dt>
@@ -61,10 +67,11 @@ function renderWarnings(model: SignPageModel, answer: CheckedAnswer): Html {
 
 /** The whole form travels along, so that this page needs no memory on the server. */
 function hiddenFields(form: AnswerForm): Html {
-  const { mandates, ...fields } = form;
+  const { mandates, values, ...fields } = form;
   const all = [
     ...Object.entries(fields),
     ...Object.entries(mandates).map(([id, value]) => [`${MANDATE_PREFIX}${id}`, value] as const),
+    ...Object.entries(values).map(([code, value]) => [`${VALUE_PREFIX}${code}`, value] as const),
   ];
   return html`${all.filter(([, value]) => value !== '').map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}`;
 }

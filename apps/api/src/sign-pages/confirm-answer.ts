@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Capacity, ReceivedAnswer, TextId } from '@penhouder/domain';
+import type { AskedValues, Capacity, ReceivedAnswer, TextId } from '@penhouder/domain';
 import { newId, receiveAnswer, type AnswerNotReceived, type AnswerReceipt } from '@penhouder/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
@@ -52,11 +52,15 @@ export class ConfirmAnswer {
 }
 
 function replyOf(answer: CheckedAnswer, textId: TextId | null): ReceivedAnswer['reply'] {
-  const { kind, mandates, organ, day } = answer;
+  const { kind, mandates, values, organ, day } = answer;
   if (kind === 'question' && textId !== null) return { kind, textId };
   if (kind === 'namedDay' && organ !== null && day !== null) return { kind, organ, on: day, textId };
   if (kind === 'question' || kind === 'namedDay') throw new Error(`an answer of kind ${kind} was not checked`);
-  return { kind: 'decision', decision: kind, mandates, ...capacityOf(answer), textId };
+  return { kind: 'decision', decision: kind, mandates, ...givenOf(values), ...capacityOf(answer), textId };
+}
+
+function givenOf(values: AskedValues): { readonly values?: AskedValues } {
+  return Object.keys(values).length === 0 ? {} : { values };
 }
 
 function capacityOf({ capacity }: CheckedAnswer): { readonly capacity?: Capacity } {
@@ -75,6 +79,7 @@ function evidenceOf(
     slot: link.slot,
     decision: answer.kind,
     mandates: answer.mandates,
+    values: answer.values,
     organ: answer.organ,
     day: answer.day,
     text: answer.text,

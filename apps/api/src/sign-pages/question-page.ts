@@ -1,6 +1,7 @@
 import { markdownToHtml } from '@penhouder/letters';
 import type { AnswerForm, FormFault } from './answer-form';
-import { renderAnswerForm, renderErrors } from './answer-form-view';
+import { renderAnswerForm } from './answer-form-view';
+import { renderErrors } from './form-faults';
 import { draftScript } from './draft-script';
 import { html, trusted, type Html } from './html';
 import { renderFooter, type Page } from './layout';

@@ -23,6 +23,11 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
           ${answer.mandates.map(({ text, isGiven }, index) => html`${index > 0 && html`<br />`}${isGiven ? words.mandateGiven(text) : words.mandateNotGiven(text)}`)}
         </dd>`
     }
+    ${answer.values.map(
+      ({ name, value }) =>
+        html`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    )}
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>
     <dt>${words.nameLabel}</dt>

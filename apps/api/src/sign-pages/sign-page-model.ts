@@ -1,5 +1,6 @@
 import type { Language } from '@penhouder/contracts';
 import type { Answerability } from '@penhouder/domain';
+import type { AskReader, NamedValue } from '@penhouder/letters';
 import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { Sender } from './layout';
@@ -14,6 +15,8 @@ export interface RecordedAnswer {
   readonly capacityText: string | null;
   readonly text: string | null;
   readonly mandates: readonly { readonly text: string; readonly isGiven: boolean }[];
+  /** What was given with an agreement. */
+  readonly values: readonly NamedValue[];
   /** `Gemeenteraad, woensdag 18 december 2019`; null for other kinds. */
   readonly organText: string | null;
   readonly receivedText: string;
@@ -45,6 +48,8 @@ export interface SignPageModel {
   /** As it was frozen; the page that shows it makes HTML of its markup. */
   readonly text: FrozenText;
   readonly mandates: readonly { readonly id: string; readonly text: string; readonly isNeeded: boolean }[];
+  /** The call's words for the values that it asks. */
+  readonly askReader: AskReader;
   readonly rules: FormRules;
   /** Newest first. */
   readonly recorded: readonly RecordedAnswer[];

@@ -1,5 +1,5 @@
 import type { ChangingUnit, Language, SuccessionEffect } from '@penhouder/contracts';
-import { roundOf, type Participant } from '@penhouder/domain';
+import { isCounted, roundOf, type Participant } from '@penhouder/domain';
 import {
   figureName,
   formatDateWithoutWeekday,
@@ -81,9 +81,10 @@ export function standingIn(
 /** What the core made of it in the dry run, in words with the reason. */
 function outcomeModel(
   one: PlannedSuccession,
-  { reading, run }: Planned,
+  planned: Planned,
   words: { readonly to: string; readonly from: string },
 ): SuccessionEffect['outcome'] {
+  const { reading, run } = planned;
   const { language } = reading.view;
   const { succession, participants } = one;
   if (succession.to === null) return { code: 'gone', text: say(language, 'unitChange.outcome.gone', words) };
@@ -95,7 +96,15 @@ function outcomeModel(
     const text = say(language, 'unitChange.outcome.inherited', { ...words, count: participants.length });
     return { code: 'inherited', text };
   }
+  if (isLeftOut(one, planned)) return { code: 'asked', text: say(language, 'asks.notPassedOn', words) };
   return { code: 'asked', text: say(language, `unitChange.outcome.${whyAsked(one)}`, words) };
+}
+
+/** Everybody said yes, and what they gave with it does not fit together. */
+function isLeftOut({ units, isWithOthers, participants }: PlannedSuccession, { reading }: Planned): boolean {
+  const round = roundOf(reading.row.state);
+  if (units.isSplit || isWithOthers || round === null) return false;
+  return participants.every((participant) => isCounted(participant, round));
 }
 
 function whyAsked({ units, isWithOthers }: PlannedSuccession): 'asked' | 'askedWithOthers' | 'askedAfterSplit' {

@@ -1,4 +1,5 @@
 import type { CallRules } from '@penhouder/domain';
+import { unfitValues } from './unfit-values';
 import type { Finding, Path } from '../problem';
 import type { CommandFile } from './commands.schema';
 import type { HappeningFile, ScenarioFile } from './scenario.schema';
@@ -11,6 +12,7 @@ export function checkScenario(file: ScenarioFile, call: CallRules, calls: readon
       ...strangers(file, happening, ['happenings', index]),
       ...notAsked(file, happening, ['happenings', index]),
       ...unknownMandates(call, happening, ['happenings', index]),
+      ...unfitValues([call, ...calls], happening, ['happenings', index]),
     ]),
     ...file.happenings.flatMap((happening, index) => versions(happening, calls, ['happenings', index])),
   ];

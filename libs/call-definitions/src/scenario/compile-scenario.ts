@@ -1,4 +1,13 @@
-import type { Capacity, CallRules, Deed, Expectation, Happening, RejectionCode, Said } from '@penhouder/domain';
+import type {
+  AskedValues,
+  Capacity,
+  CallRules,
+  Deed,
+  Expectation,
+  Happening,
+  RejectionCode,
+  Said,
+} from '@penhouder/domain';
 import { commandDeed } from './compile-command';
 import type { CommandFile } from './commands.schema';
 import { isCommand } from './commands.schema';
@@ -38,6 +47,7 @@ type Answering = Exclude<HappeningFile, { do: 'look' }> & {
   readonly contact: number;
   readonly words?: string | null;
   readonly mandates?: Readonly<Record<string, boolean>>;
+  readonly values?: AskedValues;
   readonly capacity?: Capacity | null;
   readonly organ?: string;
   readonly on?: string;
@@ -59,10 +69,15 @@ function saidBy(answer: Answering, call: CallRules): Said {
         kind: 'decision',
         decision: answer.do as 'agree',
         mandates: mandatesOf(answer, call),
+        ...valuesOf(answer),
         ...quality,
         words,
       };
   }
+}
+
+function valuesOf({ values = {} }: Answering): { readonly values?: AskedValues } {
+  return Object.keys(values).length === 0 ? {} : { values };
 }
 
 /** Mandates that the answer does not name are given. */

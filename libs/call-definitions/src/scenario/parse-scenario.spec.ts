@@ -90,3 +90,39 @@ happenings:
     expect(answeredAs(role)).toEqual([]);
   });
 });
+
+describe('values that an answer gives in a scenario', () => {
+  const asking = parseCall(readFileSync(join(__dirname, '../../../../calls/gemeenschapsdienst-572.yaml'), 'utf8'));
+  const answered = (values: string): ParsedScenario => {
+    if (!asking.ok) throw new Error('the shipped call is broken');
+    const text = `apiVersion: penhouder/v1
+kind: Scenario
+call: gemeenschapsdienst-572
+title: Eén antwoord
+launchedAt: 2021-02-01T10:00
+participants:
+  - { id: waregem, name: Waregem }
+happenings:
+  - at: 2021-03-29T09:05
+    do: agree
+    who: waregem
+    ${values}
+`;
+    return parseScenario(text, { calls: [asking.rules], calendar });
+  };
+
+  it('reach the player with the answer', () => {
+    const result = answered('values: { forfait: type-2 }');
+    const deed = result.ok ? result.scenario.happenings[0]?.deed : null;
+    expect(deed).toMatchObject({ kind: 'answer', said: { decision: 'agree', values: { forfait: 'type-2' } } });
+  });
+
+  it.each([
+    ['contact: 1', 'De oproep vraagt forfait bij een akkoord. Zet onder values wat geantwoord wordt.'],
+    ['values: { forfait: type-9 }', 'Dat is geen keuze van forfait. Kies uit: type-1, type-2, type-3.'],
+    ['values: { forfait: type-1, aantal: 3 }', 'De oproep vraagt aantal niet. Kies uit: forfait.'],
+  ])('with %s are a mistake that says what would be right', (values, sentence) => {
+    const result = answered(values);
+    expect(result.ok ? [] : result.problems.map(({ nl }) => nl)).toEqual([sentence]);
+  });
+});

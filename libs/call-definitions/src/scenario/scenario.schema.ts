@@ -26,6 +26,8 @@ const moment = {
       /** UTC, to the minute; `opening`, `closing`, `internalDue`, a participant or a step. */
       instants: z.record(z.string(), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/)),
       amountCents: z.int().min(0).nullable(),
+      /** Per ask what those who count give together, in cents for amounts, or how many of them chose each option. */
+      totals: z.record(nameSchema, z.int().min(0).or(z.record(nameSchema, count))),
       /** What a stage of the funder gave, by its step. */
       awards: z.record(nameSchema, z.int().min(0).nullable()),
     })
@@ -42,6 +44,8 @@ const decision = {
   ...personBase,
   /** Every mandate that is not named is given. */
   mandates: z.record(nameSchema, z.boolean()).default({}),
+  /** Per ask of the call the number, the cents or the code of the option. */
+  values: z.record(nameSchema, z.union([z.int().min(0), nameSchema])).default({}),
   words: wordsSchema.nullable().default(null),
   capacity: capacitySchema,
 };

@@ -37,6 +37,8 @@ export interface CallTexts {
   readonly steps: Readonly<Record<string, string>>;
   /** What each mandate lets the body do, by its id. */
   readonly mandates: Readonly<Record<string, string>>;
+  /** What is asked with each value of a declaration, by its code; its options are among `names`. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** Name of each figure by its id, for example `inwoners`. */
   readonly figures: Readonly<Record<string, string>>;
   /** Words of the other names that the rules use: parties, types, sorts of events, codes of priorities. */

@@ -52,11 +52,36 @@ export interface MandateRule {
   readonly isNeededToCount: boolean;
 }
 
+interface AskBase {
+  /** Its name in answers, and of its words in the call's texts. */
+  readonly code: string;
+  /** An agreement without the value does not count. */
+  readonly isRequired: boolean;
+}
+
+/** One of a list. */
+export interface ChoiceAsk extends AskBase {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+}
+
+/** A whole number, or an amount in whole cents; never negative. Absent bounds: none of the call's own. */
+export interface NumberAsk extends AskBase {
+  readonly kind: 'number' | 'euro';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A value that an agreement brings with it, asked of the first signatory. Source: `peers.md` 4, capability 9. */
+export type AskRule = ChoiceAsk | NumberAsk;
+
 /** Every participant answers for itself, in its own organ. */
 export interface SignOffRoundRule extends StepRuleBase {
   readonly kind: 'sign-off-round';
   readonly slots: 1 | 2;
   readonly mandates: readonly MandateRule[];
+  /** Values that an agreement gives; absent: none is asked. */
+  readonly asks?: readonly AskRule[];
   readonly organs: readonly OrganCode[];
   /** Until when the same link can replace the answer. */
   readonly replaceableUntil: 'internalDue' | 'closing';

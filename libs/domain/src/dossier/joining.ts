@@ -1,7 +1,7 @@
 import type { OrganCode } from '../calls/call-rules';
 import type { ContactId, LinkId, ParticipantId, RowId, TextId, TextVersionId, UnitId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
-import type { Capacity, Decision, Mandates, Meeting, ParticipantRole, Slot } from './dossier';
+import type { AskedValues, Capacity, Decision, Mandates, Meeting, ParticipantRole, Slot } from './dossier';
 
 export interface NewContact {
   readonly contactId: ContactId;
@@ -63,6 +63,8 @@ export interface ReceivedAnswer {
         readonly kind: 'decision';
         readonly decision: Decision;
         readonly mandates: Mandates;
+        /** Only with an agreement; absent: none were given. */
+        readonly values?: AskedValues;
         /** Absent: not said. */
         readonly capacity?: Capacity;
         readonly textId: TextId | null;

@@ -24,6 +24,9 @@ export type Capacity = (typeof CAPACITIES)[number];
 /** Which mandates were given: every mandate of the round by its id. */
 export type Mandates = Readonly<Record<string, boolean>>;
 
+/** What was given with an agreement, by the code of the ask: a whole number, whole cents, or the code of an option. */
+export type AskedValues = Readonly<Record<string, number | string>>;
+
 /** Where an answer came from: a personal link, or paper entered by a coordinator. One channel holds one answer per slot. */
 export type Channel = LinkId | 'paper';
 
@@ -32,6 +35,8 @@ export interface SlotAnswer {
   readonly channel: Channel;
   readonly decision: Decision;
   readonly mandates: Mandates;
+  /** Absent: none were given. */
+  readonly values?: AskedValues;
   readonly textVersionId: TextVersionId;
   readonly receivedAt: Instant;
   /** After the participant's own due day, before the funder's closing: counts, and is marked. */

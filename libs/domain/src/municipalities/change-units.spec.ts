@@ -1,9 +1,11 @@
 import type { DossierCommand, NewParticipant, Succession } from '../dossier/commands';
-import type { Dossier } from '../dossier/dossier';
+import { asking, yesWith } from '../dossier/asking.fixtures';
+import type { AskedValues, Dossier } from '../dossier/dossier';
 import {
   aalst,
   agreedByTwo,
   agrees,
+  answers,
   asked,
   call,
   day,
@@ -16,6 +18,7 @@ import {
   municipality,
   play,
   reason,
+  received,
   rejectionOf,
   ronse,
   typesOf,
@@ -24,6 +27,8 @@ import { activeParticipants, roundOf } from '../dossier/lookups';
 import type { ParticipantId } from '../primitives/ids';
 import { quorumOf } from '../quorum/quorum';
 import { tasksOf } from '../read-models/tasks';
+import type { AskedTotal } from '../sign-off/asked-totals';
+import { askedTotals } from '../sign-off/asked-totals';
 import { standingOf } from '../sign-off/standing';
 
 const JANUARY = '2019-12-02T09:00:00.000Z';
@@ -42,6 +47,22 @@ function standing(dossier: Dossier, who: ParticipantId): string {
 }
 
 const sumOf = (dossier: Dossier): number | undefined => quorumOf(dossier)[0]?.sum;
+
+/** Gent and Aalst agreed, each with values of its own. */
+function bothGave(values: readonly AskedValues[]): Dossier {
+  const says = (who: ParticipantId, given: AskedValues = {}): DossierCommand =>
+    answers(
+      '2019-10-01T09:00:00.000Z',
+      received(who, { row: `row-${who}`, at: '2019-10-01T09:00:00.000Z', reply: yesWith(given) }),
+    );
+  return play(launched({ call: asking() }), says(gent, values[0]), says(aalst, values[1]));
+}
+
+/** The same totals, of one unit instead of two. */
+function oncePerUnit(one: AskedTotal): AskedTotal {
+  if (one.kind === 'choice') return { ...one, given: 1, counts: { low: 0, high: 1 } };
+  return { ...one, given: 1 };
+}
 
 describe('a merger', () => {
   it('of two that both said yes is a yes, counted once', () => {
@@ -117,6 +138,29 @@ describe('a merger', () => {
       file: true,
       execute: false,
     });
+  });
+
+  it('adds the numbers that they gave, and keeps a choice that was the same', () => {
+    const gave = [
+      { lump: 'high', places: 12, share: 500 },
+      { lump: 'high', places: 30 },
+    ];
+    const dossier = play(bothGave(gave), change([{ from: [gent, aalst], to: union(55_000) }]));
+    expect(standing(dossier, merged)).toBe('agreed');
+    expect(dossier.participants[merged]?.slots[1].answers[0]?.values).toEqual({ lump: 'high', places: 42, share: 500 });
+    expect(askedTotals(dossier)).toEqual(askedTotals(bothGave(gave)).map(oncePerUnit));
+  });
+
+  it.each([
+    ['chose otherwise', { lump: 'low', places: 30 }],
+    ['gave more than the new unit can', { lump: 'high', places: 90 }],
+  ])('asks the new unit when they %s', (_, values) => {
+    const dossier = play(
+      bothGave([{ lump: 'high', places: 12 }, values]),
+      change([{ from: [gent, aalst], to: union(55_000) }]),
+    );
+    expect(standing(dossier, merged)).toBe('unanswered');
+    expect(dossier.participants[merged]?.slots[1].answers).toEqual([]);
   });
 
   it('with a unit that never took part asks the new unit, although everybody here said yes', () => {

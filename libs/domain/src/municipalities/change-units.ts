@@ -1,3 +1,4 @@
+import type { SignOffRoundRule } from '../calls/call-rules';
 import type { CoordinatorCommand, Succession } from '../dossier/commands';
 import type { Aftermath, Dossier, Participant, Slot, SlotAnswer } from '../dossier/dossier';
 import type { DossierEvent, EventOf } from '../dossier/events';
@@ -8,6 +9,7 @@ import { participantProblem } from '../dossier/participant-problem';
 import { newParticipantProblem, participantOf } from '../dossier/participants';
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
+import { valuesTogether } from '../sign-off/asked-values';
 import { validAnswer } from '../sign-off/slot';
 import { isCounted, slotsOf } from '../sign-off/standing';
 import { NO_AFTERMATH } from '../sign-off/aftermath';
@@ -71,27 +73,34 @@ function without(dossier: Dossier, from: readonly ParticipantId[]): Dossier {
   return { ...dossier, participantOrder: dossier.participantOrder.filter((id) => !from.includes(id)) };
 }
 
-/** The answers that go over: only when every predecessor counts, with mandates that all of them gave. */
+/**
+ * The answers that go over: only when every predecessor counts, with mandates that all of them gave and the values that they
+ * gave together. When these do not fit what is asked, nothing goes over and the successor is asked.
+ */
 function inheritedBy(dossier: Dossier, from: readonly ParticipantId[]): Readonly<Partial<Record<Slot, SlotAnswer>>> {
   const round = roundOf(dossier);
   const old = activeParticipants(dossier).filter(({ id }) => from.includes(id));
   if (round === null || old.length === 0 || !old.every((one) => isCounted(one, round))) return {};
-  return Object.fromEntries(
-    slotsOf(round).flatMap((slot) => {
-      const answer = commonAnswer(old, slot);
-      return answer === null ? [] : [[slot, answer]];
-    }),
-  );
+  const common = slotsOf(round).flatMap((slot) => {
+    const answer = commonAnswer(old, slot, round);
+    return answer === null ? [] : [[slot, answer] as const];
+  });
+  return common.length < slotsOf(round).length ? {} : Object.fromEntries(common);
 }
 
-function commonAnswer(participants: readonly Participant[], slot: Slot): SlotAnswer | null {
+function commonAnswer(participants: readonly Participant[], slot: Slot, round: SignOffRoundRule): SlotAnswer | null {
   const answers = participants.map((one) => validAnswer(one.slots[slot])).filter((answer) => answer !== null);
   const [first] = answers;
   if (first === undefined || answers.length < participants.length) return null;
   const mandates = Object.fromEntries(
     Object.keys(first.mandates).map((id) => [id, answers.every((answer) => answer.mandates[id] === true)]),
   );
-  return { ...first, mandates };
+  if (slot === 2 || round.asks === undefined) return { ...first, mandates };
+  const values = valuesTogether(
+    round,
+    answers.map((answer) => answer.values ?? {}),
+  );
+  return values === null ? null : { ...first, mandates, values };
 }
 
 export function unitsChanged(dossier: Dossier, event: EventOf<'UnitsChanged'>): Dossier {

@@ -22,6 +22,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...taskWhen(standing === 'conflict', 'settleConflict', about),
     ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
+    ...taskWhen(standing === 'valueMissing', 'completeValues', about),
     ...taskWhen(isNamedAfter(participant, standing, dueOn), 'namedDayAfterDue', about),
     ...(standing === 'unanswered' ? silenceTasks(dossier, participant, about) : []),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),

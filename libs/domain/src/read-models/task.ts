@@ -6,6 +6,8 @@ export type TaskKind =
   | 'decideCondition'
   | 'settleConflict'
   | 'completeMandates'
+  /** An agreement lacks a value that the call asks. */
+  | 'completeValues'
   | 'namedDayAfterDue'
   | 'replaceContact'
   | 'quorumOutOfReach'

@@ -154,6 +154,7 @@ function replyOf(said: Said): ReceivedAnswer['reply'] {
         kind: 'decision',
         decision: said.decision,
         mandates: said.mandates,
+        ...(said.values !== undefined && { values: said.values }),
         ...(said.capacity !== undefined && { capacity: said.capacity }),
         textId,
       };

@@ -7,6 +7,7 @@ import type { ParticipantId, StepId } from '../primitives/ids';
 import { isQuorumMet, quorumOf } from '../quorum/quorum';
 import { tasksOf } from '../read-models/tasks';
 import type { PlannedDeadline } from '../planning/plan';
+import { askedTotals } from '../sign-off/asked-totals';
 import { lastMeetingOf } from '../sign-off/last-meeting';
 import { standingOf } from '../sign-off/standing';
 import { outcomeOf } from '../steps/progress';
@@ -34,6 +35,7 @@ export function missed(sight: Sight, expects: Expectation, happening: number | n
     ...aboutDossier(dossier, expects),
     ...aboutParts(dossier, expects),
     ...aboutDates(dossier, expects),
+    ...aboutTotals(dossier, expects.totals ?? {}),
     ...aboutMails(mails, expects.mails ?? {}),
   ];
   return found.filter(({ expected, found }) => expected !== found).map((one) => ({ happening, ...one }));
@@ -108,6 +110,24 @@ function aboutDates(dossier: Dossier, { lastMeetings, instants }: Expectation): 
       return { what: `instants.${id}`, expected, found: at === undefined ? 'none' : `${at.slice(0, 16)}Z` };
     }),
   ];
+}
+
+function aboutTotals(dossier: Dossier, totals: NonNullable<Expectation['totals']>): readonly Compared[] {
+  return Object.entries(totals).map(([code, expected]) => {
+    const one = askedTotals(dossier).find((total) => total.code === code);
+    const found = one === undefined ? 'unknown' : totalText(one.kind === 'choice' ? one.counts : one.total);
+    return { what: `totals.${code}`, expected: totalText(expected), found };
+  });
+}
+
+/** `125000`, or `high 2, low 1`: options that nobody chose are not named. */
+function totalText(total: number | Readonly<Record<string, number>>): string {
+  if (typeof total === 'number') return String(total);
+  const chosen = Object.entries(total).filter(([, count]) => count > 0);
+  return chosen
+    .map(([option, count]) => `${option} ${String(count)}`)
+    .sort()
+    .join(', ');
 }
 
 function aboutMails(mails: readonly RehearsedMail[], counts: Readonly<Record<string, number>>): readonly Compared[] {

@@ -1,4 +1,4 @@
-import type { Capacity, Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossier/dossier';
+import type { AskedValues, Capacity, Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossier/dossier';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { RejectionCode } from '../dossier/rejections';
 import type { OrganCode } from '../calls/call-rules';
@@ -29,6 +29,8 @@ export type Said =
       readonly kind: 'decision';
       readonly decision: Decision;
       readonly mandates: Readonly<Record<string, boolean>>;
+      /** Absent: none are given. */
+      readonly values?: AskedValues;
       /** Absent: not said. */
       readonly capacity?: Capacity;
       readonly words: string | null;
@@ -72,6 +74,8 @@ export interface Expectation {
   readonly instants?: Readonly<Record<string, string>>;
   /** What the call's tiers give for those who count now, in cents; null: nothing. */
   readonly amountCents?: number | null;
+  /** Per ask what those who count give together, or how many of them chose each option; options left out: nobody. */
+  readonly totals?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   /** What a stage of the funder gave, by its step. */
   readonly awards?: Readonly<Record<string, number | null>>;
 }

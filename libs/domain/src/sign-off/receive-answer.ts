@@ -152,6 +152,7 @@ function slotAnswerOf(dossier: Dossier, answer: ReceivedAnswer, reply: Reply<'de
     receivedAt: answer.receivedAt,
     isLate: due !== null && !isBefore(answer.receivedAt, due.at),
     condition: reply.decision === 'agreeWithCondition' ? 'open' : 'none',
+    ...(reply.values !== undefined && reply.decision !== 'decline' && { values: reply.values }),
     ...(reply.capacity !== undefined && { capacity: reply.capacity }),
   };
 }

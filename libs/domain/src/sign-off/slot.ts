@@ -37,6 +37,10 @@ export function withCondition(slot: SlotState, rowId: RowId, condition: 'accepte
 /** Two answers with a condition never say the same: each condition is its own. */
 function sayTheSame(a: SlotAnswer, b: SlotAnswer): boolean {
   if (a.decision !== b.decision || a.decision === 'agreeWithCondition') return false;
-  const ids = new Set([...Object.keys(a.mandates), ...Object.keys(b.mandates)]);
-  return a.decision === 'decline' || [...ids].every((id) => a.mandates[id] === b.mandates[id]);
+  if (a.decision === 'decline') return true;
+  return hasSameEntries(a.mandates, b.mandates) && hasSameEntries(a.values ?? {}, b.values ?? {});
+}
+
+function hasSameEntries<Value>(a: Readonly<Record<string, Value>>, b: Readonly<Record<string, Value>>): boolean {
+  return [...Object.keys(a), ...Object.keys(b)].every((name) => a[name] === b[name]);
 }

@@ -1,5 +1,6 @@
 import type { SignOffRoundRule } from '../calls/call-rules';
 import type { Participant, ParticipantContact, Slot, SlotAnswer } from '../dossier/dossier';
+import { fits } from './asked-values';
 import { isContested, validAnswer } from './slot';
 
 /** Where one participant stands in the round. Only `agreed` counts towards a quorum. */
@@ -9,6 +10,8 @@ export type Standing =
   | 'question'
   | 'agreed'
   | 'mandateMissing'
+  /** A value that the call asks is missing, or does not fit what it asks now. */
+  | 'valueMissing'
   | 'conditionOpen'
   | 'conditionRefused'
   | 'declined'
@@ -142,5 +145,7 @@ function standingOfComplete(answers: readonly SlotAnswer[], round: SignOffRoundR
   if (answers.some((answer) => answer.condition === 'open')) return 'conditionOpen';
   const needed = round.mandates.filter((mandate) => mandate.isNeededToCount);
   const isGiven = answers.every((answer) => needed.every((mandate) => answer.mandates[mandate.id] === true));
-  return isGiven ? null : 'mandateMissing';
+  if (!isGiven) return 'mandateMissing';
+  const [first] = answers;
+  return first === undefined || fits(round, first.values) ? null : 'valueMissing';
 }

@@ -13,6 +13,7 @@ import { say } from '../words/say';
 import { settingChoiceLabel, settingLabel, settingSaid, stepKindPurpose } from '../words/steps';
 import { organInSentence } from '../words/values';
 import type { ExplainedLine } from './explanation';
+import { askLines } from './tell-asks';
 import { dutyLines, dutyReminders, monthDayWords } from './tell-duty';
 import type { Telling } from './telling';
 import { line, nameOf, tellStep } from './telling';
@@ -40,6 +41,7 @@ function roundLines(telling: Telling, round: SignOffRoundRule): readonly Explain
   return [
     line(tellStep(telling, round.slots === 1 ? 'round.slots.one' : 'round.slots.two')),
     mandateLine(telling, round),
+    ...askLines(telling, round),
     line(
       round.organs.length === 1 && round.organs[0] === 'other'
         ? tellStep(telling, 'round.anyOrgan')

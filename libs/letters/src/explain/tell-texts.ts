@@ -4,7 +4,7 @@ import type { Telling } from './telling';
 import { tell, tellText } from './telling';
 
 const WORDS = ['title', 'shortTitle', 'task', 'funder', 'programme', 'summary', 'brief', 'statement', 'note'] as const;
-const NAMES = ['steps', 'mandates', 'figures', 'names'] as const;
+const NAMES = ['steps', 'mandates', 'asks', 'figures', 'names'] as const;
 
 /** The call's own texts in every language that it has, the reader's first. */
 export function tellTexts(telling: Telling): readonly ExplainedTexts[] {
@@ -35,8 +35,10 @@ function textsIn(telling: Telling, language: Language, texts: CallTexts): Explai
 
 /** The ids that the sections name in the reader's language: those are not named a second time. */
 function toldIds({ call: { rules, participation } }: Telling): ReadonlySet<string> {
-  const mandates = rules.steps.flatMap((step) => (step.kind === 'sign-off-round' ? step.mandates : []));
-  return new Set([...rules.steps, ...mandates, ...participation.figures].map(({ id }) => id));
+  const rounds = rules.steps.flatMap((step) => (step.kind === 'sign-off-round' ? [step] : []));
+  const mandates = rounds.flatMap((round) => round.mandates);
+  const asks = rounds.flatMap((round) => (round.asks ?? []).map(({ code }) => code));
+  return new Set([...[...rules.steps, ...mandates, ...participation.figures].map(({ id }) => id), ...asks]);
 }
 
 /** A call without a note of its own shows its summary instead. */

@@ -1,3 +1,5 @@
+import type { SlotAnswer } from '@penhouder/domain';
+import { namedValues } from '../words/asked-values';
 import { formatInstant, formatList } from '../words/formats';
 import { mandateText } from '../words/names';
 import { say } from '../words/say';
@@ -17,6 +19,7 @@ export function receiptFacts(received: Received, scene: Scene): Block {
   const rows: readonly (Row | null)[] = [
     row(scene, 'reply', reply),
     ...mandateRows(received, scene),
+    ...valueRows(received, scene),
     ...organRows(received, scene),
     signer === null ? null : row(scene, 'signer', `${signer.name}, ${signer.function}`),
     row(scene, 'received', formatInstant(received.at, language)),
@@ -32,10 +35,21 @@ function row({ reader }: Scene, label: Label, value: string): Row {
   return [say(reader.language, `receipt.facts.${label}`), value];
 }
 
-function mandateRows({ cause, answer }: Received, scene: Scene): readonly (Row | null)[] {
+/** What was decided, also when it is kept without counting; null: nothing was. */
+function decisionOf({ cause, answer }: Received): Pick<SlotAnswer, 'decision' | 'mandates' | 'values'> | null {
   const kept =
     cause.type === 'AnswerKeptUncounted' && cause.answer.reply.kind === 'decision' ? cause.answer.reply : null;
-  const given = answer ?? kept;
+  return answer ?? kept;
+}
+
+function valueRows(received: Received, { reader }: Scene): readonly Row[] {
+  const given = decisionOf(received);
+  if (given === null || given.decision === 'decline') return [];
+  return namedValues(reader, given.values).map(({ name, value }): Row => [name, value]);
+}
+
+function mandateRows(received: Received, scene: Scene): readonly (Row | null)[] {
+  const given = decisionOf(received);
   if (given === null || given.decision === 'decline') return [];
   const listed = (isGiven: boolean): string =>
     formatList(

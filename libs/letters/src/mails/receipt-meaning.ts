@@ -1,5 +1,6 @@
 import type { EventOf, SlotAnswer } from '@penhouder/domain';
 import { isOfEarlierText, replaceableUntil, roundOf } from '@penhouder/domain';
+import { unfitNames } from '../words/asked-values';
 import { formatList } from '../words/formats';
 import { mandateText } from '../words/names';
 import { say } from '../words/say';
@@ -47,18 +48,36 @@ function named(cause: EventOf<'DayNamed'>, scene: Scene): readonly string[] {
   ];
 }
 
-function counting({ answer }: Received, scene: Scene): string | null {
+function counting(received: Received, scene: Scene): string | null {
+  const { answer } = received;
   const { language } = scene.reader;
   if (answer === null) return null;
   if (answer.decision === 'decline') return say(language, 'receipt.declined', scene.words);
   if (answer.condition === 'open') return say(language, 'receipt.conditionOpen', scene.words);
-  const missing = neededMandatesMissing(answer.mandates, scene);
-  if (missing !== '') return say(language, 'receipt.mandateMissing', { mandates: missing });
   return (
+    incomplete(received, answer, scene) ??
     earlierText(answer, scene) ??
     expectedYet(answer, scene) ??
     say(language, answer.isLate ? 'receipt.countsLate' : 'receipt.counts')
   );
+}
+
+/** What a yes lacks before it counts; null: nothing. */
+function incomplete(received: Received, answer: SlotAnswer, scene: Scene): string | null {
+  return mandatesMissing(answer, scene) ?? valuesMissing(received, scene);
+}
+
+/** The mandates that are needed to count and were not given; null: none. */
+function mandatesMissing(answer: SlotAnswer, scene: Scene): string | null {
+  const mandates = neededMandatesMissing(answer.mandates, scene);
+  return mandates === '' ? null : say(scene.reader.language, 'receipt.mandateMissing', { mandates });
+}
+
+/** What a first signatory did not give, or what does not fit any more; null: nothing. */
+function valuesMissing({ answer, cause }: Received, { reader }: Scene): string | null {
+  if (answer === null || !('slot' in cause) || cause.slot === 2) return null;
+  const unfit = unfitNames(reader, answer.values);
+  return unfit === '' ? null : say(reader.language, 'asks.uncounted', { asks: unfit });
 }
 
 /** Signed while another text took its place; null: it is the text that holds. */

@@ -29,6 +29,7 @@ const DETAILS = {
   decideCondition: 'condition',
   settleConflict: 'conflict',
   completeMandates: 'mandates',
+  completeValues: 'values',
   recordRatification: 'ratification',
   askForDay: 'dayUnknown',
   tellFunder: 'funderTold',

@@ -1,4 +1,5 @@
 import type { EventOf, SlotAnswer } from '@penhouder/domain';
+import { valuesInWords } from '../words/asked-values';
 import { formatDate, formatList } from '../words/formats';
 import { mandateText, participantName, userName } from '../words/names';
 import type { Reader } from '../words/names';
@@ -39,6 +40,7 @@ function answerReceived(event: EventOf<'AnswerReceived'>, reader: Reader): strin
     }),
     capacityWords(answer, reader),
     missing === '' ? null : say(language, 'timeline.mandatesMissing', { mandates: missing }),
+    valueSentence(answer, reader),
     answer.condition === 'open' ? say(language, 'timeline.conditionOpen') : null,
     replacedWords(event, reader),
     answer.isLate ? say(language, 'timeline.late') : null,
@@ -50,6 +52,12 @@ function answerReceived(event: EventOf<'AnswerReceived'>, reader: Reader): strin
 function capacityWords({ capacity }: SlotAnswer, { language }: Reader): string | null {
   if (capacity === undefined || capacity === 'titular') return null;
   return say(language, 'timeline.capacity', { capacity: capacityWord(capacity, language) });
+}
+
+/** The values that came with an agreement; null: none. */
+function valueSentence({ values }: SlotAnswer, reader: Reader): string | null {
+  const given = valuesInWords(reader, values);
+  return given === '' ? null : say(reader.language, 'asks.withAgreement', { values: given });
 }
 
 /** Which earlier answer this one takes the place of; null: none. */
@@ -82,10 +90,11 @@ function withReply(
   event: EventOf<'AnswerSeconded' | 'AnswersConflicted'>,
   reader: Reader,
 ): string {
-  return say(reader.language, key, {
+  const sentence = say(reader.language, key, {
     unit: participantName(reader, event.participantId),
     reply: replyWord(event.answer.decision, reader.language),
   });
+  return sentencesIn([sentence, valueSentence(event.answer, reader)]);
 }
 
 type ByUserKey = 'questionAnswered' | 'conditionAccepted' | 'conditionRefused' | 'conflictSettled';

@@ -35,6 +35,7 @@ const STANDING_TONES: Readonly<Record<Standing, StatusWord['tone']>> = {
   question: 'late',
   agreed: 'done',
   mandateMissing: 'late',
+  valueMissing: 'late',
   conditionOpen: 'late',
   conditionRefused: 'wait',
   declined: 'hold',

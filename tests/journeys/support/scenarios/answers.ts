@@ -19,9 +19,15 @@ function replyOf(said: Answer['said']): PaperAnswer['reply'] {
     case 'namedDay':
       return { kind: 'namedDay', organ: said.organ, on: said.on, text: said.words };
     case 'decision':
-      return { kind: said.decision, mandates: said.mandates, text };
+      return { kind: said.decision, mandates: said.mandates, ...valuesOf(said), text };
   }
 }
+
+function valuesOf({ values }: Extract<Answer['said'], { kind: 'decision' }>): Pick<PaperAgreement, 'values'> {
+  return values === undefined ? {} : { values };
+}
+
+type PaperAgreement = Extract<PaperAnswer['reply'], { kind: 'agree' }>;
 
 /** What somebody types on the sign page. */
 export function sayOf({ said }: Pick<Answer, 'said'>): Say {
@@ -35,11 +41,11 @@ export function sayOf({ said }: Pick<Answer, 'said'>): Say {
   }
 }
 
-function sayDecision({ decision, mandates, words }: Extract<Answer['said'], { kind: 'decision' }>): Say {
+function sayDecision({ decision, mandates, values = {}, words }: Extract<Answer['said'], { kind: 'decision' }>): Say {
   const given = Object.fromEntries(
     Object.entries(mandates).map(([id, yes]) => [id, yes ? ('yes' as const) : ('no' as const)]),
   );
   if (decision === 'decline') return { kind: decision, reason: words ?? '' };
-  if (decision === 'agreeWithCondition') return { kind: decision, condition: words ?? '' };
-  return { kind: decision, mandates: given };
+  if (decision === 'agreeWithCondition') return { kind: decision, condition: words ?? '', values };
+  return { kind: decision, mandates: given, values };
 }

@@ -114,6 +114,9 @@ export async function answerOnPhone(phone: Page, link: string): Promise<void> {
   await phone.getByRole('button', { name: 'Verder' }).click();
   await phone.locator('#choice-agree').check();
   for (const yes of await phone.locator('input[value=yes][type=radio]').all()) await yes.check();
+  for (const asked of await phone.locator('fieldset:has(> .yesno input[name^="value."])').all()) {
+    await asked.locator('input[type=radio]').first().check();
+  }
   await phone.getByLabel('Uw naam').fill('Naam Voorbeeld');
   await phone.getByLabel(/Uw functie/).fill('voorzitter van het vast bureau');
   await phone.locator('#confirmed').check();

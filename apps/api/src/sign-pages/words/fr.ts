@@ -99,6 +99,8 @@ export const fr: SignWords = {
   mandateNeeded: 'Nécessaire pour que votre accord compte',
   yes: 'Oui',
   no: 'Non',
+  asksTitle: 'Que comporte votre accord ?',
+  noChoice: 'Pas rempli',
   whoTitle: 'Qui répond ?',
   nameLabel: 'Votre nom',
   functionLabel: 'Votre fonction',

@@ -95,6 +95,8 @@ export const nl: SignWords = {
   mandateNeeded: 'Nodig opdat uw akkoord meetelt',
   yes: 'Ja',
   no: 'Nee',
+  asksTitle: 'Wat hoort bij uw akkoord?',
+  noChoice: 'Niet ingevuld',
   whoTitle: 'Wie antwoordt?',
   nameLabel: 'Uw naam',
   functionLabel: 'Uw functie',

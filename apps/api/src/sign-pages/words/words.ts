@@ -61,6 +61,9 @@ export interface SignWords {
   readonly mandateNeeded: string;
   readonly yes: string;
   readonly no: string;
+  readonly asksTitle: string;
+  /** For a choice that may stay open. */
+  readonly noChoice: string;
   readonly whoTitle: string;
   readonly nameLabel: string;
   readonly functionLabel: string;

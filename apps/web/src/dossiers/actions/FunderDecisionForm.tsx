@@ -1,4 +1,4 @@
-import type { Command } from '@penhouder/contracts';
+import { centsOf, type Command } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../forms/DateField';
@@ -8,7 +8,6 @@ import { TextField } from '../../forms/TextField';
 import { orNull, useFields } from '../../forms/use-fields';
 import { type ActionProps, stepOf } from './action-props';
 import { CommandForm } from './CommandForm';
-import { centsOf } from './euro';
 
 type Outcome = Extract<Command, { type: 'RecordFunderDecision' }>['outcome'];
 

@@ -1,4 +1,4 @@
-import { capacities, paperAnswerSchema } from '@penhouder/contracts';
+import { capacities, paperAnswerSchema, type CallPage } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/new-id';
@@ -14,7 +14,7 @@ import type { ActionProps } from './action-props';
 import { ActionSheet } from './ActionSheet';
 import { useEnterPaperAnswer } from './command-query';
 import { blankPaperAnswer, buildPaperAnswer } from './paper-answer';
-import { PaperReplyFields } from './PaperReplyFields';
+import { PaperReplyFields, type AskedOnPaper } from './PaperReplyFields';
 
 /** Enters an answer that came on paper, by telephone or by another mail: who gave it, what it says, why by hand. */
 export function PaperAnswerForm(action: ActionProps): ReactNode {
@@ -25,10 +25,11 @@ export function PaperAnswerForm(action: ActionProps): ReactNode {
   const { values, bind } = useFields(blankPaperAnswer);
   const enter = useEnterPaperAnswer(page.id, action.onDone);
   const call = useCall(page.call.id);
-  const mandates = call.data?.mandates ?? [];
+  const slot = command.slot ?? 1;
+  const asked = askedBy(call.data, slot);
   const submit = (): void => {
-    const place = { id, participantId: command.participantId ?? '', slot: command.slot ?? 1 };
-    const parsed = paperAnswerSchema.safeParse(buildPaperAnswer(place, values, mandates));
+    const place = { id, participantId: command.participantId ?? '', slot };
+    const parsed = paperAnswerSchema.safeParse(buildPaperAnswer(place, values, asked));
     setErrors(parsed.success ? {} : errorsOfContract(parsed.error));
     if (!parsed.success) return;
     enter.mutate(parsed.data, {
@@ -39,18 +40,18 @@ export function PaperAnswerForm(action: ActionProps): ReactNode {
   };
   return (
     <ActionSheet action={action} isBusy={enter.isPending} error={enter.error} errors={errors} onSend={submit}>
-      <PaperReplyFields
-        values={values}
-        bind={bind}
-        mandates={mandates}
-        organs={call.data?.organs ?? []}
-        isInPrincipleAsked={call.data?.isInPrincipleAsked ?? false}
-      />
+      <PaperReplyFields values={values} bind={bind} asked={asked} />
       <SignerFields bind={bind} />
       <TextArea {...bind('why')} label={t('actions.paperWhy')} hint={t('actions.paperWhyHint')} />
       <FileField {...bind('fileId')} dossierId={page.id} isOptional label={t('actions.paperFile')} />
     </ActionSheet>
   );
+}
+
+/** What the call asks of one signatory; the values of a participant come from its first. */
+function askedBy(call: CallPage | undefined, slot: number): AskedOnPaper {
+  if (call === undefined) return { mandates: [], asks: [], organs: [], isInPrincipleAsked: false };
+  return slot === 1 ? call : { ...call, asks: [] };
 }
 
 /** Who signed, as what, and in what quality when that was said. */

@@ -7,6 +7,7 @@ import { RadioField } from '../../forms/RadioField';
 import { SelectField } from '../../forms/SelectField';
 import { TextArea } from '../../forms/TextArea';
 import type { Bound } from '../../forms/use-fields';
+import { AskFields } from './AskFields';
 import type { TypedPaperAnswer } from './paper-answer';
 
 const KINDS = [
@@ -25,26 +26,29 @@ const TEXT_WORDS = {
   namedDay: 'actions.namedText',
 } as const;
 
+/** What the call asks of whoever signs. */
+export type AskedOnPaper = Pick<CallPage, 'mandates' | 'asks' | 'organs' | 'isInPrincipleAsked'>;
+
 interface PaperReplyFieldsProps {
   values: TypedPaperAnswer;
   bind: <Name extends keyof TypedPaperAnswer>(name: Name) => Bound<TypedPaperAnswer[Name]>;
-  mandates: CallPage['mandates'];
-  organs: CallPage['organs'];
-  isInPrincipleAsked: boolean;
+  asked: AskedOnPaper;
 }
 
 /** What the paper says: which answer, and the fields that belong to it. */
 export function PaperReplyFields(props: PaperReplyFieldsProps): ReactNode {
-  const { values, bind, mandates, organs, isInPrincipleAsked } = props;
+  const { values, bind } = props;
+  const { mandates, asks, organs, isInPrincipleAsked } = props.asked;
   const { t } = useTranslation();
-  const asked = KINDS.filter(({ value }) => value !== 'agreeInPrinciple' || isInPrincipleAsked);
-  const kinds = asked.map(({ value, word }) => ({ value, label: t(word) }));
+  const possible = KINDS.filter(({ value }) => value !== 'agreeInPrinciple' || isInPrincipleAsked);
+  const kinds = possible.map(({ value, word }) => ({ value, label: t(word) }));
   const isAgreement = values.kind.startsWith('agree');
   const textWord = isKeyOf(TEXT_WORDS, values.kind) ? TEXT_WORDS[values.kind] : null;
   return (
     <>
       <RadioField {...bind('kind')} name="reply.kind" label={t('actions.paperKind')} choices={kinds} />
-      {isAgreement && mandates.length > 0 ? <MandateFields given={bind('given')} mandates={mandates} /> : null}
+      {isAgreement ? <MandateFields given={bind('given')} mandates={mandates} /> : null}
+      {isAgreement ? <AskFields asked={bind('asked')} asks={asks} /> : null}
       {values.kind === 'namedDay' ? (
         <>
           <SelectField
@@ -72,6 +76,7 @@ function MandateFields({
   mandates: CallPage['mandates'];
 }): ReactNode {
   const { t } = useTranslation();
+  if (mandates.length === 0) return null;
   return (
     <fieldset className="choices">
       <legend>{t('actions.mandates')}</legend>

@@ -1,4 +1,4 @@
-import type { CallPage, OrganCode, PaperAnswer } from '@penhouder/contracts';
+import { centsOf, wholeOf, type CallPage, type OrganCode, type PaperAnswer } from '@penhouder/contracts';
 import { orNull } from '../../forms/use-fields';
 
 /** The fields of a paper answer before anything is typed; mandates are ticked one by one. */
@@ -8,6 +8,8 @@ export const blankPaperAnswer = {
   organ: '',
   on: '',
   given: [] as readonly string[],
+  /** What the paper says for each value that the call asks, as typed. */
+  asked: {} as Readonly<Record<string, string>>,
   name: '',
   function: '',
   capacity: '',
@@ -21,7 +23,7 @@ export type TypedPaperAnswer = typeof blankPaperAnswer;
 export function buildPaperAnswer(
   place: Pick<PaperAnswer, 'id' | 'participantId' | 'slot'>,
   typed: TypedPaperAnswer,
-  mandates: CallPage['mandates'],
+  { mandates, asks }: Pick<CallPage, 'mandates' | 'asks'>,
 ): PaperAnswer {
   const { name, function: role, why } = typed;
   const given = Object.fromEntries(mandates.map(({ id }) => [id, typed.given.includes(id)]));
@@ -33,19 +35,33 @@ export function buildPaperAnswer(
     ...capacity,
     why,
     fileId: orNull(typed.fileId),
-    reply: replyOf(typed, given),
+    reply: replyOf(typed, { mandates: given, ...valuesOf(asks, typed.asked) }),
   };
 }
 
-function replyOf(typed: TypedPaperAnswer, mandates: Record<string, boolean>): PaperAnswer['reply'] {
+/** A number that is none stays as it was typed: the API says what would be right. */
+function valuesOf(asks: CallPage['asks'], typed: TypedPaperAnswer['asked']): Pick<Agreement, 'values'> {
+  const entries = asks.flatMap(({ code, kind }) => {
+    const text = (typed[code] ?? '').trim();
+    if (text === '') return [];
+    const number = kind === 'euro' ? centsOf(text) : wholeOf(text);
+    const isText = kind === 'choice' || number === null || Number.isNaN(number);
+    return [[code, isText ? text : number] as const];
+  });
+  return asks.length === 0 ? {} : { values: Object.fromEntries(entries) };
+}
+
+type Agreement = Extract<PaperAnswer['reply'], { kind: 'agree' }>;
+
+function replyOf(typed: TypedPaperAnswer, agreement: Omit<Agreement, 'kind'>): PaperAnswer['reply'] {
   const kind = typed.kind as PaperAnswer['reply']['kind'];
   const { text } = typed;
   switch (kind) {
     case 'agree':
     case 'agreeInPrinciple':
-      return { kind, mandates };
+      return { kind, ...agreement };
     case 'agreeWithCondition':
-      return { kind, mandates, text };
+      return { kind, ...agreement, text };
     case 'decline':
     case 'question':
       return { kind, text };

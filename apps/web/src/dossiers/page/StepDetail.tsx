@@ -6,6 +6,7 @@ import { unbroken } from '../../parts/unbroken';
 import { StatusWord } from '../../parts/StatusWord';
 import { commandKey } from '../command-key';
 import { StepPapers } from '../reports/StepPapers';
+import { AskTable } from './AskTable';
 import { ScoreTable } from './ScoreTable';
 import { CommandButton } from './CommandButton';
 import { MoreMenu } from './MoreMenu';
@@ -15,9 +16,9 @@ import { SubDossierList } from './SubDossierList';
 const OF_THE_STEP: ReadonlySet<CommandType> = new Set(['MoveStepDate', 'SkipStep', 'StopDuty']);
 
 /** A step has a detail when something can be done about it or is known of it. */
-export function hasDetail({ commands, unmet, years, recorded, plan, scores, subDossiers }: Step): boolean {
+export function hasDetail({ commands, unmet, years, recorded, plan, scores, askTable, subDossiers }: Step): boolean {
   const lists = [commands, unmet, years, recorded, subDossiers];
-  return plan !== null || scores !== null || lists.some(({ length }) => length > 0);
+  return [plan, scores, askTable].some((one) => one !== null) || lists.some(({ length }) => length > 0);
 }
 
 /** What still stands in the way of a step, what was recorded on it, and what can be done. */
@@ -45,6 +46,7 @@ export function StepDetail({ step }: { step: Step }): ReactNode {
           </div>
         )}
         {step.scores === null ? null : <ScoreTable scores={step.scores} />}
+        {step.askTable === null ? null : <AskTable table={step.askTable} />}
         {step.years.length === 0 ? null : <YearList years={step.years} />}
         <SubDossierList step={step} />
         {step.recorded.length === 0 ? null : <RecordList step={step} />}

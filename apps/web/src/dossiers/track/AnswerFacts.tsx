@@ -1,13 +1,14 @@
 import type { Answer } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unbroken } from '../../parts/unbroken';
 
 const SHOWN_HASH = 12;
 
-/** Who, when, along which way, which mandates, on which text, with which evidence. */
+/** Who, when, along which way, which mandates and values, on which text, with which evidence. */
 export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
   const { t } = useTranslation();
-  const { signer, organ, mandates, why, evidence, textVersion } = answer;
+  const { signer, organ, mandates, values, why, evidence, textVersion } = answer;
   return (
     <dl className="facts small">
       {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
@@ -20,6 +21,11 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
           <MandateList mandates={mandates} />
         </Fact>
       )}
+      {values.map(({ code, name, value }) => (
+        <Fact key={code} label={name}>
+          {unbroken(value)}
+        </Fact>
+      ))}
       {why === null ? null : <Fact label={t('dossier.why')}>{why}</Fact>}
       <Fact label={t('dossier.evidence')}>
         <Hash

@@ -81,6 +81,7 @@ export const actions: Words['actions'] = {
   capacity_titular: 'comme titulaire',
   capacity_acting: 'faisant fonction (f.f.)',
   capacity_delegated: 'par délégation',
+  noChoice: 'Pas rempli',
   mandates: 'Quels mandats sont donnés',
   conditionText: 'La condition, telle qu’écrite',
   declineText: 'La raison, telle qu’écrite',

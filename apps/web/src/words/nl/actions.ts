@@ -79,6 +79,7 @@ export const actions = {
   capacity_titular: 'als titularis',
   capacity_acting: 'waarnemend (wnd.)',
   capacity_delegated: 'bij delegatie',
+  noChoice: 'Niet ingevuld',
   mandates: 'Welke mandaten zijn gegeven',
   conditionText: 'De voorwaarde, zoals geschreven',
   declineText: 'De reden, zoals geschreven',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dossier, DossierCommand, ParticipantId, ReceivedAnswer } from '../../index';
-import { quorumOf } from '../../index';
+import { askedTotals, quorumOf, valueProblems } from '../../index';
 import { answerOf, channels, everyone, launches, lives, replies } from './deeds.fixtures';
 import { lawsOf } from './law.fixtures';
 import type { Step } from './life.fixtures';
@@ -69,9 +69,27 @@ describe('laws of answers and quorum', () => {
       for (const step of live(born(launch), turns).steps) {
         step.events.forEach((event) => witness.reads(event));
         const change = quorumChange(step);
-        if (isPlainYes(step, mandatesOf(launch), witness)) expect(Math.min(0, ...change)).toBe(0);
+        if (isPlainYes(step, mandatesOf(launch), witness) && givesAll(step, witness))
+          expect(Math.min(0, ...change)).toBe(0);
         if (isNo(step)) expect(Math.max(0, ...change)).toBe(0);
       }
+    }),
+  );
+  law(
+    'P18: the total of every value that a call asks is the sum of what those who sign gave, and each chose one option',
+    fc.property(launches, lives, (launch, turns) => {
+      const life = live(born(launch), turns);
+      const witness = Witness.of(launch, journalOf(life));
+      for (const one of askedTotals(life.dossier)) {
+        const values = witness.givenBySigning(one.code);
+        expect(one.given).toBe(values.length);
+        if (one.kind === 'choice') {
+          expect(Object.entries(one.counts).flatMap(([option, count]) => Array<string>(count).fill(option))).toEqual(
+            [...values].map(String).sort(byOptionOf(one.counts)),
+          );
+        } else expect(one.total).toBe(values.map(Number).reduce((sum, value) => sum + value, 0));
+      }
+      expect(askedTotals(life.dossier).map(({ code }) => code)).toEqual(witness.asked().map(({ code }) => code));
     }),
   );
 });
@@ -113,6 +131,23 @@ function isPlainYes({ command }: Step, mandates: readonly string[], witness: Wit
       // Another answer must be ratified anew.
       witness.seen.get(participantId)?.isRatified !== true,
   );
+}
+
+/** Whether each answer of the step gives every value that the call asks. */
+function givesAll({ command }: Step, witness: Witness): boolean {
+  if (command.type !== 'ApplyAnswers') return false;
+  return command.answers.every(
+    ({ slot, reply }) =>
+      slot === 2 ||
+      (reply.kind === 'decision' &&
+        valueProblems(witness.asked(), reply.values ?? {}).every(({ fault }) => fault === 'notAsked')),
+  );
+}
+
+/** In the order of the call. */
+function byOptionOf(counts: Readonly<Record<string, number>>): (a: string, b: string) => number {
+  const options = Object.keys(counts);
+  return (a, b) => options.indexOf(a) - options.indexOf(b);
 }
 
 /** What takes a yes away, or says no, whoever says it. */

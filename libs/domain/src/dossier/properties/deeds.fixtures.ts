@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {
+  AskedValues,
   CallRules,
   Dossier,
   LaunchDossier,
@@ -35,6 +36,7 @@ import {
   ronse,
   SUBMISSION,
 } from '../dossier.fixtures';
+import { ASKS } from '../asking.fixtures';
 import type { Unsigned } from './course-deeds.fixtures';
 import { askings, withCourse } from './course-deeds.fixtures';
 import type { Deed, Turn, Wait } from './life.fixtures';
@@ -86,6 +88,7 @@ export const launches: fc.Arbitrary<LaunchDossier> = fc
     quorum: quorums,
     replaceableUntil: fc.constantFrom('internalDue' as const, 'closing' as const),
     ratification: fc.constantFrom(undefined, undefined, 'countsBefore' as const, 'countsAfter' as const),
+    asks: fc.constantFrom(undefined, ASKS, ASKS.slice(2)),
     hasCourse: fc.boolean(),
   })
   .map(({ quorum, hasCourse, ...round }) => ({
@@ -96,10 +99,11 @@ export const launches: fc.Arbitrary<LaunchDossier> = fc
 
 type RoundChoice = Pick<SignOffRoundRule, 'slots' | 'replaceableUntil'> & {
   readonly ratification: SignOffRoundRule['ratification'];
+  readonly asks: SignOffRoundRule['asks'];
 };
 
-function withOwnRound(rules: CallRules, { ratification, ...round }: RoundChoice): CallRules {
-  const change = { ...round, ...(ratification !== undefined && { ratification }) };
+function withOwnRound(rules: CallRules, { ratification, asks, ...round }: RoundChoice): CallRules {
+  const change = { ...round, ...(ratification !== undefined && { ratification }), ...(asks !== undefined && { asks }) };
   const steps = rules.steps.map((step) => (step.kind === 'sign-off-round' ? { ...step, ...change } : step));
   return { ...rules, steps };
 }
@@ -112,9 +116,23 @@ function signedByTwo(
   return { ...two, contacts: two.contacts.map((contact, index) => ({ ...contact, slot: index === 0 ? 1 : 2 })) };
 }
 
+/** Mostly what the call may ask; sometimes too little or too much. */
+const given = fc.constantFrom<AskedValues[]>(
+  { lump: 'low', places: 12, share: 150_000 },
+  { lump: 'low', places: 12, share: 150_000 },
+  { lump: 'high', places: 70 },
+  { lump: 'low', places: 101 },
+  { share: 1 },
+  {},
+);
+
+function withValues(reply: ReceivedAnswer['reply']): fc.Arbitrary<ReceivedAnswer['reply']> {
+  return given.map((values) => ({ ...reply, values }) as ReceivedAnswer['reply']);
+}
+
 export const replies: fc.Arbitrary<ReceivedAnswer['reply']> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(agreement) },
-  { weight: 4, arbitrary: fc.constantFrom(refusal, conditional, question) },
+  { weight: 4, arbitrary: withValues(agreement) },
+  { weight: 4, arbitrary: fc.oneof(withValues(refusal), withValues(conditional), fc.constant(question)) },
   {
     weight: 1,
     arbitrary: fc

@@ -1,4 +1,5 @@
 import type {
+  AskRule,
   ContactId,
   Dossier,
   DossierEvent,
@@ -79,6 +80,15 @@ export class Witness {
     return [...this.seen].filter(([, seen]) => this.signs(seen)).map(([id]) => id);
   }
 
+  /** What those who sign gave to one ask, each once. */
+  givenBySigning(code: string): readonly (number | string)[] {
+    return this.signing().flatMap((id) => this.seen.get(id)?.said[1][0]?.values?.[code] ?? []);
+  }
+
+  asked(): readonly AskRule[] {
+    return this.round()?.asks ?? [];
+  }
+
   taking(): readonly ParticipantId[] {
     return [...this.seen].filter(([, seen]) => !seen.isDropped).map(([id]) => id);
   }
@@ -118,7 +128,7 @@ export class Witness {
       !isDisputed(said) &&
       said.every((one) => one.decision === 'agree' || one.condition === 'accepted') &&
       said.every((one) => needed.every((id) => one.mandates[id] === true));
-    if (!this.holds(seen)) return false;
+    if (!this.holds(seen) || this.asked().some((ask) => lacks(ask, seen.said[1]))) return false;
     return this.slots().every((slot) => isYes(seen.said[slot]));
   }
 
@@ -146,6 +156,7 @@ export class Witness {
     const all = said.flat();
     if (said.some((answers) => answers.length === 0) || all.some((one) => one.condition === 'refused')) return false;
     const needed = this.needed();
+    if (this.asked().some((ask) => lacks(ask, said[0] ?? []))) return true;
     return all.some((one) => one.condition === 'open' || needed.some((id) => one.mandates[id] !== true));
   }
 
@@ -351,14 +362,27 @@ function isOfOldText({ said, outdated }: Seen, slot: Slot): boolean {
 
 function isDisputed(said: readonly SlotAnswer[]): boolean {
   const words = said.map((one) =>
-    JSON.stringify([one.decision, one.decision === 'decline' ? {} : sorted(one.mandates)]),
+    JSON.stringify([one.decision, one.decision === 'decline' ? {} : [sorted(one.mandates), sorted(one.values ?? {})]]),
   );
   const conditions = said.filter((one) => one.decision === 'agreeWithCondition').length;
   return new Set(words).size > 1 || (said.length > 1 && conditions > 0);
 }
 
-function sorted(mandates: SlotAnswer['mandates']): readonly (readonly [string, boolean])[] {
-  return Object.entries(mandates).sort(([a], [b]) => (a < b ? -1 : 1));
+/** The first signatory said yes without a value that is asked, or with one that cannot be. */
+function lacks(ask: AskRule, said: readonly SlotAnswer[]): boolean {
+  return said.some(({ values = {} }) => {
+    const value = values[ask.code];
+    return value === undefined ? ask.isRequired : !isPossible(ask, value);
+  });
+}
+
+function isPossible(ask: AskRule, value: number | string): boolean {
+  if (ask.kind === 'choice') return ask.options.some((option) => option === value);
+  return typeof value === 'number' && value >= (ask.min ?? 0) && value <= (ask.max ?? Infinity);
+}
+
+function sorted<Value>(said: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] {
+  return Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What a dossier says of whom, without what only tells in which order it was said. */

@@ -158,6 +158,7 @@ export const explainTexts = {
     note: 'Note pour le participant',
     steps: 'Noms des étapes',
     mandates: 'Mandats',
+    asks: 'Valeurs demandées',
     figures: 'Chiffres',
     names: 'Autres noms',
   },

@@ -1,5 +1,6 @@
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
+import * as asks from './asks';
 import * as changeMails from './change-mails';
 import * as earlier from './earlier';
 import * as explain from './explain';
@@ -21,6 +22,7 @@ import * as versions from './versions';
 
 /** Everything that is said in French; a key that the Dutch catalogue has and this one has not does not compile. */
 export const fr: SameShape<typeof nl> = {
+  ...asks,
   ...values,
   ...unitChanges,
   ...quorum,

@@ -47,6 +47,7 @@ export const standings = {
   question: 'question posée',
   agreed: 'signé',
   mandateMissing: 'mandat manquant',
+  valueMissing: 'réponse incomplète',
   conditionOpen: 'condition ouverte',
   conditionRefused: 'condition refusée',
   declined: 'pas d’accord',

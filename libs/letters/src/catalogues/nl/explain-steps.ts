@@ -158,6 +158,7 @@ export const explainTexts = {
     note: 'Nota voor de deelnemer',
     steps: 'Namen van de stappen',
     mandates: 'Mandaten',
+    asks: 'Gevraagde waarden',
     figures: 'Cijfers',
     names: 'Andere namen',
   },

@@ -1,3 +1,4 @@
+import * as asks from './asks';
 import * as changeMails from './change-mails';
 import * as earlier from './earlier';
 import * as explain from './explain';
@@ -19,6 +20,7 @@ import * as versions from './versions';
 
 /** Everything that is said in Dutch. The other languages have the same keys; Dutch is the one that is always complete. */
 export const nl = {
+  ...asks,
   ...values,
   ...unitChanges,
   ...quorum,

@@ -49,6 +49,7 @@ export const standings = {
   question: 'vraag gesteld',
   agreed: 'getekend',
   mandateMissing: 'mandaat ontbreekt',
+  valueMissing: 'antwoord onvolledig',
   conditionOpen: 'voorwaarde open',
   conditionRefused: 'voorwaarde geweigerd',
   declined: 'niet akkoord',

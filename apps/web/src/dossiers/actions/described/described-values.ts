@@ -1,5 +1,4 @@
-import type { Command, FormField } from '@penhouder/contracts';
-import { centsOf } from '../euro';
+import { centsOf, type Command, type FormField } from '@penhouder/contracts';
 
 /** What is typed in the fields that the API describes, each as text; `yes` for a box that is ticked. */
 export type Typed = Readonly<Record<string, string>>;

@@ -1,0 +1,60 @@
+import { askFaultSentence } from '@penhouder/letters';
+import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm, type FormFault } from './answer-form';
+import { html, type Html } from './html';
+import type { SignPageModel } from './sign-page-model';
+import type { SignWords } from './words';
+
+/** A form as it was typed, with what is wrong in it. */
+export interface FormView {
+  readonly model: SignPageModel;
+  readonly form: AnswerForm;
+  readonly faults: readonly FormFault[];
+  readonly words: SignWords;
+}
+
+/** The list of faults on top: takes the focus, each leads to its field. */
+export function renderErrors(view: FormView): Html | null {
+  const { faults, words } = view;
+  if (faults.length === 0) return null;
+  return html`<div class="sheet errors" id="fouten" role="alert" tabindex="-1">
+    <h2>${words.errorsTitle}</h2>
+    <ul>
+      ${faults.map((fault) => html`<li><a href="#${anchorOf(fault.field, view)}">${faultLine(fault, view)}</a></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Whether the field has to be changed. */
+export function isWrong({ faults }: FormView, field: string): boolean {
+  return faults.some((fault) => fault.field === field);
+}
+
+/** The sentence at the field; null when nothing is wrong with it. */
+export function faultOf(view: FormView, field: string): Html | null {
+  const fault = view.faults.find((one) => one.field === field);
+  return fault === undefined ? null : html`<p class="fault" id="${field}-fout">${sentenceOf(fault, view)}</p>`;
+}
+
+/** Ties the field to its sentence for who does not see it. */
+export function described(view: FormView, field: string): Html | null {
+  return isWrong(view, field) ? html` aria-invalid="true" aria-describedby="${field}-fout"` : null;
+}
+
+function sentenceOf(fault: FormFault, { words, model }: FormView): string {
+  if ('code' in fault) return words.faults[fault.code];
+  const ask = model.rules.asks.find(({ code }) => code === fault.value.code) ?? null;
+  return askFaultSentence(fault.value, ask, model.askReader);
+}
+
+function faultLine(fault: FormFault, view: FormView): string {
+  const mandate = view.model.mandates.find(({ id }) => fault.field === `${MANDATE_PREFIX}${id}`);
+  const sentence = sentenceOf(fault, view);
+  return mandate === undefined ? sentence : `${sentence.replace(/\.$/, '')}: ${mandate.text}`;
+}
+
+/** Radio groups are reached through their first button. */
+function anchorOf(field: string, { model }: FormView): string {
+  if (field.startsWith(MANDATE_PREFIX)) return `${field}.yes`;
+  const ask = model.rules.asks.find(({ code }) => field === `${VALUE_PREFIX}${code}`);
+  return ask?.kind === 'choice' ? `${field}.${ask.options[0] ?? ''}` : field;
+}
