@@ -64,7 +64,7 @@ describe('what a declaration asks, and cannot', () => {
   const words = (asks: string): string[] => said('    organs: [cbs]', `${ASKS}${asks}`);
 
   test.each([
-    ['{ code: soort, kind: choice }', '28 steps.0.asks.0.options: Dit ontbreekt. Vul het in.'],
+    ['{ code: soort, kind: choice }', '28 steps.0.asks.0.options: Hier ontbreekt het veld options. Vul het in.'],
     [
       '{ code: aantal, kind: number, min: 9, max: 3 }',
       '28 steps.0.asks.0.min: Het kleinste (9) is meer dan het grootste (3): niets past. Verbeter een van beide.',
