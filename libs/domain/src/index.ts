@@ -125,12 +125,14 @@ export { asksOf, boundsOf, someValues, valueProblems } from './sign-off/asked-va
 export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
 export { CAPACITIES } from './dossier/participant';
-export { canBeAskedAgain, hasAnswer, isAnnulled, isWithdrawn } from './sign-off/aftermath';
+export { canBeAskedAgain, isWithdrawn } from './sign-off/aftermath';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';
 export {
   contactsToRemind,
+  hasAnswer,
+  isAnnulled,
   isAnswered,
   isCounted,
   isOfEarlierText,

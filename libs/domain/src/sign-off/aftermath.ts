@@ -9,7 +9,7 @@ import type { Rejection } from '../dossier/rejections';
 import { earliestToday, latestToday } from '../deadlines/civil-day';
 import type { ContactId, TextVersionId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
-import { standingOf } from './standing';
+import { hasAnswer, isAnnulled, standingOf } from './standing';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
   readonly at: Instant;
@@ -128,11 +128,6 @@ export function isWithdrawn({ aftermath }: Participant): boolean {
   return (aftermath?.withdrawnOn ?? null) !== null;
 }
 
-/** Its organ's decision does not hold any more, and was not taken anew. */
-export function isAnnulled({ aftermath }: Participant): boolean {
-  return (aftermath?.annulledOn ?? null) !== null;
-}
-
 /** A new text version. Only those whose part changed sign again; what they signed stays what it was. Source: 4.4. */
 export function publishText(command: Command<'PublishText'>, dossier: Dossier): DecideResult {
   const { at, by, versions, reasonTextId } = command;
@@ -171,11 +166,6 @@ export function textFor(
   { textVersionId, inOtherLanguage }: Pick<NewTextVersion, 'textVersionId' | 'inOtherLanguage'>,
 ): TextVersionId {
   return inOtherLanguage?.find((one) => one.contactId === contactId)?.textVersionId ?? textVersionId;
-}
-
-/** Whether the participant said something that stands, whatever it was. */
-export function hasAnswer(participant: Participant): boolean {
-  return Object.values(participant.slots).some((slot) => slot.answers.length > 0);
 }
 
 function reachable(participant: Participant): readonly ContactId[] {

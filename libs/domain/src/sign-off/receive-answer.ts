@@ -5,8 +5,9 @@ import { dueOf, isClosed, isSubmitted } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
-import { isAnnulled, isWithdrawn } from './aftermath';
+import { isWithdrawn } from './aftermath';
 import { isContested, withAnswer } from './slot';
+import { isAnnulled } from './standing';
 
 type Reply<Kind> = Extract<ReceivedAnswer['reply'], { kind: Kind }>;
 

@@ -149,3 +149,13 @@ function standingOfComplete(answers: readonly SlotAnswer[], round: SignOffRoundR
   const [first] = answers;
   return first === undefined || fits(round, first.values) ? null : 'valueMissing';
 }
+
+/** Its organ's decision does not hold any more, and was not taken anew. */
+export function isAnnulled({ aftermath }: Participant): boolean {
+  return (aftermath?.annulledOn ?? null) !== null;
+}
+
+/** Whether the participant said something that stands, whatever it was. */
+export function hasAnswer(participant: Participant): boolean {
+  return Object.values(participant.slots).some((slot) => slot.answers.length > 0);
+}
