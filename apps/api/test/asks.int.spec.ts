@@ -67,7 +67,7 @@ test('the page asks each value by its name, with nothing chosen and with what a 
   expect(text).toContain('Wat hoort bij uw akkoord?');
   expect(text).toContain('Soort project');
   expect(text).toContain('groot project');
-  expect(text).toContain('Een geheel getal, van 1 tot en met 2 000');
+  expect(text).toContain('Een geheel getal, van 1 tot en met 2\u00a0000');
   expect(text).toContain('Eigen bijdrage (niet verplicht)');
   expect(text).not.toMatch(/<input[^>]*\schecked/);
 });

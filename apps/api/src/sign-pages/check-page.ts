@@ -1,7 +1,7 @@
 import type { AnswerForm, CheckedAnswer } from './answer-form';
 import { namedValues } from '@penhouder/letters';
 import { MANDATE_PREFIX, VALUE_PREFIX } from './answer-form';
-import { html, type Html } from './html';
+import { html, unbroken, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
@@ -45,7 +45,7 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
     ${namedValues(model.askReader, answer.values).map(
       ({ name, value }) =>
         html`<dt>${name}</dt>
-          <dd>${value}</dd>`,
+          <dd>${unbroken(value)}</dd>`,
     )}
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>

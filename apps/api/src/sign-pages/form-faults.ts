@@ -1,6 +1,6 @@
 import { askFaultSentence } from '@penhouder/letters';
 import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm, type FormFault } from './answer-form';
-import { html, type Html } from './html';
+import { html, unbroken, type Html } from './html';
 import type { SignPageModel } from './sign-page-model';
 import type { SignWords } from './words';
 
@@ -43,7 +43,7 @@ export function described(view: FormView, field: string): Html | null {
 function sentenceOf(fault: FormFault, { words, model }: FormView): string {
   if ('code' in fault) return words.faults[fault.code];
   const ask = model.rules.asks.find(({ code }) => code === fault.value.code) ?? null;
-  return askFaultSentence(fault.value, ask, model.askReader);
+  return unbroken(askFaultSentence(fault.value, ask, model.askReader));
 }
 
 function faultLine(fault: FormFault, view: FormView): string {

@@ -1,4 +1,4 @@
-import { html, type Html } from './html';
+import { html, unbroken, type Html } from './html';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -26,7 +26,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     ${answer.values.map(
       ({ name, value }) =>
         html`<dt>${name}</dt>
-          <dd>${value}</dd>`,
+          <dd>${unbroken(value)}</dd>`,
     )}
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>
