@@ -2,7 +2,8 @@ import type { Aftermath, Participant, Slot } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
 import { RESUME_OFFSET } from '../planning/plan';
 import type { RowId, TextVersionId } from '../primitives/ids';
-import { NO_AFTERMATH, hasAnswer, textFor } from './aftermath';
+import { NO_AFTERMATH, textFor } from './aftermath';
+import { hasAnswer } from './standing';
 import { validAnswer } from './slot';
 
 export type AftermathEvent = EventOf<
