@@ -62,6 +62,7 @@ export interface EvidenceVerdict {
 }
 
 interface EvidenceLink {
+  readonly at: Instant;
   readonly sequence: number;
   readonly contentHash: string;
   readonly prevHash: string;
@@ -72,7 +73,6 @@ interface EvidenceLink {
 
 /** A link of the chain with the very text that was hashed; salt and content are null once they were erased. */
 export interface ChainedEvidence extends Omit<EvidenceLink, 'content'> {
-  readonly at: Instant;
   /** Canonical JSON (RFC 8785). */
   readonly content: string | null;
 }
@@ -82,21 +82,21 @@ export async function evidenceChainOf(
   connection: Connection,
   dossierId: DossierId,
 ): Promise<readonly ChainedEvidence[]> {
-  const links = await managerOf(connection).query<(EvidenceLink & { readonly at: Instant })[]>(
+  const links = await linksOf(connection, dossierId);
+  return links.map((link) => ({ ...link, content: link.salt === null ? null : canonicalJson(link.content) }));
+}
+
+function linksOf(connection: Connection, dossierId: DossierId): Promise<EvidenceLink[]> {
+  return managerOf(connection).query<EvidenceLink[]>(
     `select e.sequence, ${isoText('e.at')} as at, e.content_hash as "contentHash", e.prev_hash as "prevHash", e.hash, c.salt, c.content
      from evidence e left join evidence_content c on c.evidence_id = e.id where e.dossier_id = $1 order by e.sequence`,
     [dossierId],
   );
-  return links.map((link) => ({ ...link, content: link.salt === null ? null : canonicalJson(link.content) }));
 }
 
 /** Computes the whole chain of a dossier again and compares. */
 export async function verifyEvidence(connection: Connection, dossierId: DossierId): Promise<EvidenceVerdict> {
-  const links = await managerOf(connection).query<EvidenceLink[]>(
-    `select e.sequence, e.content_hash as "contentHash", e.prev_hash as "prevHash", e.hash, c.salt, c.content
-     from evidence e left join evidence_content c on c.evidence_id = e.id where e.dossier_id = $1 order by e.sequence`,
-    [dossierId],
-  );
+  const links = await linksOf(connection, dossierId);
   let before: EvidenceLink | null = null;
   for (const link of links) {
     const what = faultOf(link, before);
