@@ -6,7 +6,9 @@ import { shownInstant } from '../dossiers/shown';
 /** A message that came back to a mail, as its page shows it. */
 export function cameBack(row: IncomingRow, language: Language): MailPage['cameBack'][number] {
   const { id, kind, status, diagnostic, fromAddress: from, subject, text, receivedAt } = row;
-  const report = [status, diagnostic].filter((part) => part !== null).join(': ');
+  // Most servers repeat the code in their words.
+  const code = status !== null && diagnostic?.includes(status) === true ? null : status;
+  const report = [code, diagnostic].filter((part) => part !== null).join(': ');
   return {
     id,
     kind,
