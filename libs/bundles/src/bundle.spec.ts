@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireProgram } from '@penhouder/tools/testing';
 import fc from 'fast-check';
 import type { Piece } from './bundle.fixtures';
 import { archiveOf, bundleFile, chainOf, cutOff, piecesOf, source } from './bundle.fixtures';
@@ -12,7 +13,7 @@ const script = join(__dirname, '..', 'checkers', PATHS.checkerScript);
 /** What the checker in Python says: `[code] place` per problem, nothing when all is well. */
 async function inPython(file: string): Promise<readonly string[]> {
   const output = await new Promise<string>((resolve, reject) => {
-    execFile('python3', [script, file], { encoding: 'utf8' }, (error, stdout, stderr) => {
+    execFile(requireProgram('python3'), [script, file], { encoding: 'utf8' }, (error, stdout, stderr) => {
       if (error !== null && error.code !== 1) reject(new Error(`python3: ${stderr || error.message}`));
       else resolve(stdout);
     });

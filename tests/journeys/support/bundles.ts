@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { requireProgram } from '@penhouder/tools/testing';
 import type { Browser } from 'playwright-core';
 import { expectAccessible, openContext, PHONE } from './browser';
 
@@ -26,7 +27,7 @@ function run(program: string, args: readonly string[]): Said {
 /** A folder with the files of an archive. */
 export function unpacked(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-  const { isWhole, text } = run('python3', ['-m', 'zipfile', '-e', file, folder]);
+  const { isWhole, text } = run(requireProgram('python3'), ['-m', 'zipfile', '-e', file, folder]);
   if (!isWhole) throw new Error(text);
   return folder;
 }
@@ -49,7 +50,15 @@ export function exchanged(
   where: { readonly path: string; readonly before: string; readonly after: string },
 ) {
   const other = `${file}.changed.zip`;
-  const { isWhole } = run('python3', ['-c', EXCHANGE, file, other, where.path, where.before, where.after]);
+  const { isWhole } = run(requireProgram('python3'), [
+    '-c',
+    EXCHANGE,
+    file,
+    other,
+    where.path,
+    where.before,
+    where.after,
+  ]);
   if (!isWhole) throw new Error(`${where.path} could not be changed`);
   return other;
 }
@@ -59,7 +68,7 @@ export function byCommandLine(file: string): Said {
 }
 
 export function byScript(folder: string, file: string): Said {
-  return run('python3', [join(folder, 'controleer.py'), file]);
+  return run(requireProgram('python3'), [join(folder, 'controleer.py'), file]);
 }
 
 /** The page that lies in the bundle, opened from the disk by a browser without network. */

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { complain, say } from '../console/say';
+import { findProgram, installPackage, isProgram, mayInstall } from '../testing/debian-programs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -9,10 +7,13 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return whatIsNamed(named);
-  const found = onPath();
+  const found = findProgram(names);
   if (found) return found;
-  if (process.getuid?.() === 0) installPackage();
-  const installed = onPath();
+  if (mayInstall()) {
+    say('Installing Chromium with apt-get, a minute or two …');
+    installPackage('chromium');
+  }
+  const installed = findProgram(names);
   if (!installed) complain(howToGetIt);
   return installed;
 }
@@ -24,29 +25,4 @@ function whatIsNamed(path: string): string | undefined {
   if (isProgram(path)) return path;
   complain(`CHROMIUM_PATH is ${path} and there is no program: correct it.`);
   return undefined;
-}
-
-function installPackage(): void {
-  say('Installing Chromium with apt-get, a minute or two …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: readonly string[]) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  if (apt(...install).status === 0) return;
-  apt('update');
-  apt(...install);
-}
-
-function onPath(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
