@@ -8,6 +8,7 @@ const esmOnly = [
   '@tokenizer',
   '@borewit',
   'load-esm',
+  '@noble',
 ];
 
 const base = {

@@ -36,7 +36,11 @@ export const projects = [
   { root: 'libs/call-definitions', type: 'type:adapter', npm: ['zod', 'yaml'] },
   { root: 'libs/calendars', type: 'type:adapter', npm: ['date-holidays'] },
   { root: 'libs/letters', type: 'type:adapter', npm: ['i18next', 'markdown-it', 'mustache'] },
-  { root: 'libs/documents', type: 'type:adapter', npm: ['file-type', 'read-excel-file/node', 'write-excel-file/node'] },
+  {
+    root: 'libs/documents',
+    type: 'type:adapter',
+    npm: ['file-type', 'read-excel-file/node', 'write-excel-file/node', 'pdfkit', '@fontsource/*'],
+  },
   { root: 'libs/bundles', type: 'type:adapter', npm: ['yazl', 'yauzl'] },
   { root: 'libs/launching', type: 'type:assembly', npm: [] },
   {

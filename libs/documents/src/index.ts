@@ -3,3 +3,5 @@ export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from '
 export { downloadHeaders } from './download-headers';
 export { readSheet, sheetLimits } from './read-sheet';
 export { writeSheets, type Sheet, type SheetCell } from './write-sheets';
+export type { PdfDocument, PdfPart, PdfWords } from './pdf/pdf-document';
+export { renderPdf } from './pdf/render-pdf';
