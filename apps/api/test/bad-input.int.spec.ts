@@ -75,6 +75,8 @@ test.each([
   { code: 'FileTypeNotAllowed', status: 415, name: 'x.exe', bytes: Buffer.from('MZ') },
   { code: 'FileContentMismatch', status: 415, name: 'x.pdf', bytes: Buffer.from('<html>') },
   { code: 'FileEmpty', status: 422, name: 'x.pdf', bytes: Buffer.alloc(0) },
+  { code: 'FileHidesAnother', status: 415, name: 'x.pdf', bytes: Buffer.from('%PDF-1.7\n<script>x()</script>') },
+  { code: 'FileDamaged', status: 422, name: 'x.docx', bytes: Buffer.from('PK\u0003\u0004 half') },
   { code: 'FileTooLarge', status: 413, name: 'x.pdf', bytes: Buffer.alloc(26 * 1024 * 1024) },
 ])('a wrong file is refused as $code', async ({ code, status, name, bytes }) => {
   const answer = await member.agent
@@ -99,6 +101,49 @@ test('a file comes back as a download with the same bytes', async () => {
   expect(download.headers['x-content-type-options']).toBe('nosniff');
   expect(download.body).toEqual(bytes);
   await other.agent.get(`/api/v1/files/${file.id}`).expect(404);
+});
+
+test('a file whose bytes changed in the store is given to nobody, and an alarm says so until it is back', async () => {
+  const attached = member.agent.post(`/api/v1/dossiers/${dossierId}/files`);
+  const answer = await attached.attach('file', Buffer.from('%PDF-1.7\n%%EOF\n'), 'besluit.pdf').expect(201);
+  const { id } = answer.body as { id: string };
+  const flip = `update stored_file set content = set_byte(content, 5, get_byte(content, 5) # 1) where id = $1`;
+  await stage.source.query(flip, [id]);
+  const refusal = await member.agent.get(`/api/v1/files/${id}`).expect(500);
+  expect(refusal.body).toMatchObject({ code: 'StoredFileChanged' });
+  await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).then(
+    ({ body }: { body: Buffer }) => expect(body).not.toHaveProperty('length'),
+    (broken: unknown) => expect(String(broken)).toMatch(/aborted|hang up|terminated/),
+  );
+  const alarms = async (who: Member): Promise<unknown> =>
+    ((await who.agent.get('/api/v1/today').expect(200)).body as { alarms: unknown }).alarms;
+  expect(await alarms(member)).toEqual([
+    { code: 'fileDamaged', text: expect.stringMatching(/besluit\.pdf/) as string },
+  ]);
+  expect(await alarms(other)).toEqual([]);
+  const health = await stage.visitor().get('/health/files').expect(503);
+  expect(JSON.stringify(health.body)).not.toContain('besluit');
+  await stage.source.query(flip, [id]);
+  await member.agent.get(`/api/v1/files/${id}`).expect(200);
+  expect(await alarms(member)).toEqual([]);
+  await stage.visitor().get('/health/files').expect(200);
+});
+
+test('a dossier takes no more files than it may, also when two come at once', async () => {
+  await stage.source.query(
+    `insert into stored_file (id, dossier_id, body_id, name, media_type, bytes, sha256, content, uploaded_by)
+     select gen_random_uuid(), $1, $2, 'x.pdf', 'application/pdf', 1, 'x', 'x', $3 from generate_series(
+       (select count(*) from stored_file where dossier_id = $1) + 1, 1999)`,
+    [dossierId, member.bodyId, member.userId],
+  );
+  const pdf = Buffer.from('%PDF-1.7\n%%EOF\n');
+  const two = await Promise.all(
+    [1, 2].map((nth) =>
+      member.agent.post(`/api/v1/dossiers/${dossierId}/files`).attach('file', pdf, `${String(nth)}.pdf`),
+    ),
+  );
+  expect(two.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(two.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'DossierFilesFull' });
 });
 
 test('a command needs its key, and what is no command is refused', async () => {

@@ -29,8 +29,8 @@ export const todaySchema = z
   .object({
     /** `6 zaken vragen vandaag uw aandacht; de eerstvolgende deadline is …` */
     sentence: z.string(),
-    /** What is wrong with the installation itself and keeps mail from leaving, in sentences; mostly none. */
-    alarms: z.array(z.object({ code: z.enum(['mailStandsStill']), text: z.string() })),
+    /** What is wrong with the installation itself, such as mail that does not leave, in sentences; mostly none. */
+    alarms: z.array(z.object({ code: z.enum(['mailStandsStill', 'fileDamaged']), text: z.string() })),
     now: z.array(todayTaskSchema),
     /** Due within seven days. */
     thisWeek: z.array(todayTaskSchema),

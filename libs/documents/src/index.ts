@@ -1,4 +1,4 @@
-export { allowedTypes, maximumUploadBytes } from './allowed-types';
+export { allowedTypes, fileQuotas, maximumUploadBytes } from './allowed-types';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';
 export { downloadHeaders } from './download-headers';
 export { readSheet, sheetLimits } from './read-sheet';

@@ -2,22 +2,55 @@ import { inflateRawSync } from 'node:zlib';
 
 const END_RECORD = 0x06054b50;
 const FILE_RECORD = 0x02014b50;
+const LOCAL_RECORD = 0x04034b50;
 const END_RECORD_BYTES = 22;
 const LONGEST_COMMENT = 65_535;
 const LOCAL_HEAD_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** One file in a zip, as packed. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly packed: Buffer;
+  readonly method: 'stored' | 'deflated' | 'other';
+  readonly isEncrypted: boolean;
+}
+
 /**
- * How many entries a zip file says it has and how large they become unpacked, read from its directory only.
+ * The entries that a zip file's directory lists. Sizes unpacked are not read: they are what anybody wrote there.
  *
- * Null when the directory is missing or does not hold together: such a file is not accepted.
+ * Null when the file does not hold together: no directory, one that does not fill the rest of the file, entries that lie
+ * elsewhere than they say, or that have another name there.
  */
-export function readZipContents(bytes: Buffer): { entries: number; unpackedBytes: number } | null {
-  const entries = directoryOf(bytes);
-  if (entries === null) return null;
-  const unpackedBytes = entries.reduce((sum, entry) => sum + bytes.readUInt32LE(entry.at + 24), 0);
-  return { entries: entries.length, unpackedBytes };
+export function zipDirectory(bytes: Buffer): readonly ZipEntry[] | null {
+  try {
+    const end = findEndRecord(bytes);
+    const entries = directoryOf(bytes);
+    if (end === null || entries === null || entries.length === 0) return null;
+    if (end + END_RECORD_BYTES + bytes.readUInt16LE(end + 20) !== bytes.length) return null;
+    return entries.map((entry) => entryAt(bytes, entry));
+  } catch {
+    return null;
+  }
+}
+
+/** Throws when its two heads differ. */
+function entryAt(bytes: Buffer, { at, name }: Entry): ZipEntry {
+  const head = bytes.readUInt32LE(at + 42);
+  const nameLength = bytes.readUInt16LE(head + 26);
+  const inner = bytes.toString('utf8', head + LOCAL_HEAD_BYTES, head + LOCAL_HEAD_BYTES + nameLength);
+  if (bytes.readUInt32LE(head) !== LOCAL_RECORD || inner !== name) throw new Error('another name inside');
+  const start = head + LOCAL_HEAD_BYTES + nameLength + bytes.readUInt16LE(head + 28);
+  const end = start + bytes.readUInt32LE(at + 20);
+  if (end > bytes.length) throw new Error('cut off');
+  const method = bytes.readUInt16LE(at + 10);
+  return {
+    name,
+    packed: bytes.subarray(start, end),
+    method: method === STORED ? 'stored' : method === DEFLATED ? 'deflated' : 'other',
+    isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+  };
 }
 
 /**

@@ -124,7 +124,7 @@ export type { FailedMails, Unrest } from './post/outcomes';
 export { messageIdOf, planMails } from './post/plan-mails';
 export type { MailPlan, PlannedMail } from './post/plan-mails';
 
-export { findFile, listFiles, saveFile } from './files/files';
+export { damagedFiles, findFile, listFiles, saveFile, type DamagedFile, type FileQuota } from './files/files';
 export type { FileRow, NewFile } from './files/files';
 export { countTry, forgetOldTries } from './limits/rate-limits';
 export type { RateLimitRule } from './limits/rate-limits';

@@ -3,11 +3,12 @@ import type { BundledDocument, BundledMail, BundleSource } from '@penhouder/bund
 import type { DossierId } from '@penhouder/domain';
 import { instantOfMs } from '@penhouder/domain';
 import type { FileRow, MailRow } from '@penhouder/persistence';
-import { canonicalText, evidenceChainOf, findFile, findMail, journalOf, textVersionsOf } from '@penhouder/persistence';
+import { canonicalText, evidenceChainOf, findMail, journalOf, textVersionsOf } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
 import { timelineModel } from '../dossiers/timeline-model';
+import { StoredFiles } from '../files/stored-files';
 import { withoutLink } from '../mails/mails.controller';
 import type { SignedIn } from '../security/signed-in';
 import { fileNames } from './file-names';
@@ -21,6 +22,7 @@ export class BundleSources {
   constructor(
     private readonly database: DataSource,
     private readonly readings: DossierReadings,
+    private readonly files: StoredFiles,
   ) {}
 
   /** Throws `NotFound` for a dossier of another body. */
@@ -72,11 +74,7 @@ export class BundleSources {
     const nameOf = fileNames<FileRow>(({ name }) => name);
     return files.map((file, index) => ({
       name: nameOf(file, index),
-      read: async () => {
-        const found = await findFile(this.database, { bodyId: who.body.id, fileId: file.id });
-        if (found === null) throw new Error(`File ${file.id} is gone`);
-        return found.content;
-      },
+      read: async () => (await this.files.read({ bodyId: who.body.id, fileId: file.id })).content,
     }));
   }
 }

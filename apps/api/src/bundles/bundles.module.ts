@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DossiersModule } from '../dossiers/dossiers.module';
+import { FilesModule } from '../files/files.module';
 import { BundleSources } from './bundle-sources';
 import { BundlesController } from './bundles.controller';
 
-@Module({ imports: [DossiersModule], controllers: [BundlesController], providers: [BundleSources] })
+@Module({ imports: [DossiersModule, FilesModule], controllers: [BundlesController], providers: [BundleSources] })
 export class BundlesModule {}

@@ -2,9 +2,9 @@ import { Controller, Param, Post, UploadedFile, UseGuards, UseInterceptors } fro
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { apiPaths, fileSchema, type StoredFile } from '@penhouder/contracts';
-import { checkUpload, maximumUploadBytes } from '@penhouder/documents';
-import { instantOfMs, type FileId } from '@penhouder/domain';
-import { findDossier, newId, saveFile } from '@penhouder/persistence';
+import { maximumUploadBytes } from '@penhouder/documents';
+import { instantOfMs } from '@penhouder/domain';
+import { findDossier } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { LocatedAt } from '../openapi/located-at';
@@ -12,6 +12,7 @@ import { ProblemError } from '../problems/problem-error';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
+import { StoredFiles } from './stored-files';
 import { toStoredFile } from './to-stored-file';
 
 /** One byte more than is allowed, so that our own check says why; far larger bodies are cut off by the parser. */
@@ -21,9 +22,15 @@ const limits = { fileSize: maximumUploadBytes + 1, files: 1, fields: 4, parts: 6
 @Controller('dossiers/:id/files')
 @UseGuards(SignedInGuard)
 export class DossierFilesController {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly files: StoredFiles,
+  ) {}
 
-  /** 415 `FileTypeNotAllowed`, `FileContentMismatch`; 413 `FileTooLarge`, `FileUnpacksTooLarge`; 422 `FileEmpty`; 400 `FileMissing`. */
+  /**
+   * 415 `FileTypeNotAllowed`, `FileContentMismatch`, `FileHasMacros`, `FileHidesAnother`; 413 `FileTooLarge`,
+   * `FileUnpacksTooLarge`, `PictureTooLarge`; 422 `FileEmpty`, `FileDamaged`; 409 `DossierFilesFull`; 400 `FileMissing`.
+   */
   @Post()
   @UseInterceptors(FileInterceptor('file', { limits, defParamCharset: 'utf8' }))
   @LocatedAt(({ id }: StoredFile) => apiPaths.file(id))
@@ -40,24 +47,8 @@ export class DossierFilesController {
     const dossier = await findDossier(this.database, { bodyId: body.id, dossierId });
     if (dossier === null) throw new ProblemError('NotFound');
     if (file === undefined) throw new ProblemError('FileMissing');
-    const checked = await checkUpload({ name: file.originalname, bytes: file.buffer });
-    if (!checked.accepted) {
-      const { code, ...data } = checked.refusal;
-      throw new ProblemError(code, { data });
-    }
-    const { name, mediaType, bytes, sha256 } = checked;
-    const stored = {
-      id: newId<FileId>(),
-      dossierId,
-      bodyId: body.id,
-      name,
-      mediaType,
-      bytes,
-      sha256,
-      content: file.buffer,
-      uploadedBy: user.id,
-    };
-    await saveFile(this.database, stored);
+    const upload = { name: file.originalname, bytes: file.buffer };
+    const stored = await this.files.keep(upload, { dossierId, bodyId: body.id, uploadedBy: user.id });
     return toStoredFile({ ...stored, uploadedAt: instantOfMs(Date.now()) }, user.language);
   }
 }

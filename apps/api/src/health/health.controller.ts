@@ -1,7 +1,7 @@
 import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Health } from '@penhouder/contracts';
-import { mailStandstill } from '@penhouder/persistence';
+import { damagedFiles, mailStandstill } from '@penhouder/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -34,6 +34,17 @@ export class HealthController {
     response.status(HttpStatus.SERVICE_UNAVAILABLE);
     const detail = `${String(standstill.waiting)} wait since ${standstill.since}`;
     return { status: 'failing', parts: { mail: { status: 'down', detail } }, failing: ['mail'] };
+  }
+
+  /** Whether stored files are what was added: 503 while one is known that is not. Its name is told to nobody here. */
+  @Get('files')
+  async files(@Res({ passthrough: true }) response: Response): Promise<Health> {
+    const damaged = await damagedFiles(this.database, { bodyId: null });
+    response.setHeader('Cache-Control', 'no-store');
+    if (damaged.length === 0) return { status: 'ok', parts: { files: part(true) }, failing: [] };
+    response.status(HttpStatus.SERVICE_UNAVAILABLE);
+    const detail = `${String(damaged.length)} are not what was added`;
+    return { status: 'failing', parts: { files: { status: 'down', detail } }, failing: ['files'] };
   }
 
   /** Everything that a coordinator's command needs answers; 503 names what does not. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, PlanApplied, PlanPreview } from '@penhouder/contracts';
-import { checkUpload, readSheet, type Sheet, type SheetCell } from '@penhouder/documents';
+import { readSheet, type Sheet, type SheetCell } from '@penhouder/documents';
 import {
   isClosed,
   plannedActions,
@@ -17,6 +17,7 @@ import { CoordinatorCommands } from '../dossiers/coordinator-commands';
 import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
 import { itemLabel } from '../dossiers/form-fields';
 import { typedTextId } from '../dossiers/typed-words';
+import { checkedUpload } from '../files/stored-files';
 import { ProblemError, refused } from '../problems/problem-error';
 import type { SignedIn } from '../security/signed-in';
 import { isSame, planEffect, untouched, type PlanChange, type PlanEffect, type Standing } from './plan-changes';
@@ -167,11 +168,7 @@ export function wordedPlan(stepId: StepId, reading: DossierReading): WordedPlan 
 }
 
 async function cellsOf({ name, bytes }: UploadedPlan['file']): Promise<readonly (readonly SheetCell[])[]> {
-  const checked = await checkUpload({ name, bytes });
-  if (!checked.accepted) {
-    const { code, ...data } = checked.refusal;
-    throw new ProblemError(code, { data });
-  }
+  await checkedUpload({ name, bytes });
   const cells = await readSheet(bytes);
   if (cells === null) throw new ProblemError('SheetNotReadable');
   return cells;

@@ -1,5 +1,5 @@
-import type { Instant } from '@penhouder/domain';
-import { alarmsOf } from './alarms';
+import type { BodyId, Instant } from '@penhouder/domain';
+import { alarmsOf, fileAlarmsOf } from './alarms';
 
 const standstill = { since: '2026-11-20T09:02:00.000Z' as Instant, waiting: 3, response: null };
 
@@ -17,4 +17,13 @@ test('what the mail server said last stands with it, in French too', () => {
   const [{ text } = { text: '' }] = alarmsOf({ ...standstill, waiting: 1, response: '454 4.7.0 TLS' }, 'fr');
   expect(text).toMatch(/^Aucun courriel ne part : 1 courriel attend/);
   expect(text).toMatch(/Le serveur de courriel dit : 454 4\.7\.0 TLS\.$/);
+});
+
+test('files that are not what was added are told, with the last of them', () => {
+  const damaged = { bodyId: 'b1' as BodyId, name: 'besluit.pdf', dossierNumber: '2026-004' };
+  expect(fileAlarmsOf([], 'nl')).toEqual([]);
+  const [{ text } = { text: '' }] = fileAlarmsOf([damaged], 'nl');
+  expect(text).toMatch(/^Het bestand besluit\.pdf in dossier 2026-004 is niet meer wat er werd toegevoegd/);
+  const [{ text: more } = { text: '' }] = fileAlarmsOf([damaged, { ...damaged, name: 'x.pdf' }], 'fr');
+  expect(more).toMatch(/^2 fichiers ne sont plus .* besluit\.pdf du dossier 2026-004/);
 });

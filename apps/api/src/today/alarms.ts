@@ -1,6 +1,6 @@
 import type { Language, Today } from '@penhouder/contracts';
 import { formatInstant, say } from '@penhouder/letters';
-import type { MailStandstill } from '@penhouder/persistence';
+import type { DamagedFile, MailStandstill } from '@penhouder/persistence';
 
 /** What is wrong with the installation, in sentences for a coordinator, who can warn whoever looks after it. */
 export function alarmsOf(standstill: MailStandstill | null, language: Language): Today['alarms'] {
@@ -9,4 +9,12 @@ export function alarmsOf(standstill: MailStandstill | null, language: Language):
   const waits = say(language, 'today.mailStandsStill', { since: formatInstant(since, language), count });
   const why = response === null ? say(language, 'today.nobodyTried') : say(language, 'today.serverSays', { response });
   return [{ code: 'mailStandsStill', text: `${waits} ${why}` }];
+}
+
+/** Files that are not what was added; nobody gets them. At most the twenty that `damagedFiles` finds are counted. */
+export function fileAlarmsOf(damaged: readonly DamagedFile[], language: Language): Today['alarms'] {
+  const [last] = damaged;
+  if (last === undefined) return [];
+  const { name, dossierNumber: number } = last;
+  return [{ code: 'fileDamaged', text: say(language, 'today.fileDamaged', { count: damaged.length, name, number }) }];
 }

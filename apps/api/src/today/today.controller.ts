@@ -1,13 +1,13 @@
 import { Controller, Get, Inject, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { todaySchema, type Today } from '@penhouder/contracts';
-import { mailStandstill } from '@penhouder/persistence';
+import { damagedFiles, mailStandstill } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { Answers } from '../openapi/answers';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
-import { alarmsOf } from './alarms';
+import { alarmsOf, fileAlarmsOf } from './alarms';
 import { TodayReadings } from './today-reading';
 import { todayModel } from './today-model';
 
@@ -27,10 +27,12 @@ export class TodayController {
   @Answers(200, todaySchema)
   async find(@Who() who: SignedIn): Promise<Today> {
     const { language } = who.user;
-    const [dossiers, standstill] = await Promise.all([
+    const [dossiers, standstill, damaged] = await Promise.all([
       this.readings.read(who),
       mailStandstill(this.database, this.config.mailAlarmAfterSeconds),
+      damagedFiles(this.database, { bodyId: who.body.id }),
     ]);
-    return todayModel(dossiers, { language, alarms: alarmsOf(standstill, language) });
+    const alarms = [...alarmsOf(standstill, language), ...fileAlarmsOf(damaged, language)];
+    return todayModel(dossiers, { language, alarms });
   }
 }

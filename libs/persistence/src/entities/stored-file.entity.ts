@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { BodyId, DossierId, FileId, Instant, UserId } from '@penhouder/domain';
-import { Bytes, Json, Key, MomentNoted, Text, Uuid, Whole } from '../columns';
+import { Bytes, Json, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Body, UserAccount } from './body.entity';
 import { Dossier } from './dossier.entity';
 
@@ -17,6 +17,8 @@ export class StoredFile {
   @Bytes({ select: false }) content!: Buffer;
   @ForeignKey(() => UserAccount) @Uuid() uploadedBy!: UserId;
   @MomentNoted() uploadedAt!: Instant;
+  /** Since when its bytes are known to be others than those that were added; null: as far as is known they are the same. */
+  @Moment({ nullable: true }) damagedAt!: Instant | null;
 }
 
 /** The table that connect-pg-simple reads and writes. */

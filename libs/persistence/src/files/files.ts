@@ -1,25 +1,80 @@
+import { createHash } from 'node:crypto';
 import type { BodyId, DossierId, FileId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
-import { managerOf } from '../data-source';
+import { inTransaction, managerOf } from '../data-source';
 import { StoredFile } from '../entities/stored-file.entity';
 
 export type FileRow = Readonly<Omit<StoredFile, 'content'>>;
-export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt'>>;
+export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt' | 'damagedAt'>>;
 
-export async function saveFile(connection: Connection, file: NewFile): Promise<void> {
-  await managerOf(connection).insert(StoredFile, file);
+/** How many files and bytes may be kept together. */
+export interface FileQuota {
+  readonly files: number;
+  readonly bytes: number;
 }
 
-/** A file with its bytes, within the body; null when the body has no such file. */
+/** Keeps a file unless the dossier has as much as it may: then false, also when two come at the same moment. */
+export function saveFile(connection: Connection, file: NewFile, quota: FileQuota): Promise<boolean> {
+  return inTransaction(connection, async (manager) => {
+    await manager.query(`select pg_advisory_xact_lock(hashtextextended('files:' || $1, 0))`, [file.dossierId]);
+    const [kept] = await manager.query<FileQuota[]>(
+      'select count(*)::int as files, coalesce(sum(bytes), 0)::float8 as bytes from stored_file where dossier_id = $1',
+      [file.dossierId],
+    );
+    const isFull = kept !== undefined && (kept.files >= quota.files || kept.bytes + file.bytes > quota.bytes);
+    if (!isFull) await manager.insert(StoredFile, file);
+    return !isFull;
+  });
+}
+
+/** A file with its bytes. */
+export interface FoundFile {
+  readonly file: FileRow;
+  readonly content: Buffer;
+  /** Whether the bytes are those that were added: their SHA-256 is taken anew. When not, they are handed to nobody. */
+  readonly isIntact: boolean;
+}
+
+/** Null when the body has no such file. Notes since when its bytes are others than those that were added. */
 export async function findFile(
   connection: Connection,
   key: { readonly bodyId: BodyId; readonly fileId: FileId },
-): Promise<Readonly<StoredFile> | null> {
-  return managerOf(connection)
+): Promise<FoundFile | null> {
+  const file = await managerOf(connection)
     .createQueryBuilder(StoredFile, 'file')
     .addSelect('file.content')
     .where('file.id = :fileId and file.body_id = :bodyId', key)
     .getOne();
+  if (file === null) return null;
+  const isIntact = createHash('sha256').update(file.content).digest('hex') === file.sha256;
+  if (isIntact !== (file.damagedAt === null)) await noteDamage(connection, file.id, !isIntact);
+  return { file, content: file.content, isIntact };
+}
+
+async function noteDamage(connection: Connection, fileId: FileId, isDamaged: boolean): Promise<void> {
+  await managerOf(connection).query(
+    `update stored_file set damaged_at = case when $2 then coalesce(damaged_at, clock_timestamp()) end where id = $1`,
+    [fileId, isDamaged],
+  );
+}
+
+export interface DamagedFile {
+  readonly bodyId: BodyId;
+  readonly name: string;
+  /** Of the dossier that it belongs to. */
+  readonly dossierNumber: string;
+}
+
+/** Files that are known to be damaged, the latest first; of one body, or of all. */
+export async function damagedFiles(
+  connection: Connection,
+  key: { readonly bodyId: BodyId | null },
+): Promise<readonly DamagedFile[]> {
+  return managerOf(connection).query<DamagedFile[]>(
+    `select f.body_id as "bodyId", f.name, d.number as "dossierNumber" from stored_file f join dossier d on d.id = f.dossier_id
+     where f.damaged_at is not null and ($1::uuid is null or f.body_id = $1) order by f.damaged_at desc, f.id limit 20`,
+    [key.bodyId],
+  );
 }
 
 export async function listFiles(

@@ -8,6 +8,7 @@ import { SubDossiers1795219200007 } from './1795219200007-sub-dossiers';
 import { OrganisationsByHand1795219200020 } from './1795219200020-organisations-by-hand';
 import { TextTemplates1795219200021 } from './1795219200021-text-templates';
 import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
+import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   OrganisationsByHand1795219200020,
   TextTemplates1795219200021,
   IncomingMail1795219200030,
+  DamagedFiles1795219200055,
 ];

@@ -75,7 +75,18 @@ export const fr: ProblemWords = {
   PlanChangedSince:
     'Le plan ou le fichier a changé depuis l’aperçu ; rien n’est adapté. Choisissez à nouveau le fichier et regardez ce qui change.',
   FileUnpacksTooLarge:
-    'Ce fichier est endommagé ou devient trop grand une fois décompressé. Enregistrez-le à nouveau, sans grandes images.',
+    'Ce fichier devient trop grand une fois décompressé. Enregistrez-le à nouveau, sans grandes images, ou en PDF.',
+  FileDamaged: ({ extension }) =>
+    `Ce fichier ${text(extension)} est endommagé ou protégé par un mot de passe. Enregistrez-le à nouveau sans mot de passe, ou en PDF.`,
+  FileHasMacros: 'Ce fichier contient des macros ; ce n’est pas possible ici. Enregistrez-le sans macros, ou en PDF.',
+  FileHidesAnother:
+    'Ce fichier contient aussi autre chose, comme une page web. Imprimez-le vers un nouveau PDF et ajoutez celui-ci.',
+  PictureTooLarge: ({ megapixels, maximumMegapixels }) =>
+    `Cette photo a ${text(megapixels)} mégapixels ; le maximum est ${text(maximumMegapixels)}. Réduisez-la ou numérisez avec une résolution plus basse.`,
+  DossierFilesFull: ({ files }) =>
+    `Ce dossier contient autant de fichiers qu’il peut : ${text(files)} fichiers ou 2 Go ensemble. Réunissez les plus importants en un seul PDF, ou prévenez la personne qui gère cette installation.`,
+  StoredFileChanged:
+    'Ce fichier n’est plus celui qui a été ajouté et n’est donc pas remis. Prévenez la personne qui gère cette installation : il doit revenir d’une copie de sauvegarde.',
   LinkUnknown:
     'Ce lien n’est pas correct. Une partie a sans doute été perdue en le copiant : ouvrez-le à nouveau depuis l’e-mail.',
   LinkRevoked:

@@ -76,7 +76,18 @@ export const nl: ProblemWords = {
   PlanChangedSince:
     'Het plan of het bestand is sinds het voorbeeld veranderd; er is niets aangepast. Kies het bestand opnieuw en bekijk wat er verandert.',
   FileUnpacksTooLarge:
-    'Dit bestand is beschadigd of wordt te groot als het wordt uitgepakt. Bewaar het opnieuw, zonder grote beelden.',
+    'Dit bestand wordt te groot als het wordt uitgepakt. Bewaar het opnieuw, zonder grote beelden, of als PDF.',
+  FileDamaged: ({ extension }) =>
+    `Dit ${text(extension)}-bestand is beschadigd of beveiligd met een wachtwoord. Bewaar het opnieuw zonder wachtwoord, of als PDF.`,
+  FileHasMacros: 'Er zitten macro’s in dit bestand; dat kan hier niet. Bewaar het zonder macro’s, of als PDF.',
+  FileHidesAnother:
+    'In dit bestand zit ook nog iets anders, zoals een webpagina. Druk het af naar een nieuwe PDF en voeg die toe.',
+  PictureTooLarge: ({ megapixels, maximumMegapixels }) =>
+    `Deze foto heeft ${text(megapixels)} megapixels; ${text(maximumMegapixels)} is het meeste. Maak ze kleiner of scan met een lagere resolutie.`,
+  DossierFilesFull: ({ files }) =>
+    `Dit dossier heeft zoveel bestanden als het mag: ${text(files)} bestanden of 2 GB samen. Voeg de belangrijkste samen tot één PDF, of verwittig wie deze installatie beheert.`,
+  StoredFileChanged:
+    'Dit bestand is niet meer wat er werd toegevoegd en wordt daarom niet gegeven. Verwittig wie deze installatie beheert: het moet uit een reservekopie terugkomen.',
   LinkUnknown:
     'Deze link klopt niet. Waarschijnlijk is een stuk weggevallen bij het kopiëren: open de link nog eens vanuit de mail.',
   LinkRevoked:

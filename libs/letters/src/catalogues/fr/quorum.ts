@@ -93,6 +93,10 @@ export const today = {
     'Aucun courriel ne part : {{count}} courriels attendent depuis le {{since}} et aucun n’a été accepté depuis. Prévenez la personne qui gère cette installation.',
   nobodyTried: 'Rien n’a essayé de les envoyer : le service qui envoie les courriels est à l’arrêt.',
   serverSays: 'Le serveur de courriel dit : {{response}}.',
+  fileDamaged_one:
+    'Le fichier {{name}} du dossier {{number}} n’est plus celui qui a été ajouté et n’est donc pas remis. Prévenez la personne qui gère cette installation : il doit revenir d’une copie de sauvegarde.',
+  fileDamaged_other:
+    '{{count}} fichiers ne sont plus ceux qui ont été ajoutés et ne sont donc pas remis ; le dernier est {{name}} du dossier {{number}}. Prévenez la personne qui gère cette installation : ils doivent revenir d’une copie de sauvegarde.',
   tasks_one: '{{count}} point demande votre attention aujourd’hui.',
   tasks_other: '{{count}} points demandent votre attention aujourd’hui.',
   notToday_one: 'Rien ne presse aujourd’hui ; {{count}} point peut encore attendre.',

@@ -94,6 +94,10 @@ export const today = {
     'Er vertrekt geen mail: {{count}} mails wachten sinds {{since}} en geen enkele werd sindsdien aangenomen. Verwittig wie deze installatie beheert.',
   nobodyTried: 'Niets probeerde ze te versturen: de dienst die mails verstuurt, staat stil.',
   serverSays: 'De mailserver zegt: {{response}}.',
+  fileDamaged_one:
+    'Het bestand {{name}} in dossier {{number}} is niet meer wat er werd toegevoegd en wordt daarom niet gegeven. Verwittig wie deze installatie beheert: het moet uit een reservekopie terugkomen.',
+  fileDamaged_other:
+    '{{count}} bestanden zijn niet meer wat er werd toegevoegd en worden daarom niet gegeven; het laatste is {{name}} in dossier {{number}}. Verwittig wie deze installatie beheert: ze moeten uit een reservekopie terugkomen.',
   tasks_one: '{{count}} zaak vraagt vandaag uw aandacht.',
   tasks_other: '{{count}} zaken vragen vandaag uw aandacht.',
   notToday_one: 'Vandaag moet er niets; {{count}} zaak kan nog wachten.',

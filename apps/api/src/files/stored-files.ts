@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { checkUpload, fileQuotas, type Upload, type UploadCheck } from '@penhouder/documents';
+import type { BodyId, DossierId, FileId, UserId } from '@penhouder/domain';
+import { findFile, newId, saveFile, type FileRow } from '@penhouder/persistence';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { LOGGER } from '../logging/logger';
+import { ProblemError } from '../problems/problem-error';
+
+/** Whose file it is, and who added it. */
+export interface Uploading {
+  readonly dossierId: DossierId;
+  readonly bodyId: BodyId;
+  readonly uploadedBy: UserId;
+}
+
+/** A file that may be given. */
+export interface StoredFile {
+  readonly file: FileRow;
+  readonly content: Buffer;
+}
+
+/** The only way in and out of what people upload: judged before it is kept, and hashed anew before it is given. */
+@Injectable()
+export class StoredFiles {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Throws the refusals of `checkedUpload`, and 409 `DossierFilesFull`. */
+  async keep(upload: Upload, owner: Uploading): Promise<Omit<FileRow, 'uploadedAt' | 'damagedAt'>> {
+    const { accepted: _, ...checked } = await checkedUpload(upload);
+    const file = { id: newId<FileId>(), ...owner, ...checked };
+    const isKept = await saveFile(this.database, { ...file, content: upload.bytes }, fileQuotas.dossier);
+    if (!isKept) throw new ProblemError('DossierFilesFull', { data: fileQuotas.dossier });
+    return file;
+  }
+
+  /** 404 `NotFound`; 500 `StoredFileChanged` when the bytes are not those that were added: nobody gets them, an alarm stands. */
+  async read(key: { readonly bodyId: BodyId; readonly fileId: FileId }): Promise<StoredFile> {
+    const found = await findFile(this.database, key);
+    if (found === null) throw new ProblemError('NotFound');
+    if (found.isIntact) return found;
+    this.logger.error({ fileId: key.fileId }, 'a stored file is not what was added');
+    throw new ProblemError('StoredFileChanged');
+  }
+}
+
+/** What an upload is. Throws its refusal: 413, 415 or 422. */
+export async function checkedUpload(upload: Upload): Promise<Extract<UploadCheck, { accepted: true }>> {
+  const checked = await checkUpload(upload);
+  if (checked.accepted) return checked;
+  const { code, ...data } = checked.refusal;
+  throw new ProblemError(code, { data });
+}
