@@ -149,6 +149,27 @@ test('what was answered, to be checked before it is signed; a link that was repl
   await expectFitForAll(phone);
 });
 
+test('what the organisation says of itself, as it is public and as it is edited', async () => {
+  const { baseUrl } = product.access;
+  await phone.goto(await play.municipality('Bekkevoort').link());
+  for (const page of ['Waarom krijg ik dit?', 'Privacy', 'Toegankelijkheid']) {
+    await phone.getByRole('link', { name: page }).click();
+    await phone.getByRole('heading', { level: 1, name: page }).waitFor();
+    await expectFitForAll(phone);
+  }
+  await phone.goto(`${baseUrl}/over/igo/privacy?taal=fr`);
+  await expectFitForAll(phone);
+  await goTo('/openbare-paginas');
+  await desk.getByLabel('Tekst (Markdown)').fill('Vraag {{naam}}.\n\nBel {{telefoon}}.');
+  await desk.getByText('Vraag IGO div.').waitFor();
+  await expectFitForAll(desk);
+  await desk.getByRole('button', { name: 'Bewaar en maak openbaar' }).click();
+  await desk.getByRole('heading', { name: 'Versies' }).waitFor();
+  await expectFitForAll(desk);
+  await phone.goto(`${baseUrl}/over/igo/waarom`);
+  await phone.getByText('Vraag IGO div.').waitFor();
+});
+
 test('the pages of the mail catcher', async () => {
   await desk.goto(product.access.catcherUrl);
   await expectAccessible(desk);

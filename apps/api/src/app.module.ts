@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { BodyPagesModule } from './body-pages/body-pages.module';
 import { BundlesModule } from './bundles/bundles.module';
 import { CallsModule } from './calls/calls.module';
 import { CONFIG, type Config } from './config';
@@ -33,6 +34,7 @@ import { UnitsModule } from './units/units.module';
     SessionModule,
     SignInModule,
     SignPagesModule,
+    BodyPagesModule,
     CallsModule,
     UnitsModule,
     UnitChangesModule,

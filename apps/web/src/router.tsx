@@ -101,6 +101,11 @@ const knownUnitChange = createRoute({
   path: '/adresboek/fusies/$on/$successorId',
   component: lazyRouteComponent(() => import('./unit-changes/KnownChangePage'), 'KnownChangePage'),
 });
+const statements = createRoute({
+  getParentRoute: () => frame,
+  path: '/openbare-paginas',
+  component: lazyRouteComponent(() => import('./statements/StatementsPage'), 'StatementsPage'),
+});
 const post = createRoute({
   getParentRoute: () => frame,
   path: '/post',
@@ -128,6 +133,7 @@ const routeTree = root.addChildren([
     ...calls,
     addressBook,
     ...unitChanges,
+    statements,
     post,
     mail,
   ]),

@@ -9,6 +9,8 @@ interface AtStep {
 export const apiPaths = {
   signInRequests: `${ROOT}/sign-in-requests`,
   session: `${ROOT}/session`,
+  statements: `${ROOT}/statements`,
+  statementPreview: `${ROOT}/statements/preview`,
   calls: `${ROOT}/calls`,
   call: (id: string): string => `${ROOT}/calls/${id}`,
   callCheck: `${ROOT}/calls/check`,

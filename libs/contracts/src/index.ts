@@ -22,6 +22,7 @@ export * from './problem.contract';
 export * from './quorum.contract';
 export * from './reports.contract';
 export * from './session.contract';
+export * from './statements.contract';
 export * from './step-acts.contract';
 export * from './step-commands.contract';
 export * from './timeline.contract';

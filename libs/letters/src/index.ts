@@ -21,7 +21,7 @@ export { renderMail } from './mails/render-mail';
 export { renderSignInMail } from './mails/sign-in-mail';
 export type { SignInMailContext } from './mails/sign-in-mail';
 
-export { markdownToHtml, markdownToText } from './participant-text/markdown';
+export { escapeMarkdown, markdownToHtml, markdownToText } from './participant-text/markdown';
 export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';
 export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
 export { templateProblem } from './participant-text/template-words';
@@ -75,6 +75,8 @@ export {
   userName,
 } from './words/names';
 export type { Names, Reader } from './words/names';
+export { publicPageOfSlug, publicPagePath } from './words/public-pages';
+export type { PublicPage } from './words/public-pages';
 export { say } from './words/say';
 export type { MessageKey, Values } from './words/say';
 export {

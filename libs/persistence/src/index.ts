@@ -24,6 +24,8 @@ export type { UnitKind, UnitOnDay, UnitRow } from './units/units';
 
 export { findBody, listBodies, saveBody } from './people/bodies';
 export type { BodyRow } from './people/bodies';
+export { bodyStatements, findBodyByCode, saveBodyStatement } from './people/body-statements';
+export type { BodyStatementRow, NewBodyStatement } from './people/body-statements';
 export { coordinatorsOf, findUser, findUserByEmail, saveUser } from './people/users';
 export type { UserRow } from './people/users';
 export { findSignInLink, redeemSignInLink, saveSignInLink } from './people/sign-in-links';

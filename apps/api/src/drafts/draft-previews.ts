@@ -36,8 +36,9 @@ export class DraftPreviews {
     if (launch === null || plan === null || call === null) return previewWithoutCall(proposal, view);
     const names = namesOf(proposal, launch, call.compiled.wording);
     const simulated = simulateLaunch(dossierId, launch, plan);
-    const dossierUrl = `${this.config.baseUrl}/dossiers/${dossierId}`;
-    const postman = { proposal, names, who, title: content.title, dossierUrl };
+    const { baseUrl } = this.config;
+    const dossierUrl = `${baseUrl}/dossiers/${dossierId}`;
+    const postman = { proposal, names, who, title: content.title, dossierUrl, baseUrl };
     const participants = launch.participants.map((participant) => previewParticipant(participant, simulated, postman));
     const allAgree = simulated === null ? null : whenAllAgree(simulated);
     const counts = {

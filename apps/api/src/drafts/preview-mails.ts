@@ -13,7 +13,7 @@ import {
   type Instant,
   type Participant,
 } from '@penhouder/domain';
-import { renderMail, say, type MailContext, type Names } from '@penhouder/letters';
+import { publicPagePath, renderMail, say, type MailContext, type Names } from '@penhouder/letters';
 import type { ContactRow } from '@penhouder/persistence';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { shownInstant } from '../dossiers/shown';
@@ -29,6 +29,8 @@ export interface Postman {
   /** Of the dossier, as typed so far. */
   readonly title: string;
   readonly dossierUrl: string;
+  /** Where the product is reached. */
+  readonly baseUrl: string;
 }
 
 /** Every mail of the round to one participant, as it would leave while nobody answers: the invitation and each reminder. */
@@ -84,7 +86,7 @@ function reach(dossier: Dossier, at: Instant, seen: (event: MailContext['cause']
 }
 
 function toPreview({ effect, dossier, cause }: Happening, postman: Postman): PreviewMail[] {
-  const { proposal, names, who, title, dossierUrl } = postman;
+  const { proposal, names, who, title, dossierUrl, baseUrl } = postman;
   const contact = proposal.contacts.get(effect.contactId);
   const link = dossier.participants[effect.participantId]?.contacts.find(
     ({ contactId }) => contactId === effect.contactId,
@@ -105,6 +107,7 @@ function toPreview({ effect, dossier, cause }: Happening, postman: Postman): Pre
     signer: null,
     question: null,
     dossierUrl,
+    whyUrl: `${baseUrl}${publicPagePath(who.body.code, 'why', contact.language)}`,
   });
   return [
     {

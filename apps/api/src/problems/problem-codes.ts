@@ -41,6 +41,7 @@ export const apiProblems = {
   TextUnreadable: 422,
   TextWordsUnknown: 422,
   TextUnchanged: 409,
+  StatementChangedSince: 409,
   UnknownFile: 422,
   FileMissing: 400,
   FileEmpty: 422,

@@ -1,10 +1,13 @@
 import type { Language } from '@penhouder/contracts';
+import { publicPagePath } from '@penhouder/letters';
 import { html, type Html } from './html';
 import { stylePath } from './style';
 import { wordsOf } from './words';
 
 /** Who asks, as every sign page shows it. */
 export interface Sender {
+  /** Names its public pages. */
+  readonly code: string;
   readonly name: string;
   readonly phone: string | null;
   readonly email: string;
@@ -57,17 +60,13 @@ export function renderFooter(language: Language, sender: Sender): Html {
   const words = wordsOf(language);
   const phone =
     sender.phone === null ? null : html`<a href="tel:${sender.phone.replace(/[^+\d]/g, '')}">${sender.phone}</a> · `;
+  const links = [
+    ['why', words.whyTitle],
+    ['privacy', words.privacyTitle],
+    ['accessibility', words.accessibilityTitle],
+  ] as const;
   return html`<p>${words.questions} ${sender.name}, ${phone}<a href="mailto:${sender.email}">${sender.email}</a></p>
-    <details>
-      <summary>${words.whyTitle}</summary>
-      <p>${words.why(sender.name)}</p>
-    </details>
-    <details>
-      <summary>${words.privacyTitle}</summary>
-      <p>${words.privacy(sender.name)}</p>
-    </details>
-    <details>
-      <summary>${words.accessibilityTitle}</summary>
-      <p>${words.accessibility(sender.name)}</p>
-    </details>`;
+    <p>
+      ${links.map(([name, title], index) => html`${index > 0 && ' · '}<a href="${publicPagePath(sender.code, name, language)}">${title}</a>`)}
+    </p>`;
 }

@@ -51,6 +51,7 @@ function DossierSearch(): ReactNode {
 
 function AccountMenu({ session }: { session: Session }): ReactNode {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const signOut = useSignOut();
   const { catcherUrl, user } = session;
   return (
@@ -68,6 +69,14 @@ function AccountMenu({ session }: { session: Session }): ReactNode {
                 {t('frame.catcher')}
               </MenuItem>
             )}
+            <MenuItem
+              className="menu__item"
+              onAction={() => {
+                void navigate({ to: '/openbare-paginas' });
+              }}
+            >
+              {t('frame.statements')}
+            </MenuItem>
             <MenuItem className="menu__item" onAction={signOut}>
               {t('frame.signOut')}
             </MenuItem>

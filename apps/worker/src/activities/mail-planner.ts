@@ -1,7 +1,7 @@
 import type { Dossier, DossierEvent, Effect } from '@penhouder/domain';
 import { effectsOf } from '@penhouder/domain';
 import type { MailContext, MailReader } from '@penhouder/letters';
-import { renderMail } from '@penhouder/letters';
+import { publicPagePath, renderMail } from '@penhouder/letters';
 import type { Connection, MailPlanner, PlannedMail } from '@penhouder/persistence';
 import { findAnswer } from '@penhouder/persistence';
 import { loadMailFacts } from './mail-facts';
@@ -112,6 +112,7 @@ function contextOf({ facts, dossier, cause, baseUrl }: Scene, reader: MailReader
     signer: null,
     question: null,
     dossierUrl: `${baseUrl}/dossiers/${dossier.dossierId}`,
+    whyUrl: `${baseUrl}${publicPagePath(body.code, 'why', reader.language)}`,
   };
 }
 

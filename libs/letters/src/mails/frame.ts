@@ -14,6 +14,8 @@ export interface Frame {
   readonly notice: string | null;
   readonly questions: string | null;
   readonly linkInFull: string;
+  /** Where a reader from outside learns more; null for coordinators. */
+  readonly moreOnWhy: { readonly label: string; readonly url: string } | null;
 }
 
 export interface FrameFor {
@@ -21,9 +23,10 @@ export interface FrameFor {
   readonly readerName: string;
   readonly kind: Dossier['kind'];
   readonly language: Language;
+  readonly whyUrl: string | null;
 }
 
-export function frameFor({ body, readerName, kind, language }: FrameFor): Frame {
+export function frameFor({ body, readerName, kind, language, whyUrl }: FrameFor): Frame {
   return {
     language,
     organisation: body.name,
@@ -32,6 +35,7 @@ export function frameFor({ body, readerName, kind, language }: FrameFor): Frame 
     notice: kind === 'real' ? null : say(language, `mail.${kind}Notice`),
     questions: questionsTo(body, language),
     linkInFull: say(language, 'mail.linkInFull'),
+    moreOnWhy: whyUrl === null ? null : { label: say(language, 'mail.moreOnWhy'), url: whyUrl },
   };
 }
 

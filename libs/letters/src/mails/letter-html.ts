@@ -88,9 +88,13 @@ function factRow([label, value]: readonly [string, string]): string {
   return `<tr><th scope="row" style="${cell};font-weight:600">${escapeHtml(label)}</th><td style="${cell};word-break:break-word">${words}</td></tr>`;
 }
 
-function footer({ why }: Letter, { questions }: Frame): string {
-  return [questions, why]
+function footer({ why }: Letter, { questions, moreOnWhy, accent }: Frame): string {
+  const link =
+    moreOnWhy === null
+      ? null
+      : `<a href="${escapeHtml(moreOnWhy.url)}" style="color:${accent}">${escapeHtml(moreOnWhy.label)}</a>`;
+  return [questions === null ? null : escapeHtml(questions), escapeHtml(why), link]
     .filter((line) => line !== null)
-    .map((line) => `<p style="margin:0 0 8px">${escapeHtml(line)}</p>`)
+    .map((line) => `<p style="margin:0 0 8px">${line}</p>`)
     .join('\n');
 }

@@ -11,9 +11,13 @@ export function letterText(letter: Letter, frame: Frame): string {
     letter.lead,
     letter.button === null ? null : `${letter.button.label}:\n${letter.button.url}`,
     ...letter.blocks.map(blockText),
-    `-- \n${[frame.questions, letter.why].filter((line) => line !== null).join('\n')}`,
+    `-- \n${[frame.questions, letter.why, more(frame)].filter((line) => line !== null).join('\n')}`,
   ];
   return `${withLinkPlaceholder(parts.filter((part) => part !== null && part !== '').join('\n\n'))}\n`;
+}
+
+function more({ moreOnWhy }: Frame): string | null {
+  return moreOnWhy === null ? null : `${moreOnWhy.label}: ${moreOnWhy.url}`;
 }
 
 function blockText(block: Block): string {

@@ -44,6 +44,8 @@ export interface MailContext {
   readonly question: string | null;
   /** Address of the dossier's page, for coordinators. */
   readonly dossierUrl: string;
+  /** Address of the page on which the body says why people get its mails. */
+  readonly whyUrl: string;
 }
 
 /** A mail as it is stored: both parts with the placeholder instead of a link. */

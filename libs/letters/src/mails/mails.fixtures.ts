@@ -42,6 +42,7 @@ export function contextOf(dossier: Dossier, cause: DossierEvent, change: Partial
     signer: { name: 'Algemeen directeur', function: 'algemeen directeur' },
     question: null,
     dossierUrl: 'https://penhouder.example/dossiers/1',
+    whyUrl: 'https://penhouder.example/over/vbv/waarom',
     ...change,
   };
 }

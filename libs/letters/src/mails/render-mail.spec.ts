@@ -48,6 +48,9 @@ function invitations(change: Partial<MailContext> = {}): Sent[] {
   }));
 }
 
+/** Where a mail says why it came. */
+const whyLink = '<a href="https://penhouder.example/over/vbv/waarom"';
+
 describe('the invitation', () => {
   const mail = only(invitations(), 'invitation');
 
@@ -70,7 +73,9 @@ describe('the invitation', () => {
   test('has the one link in both parts, as a button and in full, and only as a placeholder', () => {
     expect(mail.text.split(LINK_PLACEHOLDER)).toHaveLength(2);
     expect(mail.html.split(LINK_PLACEHOLDER)).toHaveLength(4);
-    expect(mail.html.match(/<a /g)).toHaveLength(2);
+    expect(mail.html.match(/<a href="(?!https:\/\/penhouder\.example\/over)/g)).toHaveLength(2);
+    expect(mail.html).toContain(whyLink);
+    expect(mail.text).toContain('https://penhouder.example/over/vbv/waarom');
   });
 
   test('carries the tailored note, when reminders come, whom to call and why it came', () => {
@@ -250,7 +255,10 @@ describe('what the coordinator causes', () => {
       'dossierWithdrawn',
       'dossierWithdrawn',
     ]);
-    for (const mail of mails) expect(mail.html).not.toMatch(/<a |persoonlijke-link/);
+    for (const mail of mails) {
+      expect(mail.html).not.toContain('persoonlijke-link');
+      expect(mail.html.match(/<a href="[^"]*"/g)).toEqual([whyLink]);
+    }
     expect(mails[0]?.text).toContain('Met de persoonlijke link kan niet meer geantwoord worden');
   });
 

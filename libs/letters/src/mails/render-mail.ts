@@ -61,7 +61,8 @@ export function renderMail(effect: Effect, context: MailContext): RenderedMail {
   const write = WRITERS[effect.kind] as (effect: Effect, scene: Scene) => Letter;
   const letter = write(effect, sceneOf(effect, context));
   const { body, reader, dossier } = context;
-  const about = { body, readerName: reader.name, kind: dossier.kind, language: reader.language };
+  const whyUrl = reader.function === null ? null : context.whyUrl;
+  const about = { body, readerName: reader.name, kind: dossier.kind, language: reader.language, whyUrl };
   const frame = frameFor(about);
   return {
     subject: subjectOf(letter, about),

@@ -29,7 +29,7 @@ export function renderSignInMail({ body, reader, expiresAt, signInLinkId }: Sign
     blocks: blocksOf(say(language, 'signIn.once', values)),
     why: say(language, 'signIn.why'),
   };
-  const about = { body, readerName: reader.name, kind: 'real' as const, language };
+  const about = { body, readerName: reader.name, kind: 'real' as const, language, whyUrl: null };
   const frame = frameFor(about);
   return {
     subject: subjectOf(letter, about),

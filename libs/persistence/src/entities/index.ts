@@ -1,4 +1,5 @@
 import { Body, Contact, SignInLink, UserAccount } from './body.entity';
+import { BodyStatement } from './body-statement.entity';
 import { CallDefinition, ClosedDay } from './call-definition.entity';
 import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, Participant } from './dossier.entity';
 import { IncomingMail } from './incoming-mail.entity';
@@ -10,6 +11,7 @@ import { SubDossier } from './sub-dossier.entity';
 
 export const entities = [
   Body,
+  BodyStatement,
   CallDefinition,
   ClosedDay,
   Contact,

@@ -51,7 +51,12 @@ export interface LinkHolder {
   readonly link: LinkRow;
   readonly contact: Pick<DossierContact, 'contactId' | 'function' | 'email' | 'language'>;
   /** The organisation that asks; where its holder can turn to. */
-  readonly sender: { readonly name: string; readonly phone: string | null; readonly email: string };
+  readonly sender: {
+    readonly code: string;
+    readonly name: string;
+    readonly phone: string | null;
+    readonly email: string;
+  };
   /** The participant's name. */
   readonly unitName: string;
   readonly text: FrozenText;
@@ -72,7 +77,7 @@ export async function findLinkHolder(connection: Connection, linkId: LinkId): Pr
   const [row] = await managerOf(connection).query<(LinkRow & Omit<LinkHolder, 'link'>)[]>(
     `select ${linkColumns},
        json_build_object('contactId', c.id, 'function', c.function, 'email', c.email, 'language', c.language) as contact,
-       json_build_object('name', b.name, 'phone', b.phone, 'email', b.email) as sender,
+       json_build_object('code', b.code, 'name', b.name, 'phone', b.phone, 'email', b.email) as sender,
        u.name as "unitName",
        json_build_object('id', t.id, 'version', t.version, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
          'statement', t.statement, 'note', t.note) as text

@@ -61,6 +61,8 @@ export const fr: ProblemWords = {
   TextWordsUnknown: ({ words }) =>
     `Ceci figure entre accolades et ne signifie rien : ${list(words)}. Corrigez-le, ou écrivez les mots vous-même.`,
   TextUnchanged: 'Le texte ne change pour personne. Modifiez d’abord le texte.',
+  StatementChangedSince:
+    'Quelqu’un d’autre a entre-temps enregistré une nouvelle version. Copiez votre texte, rechargez la page et refaites-y votre changement.',
   UnknownFile: 'Ce fichier n’appartient pas à ce dossier. Ajoutez-le à nouveau.',
   FileMissing: 'Aucun fichier n’est arrivé. Choisissez un fichier et réessayez.',
   FileEmpty: 'Ce fichier est vide. Choisissez un autre fichier.',

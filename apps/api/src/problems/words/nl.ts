@@ -62,6 +62,8 @@ export const nl: ProblemWords = {
   TextWordsUnknown: ({ words }) =>
     `Dit staat tussen accolades en betekent niets: ${list(words)}. Verbeter het, of schrijf de woorden zelf.`,
   TextUnchanged: 'Voor niemand verandert er iets aan de tekst. Wijzig eerst de tekst.',
+  StatementChangedSince:
+    'Iemand anders bewaarde intussen een nieuwe versie. Neem uw tekst over, laad de pagina opnieuw en breng uw wijziging daar aan.',
   UnknownFile: 'Dit bestand hoort niet bij dit dossier. Voeg het opnieuw toe.',
   FileMissing: 'Er kwam geen bestand mee. Kies een bestand en probeer opnieuw.',
   FileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',

@@ -5,14 +5,8 @@ export const fr: SignWords = {
   toMain: 'Aller au contenu',
   questions: 'Des questions ?',
   whyTitle: 'Pourquoi ai-je reçu ceci ?',
-  why: (sender) =>
-    `${sender} demande une réponse à votre administration et vous a désigné comme personne de contact. Ce n’est pas vous ? Dites-le à ${sender} ; la bonne personne recevra alors son propre lien.`,
   privacyTitle: 'Vie privée',
-  privacy: (sender) =>
-    `${sender} conserve votre nom, votre fonction, votre réponse et l’heure comme preuve dans ce dossier. La page ne vous suit pas et ne charge rien d’autres sites.`,
   accessibilityTitle: 'Accessibilité',
-  accessibility: (sender) =>
-    `Cette page fonctionne au clavier, avec un lecteur d’écran et sans JavaScript, et suit WCAG 2.1 AA. Quelque chose ne va pas ? ${sender} vous aide et peut aussi recevoir votre réponse sur papier.`,
   problemCode: 'Code de ce message :',
   backToForm: 'Retour au formulaire',
   typedTitle: 'Ce que vous avez tapé, à recopier',

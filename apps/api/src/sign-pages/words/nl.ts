@@ -5,14 +5,8 @@ export const nl: SignWords = {
   toMain: 'Naar de inhoud',
   questions: 'Vragen?',
   whyTitle: 'Waarom krijg ik dit?',
-  why: (sender) =>
-    `${sender} vraagt uw bestuur om een antwoord en heeft u als contactpersoon opgegeven. Bent u dat niet? Laat het ${sender} weten; dan krijgt de juiste persoon een eigen link.`,
   privacyTitle: 'Privacy',
-  privacy: (sender) =>
-    `${sender} bewaart uw naam, functie, antwoord en het tijdstip als bewijs in dit dossier. De pagina volgt u niet en laadt niets van andere websites.`,
   accessibilityTitle: 'Toegankelijkheid',
-  accessibility: (sender) =>
-    `Deze pagina werkt met toetsenbord, schermlezer en zonder JavaScript, en volgt WCAG 2.1 AA. Lukt er iets niet? ${sender} helpt u verder en kan uw antwoord ook op papier aannemen.`,
   problemCode: 'Code van deze melding:',
   backToForm: 'Terug naar het formulier',
   typedTitle: 'Wat u typte, om over te nemen',

@@ -7,11 +7,8 @@ export interface SignWords {
   readonly toMain: string;
   readonly questions: string;
   readonly whyTitle: string;
-  why(sender: string): string;
   readonly privacyTitle: string;
-  privacy(sender: string): string;
   readonly accessibilityTitle: string;
-  accessibility(sender: string): string;
   readonly problemCode: string;
   readonly backToForm: string;
   readonly typedTitle: string;

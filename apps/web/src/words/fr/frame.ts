@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   search: 'Chercher un dossier',
   searchAction: 'Chercher',
   account: 'Votre compte',
+  statements: 'Pages publiques',
   signOut: 'Se déconnecter',
   catcher: 'Voir les courriels interceptés',
   exampleHouse: 'exemple',

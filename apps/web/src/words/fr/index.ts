@@ -12,6 +12,7 @@ import { post } from './post';
 import { problems } from './problems';
 import { reports } from './reports';
 import { session } from './session';
+import { statements } from './statements';
 import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
@@ -32,6 +33,7 @@ export const fr: Words = {
   problems,
   reports,
   session,
+  statements,
   texts,
   today,
   unitChanges,

@@ -12,6 +12,7 @@ export const frame = {
   search: 'Zoek een dossier',
   searchAction: 'Zoek',
   account: 'Uw account',
+  statements: 'Openbare pagina’s',
   signOut: 'Meld u af',
   catcher: 'Bekijk de opgevangen mails',
   exampleHouse: 'voorbeeld',

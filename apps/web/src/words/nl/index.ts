@@ -11,6 +11,7 @@ import { post } from './post';
 import { problems } from './problems';
 import { reports } from './reports';
 import { session } from './session';
+import { statements } from './statements';
 import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
@@ -31,6 +32,7 @@ export const nl = {
   problems,
   reports,
   session,
+  statements,
   texts,
   today,
   unitChanges,

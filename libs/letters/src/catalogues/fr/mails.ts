@@ -8,6 +8,7 @@ export const mail = {
   personalLink: 'Le lien est personnel. Si cette question s’adresse à quelqu’un d’autre, répondez à ce courriel.',
   questions: 'Des questions ? {{organisation}}, {{ways}}.',
   why: 'Vous recevez ce courriel comme {{function}} de {{unit}}, dans le dossier {{number}} de {{organisation}}.',
+  moreOnWhy: 'Pourquoi vous recevez ceci, et ce que deviennent vos données',
   whyCoordinator: 'Vous recevez ce courriel comme coordinateur de {{organisation}}, à propos du dossier {{number}}.',
   openPage: 'Lire et répondre',
   openAnswer: 'Voir ou remplacer votre réponse',

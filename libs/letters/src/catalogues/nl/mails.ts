@@ -9,6 +9,7 @@ export const mail = {
   personalLink: 'De link is persoonlijk. Is deze vraag voor iemand anders, antwoord dan op deze mail.',
   questions: 'Vragen? {{organisation}}, {{ways}}.',
   why: 'U krijgt deze mail als {{function}} van {{unit}}, in dossier {{number}} van {{organisation}}.',
+  moreOnWhy: 'Waarom u dit krijgt, en wat er met uw gegevens gebeurt',
   whyCoordinator: 'U krijgt deze mail als coördinator van {{organisation}}, over dossier {{number}}.',
   openPage: 'Lees en antwoord',
   openAnswer: 'Bekijk of vervang uw antwoord',

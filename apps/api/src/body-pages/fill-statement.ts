@@ -1,0 +1,41 @@
+import type { StatementFacts } from '@penhouder/contracts';
+import { escapeMarkdown } from '@penhouder/letters';
+import type { BodyRow } from '@penhouder/persistence';
+
+/** What the placeholders of a public text stand for, by their name. */
+export type StatementValues = Readonly<Record<string, string>>;
+
+/** Logic-less on purpose: a name between braces, and nothing else. */
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/** `baseUrl`: where the pages are. Empty for what nobody filled in. */
+export function statementValues(
+  body: Pick<BodyRow, 'name' | 'phone' | 'email'>,
+  { address, dpo, dpoEmail }: StatementFacts,
+  baseUrl: string,
+): StatementValues {
+  return {
+    naam: body.name,
+    adres: address,
+    telefoon: body.phone ?? '',
+    mail: body.email,
+    dpo,
+    dpo_mail: dpoEmail,
+    site: new URL(baseUrl).host,
+  };
+}
+
+/** Placeholders that stand for nothing, each once, in the order of the text. */
+export function unknownPlaceholders(text: string, values: StatementValues): readonly string[] {
+  const names = [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+  return [...new Set(names.filter((name) => !Object.hasOwn(values, name)))];
+}
+
+/** The text with its placeholders filled in as plain words; a line that names something unknown to us is left out. */
+export function fillStatement(text: string, values: StatementValues): string {
+  return text
+    .split('\n')
+    .filter((line) => [...line.matchAll(PLACEHOLDER)].every(([, name = '']) => (values[name] ?? '') !== ''))
+    .map((line) => line.replaceAll(PLACEHOLDER, (_whole, name: string) => escapeMarkdown(values[name] ?? '')))
+    .join('\n');
+}

@@ -1,0 +1,27 @@
+/** Words of the page on which an organisation edits what it says of itself in public. */
+export const statements = {
+  title: 'Openbare pagina’s',
+  sentence:
+    'Wat uw organisatie aan iedereen zegt: waarom iemand een mail krijgt, privacy en toegankelijkheid. Elke pagina van een bestuur en elke mail verwijst ernaar.',
+  address: 'Adres van uw organisatie',
+  dpo: 'Functionaris voor gegevensbescherming',
+  dpoEmail: 'E-mailadres van de functionaris',
+  which: 'Welke tekst?',
+  names: { why: 'Waarom krijg ik dit?', privacy: 'Privacy', accessibility: 'Toegankelijkheid' },
+  languages: { nl: 'Nederlands', fr: 'Frans' },
+  text: 'Tekst (Markdown)',
+  textHint: 'Worden ingevuld: {{words}}. Een regel waarvan het gegeven ontbreekt, valt weg.',
+  own: 'Dit is uw eigen tekst.',
+  house: 'Dit is de standaardtekst. Wijzig ze gerust.',
+  backToHouse: 'Terug naar de standaardtekst',
+  save: 'Bewaar en maak openbaar',
+  preview: 'Zo lezen mensen het',
+  open: 'Open de pagina zoals ze nu openbaar is',
+  versions: 'Versies',
+  version: 'Versie',
+  saved: 'Bewaard op',
+  savedBy: 'Door',
+  inForce: 'Nu openbaar',
+  take: 'Neem versie {{version}} weer over',
+  taken: 'Versie {{version}} staat in het formulier. Ze wordt pas openbaar als u bewaart.',
+};
