@@ -17,6 +17,7 @@ import { openRelays } from './post/relays';
 import { openClient } from './temporal/connect';
 import { dossierUpdates } from './temporal/dossier-updates';
 import { startSubDossierSweep } from './sub-dossiers/sub-dossier-sweep';
+import { startPapersSweep } from './papers-sweep';
 import { startTriesSweep } from './tries-sweep';
 
 export interface ServiceParts {
@@ -48,6 +49,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const failures = startFailureReports({ source, updates, logger });
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const tries = startTriesSweep({ source, logger });
+  const papers = startPapersSweep({ source, logger });
   const { incoming } = config;
   const listener = incoming && startMailListener({ source, keys: links.keys, incoming, logger });
   const heard = {
@@ -62,7 +64,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), listener?.stop()]);
-      const rounds = [journals, answers, subDossiers, launches, post, failures, tries];
+      const rounds = [journals, answers, subDossiers, launches, post, failures, tries, papers];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

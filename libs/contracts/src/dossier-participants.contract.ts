@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { possibleCommandSchema } from './commands.contract';
 import { participantRoleSchema } from './drafts.contract';
+import { fileSchema } from './files.contract';
 import {
   dateSchema,
   idSchema,
@@ -32,6 +33,8 @@ export const answerSchema = z
     /** What was given with an agreement, in words: `Soort forfait`, `type 2`. */
     values: z.array(z.object({ code: z.string(), name: z.string(), value: z.string() })),
     organ: z.object({ code: organSchema, name: z.string(), on: shownDateSchema }).nullable(),
+    /** What was added as proof: by the link, or by the coordinator who entered it. */
+    papers: z.array(fileSchema),
     received: shownInstantSchema,
     isLate: z.boolean(),
     isCurrent: z.boolean(),

@@ -126,7 +126,8 @@ export type { FailedMails, Unrest } from './post/outcomes';
 export { messageIdOf, planMails } from './post/plan-mails';
 export type { MailPlan, PlannedMail } from './post/plan-mails';
 
-export { damagedFiles, findFile, listFiles, saveFile, type DamagedFile, type FileQuota } from './files/files';
-export type { FileRow, NewFile } from './files/files';
+export { damagedFiles, findFile, listFiles, saveFile } from './files/files';
+export type { DamagedFile, FileQuota, FileQuotas, FileRow, NewFile } from './files/files';
+export { dropPapers, forgetLoosePapers, papersOfLink } from './files/papers';
 export { countTry, forgetOldTries } from './limits/rate-limits';
 export type { RateLimitRule } from './limits/rate-limits';

@@ -94,12 +94,13 @@ function factsOf({ row, participants, contacts, files, names, who }: DossierRead
       contacts: contacts.filter(({ participantId }) => participantId === participant.participantId),
     })),
     coordinators: names.users,
-    documents: files.map(({ id, name, mediaType, bytes, sha256, uploadedAt }) => ({
+    documents: files.map(({ id, name, mediaType, bytes, sha256, answerId, uploadedAt }) => ({
       id,
       name,
       mediaType,
       bytes,
       sha256,
+      answerId,
       uploadedAt,
     })),
   };

@@ -2,6 +2,7 @@ import type { Answer } from '@penhouder/contracts';
 import { answerOfRow, isBefore, type Language, type Participant } from '@penhouder/domain';
 import { capacityWord, mandateText, namedValues, organName, replyKindOf, replyWord } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
+import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
 import { channelWord, uncountedWord } from './catalogue-words';
 import type { DossierReading } from './dossier-reading';
@@ -36,6 +37,7 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
       reply.kind === 'namedDay'
         ? { code: reply.organ, name: organName(reply.organ, language), on: shownDate(reply.on, view) }
         : null,
+    papers: papersOf(answer, reading),
     received: shownInstant(answer.receivedAt, language),
     ...fateOf(answer, participant),
     uncountedText: whenKnown(uncountedReason(answer, participant, reading), (reason) =>
@@ -44,6 +46,14 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     evidence: { number: answer.evidenceSequence, hash: answer.evidenceHash },
     textVersion: { id: answer.textVersionId, sha256: String(textIn(answer.evidence, 'textSha256')) },
   };
+}
+
+/** Files that came with it by its link, or that a coordinator put beside it. */
+function papersOf({ rowId, evidence }: AnswerRow, { files, view }: DossierReading): Answer['papers'] {
+  const fileId = textIn(evidence, 'fileId');
+  return files
+    .filter(({ id, answerId }) => answerId === rowId || id === fileId)
+    .map((file) => toStoredFile(file, view.language));
 }
 
 function channelOf(

@@ -48,7 +48,7 @@ export class DossierFilesController {
     if (dossier === null) throw new ProblemError('NotFound');
     if (file === undefined) throw new ProblemError('FileMissing');
     const upload = { name: file.originalname, bytes: file.buffer };
-    const stored = await this.files.keep(upload, { dossierId, bodyId: body.id, uploadedBy: user.id });
+    const stored = await this.files.keep(upload, { dossierId, bodyId: body.id, uploadedBy: user.id, linkId: null });
     return toStoredFile({ ...stored, uploadedAt: instantOfMs(Date.now()) }, user.language);
   }
 }

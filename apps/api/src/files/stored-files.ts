@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { checkUpload, fileQuotas, type Upload, type UploadCheck } from '@penhouder/documents';
-import type { BodyId, DossierId, FileId, UserId } from '@penhouder/domain';
-import { findFile, newId, saveFile, type FileRow } from '@penhouder/persistence';
+import type { BodyId, DossierId, FileId, LinkId, UserId } from '@penhouder/domain';
+import { findFile, newId, saveFile, type FileRow, type NewFile } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { LOGGER } from '../logging/logger';
 import { ProblemError } from '../problems/problem-error';
 
-/** Whose file it is, and who added it. */
+/** Whose file it is, and who added it: a coordinator, or the holder of a link. */
 export interface Uploading {
   readonly dossierId: DossierId;
   readonly bodyId: BodyId;
-  readonly uploadedBy: UserId;
+  readonly uploadedBy: UserId | null;
+  readonly linkId: LinkId | null;
 }
 
 /** A file that may be given. */
@@ -28,12 +29,13 @@ export class StoredFiles {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Throws the refusals of `checkedUpload`, and 409 `DossierFilesFull`. */
-  async keep(upload: Upload, owner: Uploading): Promise<Omit<FileRow, 'uploadedAt' | 'damagedAt'>> {
+  /** Throws the refusals of `checkedUpload`, and 409 `DossierFilesFull` or `LinkFilesFull`. */
+  async keep(upload: Upload, owner: Uploading): Promise<Omit<NewFile, 'content'>> {
     const { accepted: _, ...checked } = await checkedUpload(upload);
     const file = { id: newId<FileId>(), ...owner, ...checked };
-    const isKept = await saveFile(this.database, { ...file, content: upload.bytes }, fileQuotas.dossier);
-    if (!isKept) throw new ProblemError('DossierFilesFull', { data: fileQuotas.dossier });
+    const result = await saveFile(this.database, { ...file, content: upload.bytes }, fileQuotas);
+    if (result === 'dossierFull') throw new ProblemError('DossierFilesFull', { data: fileQuotas.dossier });
+    if (result === 'linkFull') throw new ProblemError('LinkFilesFull', { data: fileQuotas.link });
     return file;
   }
 

@@ -19,7 +19,7 @@ export function toStoredFile(
 }
 
 /** `840 bytes`, `84 kB`, `1,2 MB`. */
-function sizeText(bytes: number): string {
+export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} bytes`;
   if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} kB`;
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;

@@ -34,6 +34,12 @@ export class RateLimits {
     await this.count({ key: `answer-day:${linkId}`, limit: 30, windowSeconds: 24 * HOUR });
   }
 
+  /** Papers added by one link: 40 an hour and 80 a day; more than go with any answer. */
+  async upload(linkId: string): Promise<void> {
+    await this.count({ key: `upload-hour:${linkId}`, limit: 40, windowSeconds: HOUR });
+    await this.count({ key: `upload-day:${linkId}`, limit: 80, windowSeconds: 24 * HOUR });
+  }
+
   /**
    * Mails with a sign-in link: 60 requests an hour from one network; for one mailbox 5 in a quarter of an hour and 20 a day
    * from one network, and 60 a day from all. Past that one mail a quarter of an hour still leaves, so that nobody can

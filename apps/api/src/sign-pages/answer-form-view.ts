@@ -3,6 +3,7 @@ import { kindsUnder, MANDATE_PREFIX, type AnswerKind } from './answer-form';
 import { renderAsks } from './asks-view';
 import { described, faultOf, isWrong, type FormView } from './form-faults';
 import { html, type Html } from './html';
+import { renderPapers } from './papers-view';
 import type { SignPageModel } from './sign-page-model';
 
 /** The form with nothing chosen beforehand; complete without scripts. */
@@ -13,6 +14,7 @@ export function renderAnswerForm(view: FormView): Html {
     class="sheet"
     method="post"
     action="/teken/controleer"
+    enctype="multipart/form-data"
     novalidate
     data-draft="${model.draftKey}"
     ${isFresh && html` data-fresh="1"`}
@@ -30,21 +32,25 @@ export function renderAnswerForm(view: FormView): Html {
     <h2>${words.whoTitle}</h2>
     ${renderLine(view, { field: 'name', label: words.nameLabel, hint: null, autocomplete: 'name' })}
     ${renderLine(view, { field: 'func', label: words.functionLabel, hint: words.functionHint, autocomplete: 'organization-title' })}
-    ${renderCapacity(view)}
-    <div class="field${isWrong(view, 'confirmed') && html` wrong`}">
-      ${faultOf(view, 'confirmed')}
-      <label class="tick"
-        ><input
-          type="checkbox"
-          id="confirmed"
-          name="confirmed"
-          value="yes"
-          ${form.confirmed === 'yes' && html` checked`}${described(view, 'confirmed')}
-        /><span>${words.confirm(model.unit)}</span></label
-      >
-    </div>
+    ${renderCapacity(view)} ${renderPapers(view)} ${renderConfirm(view)}
     <button>${words.checkButton}</button>
   </form>`;
+}
+
+function renderConfirm(view: FormView): Html {
+  const { form, model, words } = view;
+  return html`<div class="field${isWrong(view, 'confirmed') && html` wrong`}">
+    ${faultOf(view, 'confirmed')}
+    <label class="tick"
+      ><input
+        type="checkbox"
+        id="confirmed"
+        name="confirmed"
+        value="yes"
+        ${form.confirmed === 'yes' && html` checked`}${described(view, 'confirmed')}
+      /><span>${words.confirm(model.unit)}</span></label
+    >
+  </div>`;
 }
 
 function renderChoice(view: FormView, kind: AnswerKind): Html {

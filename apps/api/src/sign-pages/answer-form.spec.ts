@@ -1,5 +1,12 @@
 import type { LocalDate, RowId, TextVersionId } from '@penhouder/domain';
-import { blankAnswerForm, checkAnswerForm, readAnswerForm, type AnswerForm, type FormRules } from './answer-form';
+import {
+  blankAnswerForm,
+  checkAnswerForm,
+  readAnswerForm,
+  type AnswerForm,
+  type FormFault,
+  type FormRules,
+} from './answer-form';
 import { parseDay } from './parse-day';
 
 const rules: FormRules = {
@@ -27,10 +34,15 @@ const signed: AnswerForm = {
   mandates: { draft: 'yes', file: 'no' },
 };
 
+function whatOf(fault: FormFault): string {
+  if ('code' in fault) return fault.code;
+  return 'value' in fault ? fault.value.fault : fault.text;
+}
+
 function codesOf(form: AnswerForm, under: FormRules = rules): readonly string[] {
   const result = checkAnswerForm(form, under);
   if (!('faults' in result)) return [];
-  return result.faults.map((fault) => `${fault.field}: ${'code' in fault ? fault.code : fault.value.fault}`);
+  return result.faults.map((fault) => `${fault.field}: ${whatOf(fault)}`);
 }
 
 test('a complete form says what it says, names without spaces around them', () => {

@@ -43,14 +43,18 @@ export interface AnswerForm {
   readonly func: string;
   readonly capacity: string;
   readonly confirmed: string;
+  /** The papers that were shown when the form was checked; empty before. */
+  readonly papers: string;
   /** By mandate id: `yes`, `no`, or something else for no answer. */
   readonly mandates: Readonly<Record<string, string>>;
   readonly values: TypedValues;
 }
 
-/** Something to be changed, with the id of its field; `value` says what is wrong with a value that the call asks. */
+/** Something to be changed, with the id of its field; `value`: of one that the call asks; `text`: said elsewhere. */
 export type FormFault =
-  { readonly field: string; readonly code: FaultCode } | { readonly field: string; readonly value: ValueProblem };
+  | { readonly field: string; readonly code: FaultCode }
+  | { readonly field: string; readonly value: ValueProblem }
+  | { readonly field: string; readonly text: string };
 
 /** A form that says everything that it must; only what belongs to the chosen kind is in it. */
 export interface CheckedAnswer {
@@ -116,6 +120,7 @@ export function readAnswerForm(body: unknown): AnswerForm {
     func: field('func'),
     capacity: field('capacity'),
     confirmed: field('confirmed'),
+    papers: field('papers'),
     mandates: below(MANDATE_PREFIX),
     values: below(VALUE_PREFIX),
   };

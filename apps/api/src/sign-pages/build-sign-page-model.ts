@@ -18,10 +18,11 @@ import {
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
 import { formatInstant, formatLongDate, namedValues, type AskReader } from '@penhouder/letters';
-import type { AnswerRow, DossierRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
+import type { AnswerRow, DossierRow, FileRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
 import { whenKnown } from '../when-known';
 import type { AnswerKind } from './answer-form';
+import { paperOf, waitingPapers } from './papers';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -31,6 +32,8 @@ export interface SignPageFacts extends LinkHolder {
   readonly answers: readonly AnswerRow[];
   /** To the questions among them. */
   readonly replies: readonly QuestionAnswerRow[];
+  /** What came by this link. */
+  readonly papers: readonly FileRow[];
 }
 
 interface Dates {
@@ -68,6 +71,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     })),
     askReader: askReaderOf(dossier, language),
     rules: { ...formRules(round, link.now), asks: asksOf(round, link.slot) },
+    papers: waitingPapers(facts.papers),
     recorded,
     replaceableUntilText: replacementOf(facts, language),
     answerability: answerabilityOf(dossier.state, link, link.now),
@@ -133,7 +137,7 @@ function todayOf(now: Instant): LocalDate {
   return wallAt(workingCalendar([]), now).date;
 }
 
-interface AnswerContext extends Pick<SignPageFacts, 'dossier' | 'replies'> {
+interface AnswerContext extends Pick<SignPageFacts, 'dossier' | 'replies' | 'papers'> {
   readonly language: Language;
   readonly texts: CallTexts;
   readonly dates: Dates;
@@ -157,6 +161,7 @@ function recordedAnswer(answer: AnswerRow, context: AnswerContext): RecordedAnsw
     receivedText: formatInstant(answer.receivedAt, language),
     receiptNumber: `${dossier.number}/${String(answer.evidenceSequence)}`,
     hash: answer.evidenceHash,
+    papers: context.papers.filter(({ answerId }) => answerId === answer.rowId).map(paperOf),
     isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
     isAfterClosing: isKeptOnly(answer, context),
     reply: replyTo(answer, context),

@@ -3,6 +3,7 @@ import { namedValues } from '@penhouder/letters';
 import { MANDATE_PREFIX, VALUE_PREFIX } from './answer-form';
 import { html, unbroken, type Html } from './html';
 import { renderFooter, type Page } from './layout';
+import { renderSentPapers } from './papers-view';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -53,6 +54,7 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
     <dd>${answer.name}</dd>
     <dt>${words.functionLabel}</dt>
     <dd>${answer.func}${answer.capacity !== null && html`, ${words.capacities[answer.capacity]}`}</dd>
+    ${renderSentPapers(model.papers, words)}
   </dl>`;
 }
 

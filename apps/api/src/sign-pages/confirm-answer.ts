@@ -17,6 +17,7 @@ const REFUSALS = {
   foreignText: 'TextChanged',
   foreignForm: 'SubmissionIdTaken',
   unknownParticipant: 'LinkUnknown',
+  papersChanged: 'PapersChanged',
 } as const satisfies Record<AnswerNotReceived['reason'], string>;
 
 /** Keeps a confirmed answer. When it returns, the receipt is honest; delivering it to the dossier is the worker's matter. */
@@ -38,6 +39,7 @@ export class ConfirmAnswer {
       linkId: open.link.linkId,
       generation: open.session.generation,
       textVersionId: answer.textVersionId,
+      papers: open.model.papers.map(({ id }) => id),
       reply: replyOf(answer, textId),
       typedText:
         textId === null || answer.text === null

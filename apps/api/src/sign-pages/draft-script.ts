@@ -8,7 +8,7 @@ var s;try{s=sessionStorage}catch(x){return}
 var d=document.body.dataset;if(d.done){s.removeItem(d.done);return}
 var f=document.querySelector('form[data-draft]');if(!f)return;
 var k=f.dataset.draft;
-function each(g){for(var i=0;i<f.elements.length;i++){var c=f.elements[i];if(c.name&&c.type!=='hidden'&&c.type!=='submit')g(c)}}
+function each(g){for(var i=0;i<f.elements.length;i++){var c=f.elements[i];if(c.name&&c.type!=='hidden'&&c.type!=='file'&&c.type!=='submit')g(c)}}
 if(f.dataset.fresh){try{var o=JSON.parse(s.getItem(k)||'{}');each(function(c){var v=o[c.name];if(v===undefined)return;
 if(c.type==='radio'||c.type==='checkbox')c.checked=c.value===v;else c.value=v})}catch(x){}}
 f.addEventListener('input',function(){var o={};each(function(c){if(c.type!=='radio'&&c.type!=='checkbox'||c.checked)o[c.name]=c.value});

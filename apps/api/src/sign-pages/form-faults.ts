@@ -35,6 +35,15 @@ export function faultOf(view: FormView, field: string): Html | null {
   return fault === undefined ? null : html`<p class="fault" id="${field}-fout">${sentenceOf(fault, view)}</p>`;
 }
 
+/** Every sentence at a field where several things can be wrong at once; null when nothing is. */
+export function faultsOf(view: FormView, field: string): Html | null {
+  const faults = view.faults.filter((one) => one.field === field);
+  if (faults.length === 0) return null;
+  return html`<p class="fault" id="${field}-fout">
+    ${faults.map((fault, index) => html`${index > 0 && html`<br />`}${sentenceOf(fault, view)}`)}
+  </p>`;
+}
+
 /** Ties the field to its sentence for who does not see it. */
 export function described(view: FormView, field: string): Html | null {
   return isWrong(view, field) ? html` aria-invalid="true" aria-describedby="${field}-fout"` : null;
@@ -42,6 +51,7 @@ export function described(view: FormView, field: string): Html | null {
 
 function sentenceOf(fault: FormFault, { words, model }: FormView): string {
   if ('code' in fault) return words.faults[fault.code];
+  if ('text' in fault) return fault.text;
   const ask = model.rules.asks.find(({ code }) => code === fault.value.code) ?? null;
   return unbroken(askFaultSentence(fault.value, ask, model.askReader));
 }

@@ -37,5 +37,12 @@ export function renderProblemPage(problem: Problem, language: Language): Page {
 
 /** Refusals after which the form is still there. */
 function canReturn(code: string): boolean {
-  return ['BodyTooLarge', 'TextChanged', 'DatabaseUnavailable', 'Unexpected', 'SubmissionIdTaken'].includes(code);
+  return [
+    'BodyTooLarge',
+    'TextChanged',
+    'PapersChanged',
+    'DatabaseUnavailable',
+    'Unexpected',
+    'SubmissionIdTaken',
+  ].includes(code);
 }

@@ -1,4 +1,5 @@
 import { html, unbroken, type Html } from './html';
+import { renderSentPapers } from './papers-view';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -32,6 +33,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     <dd>${model.unit}</dd>
     <dt>${words.nameLabel}</dt>
     <dd>${answer.name}, ${answer.func}${answer.capacityText !== null && html`, ${answer.capacityText}`}</dd>
+    ${renderSentPapers(answer.papers, words)}
     <dt>${words.received}</dt>
     <dd>${answer.receivedText}</dd>
     <dt>${words.receiptNumber}</dt>

@@ -1,9 +1,18 @@
 import type { Language } from '@penhouder/contracts';
-import type { Answerability } from '@penhouder/domain';
+import type { Answerability, FileId } from '@penhouder/domain';
 import type { AskReader, NamedValue } from '@penhouder/letters';
 import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { Sender } from './layout';
+
+/** A file that proves an answer. */
+export interface Paper {
+  readonly id: FileId;
+  readonly name: string;
+  /** `1,2 MB`. */
+  readonly sizeText: string;
+  readonly sha256: string;
+}
 
 /** The answer that this link gave before, as its holder sees it again. */
 export interface RecordedAnswer {
@@ -23,6 +32,7 @@ export interface RecordedAnswer {
   /** `2019-004/12`. */
   readonly receiptNumber: string;
   readonly hash: string;
+  readonly papers: readonly Paper[];
   readonly isLate: boolean;
   readonly isAfterClosing: boolean;
   /** What the organisation answered to a question; null for other kinds and while the question waits. */
@@ -51,6 +61,8 @@ export interface SignPageModel {
   /** The call's words for the values that it asks. */
   readonly askReader: AskReader;
   readonly rules: FormRules;
+  /** What was added and not sent yet. */
+  readonly papers: readonly Paper[];
   /** Newest first. */
   readonly recorded: readonly RecordedAnswer[];
   /** Until when this link can replace its answer; null: no more. */

@@ -1,4 +1,5 @@
-import { Controller, Get, Header, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import { FilesInterceptor } from '@nestjs/platform-express';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { parseId, type RowId } from '@penhouder/domain';
 import { newId } from '@penhouder/persistence';
@@ -10,6 +11,7 @@ import { blankAnswerForm, checkAnswerForm, readAnswerForm, type AnswerForm } fro
 import { renderCheckPage } from './check-page';
 import { ConfirmAnswer } from './confirm-answer';
 import { renderLinkPage } from './link-page';
+import { Papers, papersChanged, PAPERS_FIELD, seenPapers } from './papers';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
 import { sendCompressed, sendPage } from './send-page';
@@ -24,6 +26,8 @@ import { stylePath, styleSheet } from './style';
 @ApiExcludeController()
 @Controller()
 export class SignPagesController {
+  @Inject(Papers) private readonly papers!: Papers;
+
   constructor(
     private readonly pages: SignPages,
     private readonly answers: ConfirmAnswer,
@@ -72,16 +76,20 @@ export class SignPagesController {
     return sendPage(response, renderQuestionPage(open.model, form, []));
   }
 
-  /** 422 with the form as it was typed, or the check page; nothing is kept. */
+  /** 422 with the form as it was typed, or the check page; of all that was typed only the papers are kept. */
   @Post('teken/controleer')
+  @UseInterceptors(FilesInterceptor(PAPERS_FIELD))
   async check(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { open, form } = await this.typed(request);
+    const typed = await this.typed(request);
+    this.renew(typed.open, response);
+    if (typed.open.model.answerability !== 'open') return sendPage(response, renderClosedPage(typed.open.model), 409);
+    const { open, faults } = await this.papers.take(typed.open, request);
+    const form = { ...typed.form, papers: seenPapers(open.model.papers) };
     const checked = checkAnswerForm(form, open.model.rules);
-    this.renew(open, response);
-    if (open.model.answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
-    return 'faults' in checked
-      ? sendPage(response, renderQuestionPage(open.model, form, checked.faults), 422)
-      : sendPage(response, renderCheckPage(open.model, form, checked.answer));
+    const all = [...('faults' in checked ? checked.faults : []), ...faults];
+    return 'answer' in checked && all.length === 0
+      ? sendPage(response, renderCheckPage(open.model, form, checked.answer))
+      : sendPage(response, renderQuestionPage(open.model, form, all), 422);
   }
 
   /** Keeps the answer: 303 to its receipt. The same form again: the same receipt. */
@@ -94,6 +102,9 @@ export class SignPagesController {
     const { answerability, sender } = open.model;
     if (!isRepeat && answerability === 'standing') throw new ProblemError('ReplacementOver', { data: { sender } });
     if (!isRepeat && answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
+    if (!isRepeat && form.papers !== seenPapers(open.model.papers)) {
+      return sendPage(response, renderQuestionPage(open.model, form, [papersChanged(open.model.language)]), 409);
+    }
     const receipt = await this.answers.confirm(open, checked.answer, request);
     response.setHeader('Cache-Control', 'no-store');
     response.redirect(303, `/teken/ontvangst/${receipt.rowId}`);

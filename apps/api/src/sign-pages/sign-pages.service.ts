@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { BodyId } from '@penhouder/domain';
 import type { Request } from 'express';
 import {
   answersOfParticipant,
   deadReason,
   findLinkHolder,
   loadDossier,
+  papersOfLink,
   questionAnswers,
   successionOf,
   type DeadLink,
@@ -24,6 +26,8 @@ export interface OpenLink {
   readonly session: Pick<SignSession, 'linkId' | 'generation'>;
   readonly link: LinkHolder['link'];
   readonly contact: LinkHolder['contact'];
+  /** Whose dossier it is. */
+  readonly bodyId: BodyId;
   readonly model: SignPageModel;
 }
 
@@ -69,14 +73,16 @@ export class SignPages {
     rememberLanguage(request, contact.language);
     const dead = deadReason(link, session.generation);
     if (dead !== null) throw await this.deadLink(dead, link, { sender });
-    const [dossier, answers] = await Promise.all([
+    const [dossier, answers, papers] = await Promise.all([
       loadDossier(this.database, link.dossierId),
       answersOfParticipant(this.database, link.participantId),
+      papersOfLink(this.database, link.linkId),
     ]);
     if (dossier === null) throw new ProblemError('LinkUnknown');
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
     const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
-    return { session, link, contact, model: buildSignPageModel({ ...holder, dossier, answers, replies }) };
+    const model = buildSignPageModel({ ...holder, dossier, answers, replies, papers });
+    return { session, link, contact, bodyId: dossier.bodyId, model };
   }
 
   /** A link that died because the municipality merged says so: no other person of that unit has a new one. */

@@ -1,11 +1,13 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { BodyId, DossierId, FileId, Instant, UserId } from '@penhouder/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { BodyId, DossierId, FileId, Instant, LinkId, RowId, UserId } from '@penhouder/domain';
 import { Bytes, Json, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Body, UserAccount } from './body.entity';
 import { Dossier } from './dossier.entity';
+import { SignOffInbox, SignOffLink } from './sign-off.entity';
 
 /** An uploaded file with its bytes. */
 @Entity()
+@Check('stored_file_by_check', `(uploaded_by is null) <> (link_id is null)`)
 export class StoredFile {
   @Key() id!: FileId;
   @Index() @ForeignKey(() => Dossier) @Uuid() dossierId!: DossierId;
@@ -15,7 +17,12 @@ export class StoredFile {
   @Whole() bytes!: number;
   @Text() sha256!: string;
   @Bytes({ select: false }) content!: Buffer;
-  @ForeignKey(() => UserAccount) @Uuid() uploadedBy!: UserId;
+  /** The coordinator who added it; null: it came by a link. */
+  @ForeignKey(() => UserAccount) @Uuid({ nullable: true }) uploadedBy!: UserId | null;
+  /** The personal link by which it came. */
+  @Index() @ForeignKey(() => SignOffLink) @Uuid({ nullable: true }) linkId!: LinkId | null;
+  /** The answer with which it came; null for a paper of a link: not sent yet, and nobody else sees it. */
+  @ForeignKey(() => SignOffInbox) @Uuid({ nullable: true }) answerId!: RowId | null;
   @MomentNoted() uploadedAt!: Instant;
   /** Since when its bytes are known to be others than those that were added; null: as far as is known they are the same. */
   @Moment({ nullable: true }) damagedAt!: Instant | null;

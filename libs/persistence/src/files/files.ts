@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { BodyId, DossierId, FileId } from '@penhouder/domain';
+import { IsNull, Not } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
 import { StoredFile } from '../entities/stored-file.entity';
 
 export type FileRow = Readonly<Omit<StoredFile, 'content'>>;
-export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt' | 'damagedAt'>>;
+export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt' | 'damagedAt' | 'answerId'>>;
 
 /** How many files and bytes may be kept together. */
 export interface FileQuota {
@@ -13,18 +14,36 @@ export interface FileQuota {
   readonly bytes: number;
 }
 
-/** Keeps a file unless the dossier has as much as it may: then false, also when two come at the same moment. */
-export function saveFile(connection: Connection, file: NewFile, quota: FileQuota): Promise<boolean> {
+export interface FileQuotas {
+  readonly dossier: FileQuota;
+  /** Of what came by one personal link. */
+  readonly link: FileQuota;
+}
+
+/** Keeps a file, unless the dossier or the link has as much as it may; also when two come at the same moment. */
+export function saveFile(
+  connection: Connection,
+  file: NewFile,
+  quotas: FileQuotas,
+): Promise<'kept' | 'dossierFull' | 'linkFull'> {
   return inTransaction(connection, async (manager) => {
     await manager.query(`select pg_advisory_xact_lock(hashtextextended('files:' || $1, 0))`, [file.dossierId]);
-    const [kept] = await manager.query<FileQuota[]>(
-      'select count(*)::int as files, coalesce(sum(bytes), 0)::float8 as bytes from stored_file where dossier_id = $1',
-      [file.dossierId],
+    const [kept] = await manager.query<Record<keyof FileQuotas, FileQuota>[]>(
+      `select json_build_object('files', count(*), 'bytes', coalesce(sum(bytes), 0)) as dossier,
+         json_build_object('files', count(*) filter (where link_id = $2),
+           'bytes', coalesce(sum(bytes) filter (where link_id = $2), 0)) as link
+       from stored_file where dossier_id = $1`,
+      [file.dossierId, file.linkId],
     );
-    const isFull = kept !== undefined && (kept.files >= quota.files || kept.bytes + file.bytes > quota.bytes);
-    if (!isFull) await manager.insert(StoredFile, file);
-    return !isFull;
+    if (kept === undefined || isFull(kept.dossier, file, quotas.dossier)) return 'dossierFull';
+    if (file.linkId !== null && isFull(kept.link, file, quotas.link)) return 'linkFull';
+    await manager.insert(StoredFile, file);
+    return 'kept';
   });
+}
+
+function isFull(kept: FileQuota, { bytes }: NewFile, quota: FileQuota): boolean {
+  return kept.files >= quota.files || kept.bytes + bytes > quota.bytes;
 }
 
 /** A file with its bytes. */
@@ -77,12 +96,16 @@ export async function damagedFiles(
   );
 }
 
+/** The files of a dossier, oldest first, without what somebody added to an answer and did not send yet. */
 export async function listFiles(
   connection: Connection,
-  key: { readonly bodyId: BodyId; readonly dossierId: DossierId },
+  { bodyId, dossierId }: { readonly bodyId: BodyId; readonly dossierId: DossierId },
 ): Promise<FileRow[]> {
   return managerOf(connection).find(StoredFile, {
-    where: { bodyId: key.bodyId, dossierId: key.dossierId },
+    where: [
+      { bodyId, dossierId, linkId: IsNull() },
+      { bodyId, dossierId, answerId: Not(IsNull()) },
+    ],
     order: { uploadedAt: 'asc', id: 'asc' },
   });
 }

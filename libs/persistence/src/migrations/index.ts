@@ -10,6 +10,7 @@ import { TextTemplates1795219200021 } from './1795219200021-text-templates';
 import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
 import { BodyStatements1795219200050 } from './1795219200050-body-statements';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
+import { Papers1795219200056 } from './1795219200056-papers';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   IncomingMail1795219200030,
   BodyStatements1795219200050,
   DamagedFiles1795219200055,
+  Papers1795219200056,
 ];

@@ -1,6 +1,7 @@
 import type {
   ContactId,
   DossierId,
+  FileId,
   Instant,
   LinkId,
   ParticipantId,
@@ -14,6 +15,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
+import { bindPapers, lockPapers, type PaperFact } from '../files/papers';
 import { isoText } from '../iso-text';
 import { appendEvidence } from './evidence-chain';
 import { deadReason, findLink } from './links';
@@ -39,6 +41,8 @@ interface AnswerForm {
 export interface LinkAnswer extends AnswerForm {
   readonly linkId: LinkId;
   readonly generation: number;
+  /** What was added by this link and goes with this answer; left out: nothing. */
+  readonly papers?: readonly FileId[];
 }
 
 /** An answer on paper, entered by a coordinator. */
@@ -65,8 +69,8 @@ export interface AnswerReceipt {
 
 export interface AnswerNotReceived {
   readonly isReceived: false;
-  /** `foreignText`: the text is another participant's. `foreignForm`: the submission id stands for something else that was said. */
-  readonly reason: DeadLink | 'foreignText' | 'foreignForm' | 'unknownParticipant';
+  /** `foreignText`: the text is another participant's. `foreignForm`: the submission id stands for something else that was said. `papersChanged`: one of its papers is gone. */
+  readonly reason: DeadLink | 'foreignText' | 'foreignForm' | 'unknownParticipant' | 'papersChanged';
 }
 
 /**
@@ -105,6 +109,7 @@ export async function receivePaperAnswer(
 
 type Place = Pick<LinkRow, 'dossierId' | 'participantId'>;
 type KeptAnswer = Omit<PaperAnswer, 'enteredBy'> & {
+  readonly papers?: readonly FileId[];
   readonly linkId: LinkId | null;
   readonly enteredBy: UserId | null;
 };
@@ -168,12 +173,23 @@ function declared(reply: ReceivedAnswer['reply'], evidence: AnswerForm['evidence
 async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerReceipt | AnswerNotReceived> {
   const { textSha256, ...times } = await momentOf(manager, answer);
   if (textSha256 === null) return { isReceived: false, reason: 'foreignText' };
+  const papers = await papersOf(manager, answer);
+  if (papers === null) return { isReceived: false, reason: 'papersChanged' };
   const { rowId, dossierId, textVersionId, typedText } = answer;
-  const content = { ...answer.evidence, rowId, textVersionId, textSha256, ...times };
+  const documents = papers.length === 0 ? {} : { documents: papers };
+  const content = { ...answer.evidence, ...documents, rowId, textVersionId, textSha256, ...times };
   const { evidenceId, hash } = await appendEvidence(manager, { dossierId, content, at: times.receivedAt });
   if (typedText !== null) await saveTypedTexts(manager, { dossierId, texts: [typedText] });
   await putIntoInbox(manager, answer, { evidenceId, ...times });
+  await bindPapers(manager, { answerId: rowId, papers });
   return { isReceived: true, rowId, dossierId, evidenceHash: hash, ...times, isRepeat: false };
+}
+
+async function papersOf(
+  manager: EntityManager,
+  { linkId, papers = [] }: KeptAnswer,
+): Promise<readonly PaperFact[] | null> {
+  return linkId === null ? [] : lockPapers(manager, { linkId, fileIds: papers });
 }
 
 interface Times {

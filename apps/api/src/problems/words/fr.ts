@@ -87,6 +87,9 @@ export const fr: ProblemWords = {
     `Cette photo a ${text(megapixels)} mégapixels ; le maximum est ${text(maximumMegapixels)}. Réduisez-la ou numérisez avec une résolution plus basse.`,
   DossierFilesFull: ({ files }) =>
     `Ce dossier contient autant de fichiers qu’il peut : ${text(files)} fichiers ou 2 Go ensemble. Réunissez les plus importants en un seul PDF, ou prévenez la personne qui gère cette installation.`,
+  LinkFilesFull: ({ files }) =>
+    `Ce lien permet d’ajouter au plus ${text(files)} fichiers ou 100 Mo ensemble. Réunissez-les en un seul PDF, ou envoyez-les par courriel à l’organisation qui vous a envoyé le lien.`,
+  TooMuchAtOnce: 'C’est trop à la fois. Ajoutez au plus 50 Mo en une fois.',
   StoredFileChanged:
     'Ce fichier n’est plus celui qui a été ajouté et n’est donc pas remis. Prévenez la personne qui gère cette installation : il doit revenir d’une copie de sauvegarde.',
   LinkUnknown:
@@ -108,6 +111,8 @@ export const fr: ProblemWords = {
     'Votre réponse est définitive : elle ne peut plus être remplacée par ce lien. Elle n’est pas correcte ? Contactez l’organisation qui vous a envoyé le lien.',
   TextChanged:
     'Le texte auquel vous répondez a été remplacé entre-temps. Lisez le nouveau texte et répondez à nouveau.',
+  PapersChanged:
+    'Les fichiers joints à votre réponse ont changé entre-temps, peut-être dans une autre fenêtre. Vérifiez-les et contrôlez à nouveau votre réponse.',
   SubmissionIdTaken: 'Ce formulaire appartient à une autre réponse. Rouvrez le lien de votre e-mail.',
   SignInLinkUnknown: 'Ce lien de connexion n’est pas correct. Demandez un nouveau lien.',
   SignInLinkExpired: 'Ce lien de connexion a expiré : il fonctionne 15 minutes. Demandez un nouveau lien.',

@@ -88,6 +88,9 @@ export const nl: ProblemWords = {
     `Deze foto heeft ${text(megapixels)} megapixels; ${text(maximumMegapixels)} is het meeste. Maak ze kleiner of scan met een lagere resolutie.`,
   DossierFilesFull: ({ files }) =>
     `Dit dossier heeft zoveel bestanden als het mag: ${text(files)} bestanden of 2 GB samen. Voeg de belangrijkste samen tot één PDF, of verwittig wie deze installatie beheert.`,
+  LinkFilesFull: ({ files }) =>
+    `Met deze link kunnen hoogstens ${text(files)} bestanden of 100 MB samen worden toegevoegd. Voeg ze samen tot één PDF, of mail ze naar de organisatie die u de link stuurde.`,
+  TooMuchAtOnce: 'Dit is te veel ineens. Voeg hoogstens 50 MB tegelijk toe.',
   StoredFileChanged:
     'Dit bestand is niet meer wat er werd toegevoegd en wordt daarom niet gegeven. Verwittig wie deze installatie beheert: het moet uit een reservekopie terugkomen.',
   LinkUnknown:
@@ -108,6 +111,8 @@ export const nl: ProblemWords = {
   ReplacementOver:
     'Uw antwoord staat vast: vervangen met deze link kan niet meer. Klopt het niet? Bel of mail de organisatie die u de link stuurde.',
   TextChanged: 'De tekst waarop u antwoordt is intussen vervangen. Lees de nieuwe tekst en antwoord opnieuw.',
+  PapersChanged:
+    'De bestanden bij uw antwoord zijn intussen veranderd, misschien in een ander venster. Kijk ze na en controleer uw antwoord opnieuw.',
   SubmissionIdTaken: 'Dit formulier hoort bij een ander antwoord. Open de link in uw mail opnieuw.',
   SignInLinkUnknown: 'Deze aanmeldlink klopt niet. Vraag een nieuwe link aan.',
   SignInLinkExpired: 'Deze aanmeldlink is verlopen: hij werkt 15 minuten. Vraag een nieuwe link aan.',

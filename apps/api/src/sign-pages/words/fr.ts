@@ -102,6 +102,12 @@ export const fr: SignWords = {
   capacityLabel: 'Vous signez',
   capacityChoose: 'non précisé',
   capacities: { titular: 'comme titulaire', acting: 'faisant fonction (f.f.)', delegated: 'par délégation' },
+  papersLabel: 'Extrait de la décision ou autre preuve',
+  papersHint: ({ megabytes, files, together }) =>
+    `Un PDF, un fichier Word, Excel ou OpenDocument (docx, xlsx, odt, ods) ou une photo (jpg, png). Au plus ${String(megabytes)} Mo par fichier ; ${String(files)} fichiers et ${String(together)} Mo ensemble.`,
+  papersAdded: 'Ajouté, pas encore envoyé :',
+  paperDrop: (name) => `Retirer ${name}`,
+  papersSent: 'Preuves',
   confirm: (unit) => elide(`Je peux confirmer ceci au nom de ${unit}.`),
   checkButton: 'Vérifier votre réponse',
 

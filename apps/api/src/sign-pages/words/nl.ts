@@ -98,6 +98,12 @@ export const nl: SignWords = {
   capacityLabel: 'U tekent',
   capacityChoose: 'niet vermeld',
   capacities: { titular: 'als titularis', acting: 'waarnemend (wnd.)', delegated: 'bij delegatie' },
+  papersLabel: 'Uittreksel van de beslissing of ander bewijs',
+  papersHint: ({ megabytes, files, together }) =>
+    `Een PDF, Word-, Excel- of OpenDocument-bestand (docx, xlsx, odt, ods) of een foto (jpg, png). Hoogstens ${String(megabytes)} MB per bestand; ${String(files)} bestanden en ${String(together)} MB samen.`,
+  papersAdded: 'Toegevoegd, nog niet verstuurd:',
+  paperDrop: (name) => `Neem ${name} weer weg`,
+  papersSent: 'Bewijsstukken',
   confirm: (unit) => `Ik mag dit namens ${unit} bevestigen.`,
   checkButton: 'Controleer uw antwoord',
 

@@ -68,6 +68,11 @@ export interface SignWords {
   readonly capacityLabel: string;
   readonly capacityChoose: string;
   readonly capacities: Readonly<Record<Capacity, string>>;
+  readonly papersLabel: string;
+  papersHint(most: { readonly megabytes: number; readonly files: number; readonly together: number }): string;
+  readonly papersAdded: string;
+  paperDrop(name: string): string;
+  readonly papersSent: string;
   confirm(unit: string): string;
   readonly checkButton: string;
 

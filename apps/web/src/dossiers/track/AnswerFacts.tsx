@@ -1,4 +1,4 @@
-import type { Answer } from '@penhouder/contracts';
+import { apiPaths, type Answer } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unbroken } from '../../parts/unbroken';
@@ -8,7 +8,7 @@ const SHOWN_HASH = 12;
 /** Who, when, along which way, which mandates and values, on which text, with which evidence. */
 export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
   const { t } = useTranslation();
-  const { signer, organ, mandates, values, why, evidence, textVersion } = answer;
+  const { signer, organ, mandates, values, why, papers, evidence, textVersion } = answer;
   return (
     <dl className="facts small">
       {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
@@ -26,6 +26,11 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
           {unbroken(value)}
         </Fact>
       ))}
+      {papers.length === 0 ? null : (
+        <Fact label={t('dossier.papers')}>
+          <PaperList papers={papers} />
+        </Fact>
+      )}
       {why === null ? null : <Fact label={t('dossier.why')}>{why}</Fact>}
       <Fact label={t('dossier.evidence')}>
         <Hash
@@ -46,6 +51,21 @@ function Fact({ label, children }: { label: string; children: ReactNode }): Reac
       <dt>{label}</dt>
       <dd className="any-break">{children}</dd>
     </>
+  );
+}
+
+function PaperList({ papers }: { papers: Answer['papers'] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <ul className="plain-list">
+      {papers.map(({ id, name, sizeText, sha256 }) => (
+        <li key={id}>
+          <a href={apiPaths.file(id)} title={`SHA-256 ${sha256}`} download>
+            {t('dossier.download', { name, size: sizeText })}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

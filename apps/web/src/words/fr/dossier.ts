@@ -61,6 +61,7 @@ export const dossier: Words['dossier'] = {
   mandates: 'Mandats',
   mandateGiven: 'donné : {{text}}',
   mandateNotGiven: 'non donné : {{text}}',
+  papers: 'Preuves',
   why: 'Pourquoi encodé à la main',
   evidence: 'Preuve',
   evidenceText: 'numéro {{number}}, {{hash}}',

@@ -59,6 +59,7 @@ export const dossier = {
   mandates: 'Mandaten',
   mandateGiven: 'gegeven: {{text}}',
   mandateNotGiven: 'niet gegeven: {{text}}',
+  papers: 'Bewijsstukken',
   why: 'Waarom met de hand ingevoerd',
   evidence: 'Bewijs',
   evidenceText: 'nummer {{number}}, {{hash}}',

@@ -1,0 +1,209 @@
+import type { DossierPage } from '@penhouder/contracts';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  agreement,
+  hiddenFields,
+  launchExample,
+  openApiStage,
+  openForm,
+  type Agent,
+  type ApiStage,
+  type Member,
+} from './stage';
+
+let stage: ApiStage;
+let member: Member;
+let dossierId: string;
+
+beforeAll(async () => {
+  stage = await openApiStage('papers');
+  stage.startWorker();
+  member = await stage.addBody('wvg');
+  dossierId = (await launchExample(stage, member)).dossierId;
+  await until(async () => (await page()).isStarted);
+});
+
+afterAll(() => stage.close());
+
+const pdf = (words = 'besluit'): Buffer => Buffer.from(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\n% ${words}\n%%EOF\n`);
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+async function page(): Promise<DossierPage> {
+  return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
+}
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  for (let tried = 0; !(await isDone()); tried += 1) {
+    if (tried > 200) throw new Error('waited too long');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const linkOf = (name: keyof Member['contacts']): Promise<string> => stage.linkPath(dossierId, member.contacts[name]);
+
+interface Chosen {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The form as a browser sends it: fields, then the chosen files; without any, an empty one. */
+async function check(
+  agent: Agent,
+  fields: Readonly<Record<string, string>>,
+  chosen: readonly Chosen[] = [],
+): Promise<{ readonly status: number; readonly text: string }> {
+  const request = agent.post('/teken/controleer');
+  for (const [name, value] of Object.entries(fields)) void request.field(name, value);
+  for (const { name, bytes } of chosen) void request.attach('papers', bytes, name);
+  return request;
+}
+
+async function papersKept(): Promise<number> {
+  const [row] = await stage.source.query<[{ count: number }]>('select count(*)::int as count from stored_file');
+  return row.count;
+}
+
+const paperPaths = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\/teken\/stukken\/[0-9a-f-]{36}/g)].map(([path]) => path)),
+];
+
+test('what may be added stands at the field, before anything is chosen, and a phone offers its camera', async () => {
+  const { page: text } = await openForm(stage, await linkOf('anzegem'));
+  expect(text).toContain('Hoogstens 25 MB per bestand; 20 bestanden en 100 MB samen.');
+  expect(text).toMatch(/accept="[^"]*\.pdf[^"]*image\/jpeg/);
+  expect(text).toContain('enctype="multipart/form-data"');
+});
+
+test('an extract goes along with a form that is not complete yet, is taken away again, and another one is sent', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf('anzegem'));
+  const wrong = { name: 'besluit.pdf', bytes: pdf('the wrong one') };
+  const back = await check(agent, { ...hidden, ...agreement, name: '' }, [wrong]);
+  expect(back.status).toBe(422);
+  expect(back.text).toContain('Toegevoegd, nog niet verstuurd');
+  const [path = ''] = paperPaths(back.text);
+  expect((await agent.get(path).buffer(true).expect(200)).body).toEqual(wrong.bytes);
+  // Nobody else sees it before it is sent.
+  expect((await page()).files).toEqual([]);
+
+  const drop = { [`drop.${path.split('/').at(-1) ?? ''}`]: 'yes' };
+  const photo = { name: 'Uittreksel GR é.pdf', bytes: pdf('the right one') };
+  const checked = await check(agent, { ...hidden, ...agreement, ...drop }, [photo, { name: 'nota.pdf', bytes: pdf() }]);
+  expect(checked.status).toBe(200);
+  expect(checked.text).toContain('Uittreksel GR é.pdf');
+  expect(checked.text).not.toContain('besluit.pdf');
+  await agent.get(path).expect(404);
+
+  const signed = await agent.post('/teken/bevestig').type('form').send(hiddenFields(checked.text)).expect(303);
+  const receipt = await agent.get(String(signed.headers['location'])).expect(200);
+  expect(receipt.text).toContain('Bewijsstukken');
+  expect(receipt.text).toContain(sha256(photo.bytes));
+  await until(async () => (await page()).participants[0]?.isCounted === true);
+  const { files, participants } = await page();
+  expect(files.map(({ name }) => name).sort()).toEqual(['Uittreksel GR é.pdf', 'nota.pdf']);
+  expect(participants[0]?.answers[0]?.papers.map((paper) => paper.sha256).sort()).toEqual(
+    [photo.bytes, pdf()].map(sha256).sort(),
+  );
+});
+
+test('the evidence of the answer vouches for its papers, and the same form again keeps them', async () => {
+  const [row] = await stage.source.query<{ documents: { name: string; sha256: string; bytes: number }[] }[]>(
+    `select content -> 'documents' as documents from evidence_content`,
+  );
+  expect(row?.documents).toHaveLength(2);
+  expect(row?.documents).toContainEqual(
+    expect.objectContaining({ name: 'nota.pdf', sha256: sha256(pdf()), bytes: pdf().length }),
+  );
+  const { agent, page: text } = await openForm(stage, await linkOf('anzegem'));
+  const [path = ''] = paperPaths(text);
+  const drop = { [`drop.${path.split('/').at(-1) ?? ''}`]: 'yes' };
+  await check(agent, { ...hiddenFields(text), ...agreement, ...drop });
+  await agent.get(path).expect(200);
+  expect((await page()).files).toHaveLength(2);
+});
+
+const refused: readonly (Chosen & { readonly what: string; readonly sentence: RegExp })[] = [
+  { what: 'a program', name: 'virus.exe', bytes: Buffer.from('MZ'), sentence: /Dit soort bestand kan niet/ },
+  { what: 'a page named as a PDF', name: 'x.pdf', bytes: Buffer.from('<html>'), sentence: /geen echt pdf-bestand/ },
+  { what: 'an empty file', name: 'leeg.pdf', bytes: Buffer.alloc(0), sentence: /is leeg/ },
+  { what: 'a large file', name: 'groot.pdf', bytes: Buffer.alloc(26 * 1024 * 1024), sentence: /groter dan 25 MB/ },
+];
+
+test.each(refused)('$what is refused at its field, and what was typed stays', async ({ name, bytes, sentence }) => {
+  const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
+  const before = await papersKept();
+  const { status, text } = await check(agent, { ...hidden, ...agreement, name: 'Een Naam' }, [{ name, bytes }]);
+  expect(status).toBe(422);
+  expect(text).toMatch(sentence);
+  expect(text).toContain('id="papers-fout"');
+  expect(text).toContain('value="Een Naam"');
+  expect(await papersKept()).toBe(before);
+});
+
+test('more than 50 MB at once is not taken, what fits is', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
+  const large = ['1.exe', '2.exe'].map((name) => ({ name, bytes: Buffer.alloc(25 * 1024 * 1024) }));
+  const fits = { name: 'fits.pdf', bytes: pdf('fits') };
+  const more = { name: '3.pdf', bytes: pdf('3') };
+  const { status, text } = await check(agent, { ...hidden, ...agreement }, [fits, ...large, more]);
+  expect(status).toBe(422);
+  expect(text).toMatch(/3\.pdf: Dit is te veel ineens/);
+  expect(paperPaths(text)).toHaveLength(1);
+});
+
+test('papers that another window changed are looked at again before they are signed', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
+  const checked = await check(agent, { ...hidden, ...agreement });
+  const form = hiddenFields(checked.text);
+  await check(agent, { ...hidden, ...agreement }, [{ name: 'later.pdf', bytes: pdf('later') }]);
+  const stopped = await agent.post('/teken/bevestig').type('form').send(form).expect(409);
+  expect(stopped.text).toMatch(/zijn intussen veranderd/);
+  expect(stopped.text).toContain('later.pdf');
+  expect((await page()).participants.find(({ name }) => name === 'Kortrijk')?.answers ?? []).toEqual([]);
+});
+
+test('a link keeps so many papers and no more, whatever was typed', async () => {
+  await stage.source.query(
+    `insert into stored_file (id, dossier_id, body_id, name, media_type, bytes, sha256, content, link_id)
+     select gen_random_uuid(), dossier_id, $1, 'x.pdf', 'application/pdf', 1, 'x', 'x', id
+     from sign_off_link, generate_series(1, 19) where contact_id = $2`,
+    [member.bodyId, member.contacts.menen],
+  );
+  const { agent, hidden } = await openForm(stage, await linkOf('menen'));
+  const two = ['20.pdf', '21.pdf'].map((name) => ({ name, bytes: pdf(name) }));
+  const { text } = await check(agent, { ...hidden, ...agreement }, two);
+  expect(text).toMatch(/21\.pdf: Ce lien permet d’ajouter au plus 20 fichiers/);
+  expect(text).toContain('>20.pdf</a>');
+});
+
+test('nobody reads or drops the papers of another link, and nobody without a session makes the server keep anything', async () => {
+  const anzegem = await openForm(stage, await linkOf('anzegem'));
+  const [path = ''] = paperPaths(anzegem.page);
+  const menen = await openForm(stage, await linkOf('menen'));
+  await menen.agent.get(path).expect(404);
+  await menen.agent.get(`/teken/stukken/${randomUUID()}`).expect(404);
+  await menen.agent.get('/teken/stukken/x').expect(404);
+  const kept = await papersKept();
+  await check(menen.agent, { ...menen.hidden, ...agreement, [`drop.${path.split('/').at(-1) ?? ''}`]: 'yes' });
+  const stranger = await check(
+    stage.visitor(),
+    { ...menen.hidden, ...agreement, kind: 'decline', reason: 'Mijn uitleg' },
+    [{ name: 'x.pdf', bytes: pdf() }],
+  );
+  expect(stranger.status).toBe(401);
+  expect(stranger.text).toContain('Mijn uitleg');
+  await stage.visitor().get(path).expect(401);
+  expect(await papersKept()).toBe(kept);
+});
+
+test('a name that is a path or a page is shown as words, and comes back as a download', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf('menen'));
+  await stage.source.query(`delete from stored_file where name = 'x.pdf'`);
+  const name = '..%2f..%2f<img src=x onerror=x()>.pdf';
+  const { text } = await check(agent, { ...hidden, ...agreement }, [{ name, bytes: pdf('name') }]);
+  expect(text).not.toContain('<img');
+  const path = paperPaths(text).at(-1) ?? '';
+  const { headers } = await agent.get(path).expect(200);
+  expect(headers['content-disposition']).toMatch(/^attachment/);
+  expect(headers['content-security-policy']).toContain('sandbox');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
