@@ -12,6 +12,7 @@ import { DraftsModule } from './drafts/drafts.module';
 import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
 import { LOGGER } from './logging/logger';
+import { MailTextsModule } from './mail-texts/mail-texts.module';
 import { MailsModule } from './mails/mails.module';
 import { ProblemFilter } from './problems/problem.filter';
 import { ReportsModule } from './reports/reports.module';
@@ -41,6 +42,7 @@ import { UnitsModule } from './units/units.module';
     ContactsModule,
     DraftsModule,
     DossiersModule,
+    MailTextsModule,
     ReportsModule,
     FilesModule,
     BundlesModule,

@@ -108,6 +108,11 @@ const cases: readonly (readonly [string, string, Change])[] = [
     'InternalDueAfterClosing',
     (draft) => ({ ...draft, dates: { closingOn: null, closingTime: null, internalDueOn: '2020-02-01' } }),
   ],
+  [
+    'a mail without its link',
+    'MailTextLinkMissing',
+    (draft) => ({ ...draft, mailTexts: [{ kind: 'invitation', language: 'nl', subject: 'Vraag', body: 'Beste' }] }),
+  ],
   ['an own clock without beginning', 'ClockMissing', (draft) => ({ ...draft, clockAt: null })],
   ['an own clock in the future', 'ClockInTheFuture', (draft) => ({ ...draft, clockAt: '2099-01-01T00:00:00.000Z' })],
 ];

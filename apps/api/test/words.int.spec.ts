@@ -1,7 +1,17 @@
-import type { Command, DossierPage, MailList, MailPage, Problem } from '@penhouder/contracts';
+import type {
+  Command,
+  DossierPage,
+  DraftPreview,
+  MailList,
+  MailPage,
+  MailTextForm,
+  MailTextPreview,
+  MailTexts,
+  Problem,
+} from '@penhouder/contracts';
 import { recordIncoming } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
-import { agreement, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { agreement, exampleDraft, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
 let member: Member;
@@ -137,4 +147,99 @@ test('a coordinator who reads French is answered, refused and told in French', a
   expect(door.text).toContain('<html lang="fr"');
   expect(door.text).toContain('Se connecter à Penhouder');
   await speak('nl');
+});
+
+describe('the words of a mail', () => {
+  const path = (): string => `/api/v1/dossiers/${dossierId}/mail-texts`;
+  const template = { subject: 'Nog even, {{gemeente}}', body: 'Voor {{uiterste_dag}} graag.\n\n{{link}}\n\nDank u.' };
+  const reminder = { kind: 'reminder', language: 'nl' } as const;
+  const reminderText = async (): Promise<MailTexts['mails'][number] | undefined> =>
+    ((await member.agent.get(path()).expect(200)).body as MailTexts).mails.find(
+      ({ kind, language }) => kind === 'reminder' && language === 'nl',
+    );
+  const save = (form: Omit<MailTextForm, 'kind' | 'language'>, status = 200): Promise<Problem> =>
+    member.agent
+      .put(path())
+      .send({ ...reminder, ...form })
+      .expect(status)
+      .then((answer) => answer.body as Problem);
+
+  test.each([
+    ['MailTextWordUnknown', 'Dag {{stad}}\n{{link}}', /^Regel 1: \{\{stad\}\} bestaat niet/],
+    ['MailTextUnreadable', 'Dag\n{{{gemeente}}}\n{{link}}', /^Regel 2: /],
+    ['MailTextPartMisplaced', 'Klik op {{link}}.', /^Regel 1: \{\{link\}\} staat alleen/],
+    ['MailTextLinkMissing', 'Dag {{gemeente}}', /precies één regel \{\{link\}\}/],
+  ])(
+    '%s: what cannot be filled in is refused at its field with its line, and nothing is kept',
+    async (code, body, says) => {
+      const refused = await save({ after: 0, template: { ...template, body } }, 422);
+      expect(refused.errors).toMatchObject([
+        { pointer: '/template/body', code, detail: expect.stringMatching(says) as string },
+      ]);
+      const preview = await member.agent.post(`${path()}/preview`).send({ mail: { ...reminder, ...template, body } });
+      expect(preview.body).toMatchObject({ code, errors: [{ pointer: '/mail/body' }] });
+      expect(await reminderText()).toMatchObject({ ...reminder, origin: 'standard', version: 0 });
+    },
+  );
+
+  test('are tried on real data, and a preview changes nothing', async () => {
+    const tried = await member.agent
+      .post(`${path()}/preview`)
+      .send({ mail: { ...reminder, ...template } })
+      .expect(200);
+    const { preview } = tried.body as MailTextPreview;
+    expect(preview).toMatchObject({
+      subject: 'Oefening: Nog even, Anzegem',
+      text: expect.stringContaining('Anzegem') as string,
+    });
+    expect(preview?.plain).toContain('Voor vrijdag 13 december 2019 graag.');
+    expect(preview?.html).not.toContain('{{');
+    expect((await reminderText())?.version).toBe(0);
+  });
+
+  test('hold for what is planned after them: a planned mail keeps its words, the next one has the new', async () => {
+    const participantIds = [(await page()).participants.find(({ name }) => name === 'Anzegem')?.id ?? ''];
+    const before = (await mailsOf('reminder')).length;
+    await send({ type: 'RemindNow', participantIds });
+    await until(async () => (await mailsOf('reminder')).length === before + 1);
+    await save({ after: 0, template });
+    expect(await reminderText()).toMatchObject({ origin: 'dossier', version: 1, template });
+    expect(await save({ after: 0, template: null }, 409)).toMatchObject({ code: 'MailTextChangedSince' });
+    await send({ type: 'RemindNow', participantIds });
+    await until(async () => (await mailsOf('reminder')).length === before + 2);
+    await save({ after: 1, template: null });
+    await send({ type: 'RemindNow', participantIds });
+    await until(async () => (await mailsOf('reminder')).length === before + 3);
+    const subjects = (await mailsOf('reminder')).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject === 'Oefening: Nog even, Anzegem')).toHaveLength(1);
+    expect(await reminderText()).toMatchObject({ origin: 'standard', version: 2 });
+  });
+
+  test('are those of the own body only', async () => {
+    const stranger = await stage.addBody('vreemd');
+    await stranger.agent.get(path()).expect(404);
+    await stranger.agent
+      .put(path())
+      .send({ ...reminder, after: 2, template })
+      .expect(404);
+    await stranger.agent
+      .post(`${path()}/preview`)
+      .send({ mail: { ...reminder, ...template } })
+      .expect(404);
+  });
+
+  test('can be given before the launch, and the invitations leave with them', async () => {
+    const mailTexts = [{ ...template, kind: 'invitation' as const, language: 'nl' as const }];
+    const content = { ...(await exampleDraft(stage, member)), mailTexts };
+    const made = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
+    const { id } = made.body as { id: string };
+    const known = (await member.agent.get(`/api/v1/drafts/${id}/mail-texts`).expect(200)).body as MailTexts;
+    expect(known.mails[0]).toMatchObject({ kind: 'invitation', origin: 'dossier', template });
+    const preview = (await member.agent.get(`/api/v1/drafts/${id}/preview`).expect(200)).body as DraftPreview;
+    expect(preview.participants[0]?.mails[0]?.subject).toBe('Oefening: Nog even, Anzegem');
+    await member.agent.post(`/api/v1/drafts/${id}/launch`).set('Idempotency-Key', randomUUID()).expect(201);
+    await until(async () =>
+      (await mailsOf('invitation')).some(({ subject }) => subject === 'Oefening: Nog even, Anzegem'),
+    );
+  });
 });

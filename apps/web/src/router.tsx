@@ -34,6 +34,11 @@ const dossierMails = createRoute({
   component: lazyRouteComponent(() => import('./dossiers/page/DossierMailsPage'), 'DossierMailsPage'),
   validateSearch: postSearch,
 });
+const dossierMailTexts = createRoute({
+  getParentRoute: () => frame,
+  path: '/dossiers/$dossierId/mailteksten',
+  component: lazyRouteComponent(() => import('./mail-texts/DossierMailTextsPage'), 'DossierMailTextsPage'),
+});
 const yearlyReport = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$dossierId/verslag/$stepId/$year',
@@ -127,6 +132,7 @@ const routeTree = root.addChildren([
     dossierList,
     dossier,
     dossierMails,
+    dossierMailTexts,
     yearlyReport,
     newDossier,
     draft,

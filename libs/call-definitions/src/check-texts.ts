@@ -1,5 +1,6 @@
 import type { FieldValue } from '@penhouder/domain';
 import { partsOf } from './amount-parts';
+import { checkMails } from './check-mails';
 import { checkPlaceholders } from './check-placeholders';
 import type { Finding } from './problem';
 import { conditionsOf } from './quorum-parts';
@@ -14,6 +15,7 @@ export function checkTexts(call: CallFile): Finding[] {
   return languages.flatMap(({ language, texts }) => [
     ...words(call, language, texts),
     ...checkPlaceholders(call, language, texts),
+    ...checkMails(language, texts),
   ]);
 }
 

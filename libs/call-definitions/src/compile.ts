@@ -103,9 +103,14 @@ function wordingOf(call: CallFile): CallWording {
   };
 }
 
-function textsOf({ note, funder, programme, ...texts }: Texts): CallTexts {
+function textsOf({ note, funder, programme, mails, ...texts }: Texts): CallTexts {
   const optional = { ...(funder !== undefined && { funder }), ...(programme !== undefined && { programme }) };
-  return { ...texts, ...optional, note: note ?? texts.summary };
+  return { ...texts, ...optional, ...mailsOf(mails), note: note ?? texts.summary };
+}
+
+function mailsOf({ invitation, reminder }: NonNullable<Texts['mails']> = {}): Pick<CallTexts, 'mails'> {
+  const mails = { ...(invitation !== undefined && { invitation }), ...(reminder !== undefined && { reminder }) };
+  return Object.keys(mails).length === 0 ? {} : { mails };
 }
 
 function sourcesOf(call: CallFile): CallSource[] {

@@ -3,6 +3,9 @@ import { briefSchema, nameSchema, wordsSchema } from './primitives.schema';
 
 const byName = z.record(nameSchema, wordsSchema);
 
+/** A mail in the call's own words; which placeholders it can use is checked in `check-mails.ts`. */
+const mailSchema = z.strictObject({ subject: wordsSchema, body: wordsSchema });
+
 /** Everything that people read about a call, in one language. */
 export const textsSchema = z.strictObject({
   title: wordsSchema,
@@ -24,6 +27,8 @@ export const textsSchema = z.strictObject({
   figures: byName.default({}),
   /** Words of every name that settings, options, types and regions use. */
   names: byName.default({}),
+  /** Mails in the call's own words; those that are left out have the product's. */
+  mails: z.strictObject({ invitation: mailSchema.optional(), reminder: mailSchema.optional() }).optional(),
 });
 
 export type Texts = z.infer<typeof textsSchema>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { ownWordMailSchema } from './mail-texts.contract';
 import {
   dateSchema,
   dossierKindSchema,
   idSchema,
   instantSchema,
+  languageSchema,
   shownInstantSchema,
   slotSchema,
   timeSchema,
@@ -35,6 +37,14 @@ export const draftParticipantSchema = z
   })
   .meta({ id: 'DraftParticipant' });
 
+/** Words that are still being typed: whatever keeps them from being sent is a problem of the draft. */
+const draftMailSchema = z.object({
+  kind: ownWordMailSchema,
+  language: languageSchema,
+  subject: z.string().max(300),
+  body: z.string().max(20_000),
+});
+
 /** What "Nieuw dossier" collects; every part may still be empty, the preview says what is missing. */
 export const draftContentSchema = z
   .object({
@@ -58,6 +68,8 @@ export const draftContentSchema = z
     predecessorId: idSchema.nullable().optional(),
     /** Whether participants get the note that the earlier dossier had of its own, instead of the call's. */
     keepsEarlierNote: z.boolean().optional(),
+    /** Mails in words of this dossier; a mail without one has those of the call. */
+    mailTexts: z.array(draftMailSchema).max(4).optional(),
     /** Where the coordinator left off, for the five steps of "Nieuw dossier". */
     step: z.enum(['oproep', 'deelnemers', 'planning', 'brieven', 'nakijken']).optional(),
   })

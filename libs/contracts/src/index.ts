@@ -15,6 +15,7 @@ export * from './drafts.contract';
 export * from './earlier-actions.contract';
 export * from './files.contract';
 export * from './health.contract';
+export * from './mail-texts.contract';
 export * from './mails.contract';
 export * from './paper-answers.contract';
 export * from './participant-commands.contract';

@@ -16,6 +16,7 @@ export type { DossierSummary } from './dossier/summarise';
 export type { ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder } from './planning/plan';
 export type { PlanRequest } from './planning/planner';
 export type { QuorumStanding } from './quorum/quorum';
+export type { MailTemplate, MailTemplateProblem, OwnWordMail } from './mails/mail-template';
 export type { MailToSend, SkipReason } from './mails/skip-reason';
 export type { DossierOverview, Risk } from './read-models/dossier-overview';
 export type { PlannedEntry } from './read-models/planned-ahead';
@@ -103,6 +104,7 @@ export {
 export { droppingProblem } from './dossier/participants';
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
+export { mailTemplateProblems, OWN_WORD_MAILS, partOfLine, partsOfMail, wordsOfMail } from './mails/mail-template';
 export { skipReasonOf } from './mails/skip-reason';
 export {
   commandOf as rehearsedCommand,

@@ -16,7 +16,8 @@ export { explanationText } from './explain/explanation-text';
 export type { CallToExplain } from './explain/telling';
 
 export { LINK_PLACEHOLDER } from './mails/link-placeholder';
-export type { MailBody, MailContext, MailReader, RenderedMail } from './mails/mail-context';
+export type { MailBody, MailContext, MailReader, OwnMails, RenderedMail } from './mails/mail-context';
+export { standardTemplate } from './mails/own-words';
 export { renderMail } from './mails/render-mail';
 export { renderSignInMail } from './mails/sign-in-mail';
 export type { SignInMailContext } from './mails/sign-in-mail';

@@ -99,6 +99,8 @@ export type { SuccessionOfParticipant } from './sign-offs/succession';
 export { canonicalText, findTextVersion, freezeTexts, hashOfText, textVersionsOf } from './sign-offs/text-versions';
 export type { NewTextVersion, TextVersionRow } from './sign-offs/text-versions';
 export type { TextTemplate } from './entities/sign-off.entity';
+export { addMailText, mailTextsOf, ownMailsOf } from './post/mail-texts';
+export type { MailTextRow, MailTextVersion, NewMailText } from './post/mail-texts';
 export { questionAnswers } from './sign-offs/question-answers';
 export type { QuestionAnswerRow } from './sign-offs/question-answers';
 export { saveTypedTexts, typedTextsOf } from './sign-offs/typed-texts';

@@ -16,6 +16,7 @@ import { quorumIfAllAgree } from '../dossiers/quorum-model';
 import { shownAmount, type Viewpoint } from '../dossiers/shown';
 import type { LaunchProposal } from '../launching/launch-proposal';
 import { LaunchProposals } from '../launching/launch-proposals';
+import { asOwnMails } from '../mail-texts/mail-text-model';
 import type { SignedIn } from '../security/signed-in';
 import { previewParticipant } from './preview-participant';
 import { previewPlan, previewSentence } from './preview-plan';
@@ -36,9 +37,10 @@ export class DraftPreviews {
     if (launch === null || plan === null || call === null) return previewWithoutCall(proposal, view);
     const names = namesOf(proposal, launch, call.compiled.wording);
     const simulated = simulateLaunch(dossierId, launch, plan);
+    const ownMails = asOwnMails(content.mailTexts);
     const { baseUrl } = this.config;
     const dossierUrl = `${baseUrl}/dossiers/${dossierId}`;
-    const postman = { proposal, names, who, title: content.title, dossierUrl, baseUrl };
+    const postman = { proposal, names, who, title: content.title, dossierUrl, baseUrl, ownMails };
     const participants = launch.participants.map((participant) => previewParticipant(participant, simulated, postman));
     const allAgree = simulated === null ? null : whenAllAgree(simulated);
     const counts = {

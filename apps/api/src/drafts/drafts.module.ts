@@ -11,5 +11,6 @@ import { DraftsController } from './drafts.controller';
   imports: [LaunchingModule, EarlierDossiersModule],
   controllers: [DraftsController, DraftLaunchController, DossierDraftsController],
   providers: [DraftPreviews, DraftReadings],
+  exports: [DraftReadings],
 })
 export class DraftsModule {}

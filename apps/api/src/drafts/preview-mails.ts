@@ -13,7 +13,7 @@ import {
   type Instant,
   type Participant,
 } from '@penhouder/domain';
-import { publicPagePath, renderMail, say, type MailContext, type Names } from '@penhouder/letters';
+import { publicPagePath, renderMail, say, type MailContext, type Names, type OwnMails } from '@penhouder/letters';
 import type { ContactRow } from '@penhouder/persistence';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { shownInstant } from '../dossiers/shown';
@@ -31,6 +31,8 @@ export interface Postman {
   readonly dossierUrl: string;
   /** Where the product is reached. */
   readonly baseUrl: string;
+  /** Mails in words of the dossier itself. */
+  readonly ownMails: OwnMails;
 }
 
 /** Every mail of the round to one participant, as it would leave while nobody answers: the invitation and each reminder. */
@@ -102,6 +104,7 @@ function toPreview({ effect, dossier, cause }: Happening, postman: Postman): Pre
     names,
     calendar: proposal.calendar,
     texts: proposal.texts.find(({ id }) => id === link?.textVersionId) ?? null,
+    ownMails: postman.ownMails,
     typedTexts: {},
     evidence: null,
     signer: null,

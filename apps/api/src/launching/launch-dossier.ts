@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { draftContentSchema, type Launched } from '@penhouder/contracts';
+import { draftContentSchema, type DraftContent, type Launched } from '@penhouder/contracts';
 import { linkExpiryOf, wallAt, type DossierId } from '@penhouder/domain';
 import { say } from '@penhouder/letters';
 import { findDossier, writeLaunch, type DraftRow, type NewDossier } from '@penhouder/persistence';
@@ -25,7 +25,7 @@ export class LaunchDossiers {
     const content = draftContentSchema.parse(draft.content);
     const proposal = await this.proposals.propose(content, who);
     refuseWhen(proposal.problems);
-    const dossier = toNewDossier(proposal, { title: content.title, draftId: draft.id });
+    const dossier = toNewDossier(proposal, { content, draftId: draft.id });
     const { dossierId, number, isRepeat } = await writeLaunch(this.database, dossier);
     const { launch } = dossier;
     if (!isRepeat) await this.starter.start({ dossierId, bodyCode: who.body.code, launch });
@@ -56,14 +56,16 @@ function refuseWhen(problems: readonly LaunchProblem[]): void {
 
 function toNewDossier(
   proposal: LaunchProposal,
-  draft: { readonly title: string; readonly draftId: string },
+  { content, draftId }: { readonly content: DraftContent; readonly draftId: string },
 ): NewDossier {
   const { call, launch, plan, dossierId, calendar, texts } = proposal;
   if (call === null || launch === null || plan === null) throw new ProblemError('UnknownCall');
   const year = Number(wallAt(calendar, launch.at).date.slice(0, 4));
   return {
     dossierId,
-    ...draft,
+    draftId,
+    title: content.title,
+    mailTexts: (content.mailTexts ?? []).map(({ kind, language, ...template }) => ({ kind, language, template })),
     callDefinitionId: call.row.id,
     launch,
     year,

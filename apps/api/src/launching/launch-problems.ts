@@ -1,6 +1,7 @@
 import type { DraftContent, DraftProblem, Language } from '@penhouder/contracts';
 import {
   checkPlannedLaunch,
+  mailTemplateProblems,
   type Instant,
   type LaunchDossier,
   type Plan,
@@ -44,6 +45,11 @@ export function formProblems(content: DraftContent, wallNow: Instant, language: 
     ...(hasOwnClock && content.clockAt !== null && content.clockAt > wallNow
       ? [draftProblem('ClockInTheFuture', 'planning', { language })]
       : []),
+    ...(content.mailTexts ?? []).flatMap((mail) =>
+      mailTemplateProblems(mail.kind, mail)
+        .slice(0, 1)
+        .map(({ code, line, word }) => draftProblem(code, 'brieven', { data: { line, word }, language })),
+    ),
   ];
 }
 

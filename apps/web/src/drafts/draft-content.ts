@@ -1,4 +1,4 @@
-import type { CallRow, DraftContent, DraftParticipant } from '@penhouder/contracts';
+import type { CallRow, DraftContent, DraftParticipant, OwnMail } from '@penhouder/contracts';
 
 const noDates: DraftContent['dates'] = { closingOn: null, closingTime: null, internalDueOn: null };
 
@@ -43,4 +43,16 @@ export function withChanged(
 
 export function withoutParticipant(content: DraftContent, unitId: string): DraftContent {
   return { ...content, participants: content.participants.filter((one) => one.unitId !== unitId) };
+}
+
+/** One mail in words of its own, or without them; the other mails stay as they are. */
+export function withMailText(
+  content: DraftContent,
+  mail: Pick<OwnMail, 'kind' | 'language'>,
+  words: Pick<OwnMail, 'subject' | 'body'> | null,
+): DraftContent {
+  const isMail = (one: Pick<OwnMail, 'kind' | 'language'>): boolean =>
+    one.kind === mail.kind && one.language === mail.language;
+  const others = (content.mailTexts ?? []).filter((one) => !isMail(one));
+  return { ...content, mailTexts: words === null ? others : [...others, { ...mail, ...words }] };
 }

@@ -1,6 +1,6 @@
 import { workingCalendar } from '@penhouder/calendars';
 import type { DossierId, TextVersionId, WorkingCalendar } from '@penhouder/domain';
-import type { Names, ParticipantTexts } from '@penhouder/letters';
+import type { Names, OwnMails, ParticipantTexts } from '@penhouder/letters';
 import type { BodyRow, Connection, DossierContact, UserRow } from '@penhouder/persistence';
 import {
   closedDaysFor,
@@ -9,6 +9,7 @@ import {
   findBody,
   findTextVersion,
   loadDossier,
+  ownMailsOf,
   participantsOf,
   typedTextsOf,
   userNames,
@@ -25,6 +26,8 @@ export interface MailFacts {
   readonly contacts: readonly DossierContact[];
   readonly coordinators: readonly UserRow[];
   readonly typedTexts: Readonly<Record<string, string>>;
+  /** Mails in words of this dossier, as they stand while the mail is planned: its bytes are frozen with these. */
+  readonly ownMails: OwnMails;
   textsOf(id: TextVersionId): Promise<ParticipantTexts | null>;
 }
 
@@ -43,6 +46,7 @@ export async function loadMailFacts(connection: Connection, dossierId: DossierId
     coordinators: await coordinatorsOf(connection, body.id),
     calendar: workingCalendar(await closedDaysFor(connection, body.id)),
     typedTexts: Object.fromEntries(await typedTextsOf(connection, { dossierId })),
+    ownMails: await ownMailsOf(connection, dossierId),
     names: {
       participants: Object.fromEntries(participants.map((one) => [one.participantId, one.unitName])),
       units: Object.fromEntries(participants.map((one) => [one.unitId, one.unitName])),

@@ -96,7 +96,7 @@ function planned(effect: Effect, context: MailContext): Omit<PlannedMail, Addres
 }
 
 function contextOf({ facts, dossier, cause, baseUrl }: Scene, reader: MailReader): MailContext {
-  const { number, title, body, names, calendar, typedTexts } = facts;
+  const { number, title, body, names, calendar, typedTexts, ownMails } = facts;
   return {
     dossier,
     cause,
@@ -107,6 +107,7 @@ function contextOf({ facts, dossier, cause, baseUrl }: Scene, reader: MailReader
     names,
     calendar,
     texts: null,
+    ownMails,
     typedTexts,
     evidence: null,
     signer: null,

@@ -1,3 +1,4 @@
+import type { MailTemplate, OwnWordMail } from '../mails/mail-template';
 import type { LocalDate, LocalTime } from '../primitives/instant';
 import type { Certainty } from './call-rules';
 
@@ -43,6 +44,8 @@ export interface CallTexts {
   readonly figures: Readonly<Record<string, string>>;
   /** Words of the other names that the rules use: parties, types, sorts of events, codes of priorities. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Mails in the call's own words; absent, or without one of them: the product's words. */
+  readonly mails?: Readonly<Partial<Record<OwnWordMail, MailTemplate>>>;
 }
 
 /** Where a call stands in a series of calls; nothing is decided by it. */

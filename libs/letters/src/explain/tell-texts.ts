@@ -1,4 +1,5 @@
 import type { CallTexts, Language } from '@penhouder/domain';
+import { OWN_WORD_MAILS } from '@penhouder/domain';
 import type { ExplainedTexts } from './explanation';
 import type { Telling } from './telling';
 import { tell, tellText } from './telling';
@@ -24,6 +25,11 @@ function textsIn(telling: Telling, language: Language, texts: CallTexts): Explai
     title: tell(telling, `heads.textsIn.${language}`),
     texts: [
       ...WORDS.map((name) => ({ label: label(name), text: wordsOf(telling, texts, name), items: [] })),
+      ...OWN_WORD_MAILS.flatMap((kind) => {
+        const mail = texts.mails?.[kind];
+        if (mail === undefined) return [];
+        return [{ label: tellText(telling, `labels.${kind}`), text: `**${mail.subject}**\n\n${mail.body}`, items: [] }];
+      }),
       ...NAMES.map((name) => ({
         label: label(name),
         text: '',

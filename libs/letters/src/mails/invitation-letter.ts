@@ -30,7 +30,8 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
   };
 }
 
-function remindersAhead(
+/** When reminders follow; null when none does. */
+export function remindersAhead(
   { participantId, notBefore }: EffectOf<'invitation'>,
   { context, reader }: Scene,
 ): string | null {

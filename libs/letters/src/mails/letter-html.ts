@@ -14,6 +14,7 @@ export function letterHtml(letter: Letter, frame: Frame): string {
     notice(frame),
     paragraph(frame.greeting),
     paragraph(letter.lead, 'font-size:18px;line-height:26px;font-weight:600'),
+    ...(letter.before ?? []).map(blockHtml),
     button(letter, frame),
     ...letter.blocks.map(blockHtml),
   ].join('\n');

@@ -9,6 +9,7 @@ export function letterText(letter: Letter, frame: Frame): string {
     frame.notice,
     frame.greeting,
     letter.lead,
+    ...(letter.before ?? []).map(blockText),
     letter.button === null ? null : `${letter.button.label}:\n${letter.button.url}`,
     ...letter.blocks.map(blockText),
     `-- \n${[frame.questions, letter.why, more(frame)].filter((line) => line !== null).join('\n')}`,

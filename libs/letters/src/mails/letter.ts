@@ -13,6 +13,8 @@ export interface Letter {
   readonly lead: string;
   /** Where the one button leads; null for a mail that asks nothing. */
   readonly button: { readonly label: string; readonly url: string } | null;
+  /** What stands between the first line and the button, in the words of a call or dossier. Absent: nothing. */
+  readonly before?: readonly Block[];
   readonly blocks: readonly Block[];
   /** Why the reader gets this mail. */
   readonly why: string;

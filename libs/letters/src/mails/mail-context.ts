@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, Language, WorkingCalendar } from '@penhouder/domain';
+import type { Dossier, DossierEvent, Language, MailTemplate, OwnWordMail, WorkingCalendar } from '@penhouder/domain';
 import type { ParticipantTexts } from '../participant-text/render-text';
 import type { Names } from '../words/names';
 
@@ -18,6 +18,9 @@ export interface MailReader {
   readonly language: Language;
 }
 
+/** The mails of one dossier that have words of their own, by language. */
+export type OwnMails = Readonly<Partial<Record<Language, Readonly<Partial<Record<OwnWordMail, MailTemplate>>>>>>;
+
 /** What a mail about a dossier is written from; put together from PostgreSQL in the transaction that plans it. */
 export interface MailContext {
   /** The dossier after the event. */
@@ -34,6 +37,8 @@ export interface MailContext {
   readonly calendar: WorkingCalendar;
   /** The frozen texts of the participant, in the reader's language; null for mails to coordinators. */
   readonly texts: ParticipantTexts | null;
+  /** Mails that the dossier has in words of its own; absent, or without one of them: the words of its call. */
+  readonly ownMails?: OwnMails;
   /** Words that people typed, by text id; those of the cause and of what it answers. */
   readonly typedTexts: Readonly<Record<string, string>>;
   /** For a receipt: its number and the hash of the evidence. */

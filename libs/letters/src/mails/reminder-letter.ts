@@ -23,15 +23,23 @@ export function reminderLetter(effect: EffectOf<'reminder'>, scene: Scene): Lett
     button: { label: say(language, 'mail.openPage'), url: LINK_MARK },
     blocks: blocksOf(
       say(language, 'reminder.number', { ...words, number }),
-      afterNamedDay(effect, scene),
-      afterEarlierAnswer(scene),
-      changedDay(scene),
-      progress(scene),
-      isLast(effect, scene) ? say(language, 'reminder.last') : say(language, 'reminder.instead'),
+      ...reminderNews(effect, scene),
       say(language, 'mail.personalLink'),
     ),
     why: whyParticipant(scene),
   };
+}
+
+/** What happened since the question was asked, and what comes after this mail. */
+export function reminderNews(effect: EffectOf<'reminder'>, scene: Scene): readonly (string | null)[] {
+  const { language } = scene.reader;
+  return [
+    afterNamedDay(effect, scene),
+    afterEarlierAnswer(scene),
+    changedDay(scene),
+    progress(scene),
+    isLast(effect, scene) ? say(language, 'reminder.last') : say(language, 'reminder.instead'),
+  ];
 }
 
 function lead(scene: Scene): string {

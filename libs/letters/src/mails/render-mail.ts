@@ -14,6 +14,8 @@ import type { Letter } from './letter';
 import { letterHtml } from './letter-html';
 import { letterText } from './letter-text';
 import type { MailContext, RenderedMail } from './mail-context';
+import { hasOwnWords, inOwnWords, templateFor } from './own-words';
+import type { Filling } from './own-words';
 import {
   conditionDecisionLetter,
   dateCorrectionLetter,
@@ -59,7 +61,8 @@ const WRITERS: Writers = {
  */
 export function renderMail(effect: Effect, context: MailContext): RenderedMail {
   const write = WRITERS[effect.kind] as (effect: Effect, scene: Scene) => Letter;
-  const letter = write(effect, sceneOf(effect, context));
+  const scene = sceneOf(effect, context);
+  const letter = inWordsThatHold(effect, { scene, standard: write(effect, scene) });
   const { body, reader, dossier } = context;
   const whyUrl = reader.function === null ? null : context.whyUrl;
   const about = { body, readerName: reader.name, kind: dossier.kind, language: reader.language, whyUrl };
@@ -70,6 +73,11 @@ export function renderMail(effect: Effect, context: MailContext): RenderedMail {
     html: letterHtml(letter, frame),
     threadKey: threadKeyOf(effect, context),
   };
+}
+
+function inWordsThatHold(effect: Effect, filling: Filling): Letter {
+  const template = hasOwnWords(effect) ? templateFor(effect.kind, filling.scene) : null;
+  return template === null || !hasOwnWords(effect) ? filling.standard : inOwnWords(effect, template, filling);
 }
 
 /** One conversation per contact in a dossier, one per yearly report or step, one per matter of a coordinator. */

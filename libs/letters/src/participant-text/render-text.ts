@@ -54,7 +54,7 @@ function rendered(facts: TextFacts, which: 'statement' | 'note' | 'brief'): Rend
 }
 
 /** Sections that were left out leave empty lines and spaces behind. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return `${text
     .split('\n')
     .map((line) => line.trimEnd())

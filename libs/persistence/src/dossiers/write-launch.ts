@@ -3,6 +3,8 @@ import type { BodyId, DossierId, DossierKind, Instant, LaunchDossier, NewPartici
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
+import { addMailText } from '../post/mail-texts';
+import type { NewMailText } from '../post/mail-texts';
 import { freezeTexts } from '../sign-offs/text-versions';
 import type { NewTextVersion } from '../sign-offs/text-versions';
 
@@ -16,6 +18,8 @@ export interface NewDossier {
   readonly year: number;
   /** The texts that the contacts' `textVersionId` refer to. */
   readonly texts: readonly NewTextVersion[];
+  /** Mails that have words of their own from the beginning. */
+  readonly mailTexts?: readonly NewMailText[];
   readonly linkExpiresAt: Instant;
   /** A draft is launched once; launching it again gives the first dossier. */
   readonly draftId: string | null;
@@ -38,6 +42,9 @@ export async function writeLaunch(connection: Connection, dossier: NewDossier): 
     const number = await nextNumber(manager, dossier.launch.bodyId, dossier.year);
     await insertDossier(manager, dossier, number);
     await freezeTexts(manager, dossier);
+    for (const text of dossier.mailTexts ?? []) {
+      await addMailText(manager, { dossierId: dossier.dossierId, by: dossier.launch.by, after: 0, text });
+    }
     await insertParticipants(manager, dossier, dossier.launch.participants);
     await insertLinks(manager, dossier, dossier.launch.participants);
     await insertBlankView(manager, dossier);

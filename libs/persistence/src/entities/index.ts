@@ -5,6 +5,7 @@ import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, P
 import { IncomingMail } from './incoming-mail.entity';
 import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
 import { Mail } from './mail.entity';
+import { MailText } from './mail-text.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
 import { RateLimit, Session, StoredFile } from './stored-file.entity';
 import { SubDossier } from './sub-dossier.entity';
@@ -26,6 +27,7 @@ export const entities = [
   LegalUnit,
   LegalUnitFigure,
   Mail,
+  MailText,
   Participant,
   RateLimit,
   Session,

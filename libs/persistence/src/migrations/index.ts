@@ -11,6 +11,7 @@ import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
 import { BodyStatements1795219200050 } from './1795219200050-body-statements';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 import { Papers1795219200056 } from './1795219200056-papers';
+import { MailTexts1795219200065 } from './1795219200065-mail-texts';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   BodyStatements1795219200050,
   DamagedFiles1795219200055,
   Papers1795219200056,
+  MailTexts1795219200065,
 ];

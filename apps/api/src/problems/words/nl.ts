@@ -64,6 +64,16 @@ export const nl: ProblemWords = {
   TextUnchanged: 'Voor niemand verandert er iets aan de tekst. Wijzig eerst de tekst.',
   StatementChangedSince:
     'Iemand anders bewaarde intussen een nieuwe versie. Neem uw tekst over, laad de pagina opnieuw en breng uw wijziging daar aan.',
+  MailTextUnreadable: ({ line, word }) =>
+    `Regel ${String(line)}: ${String(word)} is geen geldige invulplaats, of een stuk wordt niet gesloten. Schrijf {{naam}} of {{#naam}} … {{/naam}}.`,
+  MailTextWordUnknown: ({ line, word }) =>
+    `Regel ${String(line)}: ${String(word)} bestaat niet in deze mail. Neem een woord uit de lijst, of schrijf de woorden zelf.`,
+  MailTextPartMisplaced: ({ line, word }) =>
+    `Regel ${String(line)}: ${String(word)} staat alleen op een eigen regel, buiten {{#…}} en {{/…}} en niet in het onderwerp.`,
+  MailTextLinkMissing:
+    'Er moet precies één regel {{link}} zijn: daar komt de knop met de persoonlijke link. Zonder kan niemand antwoorden.',
+  MailTextChangedSince:
+    'Iemand anders wijzigde deze mail intussen. Lees eerst wat er nu staat en voer uw wijziging dan opnieuw in.',
   UnknownFile: 'Dit bestand hoort niet bij dit dossier. Voeg het opnieuw toe.',
   FileMissing: 'Er kwam geen bestand mee. Kies een bestand en probeer opnieuw.',
   FileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',

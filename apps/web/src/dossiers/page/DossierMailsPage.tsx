@@ -22,11 +22,7 @@ export function DossierMailsPage(): ReactNode {
         title={t('dossier.allMails')}
         above={title}
         sentence={query.data?.sentence}
-        actions={
-          <Link to="/dossiers/$dossierId" params={{ dossierId }} className="button">
-            {t('post.backDossier')}
-          </Link>
-        }
+        actions={<Ways dossierId={dossierId} />}
       />
       <QueryStates query={query} list="dossiers">
         {(list) => (
@@ -46,6 +42,20 @@ export function DossierMailsPage(): ReactNode {
           />
         )}
       </QueryStates>
+    </>
+  );
+}
+
+function Ways({ dossierId }: { dossierId: string }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/dossiers/$dossierId/mailteksten" params={{ dossierId }} className="button">
+        {t('mailTexts.open')}
+      </Link>
+      <Link to="/dossiers/$dossierId" params={{ dossierId }} className="button">
+        {t('post.backDossier')}
+      </Link>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../parts/Notice';
 import { ServerHtml } from '../../parts/ServerHtml';
 import { unbroken } from '../../parts/unbroken';
 import type { DraftEditor } from '../draft-editor';
+import { DraftMailTexts } from '../../mail-texts/DraftMailTexts';
 import { StepProblems } from '../StepProblems';
 import { PreviewMailView } from './PreviewMailView';
 
@@ -19,6 +20,7 @@ export function LettersStep({ editor }: { editor: DraftEditor }): ReactNode {
     <div className="stack stack--wide">
       <StepProblems preview={editor.preview} step="brieven" />
       <EarlierNote editor={editor} />
+      <DraftMailTexts editor={editor} />
       {chosen === undefined ? (
         <p className="sheet">{t('draft.lettersEmpty')}</p>
       ) : (

@@ -8,6 +8,7 @@ import { dossiers } from './dossiers';
 import { draft } from './draft';
 import { forms } from './forms';
 import { frame } from './frame';
+import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -29,6 +30,7 @@ export const fr: Words = {
   draft,
   forms,
   frame,
+  mailTexts,
   post,
   problems,
   reports,

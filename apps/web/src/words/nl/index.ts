@@ -7,6 +7,7 @@ import { dossiers } from './dossiers';
 import { draft } from './draft';
 import { forms } from './forms';
 import { frame } from './frame';
+import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -28,6 +29,7 @@ export const nl = {
   draft,
   forms,
   frame,
+  mailTexts,
   post,
   problems,
   reports,

@@ -156,6 +156,8 @@ export const explainTexts = {
     brief: 'En bref, en haut de la page du participant',
     statement: 'Déclaration à laquelle le participant répond',
     note: 'Note pour le participant',
+    invitation: 'Invitation, dans les termes de cet appel',
+    reminder: 'Rappel, dans les termes de cet appel',
     steps: 'Noms des étapes',
     mandates: 'Mandats',
     asks: 'Valeurs demandées',

@@ -6,6 +6,7 @@ import * as earlier from './earlier';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
 import * as mailFates from './mail-fates';
+import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
@@ -32,6 +33,7 @@ export const fr: SameShape<typeof nl> = {
   ...reports,
   ...subDossiers,
   ...mails,
+  ...mailTexts,
   ...mailFates,
   ...changeMails,
   ...pages,

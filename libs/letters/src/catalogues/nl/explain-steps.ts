@@ -156,6 +156,8 @@ export const explainTexts = {
     brief: 'Kort, bovenaan de bladzijde van de deelnemer',
     statement: 'Verklaring waarop de deelnemer antwoordt',
     note: 'Nota voor de deelnemer',
+    invitation: 'Uitnodiging, in de woorden van deze oproep',
+    reminder: 'Herinnering, in de woorden van deze oproep',
     steps: 'Namen van de stappen',
     mandates: 'Mandaten',
     asks: 'Gevraagde waarden',

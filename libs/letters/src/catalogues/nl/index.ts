@@ -4,6 +4,7 @@ import * as earlier from './earlier';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
 import * as mailFates from './mail-fates';
+import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as pages from './pages';
 import * as quorum from './quorum';
@@ -30,6 +31,7 @@ export const nl = {
   ...reports,
   ...subDossiers,
   ...mails,
+  ...mailTexts,
   ...mailFates,
   ...changeMails,
   ...pages,

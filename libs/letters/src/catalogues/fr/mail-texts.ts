@@ -1,0 +1,31 @@
+export const mailTexts = {
+  origin: {
+    dossier: 'Dans les termes de ce dossier, version {{version}}.',
+    call: 'Dans les termes de l’appel.',
+    standard: 'Dans les termes de Penhouder.',
+  },
+  preview: 'Voici ce mail tel que {{unit}} le reçoit, avec les données de maintenant.',
+  nobody:
+    'Plus personne ne peut recevoir ce mail : le tour n’est pas ouvert, ou aucun participant n’a de personne de contact.',
+  words: {
+    gemeente: 'l’administration qui reçoit le mail',
+    organisatie: 'votre organisation',
+    naam: 'le nom de la personne qui reçoit le mail',
+    functie: 'la fonction de la personne qui reçoit le mail',
+    oproep: 'le titre de l’appel',
+    oproep_kort: 'le titre du dossier, ou le titre court de l’appel',
+    taak: 'ce qui est demandé',
+    dossier: 'le numéro du dossier',
+    uiterste_dag: 'la date limite de cette administration, en toutes lettres',
+    dag: 'cette date sans jour de la semaine ni année',
+    sluitingsdag: 'la date de clôture de l’appel',
+    inleiding: 'la première phrase de Penhouder : qui demande quoi pour quand',
+    nummer: 'le numéro du rappel',
+    te_laat: 'partie : vrai quand la date limite est passée',
+    link: 'le bouton avec le lien personnel ; exactement une fois',
+    kort: 'les points « en bref » de l’appel',
+    nota: 'la note pour cette administration',
+    herinneringen: 'les jours des rappels',
+    toestand: 'ce qui s’est passé entre-temps, et si un autre rappel suit',
+  },
+};

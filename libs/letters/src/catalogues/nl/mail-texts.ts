@@ -1,0 +1,31 @@
+/** Words about the words of mails: whose they are, and what they can be filled in with. */
+export const mailTexts = {
+  origin: {
+    dossier: 'In de woorden van dit dossier, versie {{version}}.',
+    call: 'In de woorden van de oproep.',
+    standard: 'In de woorden van Penhouder.',
+  },
+  preview: 'Zo krijgt {{unit}} deze mail, met de gegevens van nu.',
+  nobody: 'Niemand kan deze mail nog krijgen: de ronde is niet open, of er is geen deelnemer met een contactpersoon.',
+  words: {
+    gemeente: 'het bestuur dat de mail krijgt',
+    organisatie: 'uw organisatie',
+    naam: 'de naam van wie de mail krijgt',
+    functie: 'de functie van wie de mail krijgt',
+    oproep: 'de titel van de oproep',
+    oproep_kort: 'de titel van het dossier, of de korte van de oproep',
+    taak: 'wat er gevraagd wordt',
+    dossier: 'het nummer van het dossier',
+    uiterste_dag: 'de uiterste dag van dit bestuur, voluit',
+    dag: 'die dag zonder weekdag en jaar',
+    sluitingsdag: 'de sluitingsdag van de oproep',
+    inleiding: 'de eerste zin van Penhouder: wie wat vraagt tegen wanneer',
+    nummer: 'de hoeveelste herinnering',
+    te_laat: 'stuk: waar als de uiterste dag voorbij is',
+    link: 'de knop met de persoonlijke link; precies één keer',
+    kort: 'de punten “in het kort” van de oproep',
+    nota: 'de nota voor dit bestuur',
+    herinneringen: 'op welke dagen er herinneringen komen',
+    toestand: 'wat er intussen gebeurde, en of er nog een herinnering komt',
+  },
+};
