@@ -9,6 +9,9 @@ const esmOnly = [
   '@borewit',
   'load-esm',
   '@noble',
+  '@scure',
+  '@libpdf',
+  'lru-cache',
 ];
 
 const base = {

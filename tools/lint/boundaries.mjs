@@ -39,7 +39,16 @@ export const projects = [
   {
     root: 'libs/documents',
     type: 'type:adapter',
-    npm: ['file-type', 'read-excel-file/node', 'write-excel-file/node', 'pdfkit', '@fontsource/*'],
+    npm: [
+      'file-type',
+      'read-excel-file/node',
+      'write-excel-file/node',
+      'pdfkit',
+      '@fontsource/*',
+      '@libpdf/core',
+      'pkijs',
+      'asn1js',
+    ],
   },
   { root: 'libs/bundles', type: 'type:adapter', npm: ['yazl', 'yauzl'] },
   { root: 'libs/launching', type: 'type:assembly', npm: [] },

@@ -5,3 +5,4 @@ export { readSheet, sheetLimits } from './read-sheet';
 export { writeSheets, type Sheet, type SheetCell } from './write-sheets';
 export type { PdfDocument, PdfPart, PdfWords } from './pdf/pdf-document';
 export { renderPdf } from './pdf/render-pdf';
+export { openSeal, SealProblem, type OrganisationSeal, type SealSettings } from './seal/organisation-seal';

@@ -6,8 +6,10 @@ import { delimiter, join } from 'node:path';
 const packages = {
   chromium: 'chromium',
   openssl: 'openssl',
+  pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdfsig: 'poppler-utils',
+  pdftotext: 'poppler-utils',
   python3: 'python3',
 } as const;
 

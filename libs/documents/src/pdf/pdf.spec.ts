@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { instantOfMs } from '@penhouder/domain';
+import { requireProgram } from '@penhouder/tools/testing';
 import type { PdfDocument } from './pdf-document';
 import { renderPdf } from './render-pdf';
 
@@ -49,11 +50,15 @@ const document: PdfDocument = {
   ],
 };
 
-async function shown(content: Buffer, program: string, ...options: readonly string[]): Promise<string> {
+async function shown(
+  content: Buffer,
+  program: 'pdfinfo' | 'pdffonts' | 'pdftotext',
+  ...options: readonly string[]
+): Promise<string> {
   const file = join(folder, `${String(Math.random())}.pdf`);
   writeFileSync(file, content);
   const before = program === 'pdftotext' ? [file, '-'] : [file];
-  return (await run(program, [...options, ...before], { maxBuffer: 1 << 26 })).stdout;
+  return (await run(requireProgram(program), [...options, ...before], { maxBuffer: 1 << 26 })).stdout;
 }
 
 describe('a document as PDF', () => {
