@@ -15,6 +15,7 @@ import { LOGGER } from './logging/logger';
 import { MailTextsModule } from './mail-texts/mail-texts.module';
 import { MailsModule } from './mails/mails.module';
 import { ProblemFilter } from './problems/problem.filter';
+import { OutagesModule } from './outages/outages.module';
 import { ReportsModule } from './reports/reports.module';
 import { linkKeysProvider } from './security/link-keys';
 import { RateLimits } from './security/rate-limits';
@@ -47,6 +48,7 @@ import { UnitsModule } from './units/units.module';
     FilesModule,
     BundlesModule,
     MailsModule,
+    OutagesModule,
     TodayModule,
   ],
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Injection token of the one `Config`. */
@@ -33,6 +34,8 @@ const environmentSchema = z.object({
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   TRUST_PROXY: optional(flagOrCount),
   MAIL_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
+  OUTAGE_AFTER_SECONDS: optional(z.coerce.number().min(1)),
+  DATA_DIR: optional(z.string()),
   FAILPOINT: optional(z.string()),
 });
 
@@ -58,6 +61,10 @@ export interface Config {
   readonly mailStaysHere: boolean;
   /** How long mail may wait, while none is taken over, before the start page and `/health/mail` say so. */
   readonly mailAlarmAfterSeconds: number;
+  /** After this long without any process of the API, our pages count as having been away. */
+  readonly outageAfterSeconds: number;
+  /** Where attempts to answer are noted that failed because PostgreSQL was away. */
+  readonly attemptsFolder: string;
   readonly linkKeys: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -87,12 +94,20 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     sessionSecret: read.SESSION_SECRET,
     logLevel: read.LOG_LEVEL ?? 'info',
     trustedProxies: read.TRUST_PROXY ?? 0,
-    mailAlarmAfterSeconds: read.MAIL_ALARM_AFTER_SECONDS ?? 300,
+    ...readOutages(read),
     failpoint: read.FAILPOINT ?? null,
   });
 }
 
 type Read = z.infer<typeof environmentSchema>;
+
+function readOutages(read: Read): Pick<Config, 'mailAlarmAfterSeconds' | 'outageAfterSeconds' | 'attemptsFolder'> {
+  return {
+    mailAlarmAfterSeconds: read.MAIL_ALARM_AFTER_SECONDS ?? 300,
+    outageAfterSeconds: read.OUTAGE_AFTER_SECONDS ?? 60,
+    attemptsFolder: join(read.DATA_DIR ?? '.penhouder', 'attempts'),
+  };
+}
 
 function readAddresses(read: Read): Pick<Config, 'httpPort' | 'baseUrl' | 'isHttps' | 'catcherUrl'> {
   const httpPort = read.HTTP_PORT ?? 3000;

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { LinkKeys } from '@penhouder/sign-off-links';
 import express from 'express';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -15,10 +16,13 @@ import { DatabaseModule } from './database/database.module';
 import { NestLogger } from './logging/nest-logger';
 import { requestLog } from './logging/request-log';
 import { serveOpenApi } from './openapi/serve-open-api';
+import { AttemptJournal } from './outages/attempt-journal';
+import { noteFailedAttempts } from './outages/note-failed-attempts';
 import { prefixRoutes } from './prefix-routes';
 import { fieldErrorsOf } from './problems/field-errors';
 import { ProblemError } from './problems/problem-error';
 import { securityHeaders } from './security/headers';
+import { LINK_KEYS } from './security/link-keys';
 import { originCheck } from './security/origin-check';
 import { sessionCookie } from './security/session-cookie';
 import { serveWebPages } from './web-pages/web-pages';
@@ -43,6 +47,8 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
     express.json({ limit: BODY_LIMIT, reviver: storable }),
     express.urlencoded({ limit: BODY_LIMIT, extended: false, parameterLimit: 100 }),
   );
+  const journal = app.get(AttemptJournal, { strict: false });
+  app.use(noteFailedAttempts({ config, keys: app.get<LinkKeys>(LINK_KEYS), journal, logger }));
   app.use('/api', noStore);
   app.use(['/api', '/aanmelden'], sessionCookie(config, pool));
   app.useGlobalPipes(

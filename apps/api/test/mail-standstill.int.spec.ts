@@ -1,11 +1,14 @@
 import type { Health, Today } from '@penhouder/contracts';
+import { listOutages } from '@penhouder/persistence';
 import { openApiStage, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
 let member: Member;
 
 beforeAll(async () => {
-  stage = await openApiStage('standstill', { environment: { MAIL_ALARM_AFTER_SECONDS: '1' } });
+  stage = await openApiStage('standstill', {
+    environment: { MAIL_ALARM_AFTER_SECONDS: '1', OUTAGE_AFTER_SECONDS: '2' },
+  });
   member = await stage.addBody('wvg');
 });
 
@@ -45,4 +48,15 @@ test('it is over as soon as mail leaves again', async () => {
   stage.startWorker();
   await until(async () => (await ofMail()).status === 200);
   expect(await alarms()).toEqual([]);
+});
+
+test('the outage is kept with its measured begin and end and with what was seen', async () => {
+  await until(async () => (await listOutages(stage.source, 5)).every(({ to }) => to !== null));
+  const [outage, ...more] = await listOutages(stage.source, 5);
+  const [mail] = await stage.source.query<{ planned: Date; sent: Date }[]>(
+    'select planned_at as planned, finished_at as sent from mail order by finished_at limit 1',
+  );
+  expect(more).toEqual([]);
+  expect(outage).toMatchObject({ kind: 'mail', cause: 'nobody tried to send', to: mail?.sent.toISOString() });
+  expect(Date.parse(outage?.from ?? '') - (mail?.planned.getTime() ?? 0)).toBeLessThan(1_000);
 });

@@ -43,6 +43,8 @@ export interface ApiStage {
   readonly app: INestApplication;
   readonly source: DataSource;
   readonly logLines: readonly string[];
+  /** For another process of the API beside this one, or in its place. */
+  readonly environment: Readonly<Record<string, string>>;
   /** A browser in which nobody is signed in. */
   visitor(): Agent;
   addBody(code: string): Promise<Member>;
@@ -85,6 +87,7 @@ export async function openApiStage(
     app,
     source,
     logLines: lines,
+    environment,
     visitor: () => supertest.agent(server),
     signInPath: (userId) => signInPath(source, userId),
     linkPath: (dossierId, contactId) => linkPath(source, dossierId as DossierId, contactId),

@@ -11,6 +11,7 @@ import { startAnswerDispatcher } from './inbox/answer-dispatcher';
 import { startJournalSweep } from './inbox/journal-sweep';
 import { startLaunchSweep } from './inbox/launch-sweep';
 import { listen } from './listen';
+import { startOutageSweep } from './outages/outage-sweep';
 import { startDeliveryLoop } from './post/delivery-loop';
 import { startFailureReports } from './post/failure-reports';
 import { openRelays } from './post/relays';
@@ -48,6 +49,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const post = startDeliveryLoop({ source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger });
   const failures = startFailureReports({ source, updates, logger });
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
+  const outages = startOutageSweep({ source, updates, logger });
   const tries = startTriesSweep({ source, logger });
   const papers = startPapersSweep({ source, logger });
   const { incoming } = config;
@@ -64,7 +66,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), listener?.stop()]);
-      const rounds = [journals, answers, subDossiers, launches, post, failures, tries, papers];
+      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, tries, papers];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

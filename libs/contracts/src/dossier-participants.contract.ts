@@ -92,6 +92,10 @@ export const participantSchema = z
     /** Null in a dossier that asks nobody for an answer by a day. */
     due: shownDateSchema.nullable(),
     isExtended: z.boolean(),
+    /** What our own outages gave it, and why; null: nothing. */
+    creditText: z.string().nullable(),
+    /** How often it came in vain because of us; null: never. */
+    failedAttemptsText: z.string().nullable(),
     /** The day on which its organ decides; null when none was named, or it answered since. */
     named: shownDateSchema.nullable(),
     /** First working day after the named day; null without one, and when no extension until then is possible. */

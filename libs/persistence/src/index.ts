@@ -131,5 +131,10 @@ export type { MailPlan, PlannedMail } from './post/plan-mails';
 export { damagedFiles, findFile, listFiles, saveFile } from './files/files';
 export type { DamagedFile, FileQuota, FileQuotas, FileRow, NewFile } from './files/files';
 export { dropPapers, forgetLoosePapers, papersOfLink } from './files/papers';
+export { failedAttemptsOf, keepFailedAttempts } from './outages/failed-attempts';
+export type { FailedAttempt, FailedAttemptRow } from './outages/failed-attempts';
+export { beat, listOutages, markOutagesTold, untoldOutages, watchMail } from './outages/outages';
+export type { OutageRow, PulsePart, UntoldOutages } from './outages/outages';
+
 export { countTry, forgetOldTries } from './limits/rate-limits';
 export type { RateLimitRule } from './limits/rate-limits';

@@ -6,6 +6,7 @@ import type {
   DossierSummary,
   Instant,
   LaunchDossier,
+  Outage,
   Outcome,
   ReceivedAnswer,
   SubDossierNews,
@@ -59,6 +60,8 @@ export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('
 export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMail[]]>('applyMailFailures');
 /** What became of dossiers that this one had started; never refused, harmless when repeated. */
 export const learnOfSubDossiers = defineUpdate<DossierSummary, [readonly SubDossierNews[]]>('learnOfSubDossiers');
+/** Times in which our own link or mail was down; never refused, harmless when repeated. */
+export const learnOfOutages = defineUpdate<DossierSummary, [readonly Outage[]]>('learnOfOutages');
 /**
  * Says that the journal has come to `version`: whoever applied a message may have died before the server heard of it. A
  * dossier that knows refuses with `JournalKnown`, which leaves nothing in its history.

@@ -4,6 +4,7 @@ import { bodyCalendar, dayInBrussels } from '@penhouder/launching';
 import type { Names } from '@penhouder/letters';
 import {
   answersOf,
+  failedAttemptsOf,
   dossierContacts,
   findDossier,
   listFiles,
@@ -19,6 +20,7 @@ import {
   type DossierContact,
   type DoubleRow,
   type DossierRow,
+  type FailedAttempt,
   type FileRow,
   type MailRow,
   type NamedParticipant,
@@ -45,6 +47,8 @@ export interface DossierReading {
   readonly contacts: readonly DossierContact[];
   readonly answers: readonly AnswerRow[];
   readonly mails: readonly MailRow[];
+  /** What participants tried in vain because of us. */
+  readonly attempts: readonly FailedAttempt[];
   readonly files: readonly FileRow[];
   readonly words: ReadonlyMap<TextId, string>;
   /** What it follows on, and what follows on it. */
@@ -66,23 +70,36 @@ export class DossierReadings {
   async read(dossierId: DossierId, who: SignedIn): Promise<DossierReading> {
     const key = { bodyId: who.body.id, dossierId };
     const row = await this.rowOf(key);
-    const [participants, contacts, answers, mails, files, words, users, calendar, related, subDossiers, doubles] =
-      await Promise.all([
-        participantsOf(this.database, dossierId),
-        dossierContacts(this.database, dossierId),
-        answersOf(this.database, key),
-        listMails(this.database, { ...key, limit: ALL_MAILS }),
-        listFiles(this.database, key),
-        typedTextsOf(this.database, { dossierId }),
-        userNames(this.database, who.body.id),
-        bodyCalendar(this.database, who.body.id),
-        relatedDossiers(this.database, key),
-        subDossiersOf(this.database, { parentId: dossierId, language: who.user.language }),
-        openDoubles(this.database, key),
-      ]);
+    const [
+      participants,
+      contacts,
+      answers,
+      mails,
+      files,
+      words,
+      users,
+      calendar,
+      related,
+      subDossiers,
+      doubles,
+      attempts,
+    ] = await Promise.all([
+      participantsOf(this.database, dossierId),
+      dossierContacts(this.database, dossierId),
+      answersOf(this.database, key),
+      listMails(this.database, { ...key, limit: ALL_MAILS }),
+      listFiles(this.database, key),
+      typedTextsOf(this.database, { dossierId }),
+      userNames(this.database, who.body.id),
+      bodyCalendar(this.database, who.body.id),
+      relatedDossiers(this.database, key),
+      subDossiersOf(this.database, { parentId: dossierId, language: who.user.language }),
+      openDoubles(this.database, key),
+      failedAttemptsOf(this.database, dossierId),
+    ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts, users, words });
-    const people = { participants, contacts, answers, mails, files, words };
+    const people = { participants, contacts, answers, mails, files, words, attempts };
     return { who, row, view, names, ...people, related, subDossiers, doubles };
   }
 

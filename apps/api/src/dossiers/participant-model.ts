@@ -1,6 +1,17 @@
 import type { Participant as ParticipantPage, ParticipantContact, ParticipantMail } from '@penhouder/contracts';
-import { dueOf, isContested, isCounted, plannedAhead, roundOf, type Participant, type RowId } from '@penhouder/domain';
 import {
+  creditOf,
+  dueOf,
+  isContested,
+  isCounted,
+  plannedAhead,
+  roundOf,
+  type Participant,
+  type RowId,
+} from '@penhouder/domain';
+import {
+  creditSentence,
+  failedAttemptsSentence,
   figureName,
   formatDate,
   formatNumber,
@@ -46,6 +57,8 @@ export function participantModel(participant: Participant, reading: DossierReadi
     organText: organText(participant, reading),
     due: shownDue(participant, reading),
     isExtended: participant.extendedTo !== null,
+    creditText: creditText(participant, reading),
+    failedAttemptsText: failedAttemptsText(participant, reading),
     ...namedDay(participant, reading),
     ...mailsOf(participant, reading),
     contacts: contactsOf(participant, reading).map((contact) => contactModel(contact, participant, reading)),
@@ -62,6 +75,15 @@ export function participantModel(participant: Participant, reading: DossierReadi
 function shownDue(participant: Participant, { row, view }: DossierReading): ParticipantPage['due'] {
   const on = dueOf(row.state, participant.id)?.on ?? row.rules.internalDue?.on;
   return whenKnown(on, (day) => shownDate(day, view));
+}
+
+function creditText(participant: Participant, { row, view }: DossierReading): string | null {
+  return whenKnown(creditOf(row.state, participant.id), (given) => creditSentence(given, 'they', view.language));
+}
+
+function failedAttemptsText({ id }: Participant, { attempts, view }: DossierReading): string | null {
+  const own = attempts.filter(({ participantId }) => participantId === id);
+  return failedAttemptsSentence(own, view.language);
 }
 
 /** `GR · wo 18 december 2019`; null when no day was named. */

@@ -1,6 +1,7 @@
 import {
   answerabilityOf,
   asksOf,
+  creditOf,
   answerOfRow,
   dueOf,
   instantOfMs,
@@ -17,7 +18,7 @@ import {
   type SignOffRoundRule,
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
-import { formatInstant, formatLongDate, namedValues, type AskReader } from '@penhouder/letters';
+import { creditSentence, formatInstant, formatLongDate, namedValues, type AskReader } from '@penhouder/letters';
 import type { AnswerRow, DossierRow, FileRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
 import { whenKnown } from '../when-known';
@@ -62,6 +63,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     task: texts.task,
     dueText: dates.due.text,
     closingText: dates.closing.text,
+    creditText: creditText(facts, language),
     state: stateOf(facts, dates),
     text,
     mandates: round.mandates.map(({ id, isNeededToCount }) => ({
@@ -125,6 +127,11 @@ function stateOf({ dossier, link }: SignPageFacts, { due, closing }: Dates): Sig
   if (participant !== undefined && isAnnulled(participant)) return 'open';
   if (!isBefore(link.now, closing.at)) return 'afterClosing';
   return isBefore(link.now, due.at) ? 'open' : 'late';
+}
+
+/** What our own outages gave this municipality, while that matters: it can still answer in time, or its day is just over. */
+function creditText({ dossier, link }: SignPageFacts, language: Language): string | null {
+  return whenKnown(creditOf(dossier.state, link.participantId), (given) => creditSentence(given, 'you', language));
 }
 
 function replacementOf({ dossier, link }: SignPageFacts, language: Language): string | null {

@@ -43,7 +43,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
     <h1>${heading(model, words)}</h1>
     ${model.state !== 'dropped' && html`<p>${model.title}</p>`}
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
-    ${renderNotice(model, words)}
+    ${renderNotice(model, words)} ${renderCredit(model)}
     <h2>${words.brief}</h2>
     ${marked(text.brief)}
     <details>
@@ -82,6 +82,12 @@ function renderNotice(model: SignPageModel, words: SignWords): Html | null {
     dropped: words.droppedNotice(model.unit),
   }[model.state];
   return text === null ? null : html`<p class="note">${text}</p>`;
+}
+
+/** Hours that were lost by our fault are given back, and the reader is told. */
+function renderCredit({ creditText, state }: SignPageModel): Html | null {
+  const isToldNow = creditText !== null && (state === 'open' || state === 'late');
+  return isToldNow ? html`<p class="note">${creditText}</p>` : null;
 }
 
 function renderEarlier(model: SignPageModel, words: SignWords): Html | null {

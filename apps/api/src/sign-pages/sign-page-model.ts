@@ -52,6 +52,8 @@ export interface SignPageModel {
   readonly task: string;
   readonly dueText: string;
   readonly closingText: string;
+  /** What our own outages gave, and why; null: nothing. */
+  readonly creditText: string | null;
   /** `open` in time, `late` after the due day, `afterClosing` kept only, `closed` and `dropped` nothing more to answer. */
   readonly state: 'open' | 'late' | 'afterClosing' | 'closed' | 'dropped';
   readonly answerability: Answerability;

@@ -1,10 +1,11 @@
-import type { DossierId, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
+import type { DossierId, Outage, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
 import type { JournalEnd } from '@penhouder/persistence';
 import type { FailedMail } from '@penhouder/workflows/messages';
 import {
   applyAnswers,
   applyMailFailures,
   followJournal,
+  learnOfOutages,
   learnOfSubDossiers,
   workflowIdOf,
 } from '@penhouder/workflows/messages';
@@ -24,6 +25,7 @@ export interface DossierUpdates {
   deliverAnswers(dossierId: DossierId, answers: readonly ReceivedAnswer[]): Promise<Delivery>;
   deliverFailures(dossierId: DossierId, mails: readonly FailedMail[]): Promise<Delivery>;
   deliverNews(dossierId: DossierId, news: readonly SubDossierNews[]): Promise<Delivery>;
+  deliverOutages(dossierId: DossierId, outages: readonly Outage[]): Promise<Delivery>;
   followJournal(end: JournalEnd): Promise<Delivery>;
 }
 
@@ -38,6 +40,8 @@ export function dossierUpdates(client: Client): DossierUpdates {
       within(() => handle(dossierId).executeUpdate(applyMailFailures, { args: [mails], updateId: newUpdateId() })),
     deliverNews: (dossierId, news) =>
       within(() => handle(dossierId).executeUpdate(learnOfSubDossiers, { args: [news], updateId: newUpdateId() })),
+    deliverOutages: (dossierId, outages) =>
+      within(() => handle(dossierId).executeUpdate(learnOfOutages, { args: [outages], updateId: newUpdateId() })),
     followJournal: ({ dossierId, version }) =>
       within(() =>
         handle(dossierId)

@@ -1,4 +1,5 @@
 import type { CallRules, OrganCode } from '../calls/call-rules';
+import type { Outage } from '../outages/outage';
 import type { Plan } from '../planning/plan';
 import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
@@ -162,5 +163,7 @@ export type DossierCommand = { readonly at: Instant } & (
       readonly mails: readonly { readonly mailKey: string; readonly contactId: ContactId | null }[];
     }
   | { readonly type: 'LearnOfSubDossiers'; readonly news: readonly SubDossierNews[] }
+  /** Our own link or mail was down; times of the dossier's clock. */
+  | { readonly type: 'LearnOfOutages'; readonly outages: readonly Outage[] }
   | CoordinatorCommand
 );

@@ -12,7 +12,9 @@ import {
 import { adoptCall } from '../calls/adopt-call';
 import { changeUnits } from '../municipalities/change-units';
 import { keepDouble } from '../municipalities/doubles';
+import { mailFailures } from '../mails/mail-failures';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
+import { learnOfOutages } from '../outages/learn-of-outages';
 import type { Instant } from '../primitives/instant';
 import { recordBodyDecision } from '../steps/body-decision';
 import {
@@ -45,7 +47,7 @@ import { closingReached, reachInstant } from './reach-instant';
 /**
  * Which events a command causes, or why not.
  *
- * Deterministic, never throws. Answers, clock, plan, mail and sub-dossier commands are never refused; a row or command id seen before
+ * Deterministic, never throws. Answers, clock, plan, mail, outage and sub-dossier commands are never refused; a row or command id seen before
  * yields no event.
  */
 export function decide(command: DossierCommand, dossier: Dossier): DecideResult {
@@ -70,9 +72,11 @@ function decideAlone(command: DossierCommand, dossier: Dossier): DecideResult {
         ...(dossier.isRoundClosing ? [{ at: command.at, type: 'RoundClosed' as const }] : []),
       );
     case 'ReportMailFailures':
-      return accepted(...mailFailures(dossier, command));
+      return accepted(...mailFailures(command, dossier));
     case 'LearnOfSubDossiers':
       return accepted(...learnOfSubDossiers(command, dossier));
+    case 'LearnOfOutages':
+      return accepted(...learnOfOutages(command, dossier));
     default:
       return decideForCoordinator(command, dossier);
   }
@@ -231,19 +235,4 @@ function oneByOne(
     state = caused.reduce(evolve, state);
   }
   return events;
-}
-
-function mailFailures(
-  dossier: Dossier,
-  command: Stamped<Extract<DossierCommand, { type: 'ReportMailFailures' }>>,
-): readonly DossierEvent[] {
-  if (dossier.stage !== 'running') return [];
-  return command.mails
-    .filter(({ mailKey }) => dossier.failedMails[mailKey] === undefined)
-    .map(({ mailKey, contactId }) => {
-      const participant = Object.values(dossier.participants).find((one) =>
-        one.contacts.some((contact) => contact.contactId === contactId),
-      );
-      return { at: command.at, type: 'MailFailed', mailKey, contactId, participantId: participant?.id ?? null };
-    });
 }

@@ -1,4 +1,5 @@
 import type { CallRules } from '../calls/call-rules';
+import type { Outage } from '../outages/outage';
 import type { Plan } from '../planning/plan';
 import type { DossierId, ParticipantId, TextId, UserId } from '../primitives/ids';
 import type { LocalDate, LocalTime } from '../primitives/instant';
@@ -34,6 +35,14 @@ export type DossierEvents =
       /** The dates that move by it: reminders that have not left name the old ones. Absent: none. */
       readonly movedDates?: readonly ('closing' | 'internalDue')[];
       readonly reasonTextId: TextId;
+    }
+  | {
+      /** Our own link or mail was down while these could answer: their days move by it. */
+      readonly type: 'OutageRecorded';
+      readonly outage: Outage;
+      readonly participantIds: readonly ParticipantId[];
+      /** Somebody would have got more time than there is until the funder's closing. */
+      readonly isUpToClosing: boolean;
     }
   | { readonly type: 'QuorumReached' }
   | { readonly type: 'QuorumLost' }

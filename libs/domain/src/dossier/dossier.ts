@@ -1,4 +1,5 @@
 import type { CallRules, DeadlineRule } from '../calls/call-rules';
+import type { Outage } from '../outages/outage';
 import type { Plan } from '../planning/plan';
 import type { ReceivedAnswer } from './commands';
 import type { Participant } from './participant';
@@ -44,7 +45,8 @@ export type Outcome =
   | 'concluded';
 
 /** Why the planner must run; the shell answers with `AdoptPlan`. */
-export type PlanReason = 'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed' | 'stepsChanged';
+export type PlanReason =
+  'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed' | 'stepsChanged' | 'outage';
 
 /** A step that the call in force does not have, as it stood when it was left out. */
 export interface ShelvedStep {
@@ -106,4 +108,6 @@ export interface Dossier {
   readonly appliedCommandIds: readonly string[];
   /** Mergers and splits that were applied; each changes a dossier once. */
   readonly appliedUnitChanges: readonly string[];
+  /** Times in which our own link or mail was down while somebody could answer; each is credited once. Absent: none. */
+  readonly outages?: readonly Outage[];
 }

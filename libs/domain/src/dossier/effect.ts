@@ -10,6 +10,8 @@ export type CoordinatorTopic =
   | 'namedDayAfterDue'
   | 'mandateMissing'
   | 'quorumLost'
+  /** Hours were lost by our own fault, and the funder's closing leaves no room to give all of them back. */
+  | 'outageUpToClosing'
   | 'changedAfterSubmission';
 
 /**

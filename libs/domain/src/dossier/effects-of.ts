@@ -54,6 +54,8 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   ConditionAccepted: (event, happening) => tellCondition(happening, event),
   ConditionRefused: (event, happening) => tellCondition(happening, event),
   ConflictSettled: nobody,
+  OutageRecorded: ({ isUpToClosing }, happening) =>
+    isUpToClosing ? [notify(happening, 'outageUpToClosing', { participantId: null, rowId: null })] : [],
   QuorumReached: nobody,
   QuorumLost: (_event, happening) => [notify(happening, 'quorumLost', { participantId: null, rowId: null })],
   DateMoved: nobody,

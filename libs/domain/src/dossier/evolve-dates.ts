@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '../calls/call-rules';
+import { withCreditedAnswers } from '../outages/learn-of-outages';
 import type { Plan } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
 import { isAfter } from '../primitives/instant';
@@ -7,12 +8,14 @@ import type { EventOf } from './events';
 import { isSubmitted, stepOfKind } from './lookups';
 import { withUnsentFreed } from './unsent-reminders';
 
-type DateEvent = EventOf<'PlanAdopted' | 'DateMoved' | 'ClosingReached' | 'RoundClosed' | 'InstantReached'>;
+type DateEvent = EventOf<
+  'PlanAdopted' | 'DateMoved' | 'ClosingReached' | 'RoundClosed' | 'OutageRecorded' | 'InstantReached'
+>;
 
 export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
   switch (event.type) {
     case 'PlanAdopted':
-      return { ...dossier, plan: event.plan, planNeeded: null, stepRecords: recordsUnder(event.plan, dossier) };
+      return planAdopted(dossier, event.plan);
     case 'DateMoved':
       return dateMoved(dossier, event);
     case 'ClosingReached':
@@ -20,9 +23,16 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
       return { ...dossier, isClosingPassed: true, isRoundClosing: stepOfKind(dossier, 'sign-off-round') !== null };
     case 'RoundClosed':
       return withRoundClosed({ ...dossier, isRoundClosing: false });
+    case 'OutageRecorded':
+      return { ...dossier, outages: [...(dossier.outages ?? []), event.outage], planNeeded: 'outage' };
     case 'InstantReached':
       return { ...dossier, reachedAt: event.at };
   }
+}
+
+function planAdopted(dossier: Dossier, plan: Plan): Dossier {
+  const participants = withCreditedAnswers(dossier, plan);
+  return { ...dossier, plan, planNeeded: null, participants, stepRecords: recordsUnder(plan, dossier) };
 }
 
 /** A step that was overdue is no more when its date now lies ahead: its anchor moved, or its call says another. */

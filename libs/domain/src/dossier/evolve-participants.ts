@@ -95,7 +95,7 @@ function isOvertaken(
 function evolveParticipant(participant: Participant, event: SignOffEvent): Participant {
   switch (event.type) {
     case 'SignOffRequested':
-      return withContact(participant, event.contact.contactId, { isAsked: true });
+      return withContact({ askedAt: event.at, ...participant }, event.contact.contactId, { isAsked: true });
     case 'SignOffReminderDue':
       return reminded(participant, event);
     case 'SignOffRemindersSuperseded':

@@ -38,6 +38,7 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'DateMoved':
     case 'ClosingReached':
     case 'RoundClosed':
+    case 'OutageRecorded':
     case 'InstantReached':
       return evolveDates(dossier, event);
     case 'SignOffRequested':

@@ -95,6 +95,8 @@ export interface Participant {
   /** Reminders that were decided on and had not left at the last decision; absent: none. */
   readonly leaving?: readonly PlannedReminder[];
   readonly isDropped: boolean;
+  /** When its first invitation was decided on; absent in dossiers of before it was kept. */
+  readonly askedAt?: Instant;
   /** What became of a given answer; absent: nothing. */
   readonly aftermath?: Aftermath;
   /** The participants that took its place when its legal unit ended; it counts no more itself. */

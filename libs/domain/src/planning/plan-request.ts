@@ -1,6 +1,7 @@
 import type { LaunchDossier } from '../dossier/commands';
-import type { Dossier } from '../dossier/dossier';
+import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, stepsOfKind } from '../dossier/lookups';
+import { answeringFrom } from '../outages/learn-of-outages';
 import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { lastMeetingOf } from '../sign-off/last-meeting';
@@ -25,19 +26,34 @@ export function planRequestOf(dossier: Dossier, now: Instant): PlanRequest {
     internalDue: dossier.dates.internalDue,
     reminders: dossier.call.reminders,
     participants: activeParticipants(dossier)
-      .map((one) => ({ one, meeting: lastMeetingOf(dossier, one) }))
-      .filter(({ one, meeting }) => one.extendedTo !== null || one.named !== null || meeting !== null)
-      .map(({ one, meeting }) => ({
+      .map((one) => ({ one, meeting: lastMeetingOf(dossier, one), since: creditedSince(dossier, one) }))
+      .filter(
+        ({ one, meeting, since }) =>
+          one.extendedTo !== null || one.named !== null || meeting !== null || since !== null,
+      )
+      .map(({ one, meeting, since }) => ({
         id: one.id,
         extendedTo: one.extendedTo,
         namedOn: one.named?.on ?? null,
         ...(meeting !== null && { lastMeeting: { on: meeting.on, agendaOn: meeting.agendaOn } }),
+        ...(since !== null && { answeringFrom: since }),
       })),
     duties: dossier.call.steps.filter((step) => step.kind === 'recurring-duty'),
     opening: dossier.call.opening ?? null,
+    ...outagesOf(dossier),
     ...returnedReportsOf(dossier),
     ...datedStepsOf(dossier),
   };
+}
+
+/** Since when a participant could answer, as soon as there was an outage; null: there was none, or it was not asked. */
+function creditedSince(dossier: Dossier, participant: Participant): Instant | null {
+  return dossier.outages === undefined ? null : answeringFrom(dossier, participant);
+}
+
+/** Nothing without outages, so that the usual request stays as small as it was. */
+function outagesOf({ outages }: Dossier): Pick<PlanRequest, 'outages'> {
+  return outages === undefined ? {} : { outages: outages.map(({ from, to }) => ({ from, to })) };
 }
 
 /** Nothing when no report was sent back, so that the usual request stays as small as it was. */

@@ -22,6 +22,16 @@ export interface ParticipantPlan {
   readonly reminders: readonly PlannedReminder[];
   /** When reminders start again after the day that the organ decides; null when no day was named. */
   readonly resume: PlannedReminder | null;
+  /** What our own outages gave it; absent: nothing. */
+  readonly credit?: Credit;
+}
+
+/** Time that was given for outages of our own link or mail; `due` has it in it already. */
+export interface Credit {
+  readonly minutes: number;
+  /** The day without it. */
+  readonly dueBefore: PlannedDeadline;
+  readonly isUpToClosing: boolean;
 }
 
 export interface PlannedDuty {

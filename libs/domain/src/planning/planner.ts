@@ -3,6 +3,8 @@ import type { Anchors, Term } from '../deadlines/term';
 import { atHour, resolveTerm, wholeDay } from '../deadlines/term';
 import type { WorkingCalendar } from '../deadlines/working-calendar';
 import { addWorkingDays, instantAt, wallAt, workingDayFrom } from '../deadlines/working-calendar';
+import type { Outage } from '../outages/outage';
+import { creditedDeadline } from '../outages/outage';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import { addDays, addMinutes, isAfter } from '../primitives/instant';
@@ -26,7 +28,11 @@ export interface PlanRequest {
     readonly namedOn: LocalDate | null;
     /** Its last meeting before the closing, from its own calendar; reminders are counted back from the agenda. */
     readonly lastMeeting?: { readonly on: LocalDate; readonly agendaOn: LocalDate } | null;
+    /** Since when it could answer; absent: there was no outage, or it was not asked. */
+    readonly answeringFrom?: Instant;
   }[];
+  /** Times in which our own link or mail was down. Absent: none. */
+  readonly outages?: readonly Pick<Outage, 'from' | 'to'>[];
   readonly duties: readonly RecurringDutyRule[];
   /** Reports that were sent back, with the day until which they can be handed in again. Absent: none. */
   readonly returnedReports?: readonly ReturnedReport[];
@@ -93,13 +99,27 @@ function participantPlan(
   one: PlanRequest['participants'][number],
   common: PlannedDeadline,
 ): ParticipantPlan {
-  const { due, remindFor } = ownDates(planner, one, common);
+  const { due: dueBefore, remindFor } = ownDates(planner, one, common);
+  const { due, credit } = credited(planner, one, dueBefore);
   const all = remindersBefore(planner, remindFor, planner.request.reminders.workingDaysBefore);
-  if (one.namedOn === null) return { due, reminders: all, resume: null };
+  if (one.namedOn === null) return { due, reminders: all, resume: null, ...credit };
   // By the day that was wanted: a resumption of the past is planned for tomorrow and must not hide tomorrow's reminder.
   const wanted = addWorkingDays(planner.calendar, one.namedOn, planner.request.reminders.resumeWorkingDaysAfter);
   const resume = resumption(planner, one.namedOn);
-  return { due, reminders: all.filter((reminder) => reminder.on > wanted), resume };
+  return { due, reminders: all.filter((reminder) => reminder.on > wanted), resume, ...credit };
+}
+
+/** Reminders stay where they are: they are counted back from the day without the credit, which nobody knew of. */
+function credited(
+  { calendar, request }: Planner,
+  { answeringFrom }: PlanRequest['participants'][number],
+  dueBefore: PlannedDeadline,
+): { readonly due: PlannedDeadline; readonly credit: Pick<ParticipantPlan, 'credit'> } {
+  if (answeringFrom === undefined) return { due: dueBefore, credit: {} };
+  const closing = plannedOrNull(calendar, request.closing);
+  const crediting = { outages: request.outages ?? [], answeringFrom, closing, calendar };
+  const { due, minutes, isUpToClosing } = creditedDeadline(dueBefore, crediting);
+  return { due, credit: minutes === 0 ? {} : { credit: { minutes, dueBefore, isUpToClosing } } };
 }
 
 /** An extension wins; otherwise its last meeting, with reminders counted back from the agenda; otherwise the common day. */

@@ -94,6 +94,7 @@ export const EVENT_NAMES: readonly string[] = Object.keys({
   StepSkipped: true,
   SubDossierEnded: true,
   SubDossierNotStarted: true,
+  OutageRecorded: true,
   SubDossiersOrdered: true,
   Submitted: true,
   SuccessorNamed: true,

@@ -1,5 +1,5 @@
 import type { EventOf, LocalTime } from '@penhouder/domain';
-import { formatDate, formatInstant, formatTime } from '../words/formats';
+import { formatDate, formatInstant, formatMinutes, formatTime, minutesBetween } from '../words/formats';
 import { contactName, participantName, unitName, userName } from '../words/names';
 import type { Reader } from '../words/names';
 import { say } from '../words/say';
@@ -28,6 +28,7 @@ export const roundSentences = {
   InternalDuePassed: (_, { language }) => say(language, 'timeline.internalDuePassed'),
   ClosingReached: (_, { language }) => say(language, 'timeline.closingReached'),
   RoundClosed: (_, { language }) => say(language, 'timeline.roundClosed'),
+  OutageRecorded: (event, reader) => outageRecorded(event, reader),
   QuorumReached: (_, { language }) => say(language, 'timeline.quorumReached'),
   QuorumLost: (_, { language }) => say(language, 'timeline.quorumLost'),
   DateMoved: (event, reader) => dateMoved(event, reader),
@@ -77,6 +78,20 @@ function reminderDue(event: EventOf<'SignOffReminderDue'>, reader: Reader): stri
   return event.reminder === null
     ? say(language, 'timeline.reminderByHand', { user: userName(reader, event.by), unit, number })
     : say(language, 'timeline.reminder', { unit, number, when: formatInstant(event.reminder.sendAt, language) });
+}
+
+function outageRecorded({ outage, participantIds, isUpToClosing }: EventOf<'OutageRecorded'>, reader: Reader): string {
+  const { language } = reader;
+  const { kind, from, to } = outage;
+  return sentencesIn([
+    say(language, kind === 'link' ? 'timeline.outageOfLink' : 'timeline.outageOfMail', {
+      from: formatInstant(from, language),
+      to: formatInstant(to, language),
+      length: formatMinutes(minutesBetween(from, to), language),
+      count: participantIds.length,
+    }),
+    isUpToClosing ? say(language, 'timeline.outageUpToClosing') : null,
+  ]);
 }
 
 /** Which hour took the place of which, or of the whole day. */

@@ -180,6 +180,16 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
     'De coördinator besliste welk antwoord van Aalst geldt.',
   ],
   QuorumReached: [{ type: 'QuorumReached', at }, 'De voorwaarde van de oproep is gehaald.'],
+  OutageRecorded: [
+    {
+      type: 'OutageRecorded',
+      at,
+      outage: { outageId: 'o', kind: 'link', from: instant('2019-12-05T08:00:00.000Z'), to: at },
+      participantIds: [aalst],
+      isUpToClosing: true,
+    },
+    'Onze webpagina’s waren onbereikbaar van do 5 december 2019, 9.00 uur tot do 5 december 2019, 10.00 uur (1 uur). Eén deelnemer krijgt die tijd erbij. Niet iedereen krijgt alles terug: de sluitingsdatum van de financier blijft staan.',
+  ],
   QuorumLost: [{ type: 'QuorumLost', at }, 'De voorwaarde van de oproep is niet meer gehaald.'],
   DateMoved: [
     {

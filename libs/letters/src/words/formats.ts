@@ -53,6 +53,25 @@ export function formatInstant(at: Instant, language: Language): string {
   return `${day}, ${formatTime(clock.format(ms) as LocalTime, language)}`;
 }
 
+/** `6 uur 5 minuten`, `6 heures 5 minutes`: a length in whole minutes. */
+export function formatMinutes(minutes: number, language: Language): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const words = {
+    nl: { hours: 'uur', minutes: rest === 1 ? 'minuut' : 'minuten' },
+    fr: { hours: hours === 1 ? 'heure' : 'heures', minutes: rest === 1 ? 'minute' : 'minutes' },
+  }[language];
+  const parts = [
+    hours > 0 && `${formatNumber(hours)} ${words.hours}`,
+    (rest > 0 || hours === 0) && `${String(rest)} ${words.minutes}`,
+  ];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
+/** Whole minutes from one moment to another, upwards. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.ceil((Date.parse(to) - Date.parse(from)) / (60 * 1000));
+}
+
 /** `319 114`, the same in both languages. Plain spaces; HTML makes them unbreakable. */
 export function formatNumber(value: number): string {
   const digits = String(Math.abs(value)).replaceAll(/\B(?=(\d{3})+$)/g, ' ');

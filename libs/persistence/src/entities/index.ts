@@ -6,6 +6,7 @@ import { IncomingMail } from './incoming-mail.entity';
 import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
 import { Mail } from './mail.entity';
 import { MailText } from './mail-text.entity';
+import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
 import { RateLimit, Session, StoredFile } from './stored-file.entity';
 import { SubDossier } from './sub-dossier.entity';
@@ -23,12 +24,16 @@ export const entities = [
   DossierView,
   Evidence,
   EvidenceContent,
+  FailedAttempt,
   IncomingMail,
   LegalUnit,
   LegalUnitFigure,
   Mail,
   MailText,
+  Outage,
+  OutageTold,
   Participant,
+  Pulse,
   RateLimit,
   Session,
   SignInLink,

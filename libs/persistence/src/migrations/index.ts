@@ -12,6 +12,7 @@ import { BodyStatements1795219200050 } from './1795219200050-body-statements';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 import { Papers1795219200056 } from './1795219200056-papers';
 import { MailTexts1795219200065 } from './1795219200065-mail-texts';
+import { Outages1795219200060 } from './1795219200060-outages';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   DamagedFiles1795219200055,
   Papers1795219200056,
   MailTexts1795219200065,
+  Outages1795219200060,
 ];

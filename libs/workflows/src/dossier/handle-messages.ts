@@ -7,6 +7,7 @@ import {
   applyCommand,
   applyMailFailures,
   followJournal,
+  learnOfOutages,
   learnOfSubDossiers,
   summary,
 } from '../messages';
@@ -49,6 +50,10 @@ export function handleMessages(dossier: LiveDossier): void {
   });
   setHandler(learnOfSubDossiers, (news) => {
     apply({ type: 'LearnOfSubDossiers', at: timeOf(state()), news });
+    return summarise(state());
+  });
+  setHandler(learnOfOutages, (outages) => {
+    apply({ type: 'LearnOfOutages', at: timeOf(state()), outages });
     return summarise(state());
   });
   handleJournal(dossier);

@@ -9,6 +9,7 @@ export function TrackWaiting({ participant }: { participant: Participant }): Rea
   const { openQuestion, openCondition, conflict } = participant;
   return (
     <>
+      <Fairness participant={participant} />
       {openQuestion === null ? null : (
         <Waits title={t('dossier.openQuestion')} text={openQuestion.text} asked={openQuestion.asked.text} />
       )}
@@ -32,6 +33,17 @@ function Waits({ title, text, asked }: { title: string; text: string; asked: str
       <h4>{title}</h4>
       <blockquote className="typed">{text}</blockquote>
       <p className="small soft">{t('dossier.asked', { date: asked })}</p>
+    </Notice>
+  );
+}
+
+/** What our own outages gave it, and how often it came in vain. */
+function Fairness({ participant: { creditText, failedAttemptsText } }: { participant: Participant }): ReactNode {
+  if (creditText === null && failedAttemptsText === null) return null;
+  return (
+    <Notice tone="hold">
+      {creditText === null ? null : <p>{creditText}</p>}
+      {failedAttemptsText === null ? null : <p>{failedAttemptsText}</p>}
     </Notice>
   );
 }

@@ -8,6 +8,7 @@ import * as explainSteps from './explain-steps';
 import * as mailFates from './mail-fates';
 import * as mailTexts from './mail-texts';
 import * as mails from './mails';
+import * as outages from './outages';
 import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
@@ -36,6 +37,7 @@ export const fr: SameShape<typeof nl> = {
   ...mailTexts,
   ...mailFates,
   ...changeMails,
+  ...outages,
   ...pages,
   ...signIn,
   ...steps,

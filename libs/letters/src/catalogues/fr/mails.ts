@@ -186,6 +186,10 @@ export const coordinatorNotice = {
     subject: 'Le quorum n’est plus atteint : {{call}}',
     lead: 'La condition de l’appel n’est plus remplie : {{quorum}}.',
   },
+  outageUpToClosing: {
+    subject: 'Après notre panne, il reste trop peu de temps avant la clôture : {{call}}',
+    lead: 'À cause d’une panne chez nous, des communes ont perdu du temps pour répondre. La date de clôture du bailleur de fonds ne permet pas de rendre tout ce temps. Téléphonez à celles qui doivent encore répondre, ou demandez un délai au bailleur de fonds.',
+  },
   changedAfterSubmission: {
     subject: 'Réponse de {{unit}} modifiée après l’introduction : {{call}}',
     lead: '{{unit}} a modifié sa réponse après l’introduction du dossier. Vérifiez si le bailleur de fonds doit le savoir.',

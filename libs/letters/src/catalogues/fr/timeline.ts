@@ -31,6 +31,15 @@ export const timeline = {
   conditionAccepted: '{{user}} a accepté la condition de {{unit}} : la réponse compte.',
   conditionRefused: '{{user}} n’a pas accepté la condition de {{unit}} : {{unit}} peut répondre à nouveau.',
   conflictSettled: '{{user}} a décidé quelle réponse de {{unit}} vaut.',
+  outageOfLink_one:
+    'Nos pages web étaient inaccessibles du {{from}} au {{to}} ({{length}}). Un participant reçoit ce temps en plus.',
+  outageOfLink_other:
+    'Nos pages web étaient inaccessibles du {{from}} au {{to}} ({{length}}). {{count}} participants reçoivent ce temps en plus.',
+  outageOfMail_one:
+    'Nos courriels ne partaient pas du {{from}} au {{to}} ({{length}}). Un participant reçoit ce temps en plus.',
+  outageOfMail_other:
+    'Nos courriels ne partaient pas du {{from}} au {{to}} ({{length}}). {{count}} participants reçoivent ce temps en plus.',
+  outageUpToClosing: 'Tous ne récupèrent pas tout : la date de clôture du bailleur de fonds ne bouge pas.',
   quorumReached: 'La condition de l’appel est remplie.',
   quorumLost: 'La condition de l’appel n’est plus remplie.',
   closingMoved: '{{user}} a déplacé la date de clôture du {{from}} au {{to}}.',

@@ -6,6 +6,7 @@ import * as explainSteps from './explain-steps';
 import * as mailFates from './mail-fates';
 import * as mailTexts from './mail-texts';
 import * as mails from './mails';
+import * as outages from './outages';
 import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
@@ -34,6 +35,7 @@ export const nl = {
   ...mailTexts,
   ...mailFates,
   ...changeMails,
+  ...outages,
   ...pages,
   ...signIn,
   ...steps,

@@ -182,6 +182,10 @@ export const coordinatorNotice = {
     subject: 'Quorum niet meer gehaald: {{call}}',
     lead: 'De voorwaarde van de oproep is niet meer gehaald: {{quorum}}.',
   },
+  outageUpToClosing: {
+    subject: 'Na onze storing is er te weinig tijd tot de sluitingsdatum: {{call}}',
+    lead: 'Door een storing bij ons verloren gemeenten tijd om te antwoorden. De sluitingsdatum van de financier laat niet toe om al die tijd terug te geven. Bel wie nog moet antwoorden, of vraag de financier om uitstel.',
+  },
   changedAfterSubmission: {
     subject: 'Antwoord van {{unit}} gewijzigd na het indienen: {{call}}',
     lead: '{{unit}} wijzigde het antwoord nadat het dossier ingediend was. Ga na of de financier dat moet weten.',

@@ -32,6 +32,14 @@ export const timeline = {
   conditionAccepted: '{{user}} aanvaardde de voorwaarde van {{unit}}: het antwoord telt mee.',
   conditionRefused: '{{user}} aanvaardde de voorwaarde van {{unit}} niet: {{unit}} kan opnieuw antwoorden.',
   conflictSettled: '{{user}} besliste welk antwoord van {{unit}} geldt.',
+  outageOfLink_one:
+    'Onze webpagina’s waren onbereikbaar van {{from}} tot {{to}} ({{length}}). Eén deelnemer krijgt die tijd erbij.',
+  outageOfLink_other:
+    'Onze webpagina’s waren onbereikbaar van {{from}} tot {{to}} ({{length}}). {{count}} deelnemers krijgen die tijd erbij.',
+  outageOfMail_one: 'Onze mail vertrok niet van {{from}} tot {{to}} ({{length}}). Eén deelnemer krijgt die tijd erbij.',
+  outageOfMail_other:
+    'Onze mail vertrok niet van {{from}} tot {{to}} ({{length}}). {{count}} deelnemers krijgen die tijd erbij.',
+  outageUpToClosing: 'Niet iedereen krijgt alles terug: de sluitingsdatum van de financier blijft staan.',
   quorumReached: 'De voorwaarde van de oproep is gehaald.',
   quorumLost: 'De voorwaarde van de oproep is niet meer gehaald.',
   closingMoved: '{{user}} verplaatste de sluitingsdatum van {{from}} naar {{to}}.',

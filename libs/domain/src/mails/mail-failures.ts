@@ -1,0 +1,19 @@
+import type { DossierCommand } from '../dossier/commands';
+import type { Dossier } from '../dossier/dossier';
+import type { DossierEvent } from '../dossier/events';
+
+/** Mails that will not arrive any more, each once, with whom they were for. Never refused. */
+export function mailFailures(
+  command: Extract<DossierCommand, { type: 'ReportMailFailures' }>,
+  dossier: Dossier,
+): readonly DossierEvent[] {
+  if (dossier.stage !== 'running') return [];
+  return command.mails
+    .filter(({ mailKey }) => dossier.failedMails[mailKey] === undefined)
+    .map(({ mailKey, contactId }) => {
+      const participant = Object.values(dossier.participants).find((one) =>
+        one.contacts.some((contact) => contact.contactId === contactId),
+      );
+      return { at: command.at, type: 'MailFailed', mailKey, contactId, participantId: participant?.id ?? null };
+    });
+}

@@ -1,0 +1,106 @@
+import type { DossierId, Instant, Outage, OutageKind } from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+import { isoText } from '../iso-text';
+import { newId } from '../ids/new-id';
+import { mailStandstill } from '../post/mail-standstill';
+
+/** A part of ours that gives signs of life. */
+export type PulsePart = 'api' | 'worker';
+
+/**
+ * Notes that a part is alive now. When its last sign of life lies further back than `gapSeconds`, the time between was an
+ * outage of our link, measured from one sign to the other. `gapSeconds` null: a silence of this part is no outage by itself.
+ */
+export async function beat(
+  connection: Connection,
+  { part, gapSeconds }: { readonly part: PulsePart; readonly gapSeconds: number | null },
+): Promise<void> {
+  await managerOf(connection).query(
+    `with before as (select beat_at from pulse where part = $1 for update),
+       now as (insert into pulse (part, beat_at) values ($1, clock_timestamp())
+         on conflict (part) do update set beat_at = greatest(pulse.beat_at, excluded.beat_at) returning beat_at)
+     insert into outage (id, kind, from_at, to_at, cause)
+     select $2, 'link', before.beat_at, now.beat_at, 'no sign of life from any process of the API' from before, now
+     where now.beat_at - before.beat_at > make_interval(secs => $3)`,
+    [part, newId(), gapSeconds],
+  );
+}
+
+/** Begins and ends the outage of our mail with the standstill of real mail: from when it should have left to when mail left. */
+export async function watchMail(connection: Connection, alarmAfterSeconds: number): Promise<void> {
+  const manager = managerOf(connection);
+  const standstill = await mailStandstill(connection, alarmAfterSeconds, 'real');
+  if (standstill !== null) {
+    await manager.query(
+      `insert into outage (id, kind, from_at, cause) values ($1, 'mail', $2, $3)
+       on conflict (kind) where to_at is null do nothing`,
+      [newId(), standstill.since, standstill.response ?? 'nobody tried to send'],
+    );
+    return;
+  }
+  await manager.query(
+    `with left_at as (select min(m.finished_at) as at from mail m left join dossier d on d.id = m.dossier_id
+         join outage o on o.kind = 'mail' and o.to_at is null
+       where m.state = 'sent' and m.finished_at > o.from_at and d.clock_at is null),
+     waiting as (select 1 from mail m left join dossier d on d.id = m.dossier_id
+       where m.state in ('planned', 'sending') and m.not_before <= clock_timestamp() and d.clock_at is null limit 1)
+     update outage set to_at = coalesce(left_at.at, clock_timestamp()) from left_at
+     where kind = 'mail' and to_at is null and (left_at.at is not null or not exists (select 1 from waiting))`,
+  );
+}
+
+/** Outages that are over and that one dossier has not heard of; times of that dossier's clock. */
+export interface UntoldOutages {
+  readonly dossierId: DossierId;
+  readonly outages: readonly Outage[];
+}
+
+/**
+ * What dossiers that run must still hear. A dossier with a clock of its own lost the time that its clock went on
+ * meanwhile, which its journal says; often none.
+ */
+export async function untoldOutages(
+  connection: Connection,
+  { limit }: { readonly limit: number },
+): Promise<UntoldOutages[]> {
+  const clock = (moment: string): string =>
+    `case when d.clock_at is null then ${moment} else (select max(e.at) from dossier_event e
+       where e.dossier_id = d.id and e.recorded_at <= ${moment}) end`;
+  return managerOf(connection).query<UntoldOutages[]>(
+    `select "dossierId", json_agg(json_build_object('outageId', id, 'kind', kind, 'from', ${isoText('from_at')},
+         'to', ${isoText('to_at')}) order by from_at, id) as outages
+     from (select d.id as "dossierId", o.id, o.kind, ${clock('o.from_at')} as from_at, ${clock('o.to_at')} as to_at
+       from outage o cross join dossier d join dossier_view v on v.dossier_id = d.id
+       where o.to_at is not null and not v.is_closed and d.workflow_started_at < o.to_at
+         and not exists (select 1 from outage_told t where t.outage_id = o.id and t.dossier_id = d.id)) one
+     where from_at is not null group by "dossierId" order by "dossierId" limit $1`,
+    [limit],
+  );
+}
+
+export async function markOutagesTold(connection: Connection, { dossierId, outages }: UntoldOutages): Promise<void> {
+  await managerOf(connection).query(
+    `insert into outage_told (outage_id, dossier_id) select unnest($1::uuid[]), $2 on conflict do nothing`,
+    [outages.map(({ outageId }) => outageId), dossierId],
+  );
+}
+
+/** An outage for operators; wall time. */
+export interface OutageRow {
+  readonly id: string;
+  readonly kind: OutageKind;
+  readonly from: Instant;
+  /** Null: it goes on. */
+  readonly to: Instant | null;
+  readonly cause: string;
+}
+
+/** The last outages, the newest first. */
+export async function listOutages(connection: Connection, limit: number): Promise<OutageRow[]> {
+  return managerOf(connection).query<OutageRow[]>(
+    `select id, kind, ${isoText('from_at')} as "from", ${isoText('to_at')} as "to", cause
+     from outage order by from_at desc, id limit $1`,
+    [limit],
+  );
+}
