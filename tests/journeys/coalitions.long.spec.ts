@@ -62,7 +62,7 @@ test('the pair files itself on the last morning, is chosen and works for a year'
   const desked = deskHands(desk, product.access.baseUrl, ['overleg', 'contract', 'proeftuin']);
   const answer = async (link: string, who: string): Promise<boolean> => {
     if (who !== 'zorg') return false;
-    await answerOnPhone(phone, link);
+    await answerOnPhone(phone, link, product.post);
     return true;
   };
   const played = await playCall(product, read, { hands: { ...desked, answer } });

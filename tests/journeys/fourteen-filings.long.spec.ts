@@ -101,7 +101,7 @@ test('each is filed alone with its own mandate and ends for itself; one of them 
       if (!isByPhone) await filing.happens(happening, index);
       else {
         await filing.at(at);
-        await answerOnPhone(phone, await filing.linkOf(unit.toLowerCase()));
+        await answerOnPhone(phone, await filing.linkOf(unit.toLowerCase()), product.post);
       }
     }
     await filing.look();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { linkIn, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
 import { byCommandLine, byPage, byScript, exchanged, unpacked } from './support/bundles';
+import { signWithCode } from './support/codes';
 import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
 
@@ -115,7 +116,7 @@ test('a municipality answers on its phone', async () => {
   await phone.getByLabel(/Uw functie/).fill('burgemeester');
   await phone.locator('#confirmed').check();
   await phone.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-  await phone.getByRole('button', { name: 'Onderteken' }).click();
+  await signWithCode(phone, product.post);
   await phone.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
   await phone.context().close();
   const receipt = await product.post.newest({ to: play.municipality('Aarschot').email });

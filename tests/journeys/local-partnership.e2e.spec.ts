@@ -39,7 +39,7 @@ test('a year of preparation with fourteen boards: needs, addendum, two rounds of
     ...desked,
     answer: async (link: string, who: string, { kind }: Say) => {
       if (who !== 'menen' || kind !== 'agree') return false;
-      await answerOnPhone(phone, link);
+      await answerOnPhone(phone, link, product.post);
       desked.done.add('menen');
       return true;
     },

@@ -125,7 +125,7 @@ test('what was answered, to be checked before it is signed; a link that was repl
     await phone.getByLabel(/Uw functie/).fill('burgemeester');
     await phone.locator('#confirmed').check();
     await phone.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-    await phone.getByRole('button', { name: /^(Onderteken|Verstuur)$/ }).waitFor();
+    await phone.getByRole('button', { name: /^(Stuur mij een code|Verstuur)$/ }).waitFor();
     await expectFitForAll(phone);
   }
   const { id: participantId, unitId, contacts } = play.participant('Tielt-Winge');

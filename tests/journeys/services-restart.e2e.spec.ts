@@ -128,11 +128,12 @@ test('worker killed after the journal commit: the answer is applied once, the re
 
 test('worker killed between "sending" and the relay: the reminder goes out, and not to who answered meanwhile', async () => {
   const play = await open('Worker vóór de post');
+  const confirm = await aboutToConfirm(play, 'Kortenaken');
   await play.at('2019-10-30', '08:30');
   await endWorkerAt('after-sending-commit');
   const { moving } = begun(play);
   await product.worker.whenGone();
-  await play.municipality('Kortenaken').answer({ kind: 'agree' }, SIGNER);
+  await confirm();
   await product.worker.start();
   await moving;
   await answersOf(play, 'Kortenaken', 1);

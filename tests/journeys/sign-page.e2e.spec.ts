@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { foreignLink, narrator, Play, type Product } from '@penhouder/tools/product';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { signWithCode, typeCode } from './support/codes';
 import { answersOf, until } from './support/in-flight';
 import { openStory, type Story } from './support/story';
 
@@ -70,7 +71,12 @@ test('on a phone: every state of the page is accessible and stays within 320 pix
   await fillIn(page);
   await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
   await expectFitForAll(page);
-  await page.getByRole('button', { name: 'Onderteken' }).click();
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await page.getByLabel('Code').fill('000000');
+  await page.getByRole('button', { name: 'Bevestig met deze code' }).click();
+  await page.getByRole('alert').waitFor();
+  await expectFitForAll(page);
+  await typeCode(page, product.post);
   await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
   await expectFitForAll(page);
   await page.goto(`${product.access.baseUrl}/teken`);
@@ -112,7 +118,8 @@ test.each(choices)(
     await fill(page);
     await sayWho(page);
     await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-    await page.getByRole('button', { name: /^(Onderteken|Verstuur)$/ }).click();
+    if (kind === 'question') await page.getByRole('button', { name: 'Verstuur' }).click();
+    else await signWithCode(page, product.post);
     await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
     await context.close();
     await until(async () => {
@@ -146,6 +153,11 @@ test('with the keyboard only, from the link to the receipt', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/controleer/);
   await tabTo(page, 'form button');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/teken\/code/);
+  const codeId = await page.locator('input[name=codeId]').inputValue();
+  await tabTo(page, '#code');
+  await page.keyboard.type(await product.post.codeFor(codeId));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
   await context.close();

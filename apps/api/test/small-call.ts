@@ -39,6 +39,7 @@ steps:
   - id: verklaringen
     kind: sign-off-round
     slots: 1
+    requiredLevel: click
     mandates:
       - { id: opmaken, isNeededToCount: true }
     organs: [cbs, gr, other]

@@ -4,7 +4,6 @@ import type { Launched } from '@penhouder/contracts';
 import type { BodyId, ContactId, DossierId, LinkId, UserId } from '@penhouder/domain';
 import {
   createDataSource,
-  listCallDefinitions,
   newId,
   saveBody,
   saveCallDefinition,
@@ -14,6 +13,7 @@ import {
   unitIdOf,
 } from '@penhouder/persistence';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
+import { Post } from '@penhouder/tools/product';
 import { createTestDatabase, createTestNamespace, freePort, replayOrThrow } from '@penhouder/tools/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -45,6 +45,8 @@ export interface ApiStage {
   readonly logLines: readonly string[];
   /** For another process of the API beside this one, or in its place. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Where the mails of the worker can be read. */
+  readonly post: Post;
   /** A browser in which nobody is signed in. */
   visitor(): Agent;
   addBody(code: string): Promise<Member>;
@@ -88,6 +90,7 @@ export async function openApiStage(
     source,
     logLines: lines,
     environment,
+    post: new Post(catcher['CATCHER_URL'] ?? ''),
     visitor: () => supertest.agent(server),
     signInPath: (userId) => signInPath(source, userId),
     linkPath: (dossierId, contactId) => linkPath(source, dossierId as DossierId, contactId),
@@ -189,12 +192,14 @@ async function addBody(stage: Omit<ApiStage, 'addBody'>, code: string): Promise<
   return { bodyId, userId, agent, contacts };
 }
 
-/** The draft of a dossier on its own clock, 1 October 2019, with the three neighbours. */
-export async function exampleDraft(stage: ApiStage, member: Member): Promise<Record<string, unknown>> {
-  const calls = await listCallDefinitions(stage.source, member.bodyId);
-  const callId = calls.find(({ rules }) => rules.closing?.on === '2020-01-15')?.id ?? null;
+/** The draft of a dossier on its own clock, 1 October 2019, with the three neighbours; a press signs unless asked otherwise. */
+export async function exampleDraft(
+  stage: ApiStage,
+  member: Member,
+  level: 'click' | 'code' | 'signed-pdf' = 'click',
+): Promise<Record<string, unknown>> {
   return {
-    callId,
+    callId: await callWithLevel(stage, member, level),
     title: 'Sociale economie',
     kind: 'rehearsal',
     clockAt: '2019-10-01T08:00:00.000Z',
@@ -206,6 +211,23 @@ export async function exampleDraft(stage: ApiStage, member: Member): Promise<Rec
   };
 }
 
+/** The shipped call, as the body's own copy where another level than its own is asked. */
+async function callWithLevel(stage: ApiStage, member: Member, level: string): Promise<string | null> {
+  const calls = await stage.source.query<{ id: string; source: string }[]>(
+    `select id, source from call_definition where body_id is null and rules #>> '{closing,on}' = '2020-01-15' order by code`,
+  );
+  const [shipped] = calls;
+  if (shipped === undefined || level === 'code') return shipped?.id ?? null;
+  const source = shipped.source.replace(
+    /^( +)kind: sign-off-round$/m,
+    (line, indent: string) => `${line}\n${indent}requiredLevel: ${level}`,
+  );
+  const call = parseCall(source);
+  if (!call.ok) throw new Error(JSON.stringify(call.problems));
+  const { rules, wording } = call;
+  return saveCallDefinition(stage.source, { rules, wording, source, bodyId: member.bodyId });
+}
+
 /** Launches the three neighbours into another call, given as the text of its definition. */
 export async function launchCall(stage: ApiStage, member: Member, source: string): Promise<Launched> {
   const call = parseCall(source);
@@ -215,8 +237,12 @@ export async function launchCall(stage: ApiStage, member: Member, source: string
   return launchDraft(member, { ...(await exampleDraft(stage, member)), callId });
 }
 
-export async function launchExample(stage: ApiStage, member: Member): Promise<Launched> {
-  return launchDraft(member, await exampleDraft(stage, member));
+export async function launchExample(
+  stage: ApiStage,
+  member: Member,
+  level: 'click' | 'code' | 'signed-pdf' = 'click',
+): Promise<Launched> {
+  return launchDraft(member, await exampleDraft(stage, member, level));
 }
 
 async function launchDraft(member: Member, content: Record<string, unknown>): Promise<Launched> {

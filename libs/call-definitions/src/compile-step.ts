@@ -1,4 +1,4 @@
-import type { AskRule, RecurringDutyRule, StepDeadline, StepRule } from '@penhouder/domain';
+import type { AskRule, RecurringDutyRule, SignOffRoundRule, StepDeadline, StepRule } from '@penhouder/domain';
 import { isRecordedKind } from '@penhouder/domain';
 import type { DeadlineSource } from './deadline.schema';
 import type { RecordedStepSource } from './recorded-steps.schema';
@@ -16,22 +16,8 @@ function stepRule(step: StepSource, isSomeStageChosen: boolean): StepRule {
   const base = baseOf(step);
   if (isRecordedStep(step)) return { ...base, kind: 'recorded', of: step.kind, settings: step.settings };
   switch (step.kind) {
-    case 'sign-off-round': {
-      const { kind, slots, mandates, asks, organs, replaceableUntil } = step;
-      const { inPrinciple, ratification, agendaDaysBefore } = step;
-      return {
-        ...base,
-        kind,
-        slots,
-        mandates,
-        ...(asks.length > 0 && { asks: asks.map(askRule) }),
-        organs,
-        replaceableUntil,
-        ...(inPrinciple !== null && { inPrinciple }),
-        ...(ratification !== null && { ratification }),
-        ...(agendaDaysBefore !== null && { agendaDaysBefore }),
-      };
-    }
+    case 'sign-off-round':
+      return { ...base, ...roundOf(step) };
     case 'body-decision':
       return { ...base, kind: step.kind, presenceMoreThan: step.presenceMoreThan };
     case 'submission':
@@ -45,6 +31,20 @@ function stepRule(step: StepSource, isSomeStageChosen: boolean): StepRule {
     case 'recurring-duty':
       return { ...base, ...dutyOf(step) };
   }
+}
+
+function roundOf(step: Extract<StepSource, { kind: 'sign-off-round' }>): Omit<SignOffRoundRule, keyof Base> {
+  const { kind, slots, mandates, asks, organs, replaceableUntil } = step;
+  const { inPrinciple, ratification, agendaDaysBefore, requiredLevel } = step;
+  return {
+    ...{ kind, slots, mandates },
+    ...(asks.length > 0 && { asks: asks.map(askRule) }),
+    ...{ organs, replaceableUntil },
+    ...(inPrinciple !== null && { inPrinciple }),
+    ...(ratification !== null && { ratification }),
+    ...(agendaDaysBefore !== null && { agendaDaysBefore }),
+    ...(requiredLevel !== 'code' && { requiredLevel }),
+  };
 }
 
 function askRule(ask: AskSource): AskRule {

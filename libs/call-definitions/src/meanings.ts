@@ -95,6 +95,15 @@ const MEANINGS: Meanings = {
     mat: ['managementteam', 'équipe de direction', 'management team'],
     other: ['een ander orgaan', 'un autre organe', 'another organ'],
   },
+  requiredLevel: {
+    click: ['met een druk op de knop', 'd’une pression sur un bouton', 'by pressing a button'],
+    code: ['met een code uit een tweede mail', 'avec un code d’un second mail', 'with a code from a second mail'],
+    'signed-pdf': [
+      'met een elders ondertekende pdf',
+      'avec un PDF signé ailleurs',
+      'with a PDF that was signed elsewhere',
+    ],
+  },
   ends: {
     approved: ['goedgekeurd', 'approuvé', 'approved'],
     approvedWithConditions: ['goedgekeurd met voorwaarden', 'approuvé sous conditions', 'approved with conditions'],

@@ -34,6 +34,8 @@ const signOffRound = z.strictObject({
   inPrinciple: z.enum(['counts', 'expected']).nullable().default(null),
   ratification: z.enum(['countsBefore', 'countsAfter']).nullable().default(null),
   agendaDaysBefore: z.int().min(0).max(60).nullable().default(null),
+  /** How an answer that binds is confirmed. */
+  requiredLevel: z.enum(['click', 'code', 'signed-pdf']).default('code'),
 });
 
 const bodyDecision = z.strictObject({

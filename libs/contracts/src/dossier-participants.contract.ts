@@ -38,6 +38,10 @@ export const answerSchema = z
     received: shownInstantSchema,
     isLate: z.boolean(),
     isCurrent: z.boolean(),
+    /** Kept with its time while no code could be sent; the dossier hears of it once a code confirms it. */
+    isUnconfirmed: z.boolean(),
+    /** When a later code confirmed it; null for all that needed none. */
+    confirmed: shownInstantSchema.nullable(),
     /** Why a kept answer does not count; null when it counts or may count. */
     uncountedText: z.string().nullable(),
     condition: z.enum(['none', 'open', 'accepted', 'refused']),

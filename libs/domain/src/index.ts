@@ -131,6 +131,7 @@ export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
 export { CAPACITIES } from './dossier/participant';
 export { canBeAskedAgain, isWithdrawn } from './sign-off/aftermath';
+export { levelOf } from './sign-off/required-level';
 export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';

@@ -15,12 +15,14 @@ export type {
 export { explanationText } from './explain/explanation-text';
 export type { CallToExplain } from './explain/telling';
 
-export { LINK_PLACEHOLDER } from './mails/link-placeholder';
 export type { MailBody, MailContext, MailReader, OwnMails, RenderedMail } from './mails/mail-context';
 export { standardTemplate } from './mails/own-words';
+export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
 export { renderMail } from './mails/render-mail';
 export { renderSignInMail } from './mails/sign-in-mail';
 export type { SignInMailContext } from './mails/sign-in-mail';
+export { renderSignCodeMail } from './mails/sign-code-mail';
+export type { SignCodeMailContext } from './mails/sign-code-mail';
 
 export { escapeMarkdown, markdownToHtml, markdownToText } from './participant-text/markdown';
 export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';

@@ -2,4 +2,6 @@ export { parseKeys } from './link-keys';
 export type { LinkKeys } from './link-keys';
 export { deriveToken, readToken } from './sign-off-token';
 export type { LinkPurpose, TokenSubject } from './sign-off-token';
+export { codeOf, newCodeSeed } from './sign-code';
+export type { CodeSeed } from './sign-code';
 export { readReturnAddress, returnAddressOf } from './return-address';

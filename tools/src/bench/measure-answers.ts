@@ -18,7 +18,7 @@ const BARE_REQUESTS = 100;
 /** Answers of different dossiers at a steady beat: when the receipt is there, and when the dossier shows them. */
 export async function measureAnswers(bench: Bench): Promise<Section> {
   const { product, watch } = bench;
-  const all = await readyAnswers(product.access.baseUrl, takeLinks(bench, WARM_UP + COUNT));
+  const all = await readyAnswers(product, takeLinks(bench, WARM_UP + COUNT));
   await inTurns(all.slice(0, WARM_UP), 1, (answer) => give(answer, watch));
   await watch.untilAll(PATIENCE_MS);
   await untilCalm(bench.ground.databaseUrl);

@@ -44,7 +44,7 @@ async function crowd({ coordinator, maker, product, ground, watch }: Bench): Pro
   const [draft = ''] = await maker.drafts(1, PARTICIPANTS);
   const { dossierId } = await coordinator.launch(draft);
   await untilCalm(ground.databaseUrl);
-  const answers = await readyAnswers(product.access.baseUrl, await openLinks(product.access, [dossierId]));
+  const answers = await readyAnswers(product, await openLinks(product.access, [dossierId]));
   const given = await Promise.all(answers.map((answer) => give(answer, watch)));
   await watch.untilAll(PATIENCE_MS);
   return given;

@@ -38,7 +38,7 @@ export function measureServerKilled(bench: Bench): Promise<Section> {
 
 /** Kills a process while answers flow and starts it again at once. */
 async function measureKill(bench: Bench, victim: Victim): Promise<Section> {
-  const answers = await readyAnswers(bench.product.access.baseUrl, takeLinks(bench, COUNT));
+  const answers = await readyAnswers(bench.product, takeLinks(bench, COUNT));
   await untilCalm(bench.ground.databaseUrl);
   const blow = killAndStart(victim.process);
   const { results } = await openLoop(

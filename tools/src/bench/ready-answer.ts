@@ -1,4 +1,6 @@
 import { HtmlForm } from '../driving/html-form';
+import { withCode } from '../driving/municipality';
+import type { Post } from '../driving/post';
 import { type Answer, type Ask, Visitor } from '../driving/visitor';
 import { inTurns } from './open-loop';
 import type { OpenLink } from './open-links';
@@ -25,16 +27,22 @@ class Signer extends Visitor {
 let people = 0;
 
 /** Goes with every link to the last page before the receipt. */
-export function readyAnswers(baseUrl: string, links: readonly OpenLink[]): Promise<readonly ReadyAnswer[]> {
-  return inTurns(links, AT_ONCE, (link) => readyAnswer(baseUrl, link));
+export function readyAnswers(door: Door, links: readonly OpenLink[]): Promise<readonly ReadyAnswer[]> {
+  return inTurns(links, AT_ONCE, (link) => readyAnswer(door, link));
 }
 
-async function readyAnswer(baseUrl: string, { token }: OpenLink): Promise<ReadyAnswer> {
-  const signer = new Signer(baseUrl, nextNetworkAddress());
+interface Door {
+  readonly access: { readonly baseUrl: string };
+  readonly post: Post;
+}
+
+async function readyAnswer({ access, post }: Door, { token }: OpenLink): Promise<ReadyAnswer> {
+  const signer = new Signer(access.baseUrl, nextNetworkAddress());
   const opened = await signer.askOrThrow(`/t/${token}`);
   const page = await HtmlForm.on(opened).pressFirst(signer);
   const form = HtmlForm.on(page).filled({ ...agreement(page), name: 'Naam Voorbeeld', func: 'burgemeester' });
-  const check = HtmlForm.on(await form.pressFirst(signer));
+  const shown = HtmlForm.on(await form.pressFirst(signer));
+  const check = await withCode(await shown.pressFirst(signer), post);
   const rowId = check.value('submissionId');
   if (rowId === null || check.action !== '/teken/bevestig') throw new Error('the page to check an answer did not come');
   const confirm = async (): Promise<void> => {

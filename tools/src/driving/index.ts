@@ -2,7 +2,7 @@
 export { advanceTo, brussels } from './clock';
 export { Coordinator } from './coordinator';
 export { HtmlForm, titleOf, wordsOf } from './html-form';
-export { Municipality } from './municipality';
+export { Municipality, withCode } from './municipality';
 export type { Receipt, Say, Signer } from './municipality';
 export { linkIn, Post } from './post';
 export type { Caught, Opened } from './post';

@@ -64,12 +64,16 @@ export class Municipality {
     return this.confirm(check);
   }
 
-  /** Fills the form and asks for the page that shows the answer once more; nothing is kept yet. */
+  /**
+   * Fills the form, asks for the page that shows the answer once more and, where one is needed, for the code: up to the
+   * last press. Nothing is kept yet.
+   */
   async check(page: Answer, say: Say, signer: Signer): Promise<HtmlForm> {
     const form = HtmlForm.on(page);
     const filled = form.filled({ ...entriesOf(say, page), name: signer.name, func: signer.func, confirmed: 'yes' });
     const next = await filled.pressFirst(this.visitor);
     const check = HtmlForm.on(next);
+    if (check.action === '/teken/code') return withCode(await check.pressFirst(this.visitor), this.door.post);
     if (check.action === '/teken/bevestig') return check;
     throw new Error(`the answer was not accepted: ${titleOf(next)}: ${faultsOf(next)}`);
   }
@@ -78,6 +82,12 @@ export class Municipality {
   async confirm(check: HtmlForm): Promise<Receipt> {
     return readReceipt(await check.pressFirst(this.visitor));
   }
+}
+
+/** The page that asks for a code, with the one from the mail typed into it. */
+export async function withCode(page: Answer, post: Post): Promise<HtmlForm> {
+  const form = HtmlForm.on(page);
+  return form.filled({ code: await post.codeFor(form.value('codeId') ?? '') });
 }
 
 /** The fields of one answer; each mandate that the page asks gets an answer when the answer is an agreement. */

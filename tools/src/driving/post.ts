@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { waitUntil } from '../settings/wait-until';
 
 /** A message that the catcher took, as its list shows it. */
@@ -46,6 +47,17 @@ export class Post {
     const found = await waitUntil(() => this.find(wanted), { withinMs, everyMs: 50 });
     if (found === undefined) throw new Error(`no mail to ${wanted.to} within ${String(withinMs / 1000)} s`);
     return found;
+  }
+
+  /** The code that confirms an answer: from the mail that brings the one which this page asks for. */
+  async codeFor(codeId: string, withinMs = 15_000): Promise<string> {
+    const wanted = `k.${createHash('sha256').update(`code:${codeId}`).digest('hex').slice(0, 24)}@`;
+    const find = async (): Promise<Caught | undefined> =>
+      (await this.all()).findLast(({ messageId }) => messageId.includes(wanted));
+    const mail = await waitUntil(find, { withinMs, everyMs: 40 });
+    const code = mail === undefined ? undefined : /^(\d{6})$/m.exec((await this.open(mail)).text)?.[1];
+    if (code === undefined) throw new Error(`no mail with a code within ${String(withinMs / 1000)} s`);
+    return code;
   }
 
   /** Tells the catcher how to misbehave, or to stop it with `none`. */

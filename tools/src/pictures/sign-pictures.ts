@@ -21,6 +21,12 @@ export async function takeSignPages(camera: Camera, { access, post }: Scene, ema
   await camera.act((page) => page.locator('form button').first().click());
   await camera.take('tekenen-nakijken');
   await camera.act((page) => page.locator('form button').first().click());
+  await camera.take('tekenen-code');
+  await camera.act(async (page) => {
+    const codeId = await page.locator('input[name=codeId]').inputValue();
+    await page.locator('#code').fill(await post.codeFor(codeId));
+    await page.locator('form button').first().click();
+  });
   await camera.take('tekenen-ontvangst');
   await camera.takeAt('tekenen-opnieuw', link);
   await camera.takeAt('tekenen-onbekende-link', `${access.baseUrl}/t/k1.onbekend`);

@@ -40,6 +40,8 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     papers: papersOf(answer, reading),
     received: shownInstant(answer.receivedAt, language),
     ...fateOf(answer, participant),
+    isUnconfirmed: answer.state === 'unconfirmed',
+    confirmed: whenKnown(answer.confirmedAt, (at) => shownInstant(at, language)),
     uncountedText: whenKnown(uncountedReason(answer, participant, reading), (reason) =>
       uncountedWord(reason, language),
     ),
@@ -106,7 +108,8 @@ function uncountedReason(
   answer: AnswerRow,
   participant: Participant,
   reading: DossierReading,
-): 'afterClosing' | 'participantDropped' | null {
+): 'unconfirmed' | 'afterClosing' | 'participantDropped' | null {
+  if (answer.state === 'unconfirmed') return 'unconfirmed';
   if (isKeptForLater(answer, reading) || isTooLate(answer, participant, reading)) return 'afterClosing';
   return participant.isDropped ? 'participantDropped' : null;
 }

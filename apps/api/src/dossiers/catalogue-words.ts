@@ -9,7 +9,7 @@ export function channelWord(channel: 'link' | 'paper', reader: Reader, enteredBy
 
 /** Why a kept answer does not count. */
 export function uncountedWord(
-  reason: 'afterClosing' | 'participantDropped' | 'dossierClosed',
+  reason: 'unconfirmed' | 'afterClosing' | 'participantDropped' | 'dossierClosed',
   language: Language,
 ): string {
   return say(language, `uncounted.${reason}`);

@@ -50,7 +50,11 @@ export function participantModel(participant: Participant, reading: DossierReadi
     standing:
       round === null
         ? { code: 'unanswered', word: '', tone: 'wait' }
-        : standingStatus(participant, { round, calendar: view.calendar }, view.language),
+        : withUnconfirmed(
+            standingStatus(participant, { round, calendar: view.calendar }, view.language),
+            answers,
+            view,
+          ),
     isCounted: round !== null && isCounted(participant, round),
     isLate: answers.some((answer) => answer.isCurrent && answer.isLate),
     isDropped: participant.isDropped,
@@ -69,6 +73,16 @@ export function participantModel(participant: Participant, reading: DossierReadi
       withQuorumAfter(command, participant, reading),
     ),
   };
+}
+
+/** Whoever answered while no code could be sent is not silent: it waits for a confirmation. */
+function withUnconfirmed(
+  standing: ParticipantPage['standing'],
+  answers: ParticipantPage['answers'],
+  { language }: DossierReading['view'],
+): ParticipantPage['standing'] {
+  const isWaiting = standing.code === 'unanswered' && answers.some(({ isUnconfirmed }) => isUnconfirmed);
+  return isWaiting ? { ...standing, word: say(language, 'uncounted.unconfirmedShort') } : standing;
 }
 
 /** Before there is a plan, the day that the call names; null in one that asks nobody by a day. */
@@ -161,10 +175,10 @@ function linkText({ revokedAt, expiresAt }: DossierContact, language: 'nl' | 'fr
   return say(language, revokedAt === null ? 'links.validUntil' : 'links.revokedAt', { when });
 }
 
-/** The last and the next mail to the participant; what is told to a coordinator about it is not among them. */
+/** The last and the next mail to the participant; what is told to a coordinator about it, and codes, are not among them. */
 function mailsOf(participant: Participant, reading: DossierReading): Pick<ParticipantPage, 'lastMail' | 'nextMail'> {
   const own = reading.mails.filter(
-    (mail) => mail.participantId === participant.id && mail.kind !== 'coordinatorNotice',
+    (mail) => mail.participantId === participant.id && !['coordinatorNotice', 'signCode'].includes(mail.kind),
   );
   const last = own
     .filter(({ state }) => ['sent', 'failed', 'unknown', 'sending'].includes(state))

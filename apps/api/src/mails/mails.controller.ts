@@ -9,7 +9,7 @@ import {
   type MailPage,
   type MailQuery,
 } from '@penhouder/contracts';
-import { LINK_PLACEHOLDER, say } from '@penhouder/letters';
+import { CODE_PLACEHOLDER, LINK_PLACEHOLDER, say } from '@penhouder/letters';
 import { findMail, incomingOf, listMails } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
@@ -59,9 +59,10 @@ export class MailsController {
   }
 }
 
-/** Shows words where the personal link stands; a placeholder inside an address becomes one that leads nowhere. */
+/** Shows words where the personal link or a code stands; a placeholder inside an address becomes one that leads nowhere. */
 export function withoutLink(body: string, language: Language): string {
   return body
     .replaceAll(`href="${LINK_PLACEHOLDER}"`, 'href="#"')
-    .replaceAll(LINK_PLACEHOLDER, say(language, 'post.personalLink'));
+    .replaceAll(LINK_PLACEHOLDER, say(language, 'post.personalLink'))
+    .replaceAll(CODE_PLACEHOLDER, say(language, 'signCode.hidden'));
 }

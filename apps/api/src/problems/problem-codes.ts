@@ -77,6 +77,8 @@ export const apiProblems = {
   TextChanged: 409,
   PapersChanged: 409,
   SubmissionIdTaken: 409,
+  SignedPdfElsewhere: 409,
+  AnswerOvertaken: 409,
   SignInLinkUnknown: 404,
   SignInLinkExpired: 410,
   SignInLinkUsed: 410,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { countTry, type RateLimitRule } from '@penhouder/persistence';
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { ProblemError } from '../problems/problem-error';
 
@@ -38,6 +38,22 @@ export class RateLimits {
   async upload(linkId: string): Promise<void> {
     await this.count({ key: `upload-hour:${linkId}`, limit: 40, windowSeconds: HOUR });
     await this.count({ key: `upload-day:${linkId}`, limit: 80, windowSeconds: 24 * HOUR });
+  }
+
+  /**
+   * Codes that one link asks for: 5 in a quarter of an hour, and 20 a day to one mailbox. What an example or a rehearsal
+   * sends reaches no mailbox: there each dossier counts by itself.
+   */
+  async codeRequest(linkId: string, mailbox: string): Promise<boolean> {
+    return (
+      (await this.isWithin({ key: `code-link:${linkId}`, limit: 5, windowSeconds: 15 * MINUTE })) &&
+      (await this.isWithin({ key: `code-mailbox:${this.blurred(mailbox)}`, limit: 20, windowSeconds: 24 * HOUR }))
+    );
+  }
+
+  /** Codes that are tried with one link: 20 a day, however many were asked for. Counted in the transaction that tries. */
+  async codeAttempt(linkId: string, manager: EntityManager): Promise<boolean> {
+    return countTry(manager, { key: `code-attempt:${linkId}`, limit: 20, windowSeconds: 24 * HOUR });
   }
 
   /**

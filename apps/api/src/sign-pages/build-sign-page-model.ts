@@ -19,7 +19,14 @@ import {
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
 import { creditSentence, formatInstant, formatLongDate, namedValues, type AskReader } from '@penhouder/letters';
-import type { AnswerRow, DossierRow, FileRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
+import {
+  newId,
+  type AnswerRow,
+  type DossierRow,
+  type FileRow,
+  type LinkHolder,
+  type QuestionAnswerRow,
+} from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
 import { whenKnown } from '../when-known';
 import type { AnswerKind } from './answer-form';
@@ -27,7 +34,7 @@ import { paperOf, waitingPapers } from './papers';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
-export interface SignPageFacts extends LinkHolder {
+export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToken'> {
   readonly dossier: DossierRow;
   /** Of this participant only. */
   readonly answers: readonly AnswerRow[];
@@ -74,14 +81,22 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     askReader: askReaderOf(dossier, language),
     rules: { ...formRules(round, link.now), asks: asksOf(round, link.slot) },
     papers: waitingPapers(facts.papers),
+    round,
+    ...codeFacts(facts),
     recorded,
     replaceableUntilText: replacementOf(facts, language),
     answerability: answerabilityOf(dossier.state, link, link.now),
-    hasOtherAnswer: facts.answers.some(
-      ({ slot, linkId, reply }) => slot === link.slot && linkId !== link.linkId && reply.kind === 'decision',
-    ),
+    hasOtherAnswer: hasOtherAnswer(facts),
     draftKey: createHash('sha256').update(`draft:${link.linkId}:${text.id}`).digest('base64url').slice(0, 16),
   };
+}
+
+/** A decision of the same signatory that came another way. */
+function hasOtherAnswer({ answers, link }: SignPageFacts): boolean {
+  return answers.some(
+    ({ slot, linkId, reply, state }) =>
+      slot === link.slot && linkId !== link.linkId && reply.kind === 'decision' && state !== 'unconfirmed',
+  );
 }
 
 function askReaderOf({ state, rules, wording }: DossierRow, language: Language): AskReader {
@@ -171,8 +186,23 @@ function recordedAnswer(answer: AnswerRow, context: AnswerContext): RecordedAnsw
     papers: context.papers.filter(({ answerId }) => answerId === answer.rowId).map(paperOf),
     isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
     isAfterClosing: isKeptOnly(answer, context),
+    isUnconfirmed: answer.state === 'unconfirmed',
+    confirmedText: whenKnown(answer.confirmedAt, (at) => formatInstant(at, language)),
     reply: replyTo(answer, context),
   };
+}
+
+function codeFacts({
+  contact,
+  formToken,
+}: SignPageFacts): Pick<SignPageModel, 'codeAddress' | 'formToken' | 'nextCodeId'> {
+  return { codeAddress: blurredAddress(contact.email), formToken, nextCodeId: newId() };
+}
+
+/** The first letter and the domain: enough to know where to look, too little to learn an address from a forwarded link. */
+function blurredAddress(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `${email.slice(0, 1)}…${email.slice(at)}`;
 }
 
 /** After the closing it is kept and not counted, unless it took the place of an annulled one. */

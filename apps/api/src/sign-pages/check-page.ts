@@ -1,26 +1,45 @@
 import type { AnswerForm, CheckedAnswer } from './answer-form';
 import { namedValues } from '@penhouder/letters';
-import { MANDATE_PREFIX, VALUE_PREFIX } from './answer-form';
+import { codeWordsOf } from './codes/words';
+import { hiddenFields, hiddenInputs } from './form-fields';
 import { html, unbroken, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderSentPapers } from './papers-view';
+import type { SigningLevel } from './levels/level';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
-/** The answer once more, before anything is kept; only this page's button signs. */
-export function renderCheckPage(model: SignPageModel, form: AnswerForm, answer: CheckedAnswer): Page {
+/** How the check page goes on: where its button leads, and the id of the code that it may ask for. */
+export interface CheckPageNext {
+  readonly path: SigningLevel['next'];
+  readonly codeId: string;
+}
+
+/** The answer once more, before anything is kept; only what its button leads to signs. */
+export function renderCheckPage(
+  model: SignPageModel,
+  { form, answer }: { readonly form: AnswerForm; readonly answer: CheckedAnswer },
+  { path, codeId }: CheckPageNext,
+): Page {
   const words = wordsOf(model.language);
+  const codeWords = codeWordsOf(model.language);
   const isDecision = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline'].includes(answer.kind);
+  const isCode = path === '/teken/code';
   return {
     language: model.language,
     title: words.checkTitle,
     sender: model.sender,
     script: null,
-    main: html`<form class="sheet" method="post" action="/teken/bevestig">
+    main: html`<form class="sheet" method="post" action="${path}">
       <h1>${words.checkTitle}</h1>
       <p>${words.checkText}</p>
       ${renderWarnings(model, answer)} ${renderAnswer(model, answer)} ${hiddenFields(form)}
-      <button>${isDecision ? words.signButton : words.sendButton}</button>
+      ${
+        isCode &&
+        html`<p>${codeWords.announced(model.codeAddress)}</p>
+          ${hiddenInputs([['codeId', codeId]])}`
+      }
+      <button>${isCode ? codeWords.askButton : isDecision ? words.signButton : words.sendButton}</button>
       <button class="second" formaction="/teken/verbeter">${words.changeButton}</button>
     </form>`,
     footer: renderFooter(model.language, model.sender),
@@ -65,15 +84,4 @@ function renderWarnings(model: SignPageModel, answer: CheckedAnswer): Html {
   return html`${model.state === 'afterClosing' && html`<p class="note">${words.afterClosingNotice(model.closingText)}</p>`}
   ${model.state === 'late' && html`<p class="note">${words.lateNotice(model.dueText, model.closingText)}</p>`}
   ${isShort && html`<p class="note">${words.missingMandateNotice}</p>`}`;
-}
-
-/** The whole form travels along, so that this page needs no memory on the server. */
-function hiddenFields(form: AnswerForm): Html {
-  const { mandates, values, ...fields } = form;
-  const all = [
-    ...Object.entries(fields),
-    ...Object.entries(mandates).map(([id, value]) => [`${MANDATE_PREFIX}${id}`, value] as const),
-    ...Object.entries(values).map(([code, value]) => [`${VALUE_PREFIX}${code}`, value] as const),
-  ];
-  return html`${all.filter(([, value]) => value !== '').map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}`;
 }

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AskedValues, Capacity, ReceivedAnswer, TextId } from '@penhouder/domain';
-import { newId, receiveAnswer, type AnswerNotReceived, type AnswerReceipt } from '@penhouder/persistence';
+import type { AskedValues, Capacity, Instant, ReceivedAnswer, TextId } from '@penhouder/domain';
+import {
+  newId,
+  receiveAnswer,
+  type AnswerNotReceived,
+  type AnswerReceipt,
+  type LinkAnswer,
+  type ProofTaker,
+} from '@penhouder/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -8,9 +15,12 @@ import { ProblemError } from '../problems/problem-error';
 import { reachFailpoint } from '../failpoint';
 import { RateLimits } from '../security/rate-limits';
 import type { CheckedAnswer } from './answer-form';
+import { clientOf } from './client';
+import type { Confirming } from './levels/level';
 import type { OpenLink } from './sign-pages.service';
 
-const REFUSALS = {
+/** Why an answer was not kept, in the words of a problem. */
+export const REFUSALS = {
   unknown: 'LinkUnknown',
   revoked: 'LinkRevoked',
   expired: 'LinkExpired',
@@ -18,6 +28,8 @@ const REFUSALS = {
   foreignForm: 'SubmissionIdTaken',
   unknownParticipant: 'LinkUnknown',
   papersChanged: 'PapersChanged',
+  notProven: 'LinkUnknown',
+  overtaken: 'AnswerOvertaken',
 } as const satisfies Record<AnswerNotReceived['reason'], string>;
 
 /** Keeps a confirmed answer. When it returns, the receipt is honest; delivering it to the dossier is the worker's matter. */
@@ -29,8 +41,29 @@ export class ConfirmAnswer {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The same form again gives the first receipt. Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
-  async confirm(open: OpenLink, answer: CheckedAnswer, request: Request): Promise<AnswerReceipt> {
+  /**
+   * The same form again gives the first receipt; null: what must hold beside the link does not, and nothing was kept.
+   * Throws the problems of a dead link or a foreign form, and `TooManyRequests`.
+   */
+  async confirm(confirming: Confirming, proof: ProofTaker | null): Promise<AnswerReceipt | null> {
+    const result = await this.receive(confirming, proof === null ? {} : { proof });
+    if (!result.isReceived && result.reason === 'notProven') return null;
+    return receiptOrThrow(result);
+  }
+
+  /** Keeps an answer whose code cannot be sent, with its time; the dossier hears of it once a code confirms it. */
+  async keepUnconfirmed(
+    confirming: Confirming,
+    code: { readonly requestedAt: Instant; readonly sentMailId: string },
+  ): Promise<AnswerReceipt> {
+    const proof: ProofTaker = () => Promise.resolve({ code: { ...code, verifiedAt: null } });
+    return receiptOrThrow(await this.receive(confirming, { proof, isUnconfirmed: true }));
+  }
+
+  private async receive(
+    { open, answer, request }: Confirming,
+    how: Pick<LinkAnswer, 'proof' | 'isUnconfirmed'>,
+  ): Promise<AnswerReceipt | AnswerNotReceived> {
     const isRepeat = open.model.recorded.some(({ rowId }) => rowId === answer.submissionId);
     if (!isRepeat) await this.limits.answer(open.link.linkId);
     const textId = answer.text === null ? null : newId<TextId>();
@@ -46,11 +79,16 @@ export class ConfirmAnswer {
           ? null
           : { id: textId, body: answer.text, authorKind: 'signer', authorId: open.contact.contactId },
       evidence: evidenceOf(open, answer, request),
+      ...how,
     });
-    if (!result.isReceived) throw new ProblemError(REFUSALS[result.reason]);
-    reachFailpoint(this.config, 'after-inbox-commit');
+    if (result.isReceived) reachFailpoint(this.config, 'after-inbox-commit');
     return result;
   }
+}
+
+function receiptOrThrow(result: AnswerReceipt | AnswerNotReceived): AnswerReceipt {
+  if (!result.isReceived) throw new ProblemError(REFUSALS[result.reason]);
+  return result;
 }
 
 function replyOf(answer: CheckedAnswer, textId: TextId | null): ReceivedAnswer['reply'] {
@@ -89,12 +127,7 @@ function evidenceOf(
     contactEmail: contact.email,
     link: { id: link.linkId, generation: link.generation },
     statement: { version: model.text.version, sha256: model.text.sha256 },
-    client: {
-      ip: request.ip ?? null,
-      ipFrom: request.ip === request.socket.remoteAddress ? 'socket' : 'proxy',
-      userAgent: request.get('User-Agent')?.slice(0, 300) ?? null,
-      acceptLanguage: request.get('Accept-Language')?.slice(0, 100) ?? null,
-    },
+    client: clientOf(request),
     page: { locale: model.language },
   };
 }

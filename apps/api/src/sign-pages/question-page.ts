@@ -1,6 +1,7 @@
 import { markdownToHtml } from '@penhouder/letters';
 import type { AnswerForm, FormFault } from './answer-form';
 import { renderAnswerForm } from './answer-form-view';
+import { renderUnconfirmed } from './codes/code-page';
 import { renderErrors } from './form-faults';
 import { draftScript } from './draft-script';
 import { html, trusted, type Html } from './html';
@@ -96,8 +97,9 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
   const until = model.replaceableUntilText;
   return html`<section class="sheet">
     <h2>${words.recordedTitle}</h2>
-    ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`} ${renderRecorded(model, latest)}
-    ${model.state !== 'closed' && html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`}
+    ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
+    ${latest.isUnconfirmed && renderUnconfirmed(model, latest)} ${renderRecorded(model, latest)}
+    ${model.state !== 'closed' && !latest.isUnconfirmed && html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`}
   </section>`;
 }
 

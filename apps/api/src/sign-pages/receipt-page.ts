@@ -1,3 +1,4 @@
+import { renderUnconfirmed } from './codes/code-page';
 import { draftScript } from './draft-script';
 import { html } from './html';
 import { renderFooter, type Page } from './layout';
@@ -18,16 +19,19 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
     main: html`<div class="sheet">
       ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
       <h1>${words.receiptTitle}</h1>
-      <p class="note done">${words.receiptText(model.unit, answer.receivedText)}</p>
+      ${answer.isUnconfirmed ? renderUnconfirmed(model, answer) : html`<p class="note done">${words.receiptText(model.unit, answer.receivedText)}</p>`}
       ${answer.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
       ${answer.isLate && !answer.isAfterClosing && html`<p class="note">${words.countedLate}</p>`}
       <p class="soft">${model.title}</p>
       ${renderRecorded(model, answer)}
       <p class="soft">${words.receiptHashHint}</p>
-      <h2>${words.nextTitle}</h2>
-      <p>${words.next(answer.kind, model.sender.name)}</p>
-      <p>${words.receiptMail}</p>
-      <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>
+      ${
+        !answer.isUnconfirmed &&
+        html`<h2>${words.nextTitle}</h2>
+          <p>${words.next(answer.kind, model.sender.name)}</p>
+          <p>${words.receiptMail}</p>
+          <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`
+      }
       <p><a href="/teken">${words.toAnswer}</a></p>
     </div>`,
     footer: renderFooter(model.language, model.sender),

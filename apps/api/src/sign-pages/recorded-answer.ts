@@ -1,3 +1,4 @@
+import { codeWordsOf } from './codes/words';
 import { html, unbroken, type Html } from './html';
 import { renderSentPapers } from './papers-view';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
@@ -36,9 +37,17 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     ${renderSentPapers(answer.papers, words)}
     <dt>${words.received}</dt>
     <dd>${answer.receivedText}</dd>
+    ${renderConfirmed(model, answer)}
     <dt>${words.receiptNumber}</dt>
     <dd>${answer.receiptNumber}</dd>
     <dt>${words.receiptHash}</dt>
     <dd><code>${answer.hash}</code></dd>
   </dl>`;
+}
+
+function renderConfirmed({ language }: SignPageModel, { confirmedText }: RecordedAnswer): Html | null {
+  return confirmedText === null
+    ? null
+    : html`<dt>${codeWordsOf(language).confirmed}</dt>
+        <dd>${confirmedText}</dd>`;
 }

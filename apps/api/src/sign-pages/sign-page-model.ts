@@ -1,5 +1,5 @@
 import type { Language } from '@penhouder/contracts';
-import type { Answerability, FileId } from '@penhouder/domain';
+import type { Answerability, FileId, RowId, SignOffRoundRule } from '@penhouder/domain';
 import type { AskReader, NamedValue } from '@penhouder/letters';
 import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
@@ -16,7 +16,7 @@ export interface Paper {
 
 /** The answer that this link gave before, as its holder sees it again. */
 export interface RecordedAnswer {
-  readonly rowId: string;
+  readonly rowId: RowId;
   readonly kind: AnswerKind;
   readonly name: string;
   readonly func: string;
@@ -35,6 +35,10 @@ export interface RecordedAnswer {
   readonly papers: readonly Paper[];
   readonly isLate: boolean;
   readonly isAfterClosing: boolean;
+  /** It waits for the code that confirms it. */
+  readonly isUnconfirmed: boolean;
+  /** When a later code confirmed it; null when none was needed. */
+  readonly confirmedText: string | null;
   /** What the organisation answered to a question; null for other kinds and while the question waits. */
   readonly reply: { readonly text: string; readonly whenText: string } | null;
 }
@@ -65,6 +69,14 @@ export interface SignPageModel {
   readonly rules: FormRules;
   /** What was added and not sent yet. */
   readonly papers: readonly Paper[];
+  /** How an answer that binds is confirmed. */
+  readonly round: Pick<SignOffRoundRule, 'requiredLevel'>;
+  /** `g…@gemeente.example`: where a code goes, told to whoever knows the address anyhow. */
+  readonly codeAddress: string;
+  /** In every form of this link. */
+  readonly formToken: string;
+  /** A fresh id, for the button that asks for a code. */
+  readonly nextCodeId: string;
   /** Newest first. */
   readonly recorded: readonly RecordedAnswer[];
   /** Until when this link can replace its answer; null: no more. */

@@ -4,19 +4,18 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { parseId, type RowId } from '@penhouder/domain';
 import { newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
-import { CONFIG, type Config } from '../config';
 import { languageOf } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
-import { blankAnswerForm, checkAnswerForm, readAnswerForm, type AnswerForm } from './answer-form';
+import { blankAnswerForm, checkAnswerForm } from './answer-form';
 import { renderCheckPage } from './check-page';
-import { ConfirmAnswer } from './confirm-answer';
+import { SignAnswer } from './levels/sign-answer';
 import { renderLinkPage } from './link-page';
 import { Papers, papersChanged, PAPERS_FIELD, seenPapers } from './papers';
+import { PostedForms } from './posted-forms';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
 import { sendCompressed, sendPage } from './send-page';
-import { SignPages, type OpenLink } from './sign-pages.service';
-import { formTokenOf, isEqual, newSignSession, setSignCookie } from './sign-session';
+import { SignPages } from './sign-pages.service';
 import { stylePath, styleSheet } from './style';
 
 /**
@@ -30,8 +29,8 @@ export class SignPagesController {
 
   constructor(
     private readonly pages: SignPages,
-    private readonly answers: ConfirmAnswer,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly forms: PostedForms,
+    private readonly signing: SignAnswer,
   ) {}
 
   @Get(stylePath.slice(1))
@@ -53,7 +52,7 @@ export class SignPagesController {
   async exchange(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { token } = (request.body ?? {}) as { token?: unknown };
     const open = await this.pages.exchange(typeof token === 'string' ? token : '', request);
-    this.renew(open, response);
+    this.forms.renew(open, response);
     response.setHeader('Cache-Control', 'no-store');
     response.redirect(303, '/teken');
   }
@@ -62,16 +61,16 @@ export class SignPagesController {
   async question(@Req() request: Request, @Res() response: Response): Promise<void> {
     const open = await this.pages.openSession(request);
     if (open.model.answerability !== 'open') return sendPage(response, renderClosedPage(open.model));
-    const form = blankAnswerForm(newId<RowId>(), open.link.textVersionId, formTokenOf(open.session, this.config));
-    this.renew(open, response);
+    const form = blankAnswerForm(newId<RowId>(), open.link.textVersionId, open.model.formToken);
+    this.forms.renew(open, response);
     return sendPage(response, renderQuestionPage(open.model, form, []));
   }
 
   /** Back from the check page with everything that was typed. */
   @Post('teken/verbeter')
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { open, form } = await this.typed(request);
-    this.renew(open, response);
+    const { open, form } = await this.forms.typed(request);
+    this.forms.renew(open, response);
     if (open.model.answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
     return sendPage(response, renderQuestionPage(open.model, form, []));
   }
@@ -80,34 +79,35 @@ export class SignPagesController {
   @Post('teken/controleer')
   @UseInterceptors(FilesInterceptor(PAPERS_FIELD))
   async check(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const typed = await this.typed(request);
-    this.renew(typed.open, response);
+    const typed = await this.forms.typed(request);
+    this.forms.renew(typed.open, response);
     if (typed.open.model.answerability !== 'open') return sendPage(response, renderClosedPage(typed.open.model), 409);
     const { open, faults } = await this.papers.take(typed.open, request);
     const form = { ...typed.form, papers: seenPapers(open.model.papers) };
     const checked = checkAnswerForm(form, open.model.rules);
     const all = [...('faults' in checked ? checked.faults : []), ...faults];
-    return 'answer' in checked && all.length === 0
-      ? sendPage(response, renderCheckPage(open.model, form, checked.answer))
-      : sendPage(response, renderQuestionPage(open.model, form, all), 422);
+    if ('faults' in checked || all.length > 0)
+      return sendPage(response, renderQuestionPage(open.model, form, all), 422);
+    const path = this.signing.nextOf(open.model, checked.answer);
+    return sendPage(response, renderCheckPage(open.model, { form, ...checked }, { path, codeId: newId() }));
   }
 
-  /** Keeps the answer: 303 to its receipt. The same form again: the same receipt. */
+  /** Keeps the answer: 303 to its receipt; 422 without what its level asks. The same form again: the same receipt. */
   @Post('teken/bevestig')
   async confirm(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { open, form } = await this.posted(request);
+    const { open, form } = await this.forms.posted(request);
     const checked = checkAnswerForm(form, open.model.rules);
     if ('faults' in checked) return sendPage(response, renderQuestionPage(open.model, form, checked.faults), 422);
     const isRepeat = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
     const { answerability, sender } = open.model;
     if (!isRepeat && answerability === 'standing') throw new ProblemError('ReplacementOver', { data: { sender } });
     if (!isRepeat && answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
-    if (!isRepeat && form.papers !== seenPapers(open.model.papers)) {
+    if (!isRepeat && form.papers !== seenPapers(open.model.papers))
       return sendPage(response, renderQuestionPage(open.model, form, [papersChanged(open.model.language)]), 409);
-    }
-    const receipt = await this.answers.confirm(open, checked.answer, request);
+    const signed = await this.signing.sign({ open, form, answer: checked.answer, request });
+    if ('again' in signed) return sendPage(response, signed.again, 422);
     response.setHeader('Cache-Control', 'no-store');
-    response.redirect(303, `/teken/ontvangst/${receipt.rowId}`);
+    response.redirect(303, `/teken/ontvangst/${signed.receipt.rowId}`);
   }
 
   /** The receipt of an answer of this link; 404 `NotFound` for any other. */
@@ -119,33 +119,4 @@ export class SignPagesController {
     if (answer === undefined) throw new ProblemError('NotFound');
     await sendPage(response, renderReceiptPage(open.model, answer));
   }
-
-  /** A form that is changed after it was signed is another answer, and needs an id of its own to be kept. */
-  private async typed(request: Request): Promise<{ open: OpenLink; form: AnswerForm }> {
-    const { open, form } = await this.posted(request);
-    const isSigned = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
-    return { open, form: isSigned ? { ...form, submissionId: newId<RowId>() } : form };
-  }
-
-  /** A form counts only under the link that it was made for and for the text that its reader saw. */
-  private async posted(request: Request): Promise<{ open: OpenLink; form: AnswerForm }> {
-    const form = readAnswerForm(request.body);
-    const open = await this.pages.openSession(request).catch((thrown: unknown) => {
-      throw withTyped(thrown, form);
-    });
-    if (!isEqual(form.formToken, formTokenOf(open.session, this.config))) throw new ProblemError('LinkOfOtherTab');
-    if (form.textVersionId !== open.link.textVersionId) throw new ProblemError('TextChanged');
-    return { open, form };
-  }
-
-  private renew({ session }: OpenLink, response: Response): void {
-    setSignCookie(response, newSignSession(session, Date.now()), this.config);
-  }
-}
-
-/** Whoever was away too long gets the words back that were typed: the page that holds them is gone. */
-function withTyped(thrown: unknown, form: AnswerForm): unknown {
-  if (!(thrown instanceof ProblemError) || thrown.code !== 'SignSessionEnded') return thrown;
-  const typed = [form.condition, form.reason, form.dayNote, form.question].filter((text) => text.trim() !== '');
-  return new ProblemError(thrown.code, { data: { typed } });
 }

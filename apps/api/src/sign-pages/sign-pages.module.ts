@@ -3,16 +3,33 @@ import { MulterModule } from '@nestjs/platform-express';
 import { CONFIG } from '../config';
 import { FilesModule } from '../files/files.module';
 import { ConfirmAnswer } from './confirm-answer';
+import { CodeLevel } from './codes/code-level';
+import { CodesController } from './codes/codes.controller';
+import { LaterController } from './codes/later.controller';
+import { SignCodes } from './codes/sign-codes.service';
+import { SignAnswer } from './levels/sign-answer';
+import { SigningLevels } from './levels/signing-levels';
 import { LinkTokens } from './link-tokens';
 import { paperUpload } from './paper-upload';
 import { Papers } from './papers';
 import { PapersController } from './papers.controller';
+import { PostedForms } from './posted-forms';
 import { SignPagesController } from './sign-pages.controller';
 import { SignPages } from './sign-pages.service';
 
 @Module({
   imports: [FilesModule, MulterModule.registerAsync({ inject: [CONFIG], useFactory: paperUpload })],
-  controllers: [SignPagesController, PapersController],
-  providers: [SignPages, LinkTokens, ConfirmAnswer, Papers],
+  controllers: [SignPagesController, CodesController, LaterController, PapersController],
+  providers: [
+    SignPages,
+    LinkTokens,
+    ConfirmAnswer,
+    PostedForms,
+    SignAnswer,
+    SigningLevels,
+    CodeLevel,
+    SignCodes,
+    Papers,
+  ],
 })
 export class SignPagesModule {}

@@ -19,15 +19,16 @@ import { ProblemError } from '../problems/problem-error';
 import { buildSignPageModel } from './build-sign-page-model';
 import { LinkTokens } from './link-tokens';
 import type { SignPageModel } from './sign-page-model';
-import { readSignSession, type SignSession } from './sign-session';
+import { formTokenOf, newSignSession, readSignSession, type SignSession } from './sign-session';
 
 /** Everything behind one open link, read anew for every request. */
 export interface OpenLink {
-  readonly session: Pick<SignSession, 'linkId' | 'generation'>;
+  readonly session: SignSession;
   readonly link: LinkHolder['link'];
   readonly contact: LinkHolder['contact'];
   /** Whose dossier it is. */
   readonly bodyId: BodyId;
+  readonly sender: LinkHolder['sender'];
   readonly model: SignPageModel;
 }
 
@@ -56,7 +57,7 @@ export class SignPages {
 
   /** The open link of a token. Throws as `openSession`, and `TooManyRequests`. */
   async exchange(token: string, request: Request): Promise<OpenLink> {
-    return this.open(await this.tokens.exchange(token, request), request);
+    return this.open(newSignSession(await this.tokens.exchange(token, request), Date.now()), request);
   }
 
   /** What a session may see. Throws `SignSessionEnded`, `LinkUnknown`, `LinkRevoked` or `LinkExpired`. */
@@ -81,8 +82,9 @@ export class SignPages {
     if (dossier === null) throw new ProblemError('LinkUnknown');
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
     const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
-    const model = buildSignPageModel({ ...holder, dossier, answers, replies, papers });
-    return { session, link, contact, bodyId: dossier.bodyId, model };
+    const formToken = formTokenOf(session, this.config);
+    const model = buildSignPageModel({ ...holder, dossier, answers, replies, papers, formToken });
+    return { session, link, contact, sender, bodyId: dossier.bodyId, model };
   }
 
   /** A link that died because the municipality merged says so: no other person of that unit has a new one. */

@@ -9,6 +9,7 @@ export interface SignSession {
   readonly generation: number;
   /** Seconds since 1970 after which the link must be opened again. */
   readonly endsAt: number;
+  /** The same from the exchange to the end: what belongs to one session is tied to it. */
   readonly nonce: string;
 }
 
@@ -19,12 +20,13 @@ export function signCookieName(isHttps: boolean): string {
   return isHttps ? '__Host-sign' : 'sign';
 }
 
-/** Opens a session for a link: a sealed cookie, nothing is kept on the server. Wall time. */
+/** Opens a session for a link, or renews it: a sealed cookie, nothing is kept on the server. Wall time. */
 export function newSignSession(
-  link: { readonly linkId: LinkId; readonly generation: number },
+  link: { readonly linkId: LinkId; readonly generation: number; readonly nonce?: string },
   nowMs: number,
 ): SignSession {
-  return { ...link, endsAt: Math.floor(nowMs / 1000) + SECONDS, nonce: randomBytes(12).toString('base64url') };
+  const nonce = link.nonce ?? randomBytes(12).toString('base64url');
+  return { linkId: link.linkId, generation: link.generation, endsAt: Math.floor(nowMs / 1000) + SECONDS, nonce };
 }
 
 export function setSignCookie(response: Response, session: SignSession, config: Config): void {

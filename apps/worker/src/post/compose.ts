@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CODE_PLACEHOLDER } from '@penhouder/letters';
 import type { ClaimedMail } from '@penhouder/persistence';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailConfig } from '../config';
@@ -16,6 +17,8 @@ export interface Composing {
   /** The personal link to put in the placeholder's place; null for mail without one. */
   readonly link: string | null;
   readonly placeholder: string;
+  /** The code to put in its placeholder's place; null for mail without one. */
+  readonly code: string | null;
   /** Envelope sender, to which reports come back; null: the address in `From`. */
   readonly returnAddress: string | null;
 }
@@ -23,18 +26,21 @@ export interface Composing {
 /** Date, Message-ID and boundary are frozen with the row, so that a mail that is sent again can be known as the same. */
 export async function composeMail(
   mail: ClaimedMail,
-  { from, link, placeholder, returnAddress }: Composing,
+  { from, link, code, placeholder, returnAddress }: Composing,
 ): Promise<ComposedMail> {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
-  const withLink = (body: string): string => (link === null ? body : body.replaceAll(placeholder, link));
+  const withSecrets = (body: string): string => {
+    const linked = link === null ? body : body.replaceAll(placeholder, link);
+    return code === null ? linked : linked.replaceAll(CODE_PLACEHOLDER, code);
+  };
   const thread = mail.inReplyTo === null ? null : `<${mail.inReplyTo}@${domain}>`;
   const composer = new MailComposer({
     from: { name: fromName(mail, from.name), address: from.address },
     to: { name: mail.recipientName, address: mail.recipientAddress },
     replyTo: { name: mail.bodyName, address: mail.bodyEmail },
     subject: mail.subject,
-    text: withLink(mail.textBody),
-    html: withLink(mail.htmlBody),
+    text: withSecrets(mail.textBody),
+    html: withSecrets(mail.htmlBody),
     date: new Date(mail.date),
     messageId: `<${mail.messageId}@${domain}>`,
     ...(thread !== null && { inReplyTo: thread, references: [thread] }),

@@ -75,6 +75,12 @@ export interface NumberAsk extends AskBase {
 /** A value that an agreement brings with it, asked of the first signatory. Source: `peers.md` 4, capability 9. */
 export type AskRule = ChoiceAsk | NumberAsk;
 
+/**
+ * How an answer that binds is confirmed: by a press alone, with a code from a second mail, or by a PDF that was signed
+ * elsewhere. Source: `reliability.md` 5.1 and 5.4.
+ */
+export type RequiredLevel = 'click' | 'code' | 'signed-pdf';
+
 /** Every participant answers for itself, in its own organ. */
 export interface SignOffRoundRule extends StepRuleBase {
   readonly kind: 'sign-off-round';
@@ -91,6 +97,8 @@ export interface SignOffRoundRule extends StepRuleBase {
   readonly ratification?: 'countsBefore' | 'countsAfter';
   /** Days before a meeting on which its agenda is fixed, for the last useful meeting before the closing. */
   readonly agendaDaysBefore?: number;
+  /** How an answer that binds is confirmed; absent: with a code. */
+  readonly requiredLevel?: RequiredLevel;
 }
 
 /** A board or assembly decides; below the presence quorum there is no decision. */

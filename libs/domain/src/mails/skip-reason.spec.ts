@@ -25,6 +25,7 @@ function mail(change: Partial<MailToSend> = {}): MailToSend {
     hasNewAnswer: false,
     hasMovedDate: false,
     hasNewerReminder: false,
+    isCodeOver: false,
     ...change,
   };
 }

@@ -5,7 +5,14 @@ import { contactsToRemind } from '../sign-off/standing';
 
 /** Why a planned mail does not leave; stands beside it in the list of mails. */
 export type SkipReason =
-  'participantDropped' | 'contactReplaced' | 'dossierClosed' | 'roundClosed' | 'answered' | 'dateMoved' | 'superseded';
+  | 'participantDropped'
+  | 'contactReplaced'
+  | 'dossierClosed'
+  | 'roundClosed'
+  | 'answered'
+  | 'dateMoved'
+  | 'superseded'
+  | 'codeOver';
 
 /** A planned mail to a participant, at the moment it would leave. */
 export interface MailToSend {
@@ -20,6 +27,8 @@ export interface MailToSend {
   readonly hasMovedDate: boolean;
   /** The same contact has a later reminder that is due as well. */
   readonly hasNewerReminder: boolean;
+  /** The code in it was used, took too long, or was tried too often. */
+  readonly isCodeOver: boolean;
 }
 
 /** Mails that tell of an end: they leave although the participant or the dossier is gone. */
@@ -30,6 +39,8 @@ const FAREWELLS: readonly string[] = ['participantDropped', 'dossierWithdrawn', 
  * `dueReminders`) is looked at once more here, because an answer can come between the decision and the sending.
  */
 export function skipReasonOf(dossier: Dossier, mail: MailToSend): SkipReason | null {
+  // Somebody sits before the page and asked for it: whatever became of the dossier, it leaves while it can be used.
+  if (mail.kind === 'signCode') return mail.isCodeOver ? 'codeOver' : null;
   if (mail.isLinkRevoked && mail.kind !== 'participantDropped') return 'contactReplaced';
   if (FAREWELLS.includes(mail.kind)) return null;
   return endOf(dossier, mail) ?? reminderReason(dossier, mail);

@@ -75,7 +75,7 @@ function skippedOf(effect: Effect, dossier: Dossier): SkipReason | null {
   const participant = dossier.participants[participantId];
   const contact = participant?.contacts.find((one) => one.contactId === contactId);
   const hasMovedDate = participant !== undefined && wasTakenBack(effect, participant);
-  const doubts = { hasNewAnswer: false, hasMovedDate, hasNewerReminder: false };
+  const doubts = { hasNewAnswer: false, hasMovedDate, hasNewerReminder: false, isCodeOver: false };
   return skipReasonOf(dossier, { kind, participantId, contactId, isLinkRevoked: contact?.isLive === false, ...doubts });
 }
 

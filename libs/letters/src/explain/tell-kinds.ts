@@ -47,6 +47,7 @@ function roundLines(telling: Telling, round: SignOffRoundRule): readonly Explain
         ? tellStep(telling, 'round.anyOrgan')
         : tellStep(telling, 'round.organs', { organs: formatList(organs, telling.language, 'or') }),
     ),
+    line(tellStep(telling, `round.level.${round.requiredLevel ?? 'code'}`)),
     line(tellStep(telling, `round.replaceable.${round.replaceableUntil}`)),
     line(tellStep(telling, `round.inPrinciple.${round.inPrinciple ?? 'none'}`)),
     ...(round.ratification === undefined ? [] : [line(tellStep(telling, `round.ratification.${round.ratification}`))]),

@@ -3,7 +3,7 @@ import { unbreakableNumbers } from '../participant-text/unbreakable-numbers';
 import { escapeHtml } from './escape-html';
 import type { Frame } from './frame';
 import type { Block, Letter } from './letter';
-import { withLinkPlaceholder, withoutControls } from './link-placeholder';
+import { CODE_MARK, withLinkPlaceholder, withoutControls } from './link-placeholder';
 import { onAccent } from './on-accent';
 
 const FONT = "font-family:'Source Sans 3','Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -78,6 +78,8 @@ function blockHtml(block: Block): string {
       const words = escapeHtml(withoutControls(block.words).trim()).replaceAll('\n', '<br>');
       return `${paragraph(block.by)}<blockquote style="margin:0 0 16px;padding:0 16px;border-left:4px solid #d9d6cf">${words}</blockquote>`;
     }
+    case 'code':
+      return `<p style="margin:0 0 16px;font-family:'Source Code Pro',Menlo,Consolas,monospace;font-size:32px;line-height:40px;font-weight:600;letter-spacing:4px">${CODE_MARK}</p>`;
     case 'facts':
       return `<table cellpadding="0" cellspacing="0" style="margin:0 0 16px;width:100%;border-collapse:collapse">${block.rows.map(factRow).join('')}</table>`;
   }

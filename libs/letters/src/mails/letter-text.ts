@@ -1,7 +1,7 @@
 import { markdownToText } from '../participant-text/markdown';
 import type { Frame } from './frame';
 import type { Block, Letter } from './letter';
-import { withLinkPlaceholder, withoutControls } from './link-placeholder';
+import { CODE_MARK, withLinkPlaceholder, withoutControls } from './link-placeholder';
 
 /** The plain-text part: the same words in the same order, readable without any markup. */
 export function letterText(letter: Letter, frame: Frame): string {
@@ -35,6 +35,8 @@ function blockText(block: Block): string {
         .split('\n')
         .map((line) => `> ${line.trimEnd()}`)
         .join('\n')}`;
+    case 'code':
+      return CODE_MARK;
     case 'facts':
       return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
   }

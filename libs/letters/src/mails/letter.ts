@@ -4,6 +4,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'markdown'; readonly markdown: string }
   | { readonly kind: 'quote'; readonly by: string; readonly words: string }
+  /** Six digits to type over: large, alone on their line. */
+  | { readonly kind: 'code' }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] };
 
 /** A mail before it is laid out: its words in order, the same for the text part and the HTML part. */

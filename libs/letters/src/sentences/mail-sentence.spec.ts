@@ -26,6 +26,7 @@ const SKIPS: Readonly<Record<SkipReason, RegExp>> = {
   roundClosed: /de ronde van verklaringen is intussen afgesloten/,
   answered: /de deelnemer antwoordde intussen of stelde een vraag/,
   dateMoved: /de datum in deze mail is intussen verplaatst/,
+  codeOver: /de code in deze mail was intussen gebruikt/,
   superseded: /een nieuwere herinnering vervangt deze/,
 };
 

@@ -9,6 +9,7 @@ import { MailText } from './mail-text.entity';
 import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
 import { RateLimit, Session, StoredFile } from './stored-file.entity';
+import { SignCode } from './sign-code.entity';
 import { SubDossier } from './sub-dossier.entity';
 
 export const entities = [
@@ -36,6 +37,7 @@ export const entities = [
   Pulse,
   RateLimit,
   Session,
+  SignCode,
   SignInLink,
   SignOffInbox,
   SignOffLink,

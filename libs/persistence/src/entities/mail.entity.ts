@@ -12,6 +12,7 @@ import type {
 import { Flag, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Contact, SignInLink, UserAccount } from './body.entity';
 import { Dossier } from './dossier.entity';
+import { SignCode } from './sign-code.entity';
 import { SignOffLink } from './sign-off.entity';
 
 export type MailState = 'planned' | 'sending' | 'sent' | 'skipped' | 'failed' | 'unknown';
@@ -32,6 +33,8 @@ export class Mail {
   @ForeignKey(() => UserAccount) @Uuid({ nullable: true }) userId!: UserId | null;
   @ForeignKey(() => SignOffLink) @Uuid({ nullable: true }) linkId!: LinkId | null;
   @ForeignKey(() => SignInLink) @Uuid({ nullable: true }) signInLinkId!: string | null;
+  /** The code that it brings; null in every other mail. */
+  @Index() @ForeignKey(() => SignCode) @Uuid({ nullable: true }) signCodeId!: string | null;
   @Text() kind!: string;
   /** The event that caused it; null for sign-in mail. An answer applied after it makes a reminder needless. */
   @Whole({ nullable: true }) plannedSequence!: number | null;
@@ -64,7 +67,7 @@ export class Mail {
   @Text({ nullable: true }) smtpResponse!: string | null;
   @Text({ nullable: true }) serverMessageId!: string | null;
   @Text({ nullable: true }) skipReason!: SkipReason | null;
-  /** Over the exact bytes handed to the relay; hexadecimal. */
+  /** Over the exact bytes handed to the relay; hexadecimal. Null for a code: a million tries would find it in there. */
   @Text({ nullable: true }) sha256!: string | null;
   /** When the dossier was told of the failure. */
   @Moment({ nullable: true }) failureReportedAt!: Instant | null;

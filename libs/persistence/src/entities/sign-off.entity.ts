@@ -76,7 +76,7 @@ export class TypedText {
 
 /** Work queue of received answers. The id is the submission id of the form, so a repeated form is the same row. */
 @Entity()
-@Check('sign_off_inbox_state_check', `state in ('received', 'applied')`)
+@Check('sign_off_inbox_state_check', `state in ('unconfirmed', 'received', 'applied')`)
 @Index('sign_off_inbox_waiting_idx', ['dossierId'], { where: `state = 'received'` })
 @Index(['participantId', 'slot'])
 export class SignOffInbox {
@@ -94,8 +94,13 @@ export class SignOffInbox {
   @Moment() receivedAt!: Instant;
   /** The dossier's time: decides what is in time. */
   @Moment() dossierTime!: Instant;
-  @Text({ default: 'received' }) state!: 'received' | 'applied';
+  /** `unconfirmed`: its code could not be sent; kept with its time, and delivered once a code confirms it. */
+  @Text({ default: 'received' }) state!: 'unconfirmed' | 'received' | 'applied';
   @Whole({ nullable: true }) appliedSequence!: number | null;
+  /** Wall time at which a later code confirmed it; null for all that needed no second step. */
+  @Moment({ nullable: true }) confirmedAt!: Instant | null;
+  /** Link of the chain that vouches for the confirmation. */
+  @ForeignKey(() => Evidence) @Uuid({ nullable: true }) confirmationId!: string | null;
 }
 
 /** Append-only chain of what was declared, one chain per dossier. A trigger forbids change and removal. */

@@ -8,6 +8,7 @@ import { SubDossiers1795219200007 } from './1795219200007-sub-dossiers';
 import { OrganisationsByHand1795219200020 } from './1795219200020-organisations-by-hand';
 import { TextTemplates1795219200021 } from './1795219200021-text-templates';
 import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
+import { SignCodes1795219200040 } from './1795219200040-sign-codes';
 import { BodyStatements1795219200050 } from './1795219200050-body-statements';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 import { Papers1795219200056 } from './1795219200056-papers';
@@ -26,6 +27,7 @@ export const migrations = [
   OrganisationsByHand1795219200020,
   TextTemplates1795219200021,
   IncomingMail1795219200030,
+  SignCodes1795219200040,
   BodyStatements1795219200050,
   DamagedFiles1795219200055,
   Papers1795219200056,

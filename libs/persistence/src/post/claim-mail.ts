@@ -29,6 +29,8 @@ export interface ClaimedMail {
   readonly isExampleBody: boolean;
   readonly link: { readonly linkId: LinkId; readonly generation: number } | null;
   readonly signInLinkId: string | null;
+  /** What the code in it is worked out from; null in every other mail. */
+  readonly signCode: { readonly keyId: string; readonly seed: string } | null;
   readonly recipientName: string;
   readonly recipientAddress: string;
   readonly bodyName: string;
@@ -104,15 +106,16 @@ async function readClaimed(manager: EntityManager, mailId: string): Promise<Clai
        m.message_id as "messageId", ${isoText('m.date_header')} as date, m.attempt,
        extract(epoch from clock_timestamp() - m.date_header)::float8 as "secondsTried", d.kind as "dossierKind",
        b.is_example as "isExampleBody", m.sign_in_link_id as "signInLinkId",
+       case when s.id is null then null else json_build_object('keyId', s.key_id, 'seed', s.seed) end as "signCode",
        case when l.id is null then null else json_build_object('linkId', l.id, 'generation', l.generation) end as link,
        coalesce(c.name, a.name) as "recipientName", coalesce(c.email, a.email) as "recipientAddress",
        b.name as "bodyName", b.email as "bodyEmail",
        (select t.message_id from mail t where t.dossier_id = m.dossier_id and t.thread_key = m.thread_key
-          and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < m.planned_sequence
+          and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < coalesce(m.planned_sequence, t.planned_sequence + 1)
         order by t.planned_sequence limit 1) as "inReplyTo"
      from mail m left join dossier d on d.id = m.dossier_id left join contact c on c.id = m.contact_id
        left join user_account a on a.id = m.user_id join body b on b.id = coalesce(d.body_id, a.body_id)
-       left join sign_off_link l on l.id = m.link_id where m.id = $1`,
+       left join sign_off_link l on l.id = m.link_id left join sign_code s on s.id = m.sign_code_id where m.id = $1`,
     [mailId],
   );
   return row;

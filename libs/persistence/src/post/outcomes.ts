@@ -5,10 +5,10 @@ import { managerOf } from '../data-source';
 /** The end of a mail's life, in wall time and in the dossier's time. The row goes by `m`. */
 export const finished = `finished_at = clock_timestamp(), finished_dossier_time = coalesce((select clock_at from dossier where id = m.dossier_id), clock_timestamp())`;
 
-/** The relay said 250: kept with its answer and the SHA-256 of the exact bytes. */
+/** The relay said 250: kept with its answer and the SHA-256 of the exact bytes; null when that would give a secret away. */
 export async function markSent(
   connection: Connection,
-  sent: { readonly id: string; readonly to: string; readonly response: string; readonly sha256: string },
+  sent: { readonly id: string; readonly to: string; readonly response: string; readonly sha256: string | null },
 ): Promise<void> {
   await managerOf(connection).query(
     `update mail m set state = 'sent', sent_to = $2, smtp_response = $3, sha256 = $4,
@@ -61,7 +61,7 @@ export async function markReported(connection: Connection, mailKeys: readonly st
   );
 }
 
-/** What of a dossier has not come to rest: an own clock moves only when all are zero. */
+/** What of a dossier has not come to rest: an own clock moves only when all are zero. Codes live by the real clock alone. */
 export interface Unrest {
   readonly waitingAnswers: number;
   readonly dueMails: number;
@@ -71,7 +71,7 @@ export interface Unrest {
 export async function unrestOf(connection: Connection, dossierId: DossierId): Promise<Unrest> {
   const [row] = await managerOf(connection).query<[Unrest]>(
     `select (select count(*)::int from sign_off_inbox where dossier_id = $1 and state = 'received') as "waitingAnswers",
-       (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())) as "dueMails",
+       (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('planned', 'sending') and m.sign_code_id is null and m.not_before <= coalesce(d.clock_at, clock_timestamp())) as "dueMails",
        (select count(*)::int from mail m where m.dossier_id = $1 and m.state in ('failed', 'unknown') and m.skip_reason is null and m.failure_reported_at is null) as "unreportedFailures"
      from dossier d where d.id = $1`,
     [dossierId],

@@ -14,6 +14,8 @@ export interface PlannedMail {
   readonly userId: UserId | null;
   readonly linkId: LinkId | null;
   readonly signInLinkId: string | null;
+  /** The code that it brings; absent in every other mail. */
+  readonly signCodeId?: string;
   readonly language: Language;
   readonly subject: string;
   readonly textBody: string;
@@ -40,12 +42,12 @@ export async function planMails(manager: EntityManager, plan: MailPlan): Promise
   const rows = plan.mails.map((mail) => ({ ...mail, id: newId(), messageId: messageIdOf(mail.mailKey) }));
   await manager.query(
     `with planned as (
-       insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, kind, language,
+       insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, sign_code_id, kind, language,
          subject, text_body, html_body, thread_key, not_before, is_windowed, message_id, planned_sequence)
-       select id, "mailKey", $1, "participantId", "contactId", "userId", "linkId", "signInLinkId", kind, language,
+       select id, "mailKey", $1, "participantId", "contactId", "userId", "linkId", "signInLinkId", "signCodeId", kind, language,
          subject, "textBody", "htmlBody", "threadKey", "notBefore", "isWindowed", "messageId", $2
        from json_to_recordset($3) as m(id uuid, "mailKey" text, "participantId" uuid, "contactId" uuid, "userId" uuid,
-         "linkId" uuid, "signInLinkId" uuid, kind text, language text, subject text, "textBody" text, "htmlBody" text,
+         "linkId" uuid, "signInLinkId" uuid, "signCodeId" uuid, kind text, language text, subject text, "textBody" text, "htmlBody" text,
          "threadKey" text, "notBefore" timestamptz, "isWindowed" boolean, "messageId" text)
        on conflict (dedupe_key) do nothing)
      select pg_notify('post', '')`,

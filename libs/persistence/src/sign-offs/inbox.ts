@@ -78,7 +78,10 @@ async function waitOutClosing(
 
 /** One received answer with who gave it, for the dossier's page and for receipts. */
 export interface AnswerRow extends ReceivedAnswer {
-  readonly state: 'received' | 'applied';
+  /** `unconfirmed`: kept with its time, and given to the dossier once a code confirms it. */
+  readonly state: 'unconfirmed' | 'received' | 'applied';
+  /** Wall time of a confirmation that came later; null for all that needed none. */
+  readonly confirmedAt: Instant | null;
   readonly appliedSequence: number | null;
   readonly evidenceHash: string;
   readonly evidenceSequence: number;
@@ -86,7 +89,7 @@ export interface AnswerRow extends ReceivedAnswer {
   readonly evidence: Readonly<Record<string, unknown>> | null;
 }
 
-const answerRow = `select ${answerColumns}, i.state, i.applied_sequence as "appliedSequence", e.hash as "evidenceHash", e.sequence as "evidenceSequence",
+const answerRow = `select ${answerColumns}, i.state, ${isoText('i.confirmed_at')} as "confirmedAt", i.applied_sequence as "appliedSequence", e.hash as "evidenceHash", e.sequence as "evidenceSequence",
     c.content as evidence
   from sign_off_inbox i join dossier d on d.id = i.dossier_id join evidence e on e.id = i.evidence_id left join evidence_content c on c.evidence_id = e.id`;
 

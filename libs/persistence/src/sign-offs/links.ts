@@ -49,13 +49,14 @@ export async function findLink(connection: Connection, linkId: LinkId): Promise<
 /** Who holds a link and what is asked of them. */
 export interface LinkHolder {
   readonly link: LinkRow;
-  readonly contact: Pick<DossierContact, 'contactId' | 'function' | 'email' | 'language'>;
+  readonly contact: Pick<DossierContact, 'contactId' | 'name' | 'function' | 'email' | 'language'>;
   /** The organisation that asks; where its holder can turn to. */
   readonly sender: {
     readonly code: string;
     readonly name: string;
     readonly phone: string | null;
     readonly email: string;
+    readonly accent: string;
   };
   /** The participant's name. */
   readonly unitName: string;
@@ -76,8 +77,8 @@ export interface FrozenText {
 export async function findLinkHolder(connection: Connection, linkId: LinkId): Promise<LinkHolder | null> {
   const [row] = await managerOf(connection).query<(LinkRow & Omit<LinkHolder, 'link'>)[]>(
     `select ${linkColumns},
-       json_build_object('contactId', c.id, 'function', c.function, 'email', c.email, 'language', c.language) as contact,
-       json_build_object('code', b.code, 'name', b.name, 'phone', b.phone, 'email', b.email) as sender,
+       json_build_object('contactId', c.id, 'name', c.name, 'function', c.function, 'email', c.email, 'language', c.language) as contact,
+       json_build_object('code', b.code, 'name', b.name, 'phone', b.phone, 'email', b.email, 'accent', b.accent) as sender,
        u.name as "unitName",
        json_build_object('id', t.id, 'version', t.version, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
          'statement', t.statement, 'note', t.note) as text

@@ -11,20 +11,22 @@ import type {
   TextVersionId,
   UserId,
 } from '@penhouder/domain';
-import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
 import { bindPapers, lockPapers, type PaperFact } from '../files/papers';
 import { isoText } from '../iso-text';
 import { appendEvidence } from './evidence-chain';
+import { firstReceipt } from './first-receipt';
 import { deadReason, findLink } from './links';
 import type { DeadLink, LinkRow } from './links';
+import { confirmKept } from './confirm-kept';
+import type { ProofTaker } from './proof';
 import { saveTypedTexts } from './typed-texts';
 import type { NewTypedText } from './typed-texts';
 
 /** What both ways of answering have in common. `rowId` is the submission id of the form, stable over reloads. */
-interface AnswerForm {
+export interface AnswerForm {
   readonly rowId: RowId;
   readonly textVersionId: TextVersionId;
   readonly reply: ReceivedAnswer['reply'];
@@ -43,6 +45,10 @@ export interface LinkAnswer extends AnswerForm {
   readonly generation: number;
   /** What was added by this link and goes with this answer; left out: nothing. */
   readonly papers?: readonly FileId[];
+  /** What must hold beside the link; absent: nothing more. */
+  readonly proof?: ProofTaker;
+  /** Its code cannot be sent now: kept with its time and not given to the dossier before it is confirmed. */
+  readonly isUnconfirmed?: boolean;
 }
 
 /** An answer on paper, entered by a coordinator. */
@@ -65,12 +71,19 @@ export interface AnswerReceipt {
   readonly dossierTime: Instant;
   /** The same form had been received before; this is its first receipt. */
   readonly isRepeat: boolean;
+  /** It waits for the code that confirms it. */
+  readonly isUnconfirmed: boolean;
 }
 
 export interface AnswerNotReceived {
   readonly isReceived: false;
-  /** `foreignText`: the text is another participant's. `foreignForm`: the submission id stands for something else that was said. `papersChanged`: one of its papers is gone. */
-  readonly reason: DeadLink | 'foreignText' | 'foreignForm' | 'unknownParticipant' | 'papersChanged';
+  /**
+   * `foreignText`: the text is another participant's. `foreignForm`: the submission id stands for something else that was
+   * said. `papersChanged`: one of its papers is gone. `notProven`: what must hold beside the link does not. `overtaken`: a
+   * later answer of the link took its place.
+   */
+  readonly reason:
+    DeadLink | 'foreignText' | 'foreignForm' | 'unknownParticipant' | 'papersChanged' | 'notProven' | 'overtaken';
 }
 
 /**
@@ -85,14 +98,34 @@ export async function receiveAnswer(
     const place = await lockParticipantOf(manager, answer.linkId);
     if (place === null) return { isReceived: false, reason: 'unknown' };
     const first = await firstReceipt(manager, { ...answer, participantId: place.participantId });
-    if (first !== null) return first;
-    // Read under the lock: a replacement of the contact may have been going on.
-    const link = await findLink(manager, answer.linkId);
-    const dead = deadReason(link, answer.generation);
-    if (link === null || dead !== null) return { isReceived: false, reason: dead ?? 'unknown' };
-    const { participantId, dossierId, slot, contactId } = link;
-    return keep(manager, { ...answer, participantId, dossierId, slot, contactId, enteredBy: null });
+    return first !== null && !isToConfirm(first, answer) ? first : receiveNow(manager, answer, first !== null);
   });
+}
+
+async function receiveNow(
+  manager: EntityManager,
+  answer: LinkAnswer,
+  isKept: boolean,
+): Promise<AnswerReceipt | AnswerNotReceived> {
+  // Read under the lock: a replacement of the contact may have been going on.
+  const link = await findLink(manager, answer.linkId);
+  const dead = deadReason(link, answer.generation);
+  if (link === null || dead !== null) return { isReceived: false, reason: dead ?? 'unknown' };
+  const proof = await (answer.proof ?? noProof)(manager);
+  if (proof === null) return { isReceived: false, reason: 'notProven' };
+  if (isKept) return confirmKept(manager, { rowId: answer.rowId, evidence: proof });
+  const { participantId, dossierId, slot, contactId } = link;
+  const evidence = { ...answer.evidence, ...proof };
+  return keep(manager, { ...answer, evidence, participantId, dossierId, slot, contactId, enteredBy: null });
+}
+
+/** The same form again, now with what was missing when it was kept. */
+function isToConfirm(first: AnswerReceipt | AnswerNotReceived, answer: LinkAnswer): boolean {
+  return first.isReceived && first.isUnconfirmed && answer.isUnconfirmed !== true;
+}
+
+function noProof(): Promise<Readonly<Record<string, unknown>>> {
+  return Promise.resolve({});
 }
 
 /** As `receiveAnswer`, for an answer that came on paper: no link, but the coordinator who entered it. */
@@ -110,6 +143,7 @@ export async function receivePaperAnswer(
 type Place = Pick<LinkRow, 'dossierId' | 'participantId'>;
 type KeptAnswer = Omit<PaperAnswer, 'enteredBy'> & {
   readonly papers?: readonly FileId[];
+  readonly isUnconfirmed?: boolean;
   readonly linkId: LinkId | null;
   readonly enteredBy: UserId | null;
 };
@@ -133,43 +167,6 @@ async function lockParticipant(manager: EntityManager, place: Place): Promise<bo
   return rows.length === 1;
 }
 
-type Receipt = Omit<AnswerReceipt, 'isReceived' | 'isRepeat'>;
-type Kept = Receipt & {
-  readonly participantId: ParticipantId;
-  readonly linkId: LinkId | null;
-  readonly reply: ReceivedAnswer['reply'];
-  readonly evidence: AnswerForm['evidence'] | null;
-};
-
-/** The receipt of a row that was kept before; a form that says something else under its id is no repeat of it. */
-async function firstReceipt(
-  manager: EntityManager,
-  answer: AnswerForm & { readonly participantId: ParticipantId; readonly linkId: LinkId | null },
-): Promise<AnswerReceipt | AnswerNotReceived | null> {
-  const [row] = await manager.query<Kept[]>(
-    `select i.id as "rowId", i.dossier_id as "dossierId", e.hash as "evidenceHash", ${isoText('i.received_at')} as "receivedAt",
-       ${isoText('i.dossier_time')} as "dossierTime", i.participant_id as "participantId", i.link_id as "linkId", i.reply,
-       c.content as evidence
-     from sign_off_inbox i join evidence e on e.id = i.evidence_id left join evidence_content c on c.evidence_id = e.id
-     where i.id = $1`,
-    [answer.rowId],
-  );
-  if (row === undefined) return null;
-  const { participantId, linkId, reply, evidence, ...receipt } = row;
-  const isOwn = participantId === answer.participantId && linkId === answer.linkId;
-  const isSame = isDeepStrictEqual(declared(reply, evidence), declared(answer.reply, evidence && answer.evidence));
-  return isOwn && isSame
-    ? { isReceived: true, ...receipt, isRepeat: true }
-    : { isReceived: false, reason: 'foreignForm' };
-}
-
-/** What somebody said, without the ids that every press makes anew; without names and words once those were erased. */
-function declared(reply: ReceivedAnswer['reply'], evidence: AnswerForm['evidence'] | null): unknown {
-  const { decision, mandates, organ, day, text, signer } = evidence ?? {};
-  const said: unknown = JSON.parse(JSON.stringify({ decision, mandates, organ, day, text, signer }));
-  return { reply: { ...reply, textId: null }, said };
-}
-
 async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerReceipt | AnswerNotReceived> {
   const { textSha256, ...times } = await momentOf(manager, answer);
   if (textSha256 === null) return { isReceived: false, reason: 'foreignText' };
@@ -182,7 +179,8 @@ async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerR
   if (typedText !== null) await saveTypedTexts(manager, { dossierId, texts: [typedText] });
   await putIntoInbox(manager, answer, { evidenceId, ...times });
   await bindPapers(manager, { answerId: rowId, papers });
-  return { isReceived: true, rowId, dossierId, evidenceHash: hash, ...times, isRepeat: false };
+  const isUnconfirmed = answer.isUnconfirmed === true;
+  return { isReceived: true, rowId, dossierId, evidenceHash: hash, ...times, isRepeat: false, isUnconfirmed };
 }
 
 async function papersOf(
@@ -207,7 +205,8 @@ async function putIntoInbox(
   await manager.query(
     `with kept as (
        insert into sign_off_inbox (id, dossier_id, participant_id, slot, link_id, contact_id, entered_by, reply, text_version_id,
-         evidence_id, received_at, dossier_time) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning dossier_id)
+         evidence_id, received_at, dossier_time, state)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning dossier_id)
      select pg_notify('inbox', dossier_id::text) from kept`,
     [
       rowId,
@@ -222,6 +221,7 @@ async function putIntoInbox(
       evidenceId,
       receivedAt,
       dossierTime,
+      answer.isUnconfirmed === true ? 'unconfirmed' : 'received',
     ],
   );
 }

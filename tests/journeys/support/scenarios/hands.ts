@@ -1,7 +1,8 @@
 import type { Command, DossierPage, FormField, PossibleCommand } from '@penhouder/contracts';
 import type { Locator, Page } from 'playwright-core';
-import type { Say } from '@penhouder/tools/product';
+import type { Post, Say } from '@penhouder/tools/product';
 import { expectAccessible, expectNoSidewaysScroll } from '../browser';
+import { signWithCode } from '../codes';
 
 type Act = Extract<Command, { type: 'ActOnStep' }>;
 
@@ -109,7 +110,7 @@ function keyOf({
 }
 
 /** Somebody at a town hall answers on a phone, from the link to the receipt. */
-export async function answerOnPhone(phone: Page, link: string): Promise<void> {
+export async function answerOnPhone(phone: Page, link: string, post: Post): Promise<void> {
   await phone.goto(link);
   await phone.getByRole('button', { name: 'Verder' }).click();
   await phone.locator('#choice-agree').check();
@@ -123,6 +124,6 @@ export async function answerOnPhone(phone: Page, link: string): Promise<void> {
   await expectAccessible(phone);
   await expectNoSidewaysScroll(phone);
   await phone.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-  await phone.getByRole('button', { name: 'Onderteken' }).click();
+  await signWithCode(phone, post);
   await phone.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
 }

@@ -124,6 +124,10 @@ export const fr: ProblemWords = {
   PapersChanged:
     'Les fichiers joints à votre réponse ont changé entre-temps, peut-être dans une autre fenêtre. Vérifiez-les et contrôlez à nouveau votre réponse.',
   SubmissionIdTaken: 'Ce formulaire appartient à une autre réponse. Rouvrez le lien de votre e-mail.',
+  SignedPdfElsewhere:
+    'Cette réponse se donne avec un PDF signé ailleurs, ce qui n’est pas possible sur cette page. Remettez le PDF à l’organisation qui vous le demande ; elle l’ajoute au dossier.',
+  AnswerOvertaken:
+    'Entre-temps, une réponse plus récente a été donnée avec ce lien. C’est elle qui vaut ; celle-ci ne peut plus être confirmée.',
   SignInLinkUnknown: 'Ce lien de connexion n’est pas correct. Demandez un nouveau lien.',
   SignInLinkExpired: 'Ce lien de connexion a expiré : il fonctionne 15 minutes. Demandez un nouveau lien.',
   SignInLinkUsed: 'Ce lien de connexion a déjà servi. Demandez un nouveau lien.',

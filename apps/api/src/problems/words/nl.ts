@@ -124,6 +124,10 @@ export const nl: ProblemWords = {
   PapersChanged:
     'De bestanden bij uw antwoord zijn intussen veranderd, misschien in een ander venster. Kijk ze na en controleer uw antwoord opnieuw.',
   SubmissionIdTaken: 'Dit formulier hoort bij een ander antwoord. Open de link in uw mail opnieuw.',
+  SignedPdfElsewhere:
+    'Dit antwoord wordt gegeven met een pdf die elders ondertekend is, en dat kan niet op deze pagina. Bezorg de pdf aan de organisatie die u vraagt; zij neemt hem op in het dossier.',
+  AnswerOvertaken:
+    'Er is intussen een later antwoord met deze link gegeven. Dat antwoord geldt; dit bevestigen kan niet meer.',
   SignInLinkUnknown: 'Deze aanmeldlink klopt niet. Vraag een nieuwe link aan.',
   SignInLinkExpired: 'Deze aanmeldlink is verlopen: hij werkt 15 minuten. Vraag een nieuwe link aan.',
   SignInLinkUsed: 'Deze aanmeldlink is al gebruikt. Vraag een nieuwe link aan.',

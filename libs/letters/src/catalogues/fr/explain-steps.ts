@@ -39,6 +39,11 @@ export const explainSteps = {
       closing: 'Une réponse peut être remplacée par le même lien jusqu’à la date de clôture.',
       internalDue: 'Une réponse peut être remplacée par le même lien jusqu’à le délai interne.',
     },
+    level: {
+      click: 'Qui répond confirme d’une pression sur un bouton ; aucun code n’est nécessaire.',
+      code: 'Qui répond confirme avec un code de six chiffres reçu dans un second mail. Une question ne demande pas de code.',
+      'signed-pdf': 'Qui répond remet un PDF signé ailleurs. Ce n’est pas nécessaire pour une question.',
+    },
     inPrinciple: {
       none: 'Un accord de principe n’est pas possible.',
       counts: 'Un accord de principe compte tout de suite.',

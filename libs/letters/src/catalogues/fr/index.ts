@@ -13,6 +13,7 @@ import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as reports from './reports';
+import * as signCode from './sign-code';
 import * as signIn from './sign-in';
 import * as steps from './steps';
 import * as subDossiers from './sub-dossiers';
@@ -39,6 +40,7 @@ export const fr: SameShape<typeof nl> = {
   ...changeMails,
   ...outages,
   ...pages,
+  ...signCode,
   ...signIn,
   ...steps,
   ...earlier,

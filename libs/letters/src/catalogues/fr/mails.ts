@@ -39,6 +39,7 @@ export const mailKinds = {
   signOffAnnulled: 'décision qui ne vaut plus',
   signOffInherited: 'passage d’une déclaration après une fusion',
   signIn: 'lien de connexion',
+  signCode: 'code pour confirmer une réponse',
 };
 
 export const invitation = {

@@ -39,6 +39,11 @@ export const explainSteps = {
       closing: 'Een antwoord kan met dezelfde link vervangen worden tot de sluitingsdatum.',
       internalDue: 'Een antwoord kan met dezelfde link vervangen worden tot de eigen uiterste dag.',
     },
+    level: {
+      click: 'Wie antwoordt, bevestigt met één druk op een knop; er is geen code nodig.',
+      code: 'Wie antwoordt, bevestigt met een code van zes cijfers uit een tweede mail. Voor een vraag is geen code nodig.',
+      'signed-pdf': 'Wie antwoordt, bezorgt een pdf die elders ondertekend is. Voor een vraag is dat niet nodig.',
+    },
     inPrinciple: {
       none: 'Een akkoord in principe kan niet gegeven worden.',
       counts: 'Een akkoord in principe telt meteen mee.',

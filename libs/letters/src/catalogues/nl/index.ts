@@ -11,6 +11,7 @@ import * as pages from './pages';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as reports from './reports';
+import * as signCode from './sign-code';
 import * as signIn from './sign-in';
 import * as steps from './steps';
 import * as subDossiers from './sub-dossiers';
@@ -37,6 +38,7 @@ export const nl = {
   ...changeMails,
   ...outages,
   ...pages,
+  ...signCode,
   ...signIn,
   ...steps,
   ...earlier,

@@ -36,5 +36,6 @@ export const mailSkips = {
   roundClosed: 'Niet verstuurd: de ronde van verklaringen is intussen afgesloten.',
   answered: 'Niet verstuurd: de deelnemer antwoordde intussen of stelde een vraag.',
   dateMoved: 'Niet verstuurd: de datum in deze mail is intussen verplaatst.',
+  codeOver: 'Niet verstuurd: de code in deze mail was intussen gebruikt of niet meer geldig.',
   superseded: 'Niet verstuurd: een nieuwere herinnering vervangt deze.',
 };

@@ -40,6 +40,7 @@ export const mailKinds = {
   signOffAnnulled: 'beslissing die niet meer geldt',
   signOffInherited: 'overgang van een verklaring na een fusie',
   signIn: 'aanmeldlink',
+  signCode: 'code om een antwoord te bevestigen',
 };
 
 export const invitation = {

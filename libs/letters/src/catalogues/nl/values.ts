@@ -136,6 +136,9 @@ export const certainties = {
 };
 
 export const uncounted = {
+  unconfirmed:
+    'Nog niet bevestigd: de mail met de code kon niet vertrekken. Het tijdstip blijft gelden zodra een code dit antwoord bevestigt.',
+  unconfirmedShort: 'nog niet bevestigd',
   afterClosing: 'het kwam na de sluitingsdatum',
   participantDropped: 'de deelnemer is geschrapt',
   participantSucceeded: 'een ander bestuur nam de plaats van de deelnemer in',

@@ -1,0 +1,100 @@
+import type { AnswerForm } from '../answer-form';
+import { hiddenFields, hiddenInputs } from '../form-fields';
+import { html, type Html } from '../html';
+import { renderFooter, type Page } from '../layout';
+import type { SignPageModel } from '../sign-page-model';
+import { wordsOf } from '../words';
+import { codeWordsOf, type CodeFault, type CodeWords } from './words';
+
+/** What the code confirms: an answer that is being given, or one that was kept before, unconfirmed. */
+export type CodeStep =
+  | { readonly kind: 'answer'; readonly form: AnswerForm }
+  | { readonly kind: 'kept'; readonly rowId: string; readonly formToken: string };
+
+export interface CodePageFacts {
+  readonly step: CodeStep;
+  /** The code that is asked for. */
+  readonly codeId: string;
+  /** For the button that asks for another one. */
+  readonly nextCodeId: string;
+  readonly fault: CodeFault | null;
+  /** When the answer was kept without its code, because the mail could not leave; null: nothing is kept yet. */
+  readonly keptText: string | null;
+}
+
+const PATHS = {
+  answer: { confirm: '/teken/bevestig', again: '/teken/code' },
+  kept: { confirm: '/teken/later/bevestig', again: '/teken/later/code' },
+} as const;
+
+/** One field for the code; whatever goes wrong, everything that was filled in stays. */
+export function renderCodePage(model: SignPageModel, facts: CodePageFacts): Page {
+  const words = codeWordsOf(model.language);
+  const { step, codeId, nextCodeId } = facts;
+  const paths = PATHS[step.kind];
+  return {
+    language: model.language,
+    title: words.title,
+    sender: model.sender,
+    script: null,
+    main: html`<form class="sheet" method="post" action="${paths.confirm}" novalidate>
+      <h1>${words.title}</h1>
+      ${renderState(model, facts, words)} ${stepFields(step)}${hiddenInputs([['codeId', codeId]])}
+      ${renderField(facts, words)}
+      <button>${words.confirmButton}</button>
+      <button class="second" formaction="${paths.again}" name="codeId" value="${nextCodeId}">
+        ${words.againButton}
+      </button>
+      ${step.kind === 'answer' && html`<button class="second" formaction="/teken/verbeter">${wordsOf(model.language).changeButton}</button>`}
+    </form>`,
+    footer: renderFooter(model.language, model.sender),
+  };
+}
+
+/** Under an answer that waits for its code: why, and the button that asks for one. */
+export function renderUnconfirmed(
+  model: SignPageModel,
+  { rowId, receivedText }: { readonly rowId: string; readonly receivedText: string },
+): Html {
+  const words = codeWordsOf(model.language);
+  const step = { kind: 'kept', rowId, formToken: model.formToken } as const;
+  return html`<form method="post" action="${PATHS.kept.again}">
+    <p class="note">${words.unconfirmed(receivedText)}</p>
+    ${stepFields(step)}${hiddenInputs([['codeId', model.nextCodeId]])}
+    <button>${words.confirmNow}</button>
+  </form>`;
+}
+
+function renderState(model: SignPageModel, { keptText, fault, step }: CodePageFacts, words: CodeWords): Html {
+  if (keptText !== null)
+    return html`<p class="note">${words.kept(keptText)}</p>
+      <p>${words.keptNext(model.codeAddress, model.sender.name)}</p>`;
+  return html`${fault === null && html`<p>${words.sent(model.codeAddress)}</p>`}
+  ${step.kind === 'answer' && html`<p>${words.notYet}</p>`}`;
+}
+
+function renderField({ fault }: CodePageFacts, words: CodeWords): Html {
+  return html`<div class="field${fault !== null && html` wrong`}">
+    <label for="code">${words.label} <span class="hint">${words.hint}</span></label>
+    ${fault !== null && html`<p class="fault" id="code-fout" role="alert">${words.faults[fault]}</p>`}
+    <input
+      type="text"
+      id="code"
+      name="code"
+      class="number"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      maxlength="12"
+      ${fault !== null && html` aria-invalid="true" aria-describedby="code-fout"`}
+    />
+  </div>`;
+}
+
+function stepFields(step: CodeStep): Html {
+  return step.kind === 'answer'
+    ? hiddenFields(step.form)
+    : hiddenInputs([
+        ['rowId', step.rowId],
+        ['formToken', step.formToken],
+      ]);
+}

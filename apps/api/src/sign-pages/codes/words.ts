@@ -1,0 +1,84 @@
+import type { Language } from '@penhouder/contracts';
+
+/** Why a code did not do. */
+export type CodeFault = 'CodeMissing' | 'CodeWrong' | 'CodeOver' | 'CodesTooMany';
+
+/** What the pages around a code say, in one language. */
+export interface CodeWords {
+  announced(address: string): string;
+  readonly askButton: string;
+  readonly title: string;
+  sent(address: string): string;
+  readonly notYet: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly confirmButton: string;
+  readonly againButton: string;
+  readonly faults: Readonly<Record<CodeFault, string>>;
+  kept(when: string): string;
+  keptNext(address: string, sender: string): string;
+  unconfirmed(when: string): string;
+  readonly confirmNow: string;
+  readonly confirmed: string;
+}
+
+const nl: CodeWords = {
+  announced: (address) =>
+    `Om te bevestigen krijgt u een code van zes cijfers per mail, op ${address}. Pas met die code is uw antwoord gegeven.`,
+  askButton: 'Stuur mij een code',
+  title: 'Typ de code uit uw mail',
+  sent: (address) =>
+    `Er vertrok zonet een mail met een code van zes cijfers naar ${address}. De code werkt tien minuten.`,
+  notYet: 'Uw antwoord is nog niet gegeven: dat gebeurt pas met de code. Wat u invulde, blijft bewaard op deze pagina.',
+  label: 'Code',
+  hint: 'Zes cijfers',
+  confirmButton: 'Bevestig met deze code',
+  againButton: 'Stuur mij een nieuwe code',
+  faults: {
+    CodeMissing: 'Typ de zes cijfers uit de mail.',
+    CodeWrong: 'Deze code klopt niet. Kijk of u de nieuwste mail hebt en typ de zes cijfers opnieuw.',
+    CodeOver: 'Deze code werkt niet (meer). Vraag hieronder een nieuwe; wat u invulde, blijft staan.',
+    CodesTooMany: 'Er werden te veel codes gevraagd of geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
+  },
+  kept: (when) =>
+    `De mail met uw code kan nu niet vertrekken. Uw antwoord is bewaard op ${when}, maar nog niet bevestigd. Bevestigt u later met een code, dan blijft dit tijdstip gelden.`,
+  keptNext: (address, sender) =>
+    `Komt de code toch nog aan op ${address}, typ ze dan hier. Of open later de link in uw mail opnieuw en vraag dan een nieuwe code. ${sender} ziet dat uw antwoord op bevestiging wacht.`,
+  unconfirmed: (when) =>
+    `Dit antwoord is bewaard op ${when}, maar nog niet bevestigd: de mail met de code kon toen niet vertrekken. Bevestig het met een code; het tijdstip blijft gelden.`,
+  confirmNow: 'Stuur mij een code om te bevestigen',
+  confirmed: 'Bevestigd met een code',
+};
+
+const fr: CodeWords = {
+  announced: (address) =>
+    `Pour confirmer, vous recevez un code de six chiffres par e-mail, à ${address}. Votre réponse n’est donnée qu’avec ce code.`,
+  askButton: 'Envoyez-moi un code',
+  title: 'Tapez le code de votre e-mail',
+  sent: (address) =>
+    `Un e-mail avec un code de six chiffres vient de partir vers ${address}. Le code sert dix minutes.`,
+  notYet:
+    'Votre réponse n’est pas encore donnée : elle ne l’est qu’avec le code. Ce que vous avez rempli reste sur cette page.',
+  label: 'Code',
+  hint: 'Six chiffres',
+  confirmButton: 'Confirmer avec ce code',
+  againButton: 'Envoyez-moi un nouveau code',
+  faults: {
+    CodeMissing: 'Tapez les six chiffres de l’e-mail.',
+    CodeWrong: 'Ce code n’est pas correct. Vérifiez que c’est l’e-mail le plus récent et retapez les six chiffres.',
+    CodeOver: 'Ce code ne sert pas (ou plus). Demandez-en un nouveau ci-dessous ; ce que vous avez rempli reste.',
+    CodesTooMany: 'Trop de codes ont été demandés ou essayés. Attendez un quart d’heure et réessayez.',
+  },
+  kept: (when) =>
+    `L’e-mail avec votre code ne peut pas partir maintenant. Votre réponse est conservée (${when}), mais pas encore confirmée. Si vous confirmez plus tard avec un code, ce moment reste valable.`,
+  keptNext: (address, sender) =>
+    `Si le code arrive quand même à ${address}, tapez-le ici. Ou rouvrez plus tard le lien de votre e-mail et demandez alors un nouveau code. ${sender} voit que votre réponse attend une confirmation.`,
+  unconfirmed: (when) =>
+    `Cette réponse est conservée (${when}), mais pas encore confirmée : l’e-mail avec le code ne pouvait pas partir. Confirmez-la avec un code ; ce moment reste valable.`,
+  confirmNow: 'Envoyez-moi un code pour confirmer',
+  confirmed: 'Confirmée avec un code',
+};
+
+export function codeWordsOf(language: Language): CodeWords {
+  return language === 'fr' ? fr : nl;
+}

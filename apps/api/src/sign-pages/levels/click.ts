@@ -1,0 +1,4 @@
+import type { SigningLevel } from './level';
+
+/** The press is enough: for questions, and for calls that say so. */
+export const clickLevel: SigningLevel = { next: '/teken/bevestig', prove: () => null };

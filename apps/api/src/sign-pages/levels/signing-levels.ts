@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { levelOf, type RequiredLevel } from '@penhouder/domain';
+import type { CheckedAnswer } from '../answer-form';
+import { CodeLevel } from '../codes/code-level';
+import type { SignPageModel } from '../sign-page-model';
+import { clickLevel } from './click';
+import type { SigningLevel } from './level';
+import { signedPdfLevel } from './signed-pdf';
+
+/** Finds how an answer is confirmed. */
+@Injectable()
+export class SigningLevels {
+  private readonly all: Readonly<Record<RequiredLevel, SigningLevel>>;
+
+  constructor(code: CodeLevel) {
+    this.all = { click: clickLevel, code, 'signed-pdf': signedPdfLevel };
+  }
+
+  /** By the call's own level for what binds; a question needs no more than the press. */
+  for({ round }: Pick<SignPageModel, 'round'>, { kind }: Pick<CheckedAnswer, 'kind'>): SigningLevel {
+    const reply = kind === 'question' || kind === 'namedDay' ? kind : 'decision';
+    return this.all[levelOf(round, reply)];
+  }
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { RowId } from '@penhouder/domain';
+import { newId } from '@penhouder/persistence';
+import type { Request, Response } from 'express';
+import { CONFIG, type Config } from '../config';
+import { ProblemError } from '../problems/problem-error';
+import { readAnswerForm, type AnswerForm } from './answer-form';
+import { SignPages, type OpenLink } from './sign-pages.service';
+import { isEqual, newSignSession, setSignCookie } from './sign-session';
+
+/** A form as it came in, with the link that it was made for. */
+export interface Posted {
+  readonly open: OpenLink;
+  readonly form: AnswerForm;
+}
+
+/** Takes over posted forms: one counts only under the link that it was made for and for the text that its reader saw. */
+@Injectable()
+export class PostedForms {
+  constructor(
+    private readonly pages: SignPages,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Throws `LinkOfOtherTab`, `TextChanged`, and what a dead link or an ended session throw. */
+  async posted(request: Request): Promise<Posted> {
+    const form = readAnswerForm(request.body);
+    const open = await this.pages.openSession(request).catch((thrown: unknown) => {
+      throw withTyped(thrown, form);
+    });
+    checkToken(open, form.formToken);
+    if (form.textVersionId !== open.link.textVersionId) throw new ProblemError('TextChanged');
+    return { open, form };
+  }
+
+  /** As `posted`. A form that is changed after it was signed is another answer, and needs an id of its own to be kept. */
+  async typed(request: Request): Promise<Posted> {
+    const { open, form } = await this.posted(request);
+    const isSigned = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
+    return { open, form: isSigned ? { ...form, submissionId: newId<RowId>() } : form };
+  }
+
+  /** The link behind a form that holds no answer. Throws `LinkOfOtherTab`, and what a dead link or an ended session throw. */
+  async opened(request: Request): Promise<OpenLink> {
+    const open = await this.pages.openSession(request);
+    checkToken(open, fieldOf(request, 'formToken'));
+    return open;
+  }
+
+  /** Another hour for whoever is at it. */
+  renew({ session }: OpenLink, response: Response): void {
+    setSignCookie(response, newSignSession(session, Date.now()), this.config);
+  }
+}
+
+function checkToken({ model }: OpenLink, formToken: string): void {
+  if (!isEqual(formToken, model.formToken)) throw new ProblemError('LinkOfOtherTab');
+}
+
+/** One field of a posted form; empty when it is missing or came twice. */
+export function fieldOf(request: Request, name: string): string {
+  const value = ((request.body ?? {}) as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value.replace(/\0/g, '') : '';
+}
+
+/** Whoever was away too long gets the words back that were typed: the page that holds them is gone. */
+function withTyped(thrown: unknown, form: AnswerForm): unknown {
+  if (!(thrown instanceof ProblemError) || thrown.code !== 'SignSessionEnded') return thrown;
+  const typed = [form.condition, form.reason, form.dayNote, form.question].filter((text) => text.trim() !== '');
+  return new ProblemError(thrown.code, { data: { typed } });
+}

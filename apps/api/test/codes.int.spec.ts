@@ -1,0 +1,267 @@
+import type { DossierPage, MailPage, Participant } from '@penhouder/contracts';
+import { randomUUID } from 'node:crypto';
+import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+
+let stage: ApiStage;
+let member: Member;
+let dossierId: string;
+
+beforeAll(async () => {
+  stage = await openApiStage('codes');
+  stage.startWorker();
+  member = await stage.addBody('wvg');
+  await open();
+});
+
+afterAll(() => stage.close());
+
+type Unit = keyof Member['contacts'];
+type Open = Awaited<ReturnType<typeof openForm>>;
+type Form = Readonly<Record<string, string>>;
+
+/** A fresh dossier of the shipped call, which asks for a code as every call that says nothing. */
+async function open(level: 'code' | 'signed-pdf' = 'code'): Promise<void> {
+  dossierId = (await launchExample(stage, member, level)).dossierId;
+  await until(async () => (await page()).isStarted);
+  await until(async () => {
+    const invitations = await mailsOfKind('invitation');
+    return invitations.length === 3 && invitations.every(({ state }) => state === 'sent');
+  });
+}
+
+async function page(): Promise<DossierPage> {
+  return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
+}
+
+async function participant(name: string): Promise<Participant> {
+  const found = (await page()).participants.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`${name} takes no part`);
+  return found;
+}
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  for (let tried = 0; !(await isDone()); tried += 1) {
+    if (tried > 300) throw new Error('waited too long');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+interface MailFacts {
+  readonly id: string;
+  readonly state: string;
+  readonly message_id: string;
+  readonly thread_key: string;
+  readonly text_body: string;
+  readonly sha256: string | null;
+}
+
+const mailsOfKind = (kind: string): Promise<MailFacts[]> =>
+  stage.source.query('select * from mail where dossier_id = $1 and kind = $2 order by planned_at', [dossierId, kind]);
+
+/** States of everything that was answered in this dossier. */
+async function inbox(): Promise<readonly string[]> {
+  const rows = await stage.source.query<{ state: string }[]>(
+    'select state from sign_off_inbox where dossier_id = $1 order by received_at',
+    [dossierId],
+  );
+  return rows.map(({ state }) => state);
+}
+
+async function pageOf(unit: Unit): Promise<Open> {
+  return openForm(stage, await stage.linkPath(dossierId, member.contacts[unit]));
+}
+
+const send = (agent: Open['agent'], path: string, form: Form) => agent.post(path).type('form').send(form);
+
+/** Up to the page with the field for the code; returns its fields. */
+async function askedBy({ agent, hidden }: Open, change: Form = {}): Promise<Form> {
+  const check = await send(agent, '/teken/controleer', { ...hidden, ...agreement, ...change }).expect(200);
+  expect(check.text).toContain('Stuur mij een code');
+  const asked = await send(agent, '/teken/code', hiddenFields(check.text)).expect(200);
+  return hiddenFields(asked.text);
+}
+
+const codeIn = (form: Form): Promise<string> => stage.post.codeFor(form['codeId'] ?? '');
+const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+test('a press is not enough: only the code from the second mail gives the answer', async () => {
+  const anzegem = await pageOf('anzegem');
+  const pressed = await send(anzegem.agent, '/teken/bevestig', { ...anzegem.hidden, ...agreement }).expect(422);
+  expect(pressed.text).toContain('Typ de zes cijfers uit de mail.');
+  const form = await askedBy(anzegem);
+  expect(await inbox()).toEqual([]);
+  const code = await codeIn(form);
+  const done = await send(anzegem.agent, '/teken/bevestig', {
+    ...form,
+    code: ` ${code.slice(0, 3)} ${code.slice(3)} `,
+  });
+  expect(done.status).toBe(303);
+  await until(async () => (await participant('Anzegem')).isCounted);
+  const [kept] = await stage.source.query<[{ content: { code: Record<string, string> } }]>(
+    'select c.content from evidence e join evidence_content c on c.evidence_id = e.id where e.dossier_id = $1',
+    [dossierId],
+  );
+  const [mail] = await mailsOfKind('signCode');
+  expect(kept.content.code).toEqual({
+    requestedAt: expect.any(String) as string,
+    sentMailId: mail?.id,
+    verifiedAt: expect.any(String) as string,
+  });
+});
+
+test('the second mail belongs to the invitation, and its code is kept nowhere: not in its row, not in the API, not in a log', async () => {
+  const [invitation] = (await mailsOfKind('invitation')).filter(({ thread_key }) =>
+    thread_key.endsWith(member.contacts.anzegem),
+  );
+  const [mail] = await mailsOfKind('signCode');
+  const caught = (await stage.post.all()).find(({ messageId }) => messageId.includes(mail?.message_id ?? '-'));
+  if (caught === undefined) throw new Error('the code was not sent');
+  const { headers, text } = await stage.post.open(caught);
+  const thread = headers.find(({ name }) => name.toLowerCase() === 'in-reply-to')?.value;
+  expect(thread).toContain(invitation?.message_id);
+  const code = /^(\d{6})$/m.exec(text)?.[1] ?? 'none';
+  expect(mail).toMatchObject({ state: 'sent', sha256: null, text_body: expect.stringContaining('{{code}}') as string });
+  const shown = (await member.agent.get(`/api/v1/mails/${mail?.id ?? ''}`).expect(200)).body as MailPage;
+  expect(shown.text).toContain('de code stond hier');
+  expect(JSON.stringify(shown)).not.toContain(code);
+  expect(stage.logLines.join('\n')).not.toContain(code);
+});
+
+test('a wrong code keeps what was filled in; after five even the right one does nothing, and a new one does', async () => {
+  const kortrijk = await pageOf('kortrijk');
+  const form = await askedBy(kortrijk);
+  const code = await codeIn(form);
+  const before = await inbox();
+  for (let nth = 1; nth <= 5; nth += 1) {
+    const wrong = await send(kortrijk.agent, '/teken/bevestig', { ...form, code: otherThan(code) }).expect(422);
+    expect(hiddenFields(wrong.text)).toMatchObject({ name: 'Griet Voorbeeld', kind: 'agree', codeId: form['codeId'] });
+    expect(wrong.text).toContain(nth < 5 ? 'Deze code klopt niet' : 'Vraag hieronder een nieuwe');
+  }
+  await send(kortrijk.agent, '/teken/bevestig', { ...form, code }).expect(422);
+  expect(await inbox()).toEqual(before);
+  const again = hiddenFields(
+    (await send(kortrijk.agent, '/teken/code', { ...form, codeId: randomUUID() }).expect(200)).text,
+  );
+  await send(kortrijk.agent, '/teken/bevestig', { ...again, code: await codeIn(again) }).expect(303);
+});
+
+test('a code serves one form of one session once, and no other', async () => {
+  await open();
+  const first = await pageOf('anzegem');
+  const form = await askedBy(first);
+  const code = await codeIn(form);
+  await send(first.agent, '/teken/bevestig', { ...form, name: 'Iemand anders', code }).expect(422);
+  const elsewhere = await pageOf('anzegem');
+  await send(elsewhere.agent, '/teken/bevestig', { ...form, code }).expect(422);
+  expect(await inbox()).toEqual([]);
+  const [done, repeat] = await Promise.all([1, 2].map(() => send(first.agent, '/teken/bevestig', { ...form, code })));
+  expect(done?.status).toBe(303);
+  expect(repeat?.headers['location']).toBe(done?.headers['location']);
+  await send(first.agent, '/teken/bevestig', { ...form, submissionId: randomUUID(), code }).expect(422);
+  expect(await inbox()).toHaveLength(1);
+});
+
+test('after ten minutes by the real clock a code is over', async () => {
+  const menen = await pageOf('kortrijk');
+  const form = await askedBy(menen);
+  const code = await codeIn(form);
+  await stage.source.query(`update sign_code set requested_at = requested_at - interval '10 minutes' where id = $1`, [
+    form['codeId'],
+  ]);
+  const late = await send(menen.agent, '/teken/bevestig', { ...form, code }).expect(422);
+  expect(late.text).toContain('Deze code werkt niet (meer)');
+});
+
+test('a question needs no code, and five codes in a quarter of an hour are enough for one link', async () => {
+  const menen = await pageOf('menen');
+  const question = { ...menen.hidden, ...agreement, kind: 'question', question: 'Combien ?' };
+  await send(menen.agent, '/teken/bevestig', question).expect(303);
+  const form = { ...menen.hidden, ...agreement, submissionId: randomUUID() };
+  const statuses: number[] = [];
+  for (let nth = 0; nth < 6; nth += 1) {
+    const { status, text } = await send(menen.agent, '/teken/code', { ...form, codeId: randomUUID() });
+    statuses.push(status);
+    expect(hiddenFields(text)).toMatchObject({ name: 'Griet Voorbeeld' });
+  }
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+});
+
+test('asked twice with one press, one code is sent', async () => {
+  const before = (await mailsOfKind('signCode')).length;
+  const anzegem = await pageOf('kortrijk');
+  const form = { ...anzegem.hidden, ...agreement, codeId: randomUUID() };
+  await Promise.all([1, 2].map(() => send(anzegem.agent, '/teken/code', form).expect(200)));
+  expect(await mailsOfKind('signCode')).toHaveLength(before + 1);
+});
+
+test('a call that asks a PDF that was signed elsewhere says that this page does not take it, and keeps nothing', async () => {
+  await open('signed-pdf');
+  const anzegem = await pageOf('anzegem');
+  const refused = await send(anzegem.agent, '/teken/bevestig', { ...anzegem.hidden, ...agreement }).expect(409);
+  expect(refused.text).toContain('SignedPdfElsewhere');
+  expect(await inbox()).toEqual([]);
+});
+
+describe('when the mail with the code cannot leave', () => {
+  let form: Form;
+  let anzegem: Open;
+
+  beforeAll(async () => {
+    await open();
+    await stage.post.misbehave('accept-then-drop');
+    anzegem = await pageOf('anzegem');
+    const check = await send(anzegem.agent, '/teken/controleer', { ...anzegem.hidden, ...agreement }).expect(200);
+    const asked = await send(anzegem.agent, '/teken/code', hiddenFields(check.text)).expect(200);
+    expect(asked.text).toContain('maar nog niet bevestigd');
+    form = hiddenFields(asked.text);
+  }, 60_000);
+
+  afterAll(() => stage.post.misbehave('none'));
+
+  test('the answer is kept with its time, the dossier does not count it, and the coordinator sees that it waits', async () => {
+    expect(await inbox()).toEqual(['unconfirmed']);
+    const shown = await participant('Anzegem');
+    expect(shown).toMatchObject({ isCounted: false, standing: { code: 'unanswered', word: 'nog niet bevestigd' } });
+    expect(shown.answers).toMatchObject([{ isUnconfirmed: true, confirmed: null }]);
+    expect(shown.answers[0]?.uncountedText).toContain('Nog niet bevestigd');
+  });
+
+  test('confirmed after the asked day and the closing have passed, it counts with the time of its first press', async () => {
+    const [before] = (await participant('Anzegem')).answers;
+    await stage.post.misbehave('none');
+    await until(async () => {
+      const to = '2020-01-20T10:00:00.000Z';
+      const { body } = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to });
+      return (body as { isThere?: boolean }).isThere === true;
+    });
+    const later = await pageOf('anzegem');
+    expect(later.page).toContain('maar nog niet bevestigd');
+    const wish = {
+      formToken: later.hidden['formToken'] ?? '',
+      rowId: form['submissionId'] ?? '',
+      codeId: randomUUID(),
+    };
+    const asked = await send(later.agent, '/teken/later/code', wish).expect(200);
+    const fields = hiddenFields(asked.text);
+    await send(later.agent, '/teken/later/bevestig', { ...fields, code: '12345' }).expect(422);
+    await send(later.agent, '/teken/later/bevestig', { ...fields, code: await codeIn(fields) }).expect(303);
+    await until(async () => (await participant('Anzegem')).isCounted);
+    const shown = await participant('Anzegem');
+    expect(shown.isLate).toBe(false);
+    expect(shown.answers).toMatchObject([
+      { isUnconfirmed: false, isLate: false, received: before?.received, uncountedText: null },
+    ]);
+    expect(shown.answers[0]?.confirmed?.at).toBeDefined();
+  });
+
+  test('the chain holds both: what was declared, and that it was confirmed', async () => {
+    const rows = await stage.source.query<{ content: Record<string, unknown> }[]>(
+      'select c.content from evidence e join evidence_content c on c.evidence_id = e.id where e.dossier_id = $1 order by e.sequence',
+      [dossierId],
+    );
+    expect(rows.map(({ content }) => content)).toMatchObject([
+      { decision: 'agree', code: { verifiedAt: null } },
+      { confirms: { rowId: form['submissionId'] }, code: { verifiedAt: expect.any(String) as string } },
+    ]);
+  });
+});
