@@ -79,6 +79,16 @@ test('on a phone: every state of the page is accessible and stays within 320 pix
   await typeCode(page, product.post);
   await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
   await expectFitForAll(page);
+  await page.getByRole('link', { name: 'Voeg het besluit van uw orgaan toe' }).click();
+  await expectFitForAll(page);
+  await page.getByRole('button', { name: 'Bewaar het besluit' }).click();
+  await expect(page.getByRole('alert').count()).resolves.toBe(1);
+  await expectFitForAll(page);
+  await page.getByLabel('Welk orgaan besliste?').selectOption('gr');
+  await page.getByLabel(/Op welke dag/).fill('2019-10-01');
+  await page.getByRole('button', { name: 'Bewaar het besluit' }).click();
+  await page.getByText('Gemeenteraad, dinsdag 1 oktober 2019').waitFor();
+  await expectFitForAll(page);
   await page.goto(`${product.access.baseUrl}/teken`);
   await expectFitForAll(page);
   await page.goto(`${product.access.baseUrl}/t/k1.onzin`);

@@ -33,6 +33,7 @@ const environmentSchema = z.object({
     .min(32, 'must have at least 32 characters'),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   TRUST_PROXY: optional(flagOrCount),
+  PUBLISHED_INSIDE: optional(z.string()),
   MAIL_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   OUTAGE_AFTER_SECONDS: optional(z.coerce.number().min(1)),
   DATA_DIR: optional(z.string()),
@@ -61,6 +62,8 @@ export interface Config {
   readonly mailStaysHere: boolean;
   /** How long mail may wait, while none is taken over, before the start page and `/health/mail` say so. */
   readonly mailAlarmAfterSeconds: number;
+  /** Origins of published decisions that may be named although they are inside or without TLS. */
+  readonly publishedInside: readonly string[];
   /** After this long without any process of the API, our pages count as having been away. */
   readonly outageAfterSeconds: number;
   /** Where attempts to answer are noted that failed because PostgreSQL was away. */
@@ -90,6 +93,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     ...readAddresses(read),
     httpHost: read.HTTP_HOST ?? null,
     mailStaysHere: read.SMTP_URL === undefined,
+    publishedInside: (read.PUBLISHED_INSIDE ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     linkKeys: read.LINK_KEYS,
     sessionSecret: read.SESSION_SECRET,
     logLevel: read.LOG_LEVEL ?? 'info',

@@ -9,6 +9,8 @@ export interface Config {
   readonly incoming: IncomingConfig | null;
   /** Origin under which municipalities reach the sign pages, without slash at the end. */
   readonly baseUrl: string;
+  /** Origins of published decisions that are read although they are inside or without TLS. */
+  readonly publishedInside: readonly string[];
   readonly linkKeys: string;
   readonly logLevel: string;
   /** Where `/health/live` answers; null: nowhere. */
@@ -64,6 +66,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     mail: readMail(environment),
     incoming: readIncomingConfig(environment),
     baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),
+    publishedInside: (value('PUBLISHED_INSIDE') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     linkKeys: required(environment, 'LINK_KEYS', 'the keys from which personal links are derived'),
     logLevel: value('LOG_LEVEL') ?? 'info',
     healthPort: value('WORKER_HEALTH_PORT') === null ? null : numberOf(environment, 'WORKER_HEALTH_PORT', 0),

@@ -17,6 +17,7 @@ import { startFailureReports } from './post/failure-reports';
 import { openRelays } from './post/relays';
 import { openClient } from './temporal/connect';
 import { dossierUpdates } from './temporal/dossier-updates';
+import { startExtractSweep } from './published/extract-sweep';
 import { startSubDossierSweep } from './sub-dossiers/sub-dossier-sweep';
 import { startPapersSweep } from './papers-sweep';
 import { startTriesSweep } from './tries-sweep';
@@ -50,8 +51,11 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const failures = startFailureReports({ source, updates, logger });
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const outages = startOutageSweep({ source, updates, logger });
-  const tries = startTriesSweep({ source, logger });
-  const papers = startPapersSweep({ source, logger });
+  const others = [
+    startTriesSweep({ source, logger }),
+    startPapersSweep({ source, logger }),
+    startExtractSweep({ source, logger, insideOrigins: config.publishedInside }),
+  ];
   const { incoming } = config;
   const listener = incoming && startMailListener({ source, keys: links.keys, incoming, logger });
   const heard = {
@@ -66,7 +70,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), listener?.stop()]);
-      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, tries, papers];
+      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, ...others];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

@@ -50,6 +50,31 @@ export const answerSchema = z
   })
   .meta({ id: 'Answer' });
 
+/** A decision of an organ behind an agreement, and what was read where it is published. */
+export const organDecisionSchema = z
+  .object({
+    id: idSchema,
+    rowId: idSchema,
+    organ: z.object({ code: organSchema, name: z.string() }),
+    decided: shownDateSchema,
+    given: shownInstantSchema,
+    evidenceNumber: z.number().int(),
+    /** Null: no publication was named. */
+    published: z
+      .object({
+        url: z.string(),
+        /** `gelezen`, `wordt gelezen`, `nog niet gelezen`, `niet gelezen`. */
+        status: statusSchema,
+        /** Why it was not read; null when it was, or was not tried. */
+        problemText: z.string().nullable(),
+        /** SHA-256 of its words, or of the file. */
+        sha256: z.string().nullable(),
+        read: shownInstantSchema.nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'OrganDecision' });
+
 export const participantContactSchema = z
   .object({
     contactId: idSchema,
@@ -119,11 +144,14 @@ export const participantSchema = z
     proof: z
       .object({ decided: shownDateSchema, proved: shownDateSchema.nullable(), signed: shownDateSchema.nullable() })
       .nullable(),
+    /** What its organs decided, as it gave it by its link; in the order in which it came. */
+    decisions: z.array(organDecisionSchema),
     commands: z.array(possibleCommandSchema),
   })
   .meta({ id: 'Participant' });
 
 export type Answer = z.infer<typeof answerSchema>;
+export type OrganDecision = z.infer<typeof organDecisionSchema>;
 export type ParticipantContact = z.infer<typeof participantContactSchema>;
 export type ParticipantMail = z.infer<typeof participantMailSchema>;
 export type Participant = z.infer<typeof participantSchema>;

@@ -89,6 +89,14 @@ export {
   waitingAnswers,
 } from './sign-offs/inbox';
 export type { AnswerRow } from './sign-offs/inbox';
+export { decisionsOf, recordExtract, saveDecision, takeExtracts } from './sign-offs/decision-records';
+export type {
+  DecisionRefused,
+  DecisionRow,
+  ExtractOutcome,
+  ExtractToRead,
+  NewDecision,
+} from './sign-offs/decision-records';
 export { whileDelivering } from './sign-offs/delivery-lock';
 export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
 export type { DeadLink, FrozenText, LinkHolder, LinkRow } from './sign-offs/links';

@@ -4,6 +4,7 @@ import { bodyCalendar, dayInBrussels } from '@penhouder/launching';
 import type { Names } from '@penhouder/letters';
 import {
   answersOf,
+  decisionsOf,
   failedAttemptsOf,
   dossierContacts,
   findDossier,
@@ -17,6 +18,7 @@ import {
   unitsOnDay,
   userNames,
   type AnswerRow,
+  type DecisionRow,
   type DossierContact,
   type DoubleRow,
   type DossierRow,
@@ -46,6 +48,8 @@ export interface DossierReading {
   readonly participants: readonly NamedParticipant[];
   readonly contacts: readonly DossierContact[];
   readonly answers: readonly AnswerRow[];
+  /** Of organs, behind agreements. */
+  readonly decisions: readonly DecisionRow[];
   readonly mails: readonly MailRow[];
   /** What participants tried in vain because of us. */
   readonly attempts: readonly FailedAttempt[];
@@ -82,6 +86,7 @@ export class DossierReadings {
       related,
       subDossiers,
       doubles,
+      decisions,
       attempts,
     ] = await Promise.all([
       participantsOf(this.database, dossierId),
@@ -95,11 +100,12 @@ export class DossierReadings {
       relatedDossiers(this.database, key),
       subDossiersOf(this.database, { parentId: dossierId, language: who.user.language }),
       openDoubles(this.database, key),
+      decisionsOf(this.database, { dossierId }),
       failedAttemptsOf(this.database, dossierId),
     ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts, users, words });
-    const people = { participants, contacts, answers, mails, files, words, attempts };
+    const people = { participants, contacts, answers, decisions, mails, files, words, attempts };
     return { who, row, view, names, ...people, related, subDossiers, doubles };
   }
 

@@ -25,6 +25,7 @@ import type { DossierContact, MailRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import { answerModel } from './answer-model';
 import { mailKindWord } from './catalogue-words';
+import { decisionModels } from './decision-model';
 import type { DossierReading } from './dossier-reading';
 import { withQuorumAfter } from './drop-consequence';
 import { namedDay } from './named-day';
@@ -69,6 +70,7 @@ export function participantModel(participant: Participant, reading: DossierReadi
     answers,
     ...openMatters(participant, answers),
     proof: proofOf(participant, reading),
+    decisions: decisionModels(participant, reading),
     commands: participantCommands(row.state, participant, view.language).map((command) =>
       withQuorumAfter(command, participant, reading),
     ),

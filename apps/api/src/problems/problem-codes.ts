@@ -74,6 +74,7 @@ export const apiProblems = {
   LinkOfOtherTab: 409,
   SignSessionEnded: 401,
   ReplacementOver: 409,
+  DecisionWithoutAgreement: 409,
   TextChanged: 409,
   PapersChanged: 409,
   SubmissionIdTaken: 409,

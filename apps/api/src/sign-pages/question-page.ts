@@ -2,6 +2,7 @@ import { markdownToHtml } from '@penhouder/letters';
 import type { AnswerForm, FormFault } from './answer-form';
 import { renderAnswerForm } from './answer-form-view';
 import { renderUnconfirmed } from './codes/code-page';
+import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors } from './form-faults';
 import { draftScript } from './draft-script';
 import { html, trusted, type Html } from './html';
@@ -99,6 +100,7 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
     <h2>${words.recordedTitle}</h2>
     ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
     ${latest.isUnconfirmed && renderUnconfirmed(model, latest)} ${renderRecorded(model, latest)}
+    ${renderDecisionLink(model)}
     ${model.state !== 'closed' && !latest.isUnconfirmed && html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { renderUnconfirmed } from './codes/code-page';
 import { draftScript } from './draft-script';
+import { renderDecisionLink } from './decision/decision-page';
 import { html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderRecorded } from './recorded-answer';
@@ -32,6 +33,7 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
           <p>${words.receiptMail}</p>
           <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`
       }
+      ${renderDecisionLink(model)}
       <p><a href="/teken">${words.toAnswer}</a></p>
     </div>`,
     footer: renderFooter(model.language, model.sender),

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DecisionController } from './decision/decision.controller';
+import { KeepDecision } from './decision/keep-decision';
 import { MulterModule } from '@nestjs/platform-express';
 import { CONFIG } from '../config';
 import { FilesModule } from '../files/files.module';
@@ -19,7 +21,7 @@ import { SignPages } from './sign-pages.service';
 
 @Module({
   imports: [FilesModule, MulterModule.registerAsync({ inject: [CONFIG], useFactory: paperUpload })],
-  controllers: [SignPagesController, CodesController, LaterController, PapersController],
+  controllers: [SignPagesController, CodesController, LaterController, PapersController, DecisionController],
   providers: [
     SignPages,
     LinkTokens,
@@ -30,6 +32,7 @@ import { SignPages } from './sign-pages.service';
     CodeLevel,
     SignCodes,
     Papers,
+    KeepDecision,
   ],
 })
 export class SignPagesModule {}

@@ -1,6 +1,7 @@
 import { Body, Contact, SignInLink, UserAccount } from './body.entity';
 import { BodyStatement } from './body-statement.entity';
 import { CallDefinition, ClosedDay } from './call-definition.entity';
+import { DecisionRecord } from './decision-record.entity';
 import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, Participant } from './dossier.entity';
 import { IncomingMail } from './incoming-mail.entity';
 import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
@@ -18,6 +19,7 @@ export const entities = [
   CallDefinition,
   ClosedDay,
   Contact,
+  DecisionRecord,
   Dossier,
   DossierCoApplicant,
   DossierDraft,

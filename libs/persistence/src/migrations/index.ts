@@ -10,6 +10,7 @@ import { TextTemplates1795219200021 } from './1795219200021-text-templates';
 import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
 import { SignCodes1795219200040 } from './1795219200040-sign-codes';
 import { BodyStatements1795219200050 } from './1795219200050-body-statements';
+import { DecisionRecords1795219200051 } from './1795219200051-decision-records';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 import { Papers1795219200056 } from './1795219200056-papers';
 import { MailTexts1795219200065 } from './1795219200065-mail-texts';
@@ -29,6 +30,7 @@ export const migrations = [
   IncomingMail1795219200030,
   SignCodes1795219200040,
   BodyStatements1795219200050,
+  DecisionRecords1795219200051,
   DamagedFiles1795219200055,
   Papers1795219200056,
   MailTexts1795219200065,

@@ -117,6 +117,8 @@ export const fr: ProblemWords = {
   LinkOfOtherTab:
     'Vous avez ouvert entre-temps un autre lien dans ce navigateur. Rouvrez l’e-mail de ce dossier et continuez de là.',
   SignSessionEnded: 'Vous êtes resté absent trop longtemps. Rien n’a été envoyé. Rouvrez le lien de votre e-mail.',
+  DecisionWithoutAgreement:
+    'Aucun accord dont un organe peut décider n’a été donné avec ce lien. Donnez d’abord votre réponse, ou appelez-nous ou écrivez-nous.',
   ReplacementOver:
     'Votre réponse est définitive : elle ne peut plus être remplacée par ce lien. Elle n’est pas correcte ? Contactez l’organisation qui vous a envoyé le lien.',
   TextChanged:

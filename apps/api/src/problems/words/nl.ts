@@ -118,6 +118,8 @@ export const nl: ProblemWords = {
   LinkOfOtherTab:
     'U opende intussen een andere link in deze browser. Open de mail van dit dossier opnieuw en ga van daar verder.',
   SignSessionEnded: 'U was te lang weg. Er is niets verstuurd. Open de link in uw mail opnieuw.',
+  DecisionWithoutAgreement:
+    'Met deze link is geen akkoord gegeven waarover een orgaan kan beslissen. Geef eerst uw antwoord, of bel of mail ons.',
   ReplacementOver:
     'Uw antwoord staat vast: vervangen met deze link kan niet meer. Klopt het niet? Bel of mail de organisatie die u de link stuurde.',
   TextChanged: 'De tekst waarop u antwoordt is intussen vervangen. Lees de nieuwe tekst en antwoord opnieuw.',

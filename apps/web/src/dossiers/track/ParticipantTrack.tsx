@@ -8,6 +8,7 @@ import { StatusWord } from '../../parts/StatusWord';
 import { TrackAnswers } from './TrackAnswers';
 import { TrackCommands } from './TrackCommands';
 import { TrackContacts } from './TrackContacts';
+import { TrackDecisions } from './TrackDecisions';
 import { TrackTimeline } from './TrackTimeline';
 import { TrackWaiting } from './TrackWaiting';
 
@@ -50,6 +51,7 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
       <TrackWaiting participant={participant} />
       <TrackCommands commands={participant.commands} />
       <TrackAnswers participant={participant} />
+      <TrackDecisions participant={participant} />
       <TrackContacts contacts={participant.contacts} />
       <TrackTimeline page={page} participantId={participant.id} />
     </aside>

@@ -10,6 +10,7 @@ import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
+import * as published from './published';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as reports from './reports';
@@ -28,6 +29,7 @@ export const fr: SameShape<typeof nl> = {
   ...asks,
   ...values,
   ...unitChanges,
+  ...published,
   ...quorum,
   ...timeline,
   ...tasks,

@@ -8,6 +8,7 @@ import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
+import * as published from './published';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
 import * as reports from './reports';
@@ -26,6 +27,7 @@ export const nl = {
   ...asks,
   ...values,
   ...unitChanges,
+  ...published,
   ...quorum,
   ...timeline,
   ...tasks,
