@@ -9,6 +9,7 @@ import {
   startProduct,
 } from '@penhouder/tools/product';
 import { replayOrThrow } from '@penhouder/tools/testing';
+import { aftermathOf, countedTwice, forgotten, needless, repeated } from './support/chaos/what-must-hold';
 import { answersOf, until } from './support/in-flight';
 import { traced } from './support/mails';
 
@@ -218,6 +219,15 @@ test('everything was down for weeks: of several overdue reminders only the newes
     expect({ state, copies: copies.length }).toEqual({ state: 'sent', copies: 1 });
   const rows = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'reminder');
   for (const { when } of rows) expect(when.at >= '2019-12-13T07:00' && when.at < '2019-12-13T17:00').toBe(true);
+});
+
+test('after all of these accidents nobody counts twice, no reminder is left over, repeated otherwise or sent in vain', async () => {
+  const after = await aftermathOf(product);
+  expect(after.reminders.length).toBeGreaterThan(10);
+  expect(countedTwice(after, [])).toEqual([]);
+  expect(forgotten(after)).toEqual([]);
+  expect(repeated(after)).toEqual([]);
+  expect(needless(after)).toEqual([]);
 });
 
 test('every history of these accidents replays on the bundle that runs', async () => {

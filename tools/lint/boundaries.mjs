@@ -130,7 +130,7 @@ const testTools = [
   'yazl',
   'yauzl',
 ];
-const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/test/**/*.ts', '**/*.fixtures.ts', '**/journeys/support/*.ts'];
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/test/**/*.ts', '**/*.fixtures.ts', '**/journeys/support/**/*.ts'];
 
 /** The types of a package that Nest brings along. */
 const typesOnly = ['express'];

@@ -12,5 +12,6 @@ export { ProductProcess } from './product-process';
 export { replayAll } from './replay-all';
 export type { Replayed } from './replay-histories';
 export { everyHistory, everyTable, journalOfDossier, verifyDossier } from './what-is-kept';
+export { keptRows } from './kept-rows';
 export { foreignLink, letSignInLinksExpire } from './spoilt-links';
 export { type Ground, type Product, startProduct } from './start-product';

@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { OwnGround, Product, ProductProcess } from '@penhouder/tools/product';
+
+/** Something that goes wrong on purpose. True: it really happened, and everything runs again. */
+export interface Fault {
+  readonly name: string;
+  strike(): Promise<boolean>;
+}
+
+/** How long a process may live after it was told where to die; a place that nobody comes by is no hit. */
+const PATIENCE_MS = 25_000;
+const HELD_MS = 4_000;
+
+const workerPoints = ['after-journal-commit', 'after-sending-commit', 'after-relay-250'] as const;
+
+/** Every way in which the parts of an installation are taken away. */
+export function faultsOf(ground: OwnGround, product: Product): readonly Fault[] {
+  const { api, worker, catcher } = product;
+  const { postgres, temporalServer } = ground;
+  return [
+    ...workerPoints.map((point) => dyingAt(worker, point)),
+    dyingAt(api, 'after-inbox-commit'),
+    ...[worker, api, catcher, temporalServer].map(killed),
+    { name: 'kill postgres', strike: () => databaseKilled(postgres, [api, worker]) },
+    { name: 'worker held', strike: () => held(worker) },
+    ...(['accept-then-drop', 'hang'] as const).map((mode) => ({
+      name: `mail ${mode}`,
+      strike: () => misbehaving(product, mode),
+    })),
+  ];
+}
+
+function dyingAt(part: ProductProcess, point: string): Fault {
+  return {
+    name: `${part.name} dies ${point}`,
+    strike: async () => {
+      part.kill();
+      // With work waiting it comes by the place, and dies, before it could say that it is ready.
+      await part.start({ FAILPOINT: point }).catch(() => undefined);
+      const isHit = await part.whenGone(PATIENCE_MS).then(
+        () => true,
+        () => false,
+      );
+      part.kill();
+      await part.start();
+      return isHit;
+    },
+  };
+}
+
+function killed(part: ProductProcess): Fault {
+  return {
+    name: `kill ${part.name}`,
+    strike: async () => {
+      await wait(300);
+      part.kill();
+      await wait(500);
+      await part.start();
+      return true;
+    },
+  };
+}
+
+/** What stands on the database may end with it; a service manager would start it again. */
+async function databaseKilled(postgres: ProductProcess, leaning: readonly ProductProcess[]): Promise<boolean> {
+  await wait(300);
+  postgres.kill();
+  await wait(500);
+  await postgres.start();
+  for (const part of leaning) if (!part.isRunning()) await part.start();
+  return true;
+}
+
+/** A process that stands still and comes back believing that no time has passed. */
+async function held({ pid }: ProductProcess): Promise<boolean> {
+  if (pid === undefined) return false;
+  process.kill(pid, 'SIGSTOP');
+  await wait(HELD_MS);
+  process.kill(pid, 'SIGCONT');
+  return true;
+}
+
+async function misbehaving({ post }: Product, mode: 'accept-then-drop' | 'hang'): Promise<boolean> {
+  await post.misbehave(mode);
+  await wait(HELD_MS);
+  await post.misbehave('none');
+  return true;
+}
