@@ -48,6 +48,7 @@ export const projects = [
       '@libpdf/core',
       'pkijs',
       'asn1js',
+      'postal-mime',
     ],
   },
   { root: 'libs/bundles', type: 'type:adapter', npm: ['yazl', 'yauzl'] },

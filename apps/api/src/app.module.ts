@@ -16,6 +16,7 @@ import { MailTextsModule } from './mail-texts/mail-texts.module';
 import { MailsModule } from './mails/mails.module';
 import { ProblemFilter } from './problems/problem.filter';
 import { OutagesModule } from './outages/outages.module';
+import { RepliesModule } from './replies/replies.module';
 import { ReportsModule } from './reports/reports.module';
 import { linkKeysProvider } from './security/link-keys';
 import { RateLimits } from './security/rate-limits';
@@ -45,6 +46,7 @@ import { UnitsModule } from './units/units.module';
     DossiersModule,
     MailTextsModule,
     ReportsModule,
+    RepliesModule,
     FilesModule,
     BundlesModule,
     MailsModule,

@@ -1,5 +1,19 @@
-import type { Command, CommandDone, DossierList, DossierPage, Session, Timeline, Today } from '@penhouder/contracts';
+import type {
+  Command,
+  CommandDone,
+  DossierList,
+  DossierPage,
+  Reply,
+  ReplyList,
+  Session,
+  Timeline,
+  Today,
+  UnassignedList,
+} from '@penhouder/contracts';
+import type { DossierId, ParticipantId } from '@penhouder/domain';
+import { recordIncoming } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
+import { agreed, replyMessage, replyPlace } from './replies';
 import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
@@ -91,6 +105,97 @@ test('dropping says what becomes of the quorum; what was done says for whom and 
   expect(await send({ type: 'ExtendParticipant', participantId, on: '2019-12-18', reason })).toBe(
     'Geef uitstel: gedaan (Kortrijk, wo 18 december 2019).',
   );
+});
+
+/** A mail of the contact of Anzegem in this dossier, or one that belongs nowhere. */
+async function mailComes(words: string, isUnassigned = false): Promise<void> {
+  const place = {
+    dossierId: dossierId as DossierId,
+    participantId: (await participant('Anzegem')).id as ParticipantId,
+  };
+  await recordIncoming(stage.source, {
+    message: replyMessage(words),
+    place: { ...replyPlace(member.bodyId), ...(isUnassigned ? {} : place), reading: { ...agreed, ownWords: words } },
+  });
+}
+
+const replies = async (): Promise<ReplyList['replies']> =>
+  ((await get(`dossiers/${dossierId}/replies`)) as ReplyList).replies;
+
+async function newestOf(): Promise<Reply> {
+  const [reply] = await replies();
+  if (reply === undefined) throw new Error('no reply');
+  return reply;
+}
+
+const paper = { slot: 1, name: 'Griet', function: 'algemeen directeur', why: 'Per mail.', fileId: null };
+const question = { kind: 'question', text: 'Wat kost dat?' };
+
+test('a reply by mail is a task beside the sign-off, and counts for nothing before somebody enters it', async () => {
+  await mailComes('Akkoord.');
+  const reply = await newestOf();
+  expect(reply).toMatchObject({ proposal: { kind: 'agree', text: 'gaat akkoord' }, doubts: [], handledText: null });
+  expect(reply.checks).toContain('van het adres waarnaar u schreef');
+  expect((await page()).tasks.map(({ key }) => key)).toContain(`reply:${reply.id}`);
+  expect((await today()).now.map(({ key }) => key)).toContain(`reply:${reply.id}`);
+  expect((await participant('Anzegem')).answers).toEqual([]);
+});
+
+test('its bytes and its attachment come as downloads, and the attachment becomes a file by the rules of files', async () => {
+  const { id } = await newestOf();
+  const raw = await member.agent.get(`/api/v1/replies/${id}/raw`).buffer(true).expect(200);
+  expect(raw.headers['content-disposition']).toMatch(/^attachment; filename="mail-.*\.eml"/);
+  expect(raw.headers['content-security-policy']).toContain('sandbox');
+  const kept = await member.agent.post(`/api/v1/replies/${id}/attachments/0/file`).expect(201);
+  expect(kept.body).toMatchObject({ name: 'besluit.pdf', mediaType: 'application/pdf' });
+  for (const place of ['1', '-1', 'x', '9999'])
+    await member.agent.post(`/api/v1/replies/${id}/attachments/${place}/file`).expect(404);
+});
+
+test('entered as an answer it is the proof of that answer, once, whoever presses twice', async () => {
+  const { id, sha256 } = await newestOf();
+  const { id: participantId } = await participant('Anzegem');
+  const path = `/api/v1/dossiers/${dossierId}/paper-answers`;
+  const other = (await participant('Menen')).id;
+  const form = { ...paper, id: randomUUID(), participantId, replyId: id, reply: question };
+  const foreign = await member.agent.post(path).send({ ...form, id: randomUUID(), participantId: other });
+  expect(foreign).toMatchObject({ status: 422, body: { code: 'UnknownReply' } });
+  const sent = await Promise.all(
+    [form, form, { ...form, id: randomUUID() }].map((one) => member.agent.post(path).send(one)),
+  );
+  expect(sent.map(({ status }) => status).sort()).toEqual([201, 201, 409]);
+  expect(sent.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'ReplyHandled' });
+  const [row] = await stage.source.query<{ mail: unknown }[]>(
+    `select content -> 'mail' as mail from evidence_content where content ->> 'participantId' = $1`,
+    [participantId],
+  );
+  expect(row?.mail).toMatchObject({ id, sha256, sender: 'contact', authentication: 'passed' });
+  expect((await newestOf()).handledText).toMatch(/^ingevoerd als antwoord, Coördinator, /);
+  expect((await page()).tasks.map(({ key }) => key)).not.toContain(`reply:${id}`);
+});
+
+test('a reply is laid aside with a reason, and only once', async () => {
+  await mailComes('Ontvangen, dank u.');
+  const { id } = await newestOf();
+  const path = `/api/v1/replies/${id}/dismissals`;
+  await member.agent.post(path).send({ reason: ' ' }).expect(400);
+  await member.agent.post(path).send({ reason: 'Geen antwoord.' }).expect(201);
+  expect((await member.agent.post(path).send({ reason: 'x' })).body).toMatchObject({ code: 'ReplyHandled' });
+  expect((await replies()).find((one) => one.id === id)?.handledText).toMatch(/^opzij gelegd, .*: Geen antwoord\.$/);
+});
+
+test('a mail that belongs nowhere is given to a participant, the likeliest first', async () => {
+  await mailComes('Waar vind ik de nota?', true);
+  const [reply] = ((await get('replies/unassigned')) as UnassignedList).replies;
+  expect(reply?.candidates[0]?.text).toMatch(/^Anzegem – /);
+  const path = `/api/v1/replies/${reply?.id ?? ''}/assignments`;
+  await member.agent.post(path).send({ participantId: randomUUID() }).expect(404);
+  await member.agent.post(path).send({ participantId: reply?.candidates[0]?.participantId }).expect(201);
+  expect((await newestOf()).id).toBe(reply?.id);
+  expect((await get('replies/unassigned')) as UnassignedList).toEqual({ replies: [] });
+  expect((await member.agent.post(path).send({ participantId: randomUUID() })).body).toMatchObject({
+    code: 'ReplyHandled',
+  });
 });
 
 test('a withdrawn dossier shows its end: nothing is under way, missing or expected any more', async () => {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { DossierId, ParticipantId } from '@penhouder/domain';
+import { recordIncoming } from '@penhouder/persistence';
 import { waitUntil } from '@penhouder/tools/product';
 import fc from 'fast-check';
 import { type DescribedApi, describedApi, type Operation, everyRoute } from './described-api';
 import { kindsOf, madeUp } from './made-up';
+import { replyMessage, replyPlace } from './replies';
 import { exampleDraft, launchExample, openApiStage, type Agent, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
@@ -34,6 +37,7 @@ beforeAll(async () => {
     contacts: member.contacts.menen,
     mails: await untilThereIs('select id from mail where dossier_id is not null limit 1'),
     participants: await first('select id from participant limit 1'),
+    replies: await reply(dossierId),
     units: await first('select unit_id as id from participant limit 1'),
     links: await first('select id from sign_off_link limit 1'),
   };
@@ -56,6 +60,20 @@ async function untilThereIs(query: string): Promise<string> {
   return found;
 }
 
+/** A mail of a person in the one body's dossier. */
+async function reply(dossierId: string): Promise<string> {
+  const participantId = await first('select id from participant limit 1');
+  await recordIncoming(stage.source, {
+    message: replyMessage('Akkoord.'),
+    place: {
+      ...replyPlace(member.bodyId),
+      dossierId: dossierId as DossierId,
+      participantId: participantId as ParticipantId,
+    },
+  });
+  return first('select id from incoming_mail limit 1');
+}
+
 /** A version of the shipped call that belongs to the one body. */
 async function ownCall(): Promise<string> {
   const calls = await member.agent.get('/api/v1/calls').expect(200);
@@ -72,6 +90,7 @@ function filled({ path }: Pick<Operation, 'path'>, made: (kind: string) => strin
     .replace('{unitId}', made('units'))
     .replace('{stepId}', 'verklaringen')
     .replace('{year}', '2020')
+    .replace('{place}', '0')
     .replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => made(name));
 }
 

@@ -99,11 +99,18 @@ test('Post says why a mail did not leave, and whether the server refused it', as
 
 test('the page of a mail shows what came back to it, as words and never as a page', async () => {
   const mailId = (await mailsOf('receipt'))[0]?.id ?? '';
-  const absent = { kind: 'autoReply', status: null, diagnostic: null, subject: 'Afwezig' } as const;
-  const said = { fromAddress: 'secretariaat@stad.example', text: 'Terug <b>maandag</b>.', sha256: '0'.repeat(64) };
-  await recordIncoming(stage.source, { mailId, ...absent, ...said });
   const report = { kind: 'bounce', status: '5.1.1', diagnostic: 'User unknown', subject: 'Undelivered' } as const;
-  await recordIncoming(stage.source, { mailId, ...report, ...said, sha256: '1'.repeat(64) });
+  const absent = { kind: 'autoReply', status: null, diagnostic: null, subject: 'Afwezig' } as const;
+  const raw = Buffer.from('mail');
+  const said = { fromAddress: 'secretariaat@stad.example', text: 'Terug <b>maandag</b>.', raw, messageId: null };
+  const place = { mailId, foundBy: 'address', bodyId: member.bodyId, dossierId: null, participantId: null } as const;
+  const come = (message: typeof absent | typeof report, sha256: string) =>
+    recordIncoming(stage.source, {
+      message: { ...message, ...said, sha256, contentSha256: sha256 },
+      place: { ...place, state: 'none', reading: null },
+    });
+  await come(absent, '0'.repeat(64));
+  await come(report, '1'.repeat(64));
   const mail = (await member.agent.get(`/api/v1/mails/${mailId}`).expect(200)).body as MailPage;
   expect(mail.statusText).toBe('Deze mail vertrok, maar de mailserver van de ontvanger stuurde hem terug.');
   expect(mail.cameBack).toMatchObject([

@@ -117,6 +117,11 @@ const post = createRoute({
   component: lazyRouteComponent(() => import('./post/PostPage'), 'PostPage'),
   validateSearch: postSearch,
 });
+const unassignedMail = createRoute({
+  getParentRoute: () => frame,
+  path: '/post/niet-toegewezen',
+  component: lazyRouteComponent(() => import('./replies/UnassignedPage'), 'UnassignedPage'),
+});
 const mail = createRoute({
   getParentRoute: () => frame,
   path: '/post/$mailId',
@@ -141,6 +146,7 @@ const routeTree = root.addChildren([
     ...unitChanges,
     statements,
     post,
+    unassignedMail,
     mail,
   ]),
 ]);

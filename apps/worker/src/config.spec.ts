@@ -9,7 +9,13 @@ describe('where mail that comes back is taken over', () => {
 
   it('is a domain and a place to listen, by SMTP or LMTP', () => {
     const said = { ...needed, MAIL_RETURN_DOMAIN: 'Terug.Dossiers.example', INCOMING_MAIL: 'lmtp://127.0.0.1:2424' };
-    const incoming = { domain: 'terug.dossiers.example', host: '127.0.0.1', port: 2424, isLmtp: true };
+    const incoming = {
+      domain: 'terug.dossiers.example',
+      host: '127.0.0.1',
+      port: 2424,
+      isLmtp: true,
+      authservId: null,
+    };
     expect(readConfigOrThrow(said).incoming).toEqual(incoming);
     expect(readConfigOrThrow({ ...said, INCOMING_MAIL: 'smtp://0.0.0.0:25' }).incoming).toMatchObject({
       isLmtp: false,

@@ -50,6 +50,8 @@ export interface IncomingConfig {
   readonly port: number;
   /** LMTP (RFC 2033) in the place of SMTP. */
   readonly isLmtp: boolean;
+  /** The `authserv-id` of the server in front, whose findings about senders are believed (RFC 8601); null: nobody's. */
+  readonly authservId: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -122,7 +124,8 @@ function readIncomingConfig(environment: Environment): IncomingConfig | null {
     throw new ConfigError(
       'INCOMING_MAIL must say where to listen, as in: smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424.',
     );
-  return { domain, host, port: Number(port), isLmtp: protocol === 'lmtp' };
+  const authservId = environment['INCOMING_AUTHSERV_ID'] || null;
+  return { domain, host, port: Number(port), isLmtp: protocol === 'lmtp', authservId };
 }
 
 /** `Name <address>` or an address alone. */

@@ -1,11 +1,13 @@
 import type { DossierId } from '@penhouder/domain';
 import { LINK_PLACEHOLDER } from '@penhouder/letters';
 import type { MailPlanner } from '@penhouder/persistence';
-import { parseKeys } from '@penhouder/sign-off-links';
+import type { LinkKeys } from '@penhouder/sign-off-links';
+import { parseKeys, plainReplyAddress } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { mailPlanner } from './activities/mail-planner';
 import type { Config } from './config';
+import type { MailListener } from './incoming/mail-listener';
 import { startMailListener } from './incoming/mail-listener';
 import { startAnswerDispatcher } from './inbox/answer-dispatcher';
 import { startJournalSweep } from './inbox/journal-sweep';
@@ -34,6 +36,15 @@ export interface Services {
   stop(): Promise<void>;
 }
 
+/** Null where nothing is taken in. */
+function startIncoming({ config, source, logger }: ServiceParts, keys: LinkKeys): MailListener | null {
+  const { incoming, baseUrl, mail } = config;
+  if (incoming === null) return null;
+  const { domain, authservId } = incoming;
+  const ownAddresses = [mail.from.address.toLowerCase(), plainReplyAddress(domain)];
+  return startMailListener({ source, keys, domain, authservId, ownAddresses, baseUrl, incoming, logger });
+}
+
 /** Mail and inbox work while Temporal is away too: sign-in links leave, answers wait. */
 export function startServices({ config, source, logger }: ServiceParts): Services {
   const temporal = openClient(config.temporal);
@@ -56,8 +67,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
     startPapersSweep({ source, logger }),
     startExtractSweep({ source, logger, insideOrigins: config.publishedInside }),
   ];
-  const { incoming } = config;
-  const listener = incoming && startMailListener({ source, keys: links.keys, incoming, logger });
+  const listener = startIncoming({ config, source, logger }, links.keys);
   const heard = {
     inbox: (dossierId: string) => answers.notice(dossierId),
     doubt: (dossierId: string) => journals.notice(dossierId),

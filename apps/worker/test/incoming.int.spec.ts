@@ -1,4 +1,4 @@
-import { findMail, incomingOf, listMails, loadDossier } from '@penhouder/persistence';
+import { findMail, incomingOf, listMails, listReplies, loadDossier } from '@penhouder/persistence';
 import { freePort } from '@penhouder/tools/testing';
 import { createTransport } from 'nodemailer';
 import type { Installation, RunningWorker, Written } from './installation';
@@ -32,10 +32,11 @@ async function invited(): Promise<{ readonly dossier: Written; readonly mails: r
 }
 
 /** Hands a message over as the mail server in front does; null when it is taken, else the refusal. */
-async function handOver(to: string, raw: string, door = { port, lmtp: false }): Promise<number | null> {
+async function handOver(to: string, raw: string | Buffer, door = { port, lmtp: false }): Promise<number | null> {
   const transport = createTransport({ host: '127.0.0.1', ignoreTLS: true, ...door });
   try {
-    await transport.sendMail({ envelope: { from: '', to: [to] }, raw });
+    const isOfMachine = /^auto-submitted:|mailer-daemon/im.test(String(raw));
+    await transport.sendMail({ envelope: { from: isOfMachine ? '' : 'iemand@stad.example', to: [to] }, raw });
     return null;
   } catch (error) {
     return (error as { readonly responseCode?: number }).responseCode ?? 0;
@@ -62,6 +63,27 @@ const bounce = [
   '--grens--',
   '',
 ].join('\r\n');
+/** As the contact of an invitation answers it. */
+const reply = (mail: SunkMail, id: string, ...words: readonly string[]): string =>
+  [
+    `From: Griet Geheim <${mail.to}>`,
+    `Message-ID: <${id}@gemeente.example>`,
+    'Date: Tue, 01 Oct 2019 10:00:00 +0200',
+    'Subject: Re: Intentieverklaring',
+    '',
+    ...words,
+  ].join('\r\n');
+
+const replyTo = ({ parsed }: SunkMail): string => parsed.replyTo?.[0]?.address ?? '';
+
+const repliesOf = ({ dossierId }: Written) => listReplies(at.source, { bodyId: at.bodyId, dossierId });
+const unassigned = () => listReplies(at.source, { bodyId: at.bodyId, dossierId: null });
+/** Copies that reached the coordinator, by the words in their subject. */
+const copies = (words: string): readonly SunkMail[] =>
+  [...at.catcher.mails, ...at.relay.mails].filter(
+    ({ to, parsed }) => to === 'coordinator@vereniging.example' && parsed.subject?.includes(words) === true,
+  );
+
 const absence =
   'From: secretariaat@stad.example\r\nAuto-Submitted: auto-replied\r\nSubject: Afwezig\r\n\r\nTot maandag.\r\n';
 
@@ -129,9 +151,96 @@ test('a mail server that speaks LMTP hands over as well', async () => {
   expect(await handOver('info@terug.penhouder.test', absence, door)).toBe(550);
 });
 
-test('what is larger than ten megabytes is refused and the next is taken', async () => {
+test('an answer to a mail comes back to an address of that mail, waits for a coordinator and goes to her as a copy', async () => {
+  const { dossier, mails } = await invited();
+  const [mail] = mails;
+  if (mail === undefined) throw new Error('nobody was invited');
+  expect(replyTo(mail)).toMatch(/^antwoord\+[0-9a-f]{32}\.[0-9a-f]{16}@terug\.penhouder\.test$/);
+  const raw = reply(mail, 'een', 'Akkoord.', '', '> Gaat uw bestuur niet akkoord?');
+  expect(await handOver(replyTo(mail), raw)).toBeNull();
+  const [kept] = await repliesOf(dossier);
+  expect(kept).toMatchObject({
+    state: 'open',
+    foundBy: 'address',
+    participantId: dossier.participants.find((_, index) => dossier.addresses[index] === mail.to)?.id,
+    reading: { wish: 'agree', sender: 'contact', authentication: 'notChecked', ownWords: 'Akkoord.' },
+  });
+  await until(() => copies('Re: Intentieverklaring').length === 1);
+  const [copy] = copies('Re: Intentieverklaring');
+  expect(copy?.parsed.replyTo?.[0]?.address).toBe(mail.to);
+  expect(copy?.parsed.text).toContain('Dit telt niet vanzelf');
+  // What is only a proposal does nothing to the dossier: nobody answered, nothing became a task of the core.
+  expect(await tasksOf(dossier)).toEqual([]);
+  expect(await at.source.query('select 1 from sign_off_inbox where dossier_id = $1', [dossier.dossierId])).toEqual([]);
+});
+
+test('the same reply counts once, however often and by however many doors at the same time it comes', async () => {
+  const { dossier, mails } = await invited();
+  const [mail] = mails;
+  if (mail === undefined) throw new Error('nobody was invited');
+  const raw = reply(mail, 'tweemaal', 'Akkoord.');
+  const delivered = `Received: from elsewhere\r\n${raw}\r\n`;
+  const both = await Promise.all([raw, delivered, raw].map((one) => handOver(replyTo(mail), one)));
+  expect(both).toEqual([null, null, null]);
+  expect(await repliesOf(dossier)).toHaveLength(1);
+});
+
+test('a reply whose address lost its end is found by the thread that it names', async () => {
+  const { dossier, mails } = await invited();
+  const [mail] = mails;
+  if (mail === undefined) throw new Error('nobody was invited');
+  const id = mail.parsed.messageId ?? '';
+  const raw = `References: <x@y.example> ${id}\r\n${reply(mail, 'draad', 'De raad beslist op 18 december.')}`;
+  expect(await handOver('antwoord@terug.penhouder.test', raw)).toBeNull();
+  expect(await repliesOf(dossier)).toMatchObject([
+    { foundBy: 'thread', reading: { wish: 'namedDay', organ: 'gr', on: '2019-12-18' } },
+  ]);
+});
+
+test('a mail that belongs to nothing is kept for the coordinator, and none of these can be lost or do harm', async () => {
+  const before = (await unassigned()).length;
+  const box = 'antwoord@terug.penhouder.test';
+  const hostile: readonly (string | Buffer)[] = [
+    'From: x@elders.example\r\nSubject: Vraag\r\n\r\nWaar vind ik de nota?',
+    Buffer.from([0xff, 0xfe, 0x00, 0x01, 0x0d, 0x0a, 0x80, 0x00]),
+    'From: x@elders.example\r\nSubject: a\r\n Bcc: y@z.example\r\nIn-Reply-To: <k.0123@penhouder.test>\r\n\r\n\0',
+    `From: x@elders.example\r\nContent-Type: text/plain; charset=bestaat-niet\r\n\r\n\ud800 akkoord`,
+    `From: x@elders.example\r\n${'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n'.repeat(1_000)}\r\nakkoord`,
+  ];
+  for (const raw of hostile) expect(await handOver(box, raw)).toBeNull();
+  const kept = await unassigned();
+  expect(kept).toHaveLength(before + hostile.length);
+  expect(kept.every(({ reading }) => reading.wish === null)).toBe(true);
+  await until(() => copies('Vraag').length === 1);
+  expect(copies('Vraag')[0]?.bytes).not.toMatch(/^bcc:/im);
+});
+
+test('what comes from our own address is kept and never copied: two programs do not keep each other going', async () => {
+  const before = copies('Kringloop').length;
+  const raw = 'From: Penhouder <post@penhouder.test>\r\nSubject: Kringloop\r\n\r\nx';
+  expect(await handOver('antwoord@terug.penhouder.test', raw)).toBeNull();
+  for (let nth = 0; nth < 13; nth += 1) {
+    const talk = `From: robot@elders.example\r\nSubject: Praatgraag ${String(nth)}\r\n\r\n${String(nth)}`;
+    expect(await handOver('antwoord@terug.penhouder.test', talk)).toBeNull();
+  }
+  await until(() => copies('Praatgraag').length === 10);
+  expect(copies('Kringloop')).toHaveLength(before);
+  expect((await unassigned()).filter(({ subject }) => subject.startsWith('Praatgraag'))).toHaveLength(13);
+});
+
+test('an absence that names a colleague of the same place waits as a proposal', async () => {
+  const { dossier, mails } = await invited();
+  const [mail] = mails;
+  if (mail === undefined) throw new Error('nobody was invited');
+  const colleague = `jan@${mail.to.split('@')[1] ?? ''}`;
+  const raw = `From: ${mail.to}\r\nAuto-Submitted: auto-replied\r\nSubject: Afwezig\r\n\r\nMail naar ${colleague}.`;
+  expect(await handOver(mail.from, raw)).toBeNull();
+  expect(await repliesOf(dossier)).toMatchObject([{ kind: 'autoReply', state: 'open', reading: { colleague } }]);
+});
+
+test('what is larger than twenty-five megabytes is refused and the next is taken', async () => {
   const { mails } = await invited();
   const to = mails[0]?.from ?? '';
-  expect(await handOver(to, `${absence}${'x'.repeat(75)}\r\n`.repeat(140_000))).toBe(552);
+  expect(await handOver(to, `${absence}${'x'.repeat(75)}\r\n`.repeat(180_000))).toBe(552);
   expect(await handOver(to, absence)).toBeNull();
 });

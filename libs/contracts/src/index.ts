@@ -21,6 +21,7 @@ export * from './paper-answers.contract';
 export * from './participant-commands.contract';
 export * from './problem.contract';
 export * from './quorum.contract';
+export * from './replies.contract';
 export * from './reports.contract';
 export * from './session.contract';
 export * from './statements.contract';

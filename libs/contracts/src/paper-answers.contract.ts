@@ -31,6 +31,8 @@ export const paperAnswerSchema = z
     /** Why it is entered by hand, and what it rests on. */
     why: typedTextSchema,
     fileId: idSchema.nullable(),
+    /** The reply by mail that it was read from; left out: none. */
+    replyId: idSchema.optional(),
     reply: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('agree'), mandates, values }),
       z.object({ kind: z.literal('agreeInPrinciple'), mandates, values }),

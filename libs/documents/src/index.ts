@@ -6,3 +6,4 @@ export { writeSheets, type Sheet, type SheetCell } from './write-sheets';
 export type { PdfDocument, PdfPart, PdfWords } from './pdf/pdf-document';
 export { renderPdf } from './pdf/render-pdf';
 export { openSeal, SealProblem, type OrganisationSeal, type SealSettings } from './seal/organisation-seal';
+export { attachmentOf, attachmentsOf, parseMail } from './mail-attachments';

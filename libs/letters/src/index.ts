@@ -19,6 +19,8 @@ export type { MailBody, MailContext, MailReader, OwnMails, RenderedMail } from '
 export { standardTemplate } from './mails/own-words';
 export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
 export { renderMail } from './mails/render-mail';
+export { renderReplyCopy } from './mails/reply-copy';
+export type { ReplyCopyContext } from './mails/reply-copy';
 export { renderSignInMail } from './mails/sign-in-mail';
 export type { SignInMailContext } from './mails/sign-in-mail';
 export { renderSignCodeMail } from './mails/sign-code-mail';

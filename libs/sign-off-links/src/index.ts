@@ -4,4 +4,4 @@ export { deriveToken, readToken } from './sign-off-token';
 export type { LinkPurpose, TokenSubject } from './sign-off-token';
 export { codeOf, newCodeSeed } from './sign-code';
 export type { CodeSeed } from './sign-code';
-export { readReturnAddress, returnAddressOf } from './return-address';
+export { plainReplyAddress, readReturnAddress, replyAddressOf, returnAddressOf } from './return-address';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseKeys } from './link-keys';
-import { readReturnAddress, returnAddressOf } from './return-address';
+import { readReturnAddress, replyAddressOf, returnAddressOf } from './return-address';
 
 const key = (letter: string): string => Buffer.alloc(32, letter).toString('base64url');
 const keys = parseKeys(`k1:${key('a')}`);
@@ -24,6 +24,14 @@ describe('the return address of a mail', () => {
   it('still counts after a new key came first, and no longer once its key is gone', () => {
     expect(readReturnAddress(address, domain, parseKeys(`k2:${key('b')},k1:${key('a')}`))).toBe(mailId);
     expect(readReturnAddress(address, domain, parseKeys(`k2:${key('b')}`))).toBeNull();
+  });
+
+  it('is another one than that for replies, and neither can be made into the other', () => {
+    const reply = replyAddressOf(mailId, domain, keys);
+    expect(reply.indexOf('@')).toBeLessThanOrEqual(64);
+    expect(readReturnAddress(reply, domain, keys)).toBe(mailId);
+    expect(readReturnAddress(reply.replace('antwoord', 'terug'), domain, keys)).toBeNull();
+    expect(readReturnAddress(address.replace('terug+', 'antwoord+'), domain, keys)).toBeNull();
   });
 
   it('of another domain is none of ours', () => {

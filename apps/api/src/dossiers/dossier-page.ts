@@ -21,6 +21,7 @@ import { stepKindModels } from './form-fields';
 import { participantModel } from './participant-model';
 import { plannedModel } from './planned-model';
 import { dossierCommands, toRemind } from './possible-commands';
+import { replyTasks } from './reply-tasks';
 import { quorumModels } from './quorum-model';
 import { seriesModel } from './series-model';
 import { shownAmount, shownDate, shownInstant } from './shown';
@@ -35,6 +36,7 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
   const tasks = [
     ...tasksOf(state).map((task) => taskModel(task, state, { names, view })),
     ...doubleTasks(reading.doubles, state, view),
+    ...replyTasks(reading.replies, state, view),
   ];
   const commands = dossierCommands(state, view);
   return {

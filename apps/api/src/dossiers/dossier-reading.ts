@@ -10,6 +10,7 @@ import {
   findDossier,
   listFiles,
   listMails,
+  listReplies,
   openDoubles,
   participantsOf,
   relatedDossiers,
@@ -27,6 +28,7 @@ import {
   type MailRow,
   type NamedParticipant,
   type RelatedDossier,
+  type ReplyRow,
   type SubDossierRow,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -61,6 +63,8 @@ export interface DossierReading {
   readonly subDossiers: readonly SubDossierRow[];
   /** Units that a merger left in another open dossier of the same call too. */
   readonly doubles: readonly DoubleRow[];
+  /** Replies by mail and absences that name a colleague. */
+  readonly replies: readonly ReplyRow[];
 }
 
 @Injectable()
@@ -88,6 +92,7 @@ export class DossierReadings {
       doubles,
       decisions,
       attempts,
+      replies,
     ] = await Promise.all([
       participantsOf(this.database, dossierId),
       dossierContacts(this.database, dossierId),
@@ -102,11 +107,12 @@ export class DossierReadings {
       openDoubles(this.database, key),
       decisionsOf(this.database, { dossierId }),
       failedAttemptsOf(this.database, dossierId),
+      listReplies(this.database, key),
     ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts, users, words });
     const people = { participants, contacts, answers, decisions, mails, files, words, attempts };
-    return { who, row, view, names, ...people, related, subDossiers, doubles };
+    return { who, row, view, names, ...people, related, subDossiers, doubles, replies };
   }
 
   /** A dossier that was launched a moment ago is waited for: its first page shows the plan. */

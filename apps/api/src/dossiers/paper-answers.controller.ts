@@ -12,7 +12,15 @@ import type {
   TextVersionId,
 } from '@penhouder/domain';
 import { say } from '@penhouder/letters';
-import { findAnswer, idOf, receivePaperAnswer, type AnswerRow, type NewTypedText } from '@penhouder/persistence';
+import {
+  findAnswer,
+  idOf,
+  markTaken,
+  receivePaperAnswer,
+  type AnswerRow,
+  type NewTypedText,
+  type PaperAnswer as KeptAnswer,
+} from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { ProblemError, refused } from '../problems/problem-error';
@@ -20,6 +28,7 @@ import { idOrNotFound } from '../security/id-or-not-found';
 import { whenKnown } from '../when-known';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
+import { answeredReply, replyProof } from './answered-reply';
 import { DossierReadings, type DossierReading } from './dossier-reading';
 import { paperFaults } from './paper-faults';
 
@@ -35,7 +44,7 @@ export class PaperAnswersController {
     private readonly readings: DossierReadings,
   ) {}
 
-  /** 404 `NotAParticipant`, 422 `UnknownFile`, 400 `ValidationFailed` for what the round does not ask, 409 `SubmissionIdTaken`. Kept although Temporal is away. */
+  /** 404 `NotAParticipant`, 422 `UnknownFile`, 400 `ValidationFailed` for what the round does not ask, 409 `SubmissionIdTaken`; for one from a reply by mail 422 `UnknownReply` and 409 `ReplyHandled`. Kept although Temporal is away. */
   @Post()
   @ApiOperation({ operationId: 'enterPaperAnswer', summary: 'Enter an answer that came on paper' })
   @Answers(201, paperAnswerDoneSchema)
@@ -63,8 +72,9 @@ export class PaperAnswersController {
     checkFile(form, reading);
     const errors = paperFaults(form, reading);
     if (errors.length > 0) throw new ProblemError('ValidationFailed', { errors });
+    const reply = answeredReply(form, reading);
     const typedText = typedTextOf(form, dossierId);
-    const result = await receivePaperAnswer(this.database, {
+    await this.receive(reply?.id ?? null, {
       rowId: form.id as RowId,
       dossierId,
       participantId,
@@ -74,9 +84,20 @@ export class PaperAnswersController {
       textVersionId: textVersionOf(form, reading),
       reply: replyOf(form, typedText?.id ?? null),
       typedText,
-      evidence: evidenceOf(form, reading),
+      evidence: { ...evidenceOf(form, reading), ...replyProof(reply) },
     });
-    if (!result.isReceived) throw new ProblemError(result.reason === 'foreignForm' ? 'SubmissionIdTaken' : 'NotFound');
+  }
+
+  /** The answer and what became of its reply are one fact: two people who enter it at once make one answer of it. */
+  private async receive(replyId: string | null, answer: KeptAnswer): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const result = await receivePaperAnswer(manager, answer);
+      if (!result.isReceived)
+        throw new ProblemError(result.reason === 'foreignForm' ? 'SubmissionIdTaken' : 'NotFound');
+      const { enteredBy: by, rowId } = answer;
+      if (replyId !== null && !(await markTaken(manager, { replyId, by, rowId })))
+        throw new ProblemError('ReplyHandled');
+    });
   }
 
   private async untilApplied(dossierId: DossierId, rowId: RowId): Promise<AnswerRow> {

@@ -66,6 +66,9 @@ export const apiProblems = {
   SheetHasFaults: 422,
   PlanChangedSince: 409,
 
+  ReplyHandled: 409,
+  UnknownReply: 422,
+
   LinkUnknown: 404,
   LinkRevoked: 410,
   LinkExpired: 410,

@@ -17,6 +17,7 @@ import {
 } from '@penhouder/domain';
 import { formatDate, formatInstant, kindWord, plannedWords, say } from '@penhouder/letters';
 import { doubleTasks } from '../dossiers/double-tasks';
+import { replyTasks } from '../dossiers/reply-tasks';
 import { shownDate } from '../dossiers/shown';
 import { taskModel } from '../dossiers/task-model';
 import { whenKnown } from '../when-known';
@@ -28,6 +29,8 @@ const ALWAYS_NOW = new Set([
   'decideCondition',
   'settleConflict',
   'replaceContact',
+  'readReply',
+  'readAbsence',
   'namedDayAfterDue',
 ]);
 
@@ -88,9 +91,12 @@ function clockText(dossier: OpenDossier): string | null {
 }
 
 function tasksIn(dossier: OpenDossier): TodayTask[] {
-  const { row, names, view, doubles } = dossier;
+  const { row, names, view, doubles, replies } = dossier;
   const tasks = tasksOf(row.state).map((task) => taskModel(task, row.state, { names, view }));
-  return [...tasks, ...doubleTasks(doubles, row.state, view)].map((task) => ({ ...task, dossier: headOf(dossier) }));
+  return [...tasks, ...doubleTasks(doubles, row.state, view), ...replyTasks(replies, row.state, view)].map((task) => ({
+    ...task,
+    dossier: headOf(dossier),
+  }));
 }
 
 function waitingIn(dossier: OpenDossier): Waiting[] {

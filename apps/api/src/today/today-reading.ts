@@ -5,11 +5,13 @@ import type { Names } from '@penhouder/letters';
 import {
   findDossier,
   listDossiers,
+  listReplies,
   openDoubles,
   participantsOf,
   typedTextsOf,
   type DossierRow,
   type DoubleRow,
+  type ReplyRow,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { withAddedTitles } from '../dossiers/added-titles';
@@ -25,6 +27,8 @@ export interface OpenDossier {
   readonly names: Names;
   readonly view: Viewpoint;
   readonly doubles: readonly DoubleRow[];
+  /** Mail of people that waits. */
+  readonly replies: readonly ReplyRow[];
 }
 
 @Injectable()
@@ -32,10 +36,11 @@ export class TodayReadings {
   constructor(private readonly database: DataSource) {}
 
   async read({ body, user }: SignedIn): Promise<readonly OpenDossier[]> {
-    const [listed, calendar, doubles] = await Promise.all([
+    const [listed, calendar, doubles, replies] = await Promise.all([
       listDossiers(this.database, { bodyId: body.id, isClosed: false, limit: MOST_DOSSIERS }),
       bodyCalendar(this.database, body.id),
       openDoubles(this.database, { bodyId: body.id }),
+      listReplies(this.database, { bodyId: body.id, isOpen: true }),
     ]);
     const found = await Promise.all(
       listed.map(async ({ dossierId, clockAt }) => {
@@ -48,7 +53,8 @@ export class TodayReadings {
         const titles = await this.addedTitles(row);
         const wording = withAddedTitles(row.wording, row.state, titles);
         const own = doubles.filter((one) => one.dossierId === dossierId);
-        return [{ row, view, names: namesOf({ ...row, wording }, participants), doubles: own }];
+        const waiting = replies.filter((one) => one.dossierId === dossierId);
+        return [{ row, view, names: namesOf({ ...row, wording }, participants), doubles: own, replies: waiting }];
       }),
     );
     return found.flat();

@@ -6,6 +6,7 @@ import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
 import { useMails } from './mail-query';
+import { useUnassigned } from '../replies/reply-query';
 import { MailSheet } from './MailSheet';
 import type { PostSearch } from './post-search';
 
@@ -19,7 +20,7 @@ export function PostPage(): ReactNode {
   const session = useSession();
   return (
     <>
-      <PageHeader title={t('post.title')} sentence={query.data?.sentence} />
+      <PageHeader title={t('post.title')} sentence={query.data?.sentence} actions={<UnassignedLink />} />
       {session.data?.mailStaysHere === true ? (
         <div className="above-sheet">
           <Notice tone="hold">
@@ -29,6 +30,17 @@ export function PostPage(): ReactNode {
       ) : null}
       <QueryStates query={query}>{(list) => <MailSheet list={list} search={search} renderLink={toPost} />}</QueryStates>
     </>
+  );
+}
+
+/** Mail that belongs nowhere is rare: the way to it says how much there is. */
+function UnassignedLink(): ReactNode {
+  const { t } = useTranslation();
+  const waiting = useUnassigned().data?.replies.filter(({ handledText }) => handledText === null).length ?? 0;
+  return (
+    <Link to="/post/niet-toegewezen" className="button">
+      {t('replies.unassigned')} <span className="figures">{waiting}</span>
+    </Link>
   );
 }
 

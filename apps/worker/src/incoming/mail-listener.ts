@@ -1,23 +1,19 @@
-import { recordIncoming } from '@penhouder/persistence';
-import type { LinkKeys } from '@penhouder/sign-off-links';
-import { readReturnAddress } from '@penhouder/sign-off-links';
+import { plainReplyAddress, readReturnAddress } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { SMTPServer } from 'smtp-server';
-import type { DataSource } from 'typeorm';
 import type { IncomingConfig } from '../config';
 import { describeError } from '../logger';
-import { readIncoming } from './read-incoming';
+import type { TakeInDeps, TakenIn } from './take-in';
+import { takeIn } from './take-in';
 
-/** Reports carry the message they are about at most; ours are far smaller. */
-const LARGEST_BYTES = 10 * 1024 * 1024;
+/** A signed decision as a scan fits; the file store takes no more of one file either. */
+export const LARGEST_BYTES = 25 * 1024 * 1024;
 /** A server that hands over mail is alone or in a small group. */
 const MOST_CLIENTS = 20;
 const SILENCE_MS = 45_000;
 
-export interface ListenerDeps {
-  readonly source: DataSource;
-  readonly keys: LinkKeys;
+export interface ListenerDeps extends TakeInDeps {
   readonly incoming: IncomingConfig;
   readonly logger: Logger;
 }
@@ -27,13 +23,14 @@ export interface MailListener {
 }
 
 /**
- * Takes over the mail that comes back, by SMTP or LMTP from the mail server in front of it. Only return addresses that we
- * made exist here, so it relays nothing and nobody can fill it. What PostgreSQL cannot take is refused for now (451) and
- * comes again.
+ * Takes over the mail that comes back, by SMTP or LMTP from the mail server in front of it. Only addresses that we made
+ * exist here, and the one for replies without what stood behind its `+`: it relays nothing. What PostgreSQL cannot take is
+ * refused for now (451) and comes again.
  */
 export function startMailListener(deps: ListenerDeps): MailListener {
   const { host, port, isLmtp, domain } = deps.incoming;
-  const mailIdOf: MailIdOf = (address) => readReturnAddress(address, domain, deps.keys);
+  const exists = (address: string): boolean =>
+    readReturnAddress(address, domain, deps.keys) !== null || address.toLowerCase() === plainReplyAddress(domain);
   const server = new SMTPServer({
     lmtp: isLmtp,
     banner: 'Penhouder',
@@ -45,10 +42,10 @@ export function startMailListener(deps: ListenerDeps): MailListener {
     maxClients: MOST_CLIENTS,
     socketTimeout: SILENCE_MS,
     onRcptTo: ({ address }, _session, done) => {
-      done(mailIdOf(address) === null ? refusal(550, '5.1.1 There is no such address here') : null);
+      done(exists(address) ? null : refusal(550, '5.1.1 There is no such address here'));
     },
     onData: (stream, session, done) => {
-      takeOver(deps, { stream, session, mailIdOf }).then(() => {
+      takeOver(deps, { stream, session }).then(() => {
         done(null);
       }, done);
     },
@@ -63,26 +60,22 @@ export function startMailListener(deps: ListenerDeps): MailListener {
   return { stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-type MailIdOf = (address: string) => string | null;
-
 interface Dialogue {
   readonly stream: SMTPServerDataStream;
   readonly session: SMTPServerSession;
-  readonly mailIdOf: MailIdOf;
 }
 
-async function takeOver({ source, logger }: ListenerDeps, { stream, session, mailIdOf }: Dialogue): Promise<void> {
+async function takeOver(deps: ListenerDeps, { stream, session }: Dialogue): Promise<void> {
   const bytes = await collect(stream);
   if (stream.sizeExceeded) throw refusal(552, '5.3.4 Too large');
   const { mailFrom, rcptTo } = session.envelope;
-  const mail = await readIncoming(bytes, mailFrom === false ? '' : mailFrom.address);
-  for (const mailId of new Set(rcptTo.flatMap(({ address }) => mailIdOf(address) ?? []))) {
-    const taken = await recordIncoming(source, { ...mail, mailId }).catch((error: unknown) => {
-      logger.warn({ mailId, error: describeError(error) }, 'mail that came back waits');
-      throw refusal(451, '4.3.0 Not now');
-    });
-    logger.info({ mailId, kind: mail.kind, status: mail.status, taken }, 'mail came back');
-  }
+  const sender = mailFrom === false ? '' : mailFrom.address;
+  const recipients = rcptTo.map(({ address }) => address);
+  const taken = await takeIn(deps, { bytes, sender, recipients }).catch((error: unknown): TakenIn[] => {
+    deps.logger.warn({ error: describeError(error) }, 'mail that came in waits');
+    throw refusal(451, '4.3.0 Not now');
+  });
+  for (const one of taken) deps.logger.info(one, 'mail came in');
 }
 
 async function collect(stream: SMTPServerDataStream): Promise<Buffer> {

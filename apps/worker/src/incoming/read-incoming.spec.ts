@@ -1,4 +1,6 @@
-import { readIncoming } from './read-incoming';
+import { readIncoming as readWhole } from './read-incoming';
+
+const readIncoming = async (bytes: Buffer, sender: string) => (await readWhole(bytes, sender)).message;
 
 const lines = (...parts: readonly string[]): Buffer => Buffer.from(parts.join('\r\n'));
 

@@ -21,12 +21,14 @@ export interface Composing {
   readonly code: string | null;
   /** Envelope sender, to which reports come back; null: the address in `From`. */
   readonly returnAddress: string | null;
+  /** Where the words of its reader come back to; null: to the organisation's own address. */
+  readonly replyAddress: string | null;
 }
 
 /** Date, Message-ID and boundary are frozen with the row, so that a mail that is sent again can be known as the same. */
 export async function composeMail(
   mail: ClaimedMail,
-  { from, link, code, placeholder, returnAddress }: Composing,
+  { from, link, code, placeholder, returnAddress, replyAddress }: Composing,
 ): Promise<ComposedMail> {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   const withSecrets = (body: string): string => {
@@ -37,7 +39,10 @@ export async function composeMail(
   const composer = new MailComposer({
     from: { name: fromName(mail, from.name), address: from.address },
     to: { name: mail.recipientName, address: mail.recipientAddress },
-    replyTo: { name: mail.bodyName, address: mail.bodyEmail },
+    replyTo: {
+      name: mail.replyTo === null ? mail.bodyName : '',
+      address: mail.replyTo ?? replyAddress ?? mail.bodyEmail,
+    },
     subject: mail.subject,
     text: withSecrets(mail.textBody),
     html: withSecrets(mail.htmlBody),

@@ -1,10 +1,11 @@
 import type { ClaimedMail, DueMail } from '@penhouder/persistence';
 import { claimMail, markDelayed, markFailed, markSent } from '@penhouder/persistence';
-import { codeOf, returnAddressOf } from '@penhouder/sign-off-links';
+import { codeOf, replyAddressOf, returnAddressOf } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { reachFailpoint } from '../failpoint';
+import type { Composing } from './compose';
 import { composeMail } from './compose';
 import type { LinkPlaces } from './personal-link';
 import { personalLinkOf } from './personal-link';
@@ -48,12 +49,25 @@ async function attempt({ relays, links, placeholder, config }: PostDeps, mail: C
   const code = mail.signCode && codeOf(mail.signCode, links.keys);
   if (mail.signCode !== null && code === null)
     return { mail, sha256: null, outcome: { kind: 'delayed', response: 'the key of this code was taken away' } };
-  const returnAddress = config.incoming && returnAddressOf(mail.id, config.incoming.domain, links.keys);
-  const composed = await composeMail(mail, { from: config.mail.from, link, code, placeholder, returnAddress });
+  const { from } = config.mail;
+  const composed = await composeMail(mail, { from, link, code, placeholder, ...addressesOf(mail, { config, links }) });
   const outcome = await relay.send(composed);
   if (outcome.kind === 'accepted') reachFailpoint(config.failpoint, 'after-relay-250');
   // A million tries would find the code in the hash of bytes that are otherwise known.
   return { mail, outcome, sha256: code === null ? composed.sha256 : null };
+}
+
+/** What comes back comes to us where mail is taken in at all; words of coordinators go to their own mailbox. */
+function addressesOf(
+  mail: ClaimedMail,
+  { config, links }: Pick<PostDeps, 'config' | 'links'>,
+): Pick<Composing, 'returnAddress' | 'replyAddress'> {
+  if (config.incoming === null) return { returnAddress: null, replyAddress: null };
+  const { domain } = config.incoming;
+  return {
+    returnAddress: returnAddressOf(mail.id, domain, links.keys),
+    replyAddress: mail.isToContact ? replyAddressOf(mail.id, domain, links.keys) : null,
+  };
 }
 
 async function conclude(deps: PostDeps, { mail, outcome, sha256 }: Attempt): Promise<void> {

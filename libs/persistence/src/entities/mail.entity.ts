@@ -67,6 +67,8 @@ export class Mail {
   @Text({ nullable: true }) smtpResponse!: string | null;
   @Text({ nullable: true }) serverMessageId!: string | null;
   @Text({ nullable: true }) skipReason!: SkipReason | null;
+  /** Where an answer to it should go, in the place of the usual address; for copies of replies. */
+  @Text({ nullable: true }) replyTo!: string | null;
   /** Over the exact bytes handed to the relay; hexadecimal. Null for a code: a million tries would find it in there. */
   @Text({ nullable: true }) sha256!: string | null;
   /** When the dossier was told of the failure. */

@@ -15,6 +15,7 @@ import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 import { Papers1795219200056 } from './1795219200056-papers';
 import { MailTexts1795219200065 } from './1795219200065-mail-texts';
 import { Outages1795219200060 } from './1795219200060-outages';
+import { Replies1795219200070 } from './1795219200070-replies';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Papers1795219200056,
   MailTexts1795219200065,
   Outages1795219200060,
+  Replies1795219200070,
 ];

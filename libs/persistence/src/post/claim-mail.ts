@@ -35,6 +35,10 @@ export interface ClaimedMail {
   readonly recipientAddress: string;
   readonly bodyName: string;
   readonly bodyEmail: string;
+  /** Where an answer should go; null: to the usual address. */
+  readonly replyTo: string | null;
+  /** It goes to a municipality's contact: what is answered is about the dossier. */
+  readonly isToContact: boolean;
 }
 
 export interface ClaimRules {
@@ -109,7 +113,7 @@ async function readClaimed(manager: EntityManager, mailId: string): Promise<Clai
        case when s.id is null then null else json_build_object('keyId', s.key_id, 'seed', s.seed) end as "signCode",
        case when l.id is null then null else json_build_object('linkId', l.id, 'generation', l.generation) end as link,
        coalesce(c.name, a.name) as "recipientName", coalesce(c.email, a.email) as "recipientAddress",
-       b.name as "bodyName", b.email as "bodyEmail",
+       b.name as "bodyName", b.email as "bodyEmail", m.reply_to as "replyTo", m.contact_id is not null as "isToContact",
        (select t.message_id from mail t where t.dossier_id = m.dossier_id and t.thread_key = m.thread_key
           and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < coalesce(m.planned_sequence, t.planned_sequence + 1)
         order by t.planned_sequence limit 1) as "inReplyTo"

@@ -26,6 +26,8 @@ export interface PlannedMail {
   readonly notBefore: Instant;
   /** Keep to the sending hours of a working day. */
   readonly isWindowed: boolean;
+  /** Where an answer should go; absent: to the usual address. */
+  readonly replyTo?: string;
 }
 
 export interface MailPlan {
@@ -43,12 +45,12 @@ export async function planMails(manager: EntityManager, plan: MailPlan): Promise
   await manager.query(
     `with planned as (
        insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, sign_code_id, kind, language,
-         subject, text_body, html_body, thread_key, not_before, is_windowed, message_id, planned_sequence)
+         subject, text_body, html_body, thread_key, not_before, is_windowed, message_id, reply_to, planned_sequence)
        select id, "mailKey", $1, "participantId", "contactId", "userId", "linkId", "signInLinkId", "signCodeId", kind, language,
-         subject, "textBody", "htmlBody", "threadKey", "notBefore", "isWindowed", "messageId", $2
+         subject, "textBody", "htmlBody", "threadKey", "notBefore", "isWindowed", "messageId", "replyTo", $2
        from json_to_recordset($3) as m(id uuid, "mailKey" text, "participantId" uuid, "contactId" uuid, "userId" uuid,
          "linkId" uuid, "signInLinkId" uuid, "signCodeId" uuid, kind text, language text, subject text, "textBody" text, "htmlBody" text,
-         "threadKey" text, "notBefore" timestamptz, "isWindowed" boolean, "messageId" text)
+         "threadKey" text, "notBefore" timestamptz, "isWindowed" boolean, "messageId" text, "replyTo" text)
        on conflict (dedupe_key) do nothing)
      select pg_notify('post', '')`,
     [plan.dossierId, plan.sequence ?? null, JSON.stringify(rows)],

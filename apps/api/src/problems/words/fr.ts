@@ -102,6 +102,9 @@ export const fr: ProblemWords = {
   TooMuchAtOnce: 'C’est trop à la fois. Ajoutez au plus 50 Mo en une fois.',
   StoredFileChanged:
     'Ce fichier n’est plus celui qui a été ajouté et n’est donc pas remis. Prévenez la personne qui gère cette installation : il doit revenir d’une copie de sauvegarde.',
+  ReplyHandled:
+    'Ce courriel a déjà été traité, ou il appartient déjà à un dossier. Rechargez la page pour voir ce qui a été fait.',
+  UnknownReply: 'Ce courriel n’appartient pas à ce participant. Choisissez de nouveau le courriel dans le dossier.',
   LinkUnknown:
     'Ce lien n’est pas correct. Une partie a sans doute été perdue en le copiant : ouvrez-le à nouveau depuis l’e-mail.',
   LinkRevoked:

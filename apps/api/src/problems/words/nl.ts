@@ -103,6 +103,9 @@ export const nl: ProblemWords = {
   TooMuchAtOnce: 'Dit is te veel ineens. Voeg hoogstens 50 MB tegelijk toe.',
   StoredFileChanged:
     'Dit bestand is niet meer wat er werd toegevoegd en wordt daarom niet gegeven. Verwittig wie deze installatie beheert: het moet uit een reservekopie terugkomen.',
+  ReplyHandled:
+    'Met deze mail is intussen al iets gedaan, of hij hangt al bij een dossier. Laad de pagina opnieuw om te zien wat.',
+  UnknownReply: 'Deze mail hoort niet bij deze deelnemer. Kies de mail opnieuw bij het dossier.',
   LinkUnknown:
     'Deze link klopt niet. Waarschijnlijk is een stuk weggevallen bij het kopiëren: open de link nog eens vanuit de mail.',
   LinkRevoked:

@@ -87,7 +87,8 @@ export function ActionDialog({ page, onDone }: { page: DossierPage; onDone: (sen
   const command = useNamedCommand(page, actie);
   if (command === null) return null;
   const close = (): void => {
-    void navigate({ search: (before) => ({ ...before, actie: undefined }), replace: true, resetScroll: false });
+    const closed = { actie: undefined, antwoord: undefined, als: undefined };
+    void navigate({ search: (before) => ({ ...before, ...closed }), replace: true, resetScroll: false });
     setTimeout(findFocus, FOCUS_AFTER_MS);
   };
   const Form = FORMS[command.type];

@@ -1,4 +1,4 @@
-import { centsOf, wholeOf, type CallPage, type OrganCode, type PaperAnswer } from '@penhouder/contracts';
+import { centsOf, wholeOf, type CallPage, type OrganCode, type PaperAnswer, type Reply } from '@penhouder/contracts';
 import { orNull } from '../../forms/use-fields';
 
 /** The fields of a paper answer before anything is typed; mandates are ticked one by one. */
@@ -19,9 +19,29 @@ export const blankPaperAnswer = {
 
 export type TypedPaperAnswer = typeof blankPaperAnswer;
 
+/** The form as a reply by mail fills it in: a proposal of which nothing is sent before somebody looked. */
+export function paperAnswerFrom({ proposal, words, contact, why }: Reply, isQuestion: boolean): TypedPaperAnswer {
+  const kind = isQuestion ? 'question' : (proposal.kind ?? '');
+  return {
+    ...blankPaperAnswer,
+    kind,
+    text: kind === 'agree' || kind === '' ? '' : words.slice(0, LONGEST_TEXT),
+    ...withoutNull({ organ: proposal.organ, on: proposal.on }),
+    ...(contact === null ? {} : { name: contact.name, function: contact.function }),
+    why,
+  };
+}
+
+function withoutNull<Key extends string>(fields: Readonly<Record<Key, string | null>>): Record<Key, string> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value ?? ''])) as Record<Key, string>;
+}
+
+/** As much as the contract takes. */
+const LONGEST_TEXT = 4_000;
+
 /** The answer as typed; what is missing is for the contract to find. */
 export function buildPaperAnswer(
-  place: Pick<PaperAnswer, 'id' | 'participantId' | 'slot'>,
+  place: Pick<PaperAnswer, 'id' | 'participantId' | 'slot' | 'replyId'>,
   typed: TypedPaperAnswer,
   { mandates, asks }: Pick<CallPage, 'mandates' | 'asks'>,
 ): PaperAnswer {

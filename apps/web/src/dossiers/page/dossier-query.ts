@@ -29,6 +29,14 @@ export function useTimeline(dossierId: string, version: number): UseQueryResult<
 
 /** Everything that shows something of a dossier is fetched again. */
 export function forgetDossier(client: QueryClient, dossierId: string): Promise<unknown> {
-  const keys = [['dossier', dossierId], ['timeline', dossierId], ['dossiers'], ['today'], ['mails'], ['session']];
+  const keys = [
+    ['dossier', dossierId],
+    ['timeline', dossierId],
+    ['dossiers'],
+    ['today'],
+    ['mails'],
+    ['replies'],
+    ['session'],
+  ];
   return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

@@ -11,6 +11,7 @@ import { frame } from './frame';
 import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { problems } from './problems';
+import { replies } from './replies';
 import { reports } from './reports';
 import { session } from './session';
 import { statements } from './statements';
@@ -33,6 +34,7 @@ export const fr: Words = {
   mailTexts,
   post,
   problems,
+  replies,
   reports,
   session,
   statements,

@@ -10,6 +10,7 @@ import { frame } from './frame';
 import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { problems } from './problems';
+import { replies } from './replies';
 import { reports } from './reports';
 import { session } from './session';
 import { statements } from './statements';
@@ -32,6 +33,7 @@ export const nl = {
   mailTexts,
   post,
   problems,
+  replies,
   reports,
   session,
   statements,

@@ -40,6 +40,7 @@ export const mailKinds = {
   signOffInherited: 'passage d’une déclaration après une fusion',
   signIn: 'lien de connexion',
   signCode: 'code pour confirmer une réponse',
+  replyCopy: 'copie d’une réponse',
 };
 
 export const invitation = {

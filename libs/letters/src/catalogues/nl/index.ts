@@ -11,6 +11,7 @@ import * as pages from './pages';
 import * as published from './published';
 import * as quorum from './quorum';
 import * as rejections from './rejections';
+import * as replies from './replies';
 import * as reports from './reports';
 import * as signCode from './sign-code';
 import * as signIn from './sign-in';
@@ -32,6 +33,7 @@ export const nl = {
   ...timeline,
   ...tasks,
   ...rejections,
+  ...replies,
   ...reports,
   ...subDossiers,
   ...mails,

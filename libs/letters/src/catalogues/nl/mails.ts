@@ -41,6 +41,7 @@ export const mailKinds = {
   signOffInherited: 'overgang van een verklaring na een fusie',
   signIn: 'aanmeldlink',
   signCode: 'code om een antwoord te bevestigen',
+  replyCopy: 'kopie van een antwoord',
 };
 
 export const invitation = {

@@ -1,0 +1,123 @@
+import { workingCalendar } from '@penhouder/calendars';
+import type { IncomingPlace, MailAbout, Recorded } from '@penhouder/persistence';
+import { bodyOfSender, countTry, findMailAbout, recordIncoming } from '@penhouder/persistence';
+import { instantOfMs, wallAt } from '@penhouder/domain';
+import type { LinkKeys } from '@penhouder/sign-off-links';
+import { readReturnAddress } from '@penhouder/sign-off-links';
+import type { DataSource } from 'typeorm';
+import { ourMessageIds, senderAddresses } from './incoming-headers';
+import type { ReadMail } from './read-incoming';
+import { readIncoming } from './read-incoming';
+import { readReply } from './reading/read-reply';
+import { planReplyCopies } from './reply-copy';
+
+/** Words of people about one mail, and such as belong to none, within an hour; more than that waits at who sent it. */
+const REPLIES_PER_MAIL = 60;
+const UNASSIGNED_PER_HOUR = 60;
+/** Only tells which day it is; closed days do not matter here. */
+const CALENDAR = workingCalendar([]);
+
+export interface TakeInDeps {
+  readonly source: DataSource;
+  readonly keys: LinkKeys;
+  /** Domain of the return addresses. */
+  readonly domain: string;
+  /** Whose `Authentication-Results` are believed; null: nobody's. */
+  readonly authservId: string | null;
+  /** Addresses that we write from: what comes from them is never copied. */
+  readonly ownAddresses: readonly string[];
+  readonly baseUrl: string;
+}
+
+/** A message as it was handed over, by whichever way. */
+export interface Arrival {
+  readonly bytes: Buffer;
+  /** Envelope sender; empty for reports. */
+  readonly sender: string;
+  readonly recipients: readonly string[];
+}
+
+/** More came within an hour than anybody writes: to be handed over again later. */
+export class TooMuchNow extends Error {}
+
+/** What became of one message, for the log: no address and no words. */
+export interface TakenIn {
+  readonly kind: string;
+  readonly mailId: string | null;
+  readonly recorded: Recorded;
+}
+
+/**
+ * Keeps one message for every mail of ours that it is about: by its address, or else by the thread that it names. What is
+ * about none is kept unassigned. Throws `TooMuchNow`, and whatever the database throws: then nothing of it was kept.
+ */
+export async function takeIn(deps: TakeInDeps, arrival: Arrival): Promise<readonly TakenIn[]> {
+  const read = await readIncoming(arrival.bytes, arrival.sender);
+  const found = await aboutOf(deps, arrival, read);
+  const taken: TakenIn[] = [];
+  for (const one of found) taken.push(await keepFor(deps, read, one));
+  return taken;
+}
+
+interface Found {
+  readonly about: MailAbout | null;
+  readonly foundBy: IncomingPlace['foundBy'];
+}
+
+async function aboutOf(
+  { source, keys, domain }: TakeInDeps,
+  { recipients }: Arrival,
+  read: ReadMail,
+): Promise<Found[]> {
+  const ids = new Set(recipients.flatMap((address) => readReturnAddress(address, domain, keys) ?? []));
+  const byAddress = await Promise.all([...ids].map((mailId) => findMailAbout(source, { mailId })));
+  const found = byAddress.flatMap((about) => (about === null ? [] : [{ about, foundBy: 'address' as const }]));
+  if (found.length > 0) return found;
+  const messageIds = ourMessageIds(read.email);
+  const about = messageIds.length === 0 ? null : await findMailAbout(source, { messageIds });
+  return [{ about, foundBy: about === null ? null : 'thread' }];
+}
+
+async function keepFor(deps: TakeInDeps, { message, email }: ReadMail, { about, foundBy }: Found): Promise<TakenIn> {
+  const { source, baseUrl } = deps;
+  const { kind } = message;
+  const where = about ?? { ...NOWHERE, bodyId: await bodyOfSender(source, message.fromAddress) };
+  const { mailId, bodyId, dossierId, participantId } = where;
+  if (kind === 'reply') await mindTheLimit(deps, mailId);
+  const reading = readingOf(deps, { message, email }, about);
+  const state = kind === 'reply' || namesColleague(reading) ? 'open' : 'none';
+  const place: IncomingPlace = { mailId, foundBy, bodyId, dossierId, participantId, state, reading };
+  const isOwn = senderAddresses(message, email).some((address) => deps.ownAddresses.includes(address));
+  const recorded = await recordIncoming(source, { message, place }, async (manager, id) => {
+    if (kind === 'reply' && !isOwn) await planReplyCopies(manager, { id, message, place, about, baseUrl });
+  });
+  return { kind, mailId, recorded };
+}
+
+const NOWHERE = { mailId: null, dossierId: null, participantId: null };
+
+function namesColleague(reading: IncomingPlace['reading']): boolean {
+  return reading !== null && reading.colleague !== null;
+}
+
+/** Of what people and their absences say; a report says nothing for a person to judge. */
+function readingOf(
+  { authservId }: TakeInDeps,
+  { message, email }: ReadMail,
+  about: MailAbout | null,
+): IncomingPlace['reading'] {
+  if (message.kind !== 'reply' && message.kind !== 'autoReply') return null;
+  return readReply({
+    email,
+    isAbsence: message.kind === 'autoReply',
+    contactAddress: about?.contactAddress ?? null,
+    today: wallAt(CALENDAR, about?.now ?? instantOfMs(Date.now())).date,
+    trusted: authservId,
+  });
+}
+
+async function mindTheLimit({ source }: TakeInDeps, mailId: string | null): Promise<void> {
+  const rule =
+    mailId === null ? { key: 'unassigned', limit: UNASSIGNED_PER_HOUR } : { key: mailId, limit: REPLIES_PER_MAIL };
+  if (!(await countTry(source, { ...rule, key: `reply:${rule.key}`, windowSeconds: 3_600 }))) throw new TooMuchNow();
+}
