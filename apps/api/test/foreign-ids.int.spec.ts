@@ -124,8 +124,8 @@ async function send({ agent, operation, path, body }: Sent): Promise<{ status: n
   return body === undefined ? request : request.send(body as object);
 }
 
-/** Written whenever somebody asks for anything, or by the post in its own time. */
-const MOVING = ['session', 'rate_limit', 'mail'];
+/** Written whenever somebody asks for anything, or by the worker in its own time. */
+const MOVING = ['session', 'rate_limit', 'mail', 'pulse', 'outage', 'outage_told'];
 
 /** Everything else that is kept, by table. */
 async function kept(): Promise<Readonly<Record<string, string>>> {

@@ -50,10 +50,11 @@ export class Post {
   }
 
   /** The code that confirms an answer: from the mail that brings the one which this page asks for. */
-  async codeFor(codeId: string, withinMs = 15_000): Promise<string> {
+  async codeFor(codeId: string, withinMs = 45_000): Promise<string> {
     const wanted = `k.${createHash('sha256').update(`code:${codeId}`).digest('hex').slice(0, 24)}@`;
+    // A catcher that is away for a moment is asked again: whoever asks for another code soon may have none.
     const find = async (): Promise<Caught | undefined> =>
-      (await this.all()).findLast(({ messageId }) => messageId.includes(wanted));
+      (await this.all().catch(() => [])).findLast(({ messageId }) => messageId.includes(wanted));
     const mail = await waitUntil(find, { withinMs, everyMs: 40 });
     const code = mail === undefined ? undefined : /^(\d{6})$/m.exec((await this.open(mail)).text)?.[1];
     if (code === undefined) throw new Error(`no mail with a code within ${String(withinMs / 1000)} s`);
