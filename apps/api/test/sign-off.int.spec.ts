@@ -62,6 +62,18 @@ test('the page asks with nothing chosen, fits the phone budget, and loads nothin
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(14 * 1024);
 });
 
+test('the text is there as a tagged PDF, for the holder of the link only, and the page says how large it is', async () => {
+  const { agent, page: text } = await openForm(stage, await linkOf('anzegem'));
+  const first = await agent.get('/teken/document.pdf').expect(200);
+  const bytes = first.body as Buffer;
+  expect(text).toContain(`De tekst als PDF (${String(Math.round(bytes.length / 1000))} kB)`);
+  expect(first.headers['content-disposition']).toMatch(/^attachment; filename="[^"]*Anzegem\.pdf"/);
+  expect(first.headers['x-content-type-options']).toBe('nosniff');
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(bytes.includes('/MarkInfo')).toBe(true);
+  await stage.visitor().get('/teken/document.pdf').expect(401);
+});
+
 test('an incomplete form comes back as it was typed, with a list of what to do', async () => {
   const { agent, hidden } = await openForm(stage, await linkOf('anzegem'));
   const form = { ...hidden, ...agreement, name: '<b>Griet</b>', confirmed: '' };

@@ -26,7 +26,8 @@ export type { SignInMailContext } from './mails/sign-in-mail';
 export { renderSignCodeMail } from './mails/sign-code-mail';
 export type { SignCodeMailContext } from './mails/sign-code-mail';
 
-export { escapeMarkdown, markdownToHtml, markdownToText } from './participant-text/markdown';
+export { escapeMarkdown, markdownBlocks, markdownToHtml, markdownToText } from './participant-text/markdown';
+export type { MarkdownBlock, MarkedWords } from './participant-text/markdown-blocks';
 export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';
 export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
 export { templateProblem } from './participant-text/template-words';

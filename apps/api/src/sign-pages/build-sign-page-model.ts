@@ -36,6 +36,8 @@ import { wordsOf } from './words';
 
 export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToken'> {
   readonly dossier: DossierRow;
+  /** How large the text is as PDF. */
+  readonly pdfBytes: number;
   /** Of this participant only. */
   readonly answers: readonly AnswerRow[];
   /** To the questions among them. */
@@ -73,6 +75,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     creditText: creditText(facts, language),
     state: stateOf(facts, dates),
     text,
+    pdfText: wordsOf(language).pdf(Math.max(1, Math.round(facts.pdfBytes / 1000))),
     mandates: round.mandates.map(({ id, isNeededToCount }) => ({
       id,
       text: texts.mandates[id] ?? id,

@@ -55,6 +55,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
         <p class="soft">${words.textVersion(text.version, text.sha256.slice(0, 16))}</p>
       </div>
     </details>
+    <p><a href="/teken/document.pdf" download>${model.pdfText}</a></p>
     ${
       text.note.trim() !== '' &&
       html`<details>

@@ -63,6 +63,8 @@ export interface SignPageModel {
   readonly answerability: Answerability;
   /** As it was frozen; the page that shows it makes HTML of its markup. */
   readonly text: FrozenText;
+  /** `PDF (84 kB)`. */
+  readonly pdfText: string;
   readonly mandates: readonly { readonly id: string; readonly text: string; readonly isNeeded: boolean }[];
   /** The call's words for the values that it asks. */
   readonly askReader: AskReader;

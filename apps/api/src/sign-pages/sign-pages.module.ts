@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DecisionController } from './decision/decision.controller';
 import { KeepDecision } from './decision/keep-decision';
+import { DocumentController } from './document/document.controller';
 import { MulterModule } from '@nestjs/platform-express';
 import { CONFIG } from '../config';
 import { FilesModule } from '../files/files.module';
@@ -21,7 +22,14 @@ import { SignPages } from './sign-pages.service';
 
 @Module({
   imports: [FilesModule, MulterModule.registerAsync({ inject: [CONFIG], useFactory: paperUpload })],
-  controllers: [SignPagesController, CodesController, LaterController, PapersController, DecisionController],
+  controllers: [
+    SignPagesController,
+    CodesController,
+    LaterController,
+    PapersController,
+    DecisionController,
+    DocumentController,
+  ],
   providers: [
     SignPages,
     LinkTokens,

@@ -17,6 +17,8 @@ import { CONFIG, type Config } from '../config';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
 import { buildSignPageModel } from './build-sign-page-model';
+import type { TextToSet } from './document/text-document';
+import { pdfOf } from './document/text-pdf';
 import { LinkTokens } from './link-tokens';
 import type { SignPageModel } from './sign-page-model';
 import { formTokenOf, newSignSession, readSignSession, type SignSession } from './sign-session';
@@ -29,6 +31,8 @@ export interface OpenLink {
   /** Whose dossier it is. */
   readonly bodyId: BodyId;
   readonly sender: LinkHolder['sender'];
+  /** The text as it is set in type. */
+  readonly document: TextToSet;
   readonly model: SignPageModel;
 }
 
@@ -83,8 +87,10 @@ export class SignPages {
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
     const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
     const formToken = formTokenOf(session, this.config);
-    const model = buildSignPageModel({ ...holder, dossier, answers, replies, papers, formToken });
-    return { session, link, contact, sender, bodyId: dossier.bodyId, model };
+    const document = { ...holder, language: contact.language };
+    const { length: pdfBytes } = await pdfOf(document);
+    const model = buildSignPageModel({ ...holder, pdfBytes, dossier, answers, replies, papers, formToken });
+    return { session, link, contact, sender, bodyId: dossier.bodyId, document, model };
   }
 
   /** A link that died because the municipality merged says so: no other person of that unit has a new one. */

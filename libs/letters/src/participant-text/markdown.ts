@@ -1,4 +1,6 @@
 import MarkdownIt from 'markdown-it';
+import { tokensToBlocks } from './markdown-blocks';
+import type { MarkdownBlock } from './markdown-blocks';
 import { tokensToText } from './markdown-to-text';
 import { unbreakableNumbers } from './unbreakable-numbers';
 
@@ -19,6 +21,11 @@ export function markdownToHtml(text: string): string {
 /** The same as readable plain text: headings in capitals, list marks, no markup. */
 export function markdownToText(text: string): string {
   return tokensToText(markdown.parse(text, {}));
+}
+
+/** The same as blocks, for a document that is set in type. */
+export function markdownBlocks(text: string): readonly MarkdownBlock[] {
+  return tokensToBlocks(markdown.parse(text, {}));
 }
 
 /** Words that are filled in stay words: whatever they contain, they make no heading, link or list. */

@@ -71,6 +71,8 @@ export interface FrozenText {
   readonly brief: string;
   readonly statement: string;
   readonly note: string;
+  /** Wall time. */
+  readonly frozenAt: Instant;
 }
 
 /** A link with everything about its holder, in one question; null when there is no such link. */
@@ -81,7 +83,7 @@ export async function findLinkHolder(connection: Connection, linkId: LinkId): Pr
        json_build_object('code', b.code, 'name', b.name, 'phone', b.phone, 'email', b.email, 'accent', b.accent) as sender,
        u.name as "unitName",
        json_build_object('id', t.id, 'version', t.version, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
-         'statement', t.statement, 'note', t.note) as text
+         'statement', t.statement, 'note', t.note, 'frozenAt', ${isoText('t.frozen_at')}) as text
      from sign_off_link l join dossier d on d.id = l.dossier_id join contact c on c.id = l.contact_id
        join body b on b.id = d.body_id join participant p on p.id = l.participant_id join legal_unit u on u.id = p.unit_id
        join text_version t on t.id = l.text_version_id where l.id = $1`,

@@ -24,6 +24,9 @@ export interface SignWords {
   addressed(unit: string, func: string): string;
   readonly brief: string;
   readonly fullText: string;
+  pdf(kilobytes: number): string;
+  documentFor(unit: string): string;
+  pageOf(page: number, pages: number): string;
   note(unit: string): string;
   textVersion(version: number, hash: string): string;
   lateNotice(due: string, closing: string): string;

@@ -1,0 +1,36 @@
+import type { PdfDocument, PdfPart } from '@penhouder/documents';
+import type { Language } from '@penhouder/domain';
+import { markdownBlocks } from '@penhouder/letters';
+import type { FrozenText, LinkHolder } from '@penhouder/persistence';
+import { wordsOf } from '../words';
+
+export type TextToSet = Pick<LinkHolder, 'text' | 'unitName' | 'sender'> & { readonly language: Language };
+
+/** The text that somebody is asked to sign, with the note for his own municipality, as a document. Equal texts, equal bytes. */
+export function textDocument({ text, unitName, sender, language }: TextToSet): PdfDocument {
+  const words = wordsOf(language);
+  return {
+    language,
+    title: text.title,
+    author: sender.name,
+    madeAt: text.frozenAt,
+    footer: words.textVersion(text.version, text.sha256.slice(0, 16)),
+    pageOf: (page, pages) => words.pageOf(page, pages),
+    parts: [
+      { kind: 'paragraph', text: words.documentFor(unitName), tone: 'soft' },
+      { kind: 'heading', text: words.brief },
+      ...blocks(text.brief),
+      ...blocks(text.statement),
+      ...noteOf(text, words.note(unitName)),
+      { kind: 'hashes', rows: [[words.receiptHash, text.sha256]] },
+    ],
+  };
+}
+
+function noteOf({ note }: FrozenText, title: string): readonly PdfPart[] {
+  return note.trim() === '' ? [] : [{ kind: 'heading', text: title }, ...blocks(note)];
+}
+
+function blocks(markdown: string): readonly PdfPart[] {
+  return markdownBlocks(markdown);
+}
