@@ -1,3 +1,4 @@
+import { readScannerAddress } from '@penhouder/documents';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -37,6 +38,10 @@ const environmentSchema = z.object({
   MAIL_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   OUTAGE_AFTER_SECONDS: optional(z.coerce.number().min(1)),
   DATA_DIR: optional(z.string()),
+  CLAMD: optional(
+    z.string().refine((text) => readScannerAddress(text) !== null, 'must be host:port, or the path of a socket'),
+  ),
+  SCAN_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   FAILPOINT: optional(z.string()),
 });
 
@@ -68,6 +73,10 @@ export interface Config {
   readonly outageAfterSeconds: number;
   /** Where attempts to answer are noted that failed because PostgreSQL was away. */
   readonly attemptsFolder: string;
+  /** Whether a scanner looks at files: until it has, they wait in quarantine. The worker asks it. */
+  readonly isScanned: boolean;
+  /** How long a file may wait for the scanner before the start page and `/health/files` say so. */
+  readonly scanAlarmAfterSeconds: number;
   readonly linkKeys: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -99,6 +108,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     logLevel: read.LOG_LEVEL ?? 'info',
     trustedProxies: read.TRUST_PROXY ?? 0,
     ...readOutages(read),
+    ...readScanning(read),
     failpoint: read.FAILPOINT ?? null,
   });
 }
@@ -117,6 +127,10 @@ function readAddresses(read: Read): Pick<Config, 'httpPort' | 'baseUrl' | 'isHtt
   const httpPort = read.HTTP_PORT ?? 3000;
   const baseUrl = (read.BASE_URL ?? `http://localhost:${String(httpPort)}`).replace(/\/+$/, '');
   return { httpPort, baseUrl, isHttps: baseUrl.startsWith('https:'), catcherUrl: read.CATCHER_URL ?? null };
+}
+
+function readScanning(read: Read): Pick<Config, 'isScanned' | 'scanAlarmAfterSeconds'> {
+  return { isScanned: read.CLAMD !== undefined, scanAlarmAfterSeconds: read.SCAN_ALARM_AFTER_SECONDS ?? 300 };
 }
 
 function readTemporal(read: Read): Config['temporal'] {

@@ -1,3 +1,4 @@
+import { readScannerAddress, type ScannerAddress } from '@penhouder/documents';
 import { readFileSync } from 'node:fs';
 
 /** Everything that the worker takes from its environment, read once at the start. */
@@ -7,6 +8,8 @@ export interface Config {
   readonly mail: MailConfig;
   /** Where mail that comes back is taken over; null: it goes to the address in `From`, and nobody here hears of it. */
   readonly incoming: IncomingConfig | null;
+  /** The virus scanner that looks at files; null: none does. */
+  readonly scanner: ScannerAddress | null;
   /** Origin under which municipalities reach the sign pages, without slash at the end. */
   readonly baseUrl: string;
   /** Origins of published decisions that are read although they are inside or without TLS. */
@@ -67,6 +70,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     temporal: readTemporal(environment),
     mail: readMail(environment),
     incoming: readIncomingConfig(environment),
+    scanner: readScanner(environment),
     baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),
     publishedInside: (value('PUBLISHED_INSIDE') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     linkKeys: required(environment, 'LINK_KEYS', 'the keys from which personal links are derived'),
@@ -126,6 +130,14 @@ function readIncomingConfig(environment: Environment): IncomingConfig | null {
     );
   const authservId = environment['INCOMING_AUTHSERV_ID'] || null;
   return { domain, host, port: Number(port), isLmtp: protocol === 'lmtp', authservId };
+}
+
+function readScanner({ CLAMD }: Environment): ScannerAddress | null {
+  if (!CLAMD) return null;
+  const address = readScannerAddress(CLAMD);
+  if (address === null)
+    throw new ConfigError('CLAMD must be host:port, or the path of a socket, as in: 127.0.0.1:3310.');
+  return address;
 }
 
 /** `Name <address>` or an address alone. */

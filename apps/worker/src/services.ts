@@ -21,8 +21,7 @@ import { openClient } from './temporal/connect';
 import { dossierUpdates } from './temporal/dossier-updates';
 import { startExtractSweep } from './published/extract-sweep';
 import { startSubDossierSweep } from './sub-dossiers/sub-dossier-sweep';
-import { startPapersSweep } from './papers-sweep';
-import { startTriesSweep } from './tries-sweep';
+import { startUpkeep } from './upkeep';
 
 export interface ServiceParts {
   readonly config: Config;
@@ -62,16 +61,14 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const failures = startFailureReports({ source, updates, logger });
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const outages = startOutageSweep({ source, updates, logger });
-  const others = [
-    startTriesSweep({ source, logger }),
-    startPapersSweep({ source, logger }),
-    startExtractSweep({ source, logger, insideOrigins: config.publishedInside }),
-  ];
+  const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
+  const upkeep = startUpkeep({ source, logger, scanner: config.scanner });
   const listener = startIncoming({ config, source, logger }, links.keys);
   const heard = {
     inbox: (dossierId: string) => answers.notice(dossierId),
     doubt: (dossierId: string) => journals.notice(dossierId),
     post: () => post.wake(),
+    file: () => upkeep.wake(),
     sub_dossier: () => subDossiers.wake(),
   };
   const ears = listen(config.databaseUrl, heard, logger);
@@ -80,7 +77,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), listener?.stop()]);
-      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, ...others];
+      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, extracts, upkeep];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

@@ -11,6 +11,9 @@ export const fileSchema = z
     /** `1,2 MB`. */
     sizeText: z.string(),
     sha256: z.string(),
+    /** What a virus scanner said; in `quarantine`, `infected` and `removed` nobody gets the bytes. */
+    state: z.enum(['notScanned', 'quarantine', 'clean', 'infected', 'removed']),
+    stateText: z.string(),
     uploaded: shownInstantSchema,
   })
   .meta({ id: 'File' });

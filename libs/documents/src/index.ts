@@ -2,6 +2,7 @@ export { allowedTypes, fileQuotas, maximumUploadBytes } from './allowed-types';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';
 export { downloadHeaders } from './download-headers';
 export { readSheet, sheetLimits } from './read-sheet';
+export { readScannerAddress, scanBytes, ScannerAway, type ScannerAddress, type ScanResult } from './scan-bytes';
 export { writeSheets, type Sheet, type SheetCell } from './write-sheets';
 export type { PdfDocument, PdfPart, PdfWords } from './pdf/pdf-document';
 export { renderPdf } from './pdf/render-pdf';

@@ -148,6 +148,8 @@ export type { MailPlan, PlannedMail } from './post/plan-mails';
 
 export { damagedFiles, findFile, listFiles, saveFile } from './files/files';
 export type { DamagedFile, FileQuota, FileQuotas, FileRow, NewFile } from './files/files';
+export { bytesToScan, filesToScan, infectedFiles, recordScan, removeInfected, scanStandstill } from './files/scans';
+export type { InfectedFile } from './files/scans';
 export { dropPapers, forgetLoosePapers, papersOfLink } from './files/papers';
 export { failedAttemptsOf, keepFailedAttempts } from './outages/failed-attempts';
 export type { FailedAttempt, FailedAttemptRow } from './outages/failed-attempts';

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 /** Programs of others that specs hold our work against, and the Debian package that brings each. */
 const packages = {
   chromium: 'chromium',
+  clamd: 'clamav-daemon',
   openssl: 'openssl',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',

@@ -2,6 +2,7 @@
 export { createTestDatabase, type TestDatabase } from './create-test-database';
 export { createTestNamespace, type TestNamespace } from './create-test-namespace';
 export { testStack, type TestStackState } from './test-stack-state';
+export { harmfulName, harmfulWords, startClamd, type TestClamd } from './clamd';
 export { requireProgram, type ProgramName } from './debian-programs';
 export { replayOrThrow } from './replay-or-throw';
 export { readableText } from '../temporal/readable-history';

@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
 import { timelineModel } from '../dossiers/timeline-model';
-import { StoredFiles } from '../files/stored-files';
+import { isGiven, StoredFiles } from '../files/stored-files';
 import { withoutLink } from '../mails/mails.controller';
 import type { SignedIn } from '../security/signed-in';
 import { fileNames } from './file-names';
@@ -72,7 +72,7 @@ export class BundleSources {
 
   private documentsOf({ who, files }: DossierReading): readonly BundledDocument[] {
     const nameOf = fileNames<FileRow>(({ name }) => name);
-    return files.map((file, index) => ({
+    return files.filter(isGiven).map((file, index) => ({
       name: nameOf(file, index),
       read: async () => (await this.files.read({ bodyId: who.body.id, fileId: file.id })).content,
     }));
@@ -94,13 +94,14 @@ function factsOf({ row, participants, contacts, files, names, who }: DossierRead
       contacts: contacts.filter(({ participantId }) => participantId === participant.participantId),
     })),
     coordinators: names.users,
-    documents: files.map(({ id, name, mediaType, bytes, sha256, answerId, uploadedAt }) => ({
+    documents: files.map(({ id, name, mediaType, bytes, sha256, answerId, scan, uploadedAt }) => ({
       id,
       name,
       mediaType,
       bytes,
       sha256,
       answerId,
+      scan,
       uploadedAt,
     })),
   };

@@ -16,6 +16,7 @@ import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
 import { amountSentence } from './catalogue-words';
 import { doubleTasks } from './double-tasks';
+import { fileTasks } from './file-tasks';
 import type { DossierReading } from './dossier-reading';
 import { stepKindModels } from './form-fields';
 import { participantModel } from './participant-model';
@@ -37,6 +38,7 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
     ...tasksOf(state).map((task) => taskModel(task, state, { names, view })),
     ...doubleTasks(reading.doubles, state, view),
     ...replyTasks(reading.replies, state, view),
+    ...fileTasks(infectedOf(reading), view),
   ];
   const commands = dossierCommands(state, view);
   return {
@@ -54,6 +56,11 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
     commands,
     primary: primaryOf({ tasks, commands }, reading),
   };
+}
+
+/** What nobody may open. */
+function infectedOf({ files }: DossierReading): DossierReading['files'] {
+  return files.filter(({ scan }) => scan === 'infected');
 }
 
 type Head = Pick<

@@ -49,6 +49,6 @@ export class DossierFilesController {
     if (file === undefined) throw new ProblemError('FileMissing');
     const upload = { name: file.originalname, bytes: file.buffer };
     const stored = await this.files.keep(upload, { dossierId, bodyId: body.id, uploadedBy: user.id, linkId: null });
-    return toStoredFile({ ...stored, uploadedAt: instantOfMs(Date.now()) }, user.language);
+    return toStoredFile({ ...stored, finding: null, uploadedAt: instantOfMs(Date.now()) }, user.language);
   }
 }

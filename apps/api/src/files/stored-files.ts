@@ -4,7 +4,9 @@ import type { BodyId, DossierId, FileId, LinkId, UserId } from '@penhouder/domai
 import { findFile, newId, saveFile, type FileRow, type NewFile } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
 import { LOGGER } from '../logging/logger';
+import type { ApiProblemCode } from '../problems/problem-codes';
 import { ProblemError } from '../problems/problem-error';
 
 /** Whose file it is, and who added it: a coordinator, or the holder of a link. */
@@ -27,26 +29,44 @@ export class StoredFiles {
   constructor(
     private readonly database: DataSource,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Throws the refusals of `checkedUpload`, and 409 `DossierFilesFull` or `LinkFilesFull`. */
   async keep(upload: Upload, owner: Uploading): Promise<Omit<NewFile, 'content'>> {
     const { accepted: _, ...checked } = await checkedUpload(upload);
-    const file = { id: newId<FileId>(), ...owner, ...checked };
+    const scan = this.config.isScanned ? ('quarantine' as const) : ('notScanned' as const);
+    const file = { id: newId<FileId>(), ...owner, ...checked, scan };
     const result = await saveFile(this.database, { ...file, content: upload.bytes }, fileQuotas);
     if (result === 'dossierFull') throw new ProblemError('DossierFilesFull', { data: fileQuotas.dossier });
     if (result === 'linkFull') throw new ProblemError('LinkFilesFull', { data: fileQuotas.link });
     return file;
   }
 
-  /** 404 `NotFound`; 500 `StoredFileChanged` when the bytes are not those that were added: nobody gets them, an alarm stands. */
+  /** 404 `NotFound`; 409 `FileInQuarantine`, 410 `FileInfected`, `FileRemoved`; 500 `StoredFileChanged` when the bytes are not those that were added: nobody gets them, an alarm stands. */
   async read(key: { readonly bodyId: BodyId; readonly fileId: FileId }): Promise<StoredFile> {
     const found = await findFile(this.database, key);
     if (found === null) throw new ProblemError('NotFound');
+    const kept = KEPT_AWAY[found.file.scan];
+    if (kept !== undefined) throw new ProblemError(kept);
     if (found.isIntact) return found;
     this.logger.error({ fileId: key.fileId }, 'a stored file is not what was added');
     throw new ProblemError('StoredFileChanged');
   }
+}
+
+/** Files that nobody gets, and what is said instead. */
+const KEPT_AWAY = {
+  notScanned: undefined,
+  clean: undefined,
+  quarantine: 'FileInQuarantine',
+  infected: 'FileInfected',
+  removed: 'FileRemoved',
+} as const satisfies Record<FileRow['scan'], ApiProblemCode | undefined>;
+
+/** Whether somebody may have the bytes of a file. */
+export function isGiven({ scan }: Pick<FileRow, 'scan'>): boolean {
+  return KEPT_AWAY[scan] === undefined;
 }
 
 /** What an upload is. Throws its refusal: 413, 415 or 422. */

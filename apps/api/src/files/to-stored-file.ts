@@ -1,9 +1,10 @@
 import type { Language, StoredFile } from '@penhouder/contracts';
+import { say } from '@penhouder/letters';
 import type { FileRow } from '@penhouder/persistence';
 import { shownInstant } from '../dossiers/shown';
 
 export function toStoredFile(
-  file: Pick<FileRow, 'id' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'uploadedAt'>,
+  file: Pick<FileRow, 'id' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'scan' | 'finding' | 'uploadedAt'>,
   language: Language,
 ): StoredFile {
   const { id, name, mediaType, bytes, sha256 } = file;
@@ -13,9 +14,16 @@ export function toStoredFile(
     mediaType,
     bytes,
     sha256,
+    state: file.scan,
+    stateText: scanText(file, language),
     sizeText: sizeText(bytes),
     uploaded: shownInstant(file.uploadedAt, language),
   };
+}
+
+/** What a scanner said of a file, in words. */
+export function scanText({ scan, finding }: Pick<FileRow, 'scan' | 'finding'>, language: Language): string {
+  return say(language, `files.states.${scan}`, { finding: finding ?? '' });
 }
 
 /** `840 bytes`, `84 kB`, `1,2 MB`. */

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Health } from '@penhouder/contracts';
-import { damagedFiles, mailStandstill } from '@penhouder/persistence';
+import { damagedFiles, mailStandstill, scanStandstill } from '@penhouder/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -36,14 +36,17 @@ export class HealthController {
     return { status: 'failing', parts: { mail: { status: 'down', detail } }, failing: ['mail'] };
   }
 
-  /** Whether stored files are what was added: 503 while one is known that is not. Its name is told to nobody here. */
+  /** Whether stored files are what was added, and are looked at by the scanner in time; 503 when not. Names are told to nobody here. */
   @Get('files')
   async files(@Res({ passthrough: true }) response: Response): Promise<Health> {
-    const damaged = await damagedFiles(this.database, { bodyId: null });
+    const [damaged, unseen] = await Promise.all([
+      damagedFiles(this.database, { bodyId: null }),
+      scanStandstill(this.database, this.config.scanAlarmAfterSeconds),
+    ]);
     response.setHeader('Cache-Control', 'no-store');
-    if (damaged.length === 0) return { status: 'ok', parts: { files: part(true) }, failing: [] };
+    if (damaged.length === 0 && unseen === null) return { status: 'ok', parts: { files: part(true) }, failing: [] };
     response.status(HttpStatus.SERVICE_UNAVAILABLE);
-    const detail = `${String(damaged.length)} are not what was added`;
+    const detail = `${String(damaged.length)} are not what was added, ${String(unseen?.waiting ?? 0)} wait for the scanner`;
     return { status: 'failing', parts: { files: { status: 'down', detail } }, failing: ['files'] };
   }
 

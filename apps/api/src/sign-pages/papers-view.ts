@@ -57,6 +57,7 @@ export function renderSentPapers(papers: readonly Paper[], words: SignWords): Ht
     <dd>${papers.map((paper, index) => html`${index > 0 && html`<br />`}${paperLink(paper)}`)}</dd>`;
 }
 
-function paperLink({ id, name, sizeText, sha256 }: Paper): Html {
+function paperLink({ id, name, sizeText, sha256, scanText }: Paper): Html {
+  if (scanText !== null) return html`${name} (${sizeText}, ${scanText})`;
   return html`<a href="/teken/stukken/${id}" title="SHA-256 ${sha256}">${name}</a> (${sizeText})`;
 }

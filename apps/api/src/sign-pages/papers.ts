@@ -3,14 +3,14 @@ import type { FileId, Language } from '@penhouder/domain';
 import { dropPapers, papersOfLink, type FileRow } from '@penhouder/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
-import { sizeText } from '../files/to-stored-file';
-import { StoredFiles, type StoredFile } from '../files/stored-files';
+import { scanText, sizeText } from '../files/to-stored-file';
+import { isGiven, StoredFiles, type StoredFile } from '../files/stored-files';
 import { ProblemError } from '../problems/problem-error';
 import { toProblem } from '../problems/to-problem';
 import { RateLimits } from '../security/rate-limits';
 import type { FormFault } from './answer-form';
 import { mostAtOnce, type TakenPaper } from './paper-upload';
-import type { Paper } from './sign-page-model';
+import type { Paper, SignPageModel } from './sign-page-model';
 import type { OpenLink } from './sign-pages.service';
 
 export const PAPERS_FIELD = 'papers';
@@ -34,7 +34,7 @@ export class Papers {
     const faults: FormFault[] = [];
     for (const taken of chosenFiles(request)) faults.push(...(await this.keep(taken, open)));
     const rows = await papersOfLink(this.database, linkId);
-    return { open: { ...open, model: { ...open.model, papers: waitingPapers(rows) } }, faults };
+    return { open: { ...open, model: { ...open.model, papers: waitingPapers(rows, open.model.language) } }, faults };
   }
 
   /** A paper of this link, before or after it was sent; 404 `NotFound` for any other. */
@@ -67,17 +67,31 @@ function chosenFiles({ files }: Request): readonly TakenPaper[] {
 }
 
 /** Those that were not sent yet. */
-export function waitingPapers(rows: readonly FileRow[]): readonly Paper[] {
-  return rows.filter(({ answerId }) => answerId === null).map(paperOf);
+export function waitingPapers(rows: readonly FileRow[], language: Language): readonly Paper[] {
+  return rows.filter(({ answerId }) => answerId === null).map((row) => paperOf(row, language));
 }
 
-export function paperOf({ id, name, bytes, sha256 }: FileRow): Paper {
-  return { id, name, sizeText: sizeText(bytes), sha256 };
+export function paperOf(row: FileRow, language: Language): Paper {
+  const { id, name, bytes, sha256, scan } = row;
+  return {
+    ...{ id, name, sizeText: sizeText(bytes), sha256 },
+    scanText: isGiven(row) ? null : scanText(row, language),
+    isInfected: scan === 'infected',
+  };
 }
 
-/** Says at the field that the papers are not those that were checked. */
-export function papersChanged(language: Language): FormFault {
-  return { field: PAPERS_FIELD, text: toProblem(new ProblemError('PapersChanged'), language).detail };
+/** Papers in which something harmful was found, told at the field: they cannot go along. */
+export function infectedPapers({ papers, language }: SignPageModel): readonly FormFault[] {
+  const { detail } = toProblem(new ProblemError('PaperInfected'), language);
+  return papers
+    .filter(({ isInfected }) => isInfected)
+    .map(({ name }) => ({ field: PAPERS_FIELD, text: `${name}: ${detail}` }));
+}
+
+/** Why the papers cannot go along with a checked form: they are not those that it saw, or harmful; told at the field. */
+export function unfitPapers(seen: string, model: SignPageModel): readonly FormFault[] {
+  if (seen === seenPapers(model.papers)) return infectedPapers(model);
+  return [{ field: PAPERS_FIELD, text: toProblem(new ProblemError('PapersChanged'), model.language).detail }];
 }
 
 /** What a checked form carries along of its papers. */

@@ -12,6 +12,9 @@ export interface Paper {
   /** `1,2 MB`. */
   readonly sizeText: string;
   readonly sha256: string;
+  /** What a scanner says of it that its sender must know; null: nothing. */
+  readonly scanText: string | null;
+  readonly isInfected: boolean;
 }
 
 /** The answer that this link gave before, as its holder sees it again. */

@@ -10,7 +10,7 @@ import { blankAnswerForm, checkAnswerForm } from './answer-form';
 import { renderCheckPage } from './check-page';
 import { SignAnswer } from './levels/sign-answer';
 import { renderLinkPage } from './link-page';
-import { Papers, papersChanged, PAPERS_FIELD, seenPapers } from './papers';
+import { infectedPapers, Papers, PAPERS_FIELD, seenPapers, unfitPapers } from './papers';
 import { PostedForms } from './posted-forms';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
@@ -85,7 +85,7 @@ export class SignPagesController {
     const { open, faults } = await this.papers.take(typed.open, request);
     const form = { ...typed.form, papers: seenPapers(open.model.papers) };
     const checked = checkAnswerForm(form, open.model.rules);
-    const all = [...('faults' in checked ? checked.faults : []), ...faults];
+    const all = [...('faults' in checked ? checked.faults : []), ...faults, ...infectedPapers(open.model)];
     if ('faults' in checked || all.length > 0)
       return sendPage(response, renderQuestionPage(open.model, form, all), 422);
     const path = this.signing.nextOf(open.model, checked.answer);
@@ -102,8 +102,8 @@ export class SignPagesController {
     const { answerability, sender } = open.model;
     if (!isRepeat && answerability === 'standing') throw new ProblemError('ReplacementOver', { data: { sender } });
     if (!isRepeat && answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
-    if (!isRepeat && form.papers !== seenPapers(open.model.papers))
-      return sendPage(response, renderQuestionPage(open.model, form, [papersChanged(open.model.language)]), 409);
+    const unfit = isRepeat ? [] : unfitPapers(form.papers, open.model);
+    if (unfit.length > 0) return sendPage(response, renderQuestionPage(open.model, form, unfit), 409);
     const signed = await this.signing.sign({ open, form, answer: checked.answer, request });
     if ('again' in signed) return sendPage(response, signed.again, 422);
     response.setHeader('Cache-Control', 'no-store');

@@ -1,4 +1,5 @@
 import type { Language, Today } from '@penhouder/contracts';
+import type { Instant } from '@penhouder/domain';
 import { formatInstant, say } from '@penhouder/letters';
 import type { DamagedFile, MailStandstill } from '@penhouder/persistence';
 
@@ -9,6 +10,17 @@ export function alarmsOf(standstill: MailStandstill | null, language: Language):
   const waits = say(language, 'today.mailStandsStill', { since: formatInstant(since, language), count });
   const why = response === null ? say(language, 'today.nobodyTried') : say(language, 'today.serverSays', { response });
   return [{ code: 'mailStandsStill', text: `${waits} ${why}` }];
+}
+
+/** Files that wait for a scanner that does not look. */
+export function scanAlarmsOf(
+  standstill: { readonly since: Instant; readonly waiting: number } | null,
+  language: Language,
+): Today['alarms'] {
+  if (standstill === null) return [];
+  const { since, waiting: count } = standstill;
+  const text = say(language, 'files.scannerAway', { count, since: formatInstant(since, language) });
+  return [{ code: 'scannerAway', text }];
 }
 
 /** Files that are not what was added; nobody gets them. At most the twenty that `damagedFiles` finds are counted. */

@@ -17,6 +17,7 @@ import {
 } from '@penhouder/domain';
 import { formatDate, formatInstant, kindWord, plannedWords, say } from '@penhouder/letters';
 import { doubleTasks } from '../dossiers/double-tasks';
+import { fileTasks } from '../dossiers/file-tasks';
 import { replyTasks } from '../dossiers/reply-tasks';
 import { shownDate } from '../dossiers/shown';
 import { taskModel } from '../dossiers/task-model';
@@ -32,6 +33,7 @@ const ALWAYS_NOW = new Set([
   'readReply',
   'readAbsence',
   'namedDayAfterDue',
+  'removeFile',
 ]);
 
 const DAYS_OF_THIS_WEEK = 7;
@@ -91,12 +93,14 @@ function clockText(dossier: OpenDossier): string | null {
 }
 
 function tasksIn(dossier: OpenDossier): TodayTask[] {
-  const { row, names, view, doubles, replies } = dossier;
+  const { row, names, view, doubles, infected, replies } = dossier;
   const tasks = tasksOf(row.state).map((task) => taskModel(task, row.state, { names, view }));
-  return [...tasks, ...doubleTasks(doubles, row.state, view), ...replyTasks(replies, row.state, view)].map((task) => ({
-    ...task,
-    dossier: headOf(dossier),
-  }));
+  const beside = [
+    ...doubleTasks(doubles, row.state, view),
+    ...replyTasks(replies, row.state, view),
+    ...fileTasks(infected, view),
+  ];
+  return [...tasks, ...beside].map((task) => ({ ...task, dossier: headOf(dossier) }));
 }
 
 function waitingIn(dossier: OpenDossier): Waiting[] {

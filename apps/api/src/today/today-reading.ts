@@ -4,6 +4,7 @@ import { bodyCalendar } from '@penhouder/launching';
 import type { Names } from '@penhouder/letters';
 import {
   findDossier,
+  infectedFiles,
   listDossiers,
   listReplies,
   openDoubles,
@@ -11,6 +12,7 @@ import {
   typedTextsOf,
   type DossierRow,
   type DoubleRow,
+  type InfectedFile,
   type ReplyRow,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -29,6 +31,8 @@ export interface OpenDossier {
   readonly doubles: readonly DoubleRow[];
   /** Mail of people that waits. */
   readonly replies: readonly ReplyRow[];
+  /** Files in which something harmful was found. */
+  readonly infected: readonly InfectedFile[];
 }
 
 @Injectable()
@@ -36,11 +40,12 @@ export class TodayReadings {
   constructor(private readonly database: DataSource) {}
 
   async read({ body, user }: SignedIn): Promise<readonly OpenDossier[]> {
-    const [listed, calendar, doubles, replies] = await Promise.all([
+    const [listed, calendar, doubles, replies, infected] = await Promise.all([
       listDossiers(this.database, { bodyId: body.id, isClosed: false, limit: MOST_DOSSIERS }),
       bodyCalendar(this.database, body.id),
       openDoubles(this.database, { bodyId: body.id }),
       listReplies(this.database, { bodyId: body.id, isOpen: true }),
+      infectedFiles(this.database, { bodyId: body.id }),
     ]);
     const found = await Promise.all(
       listed.map(async ({ dossierId, clockAt }) => {
@@ -54,7 +59,9 @@ export class TodayReadings {
         const wording = withAddedTitles(row.wording, row.state, titles);
         const own = doubles.filter((one) => one.dossierId === dossierId);
         const waiting = replies.filter((one) => one.dossierId === dossierId);
-        return [{ row, view, names: namesOf({ ...row, wording }, participants), doubles: own, replies: waiting }];
+        const harmful = infected.filter((one) => one.dossierId === dossierId);
+        const names = namesOf({ ...row, wording }, participants);
+        return [{ row, view, names, doubles: own, replies: waiting, infected: harmful }];
       }),
     );
     return found.flat();

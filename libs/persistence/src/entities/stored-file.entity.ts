@@ -5,8 +5,16 @@ import { Body, UserAccount } from './body.entity';
 import { Dossier } from './dossier.entity';
 import { SignOffInbox, SignOffLink } from './sign-off.entity';
 
+/**
+ * What a virus scanner said: `notScanned` none is there, `quarantine` it has not looked yet, `clean`, `infected` nobody
+ * gets it, `removed` its bytes are gone.
+ */
+export type FileScan = 'notScanned' | 'quarantine' | 'clean' | 'infected' | 'removed';
+
 /** An uploaded file with its bytes. */
 @Entity()
+@Check('stored_file_scan_check', `scan in ('notScanned', 'quarantine', 'clean', 'infected', 'removed')`)
+@Index('stored_file_unseen_idx', ['uploadedAt'], { where: 'scanned_at is null' })
 @Check('stored_file_by_check', `(uploaded_by is null) <> (link_id is null)`)
 export class StoredFile {
   @Key() id!: FileId;
@@ -24,6 +32,10 @@ export class StoredFile {
   /** The answer with which it came; null for a paper of a link: not sent yet, and nobody else sees it. */
   @ForeignKey(() => SignOffInbox) @Uuid({ nullable: true }) answerId!: RowId | null;
   @MomentNoted() uploadedAt!: Instant;
+  @Text({ default: 'notScanned' }) scan!: FileScan;
+  /** The scanner's name for what it found. */
+  @Text({ nullable: true }) finding!: string | null;
+  @Moment({ nullable: true }) scannedAt!: Instant | null;
   /** Since when its bytes are known to be others than those that were added; null: as far as is known they are the same. */
   @Moment({ nullable: true }) damagedAt!: Instant | null;
 }

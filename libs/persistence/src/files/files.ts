@@ -6,7 +6,7 @@ import { inTransaction, managerOf } from '../data-source';
 import { StoredFile } from '../entities/stored-file.entity';
 
 export type FileRow = Readonly<Omit<StoredFile, 'content'>>;
-export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt' | 'damagedAt' | 'answerId'>>;
+export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt' | 'damagedAt' | 'answerId' | 'finding' | 'scannedAt'>>;
 
 /** How many files and bytes may be kept together. */
 export interface FileQuota {
@@ -38,6 +38,7 @@ export function saveFile(
     if (kept === undefined || isFull(kept.dossier, file, quotas.dossier)) return 'dossierFull';
     if (file.linkId !== null && isFull(kept.link, file, quotas.link)) return 'linkFull';
     await manager.insert(StoredFile, file);
+    if (file.scan === 'quarantine') await manager.query(`select pg_notify('file', '')`);
     return 'kept';
   });
 }
@@ -65,7 +66,7 @@ export async function findFile(
     .where('file.id = :fileId and file.body_id = :bodyId', key)
     .getOne();
   if (file === null) return null;
-  const isIntact = createHash('sha256').update(file.content).digest('hex') === file.sha256;
+  const isIntact = file.scan === 'removed' || createHash('sha256').update(file.content).digest('hex') === file.sha256;
   if (isIntact !== (file.damagedAt === null)) await noteDamage(connection, file.id, !isIntact);
   return { file, content: file.content, isIntact };
 }

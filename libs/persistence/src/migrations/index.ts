@@ -13,6 +13,7 @@ import { BodyStatements1795219200050 } from './1795219200050-body-statements';
 import { DecisionRecords1795219200051 } from './1795219200051-decision-records';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 import { Papers1795219200056 } from './1795219200056-papers';
+import { FileScans1795219200057 } from './1795219200057-file-scans';
 import { MailTexts1795219200065 } from './1795219200065-mail-texts';
 import { Outages1795219200060 } from './1795219200060-outages';
 import { Replies1795219200070 } from './1795219200070-replies';
@@ -34,6 +35,7 @@ export const migrations = [
   DecisionRecords1795219200051,
   DamagedFiles1795219200055,
   Papers1795219200056,
+  FileScans1795219200057,
   MailTexts1795219200065,
   Outages1795219200060,
   Replies1795219200070,

@@ -100,6 +100,12 @@ export const fr: ProblemWords = {
   LinkFilesFull: ({ files }) =>
     `Ce lien permet d’ajouter au plus ${text(files)} fichiers ou 100 Mo ensemble. Réunissez-les en un seul PDF, ou envoyez-les par courriel à l’organisation qui vous a envoyé le lien.`,
   TooMuchAtOnce: 'C’est trop à la fois. Ajoutez au plus 50 Mo en une fois.',
+  FileInQuarantine: 'L’antivirus n’a pas encore contrôlé ce fichier. Réessayez dans quelques minutes.',
+  FileInfected:
+    'Ce fichier contient un élément nuisible ; il n’est remis à personne. Demandez un autre fichier à la personne qui l’a ajouté.',
+  FileRemoved: 'Ce fichier contenait un élément nuisible ; il a été supprimé.',
+  PaperInfected:
+    'Ce fichier contient un élément nuisible et ne peut pas être joint. Retirez-le et ajoutez-en un autre.',
   StoredFileChanged:
     'Ce fichier n’est plus celui qui a été ajouté et n’est donc pas remis. Prévenez la personne qui gère cette installation : il doit revenir d’une copie de sauvegarde.',
   ReplyHandled:

@@ -101,6 +101,11 @@ export const nl: ProblemWords = {
   LinkFilesFull: ({ files }) =>
     `Met deze link kunnen hoogstens ${text(files)} bestanden of 100 MB samen worden toegevoegd. Voeg ze samen tot één PDF, of mail ze naar de organisatie die u de link stuurde.`,
   TooMuchAtOnce: 'Dit is te veel ineens. Voeg hoogstens 50 MB tegelijk toe.',
+  FileInQuarantine: 'Dit bestand wordt nog nagekeken op virussen. Probeer het over enkele minuten opnieuw.',
+  FileInfected:
+    'In dit bestand zit iets schadelijks; het wordt aan niemand gegeven. Vraag een ander bestand aan wie het toevoegde.',
+  FileRemoved: 'In dit bestand zat iets schadelijks; het is verwijderd.',
+  PaperInfected: 'Hier zit iets schadelijks in; dit kan niet mee. Neem het weg en voeg een ander bestand toe.',
   StoredFileChanged:
     'Dit bestand is niet meer wat er werd toegevoegd en wordt daarom niet gegeven. Verwittig wie deze installatie beheert: het moet uit een reservekopie terugkomen.',
   ReplyHandled:

@@ -7,7 +7,7 @@ import { checkAnswerForm, type AnswerForm } from '../answer-form';
 import { ConfirmAnswer } from '../confirm-answer';
 import type { Page } from '../layout';
 import type { Confirming } from '../levels/level';
-import { papersChanged, seenPapers } from '../papers';
+import { unfitPapers } from '../papers';
 import { fieldOf, PostedForms } from '../posted-forms';
 import { renderClosedPage, renderQuestionPage } from '../question-page';
 import { sendPage } from '../send-page';
@@ -72,6 +72,6 @@ export class CodesController {
 /** What stands in the way of an answer that is not kept yet, as the page that says so. */
 function stoppedBy(model: SignPageModel, form: AnswerForm): Page | null {
   if (model.answerability !== 'open') return renderClosedPage(model);
-  const arePapersSeen = form.papers === seenPapers(model.papers);
-  return arePapersSeen ? null : renderQuestionPage(model, form, [papersChanged(model.language)]);
+  const unfit = unfitPapers(form.papers, model);
+  return unfit.length === 0 ? null : renderQuestionPage(model, form, unfit);
 }

@@ -87,6 +87,7 @@ export const dossier: Words['dossier'] = {
   wholeTimeline: 'Montrer aussi les {{count}} lignes plus anciennes',
   mailLink: 'Voir le courriel',
   files: 'Fichiers',
+  removeFile: 'Supprimer {{name}}',
   noFiles: 'Pas encore de fichiers.',
   download: '{{name}} ({{size}})',
   notStarted: 'Le lancement est conservé et en cours de traitement. Cette page se complète d’elle-même.',

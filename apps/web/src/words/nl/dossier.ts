@@ -85,6 +85,7 @@ export const dossier = {
   wholeTimeline: 'Toon ook de {{count}} oudere regels',
   mailLink: 'Bekijk de mail',
   files: 'Bestanden',
+  removeFile: 'Verwijder {{name}}',
   noFiles: 'Nog geen bestanden.',
   download: '{{name}} ({{size}})',
   bundle: 'Het hele dossier als één bestand (zip)',

@@ -3,6 +3,7 @@ import * as changeMails from './change-mails';
 import * as earlier from './earlier';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
+import * as files from './files';
 import * as mailFates from './mail-fates';
 import * as mailTexts from './mail-texts';
 import * as mails from './mails';
@@ -38,6 +39,7 @@ export const nl = {
   ...subDossiers,
   ...mails,
   ...mailTexts,
+  ...files,
   ...mailFates,
   ...changeMails,
   ...outages,

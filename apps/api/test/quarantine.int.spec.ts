@@ -1,0 +1,121 @@
+import type { DossierPage, Today } from '@penhouder/contracts';
+import { freePort, harmfulWords, startClamd, type TestClamd } from '@penhouder/tools/testing';
+import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+
+let stage: ApiStage;
+let member: Member;
+let dossierId: string;
+let port: number;
+let clamd: TestClamd | null = null;
+
+beforeAll(async () => {
+  port = await freePort();
+  const environment = { CLAMD: `127.0.0.1:${String(port)}`, SCAN_ALARM_AFTER_SECONDS: '1' };
+  stage = await openApiStage('quarantine', { environment });
+  stage.startWorker();
+  member = await stage.addBody('wvg');
+  dossierId = (await launchExample(stage, member)).dossierId;
+  await until(async () => (await page()).isStarted);
+});
+
+afterAll(async () => {
+  await clamd?.stop();
+  await stage.close();
+});
+
+async function page(): Promise<DossierPage> {
+  return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
+}
+
+async function today(): Promise<Today> {
+  return (await member.agent.get('/api/v1/today').expect(200)).body as Today;
+}
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  for (let tried = 0; !(await isDone()); tried += 1) {
+    if (tried > 300) throw new Error('waited too long');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const pdf = (words: string): Buffer => Buffer.from(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\n% ${words}\n%%EOF\n`);
+
+async function add(name: string, bytes: Buffer): Promise<string> {
+  const added = member.agent.post(`/api/v1/dossiers/${dossierId}/files`).attach('file', bytes, name).expect(201);
+  return ((await added).body as { id: string }).id;
+}
+
+const stateOf = async (id: string): Promise<string | undefined> =>
+  (await page()).files.find((file) => file.id === id)?.state;
+
+let clean: string;
+let harmful: string;
+
+test('while the scanner is away files wait in quarantine: nobody can open them, and the start page and health say so', async () => {
+  [clean, harmful] = [await add('besluit.pdf', pdf('a decision')), await add('factuur.pdf', pdf(harmfulWords))];
+  expect(await stateOf(clean)).toBe('quarantine');
+  const refusal = await member.agent.get(`/api/v1/files/${clean}`).expect(409);
+  expect(refusal.body).toMatchObject({ code: 'FileInQuarantine' });
+  await until(async () => (await today()).alarms.length === 1);
+  expect((await today()).alarms).toMatchObject([
+    { code: 'scannerAway', text: expect.stringMatching(/2 bestanden wachten sinds/) as string },
+  ]);
+  await stage.visitor().get('/health/files').expect(503);
+  await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).expect(200);
+});
+
+test('once it answers what waited is looked at: the clean one opens, the harmful one is given to nobody and is a task', async () => {
+  clamd = await startClamd(port);
+  await add('later.pdf', pdf('what comes asks for a round at once'));
+  await until(async () => (await stateOf(harmful)) === 'infected');
+  expect(await stateOf(clean)).toBe('clean');
+  await member.agent.get(`/api/v1/files/${clean}`).expect(200);
+  const refusal = await member.agent.get(`/api/v1/files/${harmful}`).expect(410);
+  expect(refusal.body).toMatchObject({ code: 'FileInfected' });
+  expect((await page()).tasks.map(({ kind, text }) => `${kind}: ${text}`)).toContain(
+    'removeFile: Vraag een ander bestand in de plaats van factuur.pdf',
+  );
+  const { alarms, now } = await today();
+  expect(alarms).toEqual([]);
+  expect(now.map(({ kind }) => kind)).toContain('removeFile');
+  await stage.visitor().get('/health/files').expect(200);
+  await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).expect(200);
+});
+
+test('removing the harmful file ends the task; another one, or one of another organisation, cannot be removed', async () => {
+  const other = await stage.addBody('ander');
+  await other.agent.delete(`/api/v1/files/${harmful}`).expect(404);
+  await member.agent.delete(`/api/v1/files/${clean}`).expect(404);
+  await member.agent.delete(`/api/v1/files/${harmful}`).expect(204);
+  expect(await stateOf(harmful)).toBe('removed');
+  expect((await page()).tasks.map(({ kind }) => kind)).not.toContain('removeFile');
+  expect((await member.agent.get(`/api/v1/files/${harmful}`).expect(410)).body).toMatchObject({ code: 'FileRemoved' });
+  expect((await today()).alarms).toEqual([]);
+});
+
+test('a harmful paper cannot go with an answer: its sender reads so and takes it away; one not looked at yet goes along', async () => {
+  const path = await stage.linkPath(dossierId, member.contacts.anzegem);
+  const { agent, hidden } = await openForm(stage, path);
+  const send = async (more: Readonly<Record<string, string>>, bytes?: Buffer) => {
+    const request = agent.post('/teken/controleer');
+    for (const [name, value] of Object.entries({ ...hidden, ...agreement, ...more })) void request.field(name, value);
+    if (bytes !== undefined) void request.attach('papers', bytes, 'uittreksel.pdf');
+    return request;
+  };
+  const checked = await send({}, pdf(harmfulWords));
+  expect(checked.status).toBe(200);
+  expect(checked.text).toContain('wordt nog nagekeken op virussen');
+  await until(async () => {
+    const [row] = await stage.source.query<{ scan: string }[]>(
+      `select scan from stored_file where link_id is not null`,
+    );
+    return row?.scan === 'infected';
+  });
+  const stopped = await agent.post('/teken/bevestig').type('form').send(hiddenFields(checked.text)).expect(409);
+  expect(stopped.text).toMatch(/uittreksel\.pdf: Hier zit iets schadelijks in/);
+  expect((await page()).tasks.map(({ kind }) => kind)).not.toContain('removeFile');
+  const [, drop = ''] = /name="(drop\.[^"]+)"/.exec(stopped.text) ?? [];
+  const again = await send({ [drop]: 'yes' }, pdf('a good one'));
+  expect(again.status).toBe(200);
+  await agent.post('/teken/bevestig').type('form').send(hiddenFields(again.text)).expect(303);
+});

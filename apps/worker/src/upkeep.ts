@@ -1,0 +1,27 @@
+import type { ScannerAddress } from '@penhouder/documents';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { startPapersSweep } from './papers-sweep';
+import type { Recurring } from './recurring';
+import { startScanSweep } from './scan-sweep';
+import { startTriesSweep } from './tries-sweep';
+
+export interface UpkeepParts {
+  readonly source: DataSource;
+  readonly logger: Logger;
+  /** Null: no scanner looks at files. */
+  readonly scanner: ScannerAddress | null;
+}
+
+/** What is kept in order beside the dossiers: counted tries, papers that were never sent, files to be scanned. */
+export function startUpkeep({ source, logger, scanner }: UpkeepParts): Recurring {
+  const scans = scanner === null ? [] : [startScanSweep({ source, logger, scanner })];
+  const rounds = [startTriesSweep({ source, logger }), startPapersSweep({ source, logger }), ...scans];
+  return {
+    /** A file came. */
+    wake: () => scans.forEach((scan) => scan.wake()),
+    stop: async () => {
+      await Promise.all(rounds.map((round) => round.stop()));
+    },
+  };
+}

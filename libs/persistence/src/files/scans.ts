@@ -1,0 +1,81 @@
+import type { BodyId, DossierId, FileId, Instant } from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { managerOf } from '../data-source';
+import { isoText } from '../iso-text';
+
+/** Files that no scanner has looked at, those in quarantine first, the oldest first. */
+export async function filesToScan(connection: Connection, limit: number): Promise<readonly FileId[]> {
+  const rows = await managerOf(connection).query<{ id: FileId }[]>(
+    `select id from stored_file where scanned_at is null and scan in ('quarantine', 'notScanned')
+     order by scan = 'notScanned', uploaded_at, id limit $1`,
+    [limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The bytes of a file, for the scanner only; null when it is gone. */
+export async function bytesToScan(connection: Connection, fileId: FileId): Promise<Buffer | null> {
+  const [row] = await managerOf(connection).query<{ content: Buffer }[]>(
+    'select content from stored_file where id = $1',
+    [fileId],
+  );
+  return row?.content ?? null;
+}
+
+/** What the scanner said; `finding` is its name for what it found, null: nothing. Said again it changes nothing. */
+export async function recordScan(
+  connection: Connection,
+  { fileId, finding }: { readonly fileId: FileId; readonly finding: string | null },
+): Promise<void> {
+  await managerOf(connection).query(
+    `update stored_file set scan = case when $2::text is null then 'clean' else 'infected' end, finding = $2,
+       scanned_at = clock_timestamp() where id = $1 and scanned_at is null`,
+    [fileId, finding],
+  );
+}
+
+export interface InfectedFile {
+  readonly id: FileId;
+  readonly dossierId: DossierId;
+  readonly name: string;
+  readonly finding: string;
+}
+
+/** Files with something harmful that nobody removed yet, without what was never sent: its adder is told on the page. */
+export async function infectedFiles(
+  connection: Connection,
+  key: { readonly bodyId: BodyId; readonly dossierId?: DossierId },
+): Promise<readonly InfectedFile[]> {
+  return managerOf(connection).query<InfectedFile[]>(
+    `select id, dossier_id as "dossierId", name, finding from stored_file
+     where scan = 'infected' and body_id = $1 and ($2::uuid is null or dossier_id = $2)
+       and (link_id is null or answer_id is not null) order by uploaded_at, id`,
+    [key.bodyId, key.dossierId ?? null],
+  );
+}
+
+/** Throws the bytes of a harmful file away; its name and hash stay, because evidence may speak of it. False: there is none such. */
+export async function removeInfected(
+  connection: Connection,
+  key: { readonly bodyId: BodyId; readonly fileId: FileId },
+): Promise<boolean> {
+  const rows = await managerOf(connection).query<[unknown[], number]>(
+    `update stored_file set scan = 'removed', content = ''::bytea where id = $1 and body_id = $2 and scan = 'infected'
+     returning id`,
+    [key.fileId, key.bodyId],
+  );
+  return rows[1] === 1;
+}
+
+/** Since when the oldest file in quarantine waits, when that is longer than `afterSeconds`, and how many wait; else null. */
+export async function scanStandstill(
+  connection: Connection,
+  afterSeconds: number,
+): Promise<{ readonly since: Instant; readonly waiting: number } | null> {
+  const [row] = await managerOf(connection).query<{ since: Instant; waiting: number }[]>(
+    `select ${isoText('min(uploaded_at)')} as since, count(*)::int as waiting from stored_file where scan = 'quarantine'
+     having min(uploaded_at) < clock_timestamp() - make_interval(secs => $1)`,
+    [afterSeconds],
+  );
+  return row ?? null;
+}
