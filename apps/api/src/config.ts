@@ -38,6 +38,8 @@ const environmentSchema = z.object({
   MAIL_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   OUTAGE_AFTER_SECONDS: optional(z.coerce.number().min(1)),
   DATA_DIR: optional(z.string()),
+  FILE_STORAGE: optional(z.enum(['database', 'folder'])),
+  FILES_FOLDER: optional(z.string()),
   CLAMD: optional(
     z.string().refine((text) => readScannerAddress(text) !== null, 'must be host:port, or the path of a socket'),
   ),
@@ -73,6 +75,8 @@ export interface Config {
   readonly outageAfterSeconds: number;
   /** Where attempts to answer are noted that failed because PostgreSQL was away. */
   readonly attemptsFolder: string;
+  /** Where bytes of files are kept; the folder is read whenever it is given. */
+  readonly fileStore: { readonly kind: 'database' | 'folder'; readonly folder: string | null };
   /** Whether a scanner looks at files: until it has, they wait in quarantine. The worker asks it. */
   readonly isScanned: boolean;
   /** How long a file may wait for the scanner before the start page and `/health/files` say so. */
@@ -108,7 +112,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     logLevel: read.LOG_LEVEL ?? 'info',
     trustedProxies: read.TRUST_PROXY ?? 0,
     ...readOutages(read),
-    ...readScanning(read),
+    ...readFiles(read),
     failpoint: read.FAILPOINT ?? null,
   });
 }
@@ -129,8 +133,13 @@ function readAddresses(read: Read): Pick<Config, 'httpPort' | 'baseUrl' | 'isHtt
   return { httpPort, baseUrl, isHttps: baseUrl.startsWith('https:'), catcherUrl: read.CATCHER_URL ?? null };
 }
 
-function readScanning(read: Read): Pick<Config, 'isScanned' | 'scanAlarmAfterSeconds'> {
-  return { isScanned: read.CLAMD !== undefined, scanAlarmAfterSeconds: read.SCAN_ALARM_AFTER_SECONDS ?? 300 };
+function readFiles(read: Read): Pick<Config, 'fileStore' | 'isScanned' | 'scanAlarmAfterSeconds'> {
+  const fileStore = { kind: read.FILE_STORAGE ?? 'database', folder: read.FILES_FOLDER ?? null } as const;
+  return {
+    fileStore,
+    isScanned: read.CLAMD !== undefined,
+    scanAlarmAfterSeconds: read.SCAN_ALARM_AFTER_SECONDS ?? 300,
+  };
 }
 
 function readTemporal(read: Read): Config['temporal'] {

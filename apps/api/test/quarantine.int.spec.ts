@@ -1,5 +1,8 @@
 import type { DossierPage, Today } from '@penhouder/contracts';
 import { freePort, harmfulWords, startClamd, type TestClamd } from '@penhouder/tools/testing';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
@@ -7,10 +10,13 @@ let member: Member;
 let dossierId: string;
 let port: number;
 let clamd: TestClamd | null = null;
+const folder = mkdtempSync(join(tmpdir(), 'penhouder-quarantine-'));
 
 beforeAll(async () => {
   port = await freePort();
-  const environment = { CLAMD: `127.0.0.1:${String(port)}`, SCAN_ALARM_AFTER_SECONDS: '1' };
+  // In a folder, so that API and worker meet there; the other specs keep files in PostgreSQL.
+  const places = { FILE_STORAGE: 'folder', FILES_FOLDER: folder };
+  const environment = { ...places, CLAMD: `127.0.0.1:${String(port)}`, SCAN_ALARM_AFTER_SECONDS: '1' };
   stage = await openApiStage('quarantine', { environment });
   stage.startWorker();
   member = await stage.addBody('wvg');
@@ -21,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await clamd?.stop();
   await stage.close();
+  rmSync(folder, { recursive: true });
 });
 
 async function page(): Promise<DossierPage> {
@@ -54,6 +61,7 @@ let harmful: string;
 test('while the scanner is away files wait in quarantine: nobody can open them, and the start page and health say so', async () => {
   [clean, harmful] = [await add('besluit.pdf', pdf('a decision')), await add('factuur.pdf', pdf(harmfulWords))];
   expect(await stateOf(clean)).toBe('quarantine');
+  expect(readdirSync(folder, { recursive: true }).filter((path) => String(path).includes('/'))).toHaveLength(2);
   const refusal = await member.agent.get(`/api/v1/files/${clean}`).expect(409);
   expect(refusal.body).toMatchObject({ code: 'FileInQuarantine' });
   await until(async () => (await today()).alarms.length === 1);

@@ -8,6 +8,8 @@ export interface Config {
   readonly mail: MailConfig;
   /** Where mail that comes back is taken over; null: it goes to the address in `From`, and nobody here hears of it. */
   readonly incoming: IncomingConfig | null;
+  /** Where bytes of files are kept; the folder is read whenever it is given. */
+  readonly fileStore: { readonly kind: 'database' | 'folder'; readonly folder: string | null };
   /** The virus scanner that looks at files; null: none does. */
   readonly scanner: ScannerAddress | null;
   /** Origin under which municipalities reach the sign pages, without slash at the end. */
@@ -70,6 +72,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     temporal: readTemporal(environment),
     mail: readMail(environment),
     incoming: readIncomingConfig(environment),
+    fileStore: readFileStore(environment),
     scanner: readScanner(environment),
     baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),
     publishedInside: (value('PUBLISHED_INSIDE') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
@@ -130,6 +133,12 @@ function readIncomingConfig(environment: Environment): IncomingConfig | null {
     );
   const authservId = environment['INCOMING_AUTHSERV_ID'] || null;
   return { domain, host, port: Number(port), isLmtp: protocol === 'lmtp', authservId };
+}
+
+function readFileStore({ FILE_STORAGE, FILES_FOLDER }: Environment): Config['fileStore'] {
+  const kind = FILE_STORAGE || 'database';
+  if (kind !== 'database' && kind !== 'folder') throw new ConfigError('FILE_STORAGE must be database or folder.');
+  return { kind, folder: FILES_FOLDER || null };
 }
 
 function readScanner({ CLAMD }: Environment): ScannerAddress | null {

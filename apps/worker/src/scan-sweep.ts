@@ -1,5 +1,5 @@
 import { scanBytes, type ScannerAddress } from '@penhouder/documents';
-import { bytesToScan, filesToScan, recordScan } from '@penhouder/persistence';
+import { bytesToScan, filesToScan, recordScan, type FileStore } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Recurring } from './recurring';
@@ -13,13 +13,14 @@ export interface ScanSweepParts {
   readonly source: DataSource;
   readonly logger: Logger;
   readonly scanner: ScannerAddress;
+  readonly store: FileStore;
 }
 
 /**
  * Has the scanner look at every file that it has not seen, those in quarantine first. A round that meets no scanner is
  * logged, and what was not looked at stays in quarantine for the next one.
  */
-export function startScanSweep({ source, logger, scanner }: ScanSweepParts): Recurring {
+export function startScanSweep({ source, logger, scanner, store }: ScanSweepParts): Recurring {
   return startRecurring({
     name: 'virus scan',
     everyMs: EVERY_MS,
@@ -28,7 +29,7 @@ export function startScanSweep({ source, logger, scanner }: ScanSweepParts): Rec
       for (;;) {
         const fileIds = await filesToScan(source, AT_ONCE);
         for (const fileId of fileIds) {
-          const bytes = await bytesToScan(source, fileId);
+          const bytes = await bytesToScan(source, store, fileId);
           if (bytes === null) continue;
           const result = await scanBytes(bytes, scanner);
           await recordScan(source, { fileId, finding: result.isClean ? null : result.finding });

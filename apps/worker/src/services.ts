@@ -1,6 +1,6 @@
 import type { DossierId } from '@penhouder/domain';
 import { LINK_PLACEHOLDER } from '@penhouder/letters';
-import type { MailPlanner } from '@penhouder/persistence';
+import { openFileStore, type MailPlanner } from '@penhouder/persistence';
 import type { LinkKeys } from '@penhouder/sign-off-links';
 import { parseKeys, plainReplyAddress } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
@@ -62,7 +62,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const outages = startOutageSweep({ source, updates, logger });
   const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
-  const upkeep = startUpkeep({ source, logger, scanner: config.scanner });
+  const upkeep = startUpkeep({ source, logger, scanner: config.scanner, store: openFileStore(config.fileStore) });
   const listener = startIncoming({ config, source, logger }, links.keys);
   const heard = {
     inbox: (dossierId: string) => answers.notice(dossierId),

@@ -1,6 +1,8 @@
 import type { ScannerAddress } from '@penhouder/documents';
+import type { FileStore } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { startFileMoves } from './file-moves';
 import { startPapersSweep } from './papers-sweep';
 import type { Recurring } from './recurring';
 import { startScanSweep } from './scan-sweep';
@@ -11,12 +13,18 @@ export interface UpkeepParts {
   readonly logger: Logger;
   /** Null: no scanner looks at files. */
   readonly scanner: ScannerAddress | null;
+  readonly store: FileStore;
 }
 
-/** What is kept in order beside the dossiers: counted tries, papers that were never sent, files to be scanned. */
-export function startUpkeep({ source, logger, scanner }: UpkeepParts): Recurring {
-  const scans = scanner === null ? [] : [startScanSweep({ source, logger, scanner })];
-  const rounds = [startTriesSweep({ source, logger }), startPapersSweep({ source, logger }), ...scans];
+/** What is kept in order beside the dossiers: counted tries, papers that were never sent, where files lie, what is scanned. */
+export function startUpkeep({ source, logger, scanner, store }: UpkeepParts): Recurring {
+  const scans = scanner === null ? [] : [startScanSweep({ source, logger, scanner, store })];
+  const rounds = [
+    startTriesSweep({ source, logger }),
+    startPapersSweep({ source, logger }),
+    startFileMoves({ source, logger, store }),
+    ...scans,
+  ];
   return {
     /** A file came. */
     wake: () => scans.forEach((scan) => scan.wake()),

@@ -148,6 +148,9 @@ export type { MailPlan, PlannedMail } from './post/plan-mails';
 
 export { damagedFiles, findFile, listFiles, saveFile } from './files/files';
 export type { DamagedFile, FileQuota, FileQuotas, FileRow, NewFile } from './files/files';
+export { FileStoreUnusable, openFileStore } from './files/file-store';
+export type { FileStore } from './files/file-store';
+export { moveFiles, sweepFiles } from './files/move-files';
 export { bytesToScan, filesToScan, infectedFiles, recordScan, removeInfected, scanStandstill } from './files/scans';
 export type { InfectedFile } from './files/scans';
 export { dropPapers, forgetLoosePapers, papersOfLink } from './files/papers';

@@ -1,13 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { checkUpload, fileQuotas, type Upload, type UploadCheck } from '@penhouder/documents';
 import type { BodyId, DossierId, FileId, LinkId, UserId } from '@penhouder/domain';
-import { findFile, newId, saveFile, type FileRow, type NewFile } from '@penhouder/persistence';
+import { findFile, newId, saveFile, type FileRow, type FileStore, type NewFile } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { CONFIG, type Config } from '../config';
 import { LOGGER } from '../logging/logger';
 import type { ApiProblemCode } from '../problems/problem-codes';
 import { ProblemError } from '../problems/problem-error';
+
+/** Injection token of where files are kept, and whether a scanner looks at them. */
+export const FILES = Symbol('files');
+
+export interface FilesPlace {
+  readonly store: FileStore;
+  readonly isScanned: boolean;
+}
 
 /** Whose file it is, and who added it: a coordinator, or the holder of a link. */
 export interface Uploading {
@@ -29,15 +36,16 @@ export class StoredFiles {
   constructor(
     private readonly database: DataSource,
     @Inject(LOGGER) private readonly logger: Logger,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(FILES) private readonly files: FilesPlace,
   ) {}
 
   /** Throws the refusals of `checkedUpload`, and 409 `DossierFilesFull` or `LinkFilesFull`. */
-  async keep(upload: Upload, owner: Uploading): Promise<Omit<NewFile, 'content'>> {
+  async keep(upload: Upload, owner: Uploading): Promise<Omit<NewFile, 'content' | 'storageName'>> {
     const { accepted: _, ...checked } = await checkedUpload(upload);
-    const scan = this.config.isScanned ? ('quarantine' as const) : ('notScanned' as const);
+    const scan = this.files.isScanned ? ('quarantine' as const) : ('notScanned' as const);
     const file = { id: newId<FileId>(), ...owner, ...checked, scan };
-    const result = await saveFile(this.database, { ...file, content: upload.bytes }, fileQuotas);
+    const place = await this.files.store.put(upload.bytes);
+    const result = await saveFile(this.database, { ...file, ...place }, fileQuotas);
     if (result === 'dossierFull') throw new ProblemError('DossierFilesFull', { data: fileQuotas.dossier });
     if (result === 'linkFull') throw new ProblemError('LinkFilesFull', { data: fileQuotas.link });
     return file;
@@ -45,7 +53,7 @@ export class StoredFiles {
 
   /** 404 `NotFound`; 409 `FileInQuarantine`, 410 `FileInfected`, `FileRemoved`; 500 `StoredFileChanged` when the bytes are not those that were added: nobody gets them, an alarm stands. */
   async read(key: { readonly bodyId: BodyId; readonly fileId: FileId }): Promise<StoredFile> {
-    const found = await findFile(this.database, key);
+    const found = await findFile(this.database, this.files.store, key);
     if (found === null) throw new ProblemError('NotFound');
     const kept = KEPT_AWAY[found.file.scan];
     if (kept !== undefined) throw new ProblemError(kept);

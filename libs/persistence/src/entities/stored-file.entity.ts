@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { BodyId, DossierId, FileId, Instant, LinkId, RowId, UserId } from '@penhouder/domain';
 import { Bytes, Json, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Body, UserAccount } from './body.entity';
@@ -15,6 +15,8 @@ export type FileScan = 'notScanned' | 'quarantine' | 'clean' | 'infected' | 'rem
 @Entity()
 @Check('stored_file_scan_check', `scan in ('notScanned', 'quarantine', 'clean', 'infected', 'removed')`)
 @Index('stored_file_unseen_idx', ['uploadedAt'], { where: 'scanned_at is null' })
+@Unique('stored_file_storage_name_key', ['storageName'])
+@Check('stored_file_place_check', `(content is null) <> (storage_name is null)`)
 @Check('stored_file_by_check', `(uploaded_by is null) <> (link_id is null)`)
 export class StoredFile {
   @Key() id!: FileId;
@@ -24,7 +26,10 @@ export class StoredFile {
   @Text() mediaType!: string;
   @Whole() bytes!: number;
   @Text() sha256!: string;
-  @Bytes({ select: false }) content!: Buffer;
+  /** Null: they lie in the folder of files. */
+  @Bytes({ select: false, nullable: true }) content!: Buffer | null;
+  /** Under which name they lie in the folder of files; null: they lie here. */
+  @Text({ nullable: true }) storageName!: string | null;
   /** The coordinator who added it; null: it came by a link. */
   @ForeignKey(() => UserAccount) @Uuid({ nullable: true }) uploadedBy!: UserId | null;
   /** The personal link by which it came. */

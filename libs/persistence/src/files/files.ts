@@ -4,6 +4,7 @@ import { IsNull, Not } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
 import { StoredFile } from '../entities/stored-file.entity';
+import type { FileStore } from './file-store';
 
 export type FileRow = Readonly<Omit<StoredFile, 'content'>>;
 export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt' | 'damagedAt' | 'answerId' | 'finding' | 'scannedAt'>>;
@@ -55,9 +56,10 @@ export interface FoundFile {
   readonly isIntact: boolean;
 }
 
-/** Null when the body has no such file. Notes since when its bytes are others than those that were added. */
+/** Null when the body has no such file; bytes that are gone are damaged, too. Notes since when its bytes are others than those that were added. */
 export async function findFile(
   connection: Connection,
+  store: FileStore,
   key: { readonly bodyId: BodyId; readonly fileId: FileId },
 ): Promise<FoundFile | null> {
   const file = await managerOf(connection)
@@ -66,9 +68,10 @@ export async function findFile(
     .where('file.id = :fileId and file.body_id = :bodyId', key)
     .getOne();
   if (file === null) return null;
-  const isIntact = file.scan === 'removed' || createHash('sha256').update(file.content).digest('hex') === file.sha256;
+  const content = (await store.get(file)) ?? Buffer.alloc(0);
+  const isIntact = file.scan === 'removed' || createHash('sha256').update(content).digest('hex') === file.sha256;
   if (isIntact !== (file.damagedAt === null)) await noteDamage(connection, file.id, !isIntact);
-  return { file, content: file.content, isIntact };
+  return { file, content, isIntact };
 }
 
 async function noteDamage(connection: Connection, fileId: FileId, isDamaged: boolean): Promise<void> {

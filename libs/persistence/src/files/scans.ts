@@ -2,6 +2,7 @@ import type { BodyId, DossierId, FileId, Instant } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import { isoText } from '../iso-text';
+import type { FileStore, StoredPlace } from './file-store';
 
 /** Files that no scanner has looked at, those in quarantine first, the oldest first. */
 export async function filesToScan(connection: Connection, limit: number): Promise<readonly FileId[]> {
@@ -14,12 +15,12 @@ export async function filesToScan(connection: Connection, limit: number): Promis
 }
 
 /** The bytes of a file, for the scanner only; null when it is gone. */
-export async function bytesToScan(connection: Connection, fileId: FileId): Promise<Buffer | null> {
-  const [row] = await managerOf(connection).query<{ content: Buffer }[]>(
-    'select content from stored_file where id = $1',
+export async function bytesToScan(connection: Connection, store: FileStore, fileId: FileId): Promise<Buffer | null> {
+  const [row] = await managerOf(connection).query<StoredPlace[]>(
+    'select content, storage_name as "storageName" from stored_file where id = $1',
     [fileId],
   );
-  return row?.content ?? null;
+  return row === undefined ? null : store.get(row);
 }
 
 /** What the scanner said; `finding` is its name for what it found, null: nothing. Said again it changes nothing. */
@@ -60,7 +61,7 @@ export async function removeInfected(
   key: { readonly bodyId: BodyId; readonly fileId: FileId },
 ): Promise<boolean> {
   const rows = await managerOf(connection).query<[unknown[], number]>(
-    `update stored_file set scan = 'removed', content = ''::bytea where id = $1 and body_id = $2 and scan = 'infected'
+    `update stored_file set scan = 'removed', content = ''::bytea, storage_name = null where id = $1 and body_id = $2 and scan = 'infected'
      returning id`,
     [key.fileId, key.bodyId],
   );

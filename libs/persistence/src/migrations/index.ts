@@ -17,6 +17,7 @@ import { FileScans1795219200057 } from './1795219200057-file-scans';
 import { MailTexts1795219200065 } from './1795219200065-mail-texts';
 import { Outages1795219200060 } from './1795219200060-outages';
 import { Replies1795219200070 } from './1795219200070-replies';
+import { FilePlaces1795219200058 } from './1795219200058-file-places';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -36,6 +37,7 @@ export const migrations = [
   DamagedFiles1795219200055,
   Papers1795219200056,
   FileScans1795219200057,
+  FilePlaces1795219200058,
   MailTexts1795219200065,
   Outages1795219200060,
   Replies1795219200070,
