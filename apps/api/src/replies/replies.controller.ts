@@ -113,7 +113,7 @@ export class RepliesController {
     if (upload === null) throw new ProblemError('NotFound');
     const { body, user } = who;
     const stored = await this.files.keep(upload, { dossierId, bodyId: body.id, uploadedBy: user.id, linkId: null });
-    return toStoredFile({ ...stored, uploadedAt: instantOfMs(Date.now()) }, user.language);
+    return toStoredFile({ ...stored, finding: null, uploadedAt: instantOfMs(Date.now()) }, user.language);
   }
 
   private async rawOf(replyId: string, { body, user }: SignedIn): Promise<Buffer> {
