@@ -1,8 +1,8 @@
-import { findMail, incomingOf, listMails, listReplies, loadDossier } from '@penhouder/persistence';
+import { findMail, incomingOf, listMails, listReplies, loadDossier, planMails } from '@penhouder/persistence';
 import { freePort } from '@penhouder/tools/testing';
 import { createTransport } from 'nodemailer';
 import type { Installation, RunningWorker, Written } from './installation';
-import { openInstallation, writeDossier } from './installation';
+import { launchedAt, openInstallation, writeDossier } from './installation';
 import type { SunkMail } from './sink';
 import { until } from './until';
 
@@ -115,6 +115,30 @@ test('a mail that comes back days after the relay took it becomes a task, once',
   expect(returned).toMatchObject({ state: 'failed', isReturned: true, smtpResponse: '550 5.1.1 User unknown' });
   expect(await incomingOf(at.source, returned?.id ?? '')).toMatchObject([{ kind: 'bounce', status: '5.1.1' }]);
   expect(await invitationTo(second.to, dossier)).toMatchObject({ state: 'sent', isReturned: false });
+});
+
+test('after a hard bounce no reminder goes to that address in any dossier, and each has its task within the minute', async () => {
+  const [{ dossier, mails }, { dossier: other }] = [await invited(), await invited()];
+  const [mail] = mails;
+  const contactId = other.participants[0]?.contacts[0]?.contactId;
+  const participantId = other.participants[0]?.id;
+  if (mail === undefined || contactId === undefined || participantId === undefined)
+    throw new Error('nobody was invited');
+  await at.source.query('update contact set email = upper($2) where id = $1', [contactId, mail.to]);
+  const before = Date.now();
+  expect(await handOver(mail.from, bounce)).toBeNull();
+  await until(async () => (await tasksOf(dossier)).includes('replaceContact'));
+  const reminder = {
+    ...{ mailKey: `herinnering:${other.dossierId}`, kind: 'reminder', participantId, contactId, userId: null },
+    ...{ linkId: null, signInLinkId: null, language: 'nl' as const, subject: 'Nooit verstuurd', isWindowed: false },
+    ...{ textBody: 'x', htmlBody: 'x', threadKey: null, notBefore: launchedAt },
+  };
+  await at.source.transaction((manager) =>
+    planMails(manager, { dossierId: other.dossierId, sequence: 1_000, mails: [reminder] }),
+  );
+  await until(async () => (await tasksOf(other)).includes('replaceContact'));
+  expect(Date.now() - before).toBeLessThan(60_000);
+  expect(at.catcher.mails.some(({ parsed }) => parsed.subject === 'Nooit verstuurd')).toBe(false);
 });
 
 test('an absence is shown beside the mail and stops nothing', async () => {

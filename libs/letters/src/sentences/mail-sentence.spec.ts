@@ -41,6 +41,13 @@ describe('what became of a mail', () => {
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
+  test('a reminder to an address that is known not to exist was not even tried', () => {
+    expect(mailSentence(failed('dead address: 550 5.1.1 User unknown', 0), WHEN, 'nl')).toMatch(
+      /^Niet verstuurd: een andere mail/,
+    );
+    expect(mailSentence(failed('dead address: 5.1.1', 0), WHEN, 'fr')).toMatch(/^Non envoyé : un autre courriel/);
+  });
+
   test('a refusal is told apart from a server that was silent or said "later" until nobody tried any more', () => {
     expect(mailSentence(failed('550 5.1.1 no such user'), WHEN, 'nl')).toBe('De mailserver weigerde deze mail.');
     for (const silence of ['ETIMEDOUT', '451 4.7.1 greylisted', null]) {

@@ -27,6 +27,8 @@ export function mailSentence(fate: MailFate, when: string, language: Language): 
       return say(language, skipReason === null ? 'mailStates.skipped' : `mailSkips.${skipReason}`);
     case 'failed':
       if (fate.isReturned) return say(language, 'mailStateSentences.failed.returned');
+      if (fate.smtpResponse?.startsWith('dead address:') === true)
+        return say(language, 'mailStateSentences.failed.deadAddress');
       return isRefused(fate)
         ? say(language, 'mailStateSentences.failed.refused')
         : say(language, 'mailStateSentences.failed.givenUp', { count: attempt });

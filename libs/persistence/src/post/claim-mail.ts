@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
 import { isoText } from '../iso-text';
+import { DEAD_ADDRESS, deadAddressOf } from './dead-address';
 import { finished } from './outcomes';
 import { readSkipReason } from './skip-reason';
 import type { MailToJudge } from './skip-reason';
@@ -68,6 +69,7 @@ export async function claimMail(connection: Connection, mailId: string, rules: C
     if (isGivenUp || (isUnderWay && reason !== null))
       return finishUnsent(manager, mailId, { state: 'unknown', reason });
     if (reason !== null) return finishUnsent(manager, mailId, { state: 'skipped', reason });
+    if (await failedAtOnce(manager, locked)) return null;
     await manager.query(
       `update mail set state = 'sending', attempt = attempt + 1, started_at = clock_timestamp(), next_attempt_at = null,
          date_header = coalesce(date_header, date_trunc('second', clock_timestamp())),
@@ -77,6 +79,15 @@ export async function claimMail(connection: Connection, mailId: string, rules: C
     );
     return readClaimed(manager, mailId);
   });
+}
+
+/** A reminder to an address that another mail came back from is not tried: its dossier hears of it as of any failure. */
+async function failedAtOnce(manager: EntityManager, { id, kind }: LockedMail): Promise<boolean> {
+  const said = kind === 'reminder' ? await deadAddressOf(manager, id) : null;
+  if (said === null) return false;
+  const failed = `update mail m set state = 'failed', smtp_response = $2, ${finished} where id = $1`;
+  await manager.query(failed, [id, `${DEAD_ADDRESS} ${said}`]);
+  return true;
 }
 
 /** A second loop passes by: the row is locked, or was finished in the meantime. */

@@ -13,6 +13,7 @@ export const mailStateSentences = {
   sent: 'Envoyé le {{when}}.',
   failed: {
     refused: 'Le serveur de courriel a refusé ce message.',
+    deadAddress: 'Non envoyé : un autre courriel à cette adresse est revenu, elle n’existe plus.',
     returned: 'Ce message est parti, mais le serveur de courriel du destinataire l’a renvoyé.',
     givenUp_one:
       'Non envoyé : après {{count}} essai, le serveur de courriel n’a toujours pas accepté ce message. Il n’y aura pas d’autre essai.',

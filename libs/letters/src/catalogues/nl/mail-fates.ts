@@ -13,6 +13,7 @@ export const mailStateSentences = {
   sent: 'Verstuurd {{when}}.',
   failed: {
     refused: 'De mailserver weigerde deze mail.',
+    deadAddress: 'Niet verstuurd: een andere mail naar dit adres kwam terug, het bestaat niet meer.',
     returned: 'Deze mail vertrok, maar de mailserver van de ontvanger stuurde hem terug.',
     givenUp_one:
       'Niet verstuurd: na {{count}} poging nam de mailserver deze mail nog niet aan. Er wordt niet meer geprobeerd.',
