@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import ICAL from 'ical.js';
 import { readToken, parseKeys } from '@penhouder/sign-off-links';
 import type { Instant, RowId, TextId, UserId } from '@penhouder/domain';
 import { addDays } from '@penhouder/domain';
@@ -68,6 +70,28 @@ test('a mail says who it is from, that it is automatic, and to whom to reply', a
   expect(mail?.parsed.replyTo).toMatchObject([{ address: 'info@vereniging.example' }]);
   expect(header('auto-submitted')).toBe('auto-generated');
   expect(mail?.parsed.messageId).toMatch(/^<k\.[0-9a-f]{24}@penhouder\.test>$/);
+});
+
+test('the due day goes with the invitation for the calendar, and what left is stored with the hash of its bytes', async () => {
+  const dossier = await invited();
+  const [mail] = mailsTo(dossier.addresses[0]);
+  const [file, ...others] = mail?.parsed.attachments ?? [];
+  expect([file?.filename, file?.mimeType, others]).toEqual(['uiterste-dag.ics', 'text/calendar', []]);
+  const content = file?.content ?? '';
+  const calendar = typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('utf8');
+  const event = new ICAL.Component(ICAL.parse(calendar) as never).getFirstSubcomponent('vevent');
+  expect(String(event?.getFirstPropertyValue('uid'))).toMatch(/@penhouder$/);
+  expect(calendar).not.toContain('/t/');
+  const [stored] = await at.source.query<[{ sha256: string; text: string; calendar: string }]>(
+    `select sha256, text_body as text, calendar_part as calendar from mail where dossier_id = $1 and sent_to = $2`,
+    [dossier.dossierId, dossier.addresses[0]],
+  );
+  const sent = createHash('sha256')
+    .update(Buffer.from(mail?.bytes ?? '', 'latin1'))
+    .digest('hex');
+  expect(stored.sha256).toBe(sent);
+  expect(stored.text).toContain('{{persoonlijke-link}}');
+  expect(stored.calendar).toBe(calendar);
 });
 
 test('an answer reaches the dossier, and its receipt goes out in the same conversation', async () => {

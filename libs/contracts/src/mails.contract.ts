@@ -63,6 +63,8 @@ export const mailPageSchema = mailRowSchema
     text: z.string(),
     /** A whole HTML document, to be shown in a sandboxed frame (`srcdoc`). */
     html: z.string(),
+    /** The due day that went with it as `uiterste-dag.ics` (RFC 5545); null: none. */
+    calendar: z.string().nullable(),
   })
   .meta({ id: 'MailPage' });
 

@@ -55,6 +55,7 @@ export class MailsController {
       cameBack: (await incomingOf(this.database, mail.id)).map((one) => cameBack(one, user.language)),
       text: withoutLink(mail.textBody, user.language),
       html: withoutLink(mail.htmlBody, user.language),
+      calendar: mail.calendarPart,
     };
   }
 }

@@ -49,6 +49,12 @@ function MailSheets({ mail }: { mail: MailPage }): ReactNode {
             <summary>{t('post.asText')}</summary>
             <pre className="plain-letter">{mail.text}</pre>
           </details>
+          {mail.calendar === null ? null : (
+            <details className="disclosure">
+              <summary>{t('post.calendar')}</summary>
+              <pre className="plain-letter">{mail.calendar}</pre>
+            </details>
+          )}
         </section>
       </div>
     </>

@@ -81,7 +81,7 @@ function mailsToCoordinators(effect: CoordinatorEffect, scene: Scene): Promise<r
 type Addressed = 'participantId' | 'contactId' | 'userId' | 'linkId' | 'mailKey';
 
 function planned(effect: Effect, context: MailContext): Omit<PlannedMail, Addressed> {
-  const { subject, text, html, threadKey } = renderMail(effect, context);
+  const { subject, text, html, calendar = null, threadKey } = renderMail(effect, context);
   return {
     kind: effect.kind,
     signInLinkId: null,
@@ -89,6 +89,7 @@ function planned(effect: Effect, context: MailContext): Omit<PlannedMail, Addres
     subject,
     textBody: text,
     htmlBody: html,
+    calendarPart: calendar,
     threadKey,
     notBefore: effect.notBefore,
     isWindowed: effect.window,

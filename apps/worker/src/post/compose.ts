@@ -46,6 +46,7 @@ export async function composeMail(
     subject: mail.subject,
     text: withSecrets(mail.textBody),
     html: withSecrets(mail.htmlBody),
+    ...(mail.calendarPart !== null && { attachments: [calendarAttachment(mail.calendarPart)] }),
     date: new Date(mail.date),
     messageId: `<${mail.messageId}@${domain}>`,
     ...(thread !== null && { inReplyTo: thread, references: [thread] }),
@@ -57,6 +58,12 @@ export async function composeMail(
   const bytes = await composer.compile().build();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { envelope: { from: returnAddress ?? from.address, to: mail.recipientAddress }, bytes, sha256 };
+}
+
+/** For those who want it: programs show it as a file, and nobody is asked to accept anything. */
+function calendarAttachment(part: string): { filename: string; contentType: string; content: string } {
+  const method = /^METHOD:(\w+)\r?$/m.exec(part)?.[1] ?? 'PUBLISH';
+  return { filename: 'uiterste-dag.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content: part };
 }
 
 /** Who it is from is the body; who carries it is said behind. Sign-in mail is from the product alone. */

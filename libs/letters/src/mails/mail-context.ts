@@ -58,6 +58,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The due day for calendars, to be attached; null or absent: none. */
+  readonly calendar?: string | null;
   /** Mails with the same key belong to one conversation; the first of them is what the others answer. */
   readonly threadKey: string;
 }

@@ -1,5 +1,6 @@
 import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
 import { keyOf } from '@penhouder/domain';
+import { calendarPart } from './calendar-part';
 import {
   askedAgainLetter,
   informationLetter,
@@ -71,6 +72,7 @@ export function renderMail(effect: Effect, context: MailContext): RenderedMail {
     subject: subjectOf(letter, about),
     text: letterText(letter, frame),
     html: letterHtml(letter, frame),
+    calendar: calendarPart(effect, scene),
     threadKey: threadKeyOf(effect, context),
   };
 }

@@ -42,6 +42,8 @@ export class Mail {
   @Text() subject!: string;
   @Text() textBody!: string;
   @Text() htmlBody!: string;
+  /** The due day for calendars (RFC 5545), an attachment; null: none. Frozen with the words, without the link. */
+  @Text({ nullable: true }) calendarPart!: string | null;
   /** Mails with the same key belong to one conversation. */
   @Text({ nullable: true }) threadKey!: string | null;
   /** Leaves at this moment of the dossier's time, or later. */

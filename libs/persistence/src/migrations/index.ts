@@ -14,10 +14,11 @@ import { DecisionRecords1795219200051 } from './1795219200051-decision-records';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
 import { Papers1795219200056 } from './1795219200056-papers';
 import { FileScans1795219200057 } from './1795219200057-file-scans';
-import { MailTexts1795219200065 } from './1795219200065-mail-texts';
-import { Outages1795219200060 } from './1795219200060-outages';
-import { Replies1795219200070 } from './1795219200070-replies';
 import { FilePlaces1795219200058 } from './1795219200058-file-places';
+import { Outages1795219200060 } from './1795219200060-outages';
+import { MailTexts1795219200065 } from './1795219200065-mail-texts';
+import { MailCalendarParts1795219200066 } from './1795219200066-mail-calendar-parts';
+import { Replies1795219200070 } from './1795219200070-replies';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -38,7 +39,8 @@ export const migrations = [
   Papers1795219200056,
   FileScans1795219200057,
   FilePlaces1795219200058,
-  MailTexts1795219200065,
   Outages1795219200060,
+  MailTexts1795219200065,
+  MailCalendarParts1795219200066,
   Replies1795219200070,
 ];

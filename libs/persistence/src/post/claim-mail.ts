@@ -16,6 +16,8 @@ export interface ClaimedMail {
   readonly subject: string;
   readonly textBody: string;
   readonly htmlBody: string;
+  /** The due day for calendars; null: no such attachment. */
+  readonly calendarPart: string | null;
   /** The left part, as `messageIdOf` froze it. */
   readonly messageId: string;
   /** The left part of the message that began the conversation; null for the first one. */
@@ -117,7 +119,7 @@ async function finishUnsent(
 
 async function readClaimed(manager: EntityManager, mailId: string): Promise<ClaimedMail> {
   const [row] = await manager.query<[ClaimedMail]>(
-    `select m.id, m.dedupe_key as "mailKey", m.kind, m.subject, m.text_body as "textBody", m.html_body as "htmlBody",
+    `select m.id, m.dedupe_key as "mailKey", m.kind, m.subject, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart",
        m.message_id as "messageId", ${isoText('m.date_header')} as date, m.attempt,
        extract(epoch from clock_timestamp() - m.date_header)::float8 as "secondsTried", d.kind as "dossierKind",
        b.is_example as "isExampleBody", m.sign_in_link_id as "signInLinkId",

@@ -37,6 +37,8 @@ export interface MailRow {
 export interface MailWithBody extends MailRow {
   readonly textBody: string;
   readonly htmlBody: string;
+  /** The due day for calendars that went with it; null: none. */
+  readonly calendarPart: string | null;
   readonly messageId: string;
   readonly sha256: string | null;
 }
@@ -83,7 +85,7 @@ export async function findMail(
   key: { readonly bodyId: BodyId; readonly mailId: string },
 ): Promise<MailWithBody | null> {
   const [row] = await managerOf(connection).query<MailWithBody[]>(
-    `select ${columns}, m.text_body as "textBody", m.html_body as "htmlBody", m.message_id as "messageId", m.sha256 from ${tables} where m.id = $1 and d.body_id = $2`,
+    `select ${columns}, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart", m.message_id as "messageId", m.sha256 from ${tables} where m.id = $1 and d.body_id = $2`,
     [key.mailId, key.bodyId],
   );
   return row ?? null;

@@ -22,6 +22,7 @@ export const post: Words['post'] = {
   backDossier: 'Retour au dossier',
   asSent: 'Le courriel tel que le destinataire le lit',
   asText: 'Le courriel en texte simple',
+  calendar: 'Pièce jointe uiterste-dag.ics, pour l’agenda',
   facts: 'Données du courriel',
   participant: 'Participant',
   messageId: 'Numéro du message',

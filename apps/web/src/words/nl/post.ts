@@ -20,6 +20,7 @@ export const post = {
   backDossier: 'Terug naar het dossier',
   asSent: 'De mail zoals de ontvanger hem leest',
   asText: 'De mail als gewone tekst',
+  calendar: 'Bijlage uiterste-dag.ics, voor de agenda',
   facts: 'Gegevens van de mail',
   participant: 'Deelnemer',
   messageId: 'Nummer van het bericht',

@@ -1,6 +1,7 @@
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
 import * as asks from './asks';
+import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as earlier from './earlier';
 import * as explain from './explain';
@@ -43,6 +44,7 @@ export const fr: SameShape<typeof nl> = {
   ...mailTexts,
   ...files,
   ...mailFates,
+  ...calendarPart,
   ...changeMails,
   ...outages,
   ...pages,

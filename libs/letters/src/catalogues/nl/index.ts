@@ -1,4 +1,5 @@
 import * as asks from './asks';
+import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as earlier from './earlier';
 import * as explain from './explain';
@@ -41,6 +42,7 @@ export const nl = {
   ...mailTexts,
   ...files,
   ...mailFates,
+  ...calendarPart,
   ...changeMails,
   ...outages,
   ...pages,

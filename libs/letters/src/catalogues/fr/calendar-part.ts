@@ -1,0 +1,5 @@
+export const calendarPart = {
+  summary: '{{task}} : {{call}} ({{unit}})',
+  description:
+    'Date limite pour la réponse de {{unit}} à {{organisation}}, dans le dossier {{number}}. On répond par le lien du mail.',
+};
