@@ -52,6 +52,8 @@ export async function composeMail(
     ...(thread !== null && { inReplyTo: thread, references: [thread] }),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
     baseBoundary: mail.messageId,
+    // As it is on the wire: otherwise the transport mends line ends, and the hash is of other bytes than those that leave.
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });
