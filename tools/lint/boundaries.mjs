@@ -35,7 +35,7 @@ export const projects = [
   { root: 'libs/persistence', type: 'type:adapter', npm: ['typeorm', 'pg'] },
   { root: 'libs/call-definitions', type: 'type:adapter', npm: ['zod', 'yaml'] },
   { root: 'libs/calendars', type: 'type:adapter', npm: ['date-holidays'] },
-  { root: 'libs/letters', type: 'type:adapter', npm: ['i18next', 'markdown-it', 'mustache'] },
+  { root: 'libs/letters', type: 'type:adapter', npm: ['i18next', 'markdown-it', 'mustache', 'ical-generator'] },
   {
     root: 'libs/documents',
     type: 'type:adapter',
@@ -118,6 +118,7 @@ export const projects = [
 
 /** What a spec may import beside what its project may: test tools, and the set-up of the real stack. */
 const testTools = [
+  'ical.js',
   'fast-check',
   'supertest',
   'nodemailer',

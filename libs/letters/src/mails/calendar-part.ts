@@ -69,9 +69,15 @@ function isPointless(said: Said, due: PlannedDeadline, { today }: Scene): boolea
 function dueFor(effect: DatedEffect, { context }: Scene): PlannedDeadline | null {
   const { dossier } = context;
   if (effect.kind === 'extension') return deadline(context, effect.to, null);
-  if (effect.kind !== 'dateCorrection') return dueOf(dossier, effect.participantId);
+  if (effect.kind === 'dateCorrection') return deadline(context, effect.to, hourOf(effect, context));
+  return dueOf(dossier, effect.participantId);
+}
+
+/** A correction names hours only where they differ. */
+function hourOf({ to, hours }: EffectOf<'dateCorrection'>, { dossier }: MailContext): LocalTime | null {
+  if (hours !== undefined) return hours.to;
   const rule = dossier.dates?.internalDue ?? null;
-  return deadline(context, effect.to, effect.hours?.to ?? (rule?.on === effect.to ? rule.time : null));
+  return rule?.on === to ? rule.time : null;
 }
 
 function deadline({ calendar }: MailContext, on: LocalDate, time: LocalTime | null): PlannedDeadline {
