@@ -198,6 +198,38 @@ test('a double click is one answer, with one receipt', async () => {
   await answersOf(play, 'Tielt-Winge', 1);
 });
 
+test('a lost connection takes no word: they are there again, apart per link, and gone once the answer is sent', async () => {
+  const context = await openContext(browser, PHONE);
+  const page = await context.newPage();
+  const form = `${product.access.baseUrl}/teken`;
+  const open = async (unit: string): Promise<void> => {
+    await openLink(page, unit);
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.locator('#name').waitFor();
+  };
+  await open('Aarschot');
+  await page.locator('#choice-question').check();
+  await page.locator('#question').fill('Wie betaalt de bus?');
+  await sayWho(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await page.waitForURL(/chrome-error|controleer/);
+  await context.setOffline(false);
+  await open('Bekkevoort');
+  await expect(page.locator('#question').inputValue()).resolves.toBe('');
+  await open('Aarschot');
+  await expect(page.locator('#question').inputValue()).resolves.toBe('Wie betaalt de bus?');
+  await expect(page.locator('#name').inputValue()).resolves.toBe('Naam Voorbeeld');
+  await expect(page.locator('#choice-question').isChecked()).resolves.toBe(true);
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+  await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+  await page.goto(form);
+  await expect(page.locator('#question').inputValue()).resolves.toBe('');
+  await expect(page.evaluate<number>('sessionStorage.length')).resolves.toBe(0);
+  await context.close();
+});
+
 test('at most 14 KB compressed in at most two requests', async () => {
   const sizes: Record<string, number> = {};
   const context = await openContext(browser, PHONE);

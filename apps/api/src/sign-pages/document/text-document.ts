@@ -1,7 +1,7 @@
 import type { PdfDocument, PdfPart } from '@penhouder/documents';
 import type { Language } from '@penhouder/domain';
 import { markdownBlocks } from '@penhouder/letters';
-import type { FrozenText, LinkHolder } from '@penhouder/persistence';
+import type { LinkHolder } from '@penhouder/persistence';
 import { wordsOf } from '../words';
 
 export type TextToSet = Pick<LinkHolder, 'text' | 'unitName' | 'sender'> & { readonly language: Language };
@@ -21,14 +21,10 @@ export function textDocument({ text, unitName, sender, language }: TextToSet): P
       { kind: 'heading', text: words.brief },
       ...blocks(text.brief),
       ...blocks(text.statement),
-      ...noteOf(text, words.note(unitName)),
+      ...blocks(text.note),
       { kind: 'hashes', rows: [[words.receiptHash, text.sha256]] },
     ],
   };
-}
-
-function noteOf({ note }: FrozenText, title: string): readonly PdfPart[] {
-  return note.trim() === '' ? [] : [{ kind: 'heading', text: title }, ...blocks(note)];
 }
 
 function blocks(markdown: string): readonly PdfPart[] {
