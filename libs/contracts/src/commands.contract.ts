@@ -50,6 +50,7 @@ export const commandTypes = [
   'KeepDouble',
   'ReplaceContact',
   'DecideCondition',
+  'DecideHandOver',
   'SettleConflict',
   'AnswerQuestion',
   'RemindNow',

@@ -18,7 +18,16 @@ export const answerSchema = z
   .object({
     rowId: idSchema,
     slot: slotSchema,
-    kind: z.enum(['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline', 'namedDay', 'question']),
+    kind: z.enum([
+      'agree',
+      'agreeInPrinciple',
+      'agreeWithCondition',
+      'decline',
+      'namedDay',
+      'question',
+      'handOver',
+      'withdrawal',
+    ]),
     /** `akkoord onder voorwaarde`. */
     kindText: z.string(),
     channel: z.enum(['link', 'paper']),

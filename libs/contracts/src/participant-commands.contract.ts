@@ -37,6 +37,14 @@ export const participantCommands = [
     isAccepted: z.boolean(),
     reason: typedTextSchema.nullable(),
   }),
+  z.object({
+    /** A municipality wants to hand over to somebody outside its own mail domain; the reason stands in the mails. */
+    type: z.literal('DecideHandOver'),
+    participantId,
+    rowId: idSchema,
+    isAgreed: z.boolean(),
+    reason,
+  }),
   z.object({ type: z.literal('SettleConflict'), participantId, slot: slotSchema, rowId: idSchema, reason }),
   z.object({ type: z.literal('AnswerQuestion'), participantId, answer: typedTextSchema }),
   z.object({ type: z.literal('RemindNow'), participantIds: z.array(idSchema).max(400) }),

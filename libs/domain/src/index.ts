@@ -132,8 +132,9 @@ export type { Answerability } from './sign-off/answerability';
 export { CAPACITIES } from './dossier/participant';
 export { canBeAskedAgain, isWithdrawn } from './sign-off/aftermath';
 export { levelOf } from './sign-off/required-level';
-export { answerabilityOf, replaceableUntil } from './sign-off/answerability';
+export { answerabilityOf, canWithdraw, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
+export { isOwnAddress, ownMailDomains } from './sign-off/mail-domains';
 export { linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';
 export {
   contactsToRemind,

@@ -98,6 +98,8 @@ export type {
   NewDecision,
 } from './sign-offs/decision-records';
 export { whileDelivering } from './sign-offs/delivery-lock';
+export { contactsBesideLink, namedColleagues } from './sign-offs/colleagues';
+export type { KnownContact, NewColleague } from './sign-offs/colleagues';
 export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
 export type { DeadLink, FrozenText, LinkHolder, LinkRow } from './sign-offs/links';
 export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';

@@ -22,7 +22,7 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     ...channelOf(answer, reading),
     signer: signerOf(answer),
     capacityText: capacityTextOf(reply, language),
-    text: whenKnown(reply.textId, (id) => words.get(id) ?? null),
+    text: reply.kind === 'handOver' ? colleagueIn(answer) : whenKnown(reply.textId, (id) => words.get(id) ?? null),
     why: textIn(answer.evidence, 'why'),
     mandates:
       reply.kind === 'decision'
@@ -80,14 +80,25 @@ function fateOf(
   if (kept !== undefined) return { isLate: kept.isLate, isCurrent: true, condition: kept.condition };
   return {
     isLate: false,
-    isCurrent: isAwaited(reply, participant.named) || participant.openQuestions.includes(rowId),
+    isCurrent: isAwaited(reply, participant.named) || isOpenMatter(participant, rowId),
     condition: 'none',
   };
+}
+
+/** A question or a hand-over that waits for the coordinator. */
+function isOpenMatter({ openQuestions, handOvers }: Participant, rowId: AnswerRow['rowId']): boolean {
+  return openQuestions.includes(rowId) || (handOvers ?? []).some((one) => one.rowId === rowId);
 }
 
 /** The day that still holds. */
 function isAwaited(reply: AnswerRow['reply'], named: Participant['named']): boolean {
   return reply.kind === 'namedDay' && reply.on === named?.on && reply.organ === named.organ;
+}
+
+/** `An Voorbeeld, schepen, an@stad.example`: to whom it was handed over; null once the evidence was erased. */
+function colleagueIn({ evidence }: AnswerRow): string | null {
+  const { to } = (evidence?.['handOver'] ?? {}) as { readonly to?: Readonly<Record<string, string>> };
+  return to === undefined ? null : [to['name'], to['function'], to['email']].join(', ');
 }
 
 /** Who signed, as typed; null once the evidence was erased. */
@@ -126,5 +137,5 @@ function isTooLate(
 ): boolean {
   const closing = row.state.plan?.closing?.at;
   if (closing === undefined || isBefore(receivedAt, closing)) return false;
-  return reply.kind !== 'question' && answerOfRow(participant, rowId) === null;
+  return ['decision', 'namedDay'].includes(reply.kind) && answerOfRow(participant, rowId) === null;
 }

@@ -11,6 +11,7 @@ import {
   listFiles,
   listMails,
   listReplies,
+  namedColleagues,
   openDoubles,
   participantsOf,
   relatedDossiers,
@@ -93,6 +94,7 @@ export class DossierReadings {
       decisions,
       attempts,
       replies,
+      colleagues,
     ] = await Promise.all([
       participantsOf(this.database, dossierId),
       dossierContacts(this.database, dossierId),
@@ -108,9 +110,10 @@ export class DossierReadings {
       decisionsOf(this.database, { dossierId }),
       failedAttemptsOf(this.database, dossierId),
       listReplies(this.database, key),
+      namedColleagues(this.database, dossierId),
     ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
-    const names = await this.namesOf({ row, participants, contacts, users, words });
+    const names = await this.namesOf({ row, participants, contacts: [...colleagues, ...contacts], users, words });
     const people = { participants, contacts, answers, decisions, mails, files, words, attempts };
     return { who, row, view, names, ...people, related, subDossiers, doubles, replies };
   }
@@ -127,7 +130,7 @@ export class DossierReadings {
   private async namesOf(known: {
     readonly row: DossierRow;
     readonly participants: readonly NamedParticipant[];
-    readonly contacts: readonly DossierContact[];
+    readonly contacts: readonly Pick<DossierContact, 'contactId' | 'function'>[];
     readonly users: ReadonlyMap<string, string>;
     readonly words: ReadonlyMap<TextId, string>;
   }): Promise<Names> {

@@ -46,6 +46,7 @@ function answerCommands(participant: Participant, language: Language): PossibleC
   return [
     ...participant.openQuestions.slice(0, 1).map((rowId) => possible('AnswerQuestion', language, { ...about, rowId })),
     ...contested.map((slot) => possible('SettleConflict', language, { ...about, slot })),
+    ...(participant.handOvers ?? []).map(({ rowId }) => possible('DecideHandOver', language, { ...about, rowId })),
     ...conditions.map((condition) => possible('DecideCondition', language, { ...about, ...condition })),
   ];
 }

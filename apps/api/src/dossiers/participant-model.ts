@@ -165,14 +165,20 @@ function contactModel(
     phone,
     language,
     linkText: linkText(contact, view.language),
-    isLive: contact.revokedAt === null && (inState?.isLive ?? true),
+    isLive: isOpenLink(contact) && (inState?.isLive ?? true),
     isUnreachable: inState?.isUnreachable ?? false,
-    commands:
-      contact.revokedAt === null ? contactCommands(row.state, participant, { contactId, language: view.language }) : [],
+    commands: isOpenLink(contact)
+      ? contactCommands(row.state, participant, { contactId, language: view.language })
+      : [],
   };
 }
 
-function linkText({ revokedAt, expiresAt }: DossierContact, language: 'nl' | 'fr'): string {
+function isOpenLink({ revokedAt, handedToName }: DossierContact): boolean {
+  return revokedAt === null && handedToName === null;
+}
+
+function linkText({ revokedAt, expiresAt, handedToName }: DossierContact, language: 'nl' | 'fr'): string {
+  if (revokedAt === null && handedToName !== null) return say(language, 'ownHand.handedLink', { name: handedToName });
   const when = shownInstant(revokedAt ?? expiresAt, language).text;
   return say(language, revokedAt === null ? 'links.validUntil' : 'links.revokedAt', { when });
 }

@@ -43,6 +43,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
   switch (task.kind) {
     case 'answerQuestion':
     case 'decideCondition':
+    case 'decideHandOver':
     case 'settleConflict':
     case 'recordRatification':
     case 'tellFunder':
@@ -85,6 +86,7 @@ function ofStep(
 const PARTICIPANT_COMMANDS = {
   answerQuestion: 'AnswerQuestion',
   decideCondition: 'DecideCondition',
+  decideHandOver: 'DecideHandOver',
   settleConflict: 'SettleConflict',
   recordRatification: 'RecordRatification',
   tellFunder: 'RecordFunderTold',

@@ -44,6 +44,7 @@ export function toCommandBody(
     case 'NameSuccessor':
       return reasoned(command, words);
     case 'DecideCondition':
+    case 'DecideHandOver':
     case 'SettleConflict':
     case 'AnswerQuestion':
     case 'RemindNow':
@@ -116,7 +117,15 @@ function reasoned(command: Reasoned, words: TypedWords): CommandBody {
 
 type AboutAnswers = Extract<
   PlainCommand,
-  { type: 'DecideCondition' | 'SettleConflict' | 'AnswerQuestion' | 'RemindNow' | 'AcknowledgeFailedMail' }
+  {
+    type:
+      | 'DecideCondition'
+      | 'DecideHandOver'
+      | 'SettleConflict'
+      | 'AnswerQuestion'
+      | 'RemindNow'
+      | 'AcknowledgeFailedMail';
+  }
 >;
 
 function aboutAnswers(command: AboutAnswers, words: TypedWords): CommandBody {
@@ -134,6 +143,11 @@ function aboutAnswers(command: AboutAnswers, words: TypedWords): CommandBody {
         isAccepted: command.isAccepted,
         reasonTextId,
       };
+    }
+    case 'DecideHandOver': {
+      const { type, isAgreed, rowId } = command;
+      const reasonTextId = words.keep('reason', command.reason);
+      return { type, participantId, rowId: rowId as RowId, isAgreed, reasonTextId };
     }
     case 'SettleConflict': {
       const reasonTextId = words.keep('reason', command.reason);

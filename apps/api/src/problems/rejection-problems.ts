@@ -22,6 +22,7 @@ export const rejectionProblems = {
   ParticipantIsDropped: 409,
   NotAContact: 404,
   NoOpenCondition: 409,
+  NoHandOver: 409,
   NoConflict: 409,
   NoSuchAnswer: 404,
   NoOpenQuestion: 409,

@@ -40,6 +40,12 @@ export class RateLimits {
     await this.count({ key: `upload-day:${linkId}`, limit: 80, windowSeconds: 24 * HOUR });
   }
 
+  /** Colleagues named by one link: 5 an hour and 10 a day, so that nobody sends mail in our name. */
+  async handOver(linkId: string): Promise<void> {
+    await this.count({ key: `hand-over-hour:${linkId}`, limit: 5, windowSeconds: HOUR });
+    await this.count({ key: `hand-over-day:${linkId}`, limit: 10, windowSeconds: 24 * HOUR });
+  }
+
   /**
    * Codes that one link asks for: 5 in a quarter of an hour, and 20 a day to one mailbox. What an example or a rehearsal
    * sends reaches no mailbox: there each dossier counts by itself.

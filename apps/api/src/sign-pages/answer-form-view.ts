@@ -86,6 +86,10 @@ function renderMore(view: FormView, kind: AnswerKind): Html | null {
       return html`<div class="more">
         ${renderText(view, { field: 'question', label: words.questionLabel, hint: words.questionHint(model.sender.name) })}
       </div>`;
+    case 'withdrawal':
+      return html`<div class="more">
+        ${renderText(view, { field: 'withdrawal', label: words.withdrawalLabel, hint: null })}
+      </div>`;
     case 'namedDay':
       return html`<div class="more">
         ${renderOrgan(view)}${renderDay(view)}${renderText(view, { field: 'dayNote', label: `${words.dayNoteLabel} (${words.optional})`, hint: null })}
@@ -156,7 +160,7 @@ function renderMandate(view: FormView, mandate: SignPageModel['mandates'][number
   </fieldset>`;
 }
 
-type TextField = 'condition' | 'reason' | 'question' | 'dayNote';
+type TextField = 'condition' | 'reason' | 'question' | 'dayNote' | 'withdrawal';
 
 function renderText(
   view: FormView,

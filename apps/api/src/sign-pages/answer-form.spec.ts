@@ -17,6 +17,7 @@ const rules: FormRules = {
   asks: [],
   organs: ['cbs', 'gr', 'other'],
   isInPrincipleAsked: false,
+  isWithdrawable: false,
   today: '2019-12-05' as LocalDate,
 };
 

@@ -24,6 +24,7 @@ export const answerKinds = [
   'decline',
   'namedDay',
   'question',
+  'withdrawal',
 ] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
@@ -39,6 +40,8 @@ export interface AnswerForm {
   readonly day: string;
   readonly dayNote: string;
   readonly question: string;
+  /** Why the answer is taken back. */
+  readonly withdrawal: string;
   readonly name: string;
   readonly func: string;
   readonly capacity: string;
@@ -79,6 +82,8 @@ export interface FormRules {
   readonly organs: readonly OrganCode[];
   /** Whether the call takes an agreement in principle, before the organ that binds has decided. */
   readonly isInPrincipleAsked: boolean;
+  /** Whether a decision of this link stands that can still be taken back. */
+  readonly isWithdrawable: boolean;
   /** Today on the dossier's clock: a named day lies on it or later. */
   readonly today: LocalDate;
 }
@@ -88,8 +93,10 @@ export const VALUE_PREFIX = 'value.';
 const LONGEST_TEXT = 4000;
 
 /** What can be answered under these rules, in the order of the page. */
-export function kindsUnder({ isInPrincipleAsked }: FormRules): readonly AnswerKind[] {
-  return answerKinds.filter((kind) => kind !== 'agreeInPrinciple' || isInPrincipleAsked);
+export function kindsUnder({ isInPrincipleAsked, isWithdrawable }: FormRules): readonly AnswerKind[] {
+  return answerKinds
+    .filter((kind) => kind !== 'agreeInPrinciple' || isInPrincipleAsked)
+    .filter((kind) => kind !== 'withdrawal' || isWithdrawable);
 }
 
 /** Reads a posted form; fields that are missing or came twice are empty. */
@@ -116,6 +123,7 @@ export function readAnswerForm(body: unknown): AnswerForm {
     day: field('day'),
     dayNote: field('dayNote'),
     question: field('question'),
+    withdrawal: field('withdrawal'),
     name: field('name'),
     func: field('func'),
     capacity: field('capacity'),
@@ -176,6 +184,8 @@ function faultsOfKind(kind: AnswerKind, form: AnswerForm, rules: FormRules): rea
       return faultsOfText('reason', form.reason, 'ReasonMissing');
     case 'question':
       return faultsOfText('question', form.question, 'QuestionMissing');
+    case 'withdrawal':
+      return faultsOfText('withdrawal', form.withdrawal, 'WithdrawalReasonMissing');
     case 'namedDay':
       return faultsOfDay(form, rules);
   }
@@ -239,6 +249,7 @@ function contentOf(
     decline: form.reason,
     namedDay: form.dayNote,
     question: form.question,
+    withdrawal: form.withdrawal,
   }[kind];
   return {
     text: text.trim() === '' ? null : text.trim(),

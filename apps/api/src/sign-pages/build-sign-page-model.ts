@@ -1,6 +1,6 @@
 import {
-  answerabilityOf,
   asksOf,
+  canWithdraw,
   creditOf,
   answerOfRow,
   dueOf,
@@ -31,6 +31,7 @@ import { createHash } from 'node:crypto';
 import { whenKnown } from '../when-known';
 import type { AnswerKind } from './answer-form';
 import { paperOf, waitingPapers } from './papers';
+import { handOverOf } from './hand-over/hand-over-model';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -58,10 +59,6 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
   const round = roundOf(dossier.state) ?? roundOfRules(dossier);
   const dates = datesOf(facts, language);
   const texts = dossier.wording.texts[language] ?? dossier.wording.texts.nl;
-  const recorded = facts.answers
-    .filter((answer) => answer.linkId === link.linkId)
-    .map((answer) => recordedAnswer(answer, { ...facts, language, texts, dates }))
-    .reverse();
   return {
     language,
     sender,
@@ -82,16 +79,25 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
       isNeeded: isNeededToCount,
     })),
     askReader: askReaderOf(dossier, language),
-    rules: { ...formRules(round, link.now), asks: asksOf(round, link.slot) },
+    rules: { ...formRules(round, facts), asks: asksOf(round, link.slot) },
     papers: waitingPapers(facts.papers, language),
     round,
     ...codeFacts(facts),
-    recorded,
+    recorded: recordedOf(facts, { ...facts, language, texts, dates }),
     replaceableUntilText: replacementOf(facts, language),
-    answerability: answerabilityOf(dossier.state, link, link.now),
+    ...handOverOf(facts),
     hasOtherAnswer: hasOtherAnswer(facts),
     draftKey: createHash('sha256').update(`draft:${link.linkId}:${text.id}`).digest('base64url').slice(0, 16),
   };
+}
+
+/** What this link answered, the newest first. */
+function recordedOf({ answers, link }: SignPageFacts, context: AnswerContext): readonly RecordedAnswer[] {
+  return answers
+    .filter((answer) => answer.linkId === link.linkId)
+    .flatMap((answer) => (isAnswer(answer.reply) ? [{ ...answer, reply: answer.reply }] : []))
+    .map((answer) => recordedAnswer(answer, context))
+    .reverse();
 }
 
 /** A decision of the same signatory that came another way. */
@@ -108,9 +114,10 @@ function askReaderOf({ state, rules, wording }: DossierRow, language: Language):
 
 function formRules(
   { mandates, organs, inPrinciple }: SignOffRoundRule,
-  now: Instant,
+  { dossier, link }: SignPageFacts,
 ): Omit<SignPageModel['rules'], 'asks'> {
-  return { mandates, organs, isInPrincipleAsked: inPrinciple !== undefined, today: todayOf(now) };
+  const isWithdrawable = canWithdraw(dossier.state, link);
+  return { mandates, organs, isInPrincipleAsked: inPrinciple !== undefined, isWithdrawable, today: todayOf(link.now) };
 }
 
 function roundOfRules(dossier: DossierRow): SignOffRoundRule {
@@ -162,13 +169,22 @@ function todayOf(now: Instant): LocalDate {
   return wallAt(workingCalendar([]), now).date;
 }
 
+type GivenReply = Exclude<AnswerRow['reply'], { readonly kind: 'handOver' }>;
+
+type GivenAnswer = AnswerRow & { readonly reply: GivenReply };
+
+/** Handing over is no answer. */
+function isAnswer(reply: AnswerRow['reply']): reply is GivenReply {
+  return reply.kind !== 'handOver';
+}
+
 interface AnswerContext extends Pick<SignPageFacts, 'dossier' | 'replies' | 'papers'> {
   readonly language: Language;
   readonly texts: CallTexts;
   readonly dates: Dates;
 }
 
-function recordedAnswer(answer: AnswerRow, context: AnswerContext): RecordedAnswer {
+function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAnswer {
   const { dossier, language, texts, dates } = context;
   const { reply } = answer;
   const words = wordsOf(language);
@@ -232,6 +248,6 @@ function typedOf({ evidence }: AnswerRow): Pick<RecordedAnswer, 'name' | 'func' 
   return { name: signer?.name ?? '–', func: signer?.function ?? '–', text: text ?? null };
 }
 
-export function kindOf(reply: AnswerRow['reply']): AnswerKind {
+export function kindOf(reply: GivenReply): AnswerKind {
   return reply.kind === 'decision' ? reply.decision : reply.kind;
 }

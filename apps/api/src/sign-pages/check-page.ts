@@ -23,7 +23,7 @@ export function renderCheckPage(
 ): Page {
   const words = wordsOf(model.language);
   const codeWords = codeWordsOf(model.language);
-  const isDecision = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline'].includes(answer.kind);
+  const isDecision = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline', 'withdrawal'].includes(answer.kind);
   const isCode = path === '/teken/code';
   return {
     language: model.language,

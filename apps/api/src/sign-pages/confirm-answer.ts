@@ -24,6 +24,7 @@ export const REFUSALS = {
   unknown: 'LinkUnknown',
   revoked: 'LinkRevoked',
   expired: 'LinkExpired',
+  handedOver: 'LinkHandedOver',
   foreignText: 'TextChanged',
   foreignForm: 'SubmissionIdTaken',
   unknownParticipant: 'LinkUnknown',
@@ -93,10 +94,15 @@ function receiptOrThrow(result: AnswerReceipt | AnswerNotReceived): AnswerReceip
 
 function replyOf(answer: CheckedAnswer, textId: TextId | null): ReceivedAnswer['reply'] {
   const { kind, mandates, values, organ, day } = answer;
-  if (kind === 'question' && textId !== null) return { kind, textId };
+  if (kind === 'question' || kind === 'withdrawal') return { kind, textId: whenChecked(textId, kind) };
   if (kind === 'namedDay' && organ !== null && day !== null) return { kind, organ, on: day, textId };
-  if (kind === 'question' || kind === 'namedDay') throw new Error(`an answer of kind ${kind} was not checked`);
+  if (kind === 'namedDay') throw new Error(`an answer of kind ${kind} was not checked`);
   return { kind: 'decision', decision: kind, mandates, ...givenOf(values), ...capacityOf(answer), textId };
+}
+
+function whenChecked(textId: TextId | null, kind: string): TextId {
+  if (textId === null) throw new Error(`an answer of kind ${kind} was not checked`);
+  return textId;
 }
 
 function givenOf(values: AskedValues): { readonly values?: AskedValues } {

@@ -66,6 +66,8 @@ export function fieldOf(request: Request, name: string): string {
 /** Whoever was away too long gets the words back that were typed: the page that holds them is gone. */
 function withTyped(thrown: unknown, form: AnswerForm): unknown {
   if (!(thrown instanceof ProblemError) || thrown.code !== 'SignSessionEnded') return thrown;
-  const typed = [form.condition, form.reason, form.dayNote, form.question].filter((text) => text.trim() !== '');
+  const typed = [form.condition, form.reason, form.dayNote, form.question, form.withdrawal].filter(
+    (text) => text.trim() !== '',
+  );
   return new ProblemError(thrown.code, { data: { typed } });
 }

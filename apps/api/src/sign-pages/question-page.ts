@@ -5,6 +5,7 @@ import { renderUnconfirmed } from './codes/code-page';
 import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors } from './form-faults';
 import { draftScript } from './draft-script';
+import { renderHandOverNote } from './hand-over/hand-over-page';
 import { html, trusted, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderRecorded } from './recorded-answer';
@@ -43,9 +44,10 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
   return html`<div class="sheet">
     ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
     <h1>${heading(model, words)}</h1>
-    ${model.state !== 'dropped' && html`<p>${model.title}</p>`}
+    ${isAsked(model) && html`<p>${model.title}</p>`}
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
-    ${renderNotice(model, words)} ${renderCredit(model)}
+    ${model.answerability !== 'handedOver' && renderNotice(model, words)}
+    ${renderCredit(model)}${renderHandOverNote(model)}
     <h2>${words.brief}</h2>
     ${marked(text.brief)}
     <details>
@@ -73,7 +75,12 @@ function marked(text: string): Html {
 /** Whoever can still answer reads the task and its day; the others what it was about. */
 function heading(model: SignPageModel, words: SignWords): Html | string {
   if (model.state === 'closed') return words.closedTitle(model.title);
-  return model.state === 'dropped' ? model.title : unbroken(words.task(model.task, model.dueText));
+  return isAsked(model) ? unbroken(words.task(model.task, model.dueText)) : model.title;
+}
+
+/** Whether this reader is still asked something. */
+function isAsked({ state, answerability }: SignPageModel): boolean {
+  return state !== 'dropped' && answerability !== 'handedOver';
 }
 
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {
@@ -96,14 +103,19 @@ function renderCredit({ creditText, state }: SignPageModel): Html | null {
 function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
   const [latest] = model.recorded;
   if (latest === undefined) return model.hasOtherAnswer ? html`<p class="note">${words.otherAnswer}</p>` : null;
-  const until = model.replaceableUntilText;
   return html`<section class="sheet">
     <h2>${words.recordedTitle}</h2>
     ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
     ${latest.isUnconfirmed && renderUnconfirmed(model, latest)} ${renderRecorded(model, latest)}
-    ${renderDecisionLink(model)}
-    ${model.state !== 'closed' && !latest.isUnconfirmed && html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`}
+    ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, words)}
   </section>`;
+}
+
+/** Until when the answer can be replaced; null: this reader is asked nothing more. */
+function renderReplaceable(model: SignPageModel, words: SignWords): Html | null {
+  if (model.state === 'closed' || model.answerability === 'handedOver') return null;
+  const until = model.replaceableUntilText;
+  return html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`;
 }
 
 /** Keeps the day, month and year of a date on one line. */

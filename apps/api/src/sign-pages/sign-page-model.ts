@@ -3,6 +3,7 @@ import type { Answerability, FileId, RowId, SignOffRoundRule } from '@penhouder/
 import type { AskReader, NamedValue } from '@penhouder/letters';
 import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
+import type { HandOverModel } from './hand-over/hand-over-model';
 import type { Sender } from './layout';
 
 /** A file that proves an answer. */
@@ -87,6 +88,7 @@ export interface SignPageModel {
   /** Until when this link can replace its answer; null: no more. */
   readonly replaceableUntilText: string | null;
   readonly hasOtherAnswer: boolean;
+  readonly handOver: HandOverModel;
   /** Names the draft of this form in the browser; reveals nothing. */
   readonly draftKey: string;
 }

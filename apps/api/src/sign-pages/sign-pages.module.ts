@@ -12,6 +12,8 @@ import { LaterController } from './codes/later.controller';
 import { SignCodes } from './codes/sign-codes.service';
 import { SignAnswer } from './levels/sign-answer';
 import { SigningLevels } from './levels/signing-levels';
+import { HandOverController } from './hand-over/hand-over.controller';
+import { HandOvers } from './hand-over/hand-overs';
 import { LinkTokens } from './link-tokens';
 import { paperUpload } from './paper-upload';
 import { Papers } from './papers';
@@ -23,6 +25,7 @@ import { SignPages } from './sign-pages.service';
 @Module({
   imports: [FilesModule, MulterModule.registerAsync({ inject: [CONFIG], useFactory: paperUpload })],
   controllers: [
+    HandOverController,
     SignPagesController,
     CodesController,
     LaterController,
@@ -41,6 +44,7 @@ import { SignPages } from './sign-pages.service';
     SignCodes,
     Papers,
     KeepDecision,
+    HandOvers,
   ],
 })
 export class SignPagesModule {}

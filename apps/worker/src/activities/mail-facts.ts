@@ -6,6 +6,7 @@ import {
   closedDaysFor,
   coordinatorsOf,
   dossierContacts,
+  namedColleagues,
   findBody,
   findTextVersion,
   loadDossier,
@@ -37,6 +38,7 @@ export async function loadMailFacts(connection: Connection, dossierId: DossierId
   const body = dossier === null ? null : await findBody(connection, dossier.bodyId);
   if (dossier === null || body === null) throw new Error(`No dossier ${dossierId}`);
   const contacts = await dossierContacts(connection, dossierId);
+  const colleagues = await namedColleagues(connection, dossierId);
   const participants = await participantsOf(connection, dossierId);
   return {
     number: dossier.number,
@@ -50,7 +52,9 @@ export async function loadMailFacts(connection: Connection, dossierId: DossierId
     names: {
       participants: Object.fromEntries(participants.map((one) => [one.participantId, one.unitName])),
       units: Object.fromEntries(participants.map((one) => [one.unitId, one.unitName])),
-      contacts: Object.fromEntries(contacts.map((one) => [one.contactId, `${one.name}, ${one.function}`])),
+      contacts: Object.fromEntries(
+        [...colleagues, ...contacts].map((one) => [one.contactId, `${one.name}, ${one.function}`]),
+      ),
       users: Object.fromEntries(await userNames(connection, body.id)),
       rules: dossier.rules,
       wording: dossier.wording,

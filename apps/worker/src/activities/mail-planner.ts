@@ -11,6 +11,8 @@ import type { MailFacts } from './mail-facts';
 const CHANGES_OF_FACTS: readonly DossierEvent['type'][] = [
   'ParticipantAdded',
   'ContactReplaced',
+  'HandOverAsked',
+  'HandedOver',
   'UnitsChanged',
   'TextPublished',
   'CallAdopted',

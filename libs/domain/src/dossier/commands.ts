@@ -34,6 +34,14 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly replacement: NewContact;
     }
   | {
+      /** A municipality wants to hand over to somebody outside its own mail domain. The reason is told in the mails. */
+      readonly type: 'DecideHandOver';
+      readonly participantId: ParticipantId;
+      readonly rowId: RowId;
+      readonly isAgreed: boolean;
+      readonly reasonTextId: TextId;
+    }
+  | {
       readonly type: 'DecideCondition';
       readonly participantId: ParticipantId;
       readonly rowId: RowId;

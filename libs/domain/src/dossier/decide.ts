@@ -1,5 +1,11 @@
 import { eventsOfAnswer, eventsOfNewAnswer, readmittedAnswers, retakenAnswers } from '../sign-off/receive-answer';
-import { answerQuestion, decideCondition, remindNow, settleConflict } from '../sign-off/coordinator-acts';
+import {
+  acknowledgeFailedMail,
+  answerQuestion,
+  decideCondition,
+  remindNow,
+  settleConflict,
+} from '../sign-off/coordinator-acts';
 import {
   askAgain,
   publishText,
@@ -9,6 +15,7 @@ import {
   recordRatification,
   undoSignOff,
 } from '../sign-off/aftermath';
+import { decideHandOver } from '../sign-off/hand-over';
 import { adoptCall } from '../calls/adopt-call';
 import { changeUnits } from '../municipalities/change-units';
 import { keepDouble } from '../municipalities/doubles';
@@ -109,6 +116,8 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return dropParticipant(command, dossier);
     case 'ReplaceContact':
       return replaceContact(command, dossier);
+    case 'DecideHandOver':
+      return decideHandOver(command, dossier);
     case 'DecideCondition':
       return decideCondition(command, dossier);
     case 'SettleConflict':
@@ -178,15 +187,6 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
 function unknownCommand(command: never): DecideResult {
   const { type } = command as { readonly type: string };
   return refused({ code: 'UnknownCommand', type });
-}
-
-function acknowledgeFailedMail(
-  command: Stamped<Extract<CoordinatorCommand, { type: 'AcknowledgeFailedMail' }>>,
-  dossier: Dossier,
-): DecideResult {
-  const { at, by, mailKey } = command;
-  if (dossier.failedMails[mailKey] === undefined) return refused({ code: 'NoFailedMail', mailKey });
-  return accepted({ at, type: 'FailedMailAcknowledged', by, mailKey });
 }
 
 /** A plan that nobody waits for any more (asked for by two changes, answered once) is adopted all the same: it is newer. */

@@ -12,6 +12,8 @@ export type CoordinatorTopic =
   | 'quorumLost'
   /** Hours were lost by our own fault, and the funder's closing leaves no room to give all of them back. */
   | 'outageUpToClosing'
+  | 'handOver'
+  | 'withdrawn'
   | 'changedAfterSubmission';
 
 /**
@@ -110,6 +112,15 @@ export type Effect = {
       readonly participantId: ParticipantId;
       readonly contactId: ContactId;
       readonly linkId: LinkId;
+    }
+  | {
+      /** To whoever handed over: the colleague has the question now, or the coordinator did not agree. */
+      readonly kind: 'handOver';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly colleagueId: ContactId;
+      readonly outcome: 'done' | 'agreed' | 'refused';
+      readonly reasonTextId: TextId | null;
     }
   | { readonly kind: 'participantDropped'; readonly participantId: ParticipantId; readonly contactId: ContactId }
   | { readonly kind: 'dossierWithdrawn'; readonly participantId: ParticipantId; readonly contactId: ContactId }

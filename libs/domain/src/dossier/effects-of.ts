@@ -1,5 +1,6 @@
 import type { Happening } from './contact-effects';
 import { inform, receipt, remind, tell, tellAll, tellCondition, tellWithdrawal } from './contact-effects';
+import { tellOfHandOver, tellOfWithdrawal } from './own-hand-effects';
 import {
   notify,
   notifyOfAnswer,
@@ -69,6 +70,9 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   ParticipantDropped: ({ participantId }, happening) =>
     tellAll(happening, participantId, { kind: 'participantDropped' }),
   ContactReplaced: nobody,
+  HandOverAsked: ({ participantId, rowId }, happening) => [notify(happening, 'handOver', { participantId, rowId })],
+  HandedOver: (event, happening) => tellOfHandOver(happening, event),
+  HandOverRefused: (event, happening) => tellOfHandOver(happening, event),
   MailFailed: nobody,
   FailedMailAcknowledged: nobody,
   BodyDecided: nobody,
@@ -83,7 +87,7 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   ReportRecorded: nobody,
   ReportReturned: (event, happening) => [tellOfReturn(happening, event)],
   ReportAccepted: nobody,
-  SignOffWithdrawn: (event, happening) => notifyWhenFiled(happening, event),
+  SignOffWithdrawn: (event, happening) => tellOfWithdrawal(happening, event),
   SignOffAnnulled: (event, happening) => {
     const { participantId, on, reasonTextId } = event;
     const told = tellAll(happening, participantId, { kind: 'signOffAnnulled', on, reasonTextId });

@@ -1,6 +1,6 @@
 import { settledOn, withAnswer, withCondition, withoutChannel } from '../sign-off/slot';
 import type { AftermathEvent } from '../sign-off/evolve-aftermath';
-import { evolveAftermath, withFreshAnswer, withSignable } from '../sign-off/evolve-aftermath';
+import { evolveAftermath, withFreshAnswer } from '../sign-off/evolve-aftermath';
 import type { ContactId } from '../primitives/ids';
 import { RESUME_OFFSET } from '../planning/plan';
 import { latestToday } from '../deadlines/civil-day';
@@ -8,7 +8,8 @@ import { isAfter } from '../primitives/instant';
 import type { ReceivedAnswer } from './commands';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
-import { contactOf, participantOf } from './participants';
+import { evolveHandOver, withoutRequestsOf, withReplacement } from '../sign-off/evolve-hand-over';
+import { participantOf } from './participants';
 import { withUnsentFreed } from './unsent-reminders';
 
 type SignOffEvent =
@@ -28,6 +29,9 @@ type SignOffEvent =
       | 'ParticipantExtended'
       | 'ParticipantDropped'
       | 'ContactReplaced'
+      | 'HandOverAsked'
+      | 'HandedOver'
+      | 'HandOverRefused'
     >
   | AftermathEvent;
 
@@ -74,6 +78,7 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
         afterClosing: next.afterClosing.filter((kept) => kept.rowId !== event.rowId),
       };
     case 'ContactReplaced':
+    case 'HandedOver':
       return {
         ...next,
         failedMails: withoutKeys(next.failedMails, (key) => next.failedMails[key] === event.contactId),
@@ -122,6 +127,10 @@ function evolveParticipant(participant: Participant, event: SignOffEvent): Parti
       return { ...participant, isDropped: true, openQuestions: [] };
     case 'ContactReplaced':
       return contactReplaced(participant, event);
+    case 'HandOverAsked':
+    case 'HandedOver':
+    case 'HandOverRefused':
+      return evolveHandOver(participant, event);
     default:
       return evolveAftermath(participant, event);
   }
@@ -161,10 +170,7 @@ function dayNamed(participant: Participant, event: EventOf<'DayNamed'>): Partici
 }
 
 function contactReplaced(participant: Participant, event: EventOf<'ContactReplaced'>): Participant {
-  const retired = withContact(participant, event.contactId, { isLive: false });
-  const isAsked = event.isTakingOver === true;
-  const contacts = [...retired.contacts, { ...contactOf(event.replacement), isAsked }];
-  return withSignable({ ...retired, contacts }, [event.replacement.textVersionId]);
+  return withReplacement(withContact(withoutRequestsOf(participant, event), event.contactId, { isLive: false }), event);
 }
 
 function participantAdded(dossier: Dossier, { participant }: EventOf<'ParticipantAdded'>): Dossier {

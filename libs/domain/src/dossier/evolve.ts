@@ -57,6 +57,9 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'ParticipantAdded':
     case 'ParticipantDropped':
     case 'ContactReplaced':
+    case 'HandOverAsked':
+    case 'HandedOver':
+    case 'HandOverRefused':
     case 'SignOffWithdrawn':
     case 'SignOffAnnulled':
     case 'OrganDidNotTreat':
@@ -152,7 +155,12 @@ export function rowIdOf(event: DossierEvent): Dossier['appliedRowIds'][number] |
       return event.answer.rowId;
     case 'DayNamed':
     case 'QuestionAsked':
+    case 'HandOverAsked':
       return event.rowId;
+    case 'HandedOver':
+      return event.by === null ? event.rowId : null;
+    case 'SignOffWithdrawn':
+      return event.link?.rowId ?? null;
     default:
       return null;
   }

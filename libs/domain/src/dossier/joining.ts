@@ -70,5 +70,18 @@ export interface ReceivedAnswer {
         readonly textId: TextId | null;
       }
     | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly textId: TextId | null }
-    | { readonly kind: 'question'; readonly textId: TextId };
+    | { readonly kind: 'question'; readonly textId: TextId }
+    | {
+        /** The holder of the link names a colleague, who gets a link of their own for the same signature. */
+        readonly kind: 'handOver';
+        readonly replacement: NewContact;
+        /** The colleague has an address of the organisation itself: no coordinator needs to agree. */
+        readonly isInside: boolean;
+        readonly textId: null;
+      }
+    | {
+        /** The municipality takes back what it answered; the words say why. */
+        readonly kind: 'withdrawal';
+        readonly textId: TextId;
+      };
 }

@@ -74,6 +74,15 @@ export interface ParticipantContact {
   readonly isLive: boolean;
   /** The last mail to this contact was refused for good. */
   readonly isUnreachable: boolean;
+  /** The colleague to whom this contact handed over: its link shows only what was, and to whom it went. Absent: nobody. */
+  readonly handedTo?: ContactId;
+}
+
+/** Somebody wants to hand over to a colleague outside the organisation's own mail domain; the coordinator decides. */
+export interface HandOverRequest {
+  readonly rowId: RowId;
+  readonly contactId: ContactId;
+  readonly replacement: Pick<ParticipantContact, 'contactId' | 'slot' | 'linkId' | 'textVersionId'>;
 }
 
 /** One legal unit in the dossier. Persisted in history. */
@@ -105,6 +114,8 @@ export interface Participant {
   readonly keptBeside?: readonly DossierId[];
   /** The meetings of its organs, as far as they are known. */
   readonly meetings?: readonly Meeting[];
+  /** Hand-overs that wait for the coordinator, the oldest first; absent: none. */
+  readonly handOvers?: readonly HandOverRequest[];
   /** What it is in this dossier; absent: a signatory. Only signatories are asked. */
   readonly role?: ParticipantRole;
 }

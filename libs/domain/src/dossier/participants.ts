@@ -82,14 +82,23 @@ export function replaceContact(command: Command<'ReplaceContact'>, dossier: Doss
     const participant = dossier.participants[participantId];
     const old = participant?.contacts.find((contact) => contact.contactId === contactId && contact.isLive);
     if (participant === undefined || old === undefined) return refused({ code: 'NotAContact', participantId });
-    const isTakingOver = old.isAsked && !isStillAsked(dossier, participant);
-    const isInvited = !isTakingOver && isInvitationOut(dossier, participant);
-    const invitation: readonly DossierEvent[] = isInvited
-      ? [{ at, type: 'SignOffRequested', participantId, contact: replacement }]
-      : [];
-    const replaced = { by, participantId, contactId, replacement, ...(isTakingOver && { isTakingOver }) };
+    const { isTakingOver, invitation } = successionOf(dossier, participant, { at, old, replacement });
+    const replaced = { by, participantId, contactId, replacement, ...isTakingOver };
     return accepted({ at, type: 'ContactReplaced', ...replaced }, ...invitation);
   });
+}
+
+/** What follows when one contact takes the place of another: an invitation, or only that it takes over. */
+export function successionOf(
+  dossier: Dossier,
+  participant: Participant,
+  change: { readonly at: Instant; readonly old: ParticipantContact; readonly replacement: NewContact },
+): { readonly isTakingOver: { readonly isTakingOver?: true }; readonly invitation: readonly DossierEvent[] } {
+  const { at, old, replacement } = change;
+  const isTakingOver = old.isAsked && !isStillAsked(dossier, participant);
+  const isInvited = !isTakingOver && isInvitationOut(dossier, participant);
+  const invited = { at, type: 'SignOffRequested' as const, participantId: participant.id, contact: replacement };
+  return { isTakingOver: isTakingOver ? { isTakingOver } : {}, invitation: isInvited ? [invited] : [] };
 }
 
 /** The first invitations have left, and the participant is one of those who sign. */

@@ -120,6 +120,16 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
       reasonTextId: null,
     }),
   ],
+  NoHandOver: () => [
+    launched(),
+    asked(OCTOBER, {
+      type: 'DecideHandOver',
+      participantId: gent,
+      rowId: 'r' as RowId,
+      isAgreed: true,
+      reasonTextId: reason,
+    }),
+  ],
   NoConflict: () => [
     launched(),
     asked(OCTOBER, { type: 'SettleConflict', participantId: gent, slot: 1, rowId: 'r' as RowId, reasonTextId: reason }),

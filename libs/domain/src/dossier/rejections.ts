@@ -26,6 +26,7 @@ export type Rejection =
   | { readonly code: 'ParticipantIsDropped'; readonly participantId: ParticipantId }
   | { readonly code: 'NotAContact'; readonly participantId: ParticipantId }
   | { readonly code: 'NoOpenCondition'; readonly rowId: RowId }
+  | { readonly code: 'NoHandOver'; readonly rowId: RowId }
   | { readonly code: 'NoConflict'; readonly participantId: ParticipantId }
   | { readonly code: 'NoSuchAnswer'; readonly rowId: RowId }
   | { readonly code: 'NoOpenQuestion'; readonly participantId: ParticipantId }

@@ -4,12 +4,22 @@ import type { ContactId, ParticipantId, RowId, TextId, TextVersionId, UserId } f
 import type { LocalDate, LocalTime } from '../primitives/instant';
 import type { ContactText, NewContact, ReceivedAnswer } from './commands';
 import type { Proof, Slot, SlotAnswer } from './dossier';
+import type { HandOverEvents } from './hand-over-events';
 
 /** Why an answer is kept but does not count. */
-export type UncountedReason = 'afterClosing' | 'participantDropped' | 'participantSucceeded' | 'dossierClosed';
+export type UncountedReason =
+  | 'afterClosing'
+  | 'participantDropped'
+  | 'participantSucceeded'
+  | 'dossierClosed'
+  /** The contact that handed over had been replaced, or had handed over before. */
+  | 'contactGone'
+  /** Taken back, but nothing stood that could be. */
+  | 'nothingToWithdraw';
 
 /** What can have happened to the question that one participant was asked, and to its answer. */
 export type SignOffEvents =
+  | HandOverEvents
   | { readonly type: 'SignOffRequested'; readonly participantId: ParticipantId; readonly contact: NewContact }
   | {
       readonly type: 'SignOffReminderDue';
@@ -115,11 +125,14 @@ export type SignOffEvents =
     }
   | {
       readonly type: 'SignOffWithdrawn';
-      readonly by: UserId;
+      /** The coordinator who wrote it down; null: the municipality did it through its link. */
+      readonly by: UserId | null;
       readonly participantId: ParticipantId;
       readonly on: LocalDate;
       readonly isAfterSubmission: boolean;
       readonly reasonTextId: TextId;
+      /** What came through the link, and whose; absent with `by`. */
+      readonly link?: { readonly rowId: RowId; readonly contactId: ContactId | null };
     }
   | {
       readonly type: 'SignOffAnnulled';

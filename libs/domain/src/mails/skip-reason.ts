@@ -32,7 +32,13 @@ export interface MailToSend {
 }
 
 /** Mails that tell of an end: they leave although the participant or the dossier is gone. */
-const FAREWELLS: readonly string[] = ['participantDropped', 'dossierWithdrawn', 'receipt', 'conditionDecision'];
+const FAREWELLS: readonly string[] = [
+  'participantDropped',
+  'dossierWithdrawn',
+  'receipt',
+  'conditionDecision',
+  'handOver',
+];
 
 /**
  * Whether a mail has become pointless since it was planned; null: it leaves. What the dossier decided when (reminders:
@@ -43,7 +49,14 @@ export function skipReasonOf(dossier: Dossier, mail: MailToSend): SkipReason | n
   if (mail.kind === 'signCode') return mail.isCodeOver ? 'codeOver' : null;
   if (mail.isLinkRevoked && mail.kind !== 'participantDropped') return 'contactReplaced';
   if (FAREWELLS.includes(mail.kind)) return null;
+  if (hasHandedOver(dossier, mail)) return 'contactReplaced';
   return endOf(dossier, mail) ?? reminderReason(dossier, mail);
+}
+
+/** Whoever handed over is asked nothing more, unless a colleague handed it back. */
+function hasHandedOver(dossier: Dossier, { participantId, contactId }: MailToSend): boolean {
+  const own = dossier.participants[participantId]?.contacts.filter((contact) => contact.contactId === contactId) ?? [];
+  return own.some(({ handedTo }) => handedTo !== undefined) && !own.some(({ isLive }) => isLive);
 }
 
 function endOf(dossier: Dossier, { participantId }: MailToSend): SkipReason | null {

@@ -19,6 +19,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
   const condition = isElsewhere ? null : openConditionOf(participant);
   return [
     ...taskWhen(question !== null, 'answerQuestion', { ...about, rowId: question }),
+    ...handOverTasks(participant, about),
     ...taskWhen(standing === 'conflict', 'settleConflict', about),
     ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
@@ -27,6 +28,12 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...(standing === 'unanswered' ? silenceTasks(dossier, participant, about) : []),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),
   ];
+}
+
+/** The oldest hand-over that waits for a decision. */
+function handOverTasks({ handOvers }: Participant, about: Partial<Task> & { readonly key: string }): readonly Task[] {
+  const [oldest] = handOvers ?? [];
+  return oldest === undefined ? [] : taskWhen(true, 'decideHandOver', { ...about, rowId: oldest.rowId });
 }
 
 /** No answer that holds, and something to arrange before one can come. */

@@ -4,6 +4,8 @@ import type { LocalDate } from '../primitives/instant';
 export type TaskKind =
   | 'answerQuestion'
   | 'decideCondition'
+  /** A municipality wants to hand over to somebody outside its own mail domain. */
+  | 'decideHandOver'
   | 'settleConflict'
   | 'completeMandates'
   /** An agreement lacks a value that the call asks. */

@@ -4,12 +4,14 @@ import type { PlannedDeadline } from '../planning/plan';
 import type { LinkId, ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
+import { isWithdrawn } from './aftermath';
 
 /**
  * What the holder of a personal link can still do: answer (`open`), or only read, because its decision stands and the time
- * to replace it is over (`standing`), because it takes part no longer (`dropped`), or because the dossier has ended.
+ * to replace it is over (`standing`), because a colleague took over (`handedOver`), because it takes part no longer
+ * (`dropped`), or because the dossier has ended.
  */
-export type Answerability = 'open' | 'standing' | 'dropped' | 'closed';
+export type Answerability = 'open' | 'standing' | 'handedOver' | 'dropped' | 'closed';
 
 /** Until when a decision can be replaced through the link that gave it; null before the first plan. */
 export function replaceableUntil(dossier: Dossier, participantId: ParticipantId): PlannedDeadline | null {
@@ -29,12 +31,27 @@ export function answerabilityOf(
   if (isClosed(dossier)) return 'closed';
   const participant = dossier.participants[holder.participantId];
   if (participant?.isDropped === true) return 'dropped';
+  if (isHandedOver(participant, holder.linkId)) return 'handedOver';
   const until = replaceableUntil(dossier, holder.participantId);
   const isOver = until !== null && !isBefore(now, until.at);
   return isOver && hasStandingDecision(participant, holder.linkId) ? 'standing' : 'open';
 }
 
+/** Whether the holder of a link gave a decision through it that stands: it can be taken back, or replaced, while there is time. */
+export function canWithdraw(
+  dossier: Dossier,
+  holder: { readonly participantId: ParticipantId; readonly linkId: LinkId },
+): boolean {
+  const participant = dossier.participants[holder.participantId];
+  return participant !== undefined && !isWithdrawn(participant) && hasStandingDecision(participant, holder.linkId);
+}
+
 function hasStandingDecision(participant: Participant | undefined, linkId: LinkId): boolean {
   const answers = Object.values(participant?.slots ?? {}).flatMap((slot) => slot.answers);
   return answers.some(({ channel, condition }) => channel === linkId && condition !== 'refused');
+}
+
+function isHandedOver(participant: Participant | undefined, linkId: LinkId): boolean {
+  const contacts = participant?.contacts ?? [];
+  return contacts.some((contact) => contact.linkId === linkId && contact.handedTo !== undefined);
 }

@@ -7,9 +7,11 @@ import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
 import { isWithdrawn } from './aftermath';
 import { isContested, withAnswer } from './slot';
+import { handedOver, withdrawn } from './own-hand';
 import { isAnnulled } from './standing';
 
-type Reply<Kind> = Extract<ReceivedAnswer['reply'], { kind: Kind }>;
+/** What one kind of answer says. */
+export type Reply<Kind> = Extract<ReceivedAnswer['reply'], { kind: Kind }>;
 
 /**
  * What one received answer means. It was acknowledged when it was received, so it is never refused: late, replaced,
@@ -52,10 +54,15 @@ export function eventsOfNewAnswer(dossier: Dossier, answer: ReceivedAnswer, at: 
       return [dayNamed(scene, answer.reply)];
     case 'decision':
       return [decided(scene, answer.reply)];
+    case 'handOver':
+      return handedOver(scene, answer.reply);
+    case 'withdrawal':
+      return [withdrawn(scene, answer.reply)];
   }
 }
 
-interface Scene {
+/** One answer with the dossier that it came to. */
+export interface Scene {
   readonly dossier: Dossier;
   readonly participant: Participant;
   readonly answer: ReceivedAnswer;

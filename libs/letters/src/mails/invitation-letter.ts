@@ -1,6 +1,8 @@
 import type { EffectOf } from '@penhouder/domain';
 import { isAfter, remindersOf } from '@penhouder/domain';
 import { formatDayAndMonth, formatList } from '../words/formats';
+import { sentencesIn } from '../sentences/join';
+import { contactName } from '../words/names';
 import { say } from '../words/say';
 import { blocksOf } from './letter';
 import type { Letter } from './letter';
@@ -16,7 +18,10 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
   const due = dueOn(scene);
   return {
     subject: say(language, 'invitation.subject', { ...words, day: formatDayAndMonth(due, language) }),
-    lead: say(language, 'invitation.lead', { ...words, day: longDay(scene, due) }),
+    lead: sentencesIn([
+      handedOverBy(effect, scene),
+      say(language, 'invitation.lead', { ...words, day: longDay(scene, due) }),
+    ]),
     button: { label: say(language, 'mail.openPage'), url: LINK_MARK },
     blocks: blocksOf(
       say(language, 'mail.nothingHappens'),
@@ -28,6 +33,14 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
     ),
     why: whyParticipant(scene),
   };
+}
+
+/** A colleague passed the question on; null: the organisation chose this person itself. */
+function handedOverBy({ participantId, contactId }: EffectOf<'invitation'>, { context, reader }: Scene): string | null {
+  const contacts = context.dossier.participants[participantId]?.contacts ?? [];
+  const giver = contacts.findLast(({ handedTo }) => handedTo === contactId);
+  if (giver === undefined) return null;
+  return say(reader.language, 'handOver.toColleague', { colleague: contactName(reader, giver.contactId) });
 }
 
 /** When reminders follow; null when none does. */

@@ -15,7 +15,13 @@ import { whyParticipant } from './why';
 
 /** The events that somebody gets a receipt for. */
 export type ReceiptCause = EventOf<
-  'AnswerReceived' | 'AnswerSeconded' | 'AnswersConflicted' | 'AnswerKeptUncounted' | 'DayNamed' | 'QuestionAsked'
+  | 'AnswerReceived'
+  | 'AnswerSeconded'
+  | 'AnswersConflicted'
+  | 'AnswerKeptUncounted'
+  | 'DayNamed'
+  | 'QuestionAsked'
+  | 'SignOffWithdrawn'
 >;
 
 /** What was received, in one shape for all causes. */
@@ -62,6 +68,8 @@ function receivedBy(cause: ReceiptCause): Received {
     }
     case 'DayNamed':
       return { cause, kind: 'namedDay', at: cause.at, answer: null, textId: cause.textId };
+    case 'SignOffWithdrawn':
+      return { cause, kind: 'withdrawal', at: cause.at, answer: null, textId: cause.reasonTextId };
     case 'QuestionAsked':
       return { cause, kind: 'question', at: cause.at, answer: null, textId: cause.textId };
     default: {

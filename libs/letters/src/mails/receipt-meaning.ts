@@ -21,6 +21,8 @@ export function meaningOf(received: Received, scene: Scene): readonly (string | 
       return named(cause, scene);
     case 'QuestionAsked':
       return [say(language, 'receipt.question', scene.words)];
+    case 'SignOffWithdrawn':
+      return [say(language, 'receipt.withdrawn', scene.words)];
     case 'AnswersConflicted':
       return [say(language, 'receipt.conflict', scene.words)];
     case 'AnswerSeconded':
@@ -33,7 +35,7 @@ export function meaningOf(received: Received, scene: Scene): readonly (string | 
 /** Until when the same link can replace it; null when that moment has passed or nothing can be replaced. */
 export function replacement({ cause, at }: Received, scene: Scene): string | null {
   const { context, participant } = scene;
-  const isDecision = !['QuestionAsked', 'AnswerKeptUncounted', 'DayNamed'].includes(cause.type);
+  const isDecision = !['QuestionAsked', 'AnswerKeptUncounted', 'DayNamed', 'SignOffWithdrawn'].includes(cause.type);
   const until = participant === null || !isDecision ? null : replaceableUntil(context.dossier, participant.id);
   if (until === null || at >= until.at) return null;
   return say(scene.reader.language, 'receipt.replaceable', { day: longDay(scene, until.on) });

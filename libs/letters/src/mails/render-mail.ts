@@ -10,6 +10,7 @@ import {
 } from './change-letters';
 import { coordinatorNoticeLetter, reportReminderLetter, reportReturnedLetter } from './coordinator-letters';
 import { frameFor, subjectOf } from './frame';
+import { handOverLetter } from './hand-over-letter';
 import { invitationLetter } from './invitation-letter';
 import type { Letter } from './letter';
 import { letterHtml } from './letter-html';
@@ -42,6 +43,7 @@ const WRITERS: Writers = {
   extension: extensionLetter,
   questionAnswer: questionAnswerLetter,
   conditionDecision: conditionDecisionLetter,
+  handOver: handOverLetter,
   participantDropped: participantDroppedLetter,
   dossierWithdrawn: dossierWithdrawnLetter,
   coordinatorNotice: coordinatorNoticeLetter,

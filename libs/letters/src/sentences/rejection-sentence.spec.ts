@@ -33,6 +33,7 @@ const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Co
   ParticipantIsDropped: { code: 'ParticipantIsDropped', participantId: aalst },
   NotAContact: { code: 'NotAContact', participantId: aalst },
   NoOpenCondition: { code: 'NoOpenCondition', rowId },
+  NoHandOver: { code: 'NoHandOver', rowId },
   NoConflict: { code: 'NoConflict', participantId: aalst },
   NoSuchAnswer: { code: 'NoSuchAnswer', rowId },
   NoOpenQuestion: { code: 'NoOpenQuestion', participantId: aalst },

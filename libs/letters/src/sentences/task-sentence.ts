@@ -1,7 +1,7 @@
 import type { Dossier, Language, Task } from '@penhouder/domain';
 import { missingInYear } from '@penhouder/domain';
 import { formatDate, formatList } from '../words/formats';
-import { participantName, stepTitle } from '../words/names';
+import { contactName, participantName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
@@ -17,6 +17,7 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
     step: task.stepId === null ? '' : stepTitle(reader, task.stepId),
     year: yearWords(task, reader),
     day: namedDay(task, dossier, language),
+    contact: colleagueOf(task, dossier, reader),
     missing: missingNames(task, dossier, language),
     ...(task.kind === 'startSubDossier' && failedOrderWords(task.key, dossier, reader)),
   };
@@ -27,6 +28,7 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
 const DETAILS = {
   answerQuestion: 'question',
   decideCondition: 'condition',
+  decideHandOver: 'handOver',
   settleConflict: 'conflict',
   completeMandates: 'mandates',
   completeValues: 'values',
@@ -45,6 +47,12 @@ export function taskDetail(task: Task, names: Names, language: Language): string
 
 function yearWords({ year, nth, stepId }: Task, reader: Reader): string {
   return year === null ? '' : reportWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
+}
+
+/** To whom somebody wants to hand over. */
+function colleagueOf({ participantId, rowId }: Task, dossier: Dossier, reader: Reader): string {
+  const waiting = participantId === null ? [] : (dossier.participants[participantId]?.handOvers ?? []);
+  return contactName(reader, waiting.find((one) => one.rowId === rowId)?.replacement.contactId ?? null);
 }
 
 function namedDay(task: Task, dossier: Dossier, language: Language): string {

@@ -9,7 +9,8 @@ import type { TimelineSentences } from './timeline-sentence';
 
 /** What became of answers after they were given, other texts, other legal units, another version of the call. */
 export const aftermathSentences = {
-  SignOffWithdrawn: (event, reader) => undone('timeline.signOffWithdrawn', event, reader),
+  SignOffWithdrawn: (event, reader) =>
+    undone(event.link === undefined ? 'timeline.signOffWithdrawn' : 'ownHand.withdrawn', event, reader),
   SignOffAnnulled: (event, reader) => undone('timeline.signOffAnnulled', event, reader),
   OrganDidNotTreat: (event, reader) => organDidNotTreat(event, reader),
   SignOffRatified: (event, reader) => ratification('timeline.ratified', event, reader),
@@ -30,7 +31,7 @@ export const aftermathSentences = {
 } satisfies Partial<TimelineSentences>;
 
 function undone(
-  key: 'timeline.signOffWithdrawn' | 'timeline.signOffAnnulled',
+  key: 'timeline.signOffWithdrawn' | 'timeline.signOffAnnulled' | 'ownHand.withdrawn',
   { by, participantId, on, isAfterSubmission }: EventOf<'SignOffWithdrawn' | 'SignOffAnnulled'>,
   reader: Reader,
 ): string {

@@ -1,4 +1,14 @@
-import type { CallRules, DossierEventType, EventOf, PlannedReminder, UnitId } from '@penhouder/domain';
+import type {
+  CallRules,
+  ContactId,
+  DossierEventType,
+  EventOf,
+  LinkId,
+  PlannedReminder,
+  RowId,
+  TextVersionId,
+  UnitId,
+} from '@penhouder/domain';
 import { aalst, contact, coordinator, day, gent, instant, rules, step, text } from '../letters.fixtures';
 
 type Samples = { readonly [Type in DossierEventType]: [event: EventOf<Type>, sentence: string | null] };
@@ -13,6 +23,13 @@ const reminder: PlannedReminder = {
   decideAt: at,
   sendAt: instant('2019-12-06T08:00:00.000Z'),
 };
+const colleague = {
+  contactId: 'colleague' as ContactId,
+  slot: 1 as const,
+  linkId: 'link-colleague' as LinkId,
+  textVersionId: 'v' as TextVersionId,
+};
+const handing = { participantId: aalst, contactId: contact(aalst), rowId: 'row' as RowId };
 const newVersion: CallRules = { ...rules, version: 2 };
 
 /** What became of answers, and other texts, units and calls: each event with its sentence. */
@@ -20,6 +37,18 @@ const aftermath = {
   SignOffWithdrawn: [
     { type: 'SignOffWithdrawn', at, ...byUs, on: day('2019-12-04'), isAfterSubmission: true, reasonTextId },
     'De coördinator noteerde dat Aalst het antwoord introk op wo 4 december 2019. Het dossier was toen al ingediend.',
+  ],
+  HandOverAsked: [
+    { type: 'HandOverAsked', at, ...handing, replacement: colleague },
+    'Aalst wil de vraag aan algemeen directeur doorgeven aan een contactpersoon, met een adres buiten het maildomein van de organisatie. De coördinator beslist.',
+  ],
+  HandedOver: [
+    { type: 'HandedOver', at, ...handing, replacement: colleague, by: null, reasonTextId: null },
+    'Aalst gaf de vraag aan algemeen directeur door aan een contactpersoon. De oude link toont alleen nog wat er was.',
+  ],
+  HandOverRefused: [
+    { type: 'HandOverRefused', at, ...handing, by, colleagueId: colleague.contactId, reasonTextId },
+    'De coördinator ging niet akkoord dat Aalst de vraag aan algemeen directeur doorgeeft aan een contactpersoon.',
   ],
   SignOffAnnulled: [
     { type: 'SignOffAnnulled', at, ...byUs, on: day('2019-12-04'), isAfterSubmission: false, reasonTextId },

@@ -5,6 +5,7 @@ import { aftermathSentences } from './timeline-aftermath';
 import { answerSentences } from './timeline-answers';
 import { graphSentences } from './timeline-graph';
 import { capitalised } from './join';
+import { ownHandSentences } from './timeline-own-hand';
 import { roundSentences } from './timeline-round';
 import { stepSentences } from './timeline-steps';
 import { subDossierSentences } from './timeline-sub-dossiers';
@@ -19,6 +20,7 @@ const SENTENCES: TimelineSentences = {
   ...roundSentences,
   ...answerSentences,
   ...aftermathSentences,
+  ...ownHandSentences,
   ...stepSentences,
   ...graphSentences,
   ...subDossierSentences,

@@ -13,7 +13,7 @@ import type { WorkingCalendar, LocalDate } from '@penhouder/domain';
 import { daysBetween, workingDaysBetween } from '@penhouder/domain';
 import { say } from './say';
 
-export type ReplyKind = Decision | 'namedDay' | 'question';
+export type ReplyKind = Decision | 'namedDay' | 'question' | 'handOver' | 'withdrawal';
 
 export function organName(organ: OrganCode, language: Language): string {
   return say(language, `organs.${organ}`);

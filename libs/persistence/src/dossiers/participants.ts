@@ -33,6 +33,8 @@ export interface DossierContact {
   readonly textVersionId: TextVersionId;
   readonly expiresAt: Instant;
   readonly revokedAt: Instant | null;
+  /** Name of the colleague to whom it was handed over; null: nobody. */
+  readonly handedToName: string | null;
   readonly name: string;
   readonly function: string;
   readonly email: string;
@@ -54,9 +56,9 @@ export async function dossierContacts(connection: Connection, dossierId: Dossier
   return managerOf(connection).query<DossierContact[]>(
     `select l.participant_id as "participantId", c.id as "contactId", l.id as "linkId", l.slot, l.text_version_id as "textVersionId",
        ${isoText('l.expires_at')} as "expiresAt",
-       ${isoText('l.revoked_at')} as "revokedAt",
+       ${isoText('l.revoked_at')} as "revokedAt", h.name as "handedToName",
        c.name, c.function, c.email, c.phone, c.language
-     from sign_off_link l join contact c on c.id = l.contact_id where l.dossier_id = $1 order by l.participant_id, l.slot, l.id`,
+     from sign_off_link l join contact c on c.id = l.contact_id left join contact h on h.id = l.handed_to where l.dossier_id = $1 order by l.participant_id, l.slot, l.id`,
     [dossierId],
   );
 }

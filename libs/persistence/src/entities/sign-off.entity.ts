@@ -59,6 +59,8 @@ export class SignOffLink {
   /** The dossier's time. */
   @Moment() expiresAt!: Instant;
   @Moment({ nullable: true }) revokedAt!: Instant | null;
+  /** The colleague to whom its holder handed over: the link shows only what was. */
+  @ForeignKey(() => Contact) @Uuid({ nullable: true }) handedTo!: ContactId | null;
 }
 
 /** Words that a person typed, referred to by id from events and history. */

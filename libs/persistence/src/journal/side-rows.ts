@@ -23,6 +23,11 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
     case 'ContactReplaced':
       await revokeLink(manager, event.at, { participantId: event.participantId, contactId: event.contactId });
       return addLinks(manager, after, { id: event.participantId, contacts: [event.replacement] });
+    case 'HandedOver':
+      await markHandedOver(manager, event);
+      return addLinks(manager, after, { id: event.participantId, contacts: [event.replacement] });
+    case 'AnswerKeptUncounted':
+      return takeBackHandOver(manager, event);
     case 'ParticipantDropped':
       await manager.query('update participant set is_dropped = true where id = $1', [event.participantId]);
       return;
@@ -78,6 +83,26 @@ async function revokeLink(
   );
 }
 
+/** Whoever takes over is in the address book from now on; the old link opens, and shows only what was. */
+async function markHandedOver(manager: EntityManager, event: EventOf<'HandedOver'>): Promise<void> {
+  const { participantId, contactId, replacement } = event;
+  await manager.query('update contact set is_archived = false where id = $1', [replacement.contactId]);
+  await manager.query(
+    `update sign_off_link set handed_to = $3
+     where participant_id = $1 and contact_id = $2 and revoked_at is null and handed_to is null`,
+    [participantId, contactId, replacement.contactId],
+  );
+}
+
+/** A hand-over that came too late to count leaves the link with its holder. */
+async function takeBackHandOver(manager: EntityManager, { answer }: EventOf<'AnswerKeptUncounted'>): Promise<void> {
+  if (answer.reply.kind !== 'handOver') return;
+  await manager.query('update sign_off_link set handed_to = null where id = $1 and handed_to = $2', [
+    answer.linkId,
+    answer.reply.replacement.contactId,
+  ]);
+}
+
 /** The links of those who ended die under their lock, so that an answer comes before or after; the successor gets its own. */
 async function handOver(manager: EntityManager, event: EventOf<'UnitsChanged'>, after: Dossier): Promise<void> {
   await manager.query('select 1 from participant where id = any($1) order by id for update', [event.from]);
@@ -94,12 +119,12 @@ async function handOver(manager: EntityManager, event: EventOf<'UnitsChanged'>, 
 async function showText(manager: EntityManager, event: EventOf<'TextPublished'>): Promise<void> {
   const { participantId, textVersionId, inOtherLanguage = [] } = event;
   await manager.query(
-    'update sign_off_link set text_version_id = $2 where participant_id = $1 and revoked_at is null',
+    'update sign_off_link set text_version_id = $2 where participant_id = $1 and revoked_at is null and handed_to is null',
     [participantId, textVersionId],
   );
   for (const other of inOtherLanguage) {
     await manager.query(
-      `update sign_off_link set text_version_id = $3 where participant_id = $1 and contact_id = $2 and revoked_at is null`,
+      `update sign_off_link set text_version_id = $3 where participant_id = $1 and contact_id = $2 and revoked_at is null and handed_to is null`,
       [participantId, other.contactId, other.textVersionId],
     );
   }

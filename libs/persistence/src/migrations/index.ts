@@ -9,6 +9,7 @@ import { OrganisationsByHand1795219200020 } from './1795219200020-organisations-
 import { TextTemplates1795219200021 } from './1795219200021-text-templates';
 import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
 import { SignCodes1795219200040 } from './1795219200040-sign-codes';
+import { HandOver1795219200045 } from './1795219200045-hand-over';
 import { BodyStatements1795219200050 } from './1795219200050-body-statements';
 import { DecisionRecords1795219200051 } from './1795219200051-decision-records';
 import { DamagedFiles1795219200055 } from './1795219200055-damaged-files';
@@ -33,6 +34,7 @@ export const migrations = [
   TextTemplates1795219200021,
   IncomingMail1795219200030,
   SignCodes1795219200040,
+  HandOver1795219200045,
   BodyStatements1795219200050,
   DecisionRecords1795219200051,
   DamagedFiles1795219200055,

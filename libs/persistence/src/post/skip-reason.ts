@@ -43,6 +43,7 @@ interface Facts {
 const factsQuery = `
   select v.state, coalesce(l.revoked_at is not null, false) as "isLinkRevoked",
     exists (select 1 from sign_off_inbox i where i.participant_id = m.participant_id and i.slot = coalesce(l.slot, i.slot)
+      and i.reply ->> 'kind' <> 'handOver'
       and (i.state = 'received' or i.applied_sequence > m.planned_sequence)) as "hasNewAnswer",
     exists (select 1 from dossier_event e where e.dossier_id = m.dossier_id and e.sequence > m.planned_sequence
       and (e.type = 'DateMoved' or (e.type = 'CallAdopted' and e.body ? 'movedDates') or (e.type = 'ParticipantExtended' and e.body ->> 'participantId' = m.participant_id::text))) as "hasMovedDate",

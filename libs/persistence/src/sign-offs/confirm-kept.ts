@@ -47,7 +47,7 @@ async function waitingRow(manager: EntityManager, rowId: RowId): Promise<Waiting
     `select i.id as "rowId", i.dossier_id as "dossierId", i.link_id as "linkId", i.state, e.hash as "evidenceHash",
        ${isoText('i.received_at')} as "receivedAt", ${isoText('i.dossier_time')} as "dossierTime",
        exists (select 1 from sign_off_inbox n where n.link_id = i.link_id and n.received_at > i.received_at
-         and n.state <> 'unconfirmed' and n.reply ->> 'kind' <> 'question') as "isOvertaken",
+         and n.state <> 'unconfirmed' and n.reply ->> 'kind' not in ('question', 'handOver')) as "isOvertaken",
        ${isoText('clock_timestamp()')} as now
      from sign_off_inbox i join evidence e on e.id = i.evidence_id where i.id = $1`,
     [rowId],

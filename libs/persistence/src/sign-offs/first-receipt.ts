@@ -36,7 +36,7 @@ export async function firstReceipt(
 
 /** What somebody said, without the ids that every press makes anew; without names and words once those were erased. */
 function declared(reply: ReceivedAnswer['reply'], evidence: AnswerForm['evidence'] | null): unknown {
-  const { decision, mandates, organ, day, text, signer } = evidence ?? {};
-  const said: unknown = JSON.parse(JSON.stringify({ decision, mandates, organ, day, text, signer }));
+  const { decision, mandates, organ, day, text, signer, handOver } = evidence ?? {};
+  const said: unknown = JSON.parse(JSON.stringify({ decision, mandates, organ, day, text, signer, handOver }));
   return { reply: { ...reply, textId: null }, said };
 }

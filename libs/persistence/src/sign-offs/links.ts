@@ -25,6 +25,8 @@ export interface LinkRow {
   readonly textVersionId: TextVersionId;
   readonly expiresAt: Instant;
   readonly revokedAt: Instant | null;
+  /** The colleague to whom its holder handed over; such a link opens, and answers nothing. */
+  readonly handedTo: ContactId | null;
   readonly now: Instant;
 }
 
@@ -34,7 +36,7 @@ export type DeadLink = 'unknown' | 'revoked' | 'expired';
 const linkColumns = `l.id as "linkId", l.dossier_id as "dossierId", d.kind as "dossierKind", l.participant_id as "participantId",
   l.contact_id as "contactId", l.slot, l.generation, l.text_version_id as "textVersionId",
   ${isoText('l.expires_at')} as "expiresAt",
-  ${isoText('l.revoked_at')} as "revokedAt",
+  ${isoText('l.revoked_at')} as "revokedAt", l.handed_to as "handedTo",
   ${isoText('coalesce(d.clock_at, clock_timestamp())')} as now`;
 
 /** The link's row whatever its fate; null when there is none. Looking changes nothing. */
@@ -61,6 +63,8 @@ export interface LinkHolder {
   /** The participant's name. */
   readonly unitName: string;
   readonly text: FrozenText;
+  /** To whom it was handed over; null: to nobody. */
+  readonly colleague: Pick<DossierContact, 'name' | 'function'> | null;
 }
 
 export interface FrozenText {
@@ -83,15 +87,16 @@ export async function findLinkHolder(connection: Connection, linkId: LinkId): Pr
        json_build_object('code', b.code, 'name', b.name, 'phone', b.phone, 'email', b.email, 'accent', b.accent) as sender,
        u.name as "unitName",
        json_build_object('id', t.id, 'version', t.version, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
-         'statement', t.statement, 'note', t.note, 'frozenAt', ${isoText('t.frozen_at')}) as text
+         'statement', t.statement, 'note', t.note, 'frozenAt', ${isoText('t.frozen_at')}) as text,
+       case when h.id is null then null else json_build_object('name', h.name, 'function', h.function) end as colleague
      from sign_off_link l join dossier d on d.id = l.dossier_id join contact c on c.id = l.contact_id
        join body b on b.id = d.body_id join participant p on p.id = l.participant_id join legal_unit u on u.id = p.unit_id
-       join text_version t on t.id = l.text_version_id where l.id = $1`,
+       join text_version t on t.id = l.text_version_id left join contact h on h.id = l.handed_to where l.id = $1`,
     [linkId],
   );
   if (row === undefined) return null;
-  const { contact, sender, unitName, text, ...link } = row;
-  return { link, contact, sender, unitName, text };
+  const { contact, sender, unitName, text, colleague, ...link } = row;
+  return { link, contact, sender, unitName, text, colleague };
 }
 
 /** Whether a token of this generation still opens the link, by the dossier's time; null: it does. */
@@ -99,4 +104,13 @@ export function deadReason(link: LinkRow | null, generation: number): DeadLink |
   if (link === null) return 'unknown';
   if (link.revokedAt !== null || link.generation !== generation) return 'revoked';
   return link.expiresAt <= link.now ? 'expired' : null;
+}
+
+/** Why a link takes no answer: it opens nothing, or a colleague took over. */
+export type MuteLink = DeadLink | 'handedOver';
+
+/** Whether a token of this generation can still answer, by the dossier's time; null: it can. */
+export function muteReason(link: LinkRow | null, generation: number): MuteLink | null {
+  const isHandedOver = link !== null && link.handedTo !== null;
+  return deadReason(link, generation) ?? (isHandedOver ? 'handedOver' : null);
 }

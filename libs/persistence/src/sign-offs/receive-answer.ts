@@ -17,9 +17,10 @@ import { inTransaction } from '../data-source';
 import { bindPapers, lockPapers, type PaperFact } from '../files/papers';
 import { isoText } from '../iso-text';
 import { appendEvidence } from './evidence-chain';
+import { withColleague, type NewColleague } from './colleagues';
 import { firstReceipt } from './first-receipt';
-import { deadReason, findLink } from './links';
-import type { DeadLink, LinkRow } from './links';
+import { findLink, muteReason } from './links';
+import type { LinkRow, MuteLink } from './links';
 import { confirmKept } from './confirm-kept';
 import type { ProofTaker } from './proof';
 import { saveTypedTexts } from './typed-texts';
@@ -49,6 +50,8 @@ export interface LinkAnswer extends AnswerForm {
   readonly proof?: ProofTaker;
   /** Its code cannot be sent now: kept with its time and not given to the dossier before it is confirmed. */
   readonly isUnconfirmed?: boolean;
+  /** Whom a hand-over names; kept beside the answer, in the same transaction. Absent: nobody. */
+  readonly colleague?: NewColleague;
 }
 
 /** An answer on paper, entered by a coordinator. */
@@ -83,7 +86,7 @@ export interface AnswerNotReceived {
    * later answer of the link took its place.
    */
   readonly reason:
-    DeadLink | 'foreignText' | 'foreignForm' | 'unknownParticipant' | 'papersChanged' | 'notProven' | 'overtaken';
+    MuteLink | 'foreignText' | 'foreignForm' | 'unknownParticipant' | 'papersChanged' | 'notProven' | 'overtaken';
 }
 
 /**
@@ -109,14 +112,15 @@ async function receiveNow(
 ): Promise<AnswerReceipt | AnswerNotReceived> {
   // Read under the lock: a replacement of the contact may have been going on.
   const link = await findLink(manager, answer.linkId);
-  const dead = deadReason(link, answer.generation);
-  if (link === null || dead !== null) return { isReceived: false, reason: dead ?? 'unknown' };
+  const mute = muteReason(link, answer.generation);
+  if (link === null || mute !== null) return { isReceived: false, reason: mute ?? 'unknown' };
   const proof = await (answer.proof ?? noProof)(manager);
   if (proof === null) return { isReceived: false, reason: 'notProven' };
   if (isKept) return confirmKept(manager, { rowId: answer.rowId, evidence: proof });
   const { participantId, dossierId, slot, contactId } = link;
   const evidence = { ...answer.evidence, ...proof };
-  return keep(manager, { ...answer, evidence, participantId, dossierId, slot, contactId, enteredBy: null });
+  const kept = await keep(manager, { ...answer, evidence, participantId, dossierId, slot, contactId, enteredBy: null });
+  return withColleague(manager, { link, kept, colleague: answer.colleague });
 }
 
 /** The same form again, now with what was missing when it was kept. */

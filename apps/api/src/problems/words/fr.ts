@@ -130,6 +130,12 @@ export const fr: ProblemWords = {
     'Aucun accord dont un organe peut décider n’a été donné avec ce lien. Donnez d’abord votre réponse, ou appelez-nous ou écrivez-nous.',
   ReplacementOver:
     'Votre réponse est définitive : elle ne peut plus être remplacée par ce lien. Elle n’est pas correcte ? Contactez l’organisation qui vous a envoyé le lien.',
+  LinkHandedOver:
+    'Cette demande a été transmise à un collègue, qui a son propre lien. Ce lien permet encore de lire ce qui était, mais plus de répondre.',
+  HandOverOver:
+    'Il n’est plus possible de transmettre : plus rien n’est demandé, ou votre réponse est définitive. Appelez l’organisation qui vous a envoyé le lien, ou écrivez-lui.',
+  HandOverWaits:
+    'Vous avez déjà demandé de transmettre ; le coordinateur doit encore décider. Faut-il quelqu’un d’autre ? Appelez l’organisation qui vous a envoyé le lien, ou écrivez-lui.',
   TextChanged:
     'Le texte auquel vous répondez a été remplacé entre-temps. Lisez le nouveau texte et répondez à nouveau.',
   PapersChanged:

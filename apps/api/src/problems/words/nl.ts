@@ -130,6 +130,12 @@ export const nl: ProblemWords = {
     'Met deze link is geen akkoord gegeven waarover een orgaan kan beslissen. Geef eerst uw antwoord, of bel of mail ons.',
   ReplacementOver:
     'Uw antwoord staat vast: vervangen met deze link kan niet meer. Klopt het niet? Bel of mail de organisatie die u de link stuurde.',
+  LinkHandedOver:
+    'Deze vraag is doorgegeven aan een collega, met een eigen link. Met deze link kunt u nog lezen wat er was, maar niet meer antwoorden.',
+  HandOverOver:
+    'Doorgeven kan niet meer: er wordt niets meer gevraagd, of uw antwoord staat vast. Bel of mail de organisatie die u de link stuurde.',
+  HandOverWaits:
+    'U vroeg al om door te geven; de coördinator moet nog beslissen. Moet het iemand anders zijn? Bel of mail de organisatie die u de link stuurde.',
   TextChanged: 'De tekst waarop u antwoordt is intussen vervangen. Lees de nieuwe tekst en antwoord opnieuw.',
   PapersChanged:
     'De bestanden bij uw antwoord zijn intussen veranderd, misschien in een ander venster. Kijk ze na en controleer uw antwoord opnieuw.',

@@ -61,6 +61,11 @@ export const fr: SignWords = {
           label: 'J’ai une question',
           hint: 'Vous ne recevrez pas de rappel avant la réponse à votre question.',
         };
+      case 'withdrawal':
+        return {
+          label: 'Retirez votre réponse',
+          hint: `${unit} n’a alors plus de réponse ; ce qui a été répondu reste conservé.`,
+        };
     }
   },
   dayText: (day) => formatLongDate(day, 'fr'),
@@ -71,6 +76,7 @@ export const fr: SignWords = {
     decline: 'Pas d’accord',
     namedDay: 'Notre organe décide plus tard',
     question: 'Une question',
+    withdrawal: 'Réponse retirée',
   },
   conditionLabel: 'À quelle condition ?',
   conditionHint: 'Écrivez-la de façon que quelqu’un d’autre puisse vérifier si elle est remplie.',
@@ -90,6 +96,7 @@ export const fr: SignWords = {
   dayNoteLabel: 'Explication',
   questionLabel: 'Que voulez-vous savoir ?',
   questionHint: (sender) => `${sender} vous répond par courriel.`,
+  withdrawalLabel: 'Pourquoi retirez-vous la réponse ?',
   optional: 'facultatif',
   mandatesTitle: (sender) => `Votre administration donne-t-elle mandat à ${sender} pour :`,
   mandatesHint: 'Répondez à chacun séparément.',
@@ -120,6 +127,7 @@ export const fr: SignWords = {
     ConditionMissing: 'Écrivez à quelle condition votre administration est d’accord.',
     ReasonMissing: 'Écrivez pourquoi votre administration n’est pas d’accord.',
     QuestionMissing: 'Écrivez votre question.',
+    WithdrawalReasonMissing: 'Écrivez pourquoi votre administration retire la réponse.',
     OrganMissing: 'Choisissez quel organe décide.',
     OrganDescriptionMissing: 'Écrivez dans l’explication quel organe décide.',
     DayMissing: 'Choisissez le jour où l’organe décide.',
@@ -169,6 +177,8 @@ export const fr: SignWords = {
         return `Après ce jour, ${sender} vous redemandera la réponse. D’ici là, vous ne recevez pas de rappel.`;
       case 'question':
         return `${sender} répond à votre question par courriel. Ensuite vous pourrez répondre par le même lien.`;
+      case 'withdrawal':
+        return `${sender} ne compte plus la réponse. Jusqu’au dernier jour, le même lien permet de répondre à nouveau.`;
     }
   },
   receiptMail: 'Vous recevez aussi cet accusé de réception par courriel.',

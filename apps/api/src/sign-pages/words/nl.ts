@@ -57,6 +57,11 @@ export const nl: SignWords = {
         return { label: 'Ons orgaan beslist op …', hint: 'U krijgt pas na die dag weer een herinnering.' };
       case 'question':
         return { label: 'Ik heb een vraag', hint: 'U krijgt geen herinneringen tot uw vraag beantwoord is.' };
+      case 'withdrawal':
+        return {
+          label: 'Trek uw antwoord in',
+          hint: `${unit} heeft dan geen antwoord meer; wat er was, blijft bewaard.`,
+        };
     }
   },
   dayText: (day) => formatLongDate(day, 'nl'),
@@ -67,6 +72,7 @@ export const nl: SignWords = {
     decline: 'Niet akkoord',
     namedDay: 'Ons orgaan beslist later',
     question: 'Een vraag',
+    withdrawal: 'Antwoord ingetrokken',
   },
   conditionLabel: 'Onder welke voorwaarde?',
   conditionHint: 'Schrijf ze zo dat iemand anders kan nagaan of eraan voldaan is.',
@@ -86,6 +92,7 @@ export const nl: SignWords = {
   dayNoteLabel: 'Toelichting',
   questionLabel: 'Wat wilt u weten?',
   questionHint: (sender) => `${sender} antwoordt u per mail.`,
+  withdrawalLabel: 'Waarom trekt u het antwoord in?',
   optional: 'niet verplicht',
   mandatesTitle: (sender) => `Geeft uw bestuur ${sender} mandaat om:`,
   mandatesHint: 'Antwoord op elk apart.',
@@ -116,6 +123,7 @@ export const nl: SignWords = {
     ConditionMissing: 'Schrijf onder welke voorwaarde uw bestuur akkoord gaat.',
     ReasonMissing: 'Schrijf waarom uw bestuur niet akkoord gaat.',
     QuestionMissing: 'Schrijf uw vraag.',
+    WithdrawalReasonMissing: 'Schrijf waarom uw bestuur het antwoord intrekt.',
     OrganMissing: 'Kies welk orgaan beslist.',
     OrganDescriptionMissing: 'Schrijf bij de toelichting welk orgaan beslist.',
     DayMissing: 'Kies de dag waarop het orgaan beslist.',
@@ -165,6 +173,8 @@ export const nl: SignWords = {
         return `Na die dag vraagt ${sender} u opnieuw om het antwoord. Tot dan krijgt u geen herinneringen.`;
       case 'question':
         return `${sender} beantwoordt uw vraag per mail. Daarna kunt u met dezelfde link antwoorden.`;
+      case 'withdrawal':
+        return `${sender} telt het antwoord niet meer mee. Tot de uiterste dag kunt u met dezelfde link opnieuw antwoorden.`;
     }
   },
   receiptMail: 'U krijgt dit ontvangstbewijs ook per mail.',

@@ -55,6 +55,7 @@ export interface SignWords {
   readonly dayNoteLabel: string;
   readonly questionLabel: string;
   questionHint(sender: string): string;
+  readonly withdrawalLabel: string;
   readonly optional: string;
   mandatesTitle(sender: string): string;
   readonly mandatesHint: string;
@@ -115,6 +116,7 @@ export type FaultCode =
   | 'ConditionMissing'
   | 'ReasonMissing'
   | 'QuestionMissing'
+  | 'WithdrawalReasonMissing'
   | 'OrganMissing'
   | 'OrganDescriptionMissing'
   | 'DayMissing'

@@ -28,6 +28,7 @@ import { AcceptReportForm, ReturnReportForm } from './ReportVerdictForms';
 import { SettleConflictForm } from './SettleConflictForm';
 import { AskAgainForm } from './sign-off/AskAgainForm';
 import { FunderToldForm } from './sign-off/FunderToldForm';
+import { HandOverForm } from './sign-off/HandOverForm';
 import { NotTreatedForm } from './sign-off/NotTreatedForm';
 import { ProofForm } from './sign-off/ProofForm';
 import { RatificationForm } from './sign-off/RatificationForm';
@@ -47,6 +48,7 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   KeepDouble: KeepDoubleForm,
   ReplaceContact: ReplaceContactForm,
   DecideCondition: DecideConditionForm,
+  DecideHandOver: HandOverForm,
   SettleConflict: SettleConflictForm,
   AnswerQuestion: AnswerQuestionForm,
   RemindNow: RemindNowForm,

@@ -170,6 +170,25 @@ const answering: fc.Arbitrary<Deed> = fc
     })),
   );
 
+/** What the holder of a link does beside answering: a hand-over to a newcomer, or taking the answer back. */
+const byOwnHand: fc.Arbitrary<Deed> = fc
+  .record({ who: anyone, by: fc.constantFrom(1 as const, 2 as const), what: fc.constantFrom('in', 'out', 'back') })
+  .map((done) =>
+    spoken<Deed>('own hand', done, ({ at, nth, dossier }) => {
+      const reply: ReceivedAnswer['reply'] = { kind: 'withdrawal', textId: reason };
+      const { contactId, slot, textVersionId, ...answer } = answerOf(
+        dossier,
+        { ...done, reply },
+        { row: `hand-${String(nth)}`, at },
+      );
+      const replacement: NewContact = { slot, textVersionId, ...newcomer(nth) };
+      const isInside = done.what === 'in';
+      const handing: ReceivedAnswer['reply'] = { kind: 'handOver', replacement, isInside, textId: null };
+      const said = { ...answer, contactId, slot, textVersionId, reply: done.what === 'back' ? reply : handing };
+      return { type: 'ApplyAnswers', at, answers: [said] };
+    }),
+  );
+
 type Asking = (dossier: Dossier, nth: number) => Unsigned;
 const movedDays = fc.constantFrom('2019-10-15', '2019-11-28', '2019-12-18', '2020-01-08', '2020-02-20').map(day);
 
@@ -230,6 +249,17 @@ const judging: fc.Arbitrary<Asking> = fc.record({ who: anyone, isAccepted: fc.bo
   })),
 );
 
+/** Agrees or not with the oldest hand-over that waits; refused itself when there is none. */
+const lettingGo: fc.Arbitrary<Asking> = fc.record({ who: anyone, isAgreed: fc.boolean() }).map(({ who, isAgreed }) =>
+  spoken<Asking>('lets go', { who, isAgreed }, (dossier) => ({
+    type: 'DecideHandOver',
+    participantId: who,
+    rowId: dossier.participants[who]?.handOvers?.[0]?.rowId ?? ('none' as SlotAnswer['rowId']),
+    isAgreed,
+    reasonTextId: reason,
+  })),
+);
+
 const settling: fc.Arbitrary<Asking> = fc
   .record({ who: anyone, slot: fc.constantFrom(1 as const, 2 as const), last: fc.boolean() })
   .map(({ who, slot, last }) =>
@@ -273,6 +303,7 @@ const byCoordinator: fc.Arbitrary<Deed> = fc
     { weight: 1, arbitrary: joining },
     { weight: 2, arbitrary: judging },
     { weight: 2, arbitrary: settling },
+    { weight: 1, arbitrary: lettingGo },
     { weight: 5, arbitrary: others },
     { weight: 1, arbitrary: withdrawing },
   )
@@ -330,6 +361,7 @@ const unmoved = fc.oneof(
   { weight: 5, arbitrary: byCoordinator },
   { weight: 6, arbitrary: milestones },
   { weight: 2, arbitrary: bouncing },
+  { weight: 2, arbitrary: byOwnHand },
   { weight: 10, arbitrary: onCourse },
 );
 

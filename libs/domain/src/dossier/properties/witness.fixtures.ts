@@ -332,7 +332,7 @@ function startsAnew(seen: Seen): void {
 }
 
 function readsContact(seen: Seen, event: DossierEvent): void {
-  if (event.type === 'ContactReplaced') {
+  if (event.type === 'ContactReplaced' || event.type === 'HandedOver') {
     seen.contacts.delete(event.contactId);
     const isAsked = event.isTakingOver === true;
     seen.contacts.set(event.replacement.contactId, { ...unasked(event.replacement), isAsked });

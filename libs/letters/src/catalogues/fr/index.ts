@@ -14,6 +14,7 @@ import * as outages from './outages';
 import * as pages from './pages';
 import * as published from './published';
 import * as quorum from './quorum';
+import * as ownHand from './own-hand';
 import * as rejections from './rejections';
 import * as replies from './replies';
 import * as reports from './reports';
@@ -36,6 +37,7 @@ export const fr: SameShape<typeof nl> = {
   ...quorum,
   ...timeline,
   ...tasks,
+  ...ownHand,
   ...rejections,
   ...replies,
   ...reports,

@@ -27,6 +27,7 @@ export const mailKinds = {
   extension: 'délai accordé',
   questionAnswer: 'réponse à une question',
   conditionDecision: 'décision sur une condition',
+  handOver: 'message sur la transmission',
   participantDropped: 'retrait d’un participant',
   dossierWithdrawn: 'retrait du dossier',
   coordinatorNotice: 'message au coordinateur',
@@ -103,6 +104,8 @@ export const receipt = {
   namedAfterDue:
     'Ce jour vient après le dernier jour, le {{due}}. {{organisation}} prendra contact pour voir ce qui est possible.',
   question: '{{organisation}} répond par courriel. D’ici là, vous ne recevrez aucun rappel.',
+  withdrawn:
+    'La réponse de {{unit}} ne compte plus. Tant que la demande est ouverte, le même lien permet de répondre à nouveau.',
   replaced: 'Elle remplace la réponse précédente.',
   replaceable: 'Le même lien permet de la remplacer jusqu’au {{day}} inclus.',
   facts: {
@@ -191,6 +194,14 @@ export const coordinatorNotice = {
   outageUpToClosing: {
     subject: 'Après notre panne, il reste trop peu de temps avant la clôture : {{call}}',
     lead: 'À cause d’une panne chez nous, des communes ont perdu du temps pour répondre. La date de clôture du bailleur de fonds ne permet pas de rendre tout ce temps. Téléphonez à celles qui doivent encore répondre, ou demandez un délai au bailleur de fonds.',
+  },
+  handOver: {
+    subject: 'Décider si {{unit}} peut transmettre : {{call}}',
+    lead: '{{unit}} veut transmettre cette demande à une personne dont l’adresse est hors du domaine de l’organisation. Jusqu’à votre décision, rien ne change : le premier lien reste valable.',
+  },
+  withdrawn: {
+    subject: '{{unit}} a retiré sa réponse : {{call}}',
+    lead: '{{unit}} a retiré sa réponse le {{when}} par le lien personnel. Elle ne compte plus.',
   },
   changedAfterSubmission: {
     subject: 'Réponse de {{unit}} modifiée après l’introduction : {{call}}',

@@ -1,6 +1,7 @@
 export const tasks = {
   answerQuestion: 'Répondez à la question de {{unit}}.',
   decideCondition: 'Décidez de la condition de {{unit}}.',
+  decideHandOver: 'Décidez si {{unit}} peut transmettre à {{contact}}.',
   settleConflict: 'Choisissez quelle réponse de {{unit}} vaut.',
   completeMandates: 'Demandez à {{unit}} le mandat qui manque encore.',
   completeValues: 'Demandez à {{unit}} ce qui manque encore dans la réponse.',
@@ -32,6 +33,7 @@ export const tasks = {
 export const taskDetails = {
   question: 'Les rappels à {{unit}} attendent votre réponse.',
   condition: 'Jusqu’à votre décision, {{unit}} ne compte pas.',
+  handOver: 'L’adresse est hors du domaine de l’organisation. Jusqu’à votre décision, le premier lien reste valable.',
   conflict: 'Jusqu’à votre choix, {{unit}} ne compte pas.',
   values: 'Tant que la réponse n’est pas complète, {{unit}} ne compte pas.',
   mandates: 'Sans ce mandat, {{unit}} ne compte pas.',
@@ -92,6 +94,11 @@ export const commands = {
   DecideCondition: {
     label: 'Décider de la condition',
     consequence: 'Le participant reçoit votre décision par courriel.',
+  },
+  DecideHandOver: {
+    label: 'Décidez de la transmission',
+    consequence:
+      'Si vous êtes d’accord, le collègue reçoit son propre lien et l’ancien lien ne montre plus que ce qui était. La personne qui l’a demandé reçoit votre décision par courriel.',
   },
   SettleConflict: {
     label: 'Choisir la réponse qui vaut',

@@ -39,6 +39,8 @@ export const replies = {
   decline: 'pas d’accord',
   namedDay: 'décision à une date ultérieure',
   question: 'question',
+  handOver: 'transmis à un collègue',
+  withdrawal: 'retrait de la réponse',
 };
 
 export const standings = {
@@ -141,6 +143,8 @@ export const uncounted = {
   participantDropped: 'le participant a été retiré',
   participantSucceeded: 'une autre administration a pris la place du participant',
   dossierClosed: 'le dossier est clôturé',
+  contactGone: 'la personne de contact avait déjà été remplacée',
+  nothingToWithdraw: 'il n’y avait pas de réponse à retirer',
 };
 
 export const distances = {

@@ -28,6 +28,7 @@ export const mailKinds = {
   extension: 'uitstel',
   questionAnswer: 'antwoord op een vraag',
   conditionDecision: 'beslissing over een voorwaarde',
+  handOver: 'bericht over het doorgeven',
   participantDropped: 'schrapping',
   dossierWithdrawn: 'intrekking',
   coordinatorNotice: 'bericht aan de coördinator',
@@ -99,6 +100,8 @@ export const receipt = {
   named: 'Tot en met {{day}} krijgt u geen herinneringen. Na de zitting antwoordt u met dezelfde link.',
   namedAfterDue: 'Die dag valt na de uiterste dag, {{due}}. {{organisation}} neemt contact op om te zien wat er kan.',
   question: '{{organisation}} antwoordt per mail. Tot dan krijgt u geen herinneringen.',
+  withdrawn:
+    'Het antwoord van {{unit}} telt niet meer mee. Zolang de vraag openstaat, kunt u met dezelfde link opnieuw antwoorden.',
   replaced: 'Het vervangt het vorige antwoord.',
   replaceable: 'Met dezelfde link kunt u het vervangen tot en met {{day}}.',
   facts: {
@@ -187,6 +190,14 @@ export const coordinatorNotice = {
   outageUpToClosing: {
     subject: 'Na onze storing is er te weinig tijd tot de sluitingsdatum: {{call}}',
     lead: 'Door een storing bij ons verloren gemeenten tijd om te antwoorden. De sluitingsdatum van de financier laat niet toe om al die tijd terug te geven. Bel wie nog moet antwoorden, of vraag de financier om uitstel.',
+  },
+  handOver: {
+    subject: 'Beslissen of {{unit}} mag doorgeven: {{call}}',
+    lead: '{{unit}} wil deze vraag doorgeven aan iemand met een adres buiten het maildomein van de organisatie. Tot u beslist, verandert er niets: de eerste link blijft gelden.',
+  },
+  withdrawn: {
+    subject: '{{unit}} trok het antwoord in: {{call}}',
+    lead: '{{unit}} trok op {{when}} het antwoord in met de persoonlijke link. Het telt niet meer mee.',
   },
   changedAfterSubmission: {
     subject: 'Antwoord van {{unit}} gewijzigd na het indienen: {{call}}',

@@ -2,6 +2,7 @@
 export const tasks = {
   answerQuestion: 'Beantwoord de vraag van {{unit}}.',
   decideCondition: 'Beslis over de voorwaarde van {{unit}}.',
+  decideHandOver: 'Beslis of {{unit}} mag doorgeven aan {{contact}}.',
   settleConflict: 'Kies welk antwoord van {{unit}} geldt.',
   completeMandates: 'Vraag {{unit}} het mandaat dat nog ontbreekt.',
   completeValues: 'Vraag {{unit}} wat in het antwoord nog ontbreekt.',
@@ -33,6 +34,7 @@ export const tasks = {
 export const taskDetails = {
   question: 'De herinneringen aan {{unit}} wachten op uw antwoord.',
   condition: 'Tot u beslist, telt {{unit}} niet mee.',
+  handOver: 'Het adres ligt buiten het maildomein van de organisatie. Tot u beslist, blijft de eerste link gelden.',
   conflict: 'Tot u kiest, telt {{unit}} niet mee.',
   values: 'Tot het antwoord volledig is, telt {{unit}} niet mee.',
   mandates: 'Zonder dat mandaat telt {{unit}} niet mee.',
@@ -88,6 +90,11 @@ export const commands = {
       'De oude link opent niets meer. Er wordt niets meer gevraagd, dus vertrekt er geen uitnodiging; wat later over deze deelnemer vertrekt, gaat naar de nieuwe contactpersoon.',
   },
   DecideCondition: { label: 'Beslis over de voorwaarde', consequence: 'De deelnemer krijgt uw beslissing per mail.' },
+  DecideHandOver: {
+    label: 'Beslis over het doorgeven',
+    consequence:
+      'Bent u akkoord, dan krijgt de collega een eigen link en toont de oude link alleen nog wat er was. Wie het vroeg, krijgt uw beslissing per mail.',
+  },
   SettleConflict: {
     label: 'Kies het geldige antwoord',
     consequence: 'Het andere antwoord blijft bewaard, maar telt niet mee.',

@@ -41,6 +41,8 @@ export const replies = {
   decline: 'niet akkoord',
   namedDay: 'beslissing op een latere dag',
   question: 'vraag',
+  handOver: 'doorgegeven aan een collega',
+  withdrawal: 'intrekking van het antwoord',
 };
 
 export const standings = {
@@ -143,6 +145,8 @@ export const uncounted = {
   participantDropped: 'de deelnemer is geschrapt',
   participantSucceeded: 'een ander bestuur nam de plaats van de deelnemer in',
   dossierClosed: 'het dossier is gesloten',
+  contactGone: 'de contactpersoon was al vervangen',
+  nothingToWithdraw: 'er was geen antwoord om in te trekken',
 };
 
 export const distances = {

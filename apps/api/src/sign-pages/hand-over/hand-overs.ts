@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { parseId, type ContactId, type LinkId, type ReceivedAnswer, type RowId } from '@penhouder/domain';
+import { contactsBesideLink, findAnswer, idOf, loadDossier, receiveAnswer } from '@penhouder/persistence';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../../config';
+import { reachFailpoint } from '../../failpoint';
+import { ProblemError } from '../../problems/problem-error';
+import { RateLimits } from '../../security/rate-limits';
+import { clientOf } from '../client';
+import { REFUSALS } from '../confirm-answer';
+import type { OpenLink } from '../sign-pages.service';
+import type { CheckedColleague, Surroundings } from './hand-over-form';
+
+/** Keeps hand-overs, as answers are kept: with their evidence, in one transaction. */
+@Injectable()
+export class HandOvers {
+  constructor(
+    private readonly database: DataSource,
+    private readonly limits: RateLimits,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Whether a form of this link was kept before. */
+  async isKept({ link }: OpenLink, submissionId: string): Promise<boolean> {
+    const rowId = parseId<RowId>(submissionId);
+    if (rowId === null) return false;
+    const answer = await findAnswer(this.database, { dossierId: link.dossierId, rowId });
+    return answer?.linkId === link.linkId && answer.reply.kind === 'handOver';
+  }
+
+  async around({ link }: OpenLink): Promise<Surroundings> {
+    const [known, dossier] = await Promise.all([
+      contactsBesideLink(this.database, link),
+      loadDossier(this.database, link.dossierId),
+    ]);
+    const contacts = dossier?.state.participants[link.participantId]?.contacts ?? [];
+    const askedIds = contacts.filter(({ isLive }) => isLive).map(({ contactId }) => contactId);
+    return { known, askedIds, ownContactId: link.contactId };
+  }
+
+  /** Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
+  async keep(open: OpenLink, colleague: CheckedColleague, request: Request): Promise<void> {
+    const { link, session } = open;
+    await this.limits.handOver(link.linkId);
+    const { submissionId: rowId, isInside, known, name, func, email } = colleague;
+    const contactId = known?.contactId ?? idOf<ContactId>('colleague', link.linkId, rowId);
+    const result = await receiveAnswer(this.database, {
+      rowId,
+      linkId: link.linkId,
+      generation: session.generation,
+      textVersionId: link.textVersionId,
+      reply: replyOf(open, { rowId, contactId, isInside }),
+      typedText: null,
+      colleague: { contactId, name, function: func, email, isInside },
+      evidence: evidenceOf(open, colleague, request),
+    });
+    if (!result.isReceived) throw new ProblemError(REFUSALS[result.reason]);
+    reachFailpoint(this.config, 'after-inbox-commit');
+  }
+}
+
+/** Ids only: the history of the dossier learns of no person. */
+function replyOf(
+  { link }: OpenLink,
+  { rowId, contactId, isInside }: { readonly rowId: RowId; readonly contactId: ContactId; readonly isInside: boolean },
+): ReceivedAnswer['reply'] {
+  const linkId = idOf<LinkId>('colleague-link', link.linkId, rowId);
+  const { slot, textVersionId } = link;
+  return { kind: 'handOver', replacement: { contactId, slot, linkId, textVersionId }, isInside, textId: null };
+}
+
+function evidenceOf(
+  { link, contact, model }: OpenLink,
+  { name, func, email, isInside }: CheckedColleague,
+  request: Request,
+): Readonly<Record<string, unknown>> {
+  return {
+    participantId: link.participantId,
+    unit: model.unit,
+    slot: link.slot,
+    decision: 'handOver',
+    handOver: {
+      from: { function: contact.function, email: contact.email },
+      to: { name, function: func, email },
+      isInside,
+    },
+    link: { id: link.linkId, generation: link.generation },
+    client: clientOf(request),
+    page: { locale: model.language },
+  };
+}

@@ -1,0 +1,205 @@
+import type { DossierPage, Participant, Timeline } from '@penhouder/contracts';
+import { randomUUID } from 'node:crypto';
+import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+
+// What the holder of a personal link does beside answering: handing over to a colleague.
+
+let stage: ApiStage;
+let member: Member;
+let dossierId: string;
+
+beforeAll(async () => {
+  stage = await openApiStage('own_hand');
+  stage.startWorker();
+  member = await stage.addBody('wvg');
+  dossierId = (await launchExample(stage, member)).dossierId;
+  await until(async () => (await page()).isStarted);
+});
+
+afterAll(() => stage.close());
+
+async function page(): Promise<DossierPage> {
+  return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
+}
+
+async function timeline(): Promise<readonly string[]> {
+  const answer = await member.agent.get(`/api/v1/dossiers/${dossierId}/timeline`).expect(200);
+  return (answer.body as Timeline).past.map(({ text }) => text);
+}
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  for (let tried = 0; !(await isDone()); tried += 1) {
+    if (tried > 200) throw new Error('waited too long');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const linkOf = (contactId: string): Promise<string> => stage.linkPath(dossierId, contactId as never);
+type Municipality = keyof Member['contacts'];
+const place: readonly Municipality[] = ['anzegem', 'kortrijk', 'menen'];
+const participant = async (name: Municipality): Promise<Participant | undefined> =>
+  (await page()).participants[place.indexOf(name)];
+const living = async (name: Municipality): Promise<readonly string[]> =>
+  ((await participant(name))?.contacts ?? []).filter(({ isLive }) => isLive).map(({ email }) => email);
+
+/** Opens the form to hand over, and its hidden fields. */
+async function handOverForm(path: string): ReturnType<typeof openForm> {
+  const opened = await openForm(stage, path);
+  const { text } = await opened.agent.get('/teken/collega').expect(200);
+  return { ...opened, page: text, hidden: hiddenFields(text) };
+}
+
+const colleague = { name: 'An Voorbeeld', func: 'schepen', email: 'an@kortrijk.example' };
+
+test('the page leads to handing over, and says which addresses take over at once', async () => {
+  const { agent, page: text } = await openForm(stage, await linkOf(member.contacts.kortrijk));
+  expect(text).toContain('Dit is voor een collega');
+  const form = await agent.get('/teken/collega').expect(200);
+  expect(form.text).toContain('Een collega met een adres op kortrijk.example krijgt de vraag meteen.');
+});
+
+test.each([
+  ['nothing', {}, 'Schrijf het e-mailadres van uw collega.'],
+  ['markup', { ...colleague, name: '<b>An</b>' }, 'zonder de tekens &lt; en &gt;'],
+  ['a header in the address', { ...colleague, email: 'an@kortrijk.example\r\nBcc: x@y.example' }, 'dat bestaat'],
+  ['two addresses', { ...colleague, email: 'an@kortrijk.example,x@y.example' }, 'dat bestaat'],
+  ['the own address', { ...colleague, email: 'SECRETARIAAT@kortrijk.example' }, 'Dit is uw eigen adres'],
+  ['a huge name', { ...colleague, name: 'A'.repeat(201) }, 'hoogstens 200 tekens'],
+])('a form with %s comes back as it was typed, and nothing is kept', async (_, typed, sentence) => {
+  const { agent, hidden } = await handOverForm(await linkOf(member.contacts.kortrijk));
+  const { text } = await agent
+    .post('/teken/collega')
+    .type('form')
+    .send({ ...hidden, ...typed })
+    .expect(422);
+  expect(text).toContain('id="fouten"');
+  expect(text).toContain(sentence);
+  expect(await living('kortrijk')).toEqual(['secretariaat@kortrijk.example']);
+});
+
+test('inside the mail domain the colleague has the question at once; the old link shows to whom it went', async () => {
+  const old = await linkOf(member.contacts.kortrijk);
+  const { agent, hidden } = await handOverForm(old);
+  const stale = await openForm(stage, old);
+  const send = (): Promise<unknown> =>
+    agent
+      .post('/teken/collega')
+      .type('form')
+      .send({ ...hidden, ...colleague })
+      .expect(303)
+      .expect('Location', '/teken');
+  await Promise.all([send(), send()]);
+  const { text } = await agent.get('/teken').expect(200);
+  expect(text).toContain('doorgegeven aan An Voorbeeld, schepen');
+  expect(text).not.toContain('name="kind"');
+  const late = await stale.agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...stale.hidden, ...agreement })
+    .expect(409);
+  expect(late.text).not.toContain('Uw antwoord is ontvangen');
+  const twice = await agent.get('/teken/collega').expect(409);
+  expect(twice.text).toContain('LinkHandedOver');
+  await until(async () => (await living('kortrijk'))[0] === colleague.email);
+  const kortrijk = await participant('kortrijk');
+  expect(kortrijk?.contacts.find(({ isLive }) => !isLive)?.linkText).toContain('doorgegeven aan An Voorbeeld');
+  expect(kortrijk?.answers.map(({ kind, text: typed }) => [kind, typed])).toEqual([
+    ['handOver', 'An Voorbeeld, schepen, an@kortrijk.example'],
+  ]);
+  expect((await timeline()).join('\n')).toContain('Kortrijk gaf de vraag aan algemeen directeur door aan schepen.');
+  const mine = await openForm(stage, await linkOf(kortrijk?.contacts.find(({ isLive }) => isLive)?.contactId ?? ''));
+  expect(mine.page).toContain('gevraagd aan: schepen');
+  const history = await stage.source.query<{ body: unknown }[]>('select reply as body from sign_off_inbox');
+  expect(JSON.stringify(history)).not.toMatch(/Voorbeeld|kortrijk\.example/);
+});
+
+test('outside it the coordinator decides first: a task, a sentence, and mails to both', async () => {
+  const path = await linkOf(member.contacts.anzegem);
+  const { agent, hidden } = await handOverForm(path);
+  const outside = { name: 'Jan Elders', func: 'advocaat', email: 'jan@gmail.com' };
+  await agent
+    .post('/teken/collega')
+    .type('form')
+    .send({ ...hidden, ...outside })
+    .expect(303);
+  const { text } = await agent.get('/teken').expect(200);
+  expect(text).toContain('U vroeg op');
+  expect(text).toContain('name="kind"');
+  expect((await agent.get('/teken/collega').expect(409)).text).toContain('HandOverWaits');
+  await until(async () => (await page()).tasks.some(({ kind }) => kind === 'decideHandOver'));
+  expect(await living('anzegem')).toEqual(['secretariaat@anzegem.example']);
+  const task = (await page()).tasks.find(({ kind }) => kind === 'decideHandOver');
+  expect(task?.text).toBe('Beslis of Anzegem mag doorgeven aan advocaat.');
+  const command = {
+    type: 'DecideHandOver',
+    participantId: task?.participantId,
+    rowId: task?.command?.rowId,
+    isAgreed: true,
+    reason: 'Hij is de gevolmachtigde.',
+  };
+  const decide = (body: object, status: number): Promise<{ body: unknown }> =>
+    member.agent
+      .post(`/api/v1/dossiers/${dossierId}/commands`)
+      .set('Idempotency-Key', randomUUID())
+      .send(body)
+      .expect(status);
+  await decide({ ...command, reason: '' }, 400);
+  await decide(command, 200);
+  expect((await decide(command, 409)).body).toMatchObject({ code: 'NoHandOver' });
+  expect(await living('anzegem')).toEqual([outside.email]);
+  expect((await agent.get('/teken').expect(200)).text).toContain('doorgegeven aan Jan Elders, advocaat');
+  const mails = await stage.source.query<{ kind: string; text: string }[]>(
+    `select m.kind, m.text_body as text from mail m join contact c on c.id = m.contact_id
+     where c.email in ($1, $2) and m.kind in ('handOver', 'invitation') order by m.planned_sequence, m.kind`,
+    ['secretariaat@anzegem.example', outside.email],
+  );
+  expect(mails.map(({ kind }) => kind)).toEqual(['invitation', 'handOver', 'invitation']);
+  expect(mails[1]?.text).toContain('Hij is de gevolmachtigde.');
+  expect(mails[2]?.text).toContain('gaf deze vraag aan u door');
+});
+
+test('an answer is taken back on the page, with a reason and a receipt, while the time to replace it lasts', async () => {
+  const path = await linkOf(member.contacts.menen);
+  const before = await openForm(stage, path);
+  expect(before.page).not.toContain('value="withdrawal"');
+  await before.agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...before.hidden, ...agreement })
+    .expect(303);
+  await until(async () => (await participant('menen'))?.isCounted === true);
+  const { agent, page: text, hidden } = await openForm(stage, path);
+  expect(text).toContain('Retirez votre réponse');
+  const form = { ...hidden, kind: 'withdrawal', name: 'Griet', func: 'bourgmestre', confirmed: 'yes' };
+  const refused = await agent.post('/teken/controleer').type('form').send(form).expect(422);
+  expect(refused.text).toContain('pourquoi votre administration retire');
+  const done = await agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...form, withdrawal: 'Le collège a revu sa décision.' })
+    .expect(303);
+  const receipt = await agent.get(String(done.headers['location'])).expect(200);
+  expect(receipt.text).toContain('Le collège a revu sa décision.');
+  await until(async () => (await participant('menen'))?.standing.code === 'withdrawn');
+  expect((await timeline()).join('\n')).toContain('Menen trok het antwoord in op');
+  const again = await openForm(stage, path);
+  expect(again.page).not.toContain('value="withdrawal"');
+});
+
+test('a form of another link, or of nobody, hands over nothing', async () => {
+  const menen = await handOverForm(await linkOf(member.contacts.menen));
+  await stage
+    .visitor()
+    .post('/teken/collega')
+    .type('form')
+    .send({ ...menen.hidden, ...colleague })
+    .expect(401);
+  const foreign = await menen.agent
+    .post('/teken/collega')
+    .type('form')
+    .send({ ...menen.hidden, ...colleague, formToken: 'x' })
+    .expect(409);
+  expect(foreign.text).toContain('LinkOfOtherTab');
+  expect(menen.page).toContain('Transmettez cette demande à un collègue');
+  expect(await living('menen')).toEqual(['secretariaat@menen.example']);
+});
