@@ -207,3 +207,20 @@ test('a name that is a path or a page is shown as words, and comes back as a dow
   expect(headers['content-security-policy']).toContain('sandbox');
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
+
+test('the paper behind an answer that came by post opens from that answer, and no other paper does', async () => {
+  const added = await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/files`)
+    .attach('file', pdf('by post'), 'per post.pdf')
+    .expect(201);
+  const { id: fileId } = added.body as { id: string };
+  const kortrijk = (await page()).participants.find(({ name }) => name === 'Kortrijk');
+  const form = {
+    ...{ id: randomUUID(), participantId: kortrijk?.id, slot: 1, fileId },
+    ...{ name: 'De burgemeester', function: 'burgemeester', why: 'Uittreksel van het college, per post.' },
+    reply: { kind: 'decline', text: 'Niet dit jaar.' },
+  };
+  await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(form).expect(201);
+  const answers = (await page()).participants.find(({ name }) => name === 'Kortrijk')?.answers ?? [];
+  expect(answers.map(({ papers }) => papers.map(({ id }) => id))).toEqual([[fileId]]);
+});

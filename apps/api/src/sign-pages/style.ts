@@ -52,6 +52,7 @@ form:not(:has(#choice-agree:checked,#choice-agreeInPrinciple:checked,#choice-agr
 input[type=text],input[type=date],textarea,select{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:4px;padding:9px 12px;min-height:48px}
 input[type=date],input.number{max-width:240px}
 input[type=file]{width:100%;font:inherit;font-size:16px;min-height:44px}
+.tick span{min-width:0;overflow-wrap:anywhere}
 textarea{min-height:112px;resize:vertical}
 .wrong{border-left:4px solid var(--late);padding-left:12px}
 .fault{color:var(--late);font-weight:600;margin:0 0 4px}
