@@ -16,7 +16,7 @@ export type ScanResult = { readonly isClean: true } | { readonly isClean: false;
 /** Nobody answers at the address, or with something else than a verdict; the file stays where it is. */
 export class ScannerAway extends Error {}
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 60 * 1_000;
 const PIECE_BYTES = 64 * 1024;
 const LONGEST_ANSWER = 4_096;
 
