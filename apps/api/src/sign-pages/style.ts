@@ -49,7 +49,7 @@ form:not(:has(#choice-agree:checked,#choice-agreeInPrinciple:checked,#choice-agr
 .field>label{display:block;font-weight:600;margin-bottom:4px}
 .field>.tick{display:flex;margin:0;padding:4px 0}
 .field .hint{display:block;font-weight:400;color:var(--soft);font-size:16px;line-height:23px}
-input[type=text],input[type=date],textarea,select{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:4px;padding:9px 12px;min-height:48px}
+input[type=text],input[type=email],input[type=date],textarea,select{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:4px;padding:9px 12px;min-height:48px}
 input[type=date],input.number{max-width:240px}
 input[type=file]{width:100%;font:inherit;font-size:16px;min-height:44px}
 .tick span{min-width:0;overflow-wrap:anywhere}
