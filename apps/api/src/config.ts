@@ -37,6 +37,7 @@ const environmentSchema = z.object({
   PUBLISHED_INSIDE: optional(z.string()),
   MAIL_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   OUTAGE_AFTER_SECONDS: optional(z.coerce.number().min(1)),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   DATA_DIR: optional(z.string()),
   FILE_STORAGE: optional(z.enum(['database', 'folder'])),
   FILES_FOLDER: optional(z.string()),
@@ -73,6 +74,8 @@ export interface Config {
   readonly publishedInside: readonly string[];
   /** After this long without any process of the API, our pages count as having been away. */
   readonly outageAfterSeconds: number;
+  /** Who shows this token may read `/health/metrics`; null: nobody. */
+  readonly metricsToken: string | null;
   /** Where attempts to answer are noted that failed because PostgreSQL was away. */
   readonly attemptsFolder: string;
   /** Where bytes of files are kept; the folder is read whenever it is given. */
@@ -119,10 +122,13 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
 
 type Read = z.infer<typeof environmentSchema>;
 
-function readOutages(read: Read): Pick<Config, 'mailAlarmAfterSeconds' | 'outageAfterSeconds' | 'attemptsFolder'> {
+function readOutages(
+  read: Read,
+): Pick<Config, 'mailAlarmAfterSeconds' | 'outageAfterSeconds' | 'attemptsFolder' | 'metricsToken'> {
   return {
     mailAlarmAfterSeconds: read.MAIL_ALARM_AFTER_SECONDS ?? 300,
     outageAfterSeconds: read.OUTAGE_AFTER_SECONDS ?? 60,
+    metricsToken: read.METRICS_TOKEN ?? null,
     attemptsFolder: join(read.DATA_DIR ?? '.penhouder', 'attempts'),
   };
 }

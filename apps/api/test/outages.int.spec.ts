@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import type { DossierPage, Timeline } from '@penhouder/contracts';
+import type { DossierPage, Timeline, Today } from '@penhouder/contracts';
 import type { DossierId, Instant } from '@penhouder/domain';
 import { advanceClock, workflowIdOf } from '@penhouder/workflows/messages';
 import { dataConverter } from '@penhouder/workflows/wire';
@@ -14,6 +14,7 @@ import { agreement, hiddenFields, launchExample, openApiStage, type Agent, type 
 const BEFORE = '2019-12-13T20:00:00.000Z';
 const BACK = '2019-12-14T02:00:00.000Z';
 
+const token = 'a-token-of-the-suite';
 let stage: ApiStage;
 let member: Member;
 let dossierId: string;
@@ -21,7 +22,7 @@ let again: INestApplication;
 let agent: Agent;
 
 beforeAll(async () => {
-  stage = await openApiStage('outages', { environment: { OUTAGE_AFTER_SECONDS: '4' } });
+  stage = await openApiStage('outages', { environment: { OUTAGE_AFTER_SECONDS: '4', METRICS_TOKEN: token } });
   stage.startWorker();
   member = await stage.addBody('wvg');
   ({ dossierId } = await launchExample(stage, member));
@@ -149,4 +150,56 @@ test('who could not answer because of us is kept, without any word or key, and s
   const kept = await stage.source.query<Record<string, unknown>[]>('select * from failed_attempt');
   expect(kept).toMatchObject([{ act: 'answer', status: 500 }]);
   expect(JSON.stringify(kept)).not.toContain('Griet');
+});
+
+const mailsIn = async (state: string): Promise<number> =>
+  (await stage.source.query<{ n: number }[]>('select count(*)::int as n from mail where state = $1', [state]))[0]?.n ??
+  0;
+
+test('a coordinator holds all mail back with a reason: everybody reads it, nothing is lost, and links to sign in still leave', async () => {
+  await agent.put('/api/v1/mails/pause').send({ reason: ' ' }).expect(400);
+  await agent.put('/api/v1/mails/pause').send({ reason: 'Verkeerde datum in de nota.' }).expect(200);
+  const before = await mailsIn('sent');
+  const holder = await holderOf('menen');
+  const { text } = await holder.get('/teken').expect(200);
+  await holder
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...hiddenFields(text), ...agreement })
+    .expect(303);
+  await until(async () => (await mailsIn('planned')) > 0);
+  await visitor().post('/api/v1/sign-in-requests').send({ email: 'coordinator@wvg.example' }).expect(202);
+  await until(async () => (await mailsIn('sent')) === before + 1);
+  await wait(2_500);
+  expect(await mailsIn('sent')).toBe(before + 1);
+  const today = (await agent.get('/api/v1/today').expect(200)).body as Today;
+  expect(today.alarms).toMatchObject([
+    {
+      code: 'mailPaused',
+      text: expect.stringMatching(/Coördinator hield ze tegen \(Verkeerde datum in de nota\.\)/) as string,
+    },
+  ]);
+});
+
+test('what was held back leaves once, as soon as mail is let go', async () => {
+  const waiting = await mailsIn('planned');
+  const before = await mailsIn('sent');
+  await agent.delete('/api/v1/mails/pause').expect(200, { pause: null });
+  await until(async () => (await mailsIn('planned')) === 0);
+  await until(async () => (await mailsIn('sent')) === before + waiting);
+  await agent.delete('/api/v1/mails/pause').expect(200, { pause: null });
+});
+
+test('the figures of the post are there for whoever watches, and for nobody without the token', async () => {
+  await visitor().get('/health/metrics').expect(404);
+  await visitor().get('/health/metrics').set('Authorization', 'Bearer other').expect(404);
+  const { text } = await visitor().get('/health/metrics').set('Authorization', `Bearer ${token}`).expect(200);
+  const samples = new Map(
+    text.split('\n').flatMap((line) => (/^[a-z]/.test(line) ? [line.split(' ') as [string, string]] : [])),
+  );
+  expect(Number(samples.get('penhouder_mails{state="sent"}'))).toBe(await mailsIn('sent'));
+  expect(samples.get('penhouder_outages_total{kind="link"}')).toBe('1');
+  expect(Number(samples.get('penhouder_outage_seconds_total{kind="link"}'))).toBeGreaterThan(4);
+  expect(Number(samples.get('penhouder_pulse_age_seconds{part="worker"}'))).toBeLessThan(60);
+  expect(text).not.toContain('@');
 });

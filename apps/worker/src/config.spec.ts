@@ -1,3 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigError, readConfigOrThrow } from './config';
 
 const needed = { DATABASE_URL: 'postgres://x', LINK_KEYS: 'k1:x' };
@@ -31,4 +35,42 @@ describe('where mail that comes back is taken over', () => {
     expect(() => readConfigOrThrow({ ...needed, ...said })).toThrow(ConfigError);
     expect(() => readConfigOrThrow({ ...needed, ...said })).toThrow(sentence);
   });
+});
+
+describe('with what mail is signed', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'penhouder-dkim-')), 'dkim.pem');
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  writeFileSync(file, key.export({ type: 'pkcs8', format: 'pem' }));
+  const said = {
+    MAIL_FROM: 'post@mail.dossiers.example',
+    DKIM_DOMAIN: 'dossiers.example',
+    DKIM_SELECTOR: 'p1',
+    DKIM_KEY_FILE: file,
+  };
+
+  it('is nothing when nothing is said, and a key for the domain of From otherwise', () => {
+    expect(readConfigOrThrow(needed).mail.dkim).toBeNull();
+    expect(readConfigOrThrow({ ...needed, ...said }).mail.dkim).toMatchObject({
+      domain: 'dossiers.example',
+      selector: 'p1',
+    });
+  });
+
+  it.each([
+    [{ DKIM_SELECTOR: '' }, /go together/],
+    [{ DKIM_DOMAIN: 'other.example' }, /must be the domain of MAIL_FROM/],
+    [{ MAIL_FROM: 'post@notdossiers.example' }, /must be the domain of MAIL_FROM/],
+    [{ DKIM_KEY_FILE: join(file, 'none') }, /can be read/],
+    [{ DKIM_KEY_FILE: __filename }, /private RSA key/],
+  ])('is refused with a sentence when it cannot be used: %j', (change, sentence) => {
+    expect(() => readConfigOrThrow({ ...needed, ...said, ...change })).toThrow(sentence);
+  });
+});
+
+test('whom mail may reach is everybody, or the domains and addresses of a list', () => {
+  expect(readConfigOrThrow(needed).mail.onlyTo).toBeNull();
+  expect(readConfigOrThrow({ ...needed, MAIL_ONLY_TO: 'Ons.example, an@daar.example' }).mail.onlyTo).toEqual([
+    'ons.example',
+    'an@daar.example',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { readScannerAddress, type ScannerAddress } from '@penhouder/documents';
 import { readFileSync } from 'node:fs';
+import type { DkimKey } from './post/dkim';
+import { isRsaKey } from './post/dkim';
 
 /** Everything that the worker takes from its environment, read once at the start. */
 export interface Config {
@@ -46,6 +48,10 @@ export interface MailConfig {
   readonly retryAfterSeconds: number;
   /** After this a mail that is refused for now has failed. Three days, as relays do. */
   readonly giveUpAfterHours: number;
+  /** With what mail is signed; null: not at all. */
+  readonly dkim: DkimKey | null;
+  /** The only domains and addresses that mail may reach through the relay, in small letters; null: all. */
+  readonly onlyTo: readonly string[] | null;
 }
 
 export interface IncomingConfig {
@@ -105,15 +111,54 @@ function readTlsFiles(environment: Environment): NonNullable<TemporalConfig['tls
 }
 
 function readMail(environment: Environment): MailConfig {
+  const from = readFrom(environment['MAIL_FROM'] || 'Penhouder <penhouder@localhost>');
   return {
     smtpUrl: environment['SMTP_URL'] || null,
     catcherUrl: environment['CATCHER_SMTP_URL'] || null,
-    from: readFrom(environment['MAIL_FROM'] || 'Penhouder <penhouder@localhost>'),
+    from,
+    dkim: readDkim(environment, from.address),
+    onlyTo: readList(environment['MAIL_ONLY_TO']),
     perSecond: numberOf(environment, 'MAIL_PER_SECOND', 10),
     unknownAfterSeconds: numberOf(environment, 'MAIL_UNKNOWN_AFTER_SECONDS', 600),
     retryAfterSeconds: numberOf(environment, 'MAIL_RETRY_AFTER_SECONDS', 60),
     giveUpAfterHours: numberOf(environment, 'MAIL_GIVE_UP_AFTER_HOURS', 72),
   };
+}
+
+/** All three or none: mail that claims to be signed and is not is worse than mail without a signature. */
+function readDkim(environment: Environment, from: string): DkimKey | null {
+  const said = (name: string): string => environment[name] ?? '';
+  const [domain, selector, file] = [said('DKIM_DOMAIN'), said('DKIM_SELECTOR'), said('DKIM_KEY_FILE')];
+  if (domain + selector + file === '') return null;
+  if (!isDkimWhole(domain, selector, file))
+    throw new ConfigError(
+      'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE go together, as in: dossiers.example, p1, dkim.pem.',
+    );
+  if (!`.${from.toLowerCase().replace(/^.*@/, '')}`.endsWith(`.${domain}`))
+    throw new ConfigError('DKIM_DOMAIN must be the domain of MAIL_FROM or one above it; receivers ask for that.');
+  const privateKey = readKeyFile(file);
+  if (!isRsaKey(privateKey)) throw new ConfigError('DKIM_KEY_FILE must name a private RSA key in PEM form.');
+  return { domain, selector, privateKey };
+}
+
+function isDkimWhole(domain: string, selector: string, file: string): boolean {
+  return DOMAIN.test(domain) && DOMAIN.test(selector) && file !== '';
+}
+
+function readKeyFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new ConfigError('DKIM_KEY_FILE must name a file that can be read.');
+  }
+}
+
+function readList(text = ''): readonly string[] | null {
+  const entries = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '');
+  return entries.length === 0 ? null : entries;
 }
 
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;

@@ -1,4 +1,4 @@
-import { createDataSource, openFileStore } from '@penhouder/persistence';
+import { createDataSource, openFileStore, postMetrics } from '@penhouder/persistence';
 import { Runtime } from '@temporalio/worker';
 import { ConfigError, readConfigOrThrow } from './config';
 import type { Config } from './config';
@@ -23,6 +23,7 @@ async function main(config: Config): Promise<void> {
   const isOpen = await untilWorks({ what: 'PostgreSQL', stop, logger }, () => source.initialize());
   if (isOpen === null) return;
 
+  health?.shows(() => postMetrics(source));
   await openFileStore(config.fileStore).check();
   const services = startServices({ config, source, logger });
   const activities = createActivities({ source, planMails: services.planMails, failpoint: config.failpoint });

@@ -57,6 +57,7 @@ export const apiPaths = {
   replyAssignments: (id: string): string => `${ROOT}/replies/${id}/assignments`,
   replyAttachment: (id: string, place: number): string => `${ROOT}/replies/${id}/attachments/${String(place)}/file`,
   mails: `${ROOT}/mails`,
+  mailPause: `${ROOT}/mails/pause`,
   mail: (id: string): string => `${ROOT}/mails/${id}`,
   today: `${ROOT}/today`,
 } as const;

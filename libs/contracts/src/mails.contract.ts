@@ -37,6 +37,24 @@ export const mailListSchema = z
   })
   .meta({ id: 'MailList' });
 
+/** `PUT /mails/pause`. */
+export const mailPauseFormSchema = z
+  .object({ reason: z.string().trim().min(1).max(300) })
+  .meta({ id: 'MailPauseForm' });
+
+/** `GET`, `PUT` and `DELETE /mails/pause`. */
+export const mailPauseSchema = z
+  .object({
+    /** Null: mail leaves. */
+    pause: z
+      .object({ since: shownInstantSchema, reason: z.string(), by: z.string(), waiting: z.number().int() })
+      .nullable(),
+  })
+  .meta({ id: 'MailPause' });
+
+export type MailPauseForm = z.infer<typeof mailPauseFormSchema>;
+export type MailPause = z.infer<typeof mailPauseSchema>;
+
 /** `GET /mails/:id`: the mail as sent, with the words `persoonlijke link` where the link stood. */
 export const mailPageSchema = mailRowSchema
   .extend({

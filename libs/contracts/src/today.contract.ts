@@ -30,7 +30,9 @@ export const todaySchema = z
     /** `6 zaken vragen vandaag uw aandacht; de eerstvolgende deadline is …` */
     sentence: z.string(),
     /** What is wrong with the installation itself, such as mail that does not leave, in sentences; mostly none. */
-    alarms: z.array(z.object({ code: z.enum(['mailStandsStill', 'fileDamaged', 'scannerAway']), text: z.string() })),
+    alarms: z.array(
+      z.object({ code: z.enum(['mailStandsStill', 'mailPaused', 'fileDamaged', 'scannerAway']), text: z.string() }),
+    ),
     now: z.array(todayTaskSchema),
     /** Due within seven days. */
     thisWeek: z.array(todayTaskSchema),

@@ -139,11 +139,22 @@ export type { MailAbout } from './post/mail-about';
 export { assignReply, listReplies, markDismissed, markTaken, rawReply, replyCandidates } from './post/replies';
 export type { ReplyCandidate, ReplyFilter, ReplyRow } from './post/replies';
 export type { ReplyDoubt, ReplyReading } from './post/reply-reading';
+export { mailPauseOf, pauseMail, resumeMail } from './post/mail-pause';
+export type { MailPauseRow } from './post/mail-pause';
+export { postMetrics } from './post/post-metrics';
 export { mailStandstill } from './post/mail-standstill';
 export type { MailStandstill } from './post/mail-standstill';
 export { findMail, listMails } from './post/mail-rows';
 export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
-export { markDelayed, markFailed, markReported, markSent, unreportedFailures, unrestOf } from './post/outcomes';
+export {
+  markDelayed,
+  markFailed,
+  markReported,
+  markSent,
+  markSkipped,
+  unreportedFailures,
+  unrestOf,
+} from './post/outcomes';
 export type { FailedMails, Unrest } from './post/outcomes';
 export { messageIdOf, planMails } from './post/plan-mails';
 export type { MailPlan, PlannedMail } from './post/plan-mails';

@@ -1,10 +1,12 @@
-import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Health } from '@penhouder/contracts';
-import { damagedFiles, mailStandstill, scanStandstill } from '@penhouder/persistence';
-import type { Response } from 'express';
+import { damagedFiles, mailStandstill, postMetrics, scanStandstill } from '@penhouder/persistence';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
+import { ProblemError } from '../problems/problem-error';
+import { isEqual } from '../sign-pages/sign-session';
 import { DossierWorkflows } from '../temporal/dossier-workflows';
 
 const PATIENCE_MS = 2_000;
@@ -48,6 +50,17 @@ export class HealthController {
     response.status(HttpStatus.SERVICE_UNAVAILABLE);
     const detail = `${String(damaged.length)} are not what was added, ${String(unseen?.waiting ?? 0)} wait for the scanner`;
     return { status: 'failing', parts: { files: { status: 'down', detail } }, failing: ['files'] };
+  }
+
+  /** Figures for Prometheus, for whoever has the token of `METRICS_TOKEN`; 404 for everybody else, and without one. */
+  @Get('metrics')
+  async metrics(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { metricsToken } = this.config;
+    const isAllowed = metricsToken !== null && isEqual(request.get('Authorization') ?? '', `Bearer ${metricsToken}`);
+    if (!isAllowed) throw new ProblemError('NotFound');
+    const text = await postMetrics(this.database);
+    response.setHeader('Cache-Control', 'no-store');
+    response.type('text/plain; version=0.0.4; charset=utf-8').send(text);
   }
 
   /** Everything that a coordinator's command needs answers; 503 names what does not. */

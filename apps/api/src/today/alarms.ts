@@ -1,7 +1,7 @@
 import type { Language, Today } from '@penhouder/contracts';
 import type { Instant } from '@penhouder/domain';
 import { formatInstant, say } from '@penhouder/letters';
-import type { DamagedFile, MailStandstill } from '@penhouder/persistence';
+import type { DamagedFile, MailPauseRow, MailStandstill } from '@penhouder/persistence';
 
 /** What is wrong with the installation, in sentences for a coordinator, who can warn whoever looks after it. */
 export function alarmsOf(standstill: MailStandstill | null, language: Language): Today['alarms'] {
@@ -21,6 +21,14 @@ export function scanAlarmsOf(
   const { since, waiting: count } = standstill;
   const text = say(language, 'files.scannerAway', { count, since: formatInstant(since, language) });
   return [{ code: 'scannerAway', text }];
+}
+
+/** Mail that somebody of the organisation holds back on purpose. */
+export function pauseAlarmsOf(pause: MailPauseRow | null, language: Language): Today['alarms'] {
+  if (pause === null) return [];
+  const { since, reason, by, waiting: count } = pause;
+  const words = { since: formatInstant(since, language), reason, by, count };
+  return [{ code: 'mailPaused', text: say(language, 'today.mailPaused', words) }];
 }
 
 /** Files that are not what was added; nobody gets them. At most the twenty that `damagedFiles` finds are counted. */

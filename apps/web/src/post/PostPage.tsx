@@ -5,6 +5,7 @@ import { useSession } from '../session/session-query';
 import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
+import { MailPauseBox } from './MailPauseBox';
 import { useMails } from './mail-query';
 import { useUnassigned } from '../replies/reply-query';
 import { MailSheet } from './MailSheet';
@@ -28,6 +29,7 @@ export function PostPage(): ReactNode {
           </Notice>
         </div>
       ) : null}
+      <MailPauseBox />
       <QueryStates query={query}>{(list) => <MailSheet list={list} search={search} renderLink={toPost} />}</QueryStates>
     </>
   );

@@ -3,6 +3,8 @@ import { CODE_PLACEHOLDER } from '@penhouder/letters';
 import type { ClaimedMail } from '@penhouder/persistence';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailConfig } from '../config';
+import type { DkimKey } from './dkim';
+import { signed } from './dkim';
 
 /** A mail as it goes over the wire. Composing the same claimed mail again gives the same bytes. */
 export interface ComposedMail {
@@ -23,12 +25,14 @@ export interface Composing {
   readonly returnAddress: string | null;
   /** Where the words of its reader come back to; null: to the organisation's own address. */
   readonly replyAddress: string | null;
+  /** Null: mail leaves unsigned. */
+  readonly dkim: DkimKey | null;
 }
 
 /** Date, Message-ID and boundary are frozen with the row, so that a mail that is sent again can be known as the same. */
 export async function composeMail(
   mail: ClaimedMail,
-  { from, link, code, placeholder, returnAddress, replyAddress }: Composing,
+  { from, link, code, placeholder, returnAddress, replyAddress, dkim }: Composing,
 ): Promise<ComposedMail> {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   const withSecrets = (body: string): string => {
@@ -50,14 +54,21 @@ export async function composeMail(
     date: new Date(mail.date),
     messageId: `<${mail.messageId}@${domain}>`,
     ...(thread !== null && { inReplyTo: thread, references: [thread] }),
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+      // Relays that know one of these drop a second copy; the others pass them over.
+      'Resend-Idempotency-Key': mail.messageId,
+      'X-EE-Idempotency-Key': mail.messageId,
+    },
     baseBoundary: mail.messageId,
     // As it is on the wire: otherwise the transport mends line ends, and the hash is of other bytes than those that leave.
     newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const bytes = await composer.compile().build();
+  const unsigned = withWireLines(await composer.compile().build());
+  const bytes = dkim === null ? unsigned : await signed(unsigned, dkim);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { envelope: { from: returnAddress ?? from.address, to: mail.recipientAddress }, bytes, sha256 };
 }
@@ -71,4 +82,9 @@ function calendarAttachment(part: string): { filename: string; contentType: stri
 /** Who it is from is the body; who carries it is said behind. Sign-in mail is from the product alone. */
 function fromName({ dossierKind, bodyName }: ClaimedMail, product: string): string {
   return dossierKind === null ? product : `${bodyName} via ${product}`;
+}
+
+/** Lines end as SMTP sends them, so that the hash is of what leaves and not of what is made into it on the way. */
+function withWireLines(message: Buffer): Buffer {
+  return Buffer.from(message.toString('latin1').replaceAll(/\r?\n/g, '\r\n'), 'latin1');
 }

@@ -1,5 +1,5 @@
 import type { ClaimedMail, DueMail } from '@penhouder/persistence';
-import { claimMail, markDelayed, markFailed, markSent } from '@penhouder/persistence';
+import { claimMail, markDelayed, markFailed, markSent, markSkipped } from '@penhouder/persistence';
 import { codeOf, replyAddressOf, returnAddressOf } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -31,6 +31,7 @@ export async function deliverMail(deps: PostDeps, due: DueMail): Promise<void> {
   const mail = await claimMail(deps.source, due.id, { unknownAfterSeconds, maxResends: MAX_RESENDS });
   if (mail === null) return;
   reachFailpoint(deps.config.failpoint, 'after-sending-commit');
+  if (deps.relays.isHeldFrom(mail)) return markSkipped(deps.source, { id: mail.id, reason: 'notOnAllowList' });
   await conclude(deps, await attempt(deps, mail));
 }
 
@@ -49,8 +50,9 @@ async function attempt({ relays, links, placeholder, config }: PostDeps, mail: C
   const code = mail.signCode && codeOf(mail.signCode, links.keys);
   if (mail.signCode !== null && code === null)
     return { mail, sha256: null, outcome: { kind: 'delayed', response: 'the key of this code was taken away' } };
-  const { from } = config.mail;
-  const composed = await composeMail(mail, { from, link, code, placeholder, ...addressesOf(mail, { config, links }) });
+  const { from, dkim } = config.mail;
+  const addresses = addressesOf(mail, { config, links });
+  const composed = await composeMail(mail, { from, link, code, placeholder, ...addresses, dkim });
   const outcome = await relay.send(composed);
   if (outcome.kind === 'accepted') reachFailpoint(config.failpoint, 'after-relay-250');
   // A million tries would find the code in the hash of bytes that are otherwise known.

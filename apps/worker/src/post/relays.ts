@@ -16,6 +16,8 @@ export interface Relay {
 export interface Relays {
   /** Null: there is no way for this mail now, and it waits. */
   relayFor(mail: Pick<ClaimedMail, 'dossierKind' | 'isExampleBody'>): Relay | null;
+  /** The list of whom mail may reach does not name this mail's recipient; what stays in the house is never held. */
+  isHeldFrom(mail: Pick<ClaimedMail, 'dossierKind' | 'isExampleBody' | 'recipientAddress'>): boolean;
   close(): void;
 }
 
@@ -33,15 +35,23 @@ export function openRelays(config: MailConfig): Relays {
   const catcher = config.catcherUrl === null ? null : openRelay(config.catcherUrl, null);
   const relay = config.smtpUrl === null ? catcher : openRelay(config.smtpUrl, config.perSecond);
   return {
-    relayFor: ({ dossierKind, isExampleBody }) => {
-      const isReal = dossierKind === null ? !isExampleBody : dossierKind === 'real' && !isExampleBody;
-      return isReal ? relay : catcher;
-    },
+    relayFor: (mail) => (isReal(mail) ? relay : catcher),
+    isHeldFrom: (mail) => config.smtpUrl !== null && isReal(mail) && !isOnList(mail.recipientAddress, config.onlyTo),
     close: () => {
       relay?.close();
       catcher?.close();
     },
   };
+}
+
+function isReal({ dossierKind, isExampleBody }: Pick<ClaimedMail, 'dossierKind' | 'isExampleBody'>): boolean {
+  return !isExampleBody && (dossierKind === null || dossierKind === 'real');
+}
+
+/** `list` null: everybody. An entry is an address, or a domain with all its addresses. */
+function isOnList(address: string, list: readonly string[] | null): boolean {
+  const wanted = address.toLowerCase();
+  return list === null || list.includes(wanted) || list.includes(wanted.slice(wanted.lastIndexOf('@') + 1));
 }
 
 /** Exported for specs of what the relay answers. `perSecond` null: as fast as it takes them. */
@@ -50,7 +60,7 @@ export function openRelay(url: string, perSecond: number | null): Relay {
     url,
     pool: true,
     maxConnections: 2,
-    maxMessages: 100,
+    maxMessages: 50,
     ...(perSecond !== null && perSecond > 0 && { rateDelta: 1_000, rateLimit: perSecond }),
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,

@@ -12,7 +12,9 @@ export type SkipReason =
   | 'answered'
   | 'dateMoved'
   | 'superseded'
-  | 'codeOver';
+  | 'codeOver'
+  /** The installation sends only to some addresses, as one for trying out does. */
+  | 'notOnAllowList';
 
 /** A planned mail to a participant, at the moment it would leave. */
 export interface MailToSend {

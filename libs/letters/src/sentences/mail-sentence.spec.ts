@@ -27,6 +27,7 @@ const SKIPS: Readonly<Record<SkipReason, RegExp>> = {
   answered: /de deelnemer antwoordde intussen of stelde een vraag/,
   dateMoved: /de datum in deze mail is intussen verplaatst/,
   codeOver: /de code in deze mail was intussen gebruikt/,
+  notOnAllowList: /alleen naar adressen op haar lijst/,
   superseded: /een nieuwere herinnering vervangt deze/,
 };
 

@@ -6,6 +6,7 @@ import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, P
 import { IncomingMail } from './incoming-mail.entity';
 import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
 import { Mail } from './mail.entity';
+import { MailPause } from './mail-pause.entity';
 import { MailText } from './mail-text.entity';
 import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
@@ -32,6 +33,7 @@ export const entities = [
   LegalUnit,
   LegalUnitFigure,
   Mail,
+  MailPause,
   MailText,
   Outage,
   OutageTold,

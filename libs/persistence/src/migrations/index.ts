@@ -20,6 +20,7 @@ import { Outages1795219200060 } from './1795219200060-outages';
 import { MailTexts1795219200065 } from './1795219200065-mail-texts';
 import { MailCalendarParts1795219200066 } from './1795219200066-mail-calendar-parts';
 import { Replies1795219200070 } from './1795219200070-replies';
+import { MailPause1795219200061 } from './1795219200061-mail-pause';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   MailTexts1795219200065,
   MailCalendarParts1795219200066,
   Replies1795219200070,
+  MailPause1795219200061,
 ];

@@ -2,6 +2,7 @@ import type { BodyId, Instant, SendingWindow } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import { isoText } from '../iso-text';
+import { isHeldBack } from './mail-pause';
 
 /** A mail whose time has come, before it is claimed: what decides whether it may leave now. */
 export interface DueMail {
@@ -19,7 +20,7 @@ export interface DueQuery {
   readonly unknownAfterSeconds: number;
 }
 
-/** Mails whose time has come, those that somebody waits for first (sign-in, codes), then by time. Looking takes no lock. */
+/** Mails whose time has come and that nobody holds back, those that somebody waits for first (sign-in, codes), then by time. Looking takes no lock. */
 export async function dueMails(connection: Connection, query: DueQuery): Promise<DueMail[]> {
   return managerOf(connection).query<DueMail[]>(
     `select m.id, coalesce(d.body_id, a.body_id) as "bodyId", ${isoText('coalesce(d.clock_at, clock_timestamp())')} as now,
@@ -28,6 +29,7 @@ export async function dueMails(connection: Connection, query: DueQuery): Promise
      where m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())
        and (m.next_attempt_at is null or m.next_attempt_at <= clock_timestamp())
        and (m.state = 'planned' or m.started_at < clock_timestamp() - make_interval(secs => $2))
+       and not ${isHeldBack}
      order by coalesce(m.sign_in_link_id, m.sign_code_id) is null, m.not_before, m.id limit $1`,
     [query.limit, query.unknownAfterSeconds],
   );

@@ -1,4 +1,4 @@
-import type { ContactId, DossierId } from '@penhouder/domain';
+import type { ContactId, DossierId, SkipReason } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 
@@ -25,6 +25,17 @@ export async function markDelayed(
   await managerOf(connection).query(
     `update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3) where id = $1 and state = 'sending'`,
     [delayed.id, delayed.response, delayed.afterSeconds],
+  );
+}
+
+/** Not sent on purpose, by the settings of the installation; nothing of it has left. */
+export async function markSkipped(
+  connection: Connection,
+  skipped: { readonly id: string; readonly reason: SkipReason },
+): Promise<void> {
+  await managerOf(connection).query(
+    `update mail m set state = 'skipped', skip_reason = $2, ${finished} where id = $1 and state = 'sending'`,
+    [skipped.id, skipped.reason],
   );
 }
 

@@ -11,6 +11,15 @@ export const post: Words['post'] = {
   later: 'Un rappel prévu n’arrive ici que le jour même ; jusque-là, il figure dans le déroulement du dossier.',
   staysHere:
     'Cette installation n’a pas de serveur de courriel : ce qui est dit envoyé se trouve dans sa propre boîte de capture et personne ne l’a reçu.',
+  pauseTitle: 'Retenir tous les courriels',
+  pauseHelp:
+    'Jusqu’à la reprise, aucun courriel de vos dossiers ne part. Rien ne se perd : ce qui attend part ensuite peu à peu. Les liens de connexion et les codes de signature partent quand même.',
+  pauseReason: 'Pourquoi ? Vos collègues le liront.',
+  pause: 'Retenir tous les courriels',
+  paused: 'Tous les courriels sont retenus depuis le {{since}}. Par {{by}} : {{reason}}.',
+  pausedWaiting_one: '{{count}} courriel attend.',
+  pausedWaiting_other: '{{count}} courriels attendent.',
+  resume: 'Reprendre l’envoi',
   when: 'Quand',
   to: 'À',
   subject: 'Objet',

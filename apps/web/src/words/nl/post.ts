@@ -9,6 +9,15 @@ export const post = {
   later: 'Een geplande herinnering komt hier pas op haar dag; tot dan staat ze in het verloop van het dossier.',
   staysHere:
     'Deze installatie heeft geen mailserver: wat hier verstuurd heet, ligt in de eigen postvanger en niemand kreeg het.',
+  pauseTitle: 'Alle mail tegenhouden',
+  pauseHelp:
+    'Tot u hervat, vertrekt er geen mail over uw dossiers. Niets gaat verloren: wat wacht, vertrekt daarna geleidelijk. Links om aan te melden en codes om te tekenen vertrekken wel.',
+  pauseReason: 'Waarom? Uw collega’s lezen dit.',
+  pause: 'Houd alle mail tegen',
+  paused: 'Alle mail staat stil sinds {{since}}. {{by}} hield ze tegen: {{reason}}.',
+  pausedWaiting_one: '{{count}} mail wacht.',
+  pausedWaiting_other: '{{count}} mails wachten.',
+  resume: 'Hervat de mail',
   when: 'Wanneer',
   to: 'Aan',
   subject: 'Onderwerp',

@@ -37,5 +37,6 @@ export const mailSkips = {
   answered: 'Non envoyé : le participant a répondu ou posé une question entre-temps.',
   dateMoved: 'Non envoyé : la date de ce courriel a été déplacée entre-temps.',
   codeOver: 'Non envoyé : entre-temps, le code de ce mail a été utilisé ou n’est plus valable.',
+  notOnAllowList: 'Non envoyé : cette installation n’écrit qu’aux adresses de sa liste.',
   superseded: 'Non envoyé : un rappel plus récent remplace celui-ci.',
 };

@@ -91,6 +91,10 @@ export const today = {
     'Aucun courriel ne part : {{count}} courriel attend depuis le {{since}} et aucun n’a été accepté depuis. Prévenez la personne qui gère cette installation.',
   mailStandsStill_other:
     'Aucun courriel ne part : {{count}} courriels attendent depuis le {{since}} et aucun n’a été accepté depuis. Prévenez la personne qui gère cette installation.',
+  mailPaused_one:
+    'Tous les courriels sont retenus depuis le {{since}} par {{by}} ({{reason}}). {{count}} courriel attend. Reprenez l’envoi sous Courrier.',
+  mailPaused_other:
+    'Tous les courriels sont retenus depuis le {{since}} par {{by}} ({{reason}}). {{count}} courriels attendent. Reprenez l’envoi sous Courrier.',
   nobodyTried: 'Rien n’a essayé de les envoyer : le service qui envoie les courriels est à l’arrêt.',
   serverSays: 'Le serveur de courriel dit : {{response}}.',
   fileDamaged_one:

@@ -38,5 +38,6 @@ export const mailSkips = {
   answered: 'Niet verstuurd: de deelnemer antwoordde intussen of stelde een vraag.',
   dateMoved: 'Niet verstuurd: de datum in deze mail is intussen verplaatst.',
   codeOver: 'Niet verstuurd: de code in deze mail was intussen gebruikt of niet meer geldig.',
+  notOnAllowList: 'Niet verstuurd: deze installatie mailt alleen naar adressen op haar lijst.',
   superseded: 'Niet verstuurd: een nieuwere herinnering vervangt deze.',
 };

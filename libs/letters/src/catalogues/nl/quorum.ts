@@ -92,6 +92,10 @@ export const today = {
     'Er vertrekt geen mail: {{count}} mail wacht sinds {{since}} en geen enkele werd sindsdien aangenomen. Verwittig wie deze installatie beheert.',
   mailStandsStill_other:
     'Er vertrekt geen mail: {{count}} mails wachten sinds {{since}} en geen enkele werd sindsdien aangenomen. Verwittig wie deze installatie beheert.',
+  mailPaused_one:
+    'Alle mail staat stil sinds {{since}}: {{by}} hield ze tegen ({{reason}}). {{count}} mail wacht. Hervatten kan bij Post.',
+  mailPaused_other:
+    'Alle mail staat stil sinds {{since}}: {{by}} hield ze tegen ({{reason}}). {{count}} mails wachten. Hervatten kan bij Post.',
   nobodyTried: 'Niets probeerde ze te versturen: de dienst die mails verstuurt, staat stil.',
   serverSays: 'De mailserver zegt: {{response}}.',
   fileDamaged_one:
