@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { bundleSubcommands } from './bundle';
 import { callSubcommands } from './call';
+import { mailSubcommands } from './mail';
 import { EXIT, WrongUse, type ExitCode, type Output, type Subcommand } from './subcommand';
 import { languages, parseLanguage, wordsIn, type Language } from './words/language';
 import type { Words } from './words/nl';
@@ -9,6 +10,7 @@ import type { Words } from './words/nl';
 const groups: Readonly<Record<string, readonly Subcommand[]>> = {
   call: callSubcommands,
   bundle: bundleSubcommands,
+  mail: mailSubcommands,
 };
 
 /** Runs what was typed. Never throws for wrong use: that is a sentence, the usage and an exit code. */

@@ -30,6 +30,19 @@ export const en: Words = {
       textUnknown: 'the text that this declaration is about is not here',
     },
   },
+  mailCheck: {
+    noAnswer: 'The name server does not answer. Try again later, or name another one with --server.',
+    add: 'Add this to DNS of the domain:',
+    spfMissing:
+      'SPF is missing: receivers do not know which servers send for this domain. Name your servers in the place of mx.',
+    spfTwice: 'There are two SPF records: receivers then believe neither. Make them one.',
+    dkimUnasked: 'DKIM was not looked up: name the key with --selector (DKIM_SELECTOR).',
+    dkimMissing:
+      'DKIM is missing: receivers cannot check the signature of the mails. Put the public key behind p= (docs/mail.md).',
+    dmarcMissing:
+      'DMARC is missing: receivers do not know what to do with mail that claims to be yours. Begin with p=none and read the reports.',
+    fine: (what: string) => `${what} is fine.`,
+  },
   usage: {
     head: 'Usage:',
     check: 'call check FILE... [--json] [--lang nl|fr|en]    says what is wrong in each file, with line and column',
@@ -38,6 +51,8 @@ export const en: Words = {
       'call rehearse FILE... --scenario FILE [--json] [--lang nl|fr|en]    plays the call without a server: every day, mail and standing',
     verify:
       'bundle verify FILE... [--json] [--lang nl|fr|en]    checks the bundle of a dossier, without network and database',
+    mailCheck:
+      'mail check DOMAIN [--selector NAME] [--server HOST:PORT] [--json] [--lang nl|fr|en]    says whether receivers can trust mail from this domain (SPF, DKIM, DMARC)',
     exits: 'Ends with: 0 all is well, 1 problems in a file, 2 wrong use or a file that cannot be read.',
   },
   wrong: {
@@ -48,6 +63,7 @@ export const en: Words = {
     language: (name, possible) => `The language "${name}" is not there: choose ${oneOf(possible, 'or')}.`,
     noScenario: 'Name the file of the scenario with --scenario.',
     noFile: 'Name the file of the call.',
+    noDomain: 'Name the domain from which mail leaves, such as dossiers.example.',
     noBundle: 'Name the file of the bundle.',
     oneFile: 'Name exactly one file.',
   },

@@ -30,6 +30,19 @@ export const fr: Words = {
       textUnknown: "le texte dont parle cette preuve n'est pas là",
     },
   },
+  mailCheck: {
+    noAnswer: 'Le serveur de noms ne répond pas. Réessayez plus tard, ou indiquez-en un autre avec --server.',
+    add: 'Ajoutez ceci au DNS du domaine :',
+    spfMissing:
+      'SPF manque : les destinataires ne savent pas quels serveurs écrivent pour ce domaine. Remplacez mx par les serveurs qui écrivent pour vous.',
+    spfTwice: 'Il y a deux enregistrements SPF : les destinataires n’en croient alors aucun. N’en gardez qu’un.',
+    dkimUnasked: 'DKIM n’a pas été vérifié : indiquez avec --selector le nom de la clé (DKIM_SELECTOR).',
+    dkimMissing:
+      'DKIM manque : les destinataires ne peuvent pas vérifier la signature des courriels. Mettez la clé publique après p= (docs/mail.md).',
+    dmarcMissing:
+      'DMARC manque : les destinataires ne savent que faire des courriels envoyés en votre nom. Commencez par p=none et lisez les rapports.',
+    fine: (what: string) => `${what} est en ordre.`,
+  },
   usage: {
     head: 'Utilisation :',
     check:
@@ -40,6 +53,8 @@ export const fr: Words = {
       'call rehearse FICHIER... --scenario FICHIER [--json] [--lang nl|fr|en]    joue l’appel sans serveur : chaque jour, mail et état',
     verify:
       'bundle verify FICHIER... [--json] [--lang nl|fr|en]    recalcule la liasse d’un dossier, sans réseau et sans base de données',
+    mailCheck:
+      'mail check DOMAINE [--selector NOM] [--server HÔTE:PORT] [--json] [--lang nl|fr|en]    dit si les destinataires peuvent faire confiance aux courriels de ce domaine (SPF, DKIM, DMARC)',
     exits: 'Fin : 0 tout va bien, 1 erreurs dans un fichier, 2 mauvaise utilisation ou fichier illisible.',
   },
   wrong: {
@@ -50,6 +65,7 @@ export const fr: Words = {
     language: (name, possible) => `La langue "${name}" n’est pas disponible : choisissez ${oneOf(possible, 'ou')}.`,
     noScenario: 'Nommez le fichier du scénario avec --scenario.',
     noFile: 'Nommez le fichier de l’appel.',
+    noDomain: 'Indiquez le domaine d’où partent les courriels, par exemple dossiers.example.',
     noBundle: 'Nommez le fichier de la liasse.',
     oneFile: 'Nommez un seul fichier.',
   },

@@ -38,6 +38,19 @@ export const nl = {
       textUnknown: 'de tekst waarop dit bewijs slaat, is er niet',
     },
   },
+  mailCheck: {
+    noAnswer: 'De naamserver antwoordt niet. Probeer later opnieuw, of noem een andere met --server.',
+    add: 'Voeg dit toe aan de DNS van het domein:',
+    spfMissing:
+      'SPF ontbreekt: ontvangers weten niet welke servers voor dit domein mailen. Noem in de plaats van mx de servers die voor u mailen.',
+    spfTwice: 'Er staan twee SPF-records: ontvangers geloven dan geen van beide. Maak er één van.',
+    dkimUnasked: 'DKIM is niet nagekeken: noem met --selector de naam van de sleutel (DKIM_SELECTOR).',
+    dkimMissing:
+      'DKIM ontbreekt: ontvangers kunnen de handtekening onder de mails niet nakijken. Zet achter p= de publieke sleutel (docs/mail.md).',
+    dmarcMissing:
+      'DMARC ontbreekt: ontvangers weten niet wat te doen met mail die zich voor u uitgeeft. Begin met p=none en lees de verslagen.',
+    fine: (what: string) => `${what} is in orde.`,
+  },
   usage: {
     head: 'Gebruik:',
     check: 'call check BESTAND... [--json] [--lang nl|fr|en]    zegt per bestand wat er mis is, met regel en kolom',
@@ -47,6 +60,8 @@ export const nl = {
       'call rehearse BESTAND... --scenario BESTAND [--json] [--lang nl|fr|en]    speelt de oproep zonder server, met elke dag, mail en stand',
     verify:
       'bundle verify BESTAND... [--json] [--lang nl|fr|en]    rekent een dossierbundel na, zonder netwerk en zonder databank',
+    mailCheck:
+      'mail check DOMEIN [--selector NAAM] [--server HOST:POORT] [--json] [--lang nl|fr|en]    zegt of ontvangers mail van dit domein kunnen vertrouwen (SPF, DKIM, DMARC)',
     exits: 'Einde: 0 alles in orde, 1 problemen in een bestand, 2 verkeerd gebruikt of niet te lezen.',
   },
   wrong: {
@@ -58,6 +73,7 @@ export const nl = {
       `De taal "${name}" kan niet: kies ${oneOf(possible, 'of')}.`,
     noScenario: 'Noem met --scenario het bestand van het scenario.',
     noFile: 'Noem het bestand van de oproep.',
+    noDomain: 'Noem het domein waarvan de mail vertrekt, zoals dossiers.example.',
     noBundle: 'Noem het bestand van de bundel.',
     oneFile: 'Noem precies één bestand.',
   },

@@ -1,0 +1,5 @@
+import type { Subcommand } from '../subcommand';
+import { check } from './check';
+
+/** `penhouder mail …`: one file per subcommand in this folder. */
+export const mailSubcommands: readonly Subcommand[] = [check];

@@ -1,0 +1,46 @@
+import { Resolver } from 'node:dns/promises';
+
+/** What a domain says in DNS about who may send mail in its name; null: it says nothing of the kind. */
+export interface SenderRecords {
+  /** SPF (RFC 7208). More than one is as bad as none: receivers then believe neither. */
+  readonly spf: readonly string[];
+  /** The public key of the signature (RFC 6376); null when no selector was named or nothing stands there. */
+  readonly dkim: string | null;
+  /** DMARC (RFC 7489) of the domain itself, or of the one above it. */
+  readonly dmarc: string | null;
+}
+
+export interface Lookup {
+  readonly domain: string;
+  /** Null: mail is not signed. */
+  readonly selector: string | null;
+  /** `host:port`; null: the one of this machine. */
+  readonly server: string | null;
+}
+
+/** Silence of a name server is not "no": it is told as a failure. */
+const SECONDS = 5;
+
+/** Looks the three records up. Rejects when the name server does not answer; what does not exist is no failure. */
+export async function lookUpSender({ domain, selector, server }: Lookup): Promise<SenderRecords> {
+  const resolver = new Resolver({ timeout: SECONDS * 1000, tries: 1 });
+  if (server !== null) resolver.setServers([server]);
+  const texts = (name: string): Promise<readonly string[]> =>
+    resolver.resolveTxt(name).then((found) => found.map((parts) => parts.join('')), unlessMissing);
+  const [own, key, dmarc, dmarcAbove] = await Promise.all([
+    texts(domain),
+    selector === null ? [] : texts(`${selector}._domainkey.${domain}`),
+    texts(`_dmarc.${domain}`),
+    texts(`_dmarc.${domain.split('.').slice(-2).join('.')}`),
+  ]);
+  return {
+    spf: own.filter((text) => /^v=spf1( |$)/i.test(text)),
+    dkim: key.find((text) => /(^|;)\s*p=[^;\s]/.test(text)) ?? null,
+    dmarc: [...dmarc, ...dmarcAbove].find((text) => /^v=DMARC1\s*;/i.test(text)) ?? null,
+  };
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): readonly string[] {
+  if (error.code === 'ENOTFOUND' || error.code === 'ENODATA') return [];
+  throw error;
+}
