@@ -84,6 +84,7 @@ export const projects = [
       'nodemailer/*',
       'smtp-server',
       'postal-mime',
+      'imapflow',
     ],
   },
   { root: 'apps/cli', type: 'type:app', without: ['type:contract', 'type:assembly', 'type:shell'], npm: [] },

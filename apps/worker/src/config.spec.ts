@@ -13,16 +13,25 @@ describe('where mail that comes back is taken over', () => {
 
   it('is a domain and a place to listen, by SMTP or LMTP', () => {
     const said = { ...needed, MAIL_RETURN_DOMAIN: 'Terug.Dossiers.example', INCOMING_MAIL: 'lmtp://127.0.0.1:2424' };
-    const incoming = {
-      domain: 'terug.dossiers.example',
-      host: '127.0.0.1',
-      port: 2424,
-      isLmtp: true,
-      authservId: null,
-    };
+    const listener = { host: '127.0.0.1', port: 2424, isLmtp: true };
+    const incoming = { domain: 'terug.dossiers.example', authservId: null, listener, mailbox: null };
     expect(readConfigOrThrow(said).incoming).toEqual(incoming);
-    expect(readConfigOrThrow({ ...said, INCOMING_MAIL: 'smtp://0.0.0.0:25' }).incoming).toMatchObject({
-      isLmtp: false,
+    expect(readConfigOrThrow({ ...said, INCOMING_MAIL: 'smtp://0.0.0.0:25' }).incoming?.listener?.isLmtp).toBe(false);
+  });
+
+  it('is a mailbox, or one of each', () => {
+    const mailbox = 'imaps://antwoord%40dossiers.example:ge%3Aheim@mail.dossiers.example/Post%20in';
+    const said = {
+      ...needed,
+      MAIL_RETURN_DOMAIN: 'terug.dossiers.example',
+      INCOMING_MAIL: `smtp://0.0.0.0:25 ${mailbox}`,
+    };
+    expect(readConfigOrThrow(said).incoming).toMatchObject({
+      listener: { port: 25 },
+      mailbox: {
+        ...{ host: 'mail.dossiers.example', port: 993, isSecure: true },
+        ...{ user: 'antwoord@dossiers.example', password: 'ge:heim', folder: 'Post in' },
+      },
     });
   });
 
@@ -31,6 +40,8 @@ describe('where mail that comes back is taken over', () => {
     [{ INCOMING_MAIL: 'smtp://127.0.0.1:2525' }, /^MAIL_RETURN_DOMAIN must be a domain of its own/],
     [{ MAIL_RETURN_DOMAIN: 'a@b', INCOMING_MAIL: 'smtp://127.0.0.1:2525' }, /^MAIL_RETURN_DOMAIN/],
     [{ MAIL_RETURN_DOMAIN: 'a.example', INCOMING_MAIL: 'imap://127.0.0.1:143' }, /^INCOMING_MAIL/],
+    [{ MAIL_RETURN_DOMAIN: 'a.example', INCOMING_MAIL: 'imap://a:b@elders.example' }, /^INCOMING_MAIL/],
+    [{ MAIL_RETURN_DOMAIN: 'a.example', INCOMING_MAIL: 'smtp://a:1 smtp://b:2' }, /^INCOMING_MAIL/],
   ])('is refused with a sentence when half of it is missing or wrong: %j', (said, sentence) => {
     expect(() => readConfigOrThrow({ ...needed, ...said })).toThrow(ConfigError);
     expect(() => readConfigOrThrow({ ...needed, ...said })).toThrow(sentence);

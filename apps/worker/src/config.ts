@@ -1,7 +1,11 @@
 import { readScannerAddress, type ScannerAddress } from '@penhouder/documents';
 import { readFileSync } from 'node:fs';
+import type { ListenerPlace, MailboxPlace } from './incoming-places';
+import { readIncomingPlaces } from './incoming-places';
 import type { DkimKey } from './post/dkim';
 import { isRsaKey } from './post/dkim';
+
+export type { ListenerPlace, MailboxPlace } from './incoming-places';
 
 /** Everything that the worker takes from its environment, read once at the start. */
 export interface Config {
@@ -57,12 +61,12 @@ export interface MailConfig {
 export interface IncomingConfig {
   /** Domain of the return addresses; its mail server hands over what comes for it. */
   readonly domain: string;
-  readonly host: string;
-  readonly port: number;
-  /** LMTP (RFC 2033) in the place of SMTP. */
-  readonly isLmtp: boolean;
   /** The `authserv-id` of the server in front, whose findings about senders are believed (RFC 8601); null: nobody's. */
   readonly authservId: string | null;
+  /** Where a mail server hands over; null: nowhere. */
+  readonly listener: ListenerPlace | null;
+  /** A mailbox that is emptied; null: none. */
+  readonly mailbox: MailboxPlace | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -162,22 +166,20 @@ function readList(text = ''): readonly string[] | null {
 }
 
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
-const LISTENS_AT = /^(smtp|lmtp):\/\/([^:/\s]+):(\d{1,5})\/?$/;
 
-/** Both or neither: without a listener nothing that comes back would be heard of. */
+/** Both or neither: without a place nothing that comes back would be heard of. */
 function readIncomingConfig(environment: Environment): IncomingConfig | null {
   const domain = (environment['MAIL_RETURN_DOMAIN'] ?? '').toLowerCase();
-  const place = environment['INCOMING_MAIL'] ?? '';
-  if (domain + place === '') return null;
+  const places = environment['INCOMING_MAIL'] ?? '';
+  if (domain + places === '') return null;
   if (!DOMAIN.test(domain))
     throw new ConfigError('MAIL_RETURN_DOMAIN must be a domain of its own, as in: terug.dossiers.example.');
-  const [, protocol, host, port] = LISTENS_AT.exec(place) ?? [];
-  if (host === undefined)
+  const read = readIncomingPlaces(places);
+  if (read === null)
     throw new ConfigError(
-      'INCOMING_MAIL must say where to listen, as in: smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424.',
+      'INCOMING_MAIL must say where to listen, as in: smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424, or which mailbox to empty, as in: imaps://user:password@host:993/INBOX.',
     );
-  const authservId = environment['INCOMING_AUTHSERV_ID'] || null;
-  return { domain, host, port: Number(port), isLmtp: protocol === 'lmtp', authservId };
+  return { domain, authservId: environment['INCOMING_AUTHSERV_ID'] || null, ...read };
 }
 
 function readFileStore({ FILE_STORAGE, FILES_FOLDER }: Environment): Config['fileStore'] {

@@ -9,6 +9,7 @@ import { mailPlanner } from './activities/mail-planner';
 import type { Config } from './config';
 import type { MailListener } from './incoming/mail-listener';
 import { startMailListener } from './incoming/mail-listener';
+import { startMailbox } from './incoming/mailbox';
 import { startAnswerDispatcher } from './inbox/answer-dispatcher';
 import { startJournalSweep } from './inbox/journal-sweep';
 import { startLaunchSweep } from './inbox/launch-sweep';
@@ -35,13 +36,17 @@ export interface Services {
   stop(): Promise<void>;
 }
 
-/** Null where nothing is taken in. */
-function startIncoming({ config, source, logger }: ServiceParts, keys: LinkKeys): MailListener | null {
+/** Every way by which mail is taken in; none where nothing is. */
+function startIncoming({ config, source, logger }: ServiceParts, keys: LinkKeys): readonly MailListener[] {
   const { incoming, baseUrl, mail } = config;
-  if (incoming === null) return null;
-  const { domain, authservId } = incoming;
+  if (incoming === null) return [];
+  const { domain, authservId, listener, mailbox } = incoming;
   const ownAddresses = [mail.from.address.toLowerCase(), plainReplyAddress(domain)];
-  return startMailListener({ source, keys, domain, authservId, ownAddresses, baseUrl, incoming, logger });
+  const deps = { source, keys, domain, authservId, ownAddresses, baseUrl, logger };
+  return [
+    ...(listener === null ? [] : [startMailListener({ ...deps, place: listener })]),
+    ...(mailbox === null ? [] : [startMailbox({ ...deps, place: mailbox })]),
+  ];
 }
 
 /** Mail and inbox work while Temporal is away too: sign-in links leave, answers wait. */
@@ -63,7 +68,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const outages = startOutageSweep({ source, updates, logger });
   const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
   const upkeep = startUpkeep({ source, logger, scanner: config.scanner, store: openFileStore(config.fileStore) });
-  const listener = startIncoming({ config, source, logger }, links.keys);
+  const doors = startIncoming({ config, source, logger }, links.keys);
   const heard = {
     inbox: (dossierId: string) => answers.notice(dossierId),
     doubt: (dossierId: string) => journals.notice(dossierId),
@@ -76,7 +81,7 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   return {
     planMails,
     stop: async () => {
-      await Promise.all([ears.stop(), listener?.stop()]);
+      await Promise.all([ears.stop(), ...doors.map((door) => door.stop())]);
       const rounds = [journals, answers, subDossiers, launches, post, failures, outages, extracts, upkeep];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();

@@ -1,6 +1,8 @@
 import { findMail, incomingOf, listMails, listReplies, loadDossier, planMails } from '@penhouder/persistence';
 import { freePort } from '@penhouder/tools/testing';
 import { createTransport } from 'nodemailer';
+import type { Dovecot } from './dovecot';
+import { openDovecot } from './dovecot';
 import type { Installation, RunningWorker, Written } from './installation';
 import { launchedAt, openInstallation, writeDossier } from './installation';
 import type { SunkMail } from './sink';
@@ -9,17 +11,19 @@ import { until } from './until';
 let at: Installation;
 let worker: RunningWorker;
 let port: number;
+let dovecot: Dovecot;
 
 beforeAll(async () => {
-  [at, port] = await Promise.all([openInstallation('incoming'), freePort()]);
+  [at, port, dovecot] = await Promise.all([openInstallation('incoming'), freePort(), openDovecot()]);
   worker = at.startWorker({
     MAIL_RETURN_DOMAIN: 'terug.penhouder.test',
-    INCOMING_MAIL: `smtp://127.0.0.1:${String(port)}`,
+    INCOMING_MAIL: `smtp://127.0.0.1:${String(port)} ${dovecot.url}`,
   });
 });
 
 afterAll(async () => {
   await at.close();
+  await dovecot.close();
   expect(await worker.ended).toBe('0');
 });
 
@@ -267,4 +271,30 @@ test('what is larger than twenty-five megabytes is refused and the next is taken
   const to = mails[0]?.from ?? '';
   expect(await handOver(to, `${absence}${'x'.repeat(75)}\r\n`.repeat(180_000))).toBe(552);
   expect(await handOver(to, absence)).toBeNull();
+});
+
+test('a mailbox is emptied into a folder of its own, and what also came by the mail server counts once', async () => {
+  const { dossier, mails } = await invited();
+  const [mail] = mails;
+  if (mail === undefined) throw new Error('nobody was invited');
+  const raw = `To: ${replyTo(mail)}\r\n${reply(mail, 'bus', 'Akkoord.')}\r\n`;
+  const [, , taken] = await Promise.all([dovecot.deliver(raw), dovecot.deliver(raw), handOver(replyTo(mail), raw)]);
+  expect(taken).toBeNull();
+  await until(async () => (await dovecot.count('Penhouder verwerkt')) === 2);
+  expect(await dovecot.count('INBOX')).toBe(0);
+  expect(await repliesOf(dossier)).toMatchObject([{ foundBy: 'address', reading: { wish: 'agree' } }]);
+});
+
+test('a mailbox whose server went away is emptied once it is back; a forged address in it opens nothing', async () => {
+  const { dossier, mails } = await invited();
+  const [mail] = mails;
+  if (mail === undefined) throw new Error('nobody was invited');
+  const before = (await unassigned()).length;
+  await dovecot.stop();
+  await dovecot.start();
+  const forged = replyTo(mail).replace(/\.[0-9a-f]{16}@/, '.0123456789abcdef@');
+  await dovecot.deliver(`To: ${forged}\r\n${reply(mail, 'vervalst', 'Akkoord.')}\r\n`);
+  await until(async () => (await unassigned()).length === before + 1);
+  expect(await repliesOf(dossier)).toEqual([]);
+  await until(async () => (await dovecot.count('INBOX')) === 0);
 });

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 const packages = {
   chromium: 'chromium',
   clamd: 'clamav-daemon',
+  dovecot: 'dovecot-imapd',
   openssl: 'openssl',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',

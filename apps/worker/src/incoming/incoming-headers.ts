@@ -19,3 +19,24 @@ export function senderAddresses(message: IncomingMessage, email: Email | null): 
     .flatMap((address) => address ?? [])
     .map((address) => address.toLowerCase());
 }
+
+const LONGEST_HEAD = 65_536;
+const ADDRESS = /[^\s<>,;:"()]{1,64}@[^\s<>,;:"()]{1,255}/g;
+const TO = /^(delivered-to|x-original-to|envelope-to|x-envelope-to|to|cc):/i;
+
+/**
+ * For whom a message was and who sent it, where its envelope is gone: a mailbox keeps only lines. An address of ours in them
+ * is worth as much as in an envelope, because nobody can make one up.
+ */
+export function envelopeOf(bytes: Buffer): { readonly sender: string; readonly recipients: readonly string[] } {
+  const [head = ''] = bytes
+    .subarray(0, LONGEST_HEAD)
+    .toString('latin1')
+    .split(/\r?\n\r?\n/, 1);
+  const lines = head.replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  const addresses = (wanted: RegExp): string[] =>
+    lines.filter((line) => wanted.test(line)).flatMap((line) => line.match(ADDRESS) ?? []);
+  const path = lines.find((line) => /^return-path:/i.test(line));
+  const [sender = ''] = path === undefined ? addresses(/^from:/i) : (path.match(ADDRESS) ?? []);
+  return { sender, recipients: addresses(TO) };
+}

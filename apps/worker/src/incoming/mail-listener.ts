@@ -2,7 +2,7 @@ import { plainReplyAddress, readReturnAddress } from '@penhouder/sign-off-links'
 import type { Logger } from 'pino';
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { SMTPServer } from 'smtp-server';
-import type { IncomingConfig } from '../config';
+import type { ListenerPlace } from '../config';
 import { describeError } from '../logger';
 import type { TakeInDeps, TakenIn } from './take-in';
 import { takeIn } from './take-in';
@@ -14,7 +14,7 @@ const MOST_CLIENTS = 20;
 const SILENCE_MS = 45_000;
 
 export interface ListenerDeps extends TakeInDeps {
-  readonly incoming: IncomingConfig;
+  readonly place: ListenerPlace;
   readonly logger: Logger;
 }
 
@@ -28,7 +28,8 @@ export interface MailListener {
  * refused for now (451) and comes again.
  */
 export function startMailListener(deps: ListenerDeps): MailListener {
-  const { host, port, isLmtp, domain } = deps.incoming;
+  const { domain } = deps;
+  const { host, port, isLmtp } = deps.place;
   const exists = (address: string): boolean =>
     readReturnAddress(address, domain, deps.keys) !== null || address.toLowerCase() === plainReplyAddress(domain);
   const server = new SMTPServer({
