@@ -33,11 +33,7 @@ export function DossierMailTextsPage(): ReactNode {
         {({ mails }) => (
           <div className="stack stack--wide">
             {mails.map((mail) => (
-              <OneMail
-                key={`${mail.kind} ${mail.language} ${String(mail.version)}`}
-                dossierId={dossierId}
-                mail={mail}
-              />
+              <OneMail key={`${mail.kind} ${mail.language}`} dossierId={dossierId} mail={mail} />
             ))}
           </div>
         )}
@@ -65,6 +61,7 @@ function OneMail({ dossierId, mail }: { dossierId: string; mail: MailText }): Re
       <p role="status">{mail.originText}</p>
       {isOpen ? (
         <MailTextForm
+          key={version}
           mail={mail}
           isBusy={save.isPending}
           error={save.error}
