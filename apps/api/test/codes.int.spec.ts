@@ -231,8 +231,8 @@ describe('when the mail with the code cannot leave', () => {
     await stage.post.misbehave('none');
     await until(async () => {
       const to = '2020-01-20T10:00:00.000Z';
-      const { body } = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to });
-      return (body as { isThere?: boolean }).isThere === true;
+      const moved = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to });
+      return (moved.body as { isThere?: boolean }).isThere === true;
     });
     const later = await pageOf('anzegem');
     expect(later.page).toContain('maar nog niet bevestigd');

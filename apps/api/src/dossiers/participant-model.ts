@@ -48,14 +48,7 @@ export function participantModel(participant: Participant, reading: DossierReadi
       const label = figureName({ names, language: view.language }, id);
       return { id, label, value, text: `${formatNumber(value)} ${label}` };
     }),
-    standing:
-      round === null
-        ? { code: 'unanswered', word: '', tone: 'wait' }
-        : withUnconfirmed(
-            standingStatus(participant, { round, calendar: view.calendar }, view.language),
-            answers,
-            view,
-          ),
+    standing: standingOf(participant, answers, reading),
     isCounted: round !== null && isCounted(participant, round),
     isLate: answers.some((answer) => answer.isCurrent && answer.isLate),
     isDropped: participant.isDropped,
@@ -78,13 +71,16 @@ export function participantModel(participant: Participant, reading: DossierReadi
 }
 
 /** Whoever answered while no code could be sent is not silent: it waits for a confirmation. */
-function withUnconfirmed(
-  standing: ParticipantPage['standing'],
+function standingOf(
+  participant: Participant,
   answers: ParticipantPage['answers'],
-  { language }: DossierReading['view'],
+  { row, view }: DossierReading,
 ): ParticipantPage['standing'] {
+  const round = roundOf(row.state);
+  if (round === null) return { code: 'unanswered', word: '', tone: 'wait' };
+  const standing = standingStatus(participant, { round, calendar: view.calendar }, view.language);
   const isWaiting = standing.code === 'unanswered' && answers.some(({ isUnconfirmed }) => isUnconfirmed);
-  return isWaiting ? { ...standing, word: say(language, 'uncounted.unconfirmedShort') } : standing;
+  return isWaiting ? { ...standing, word: say(view.language, 'uncounted.unconfirmedShort') } : standing;
 }
 
 /** Before there is a plan, the day that the call names; null in one that asks nobody by a day. */

@@ -10,12 +10,13 @@ import { blankAnswerForm, checkAnswerForm } from './answer-form';
 import { renderCheckPage } from './check-page';
 import { SignAnswer } from './levels/sign-answer';
 import { renderLinkPage } from './link-page';
-import { infectedPapers, Papers, PAPERS_FIELD, seenPapers, unfitPapers } from './papers';
+import { infectedPapers, Papers, PAPERS_FIELD, seenPapers } from './papers';
 import { PostedForms } from './posted-forms';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
 import { sendCompressed, sendPage } from './send-page';
 import { SignPages } from './sign-pages.service';
+import { stoppedBy } from './stopped-by';
 import { stylePath, styleSheet } from './style';
 
 /**
@@ -99,11 +100,8 @@ export class SignPagesController {
     const checked = checkAnswerForm(form, open.model.rules);
     if ('faults' in checked) return sendPage(response, renderQuestionPage(open.model, form, checked.faults), 422);
     const isRepeat = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
-    const { answerability, sender } = open.model;
-    if (!isRepeat && answerability === 'standing') throw new ProblemError('ReplacementOver', { data: { sender } });
-    if (!isRepeat && answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
-    const unfit = isRepeat ? [] : unfitPapers(form.papers, open.model);
-    if (unfit.length > 0) return sendPage(response, renderQuestionPage(open.model, form, unfit), 409);
+    const stop = isRepeat ? null : stoppedBy(open.model, form);
+    if (stop !== null) return sendPage(response, stop, 409);
     const signed = await this.signing.sign({ open, form, answer: checked.answer, request });
     if ('again' in signed) return sendPage(response, signed.again, 422);
     response.setHeader('Cache-Control', 'no-store');

@@ -3,15 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { formatInstant } from '@penhouder/letters';
 import { newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
-import { checkAnswerForm, type AnswerForm } from '../answer-form';
+import { checkAnswerForm } from '../answer-form';
 import { ConfirmAnswer } from '../confirm-answer';
-import type { Page } from '../layout';
 import type { Confirming } from '../levels/level';
-import { unfitPapers } from '../papers';
 import { fieldOf, PostedForms } from '../posted-forms';
-import { renderClosedPage, renderQuestionPage } from '../question-page';
+import { renderQuestionPage } from '../question-page';
 import { sendPage } from '../send-page';
-import type { SignPageModel } from '../sign-page-model';
+import { stoppedBy } from '../stopped-by';
 import { aboutOf } from './code-level';
 import { renderCodePage } from './code-page';
 import { SignCodes, type Asked } from './sign-codes.service';
@@ -67,11 +65,4 @@ export class CodesController {
     const { dossierTime } = await this.answers.keepUnconfirmed(confirming, { requestedAt, sentMailId: mailId });
     return formatInstant(dossierTime, confirming.open.model.language);
   }
-}
-
-/** What stands in the way of an answer that is not kept yet, as the page that says so. */
-function stoppedBy(model: SignPageModel, form: AnswerForm): Page | null {
-  if (model.answerability !== 'open') return renderClosedPage(model);
-  const unfit = unfitPapers(form.papers, model);
-  return unfit.length === 0 ? null : renderQuestionPage(model, form, unfit);
 }
