@@ -76,6 +76,34 @@ test('a headless browser that clicks on every button without typing changes noth
   expect(await remembered()).toEqual(before);
 });
 
+test('one that ticks and types into everything and asks for codes, without a mailbox to read them in, changes nothing', async () => {
+  const before = await remembered();
+  const context = await openContext(browser, PHONE);
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.locator('button').first().click();
+  for (const choice of await page.locator('input[type=radio], input[type=checkbox]').all()) {
+    if (await choice.isVisible()) await choice.check();
+  }
+  await page.locator('#choice-agree').check();
+  for (const yes of await page.locator('input[value=yes][type=radio]').all()) await yes.check();
+  for (const field of await page.locator('input[type=text], textarea').all()) {
+    if (await field.isVisible()) await field.fill('scan');
+  }
+  await page.locator('form button').first().click();
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  for (const typed of ['', '000000', '123456', 'scan']) {
+    await page.locator('#code').fill(typed);
+    await page.getByRole('button', { name: 'Bevestig met deze code' }).click();
+    await page.getByRole('alert').waitFor();
+  }
+  await page.getByRole('button', { name: 'Stuur mij een nieuwe code' }).click();
+  await page.getByRole('button', { name: 'Bevestig met deze code' }).click();
+  await page.getByRole('alert').waitFor();
+  await context.close();
+  expect(await remembered()).toEqual(before);
+});
+
 test('afterwards the link still opens the page and takes the answer of a person', async () => {
   const receipt = await play.say('Bekkevoort', { kind: 'agree' });
   expect(receipt.number).not.toBe('');

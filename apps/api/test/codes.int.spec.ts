@@ -1,5 +1,6 @@
 import type { DossierPage, MailPage, Participant } from '@penhouder/contracts';
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
@@ -199,6 +200,98 @@ test('a call that asks a PDF that was signed elsewhere says that this page does 
   const anzegem = await pageOf('anzegem');
   const refused = await send(anzegem.agent, '/teken/bevestig', { ...anzegem.hidden, ...agreement }).expect(409);
   expect(refused.text).toContain('SignedPdfElsewhere');
+  expect(await inbox()).toEqual([]);
+});
+
+/** How many questions the API asks the database for one request. */
+async function questionsOf(ask: () => PromiseLike<unknown>): Promise<number> {
+  const source = stage.app.get(DataSource);
+  const { logger } = source;
+  let count = 0;
+  const nothing = (): void => undefined;
+  const counting = { logQuery: () => (count += 1), log: nothing, logMigration: nothing, logQueryError: nothing };
+  Object.assign(source, { logger: { ...counting, logQuerySlow: nothing, logSchemaBuild: nothing } });
+  try {
+    await ask();
+  } finally {
+    Object.assign(source, { logger });
+  }
+  return count;
+}
+
+test('unknown, garbled, revoked and expired tokens cost the same number of questions', async () => {
+  const [, second, third] = await Promise.all(
+    (['anzegem', 'kortrijk', 'menen'] as const).map((unit) => stage.linkPath(dossierId, member.contacts[unit])),
+  );
+  const linksOf = (unit: Unit) => [dossierId, member.contacts[unit]];
+  await stage.source.query(
+    'update sign_off_link set generation = 2 where dossier_id = $1 and contact_id = $2',
+    linksOf('kortrijk'),
+  );
+  await stage.source.query(
+    `update sign_off_link set expires_at = '2000-01-01' where dossier_id = $1 and contact_id = $2`,
+    linksOf('menen'),
+  );
+  const paths = { revoked: second, expired: third, unknown: stage.foreignPath(), garbled: '/t/k1.AAAA.1.AAAA' };
+  const shown: Record<string, number> = {};
+  const pressed: Record<string, number> = {};
+  for (const [name, path = ''] of Object.entries(paths)) {
+    shown[name] = await questionsOf(() => stage.visitor().get(path));
+    pressed[name] = await questionsOf(() => send(stage.visitor(), '/t/exchange', { token: path.slice('/t/'.length) }));
+  }
+  expect(new Set(Object.values(shown)).size).toBe(1);
+  expect(new Set(Object.values(pressed)).size).toBe(1);
+  expect(pressed['garbled']).toBeGreaterThan(0);
+});
+
+test('an expired link says what was answered with it, and a new one goes to the known address and to no other', async () => {
+  await open();
+  const anzegem = await pageOf('anzegem');
+  const question = { ...anzegem.hidden, ...agreement, kind: 'question', question: 'Wie betaalt?' };
+  await send(anzegem.agent, '/teken/bevestig', question).expect(303);
+  const old = await stage.linkPath(dossierId, member.contacts.anzegem);
+  const token = old.slice('/t/'.length);
+  await stage.source.query(
+    `update sign_off_link set expires_at = '2000-01-01' where dossier_id = $1 and contact_id = $2`,
+    [dossierId, member.contacts.anzegem],
+  );
+  const expired = await send(stage.visitor(), '/t/exchange', { token }).expect(410);
+  expect(expired.text).toContain('Een vraag</li>');
+  expect(expired.text).toContain('Vraag een nieuwe link');
+  const forged = { token, email: 'dief@elders.example', to: 'dief@elders.example' };
+  const asked = await send(stage.visitor(), '/t/nieuw', forged).expect(200);
+  const nothing = await send(stage.visitor(), '/t/nieuw', { token: stage.foreignPath().slice('/t/'.length) }).expect(
+    200,
+  );
+  expect(nothing.text.replace(/nonce-[^"']+/g, '')).toBe(asked.text.replace(/nonce-[^"']+/g, ''));
+  await until(async () => (await mailsOfKind('newLink')).some(({ state }) => state === 'sent'));
+  const [mail] = await mailsOfKind('newLink');
+  const caught = (await stage.post.all()).find(({ messageId }) => messageId.includes(mail?.message_id ?? '-'));
+  expect(caught?.envelope.to).toEqual(['secretariaat@anzegem.example']);
+  const fresh = await stage.linkPath(dossierId, member.contacts.anzegem);
+  expect(fresh).not.toBe(old);
+  await openForm(stage, fresh);
+  await send(stage.visitor(), '/t/exchange', { token }).expect(410);
+  for (let nth = 0; nth < 4; nth += 1) await send(stage.visitor(), '/t/nieuw', { token }).expect(200);
+  expect(await mailsOfKind('newLink')).toHaveLength(3);
+});
+
+test('a link of an ended round signs nothing of a later one', async () => {
+  const before = await pageOf('kortrijk');
+  const withdrawn = { type: 'WithdrawDossier', reason: 'Komt opnieuw.' };
+  await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send(withdrawn)
+    .expect(200);
+  await open();
+  const after = await pageOf('kortrijk');
+  const answer = { ...after.hidden, ...agreement };
+  for (const path of ['/teken/code', '/teken/bevestig']) {
+    const refused = await send(before.agent, path, answer).expect(409);
+    expect(refused.text).toContain('LinkOfOtherTab');
+    await send(before.agent, path, { ...before.hidden, ...agreement }).expect(409);
+  }
   expect(await inbox()).toEqual([]);
 });
 

@@ -53,6 +53,8 @@ export interface ApiStage {
   signInPath(userId: UserId): Promise<string>;
   /** The address that stands in the mail of a contact. */
   linkPath(dossierId: string, contactId: ContactId): Promise<string>;
+  /** The address of a link that one of our keys made and that nobody has. */
+  foreignPath(): string;
   /** `failpoint`: the place at which it dies as by `kill -9`. */
   startWorker(failpoint?: string): void;
   /** Throws when a history that a worker made here does not replay. */
@@ -94,6 +96,7 @@ export async function openApiStage(
     visitor: () => supertest.agent(server),
     signInPath: (userId) => signInPath(source, userId),
     linkPath: (dossierId, contactId) => linkPath(source, dossierId as DossierId, contactId),
+    foreignPath: () => `/t/${deriveToken({ linkId: randomUUID(), generation: 1, purpose: 'sign' }, parseKeys(keys))}`,
     startWorker: (failpoint) => {
       if (workers.length === 0) workers.push(startPart('mail-catcher', environment));
       const deadly = failpoint === undefined ? {} : { FAILPOINT: failpoint };

@@ -106,6 +106,7 @@ export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';
 export { confirmAnswer } from './sign-offs/confirm-later';
 export type { LaterConfirmation } from './sign-offs/confirm-later';
+export { renewLink } from './sign-offs/renew-link';
 export type { ProofTaker } from './sign-offs/proof';
 export { countWrongCode, findSignCode, lockSignCode, saveSignCode, useSignCode } from './sign-offs/sign-codes';
 export type { NewSignCode, SignCodeRow } from './sign-offs/sign-codes';

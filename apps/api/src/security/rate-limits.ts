@@ -23,9 +23,21 @@ export class RateLimits {
     await this.count({ key: `exchange-link:${linkId}`, limit: 60, windowSeconds: HOUR });
   }
 
-  /** Tokens that open nothing: 30 a minute from one address. */
-  async unknownToken(ip: string): Promise<void> {
-    await this.count({ key: `unknown-token:${this.blurred(ip)}`, limit: 30, windowSeconds: MINUTE });
+  /**
+   * Tokens that open nothing: 30 a minute from one address. The others are counted too, so that nobody learns from the
+   * work of the server which is which; of them a thousand may come from one network.
+   */
+  async token(ip: string, isKnown: boolean): Promise<void> {
+    const [key, limit] = isKnown ? ['known-token', 1_000] : ['unknown-token', 30];
+    await this.count({ key: `${key}:${this.blurred(ip)}`, limit, windowSeconds: MINUTE });
+  }
+
+  /** Links that are asked for anew: 3 an hour and 10 a day, mailed to one who may not have asked. */
+  async newLink(linkId: string): Promise<boolean> {
+    return (
+      (await this.isWithin({ key: `new-link:${linkId}`, limit: 3, windowSeconds: HOUR })) &&
+      (await this.isWithin({ key: `new-link-day:${linkId}`, limit: 10, windowSeconds: 24 * HOUR }))
+    );
   }
 
   /** Signed answers by one link: 10 an hour and 30 a day, far more than anybody changes his mind. */

@@ -64,7 +64,7 @@ export class SignInPagesController {
   private async linkIdOf(token: string, ip: string): Promise<string> {
     const subject = readToken(token, 'sign-in', this.keys);
     if (subject !== null) return subject.linkId;
-    await this.limits.unknownToken(ip);
+    await this.limits.token(ip, false);
     throw new ProblemError('SignInLinkUnknown');
   }
 }

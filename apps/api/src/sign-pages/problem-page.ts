@@ -1,6 +1,7 @@
 import type { Language, Problem } from '@penhouder/contracts';
 import { html } from './html';
 import { renderFooter, type Page, type Sender } from './layout';
+import { renderNewLinkForm } from './new-link-page';
 import { wordsOf } from './words';
 
 /** Whether a path is read by people from a mail, so that a refusal must be a page. */
@@ -13,6 +14,7 @@ export function renderProblemPage(problem: Problem, language: Language): Page {
   const words = wordsOf(language);
   const sender = (problem.data['sender'] ?? null) as Sender | null;
   const typed = (problem.data['typed'] ?? []) as readonly string[];
+  const newLink = newLinkOf(problem);
   const isSignIn = problem.code.startsWith('SignInLink');
   return {
     language,
@@ -23,6 +25,7 @@ export function renderProblemPage(problem: Problem, language: Language): Page {
       <h1>${problem.title}</h1>
       <p>${problem.detail}</p>
       ${canReturn(problem.code) && html`<p><a class="button" href="/teken">${words.backToForm}</a></p>`}
+      ${newLink !== null && renderNewLinkForm(newLink, language)}
       ${isSignIn && html`<p><a class="button" href="/aanmelden">${words.newSignInLink}</a></p>`}
       ${
         typed.length > 0 &&
@@ -33,6 +36,12 @@ export function renderProblemPage(problem: Problem, language: Language): Page {
     </div>`,
     ...(sender !== null && { footer: renderFooter(language, sender) }),
   };
+}
+
+/** For links that died without anybody else being asked by name. */
+function newLinkOf({ data }: Problem): { readonly token: string; readonly signed: readonly string[] } | null {
+  const token = data['newLink'];
+  return typeof token === 'string' ? { token, signed: (data['signed'] ?? []) as readonly string[] } : null;
 }
 
 /** Refusals after which the form is still there. */

@@ -14,7 +14,9 @@ import { SignAnswer } from './levels/sign-answer';
 import { SigningLevels } from './levels/signing-levels';
 import { HandOverController } from './hand-over/hand-over.controller';
 import { HandOvers } from './hand-over/hand-overs';
+import { DeadLinks } from './dead-links';
 import { LinkTokens } from './link-tokens';
+import { NewLinkController } from './new-link.controller';
 import { paperUpload } from './paper-upload';
 import { Papers } from './papers';
 import { PapersController } from './papers.controller';
@@ -32,10 +34,12 @@ import { SignPages } from './sign-pages.service';
     PapersController,
     DecisionController,
     DocumentController,
+    NewLinkController,
   ],
   providers: [
     SignPages,
     LinkTokens,
+    DeadLinks,
     ConfirmAnswer,
     PostedForms,
     SignAnswer,

@@ -8,8 +8,6 @@ import {
   loadDossier,
   papersOfLink,
   questionAnswers,
-  successionOf,
-  type DeadLink,
   type LinkHolder,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -19,6 +17,7 @@ import { ProblemError } from '../problems/problem-error';
 import { buildSignPageModel } from './build-sign-page-model';
 import type { TextToSet } from './document/text-document';
 import { pdfOf } from './document/text-pdf';
+import { DeadLinks } from './dead-links';
 import { LinkTokens } from './link-tokens';
 import type { SignPageModel } from './sign-page-model';
 import { formTokenOf, newSignSession, readSignSession, type SignSession } from './sign-session';
@@ -36,24 +35,27 @@ export interface OpenLink {
   readonly model: SignPageModel;
 }
 
-const DEAD = { unknown: 'LinkUnknown', revoked: 'LinkRevoked', expired: 'LinkExpired' } as const satisfies Record<
-  DeadLink,
-  string
->;
+/** What is about to be opened; `token` null: a session that was opened before. */
+interface Opening {
+  readonly holder: LinkHolder | null;
+  readonly session: SignSession;
+  readonly token: string | null;
+}
 
 /** From a token or cookie to what its holder may see. Every id comes from the link's row, none from the request. */
 @Injectable()
 export class SignPages {
+  @Inject(CONFIG) private readonly config!: Config;
+
   constructor(
     private readonly database: DataSource,
     private readonly tokens: LinkTokens,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly dead: DeadLinks,
   ) {}
 
   /** Who sent the link of a token, and in which language its holder reads. Throws `LinkUnknown` or `TooManyRequests`. */
   async greet(token: string, request: Request): Promise<LinkHolder['sender']> {
-    const { linkId } = await this.tokens.read(token, request);
-    const holder = await findLinkHolder(this.database, linkId);
+    const { holder } = await this.tokens.read(token, request);
     if (holder === null) throw new ProblemError('LinkUnknown');
     rememberLanguage(request, holder.contact.language);
     return holder.sender;
@@ -61,23 +63,23 @@ export class SignPages {
 
   /** The open link of a token. Throws as `openSession`, and `TooManyRequests`. */
   async exchange(token: string, request: Request): Promise<OpenLink> {
-    return this.open(newSignSession(await this.tokens.exchange(token, request), Date.now()), request);
+    const { holder, linkId, generation } = await this.tokens.exchange(token, request);
+    return this.open({ holder, session: newSignSession({ linkId, generation }, Date.now()), token }, request);
   }
 
   /** What a session may see. Throws `SignSessionEnded`, `LinkUnknown`, `LinkRevoked` or `LinkExpired`. */
   async openSession(request: Request): Promise<OpenLink> {
     const session = readSignSession(request, this.config, Date.now());
     if (session === null) throw new ProblemError('SignSessionEnded');
-    return this.open(session, request);
+    const holder = await findLinkHolder(this.database, session.linkId);
+    return this.open({ holder, session, token: null }, request);
   }
 
-  private async open(session: OpenLink['session'], request: Request): Promise<OpenLink> {
-    const holder = await findLinkHolder(this.database, session.linkId);
-    if (holder === null) throw new ProblemError('LinkUnknown');
+  private async open({ holder, session, token }: Opening, request: Request): Promise<OpenLink> {
+    const dead = deadReason(holder?.link ?? null, session.generation);
+    if (holder === null || dead !== null) throw await this.dead.of(dead ?? 'unknown', { holder, token }, request);
     const { link, contact, sender } = holder;
     rememberLanguage(request, contact.language);
-    const dead = deadReason(link, session.generation);
-    if (dead !== null) throw await this.deadLink(dead, link, { sender });
     const [dossier, answers, papers] = await Promise.all([
       loadDossier(this.database, link.dossierId),
       answersOfParticipant(this.database, link.participantId),
@@ -91,17 +93,5 @@ export class SignPages {
     const { length: pdfBytes } = await pdfOf(document);
     const model = buildSignPageModel({ ...holder, pdfBytes, dossier, answers, replies, papers, formToken });
     return { session, link, contact, sender, bodyId: dossier.bodyId, document, model };
-  }
-
-  /** A link that died because the municipality merged says so: no other person of that unit has a new one. */
-  private async deadLink(
-    dead: DeadLink,
-    { participantId }: LinkHolder['link'],
-    data: { readonly sender: LinkHolder['sender'] },
-  ): Promise<ProblemError> {
-    const succession = dead === 'revoked' ? await successionOf(this.database, participantId) : null;
-    return succession === null
-      ? new ProblemError(DEAD[dead], { data })
-      : new ProblemError('UnitSucceeded', { data: { ...data, ...succession } });
   }
 }

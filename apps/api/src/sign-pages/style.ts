@@ -54,6 +54,7 @@ input[type=date],input.number{max-width:240px}
 input[type=file]{width:100%;font:inherit;font-size:16px;min-height:44px}
 .tick span{min-width:0;overflow-wrap:anywhere}
 textarea{min-height:112px;resize:vertical}
+input[type=file]{width:100%;max-width:100%;min-width:0}
 .wrong{border-left:4px solid var(--late);padding-left:12px}
 .fault{color:var(--late);font-weight:600;margin:0 0 4px}
 .errors{border:2px solid var(--late)}

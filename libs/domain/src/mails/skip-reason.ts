@@ -33,13 +33,14 @@ export interface MailToSend {
   readonly isCodeOver: boolean;
 }
 
-/** Mails that tell of an end: they leave although the participant or the dossier is gone. */
+/** Mails that tell of an end, or that somebody asked for: they leave although the participant or the dossier is gone. */
 const FAREWELLS: readonly string[] = [
   'participantDropped',
   'dossierWithdrawn',
   'receipt',
   'conditionDecision',
   'handOver',
+  'newLink',
 ];
 
 /**

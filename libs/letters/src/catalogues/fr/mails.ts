@@ -40,6 +40,7 @@ export const mailKinds = {
   signOffAnnulled: 'décision qui ne vaut plus',
   signOffInherited: 'passage d’une déclaration après une fusion',
   signIn: 'lien de connexion',
+  newLink: 'lien redemandé',
   signCode: 'code pour confirmer une réponse',
   replyCopy: 'copie d’une réponse',
 };

@@ -6,3 +6,11 @@ export const signCode = {
   why: 'Vous recevez ce mail parce que quelqu’un a voulu confirmer une réponse avec votre lien personnel. Ce n’était pas vous ? Ne donnez le code à personne et prévenez {{organisation}}.',
   hidden: '(le code se trouvait ici ; il n’est conservé nulle part)',
 };
+
+export const newLink = {
+  subject: 'Votre nouveau lien : {{title}}',
+  lead: 'Voici le lien que vous avez demandé, pour {{unit}} : {{title}}.',
+  button: 'Ouvrir la page',
+  once: 'Un lien précédent n’ouvre plus rien dès qu’il est renouvelé. Ce lien est personnel : ne le transférez pas.',
+  why: 'Vous recevez ce mail parce que quelqu’un a demandé un nouveau lien avec un lien précédent. Ce n’était pas vous ? Vous n’avez rien à faire.',
+};

@@ -41,6 +41,7 @@ export const mailKinds = {
   signOffAnnulled: 'beslissing die niet meer geldt',
   signOffInherited: 'overgang van een verklaring na een fusie',
   signIn: 'aanmeldlink',
+  newLink: 'link die opnieuw gevraagd werd',
   signCode: 'code om een antwoord te bevestigen',
   replyCopy: 'kopie van een antwoord',
 };

@@ -7,3 +7,12 @@ export const signCode = {
   why: 'U krijgt deze mail omdat iemand met uw persoonlijke link een antwoord wilde bevestigen. Was u dat niet? Geef de code aan niemand door en laat het {{organisation}} weten.',
   hidden: '(de code stond hier; ze wordt nergens bewaard)',
 };
+
+/** The mail with a link that its holder asked for anew. */
+export const newLink = {
+  subject: 'Uw nieuwe link: {{title}}',
+  lead: 'Hier is de link die u vroeg, voor {{unit}}: {{title}}.',
+  button: 'Open de pagina',
+  once: 'Wie een eerdere link van u heeft, opent daarmee niets meer zodra die vernieuwd is. Deze link is persoonlijk: stuur hem niet door.',
+  why: 'U krijgt deze mail omdat iemand met een eerdere link van u een nieuwe vroeg. Was u dat niet, dan hoeft u niets te doen.',
+};

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { ParticipantId } from '@penhouder/domain';
+import { formatInstant } from '@penhouder/letters';
+import {
+  answersOfParticipant,
+  successionOf,
+  type AnswerRow,
+  type DeadLink,
+  type LinkHolder,
+} from '@penhouder/persistence';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import { rememberLanguage } from '../problems/language-of';
+import { ProblemError } from '../problems/problem-error';
+import { kindOf } from './build-sign-page-model';
+import { NO_LINK } from './link-tokens';
+import { wordsOf } from './words';
+
+const CODES = { unknown: 'LinkUnknown', revoked: 'LinkRevoked', expired: 'LinkExpired' } as const satisfies Record<
+  DeadLink,
+  string
+>;
+
+interface Behind {
+  readonly holder: LinkHolder | null;
+  /** To ask a new link with; null: the session says which link it is. */
+  readonly token: string | null;
+}
+
+/** Why a link opens nothing, and what its holder can do. Each reason costs one question, so that none is told by its time. */
+@Injectable()
+export class DeadLinks {
+  constructor(private readonly database: DataSource) {}
+
+  /** The refusal, in the language of whoever held the link. */
+  async of(dead: DeadLink, { holder, token }: Behind, request: Request): Promise<ProblemError> {
+    if (holder === null) {
+      await successionOf(this.database, NO_LINK.linkId as string as ParticipantId);
+      return new ProblemError('LinkUnknown');
+    }
+    rememberLanguage(request, holder.contact.language);
+    const data = { sender: holder.sender, newLink: token ?? '' };
+    return dead === 'expired' ? this.expired(holder, data) : this.revoked(holder, data);
+  }
+
+  /** Says when was answered what: whoever held the link may know it, and nobody else's answer. */
+  private async expired({ link, contact }: LinkHolder, data: object): Promise<ProblemError> {
+    const rows = await answersOfParticipant(this.database, link.participantId);
+    const signed = rows.filter(({ linkId }) => linkId === link.linkId).map((row) => signedLine(row, contact.language));
+    return new ProblemError(CODES.expired, { data: { ...data, signed } });
+  }
+
+  /** A link that died because the municipality merged says so: no other person of that unit has a new one. */
+  private async revoked({ link, sender }: LinkHolder, data: object): Promise<ProblemError> {
+    const succession = await successionOf(this.database, link.participantId);
+    return succession === null
+      ? new ProblemError(CODES.revoked, { data: { ...data } })
+      : new ProblemError('UnitSucceeded', { data: { sender, ...succession } });
+  }
+}
+
+function signedLine({ reply, receivedAt }: AnswerRow, language: 'nl' | 'fr'): string {
+  return `${formatInstant(receivedAt, language)}: ${wordsOf(language).chosen[kindOf(reply)]}`;
+}
