@@ -57,8 +57,8 @@ async function certificateFor(pair: webcrypto.CryptoKeyPair): Promise<Certificat
   const now = new Date();
   certificate.notBefore.value = now;
   certificate.notAfter.value = new Date(Date.UTC(now.getUTCFullYear() + YEARS, now.getUTCMonth(), now.getUTCDate()));
-  await certificate.subjectPublicKeyInfo.importKey(pair.publicKey as CryptoKey);
-  await certificate.sign(pair.privateKey as CryptoKey, 'SHA-256');
+  await certificate.subjectPublicKeyInfo.importKey(pair.publicKey);
+  await certificate.sign(pair.privateKey, 'SHA-256');
   return certificate;
 }
 
