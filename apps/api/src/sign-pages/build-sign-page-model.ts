@@ -28,6 +28,7 @@ import {
   type QuestionAnswerRow,
 } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
+import { blurredAddress } from './codes/blurred-address';
 import { whenKnown } from '../when-known';
 import type { AnswerKind } from './answer-form';
 import { paperOf, waitingPapers } from './papers';
@@ -174,7 +175,7 @@ type GivenReply = Exclude<AnswerRow['reply'], { readonly kind: 'handOver' }>;
 type GivenAnswer = AnswerRow & { readonly reply: GivenReply };
 
 /** Handing over is no answer. */
-function isAnswer(reply: AnswerRow['reply']): reply is GivenReply {
+export function isAnswer(reply: AnswerRow['reply']): reply is GivenReply {
   return reply.kind !== 'handOver';
 }
 
@@ -216,12 +217,6 @@ function codeFacts({
   formToken,
 }: SignPageFacts): Pick<SignPageModel, 'codeAddress' | 'formToken' | 'nextCodeId'> {
   return { codeAddress: blurredAddress(contact.email), formToken, nextCodeId: newId() };
-}
-
-/** The first letter and the domain: enough to know where to look, too little to learn an address from a forwarded link. */
-function blurredAddress(email: string): string {
-  const at = email.lastIndexOf('@');
-  return `${email.slice(0, 1)}…${email.slice(at)}`;
 }
 
 /** After the closing it is kept and not counted, unless it took the place of an annulled one. */

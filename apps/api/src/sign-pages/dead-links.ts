@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipantId } from '@penhouder/domain';
 import { formatInstant } from '@penhouder/letters';
-import {
-  answersOfParticipant,
-  successionOf,
-  type AnswerRow,
-  type DeadLink,
-  type LinkHolder,
-} from '@penhouder/persistence';
+import { answersOfParticipant, successionOf, type DeadLink, type LinkHolder } from '@penhouder/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
-import { kindOf } from './build-sign-page-model';
+import { isAnswer, kindOf } from './build-sign-page-model';
 import { NO_LINK } from './link-tokens';
 import { wordsOf } from './words';
 
@@ -46,7 +40,13 @@ export class DeadLinks {
   /** Says when was answered what: whoever held the link may know it, and nobody else's answer. */
   private async expired({ link, contact }: LinkHolder, data: object): Promise<ProblemError> {
     const rows = await answersOfParticipant(this.database, link.participantId);
-    const signed = rows.filter(({ linkId }) => linkId === link.linkId).map((row) => signedLine(row, contact.language));
+    const signed = rows
+      .filter(({ linkId }) => linkId === link.linkId)
+      .flatMap(({ reply, receivedAt }) => {
+        if (!isAnswer(reply)) return [];
+        const said = wordsOf(contact.language).chosen[kindOf(reply)];
+        return [`${formatInstant(receivedAt, contact.language)}: ${said}`];
+      });
     return new ProblemError(CODES.expired, { data: { ...data, signed } });
   }
 
@@ -57,8 +57,4 @@ export class DeadLinks {
       ? new ProblemError(CODES.revoked, { data: { ...data } })
       : new ProblemError('UnitSucceeded', { data: { sender, ...succession } });
   }
-}
-
-function signedLine({ reply, receivedAt }: AnswerRow, language: 'nl' | 'fr'): string {
-  return `${formatInstant(receivedAt, language)}: ${wordsOf(language).chosen[kindOf(reply)]}`;
 }
