@@ -54,9 +54,10 @@ export function evolveParticipants(
 function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
   const participant = dossier.participants[event.participantId];
   if (participant === undefined) return dossier;
+  const asked = event.type === 'SignOffRequested' ? firstAsked(dossier, participant, event) : participant;
   const next: Dossier = {
     ...dossier,
-    participants: { ...dossier.participants, [event.participantId]: evolveParticipant(participant, event) },
+    participants: { ...dossier.participants, [event.participantId]: evolveParticipant(asked, event) },
   };
   if (event.type === 'ParticipantExtended')
     return withUnsentFreed({ ...next, planNeeded: 'extended' }, event, [event.participantId]);
@@ -97,10 +98,16 @@ function isOvertaken(
   return event.type !== 'SignOffAnnulled' || latestToday(kept.receivedAt) < event.on;
 }
 
+/** Most are asked at the launch, which the dossier knows: a moment of its own is kept by who was asked later. */
+function firstAsked({ launchedAt }: Dossier, participant: Participant, { at }: EventOf<'SignOffRequested'>): Participant {
+  const isKnown = at === launchedAt || participant.contacts.some(({ isAsked }) => isAsked);
+  return isKnown ? participant : { ...participant, askedAt: at };
+}
+
 function evolveParticipant(participant: Participant, event: SignOffEvent): Participant {
   switch (event.type) {
     case 'SignOffRequested':
-      return withContact({ askedAt: event.at, ...participant }, event.contact.contactId, { isAsked: true });
+      return withContact(participant, event.contact.contactId, { isAsked: true });
     case 'SignOffReminderDue':
       return reminded(participant, event);
     case 'SignOffRemindersSuperseded':

@@ -104,7 +104,7 @@ export interface Participant {
   /** Reminders that were decided on and had not left at the last decision; absent: none. */
   readonly leaving?: readonly PlannedReminder[];
   readonly isDropped: boolean;
-  /** When its first invitation was decided on; absent in dossiers of before it was kept. */
+  /** When its first invitation was decided on; absent: at the launch, or it was not asked. */
   readonly askedAt?: Instant;
   /** What became of a given answer; absent: nothing. */
   readonly aftermath?: Aftermath;
