@@ -17,6 +17,7 @@ import { MailsModule } from './mails/mails.module';
 import { ProblemFilter } from './problems/problem.filter';
 import { OutagesModule } from './outages/outages.module';
 import { RepliesModule } from './replies/replies.module';
+import { ReceiptsModule } from './receipts/receipts.module';
 import { ReportsModule } from './reports/reports.module';
 import { linkKeysProvider } from './security/link-keys';
 import { RateLimits } from './security/rate-limits';
@@ -47,6 +48,7 @@ import { UnitsModule } from './units/units.module';
     MailTextsModule,
     ReportsModule,
     RepliesModule,
+    ReceiptsModule,
     FilesModule,
     BundlesModule,
     MailsModule,

@@ -29,7 +29,12 @@ beforeAll(async () => {
     .post(`/api/v1/dossiers/${dossierId}/files`)
     .attach('file', Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n'), 'x.pdf')
     .expect(201);
+  await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/paper-answers`)
+    .send(await onPaper(dossierId))
+    .expect(201);
   ids = {
+    receipts: await untilThereIs('select row_id as id from receipt limit 1'),
     dossiers: dossierId,
     drafts: idOf(draft),
     calls: idOf(call),
@@ -72,6 +77,23 @@ async function reply(dossierId: string): Promise<string> {
     },
   });
   return first('select id from incoming_mail limit 1');
+}
+
+/** An answer that came by post, of one participant of the dossier. */
+async function onPaper(dossierId: string): Promise<object> {
+  await waitUntil(() => isStarted(dossierId, member), { withinMs: 30_000, everyMs: 100 });
+  const participantId = await first('select id from participant limit 1');
+  const reply = { kind: 'decline', text: 'Geen plaats.' };
+  return {
+    id: randomUUID(),
+    participantId,
+    slot: 1,
+    name: 'X',
+    function: 'schepen',
+    why: 'Brief',
+    fileId: null,
+    reply,
+  };
 }
 
 /** A version of the shipped call that belongs to the one body. */
@@ -191,8 +213,8 @@ test('in a dossier of one’s own a participant, a contact, a file of another bo
   expect(taken).toEqual([]);
 });
 
-async function isStarted(dossierId: string): Promise<true | undefined> {
-  const { body } = (await other.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)) as { body: unknown };
+async function isStarted(dossierId: string, by = other): Promise<true | undefined> {
+  const { body } = (await by.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)) as { body: unknown };
   return (body as { isStarted: boolean }).isStarted ? true : undefined;
 }
 

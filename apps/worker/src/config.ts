@@ -1,5 +1,7 @@
 import { readScannerAddress, type ScannerAddress } from '@penhouder/documents';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SealSettings } from '@penhouder/documents';
 import type { ListenerPlace, MailboxPlace } from './incoming-places';
 import { readIncomingPlaces } from './incoming-places';
 import type { DkimKey } from './post/dkim';
@@ -23,6 +25,8 @@ export interface Config {
   /** Origins of published decisions that are read although they are inside or without TLS. */
   readonly publishedInside: readonly string[];
   readonly linkKeys: string;
+  /** Where the key of the organisation's seal is. */
+  readonly seal: SealSettings;
   readonly logLevel: string;
   /** Where `/health/live` answers; null: nowhere. */
   readonly healthPort: number | null;
@@ -87,6 +91,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),
     publishedInside: (value('PUBLISHED_INSIDE') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     linkKeys: required(environment, 'LINK_KEYS', 'the keys from which personal links are derived'),
+    seal: readSeal(environment),
     logLevel: value('LOG_LEVEL') ?? 'info',
     healthPort: value('WORKER_HEALTH_PORT') === null ? null : numberOf(environment, 'WORKER_HEALTH_PORT', 0),
     failpoint: value('FAILPOINT'),
@@ -111,6 +116,17 @@ function readTlsFiles(environment: Environment): NonNullable<TemporalConfig['tls
     ...(ca && { ca: readFileSync(ca) }),
     ...(cert && { cert: readFileSync(cert) }),
     ...(key && { key: readFileSync(key) }),
+  };
+}
+
+/** A key of one's own, or a folder in which the installation makes one. */
+function readSeal(environment: Environment): SealSettings {
+  const { SEAL_PEM: pem, SEAL_PKCS12: file, SEAL_PKCS12_PASSWORD: password, DATA_DIR: folder } = environment;
+  if (pem && file) throw new ConfigError('SEAL_PEM and SEAL_PKCS12 are both set: keep one of them.');
+  return {
+    pemFile: pem || null,
+    pkcs12: file ? { file, password: password ?? '' } : null,
+    folder: join(folder || '.penhouder', 'zegel'),
   };
 }
 

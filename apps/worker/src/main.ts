@@ -1,3 +1,4 @@
+import { openSeal, SealProblem } from '@penhouder/documents';
 import { createDataSource, openFileStore, postMetrics } from '@penhouder/persistence';
 import { Runtime } from '@temporalio/worker';
 import { ConfigError, readConfigOrThrow } from './config';
@@ -5,6 +6,7 @@ import type { Config } from './config';
 import { createActivities } from './create-activities';
 import { startHealthServer } from './health-server';
 import { createLogger, describeError, temporalLogger } from './logger';
+import { openedOnce } from './opened-once';
 import { createWorker } from './run-worker';
 import { startServices } from './services';
 import { stopSignal } from './stop-signal';
@@ -16,6 +18,9 @@ const POOL_SIZE = 40;
 
 async function main(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
+  const seal = openedOnce(() => openSeal(config.seal));
+  // A key of one's own that cannot be used is said at the start; one that is made here is made when it is needed.
+  if (config.seal.pemFile !== null || config.seal.pkcs12 !== null) await seal();
   const stop = stopSignal();
   Runtime.install({ logger: temporalLogger(logger) });
   const health = config.healthPort === null ? null : startHealthServer(config.healthPort);
@@ -25,7 +30,7 @@ async function main(config: Config): Promise<void> {
 
   health?.shows(() => postMetrics(source));
   await openFileStore(config.fileStore).check();
-  const services = startServices({ config, source, logger });
+  const services = startServices({ config, source, logger, seal });
   const activities = createActivities({ source, planMails: services.planMails, failpoint: config.failpoint });
   // A worker that loses its server in the middle waits by itself; one that never found it has to be made again.
   const worker = { what: 'Temporal', stop, logger };
@@ -51,7 +56,9 @@ async function main(config: Config): Promise<void> {
 }
 
 function complain(error: unknown): never {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : describeError(error)}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigError || error instanceof SealProblem ? error.message : describeError(error)}\n`,
+  );
   process.exit(1);
 }
 

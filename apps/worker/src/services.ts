@@ -1,3 +1,4 @@
+import type { OrganisationSeal } from '@penhouder/documents';
 import type { DossierId } from '@penhouder/domain';
 import { LINK_PLACEHOLDER } from '@penhouder/letters';
 import { openFileStore, type MailPlanner } from '@penhouder/persistence';
@@ -19,6 +20,9 @@ import { startDeliveryLoop } from './post/delivery-loop';
 import { startFailureReports } from './post/failure-reports';
 import { openRelays } from './post/relays';
 import { openClient } from './temporal/connect';
+import { receiptAttachments } from './receipts/receipt-attachment';
+import { startReceipts } from './receipts/start-receipts';
+import type { Recurring } from './recurring';
 import { dossierUpdates } from './temporal/dossier-updates';
 import { startExtractSweep } from './published/extract-sweep';
 import { startSubDossierSweep } from './sub-dossiers/sub-dossier-sweep';
@@ -28,6 +32,7 @@ export interface ServiceParts {
   readonly config: Config;
   readonly source: DataSource;
   readonly logger: Logger;
+  readonly seal: () => Promise<OrganisationSeal>;
 }
 
 /** Everything in this process beside the Temporal worker itself. */
@@ -37,7 +42,10 @@ export interface Services {
 }
 
 /** Every way by which mail is taken in; none where nothing is. */
-function startIncoming({ config, source, logger }: ServiceParts, keys: LinkKeys): readonly MailListener[] {
+function startIncoming(
+  { config, source, logger }: Omit<ServiceParts, 'seal'>,
+  keys: LinkKeys,
+): readonly MailListener[] {
   const { incoming, baseUrl, mail } = config;
   if (incoming === null) return [];
   const { domain, authservId, listener, mailbox } = incoming;
@@ -49,8 +57,31 @@ function startIncoming({ config, source, logger }: ServiceParts, keys: LinkKeys)
   ];
 }
 
+interface Listeners {
+  readonly answers: { notice(dossierId: string): void };
+  readonly journals: { notice(dossierId: string): void };
+  readonly post: Pick<Recurring, 'wake'>;
+  readonly subDossiers: Pick<Recurring, 'wake'>;
+  readonly receipts: Pick<Recurring, 'wake'>;
+  readonly upkeep: Pick<Recurring, 'wake'>;
+}
+
+/** Who is told of what PostgreSQL announces. */
+function heardBy({ answers, journals, post, subDossiers, receipts, upkeep }: Listeners): Parameters<typeof listen>[1] {
+  return {
+    inbox: (dossierId) => {
+      answers.notice(dossierId);
+      receipts.wake();
+    },
+    doubt: (dossierId) => journals.notice(dossierId),
+    post: () => post.wake(),
+    file: () => upkeep.wake(),
+    sub_dossier: () => subDossiers.wake(),
+  };
+}
+
 /** Mail and inbox work while Temporal is away too: sign-in links leave, answers wait. */
-export function startServices({ config, source, logger }: ServiceParts): Services {
+export function startServices({ config, source, logger, seal }: ServiceParts): Services {
   const temporal = openClient(config.temporal);
   const { client } = temporal;
   const updates = dossierUpdates(client);
@@ -62,27 +93,24 @@ export function startServices({ config, source, logger }: ServiceParts): Service
   const doubt = (dossierId: DossierId): void => journals.notice(dossierId);
   const answers = startAnswerDispatcher({ source, updates, planMails, doubt }, logger);
   const launches = startLaunchSweep({ source, client, logger });
-  const post = startDeliveryLoop({ source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger });
+  const receipts = startReceipts({ source, seal, logger });
+  const attachmentOf = receiptAttachments({ source, seal, logger });
+  const posting = { source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger, attachmentOf };
+  const post = startDeliveryLoop(posting);
   const failures = startFailureReports({ source, updates, logger });
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const outages = startOutageSweep({ source, updates, logger });
   const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
   const upkeep = startUpkeep({ source, logger, scanner: config.scanner, store: openFileStore(config.fileStore) });
   const doors = startIncoming({ config, source, logger }, links.keys);
-  const heard = {
-    inbox: (dossierId: string) => answers.notice(dossierId),
-    doubt: (dossierId: string) => journals.notice(dossierId),
-    post: () => post.wake(),
-    file: () => upkeep.wake(),
-    sub_dossier: () => subDossiers.wake(),
-  };
+  const heard = heardBy({ answers, journals, post, subDossiers, receipts, upkeep });
   const ears = listen(config.databaseUrl, heard, logger);
 
   return {
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), ...doors.map((door) => door.stop())]);
-      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, extracts, upkeep];
+      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, receipts, extracts, upkeep];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

@@ -63,6 +63,7 @@ export {
   formatDateWithoutWeekday,
   formatDayAndMonth,
   formatInstant,
+  formatInstantWithOffset,
   formatList,
   formatLongDate,
   formatMoney,

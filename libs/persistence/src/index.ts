@@ -110,6 +110,15 @@ export { renewLink } from './sign-offs/renew-link';
 export type { ProofTaker } from './sign-offs/proof';
 export { countWrongCode, findSignCode, lockSignCode, saveSignCode, useSignCode } from './sign-offs/sign-codes';
 export type { NewSignCode, SignCodeRow } from './sign-offs/sign-codes';
+export {
+  answersWithoutReceipt,
+  dossierOfAnswer,
+  findReceipt,
+  receiptOfMail,
+  receiptsOf,
+  saveReceipt,
+} from './sign-offs/receipts';
+export type { AnswerToReceipt, ReceiptFile } from './sign-offs/receipts';
 export { successionOf } from './sign-offs/succession';
 export type { SuccessionOfParticipant } from './sign-offs/succession';
 export { canonicalText, findTextVersion, freezeTexts, hashOfText, textVersionsOf } from './sign-offs/text-versions';

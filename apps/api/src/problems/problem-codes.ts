@@ -13,6 +13,7 @@ export const apiProblems = {
   DatabaseUnavailable: 503,
   WorkflowUnavailable: 503,
   DossierNotStarted: 503,
+  ReceiptNotReady: 503,
 
   UnknownCall: 422,
   CallHasProblems: 422,

@@ -30,6 +30,7 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
         !answer.isUnconfirmed &&
         html`<h2>${words.nextTitle}</h2>
           <p>${words.next(answer.kind, model.sender.name)}</p>
+          <p><a href="/teken/ontvangst/${answer.rowId}/pdf">${words.receiptPdf}</a></p>
           <p>${words.receiptMail}</p>
           <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`
       }

@@ -50,5 +50,6 @@ import { SignPages } from './sign-pages.service';
     KeepDecision,
     HandOvers,
   ],
+  exports: [SignPages],
 })
 export class SignPagesModule {}

@@ -37,6 +37,7 @@ const composing = {
   placeholder: '{link}',
   returnAddress: null,
   replyAddress: null,
+  attachment: null,
 };
 
 /** Checks a signature as RFC 6376 says, independently of what made it: relaxed headers and body, RSA with SHA-256. */

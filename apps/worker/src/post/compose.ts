@@ -14,6 +14,13 @@ export interface ComposedMail {
   readonly sha256: string;
 }
 
+/** A file that goes along. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+}
+
 export interface Composing {
   readonly from: MailConfig['from'];
   /** The personal link to put in the placeholder's place; null for mail without one. */
@@ -27,12 +34,14 @@ export interface Composing {
   readonly replyAddress: string | null;
   /** Null: mail leaves unsigned. */
   readonly dkim: DkimKey | null;
+  /** The file that goes along; null: none. */
+  readonly attachment: Attachment | null;
 }
 
 /** Date, Message-ID and boundary are frozen with the row, so that a mail that is sent again can be known as the same. */
 export async function composeMail(
   mail: ClaimedMail,
-  { from, link, code, placeholder, returnAddress, replyAddress, dkim }: Composing,
+  { from, link, code, placeholder, returnAddress, replyAddress, dkim, attachment }: Composing,
 ): Promise<ComposedMail> {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   const withSecrets = (body: string): string => {
@@ -50,7 +59,6 @@ export async function composeMail(
     subject: mail.subject,
     text: withSecrets(mail.textBody),
     html: withSecrets(mail.htmlBody),
-    ...(mail.calendarPart !== null && { attachments: [calendarAttachment(mail.calendarPart)] }),
     date: new Date(mail.date),
     messageId: `<${mail.messageId}@${domain}>`,
     ...(thread !== null && { inReplyTo: thread, references: [thread] }),
@@ -61,6 +69,7 @@ export async function composeMail(
       'Resend-Idempotency-Key': mail.messageId,
       'X-EE-Idempotency-Key': mail.messageId,
     },
+    attachments: attachedTo(mail, attachment),
     baseBoundary: mail.messageId,
     // As it is on the wire: otherwise the transport mends line ends, and the hash is of other bytes than those that leave.
     newline: 'windows',
@@ -71,6 +80,15 @@ export async function composeMail(
   const bytes = dkim === null ? unsigned : await signed(unsigned, dkim);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { envelope: { from: returnAddress ?? from.address, to: mail.recipientAddress }, bytes, sha256 };
+}
+
+type Attached = NonNullable<NonNullable<ConstructorParameters<typeof MailComposer>[0]>['attachments']>;
+
+function attachedTo({ calendarPart }: ClaimedMail, attachment: Attachment | null): Attached {
+  const calendar = calendarPart === null ? [] : [calendarAttachment(calendarPart)];
+  if (attachment === null) return calendar;
+  const { name, mediaType, content } = attachment;
+  return [...calendar, { filename: name, contentType: mediaType, content, contentDisposition: 'attachment' }];
 }
 
 /** For those who want it: programs show it as a file, and nobody is asked to accept anything. */

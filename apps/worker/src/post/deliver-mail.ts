@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { reachFailpoint } from '../failpoint';
-import type { Composing } from './compose';
+import type { Attachment, Composing } from './compose';
 import { composeMail } from './compose';
 import type { LinkPlaces } from './personal-link';
 import { personalLinkOf } from './personal-link';
@@ -20,6 +20,8 @@ export interface PostDeps {
   readonly placeholder: string;
   readonly config: Pick<Config, 'mail' | 'incoming' | 'failpoint'>;
   readonly logger: Logger;
+  /** The file that goes along with a mail; null: none. */
+  readonly attachmentOf: (mail: ClaimedMail) => Promise<Attachment | null>;
 }
 
 /** A worse mistake than a second copy is a reminder that never comes: unknown outcomes are sent again, but not for ever. */
@@ -43,7 +45,10 @@ interface Attempt {
   readonly sha256: string | null;
 }
 
-async function attempt({ relays, links, placeholder, config }: PostDeps, mail: ClaimedMail): Promise<Attempt> {
+async function attempt(
+  { relays, links, placeholder, config, attachmentOf }: PostDeps,
+  mail: ClaimedMail,
+): Promise<Attempt> {
   const relay = relays.relayFor(mail);
   if (relay === null) return { mail, sha256: null, outcome: { kind: 'delayed', response: 'no relay is configured' } };
   const link = personalLinkOf(mail, links);
@@ -51,8 +56,9 @@ async function attempt({ relays, links, placeholder, config }: PostDeps, mail: C
   if (mail.signCode !== null && code === null)
     return { mail, sha256: null, outcome: { kind: 'delayed', response: 'the key of this code was taken away' } };
   const { from, dkim } = config.mail;
+  const attachment = await attachmentOf(mail);
   const addresses = addressesOf(mail, { config, links });
-  const composed = await composeMail(mail, { from, link, code, placeholder, ...addresses, dkim });
+  const composed = await composeMail(mail, { from, link, code, placeholder, ...addresses, dkim, attachment });
   const outcome = await relay.send(composed);
   if (outcome.kind === 'accepted') reachFailpoint(config.failpoint, 'after-relay-250');
   // A million tries would find the code in the hash of bytes that are otherwise known.

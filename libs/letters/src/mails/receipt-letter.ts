@@ -50,6 +50,7 @@ export function receiptLetter(_: EffectOf<'receipt'>, scene: Scene): Letter {
       replacement(received, scene),
       quoted(received, scene),
       receiptFacts(received, scene),
+      say(language, 'receiptPaper.attached'),
     ),
     why: whyParticipant(scene),
   };

@@ -17,6 +17,7 @@ const shortDay = perLanguage({ ...DAY_AND_MONTH, timeZone: 'UTC' });
 const longDay = perLanguage({ ...FULL, weekday: 'long', timeZone: 'UTC' });
 const plainDay = perLanguage({ ...DAY_AND_MONTH, year: 'numeric', timeZone: 'UTC' });
 const fullDayInBrussels = perLanguage({ ...FULL, timeZone: ZONE });
+const offset = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' });
 const clock = new Intl.DateTimeFormat('en-GB', CLOCK);
 
 /** `wo 15 januari 2020`, `mer 15 janvier 2020`. */
@@ -70,6 +71,13 @@ export function formatMinutes(minutes: number, language: Language): string {
 /** Whole minutes from one moment to another, upwards. */
 export function minutesBetween(from: Instant, to: Instant): number {
   return Math.ceil((Date.parse(to) - Date.parse(from)) / (60 * 1000));
+}
+
+/** `wo 15 januari 2020, 9.00 uur (UTC+01:00)`: with the offset of that moment, for proofs. */
+export function formatInstantWithOffset(at: Instant, language: Language): string {
+  const parts = offset.formatToParts(Date.parse(at));
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return `${formatInstant(at, language)} (${name.replace('GMT', 'UTC')})`;
 }
 
 /** `319 114`, the same in both languages. Plain spaces; HTML makes them unbreakable. */

@@ -10,6 +10,7 @@ import { MailPause } from './mail-pause.entity';
 import { MailText } from './mail-text.entity';
 import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
+import { Receipt } from './receipt.entity';
 import { RateLimit, Session, StoredFile } from './stored-file.entity';
 import { SignCode } from './sign-code.entity';
 import { SubDossier } from './sub-dossier.entity';
@@ -40,6 +41,7 @@ export const entities = [
   Participant,
   Pulse,
   RateLimit,
+  Receipt,
   Session,
   SignCode,
   SignInLink,

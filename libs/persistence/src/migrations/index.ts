@@ -21,6 +21,7 @@ import { MailTexts1795219200065 } from './1795219200065-mail-texts';
 import { MailCalendarParts1795219200066 } from './1795219200066-mail-calendar-parts';
 import { Replies1795219200070 } from './1795219200070-replies';
 import { MailPause1795219200061 } from './1795219200061-mail-pause';
+import { Receipts1795219200075 } from './1795219200075-receipts';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   MailCalendarParts1795219200066,
   Replies1795219200070,
   MailPause1795219200061,
+  Receipts1795219200075,
 ];

@@ -1,4 +1,4 @@
-import type { DossierKind, Instant, LinkId, SkipReason } from '@penhouder/domain';
+import type { DossierKind, Instant, Language, LinkId, SkipReason } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
@@ -13,6 +13,7 @@ export interface ClaimedMail {
   readonly id: string;
   readonly mailKey: string;
   readonly kind: string;
+  readonly language: Language;
   readonly subject: string;
   readonly textBody: string;
   readonly htmlBody: string;
@@ -119,7 +120,7 @@ async function finishUnsent(
 
 async function readClaimed(manager: EntityManager, mailId: string): Promise<ClaimedMail> {
   const [row] = await manager.query<[ClaimedMail]>(
-    `select m.id, m.dedupe_key as "mailKey", m.kind, m.subject, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart",
+    `select m.id, m.dedupe_key as "mailKey", m.kind, m.language, m.subject, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart",
        m.message_id as "messageId", ${isoText('m.date_header')} as date, m.attempt,
        extract(epoch from clock_timestamp() - m.date_header)::float8 as "secondsTried", d.kind as "dossierKind",
        b.is_example as "isExampleBody", m.sign_in_link_id as "signInLinkId",

@@ -20,6 +20,8 @@ export const fr: ProblemWords = {
     'Les données sont momentanément inaccessibles. Si vous venez d’envoyer quelque chose, il n’est pas encore certain que ce soit enregistré : vérifiez-le dans une minute et renvoyez-le sinon.',
   WorkflowUnavailable:
     'Le moteur des dossiers n’a pas répondu. Nous ne savons pas encore si votre demande est exécutée ; si elle l’est, la page du dossier le montre d’elle-même. Vous pouvez renvoyer sans crainte ce qui figure ici : la même demande n’est pas exécutée une deuxième fois.',
+  ReceiptNotReady:
+    'L’accusé de réception en PDF est en préparation. Votre réponse est conservée. Réessayez dans une minute.',
   DossierNotStarted: 'Ce dossier est en train de démarrer. Réessayez dans quelques secondes.',
   UnknownCall: 'Cet appel n’existe pas (ou plus) pour votre organisation. Choisissez un appel dans la liste.',
   CallHasProblems: ({ count }) =>

@@ -21,6 +21,8 @@ export const nl: ProblemWords = {
     'De gegevens zijn even niet bereikbaar. Stuurde u net iets, dan is nog niet zeker of het bewaard is: kijk dat over een minuut na en stuur het anders opnieuw.',
   WorkflowUnavailable:
     'De dossiermotor antwoordde niet. We weten nog niet of uw opdracht uitgevoerd is; is ze dat, dan toont de pagina van het dossier het vanzelf. U kunt gerust nog eens versturen wat hier staat: dezelfde opdracht wordt geen tweede keer uitgevoerd.',
+  ReceiptNotReady:
+    'Het ontvangstbewijs als PDF wordt nog gemaakt. Uw antwoord is bewaard. Probeer het over een minuut opnieuw.',
   DossierNotStarted: 'Dit dossier wordt nog opgestart. Probeer het over enkele seconden opnieuw.',
   UnknownCall: 'Deze oproep bestaat niet (meer) voor uw organisatie. Kies een oproep uit de lijst.',
   CallHasProblems: ({ count }) =>

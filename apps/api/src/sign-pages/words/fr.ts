@@ -181,6 +181,7 @@ export const fr: SignWords = {
         return `${sender} ne compte plus la réponse. Jusqu’au dernier jour, le même lien permet de répondre à nouveau.`;
     }
   },
+  receiptPdf: 'Enregistrez l’accusé de réception (PDF)',
   receiptMail: 'Vous recevez aussi cet accusé de réception par courriel.',
   keptNotCounted: 'L’appel était déjà clôturé : votre réponse est conservée, mais ne compte plus.',
   countedLate: 'Le jour demandé était passé : votre réponse compte, avec la mention « tardive ».',

@@ -177,6 +177,7 @@ export const nl: SignWords = {
         return `${sender} telt het antwoord niet meer mee. Tot de uiterste dag kunt u met dezelfde link opnieuw antwoorden.`;
     }
   },
+  receiptPdf: 'Bewaar het ontvangstbewijs (PDF)',
   receiptMail: 'U krijgt dit ontvangstbewijs ook per mail.',
   keptNotCounted: 'De oproep was al afgesloten: uw antwoord is bewaard, maar telt niet meer mee.',
   countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding "laat".',

@@ -103,6 +103,7 @@ export interface SignWords {
   readonly nextTitle: string;
   next(kind: AnswerKind, sender: string): string;
   readonly receiptMail: string;
+  readonly receiptPdf: string;
   readonly keptNotCounted: string;
   readonly countedLate: string;
   readonly toAnswer: string;

@@ -33,15 +33,25 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
       )}
       {why === null ? null : <Fact label={t('dossier.why')}>{why}</Fact>}
       <Fact label={t('dossier.evidence')}>
-        <Hash
-          text={t('dossier.evidenceText', { number: evidence.number, hash: short(evidence.hash) })}
-          hash={evidence.hash}
-        />
+        <Proof rowId={answer.rowId} evidence={evidence} />
       </Fact>
       <Fact label={t('dossier.textVersion')}>
         <Hash text={t('dossier.textVersionText', { hash: short(textVersion.sha256) })} hash={textVersion.sha256} />
       </Fact>
     </dl>
+  );
+}
+
+function Proof({ rowId, evidence: { number, hash } }: Pick<Answer, 'rowId' | 'evidence'>): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Hash text={t('dossier.evidenceText', { number, hash: short(hash) })} hash={hash} />
+      <br />
+      <a href={apiPaths.receipt(rowId)} download>
+        {t('dossier.receipt')}
+      </a>
+    </>
   );
 }
 

@@ -68,6 +68,7 @@ export const dossier: Words['dossier'] = {
   papers: 'Preuves',
   why: 'Pourquoi encodé à la main',
   evidence: 'Preuve',
+  receipt: 'Accusé de réception (PDF)',
   evidenceText: 'numéro {{number}}, {{hash}}',
   textVersion: 'Version du texte',
   textVersionText: 'SHA-256 {{hash}}',

@@ -66,6 +66,7 @@ export const dossier = {
   papers: 'Bewijsstukken',
   why: 'Waarom met de hand ingevoerd',
   evidence: 'Bewijs',
+  receipt: 'Ontvangstbewijs (PDF)',
   evidenceText: 'nummer {{number}}, {{hash}}',
   textVersion: 'Tekstversie',
   textVersionText: 'SHA-256 {{hash}}',

@@ -15,6 +15,7 @@ import * as pages from './pages';
 import * as published from './published';
 import * as quorum from './quorum';
 import * as ownHand from './own-hand';
+import * as receiptPaper from './receipt-paper';
 import * as rejections from './rejections';
 import * as replies from './replies';
 import * as reports from './reports';
@@ -47,6 +48,7 @@ export const fr: SameShape<typeof nl> = {
   ...files,
   ...mailFates,
   ...calendarPart,
+  ...receiptPaper,
   ...changeMails,
   ...outages,
   ...pages,

@@ -13,6 +13,7 @@ import * as pages from './pages';
 import * as published from './published';
 import * as quorum from './quorum';
 import * as ownHand from './own-hand';
+import * as receiptPaper from './receipt-paper';
 import * as rejections from './rejections';
 import * as replies from './replies';
 import * as reports from './reports';
@@ -45,6 +46,7 @@ export const nl = {
   ...files,
   ...mailFates,
   ...calendarPart,
+  ...receiptPaper,
   ...changeMails,
   ...outages,
   ...pages,

@@ -1,0 +1,196 @@
+import type { PdfDocument, PdfPart, PdfWords } from '@penhouder/documents';
+import {
+  capacityWord,
+  formatDate,
+  formatInstantWithOffset,
+  markdownToText,
+  namedValues,
+  organName,
+  replyKindOf,
+  replyWord,
+  say,
+  textsIn,
+} from '@penhouder/letters';
+import { parseInstant } from '@penhouder/domain';
+import type { ReceiptFacts } from './receipt-facts';
+
+type Row = readonly [term: string, value: PdfWords];
+
+/** By whom the receipt will be sealed. */
+export interface Sealer {
+  readonly fingerprint: string;
+  readonly isSelfMade: boolean;
+}
+
+/** `2019-004/12`. */
+export function receiptNumberOf({ dossier, answer }: ReceiptFacts): string {
+  return `${dossier.number}/${String(answer.evidenceSequence)}`;
+}
+
+/** The receipt of an answer: what was said to which text, by whom, when, and how anybody can check it later. */
+export function receiptPaper(facts: ReceiptFacts, sealer: Sealer): PdfDocument {
+  const { language, body, answer, wallAt, unitName: unit } = facts;
+  const isQuestion = answer.reply.kind === 'question';
+  return {
+    language,
+    title: say(language, isQuestion ? 'receiptPaper.titleQuestion' : 'receiptPaper.title', { unit }),
+    author: body.name,
+    madeAt: wallAt,
+    footer: say(language, 'receiptPaper.footer', { number: receiptNumberOf(facts) }),
+    pageOf: (page, pages) => say(language, 'receiptPaper.page', { page, pages }),
+    parts: [
+      ...exampleNote(facts),
+      { kind: 'facts', rows: factRows(facts) },
+      ...textParts(facts),
+      ...documentParts(facts),
+      ...proofParts(facts),
+      ...nextParts(facts),
+      ...checkParts(facts, sealer),
+    ],
+  };
+}
+
+function exampleNote({ dossier, language }: ReceiptFacts): readonly PdfPart[] {
+  return dossier.kind === 'real'
+    ? []
+    : [{ kind: 'paragraph', text: [{ text: say(language, 'receiptPaper.example'), isStrong: true }] }];
+}
+
+function factRows(facts: ReceiptFacts): readonly Row[] {
+  const { answer, dossier, unitName, language, wallAt } = facts;
+  const { reply } = answer;
+  return [
+    [say(language, 'receiptPaper.about'), `${dossier.number}, ${dossier.title}`],
+    [say(language, 'receipt.facts.reply'), [{ text: replyWord(replyKindOf(reply), language), isStrong: true }]],
+    ...givenRows(facts),
+    ...typedRow(facts),
+    [say(language, 'receiptPaper.inNameOf'), unitName],
+    ...signerRows(facts),
+    [say(language, 'receiptPaper.channel'), channelOf(facts)],
+    [say(language, 'receipt.facts.received'), formatInstantWithOffset(answer.receivedAt, language)],
+    ...(wallAt === answer.receivedAt
+      ? []
+      : [[say(language, 'receiptPaper.serverClock'), formatInstantWithOffset(wallAt, language)] as const]),
+    ...codeRow(facts),
+  ];
+}
+
+function givenRows({ answer: { reply }, reader, language }: ReceiptFacts): readonly Row[] {
+  if (reply.kind === 'namedDay')
+    return [
+      [say(language, 'receipt.facts.organ'), organName(reply.organ, language)],
+      [say(language, 'receipt.facts.decidesOn'), formatDate(reply.on, language)],
+    ];
+  if (reply.kind !== 'decision' || reply.decision === 'decline') return [];
+  const { mandates } = textsIn(reader.names.wording, language);
+  const rows = Object.entries(reply.mandates).map(([id, isGiven]): Row => [
+    say(language, isGiven ? 'receipt.facts.given' : 'receipt.facts.notGiven'),
+    mandates[id] ?? id,
+  ]);
+  return [...rows, ...namedValues(reader, reply.values).map(({ name, value }): Row => [name, value])];
+}
+
+function typedRow({ answer, language }: ReceiptFacts): readonly Row[] {
+  const typed = answer.evidence?.['text'];
+  return typeof typed === 'string' && typed !== '' ? [[say(language, 'receiptPaper.condition'), typed]] : [];
+}
+
+function signerRows({ answer, language }: ReceiptFacts): readonly Row[] {
+  const signer = (answer.evidence?.['signer'] ?? {}) as { readonly name?: string; readonly function?: string };
+  const named = [signer.name, signer.function].filter((word) => word !== undefined && word !== '').join(', ');
+  const capacity = answer.reply.kind === 'decision' ? answer.reply.capacity : undefined;
+  return [
+    ...(named === '' ? [] : [[say(language, 'receipt.facts.signer'), named] as const]),
+    ...(capacity === undefined
+      ? []
+      : [[say(language, 'receiptPaper.capacity'), capacityWord(capacity, language)] as const]),
+  ];
+}
+
+function channelOf({ answer, body, language }: ReceiptFacts): string {
+  const email = answer.evidence?.['contactEmail'];
+  return answer.linkId === null
+    ? say(language, 'receiptPaper.onPaper', { organisation: body.name })
+    : say(language, 'receiptPaper.byLink', { email: typeof email === 'string' ? email : '' });
+}
+
+/** When the code was given: with the answer, or later for one that was kept without. */
+function codeRow({ answer, language }: ReceiptFacts): readonly Row[] {
+  const code = answer.evidence?.['code'] as { readonly verifiedAt?: unknown } | null | undefined;
+  const at = typeof code?.verifiedAt === 'string' ? parseInstant(code.verifiedAt) : answer.confirmedAt;
+  return at === null ? [] : [[say(language, 'receiptPaper.codeAt'), formatInstantWithOffset(at, language)]];
+}
+
+function textParts({ text, language }: ReceiptFacts): readonly PdfPart[] {
+  const paragraphs = [text.statement, text.note].flatMap((part) => markdownToText(part).split(/\n{2,}/));
+  return [
+    { kind: 'heading', text: say(language, 'receiptPaper.textTitle') },
+    { kind: 'paragraph', text: [{ text: text.title, isStrong: true }] },
+    ...paragraphs
+      .filter((words) => words.trim() !== '')
+      .map((words): PdfPart => ({ kind: 'paragraph', text: words.trim() })),
+    { kind: 'paragraph', tone: 'soft', text: say(language, 'receiptPaper.textVersion', { version: text.version }) },
+  ];
+}
+
+interface Attached {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+function documentParts({ answer, language }: ReceiptFacts): readonly PdfPart[] {
+  const listed: unknown = answer.evidence?.['documents'];
+  const documents = (Array.isArray(listed) ? listed : []).filter(
+    (one): one is Attached => typeof (one as Partial<Attached> | null)?.sha256 === 'string',
+  );
+  if (documents.length === 0) return [];
+  return [
+    { kind: 'heading', text: say(language, 'receiptPaper.documentsTitle') },
+    {
+      kind: 'table',
+      head: [say(language, 'receiptPaper.documentName'), say(language, 'receiptPaper.documentBytes')],
+      rows: documents.map(({ name, bytes }) => [name, String(bytes)]),
+      widths: [0.8, 0.2],
+    },
+    { kind: 'hashes', rows: documents.map(({ name, sha256 }) => [name, sha256] as const) },
+  ];
+}
+
+function proofParts(facts: ReceiptFacts): readonly PdfPart[] {
+  const { answer, text, language } = facts;
+  return [
+    { kind: 'heading', text: say(language, 'receiptPaper.proofTitle') },
+    {
+      kind: 'hashes',
+      rows: [
+        [say(language, 'receiptPaper.number'), receiptNumberOf(facts)],
+        [say(language, 'receiptPaper.chainHash'), answer.evidenceHash],
+        [say(language, 'receiptPaper.textHash'), text.sha256],
+      ],
+    },
+  ];
+}
+
+function nextParts({ answer, body, unitName: unit, language }: ReceiptFacts): readonly PdfPart[] {
+  const values = { organisation: body.name, unit };
+  return [
+    { kind: 'heading', text: say(language, 'receiptPaper.nextTitle') },
+    { kind: 'paragraph', text: say(language, `receiptPaper.next.${replyKindOf(answer.reply)}`, values) },
+    ...(answer.linkId === null ? [] : [{ kind: 'paragraph', text: say(language, 'receiptPaper.same') } as const]),
+  ];
+}
+
+function checkParts({ body, language }: ReceiptFacts, { fingerprint, isSelfMade }: Sealer): readonly PdfPart[] {
+  const organisation = body.name;
+  const ways = ['seal', 'number', 'keep'] as const;
+  return [
+    { kind: 'heading', text: say(language, 'receiptPaper.checkTitle') },
+    { kind: 'list', items: ways.map((way) => say(language, `receiptPaper.check.${way}`, { organisation })) },
+    { kind: 'paragraph', text: say(language, 'receiptPaper.meaning') },
+    ...(isSelfMade
+      ? [{ kind: 'paragraph', text: say(language, 'receiptPaper.selfMade', { organisation }) } as const]
+      : []),
+    { kind: 'hashes', rows: [[say(language, 'receiptPaper.fingerprint'), fingerprint]] },
+  ];
+}
