@@ -19,9 +19,9 @@ export function isPathHere(span: string, topLevel: ReadonlySet<string>): boolean
   return span.includes('/') ? topLevel.has(first) : isRootFile(span);
 }
 
-/** A bare name means a file in the root when it looks like one: README.md, nx.json, docker-compose.yml, .env.example. */
+/** A bare name means a file in the root when it looks like one: README.md, nx.json, docker-compose.yml, .env.example; not a domain. */
 function isRootFile(span: string): boolean {
-  return /^[\w.-]+\.(md|json|mjs|cjs|yml|yaml|example)$/.test(span) || ['LICENSE', 'Dockerfile'].includes(span);
+  return /^[\w.-]+\.(md|json|mjs|cjs|yml|yaml)$/.test(span) || ['LICENSE', 'Dockerfile', '.env.example'].includes(span);
 }
 
 function withoutFences(markdown: string): string {
