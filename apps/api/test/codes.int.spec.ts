@@ -16,6 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
+// Each test begins as on another day: nobody is limited by what the ones before it did.
+beforeEach(() => stage.source.query('delete from rate_limit'));
+
 type Unit = keyof Member['contacts'];
 type Open = Awaited<ReturnType<typeof openForm>>;
 type Form = Readonly<Record<string, string>>;
@@ -193,6 +196,24 @@ test('asked twice with one press, one code is sent', async () => {
   const form = { ...anzegem.hidden, ...agreement, codeId: randomUUID() };
   await Promise.all([1, 2].map(() => send(anzegem.agent, '/teken/code', form).expect(200)));
   expect(await mailsOfKind('signCode')).toHaveLength(before + 1);
+});
+
+test('handing over needs the code of the mailbox that was asked: a leaked link takes the question nowhere', async () => {
+  const { agent } = await pageOf('menen');
+  const { text } = await agent.get('/teken/collega').expect(200);
+  const colleague = { name: 'An Voorbeeld', func: 'schepen', email: 'an@menen.example' };
+  const asked = await send(agent, '/teken/collega', { ...hiddenFields(text), ...colleague }).expect(200);
+  const form = hiddenFields(asked.text);
+  const code = await codeIn(form);
+  const wrong = { ...form, code: otherThan(code) };
+  expect((await send(agent, '/teken/collega/bevestig', wrong).expect(422)).text).toContain('code n’est pas correct');
+  const another = { ...form, email: 'bis@menen.example', code };
+  expect((await send(agent, '/teken/collega/bevestig', another).expect(422)).text).toContain('Ce code ne sert pas');
+  const living = async (): Promise<readonly string[]> =>
+    (await participant('Menen')).contacts.filter(({ isLive }) => isLive).map(({ email }) => email);
+  expect(await living()).toEqual(['secretariaat@menen.example']);
+  await send(agent, '/teken/collega/bevestig', { ...form, code }).expect(303);
+  await until(async () => (await living()).join() === 'an@menen.example');
 });
 
 test('a call that asks a PDF that was signed elsewhere says that this page does not take it, and keeps nothing', async () => {

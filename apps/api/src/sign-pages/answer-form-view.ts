@@ -1,5 +1,6 @@
 import { CAPACITIES } from '@penhouder/domain';
-import { kindsUnder, MANDATE_PREFIX, type AnswerKind } from './answer-form';
+import { kindsUnder, type AnswerKind } from './answer-form';
+import { MANDATE_PREFIX } from './typed-answer';
 import { renderAsks } from './asks-view';
 import { described, faultOf, isWrong, type FormView } from './form-faults';
 import { html, type Html } from './html';

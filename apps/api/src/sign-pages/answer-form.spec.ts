@@ -1,12 +1,6 @@
 import type { LocalDate, RowId, TextVersionId } from '@penhouder/domain';
-import {
-  blankAnswerForm,
-  checkAnswerForm,
-  readAnswerForm,
-  type AnswerForm,
-  type FormFault,
-  type FormRules,
-} from './answer-form';
+import { checkAnswerForm, type FormFault, type FormRules } from './answer-form';
+import { blankAnswerForm, readAnswerForm, type AnswerForm } from './typed-answer';
 import { parseDay } from './parse-day';
 
 const rules: FormRules = {

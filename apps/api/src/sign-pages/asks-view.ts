@@ -1,6 +1,6 @@
 import type { AskRule, ChoiceAsk, NumberAsk } from '@penhouder/domain';
 import { askHint, askName, optionName } from '@penhouder/letters';
-import { VALUE_PREFIX } from './answer-form';
+import { VALUE_PREFIX } from './typed-answer';
 import { described, faultOf, isWrong, type FormView } from './form-faults';
 import { html, unbroken, type Html } from './html';
 

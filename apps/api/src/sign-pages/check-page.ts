@@ -1,4 +1,5 @@
-import type { AnswerForm, CheckedAnswer } from './answer-form';
+import type { CheckedAnswer } from './answer-form';
+import type { AnswerForm } from './typed-answer';
 import { namedValues } from '@penhouder/letters';
 import { codeWordsOf } from './codes/words';
 import { hiddenFields, hiddenInputs } from './form-fields';

@@ -1,5 +1,6 @@
 import { askFaultSentence } from '@penhouder/letters';
-import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm, type FormFault } from './answer-form';
+import { type FormFault } from './answer-form';
+import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm } from './typed-answer';
 import { html, unbroken, type Html } from './html';
 import type { SignPageModel } from './sign-page-model';
 import type { SignWords } from './words';

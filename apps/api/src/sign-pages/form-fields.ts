@@ -1,4 +1,4 @@
-import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm } from './answer-form';
+import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm } from './typed-answer';
 import { html, type Html } from './html';
 
 /** The whole form travels along, so that the pages between it and the receipt need no memory on the server. */

@@ -4,7 +4,7 @@ import { newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config';
 import { ProblemError } from '../problems/problem-error';
-import { readAnswerForm, type AnswerForm } from './answer-form';
+import { readAnswerForm, type AnswerForm } from './typed-answer';
 import { SignPages, type OpenLink } from './sign-pages.service';
 import { isEqual, newSignSession, setSignCookie } from './sign-session';
 

@@ -1,5 +1,6 @@
 import { markdownToHtml } from '@penhouder/letters';
-import type { AnswerForm, FormFault } from './answer-form';
+import type { FormFault } from './answer-form';
+import type { AnswerForm } from './typed-answer';
 import { renderAnswerForm } from './answer-form-view';
 import { renderUnconfirmed } from './codes/code-page';
 import { renderDecisionLink } from './decision/decision-page';

@@ -1,5 +1,5 @@
 import { ProblemError } from '../problems/problem-error';
-import type { AnswerForm } from './answer-form';
+import type { AnswerForm } from './typed-answer';
 import type { Page } from './layout';
 import { unfitPapers } from './papers';
 import { renderClosedPage, renderQuestionPage } from './question-page';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, newId } from '@penhouder/persistence';
-import type { AnswerForm } from '../answer-form';
+import type { AnswerForm } from '../typed-answer';
 import type { Confirming, Proving, SigningLevel } from '../levels/level';
 import { fieldOf } from '../posted-forms';
 import { renderCodePage } from './code-page';

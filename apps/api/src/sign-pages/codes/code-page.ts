@@ -1,15 +1,17 @@
-import type { AnswerForm } from '../answer-form';
+import type { AnswerForm } from '../typed-answer';
 import { hiddenFields, hiddenInputs } from '../form-fields';
 import { html, type Html } from '../html';
 import { renderFooter, type Page } from '../layout';
+import type { HandOverForm } from '../hand-over/hand-over-form';
 import type { SignPageModel } from '../sign-page-model';
 import { wordsOf } from '../words';
 import { codeWordsOf, type CodeFault, type CodeWords } from './words';
 
-/** What the code confirms: an answer that is being given, or one that was kept before, unconfirmed. */
+/** What the code confirms: an answer that is being given, one that was kept before, unconfirmed, or a handing over. */
 export type CodeStep =
   | { readonly kind: 'answer'; readonly form: AnswerForm }
-  | { readonly kind: 'kept'; readonly rowId: string; readonly formToken: string };
+  | { readonly kind: 'kept'; readonly rowId: string; readonly formToken: string }
+  | { readonly kind: 'handOver'; readonly form: HandOverForm };
 
 export interface CodePageFacts {
   readonly step: CodeStep;
@@ -25,6 +27,7 @@ export interface CodePageFacts {
 const PATHS = {
   answer: { confirm: '/teken/bevestig', again: '/teken/code' },
   kept: { confirm: '/teken/later/bevestig', again: '/teken/later/code' },
+  handOver: { confirm: '/teken/collega/bevestig', again: '/teken/collega' },
 } as const;
 
 /** One field for the code; whatever goes wrong, everything that was filled in stays. */
@@ -70,7 +73,7 @@ function renderState(model: SignPageModel, { keptText, fault, step }: CodePageFa
     return html`<p class="note">${words.kept(keptText)}</p>
       <p>${words.keptNext(model.codeAddress, model.sender.name)}</p>`;
   return html`${fault === null && html`<p>${words.sent(model.codeAddress)}</p>`}
-  ${step.kind === 'answer' && html`<p>${words.notYet}</p>`}`;
+  ${step.kind === 'answer' && html`<p>${words.notYet}</p>`}${step.kind === 'handOver' && html`<p>${words.notYetHandedOver}</p>`}`;
 }
 
 function renderField({ fault }: CodePageFacts, words: CodeWords): Html {
@@ -91,10 +94,15 @@ function renderField({ fault }: CodePageFacts, words: CodeWords): Html {
 }
 
 function stepFields(step: CodeStep): Html {
-  return step.kind === 'answer'
-    ? hiddenFields(step.form)
-    : hiddenInputs([
+  switch (step.kind) {
+    case 'answer':
+      return hiddenFields(step.form);
+    case 'kept':
+      return hiddenInputs([
         ['rowId', step.rowId],
         ['formToken', step.formToken],
       ]);
+    case 'handOver':
+      return hiddenInputs(Object.entries(step.form));
+  }
 }

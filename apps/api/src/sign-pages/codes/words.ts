@@ -1,7 +1,7 @@
 import type { Language } from '@penhouder/contracts';
 
 /** Why a code did not do. */
-export type CodeFault = 'CodeMissing' | 'CodeWrong' | 'CodeOver' | 'CodesTooMany';
+export type CodeFault = 'CodeMissing' | 'CodeWrong' | 'CodeOver' | 'CodesTooMany' | 'CodeNotSent';
 
 /** What the pages around a code say, in one language. */
 export interface CodeWords {
@@ -10,6 +10,7 @@ export interface CodeWords {
   readonly title: string;
   sent(address: string): string;
   readonly notYet: string;
+  readonly notYetHandedOver: string;
   readonly label: string;
   readonly hint: string;
   readonly confirmButton: string;
@@ -30,6 +31,7 @@ const nl: CodeWords = {
   sent: (address) =>
     `Er vertrok zonet een mail met een code van zes cijfers naar ${address}. De code werkt tien minuten.`,
   notYet: 'Uw antwoord is nog niet gegeven: dat gebeurt pas met de code. Wat u invulde, blijft bewaard op deze pagina.',
+  notYetHandedOver: 'Er is nog niets doorgegeven: dat gebeurt pas met de code.',
   label: 'Code',
   hint: 'Zes cijfers',
   confirmButton: 'Bevestig met deze code',
@@ -39,6 +41,8 @@ const nl: CodeWords = {
     CodeWrong: 'Deze code klopt niet. Kijk of u de nieuwste mail hebt en typ de zes cijfers opnieuw.',
     CodeOver: 'Deze code werkt niet (meer). Vraag hieronder een nieuwe; wat u invulde, blijft staan.',
     CodesTooMany: 'Er werden te veel codes gevraagd of geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
+    CodeNotSent:
+      'De mail met de code kan nu niet vertrekken. Vraag straks een nieuwe code; er is nog niets doorgegeven.',
   },
   kept: (when) =>
     `De mail met uw code kan nu niet vertrekken. Uw antwoord is bewaard op ${when}, maar nog niet bevestigd. Bevestigt u later met een code, dan blijft dit tijdstip gelden.`,
@@ -52,29 +56,32 @@ const nl: CodeWords = {
 
 const fr: CodeWords = {
   announced: (address) =>
-    `Pour confirmer, vous recevez un code de six chiffres par e-mail, à ${address}. Votre réponse n’est donnée qu’avec ce code.`,
+    `Pour confirmer, vous recevez un code de six chiffres par courriel, à ${address}. Votre réponse n’est donnée qu’avec ce code.`,
   askButton: 'Envoyez-moi un code',
-  title: 'Tapez le code de votre e-mail',
+  title: 'Tapez le code de votre courriel',
   sent: (address) =>
-    `Un e-mail avec un code de six chiffres vient de partir vers ${address}. Le code sert dix minutes.`,
+    `Un courriel avec un code de six chiffres vient de partir vers ${address}. Le code sert dix minutes.`,
   notYet:
     'Votre réponse n’est pas encore donnée : elle ne l’est qu’avec le code. Ce que vous avez rempli reste sur cette page.',
+  notYetHandedOver: 'Rien n’est encore transmis : cela n’arrive qu’avec le code.',
   label: 'Code',
   hint: 'Six chiffres',
   confirmButton: 'Confirmer avec ce code',
   againButton: 'Envoyez-moi un nouveau code',
   faults: {
-    CodeMissing: 'Tapez les six chiffres de l’e-mail.',
-    CodeWrong: 'Ce code n’est pas correct. Vérifiez que c’est l’e-mail le plus récent et retapez les six chiffres.',
+    CodeMissing: 'Tapez les six chiffres du courriel.',
+    CodeWrong: 'Ce code n’est pas correct. Vérifiez que c’est le courriel le plus récent et retapez les six chiffres.',
     CodeOver: 'Ce code ne sert pas (ou plus). Demandez-en un nouveau ci-dessous ; ce que vous avez rempli reste.',
     CodesTooMany: 'Trop de codes ont été demandés ou essayés. Attendez un quart d’heure et réessayez.',
+    CodeNotSent:
+      'Le courriel avec le code ne peut pas partir maintenant. Demandez un nouveau code plus tard ; rien n’est encore transmis.',
   },
   kept: (when) =>
-    `L’e-mail avec votre code ne peut pas partir maintenant. Votre réponse est conservée (${when}), mais pas encore confirmée. Si vous confirmez plus tard avec un code, ce moment reste valable.`,
+    `Le courriel avec votre code ne peut pas partir maintenant. Votre réponse est conservée (${when}), mais pas encore confirmée. Si vous confirmez plus tard avec un code, ce moment reste valable.`,
   keptNext: (address, sender) =>
-    `Si le code arrive quand même à ${address}, tapez-le ici. Ou rouvrez plus tard le lien de votre e-mail et demandez alors un nouveau code. ${sender} voit que votre réponse attend une confirmation.`,
+    `Si le code arrive quand même à ${address}, tapez-le ici. Ou rouvrez plus tard le lien de votre courriel et demandez alors un nouveau code. ${sender} voit que votre réponse attend une confirmation.`,
   unconfirmed: (when) =>
-    `Cette réponse est conservée (${when}), mais pas encore confirmée : l’e-mail avec le code ne pouvait pas partir. Confirmez-la avec un code ; ce moment reste valable.`,
+    `Cette réponse est conservée (${when}), mais pas encore confirmée : le courriel avec le code ne pouvait pas partir. Confirmez-la avec un code ; ce moment reste valable.`,
   confirmNow: 'Envoyez-moi un code pour confirmer',
   confirmed: 'Confirmée avec un code',
 };

@@ -43,7 +43,7 @@ export class DecisionController {
       const view = { ...(await this.view(open, false)), form, faults: checked.faults };
       return sendPage(response, renderDecisionPage(view), 422);
     }
-    await this.decisions.keep(open, { ...checked.decision, rowId: rowId as RowId }, request);
+    await this.decisions.keep(open, { ...checked.decision, rowId: rowId }, request);
     response.setHeader('Cache-Control', 'no-store');
     response.redirect(303, '/teken/besluit?bewaard=ja');
   }

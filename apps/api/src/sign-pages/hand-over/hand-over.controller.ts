@@ -1,25 +1,38 @@
-import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ownMailDomains, type RowId } from '@penhouder/domain';
-import { newId } from '@penhouder/persistence';
+import { levelOf, ownMailDomains, type RowId } from '@penhouder/domain';
+import { canonicalJson, newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
-import { CONFIG, type Config } from '../../config';
 import { ProblemError } from '../../problems/problem-error';
+import { renderCodePage } from '../codes/code-page';
+import { SignCodes, type Asked } from '../codes/sign-codes.service';
+import type { CodeFault } from '../codes/words';
+import { fieldOf } from '../posted-forms';
 import { sendPage } from '../send-page';
 import { SignPages, type OpenLink } from '../sign-pages.service';
-import { formTokenOf, isEqual } from '../sign-session';
-import { checkHandOverForm, readHandOverForm, type HandOverForm } from './hand-over-form';
+import { isEqual } from '../sign-session';
+import { checkHandOverForm, readHandOverForm, type CheckedColleague, type HandOverForm } from './hand-over-form';
 import { renderHandOverPage } from './hand-over-page';
 import { HandOvers } from './hand-overs';
 
-/** "Dit is voor een collega": the holder of a link names somebody else. All ids come from the link's row. */
+/** A form that may be carried out. */
+interface Ready {
+  readonly open: OpenLink;
+  readonly form: HandOverForm;
+  readonly colleague: CheckedColleague;
+}
+
+/**
+ * "Dit is voor een collega": the holder of a link names somebody else. All ids come from the link's row. Where the call
+ * asks more than a press, so does this: otherwise a leaked link would take the code along to another mailbox.
+ */
 @ApiExcludeController()
 @Controller('teken/collega')
 export class HandOverController {
   constructor(
     private readonly pages: SignPages,
     private readonly handOvers: HandOvers,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly codes: SignCodes,
   ) {}
 
   /** 409 `LinkHandedOver`, `HandOverWaits`, `HandOverOver`. */
@@ -27,26 +40,54 @@ export class HandOverController {
   async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
     const open = await this.pages.openSession(request);
     checkPossible(open);
-    const formToken = formTokenOf(open.session, this.config);
-    const form = { submissionId: newId<RowId>(), formToken, name: '', func: '', email: '' };
+    const form = { submissionId: newId<RowId>(), formToken: open.model.formToken, name: '', func: '', email: '' };
     await this.show(response, open, { form, faults: [] });
   }
 
-  /** 303 back to the question, which says where it went; 422 with the form as it was typed. The same form again: once. */
+  /**
+   * 303 back to the question, which says where it went, or first the page that asks for a code; 422 with the form as it was
+   * typed, 429 after too many codes. The same form again: once.
+   */
   @Post()
   async handOver(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const ready = await this.ready(request, response);
+    if (ready === null) return;
+    if (levelOf(ready.open.model.round, 'handOver') === 'click') {
+      await this.handOvers.keep({ ...ready, request, proof: null });
+      toQuestion(response);
+      return;
+    }
+    const codeId = fieldOf(request, 'codeId');
+    const asked = await this.codes.ask(ready.open, { codeId, about: aboutOf(ready.form) });
+    const id = asked.isAsked ? asked.code.id : codeId;
+    await askCode(response, ready, { codeId: id, fault: faultOf(asked), status: asked.isAsked ? 200 : 429 });
+  }
+
+  /** 303 back to the question; 422 with the field again when the code does not do. */
+  @Post('bevestig')
+  async confirm(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const ready = await this.ready(request, response);
+    if (ready === null) return;
+    const [codeId, code] = [fieldOf(request, 'codeId'), fieldOf(request, 'code')];
+    const proof = this.codes.proofOf(ready.open, { codeId, about: aboutOf(ready.form), code });
+    if (await this.handOvers.keep({ ...ready, request, proof: proof.take })) toQuestion(response);
+    else await askCode(response, ready, { codeId, fault: proof.fault, status: 422 });
+  }
+
+  /** Null: the answer was sent already, because it was kept before or must be changed. */
+  private async ready(request: Request, response: Response): Promise<Ready | null> {
     const form = readHandOverForm(request.body);
     const open = await this.pages.openSession(request);
-    if (!isEqual(form.formToken, formTokenOf(open.session, this.config))) throw new ProblemError('LinkOfOtherTab');
-    if (!(await this.handOvers.isKept(open, form.submissionId))) {
-      checkPossible(open);
-      const around = await this.handOvers.around(open);
-      const checked = checkHandOverForm(form, around);
-      if ('faults' in checked) return this.show(response, open, { form, faults: checked.faults });
-      await this.handOvers.keep(open, checked.colleague, request);
+    if (!isEqual(form.formToken, open.model.formToken)) throw new ProblemError('LinkOfOtherTab');
+    if (await this.handOvers.isKept(open, form.submissionId)) {
+      toQuestion(response);
+      return null;
     }
-    response.setHeader('Cache-Control', 'no-store');
-    response.redirect(303, '/teken');
+    checkPossible(open);
+    const checked = checkHandOverForm(form, await this.handOvers.around(open));
+    if (!('faults' in checked)) return { open, form, colleague: checked.colleague };
+    await this.show(response, open, { form, faults: checked.faults });
+    return null;
   }
 
   private async show(
@@ -59,6 +100,34 @@ export class HandOverController {
     const page = renderHandOverPage(open.model, about.form, { faults: about.faults, domains });
     await sendPage(response, page, about.faults.length > 0 ? 422 : 200);
   }
+}
+
+function toQuestion(response: Response): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.redirect(303, '/teken');
+}
+
+async function askCode(
+  response: Response,
+  { open, form }: Ready,
+  { codeId, fault, status }: { readonly codeId: string; readonly fault: CodeFault | null; readonly status: number },
+): Promise<void> {
+  const step = { kind: 'handOver' as const, form };
+  await sendPage(
+    response,
+    renderCodePage(open.model, { step, codeId, nextCodeId: newId(), fault, keptText: null }),
+    status,
+  );
+}
+
+function faultOf(asked: Asked): CodeFault | null {
+  if (!asked.isAsked) return asked.fault;
+  return asked.hasLeft ? null : 'CodeNotSent';
+}
+
+/** Whom the code is about: another colleague needs another code. */
+function aboutOf({ formToken: _, ...declared }: HandOverForm): string {
+  return `handOver:${canonicalJson(declared)}`;
 }
 
 /** Throws why this link cannot be handed over. */

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseId, type ContactId, type LinkId, type ReceivedAnswer, type RowId } from '@penhouder/domain';
-import { contactsBesideLink, findAnswer, idOf, loadDossier, receiveAnswer } from '@penhouder/persistence';
+import {
+  contactsBesideLink,
+  findAnswer,
+  idOf,
+  loadDossier,
+  receiveAnswer,
+  type ProofTaker,
+} from '@penhouder/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../config';
@@ -11,6 +18,14 @@ import { clientOf } from '../client';
 import { REFUSALS } from '../confirm-answer';
 import type { OpenLink } from '../sign-pages.service';
 import type { CheckedColleague, Surroundings } from './hand-over-form';
+
+/** A checked form, and what its sender must prove; null: the press is enough. */
+export interface HandingOver {
+  readonly open: OpenLink;
+  readonly colleague: CheckedColleague;
+  readonly request: Request;
+  readonly proof: ProofTaker | null;
+}
 
 /** Keeps hand-overs, as answers are kept: with their evidence, in one transaction. */
 @Injectable()
@@ -39,10 +54,10 @@ export class HandOvers {
     return { known, askedIds, ownContactId: link.contactId };
   }
 
-  /** Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
-  async keep(open: OpenLink, colleague: CheckedColleague, request: Request): Promise<void> {
+  /** False: what must be proven was not. Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
+  async keep({ open, colleague, request, proof }: HandingOver): Promise<boolean> {
     const { link, session } = open;
-    await this.limits.handOver(link.linkId);
+    if (proof === null) await this.limits.handOver(link.linkId);
     const { submissionId: rowId, isInside, known, name, func, email } = colleague;
     const contactId = known?.contactId ?? idOf<ContactId>('colleague', link.linkId, rowId);
     const result = await receiveAnswer(this.database, {
@@ -53,10 +68,13 @@ export class HandOvers {
       reply: replyOf(open, { rowId, contactId, isInside }),
       typedText: null,
       colleague: { contactId, name, function: func, email, isInside },
+      ...(proof !== null && { proof }),
       evidence: evidenceOf(open, colleague, request),
     });
+    if (!result.isReceived && result.reason === 'notProven') return false;
     if (!result.isReceived) throw new ProblemError(REFUSALS[result.reason]);
     reachFailpoint(this.config, 'after-inbox-commit');
+    return true;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ProofTaker } from '@penhouder/persistence';
 import type { Request } from 'express';
-import type { AnswerForm, CheckedAnswer } from '../answer-form';
+import type { CheckedAnswer } from '../answer-form';
+import type { AnswerForm } from '../typed-answer';
 import type { Page } from '../layout';
 import type { OpenLink } from '../sign-pages.service';
 

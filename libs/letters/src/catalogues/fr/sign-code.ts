@@ -3,7 +3,7 @@ export const signCode = {
   lead: 'Tapez ce code sur la page où vous l’avez demandé, pour confirmer la réponse de {{unit}} :',
   about: 'Il s’agit de : {{title}}.',
   once: 'Le code sert une seule fois, pendant dix minutes après votre demande. Arrivé trop tard ? Demandez-en un nouveau sur la même page.',
-  why: 'Vous recevez ce mail parce que quelqu’un a voulu confirmer une réponse avec votre lien personnel. Ce n’était pas vous ? Ne donnez le code à personne et prévenez {{organisation}}.',
+  why: 'Vous recevez ce courriel parce que quelqu’un a voulu confirmer une réponse ou la transmettre avec votre lien personnel. Ce n’était pas vous ? Ne donnez le code à personne et prévenez {{organisation}}.',
   hidden: '(le code se trouvait ici ; il n’est conservé nulle part)',
 };
 
@@ -12,5 +12,5 @@ export const newLink = {
   lead: 'Voici le lien que vous avez demandé, pour {{unit}} : {{title}}.',
   button: 'Ouvrir la page',
   once: 'Un lien précédent n’ouvre plus rien dès qu’il est renouvelé. Ce lien est personnel : ne le transférez pas.',
-  why: 'Vous recevez ce mail parce que quelqu’un a demandé un nouveau lien avec un lien précédent. Ce n’était pas vous ? Vous n’avez rien à faire.',
+  why: 'Vous recevez ce courriel parce que quelqu’un a demandé un nouveau lien avec un lien précédent. Ce n’était pas vous ? Vous n’avez rien à faire.',
 };

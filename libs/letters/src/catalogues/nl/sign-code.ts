@@ -4,7 +4,7 @@ export const signCode = {
   lead: 'Typ deze code op de pagina waar u ze vroeg, om het antwoord van {{unit}} te bevestigen:',
   about: 'Het gaat over: {{title}}.',
   once: 'De code werkt één keer, tot tien minuten nadat u ze vroeg. Kwam ze te laat, vraag dan een nieuwe op dezelfde pagina.',
-  why: 'U krijgt deze mail omdat iemand met uw persoonlijke link een antwoord wilde bevestigen. Was u dat niet? Geef de code aan niemand door en laat het {{organisation}} weten.',
+  why: 'U krijgt deze mail omdat iemand met uw persoonlijke link een antwoord wilde bevestigen of doorgeven. Was u dat niet? Geef de code aan niemand door en laat het {{organisation}} weten.',
   hidden: '(de code stond hier; ze wordt nergens bewaard)',
 };
 
