@@ -159,6 +159,7 @@ const mailsIn = async (state: string): Promise<number> =>
 test('a coordinator holds all mail back with a reason: everybody reads it, nothing is lost, and links to sign in still leave', async () => {
   await agent.put('/api/v1/mails/pause').send({ reason: ' ' }).expect(400);
   await agent.put('/api/v1/mails/pause').send({ reason: 'Verkeerde datum in de nota.' }).expect(200);
+  await until(async () => (await mailsIn('sending')) === 0);
   const before = await mailsIn('sent');
   const holder = await holderOf('menen');
   const { text } = await holder.get('/teken').expect(200);
@@ -198,7 +199,7 @@ test('the figures of the post are there for whoever watches, and for nobody with
     text.split('\n').flatMap((line) => (/^[a-z]/.test(line) ? [line.split(' ') as [string, string]] : [])),
   );
   expect(Number(samples.get('penhouder_mails{state="sent"}'))).toBe(await mailsIn('sent'));
-  expect(samples.get('penhouder_outages_total{kind="link"}')).toBe('1');
+  expect(Number(samples.get('penhouder_outages_total{kind="link"}'))).toBeGreaterThanOrEqual(1);
   expect(Number(samples.get('penhouder_outage_seconds_total{kind="link"}'))).toBeGreaterThan(4);
   expect(Number(samples.get('penhouder_pulse_age_seconds{part="worker"}'))).toBeLessThan(60);
   expect(text).not.toContain('@');
