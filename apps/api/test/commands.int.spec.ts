@@ -256,3 +256,17 @@ test('a dossier that ended by itself names what came out of it, and stays as it 
     code: 'NotANewSuccessor',
   });
 });
+
+test('the same key for another command is another command: nobody hears "done" of what was not done', async () => {
+  const other = await launchExample(stage, member);
+  const path = `/api/v1/dossiers/${other.dossierId}`;
+  const read = async (): Promise<DossierPage> => (await member.agent.get(path).expect(200)).body as DossierPage;
+  await until(async () => (await read()).isStarted);
+  const participantId = (await read()).participants[1]?.id;
+  const key = randomUUID();
+  const send = (command: object) =>
+    member.agent.post(`${path}/commands`).set('Idempotency-Key', key).send(command).expect(200);
+  await send({ type: 'ExtendParticipant', participantId, on: '2020-01-10', reason: 'Later college.' });
+  await send({ type: 'DropParticipant', participantId, reason: 'Doet niet mee.' });
+  expect((await read()).participants.find(({ id }) => id === participantId)?.standing.code).toBe('dropped');
+});

@@ -389,20 +389,6 @@ test('paper that says what the round does not ask is refused, field by field', a
   expect(await enter({ reply: named })).toEqual(expect.arrayContaining(['/reply/on', '/reply/text']));
 });
 
-test('the same key for another command is another command: nobody hears "done" of what was not done', async () => {
-  const other = await launchExample(stage, member);
-  const path = `/api/v1/dossiers/${other.dossierId}`;
-  const read = async (): Promise<DossierPage> => (await member.agent.get(path).expect(200)).body as DossierPage;
-  await until(async () => (await read()).isStarted);
-  const participantId = (await read()).participants[1]?.id;
-  const key = randomUUID();
-  const send = (command: object) =>
-    member.agent.post(`${path}/commands`).set('Idempotency-Key', key).send(command).expect(200);
-  await send({ type: 'ExtendParticipant', participantId, on: '2020-01-10', reason: 'Later college.' });
-  await send({ type: 'DropParticipant', participantId, reason: 'Doet niet mee.' });
-  expect((await read()).participants.find(({ id }) => id === participantId)?.standing.code).toBe('dropped');
-});
-
 test('a participant that was dropped reads that it takes part no longer, and a form that was open keeps nothing', async () => {
   const other = await launchExample(stage, member);
   const path = `/api/v1/dossiers/${other.dossierId}`;

@@ -88,13 +88,10 @@ export class DossierReadings {
       words,
       users,
       calendar,
-      related,
-      subDossiers,
-      doubles,
       decisions,
       attempts,
-      replies,
       colleagues,
+      around,
     ] = await Promise.all([
       participantsOf(this.database, dossierId),
       dossierContacts(this.database, dossierId),
@@ -104,18 +101,29 @@ export class DossierReadings {
       typedTextsOf(this.database, { dossierId }),
       userNames(this.database, who.body.id),
       bodyCalendar(this.database, who.body.id),
-      relatedDossiers(this.database, key),
-      subDossiersOf(this.database, { parentId: dossierId, language: who.user.language }),
-      openDoubles(this.database, key),
       decisionsOf(this.database, { dossierId }),
       failedAttemptsOf(this.database, dossierId),
-      listReplies(this.database, key),
       namedColleagues(this.database, dossierId),
+      this.around(key, who),
     ]);
     const view = { language: who.user.language, now: row.clockAt ?? instantOfMs(Date.now()), calendar };
     const names = await this.namesOf({ row, participants, contacts: [...colleagues, ...contacts], users, words });
     const people = { participants, contacts, answers, decisions, mails, files, words, attempts };
-    return { who, row, view, names, ...people, related, subDossiers, doubles, replies };
+    return { who, row, view, names, ...people, ...around };
+  }
+
+  /** What stands beside the dossier: others that it belongs with, and mail that waits for a coordinator. */
+  private async around(
+    key: { readonly bodyId: BodyId; readonly dossierId: DossierId },
+    { user }: SignedIn,
+  ): Promise<Pick<DossierReading, 'related' | 'subDossiers' | 'doubles' | 'replies'>> {
+    const [related, subDossiers, doubles, replies] = await Promise.all([
+      relatedDossiers(this.database, key),
+      subDossiersOf(this.database, { parentId: key.dossierId, language: user.language }),
+      openDoubles(this.database, key),
+      listReplies(this.database, key),
+    ]);
+    return { related, subDossiers, doubles, replies };
   }
 
   /** A dossier that was launched a moment ago is waited for: its first page shows the plan. */
