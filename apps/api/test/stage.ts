@@ -221,9 +221,11 @@ async function callWithLevel(stage: ApiStage, member: Member, level: string): Pr
   );
   const [shipped] = calls;
   if (shipped === undefined || level === 'code') return shipped?.id ?? null;
-  const source = shipped.source
-    .replace(/^ +requiredLevel: .*\n/m, '')
-    .replace(/^( +)kind: sign-off-round$/m, (line, indent: string) => `${line}\n${indent}requiredLevel: ${level}`);
+  if (shipped.source.includes(`requiredLevel: ${level}`)) return shipped.id;
+  const source = shipped.source.replace(
+    /^( +)kind: sign-off-round$/m,
+    (line, indent: string) => `${line}\n${indent}requiredLevel: ${level}`,
+  );
   const call = parseCall(source);
   if (!call.ok) throw new Error(JSON.stringify(call.problems));
   const { rules, wording } = call;
