@@ -27,7 +27,7 @@ export function rehearsalOf({ call, scenario, calendar }: ReadScenario, dossierI
   return rehearse(call, { ...scenario, dossierId: dossierId as never }, calendar);
 }
 
-/** What the product did: its journal, and its mails by kind. */
+/** What the product did: its journal, and its mails by kind. Codes belong to whoever sits at the page, not to the dossier's course. */
 export function playedCourse(
   events: readonly DossierEvent[],
   mails: readonly { readonly kind: string }[],
@@ -36,7 +36,7 @@ export function playedCourse(
   return {
     events: linesOf(events, scenarioIdOf),
     outcome: outcomeIn(events),
-    mails: counted(mails),
+    mails: counted(mails.filter(({ kind }) => kind !== 'signCode')),
   };
 }
 
