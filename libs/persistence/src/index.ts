@@ -110,14 +110,7 @@ export { renewLink } from './sign-offs/renew-link';
 export type { ProofTaker } from './sign-offs/proof';
 export { countWrongCode, findSignCode, lockSignCode, saveSignCode, useSignCode } from './sign-offs/sign-codes';
 export type { NewSignCode, SignCodeRow } from './sign-offs/sign-codes';
-export {
-  answersWithoutReceipt,
-  dossierOfAnswer,
-  findReceipt,
-  receiptOfMail,
-  receiptsOf,
-  saveReceipt,
-} from './sign-offs/receipts';
+export { answersWithoutReceipt, dossierOfAnswer, findReceipt, receiptOfMail, saveReceipt } from './sign-offs/receipts';
 export type { AnswerToReceipt, ReceiptFile } from './sign-offs/receipts';
 export { successionOf } from './sign-offs/succession';
 export type { SuccessionOfParticipant } from './sign-offs/succession';
@@ -179,8 +172,8 @@ export type { InfectedFile } from './files/scans';
 export { dropPapers, forgetLoosePapers, papersOfLink } from './files/papers';
 export { failedAttemptsOf, keepFailedAttempts } from './outages/failed-attempts';
 export type { FailedAttempt, FailedAttemptRow } from './outages/failed-attempts';
-export { beat, listOutages, markOutagesTold, untoldOutages, watchMail } from './outages/outages';
-export type { OutageRow, PulsePart, UntoldOutages } from './outages/outages';
+export { beat, markOutagesTold, untoldOutages, watchMail } from './outages/outages';
+export type { PulsePart, UntoldOutages } from './outages/outages';
 
 export { countTry, forgetOldTries } from './limits/rate-limits';
 export type { RateLimitRule } from './limits/rate-limits';

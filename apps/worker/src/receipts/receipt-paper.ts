@@ -23,7 +23,7 @@ export interface Sealer {
 }
 
 /** `2019-004/12`. */
-export function receiptNumberOf({ dossier, answer }: ReceiptFacts): string {
+function receiptNumberOf({ dossier, answer }: ReceiptFacts): string {
   return `${dossier.number}/${String(answer.evidenceSequence)}`;
 }
 

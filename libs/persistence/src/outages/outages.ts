@@ -1,4 +1,4 @@
-import type { DossierId, Instant, Outage, OutageKind } from '@penhouder/domain';
+import type { DossierId, Outage } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import { isoText } from '../iso-text';
@@ -84,24 +84,5 @@ export async function markOutagesTold(connection: Connection, { dossierId, outag
   await managerOf(connection).query(
     `insert into outage_told (outage_id, dossier_id) select unnest($1::uuid[]), $2 on conflict do nothing`,
     [outages.map(({ outageId }) => outageId), dossierId],
-  );
-}
-
-/** An outage for operators; wall time. */
-export interface OutageRow {
-  readonly id: string;
-  readonly kind: OutageKind;
-  readonly from: Instant;
-  /** Null: it goes on. */
-  readonly to: Instant | null;
-  readonly cause: string;
-}
-
-/** The last outages, the newest first. */
-export async function listOutages(connection: Connection, limit: number): Promise<OutageRow[]> {
-  return managerOf(connection).query<OutageRow[]>(
-    `select id, kind, ${isoText('from_at')} as "from", ${isoText('to_at')} as "to", cause
-     from outage order by from_at desc, id limit $1`,
-    [limit],
   );
 }

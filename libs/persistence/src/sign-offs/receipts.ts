@@ -87,16 +87,3 @@ export async function dossierOfAnswer(
   );
   return found?.dossierId ?? null;
 }
-
-/** Which receipts a dossier has, in the order of the chain. */
-export async function receiptsOf(
-  connection: Connection,
-  dossierId: DossierId,
-): Promise<readonly Pick<ReceiptFile, 'rowId' | 'number'>[]> {
-  return managerOf(connection).query<Pick<ReceiptFile, 'rowId' | 'number'>[]>(
-    `select r.row_id as "rowId", d.number || '/' || e.sequence as number
-     from receipt r join sign_off_inbox i on i.id = r.row_id join evidence e on e.id = i.evidence_id join dossier d on d.id = i.dossier_id
-     where r.dossier_id = $1 order by e.sequence`,
-    [dossierId],
-  );
-}
