@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, DossierPage } from '@penhouder/contracts';
+import type { Answer, DossierPage, Health, Today } from '@penhouder/contracts';
 import { waitUntil } from '@penhouder/tools/product';
 import { requireProgram } from '@penhouder/tools/testing';
 import PostalMime from 'postal-mime';
@@ -19,7 +19,7 @@ let answer: Answer;
 let signer: Agent;
 
 beforeAll(async () => {
-  stage = await openApiStage('proof', { environment: { DATA_DIR: folder } });
+  stage = await openApiStage('proof', { environment: { DATA_DIR: folder, METRICS_TOKEN: 'figures-for-machines' } });
   stage.startWorker();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
@@ -92,4 +92,59 @@ test('who answered, the coordinator and the mailbox have the very same bytes, an
   await stage.visitor().get(path).expect(401);
   const { agent } = await openForm(stage, await stage.linkPath(dossierId, member.contacts.menen));
   await agent.get(path).expect(404);
+});
+
+/** As somebody with all rights on the database, past the trigger that protects the evidence. */
+async function behindTheTrigger(sql: string): Promise<void> {
+  await stage.source.transaction(async (manager) => {
+    await manager.query('set local session_replication_role = replica');
+    await manager.query(sql, [dossierId]);
+  });
+}
+
+/** Asks the worker to compute all chains again, as an operator does, and waits until it has. */
+async function checkedAgain(): Promise<void> {
+  const checks = async (): Promise<number> => {
+    const [row] = await stage.source.query<[{ count: number }]>('select count(*)::int as count from chain_check');
+    return row.count;
+  };
+  const before = await checks();
+  await stage.source.query(`select pg_notify('proof', 'now')`);
+  await waitUntil(async () => ((await checks()) > before ? true : undefined), patience);
+}
+
+const alarms = async () => ((await member.agent.get('/api/v1/today').expect(200)).body as Today).alarms;
+const figures = async (): Promise<string> =>
+  (await stage.visitor().get('/health/metrics').set('Authorization', 'Bearer figures-for-machines').expect(200)).text;
+
+test('a record that was changed behind the trigger is found at night and named on the start page, in health and in figures', async () => {
+  await checkedAgain();
+  expect(await alarms()).toEqual([]);
+  await stage.visitor().get('/health/proof').expect(200);
+  const exchange = (from: string, to: string): Promise<void> =>
+    behindTheTrigger(`update evidence_content c set content = jsonb_set(content, '{signer,name}', '"${to}"') from evidence e
+      where e.id = c.evidence_id and e.dossier_id = $1 and e.sequence = 1 and content->'signer'->>'name' = '${from}'`);
+  await exchange('Griet Voorbeeld', 'Iemand anders');
+  await checkedAgain();
+  expect(await alarms()).toMatchObject([
+    {
+      code: 'chainBroken',
+      text: expect.stringContaining('dossier 2019-001 klopt niet meer: de inhoud van bewijs 1') as string,
+    },
+  ]);
+  const { body } = (await stage.visitor().get('/health/proof').expect(503)) as { readonly body: Health };
+  expect(body).toMatchObject({ failing: ['proof'], parts: { proof: { detail: '2019-001 at 1: content' } } });
+  expect(await figures()).toContain('penhouder_chains_broken 1\n');
+  await exchange('Iemand anders', 'Griet Voorbeeld');
+  await checkedAgain();
+  expect(await alarms()).toEqual([]);
+  expect(await figures()).toContain('penhouder_chains_broken 0\n');
+});
+
+test('the alarm is for the organisation whose dossier it is', async () => {
+  const others = await stage.addBody('other');
+  await behindTheTrigger(`update evidence set hash = repeat('0', 64) where dossier_id = $1 and sequence = 1`);
+  await checkedAgain();
+  expect((await alarms()).map(({ code }) => code)).toEqual(['chainBroken']);
+  expect(((await others.agent.get('/api/v1/today').expect(200)).body as Today).alarms).toEqual([]);
 });

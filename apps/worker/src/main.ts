@@ -1,5 +1,5 @@
 import { openSeal, SealProblem } from '@penhouder/documents';
-import { createDataSource, openFileStore, postMetrics } from '@penhouder/persistence';
+import { createDataSource, openFileStore, postMetrics, proofMetrics } from '@penhouder/persistence';
 import { Runtime } from '@temporalio/worker';
 import { ConfigError, readConfigOrThrow } from './config';
 import type { Config } from './config';
@@ -28,7 +28,7 @@ async function main(config: Config): Promise<void> {
   const isOpen = await untilWorks({ what: 'PostgreSQL', stop, logger }, () => source.initialize());
   if (isOpen === null) return;
 
-  health?.shows(() => postMetrics(source));
+  health?.shows(async () => (await postMetrics(source)) + (await proofMetrics(source)));
   await openFileStore(config.fileStore).check();
   const services = startServices({ config, source, logger, seal });
   const activities = createActivities({ source, planMails: services.planMails, failpoint: config.failpoint });

@@ -18,6 +18,8 @@ import { listen } from './listen';
 import { startOutageSweep } from './outages/outage-sweep';
 import { startDeliveryLoop } from './post/delivery-loop';
 import { startFailureReports } from './post/failure-reports';
+import type { ProofRounds } from './proof/start-proof';
+import { startProof } from './proof/start-proof';
 import { openRelays } from './post/relays';
 import { openClient } from './temporal/connect';
 import { receiptAttachments } from './receipts/receipt-attachment';
@@ -64,10 +66,12 @@ interface Listeners {
   readonly subDossiers: Pick<Recurring, 'wake'>;
   readonly receipts: Pick<Recurring, 'wake'>;
   readonly upkeep: Pick<Recurring, 'wake'>;
+  readonly proof: Pick<ProofRounds, 'doNow'>;
 }
 
 /** Who is told of what PostgreSQL announces. */
-function heardBy({ answers, journals, post, subDossiers, receipts, upkeep }: Listeners): Parameters<typeof listen>[1] {
+function heardBy(listeners: Listeners): Parameters<typeof listen>[1] {
+  const { answers, journals, post, subDossiers, receipts, upkeep, proof } = listeners;
   return {
     inbox: (dossierId) => {
       answers.notice(dossierId);
@@ -77,6 +81,10 @@ function heardBy({ answers, journals, post, subDossiers, receipts, upkeep }: Lis
     post: () => post.wake(),
     file: () => upkeep.wake(),
     sub_dossier: () => subDossiers.wake(),
+    // Said by an operator, never by a connection that came back.
+    proof: (wish) => {
+      if (wish === 'now') proof.doNow();
+    },
   };
 }
 
@@ -102,15 +110,17 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
   const outages = startOutageSweep({ source, updates, logger });
   const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
   const upkeep = startUpkeep({ source, logger, scanner: config.scanner, store: openFileStore(config.fileStore) });
+  const proof = startProof({ source, logger });
   const doors = startIncoming({ config, source, logger }, links.keys);
-  const heard = heardBy({ answers, journals, post, subDossiers, receipts, upkeep });
+  const heard = heardBy({ answers, journals, post, subDossiers, receipts, upkeep, proof });
   const ears = listen(config.databaseUrl, heard, logger);
 
   return {
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), ...doors.map((door) => door.stop())]);
-      const rounds = [journals, answers, subDossiers, launches, post, failures, outages, receipts, extracts, upkeep];
+      const beside = [outages, receipts, extracts, upkeep, proof];
+      const rounds = [journals, answers, subDossiers, launches, post, failures, ...beside];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

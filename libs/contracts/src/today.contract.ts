@@ -31,7 +31,10 @@ export const todaySchema = z
     sentence: z.string(),
     /** What is wrong with the installation itself, such as mail that does not leave, in sentences; mostly none. */
     alarms: z.array(
-      z.object({ code: z.enum(['mailStandsStill', 'mailPaused', 'fileDamaged', 'scannerAway']), text: z.string() }),
+      z.object({
+        code: z.enum(['mailStandsStill', 'mailPaused', 'fileDamaged', 'scannerAway', 'chainBroken']),
+        text: z.string(),
+      }),
     ),
     now: z.array(todayTaskSchema),
     /** Due within seven days. */

@@ -80,6 +80,9 @@ export type { NewDossier, UnstartedDossier, WrittenDossier } from './dossiers/wr
 export { canonicalJson } from './sign-offs/canonical-json';
 export { evidenceChainOf, verifyEvidence } from './sign-offs/evidence-chain';
 export type { ChainedEvidence, EvidenceVerdict } from './sign-offs/evidence-chain';
+export { chainCheckFigures, keepChainCheck, lastChainCheck, nextDossiers, openChainBreaks } from './proof/chain-checks';
+export { proofMetrics } from './proof/proof-metrics';
+export type { ChainBreakRow, FoundBreak } from './proof/chain-checks';
 export {
   answersOf,
   answersOfParticipant,

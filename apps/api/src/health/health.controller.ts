@@ -1,7 +1,15 @@
 import { Controller, Get, HttpStatus, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Health } from '@penhouder/contracts';
-import { damagedFiles, mailStandstill, postMetrics, scanStandstill } from '@penhouder/persistence';
+import {
+  chainCheckFigures,
+  damagedFiles,
+  mailStandstill,
+  openChainBreaks,
+  postMetrics,
+  proofMetrics,
+  scanStandstill,
+} from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -10,6 +18,8 @@ import { isEqual } from '../sign-pages/sign-session';
 import { DossierWorkflows } from '../temporal/dossier-workflows';
 
 const PATIENCE_MS = 2_000;
+/** Chains are computed again every night; a night and a day later somebody must have missed it. */
+const UNCHECKED_SECONDS = 36 * 3_600;
 
 /** For load balancers and operators: no sign-in, no details beyond the name of the part. */
 @ApiExcludeController()
@@ -52,13 +62,31 @@ export class HealthController {
     return { status: 'failing', parts: { files: { status: 'down', detail } }, failing: ['files'] };
   }
 
+  /** Whether every chain of evidence held when it was last computed again, and that this was lately; 503 names what does not. */
+  @Get('proof')
+  async proof(@Res({ passthrough: true }) response: Response): Promise<Health> {
+    const [breaks, { ageSeconds }] = await Promise.all([
+      openChainBreaks(this.database, { bodyId: null }),
+      chainCheckFigures(this.database),
+    ]);
+    response.setHeader('Cache-Control', 'no-store');
+    const late = (ageSeconds ?? 0) > UNCHECKED_SECONDS ? ['not computed again for more than 36 hours'] : [];
+    const places = breaks.map(
+      ({ dossierNumber, sequence, what }) => `${dossierNumber} at ${String(sequence)}: ${what}`,
+    );
+    const wrong = [...places, ...late];
+    if (wrong.length === 0) return { status: 'ok', parts: { proof: part(true) }, failing: [] };
+    response.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return { status: 'failing', parts: { proof: { status: 'down', detail: wrong.join('; ') } }, failing: ['proof'] };
+  }
+
   /** Figures for Prometheus, for whoever has the token of `METRICS_TOKEN`; 404 for everybody else, and without one. */
   @Get('metrics')
   async metrics(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { metricsToken } = this.config;
     const isAllowed = metricsToken !== null && isEqual(request.get('Authorization') ?? '', `Bearer ${metricsToken}`);
     if (!isAllowed) throw new ProblemError('NotFound');
-    const text = await postMetrics(this.database);
+    const text = (await postMetrics(this.database)) + (await proofMetrics(this.database));
     response.setHeader('Cache-Control', 'no-store');
     response.type('text/plain; version=0.0.4; charset=utf-8').send(text);
   }

@@ -1,5 +1,5 @@
-import type { BodyId, Instant } from '@penhouder/domain';
-import { alarmsOf, fileAlarmsOf } from './alarms';
+import type { BodyId, DossierId, Instant } from '@penhouder/domain';
+import { alarmsOf, chainAlarmsOf, fileAlarmsOf } from './alarms';
 
 const standstill = { since: '2026-11-20T09:02:00.000Z' as Instant, waiting: 3, response: null };
 
@@ -26,4 +26,17 @@ test('files that are not what was added are told, with the last of them', () => 
   expect(text).toMatch(/^Het bestand besluit\.pdf in dossier 2026-004 is niet meer wat er werd toegevoegd/);
   const [{ text: more } = { text: '' }] = fileAlarmsOf([damaged, { ...damaged, name: 'x.pdf' }], 'fr');
   expect(more).toMatch(/^2 fichiers ne sont plus .* besluit\.pdf du dossier 2026-004/);
+});
+
+test('a chain of evidence that does not hold is told with the dossier and the first bad record', () => {
+  const found = {
+    dossierId: 'd1' as DossierId,
+    dossierNumber: '2026-004',
+    foundAt: '2026-11-20T01:00:00.000Z' as Instant,
+  };
+  expect(chainAlarmsOf([], 'nl')).toEqual([]);
+  const [{ text } = { text: '' }] = chainAlarmsOf([{ ...found, sequence: 3, what: 'content' }], 'nl');
+  expect(text).toMatch(/^Het bewijs van dossier 2026-004 klopt niet meer: de inhoud van bewijs 3 is veranderd\. /);
+  const [{ text: french } = { text: '' }] = chainAlarmsOf([{ ...found, sequence: 2, what: 'gap' }], 'fr');
+  expect(french).toMatch(/^La preuve du dossier 2026-004 ne tient plus : il manque une preuve avant la preuve 2\. /);
 });

@@ -1,7 +1,7 @@
 import type { Language, Today } from '@penhouder/contracts';
 import type { Instant } from '@penhouder/domain';
 import { formatInstant, say } from '@penhouder/letters';
-import type { DamagedFile, MailPauseRow, MailStandstill } from '@penhouder/persistence';
+import type { ChainBreakRow, DamagedFile, MailPauseRow, MailStandstill } from '@penhouder/persistence';
 
 /** What is wrong with the installation, in sentences for a coordinator, who can warn whoever looks after it. */
 export function alarmsOf(standstill: MailStandstill | null, language: Language): Today['alarms'] {
@@ -37,4 +37,13 @@ export function fileAlarmsOf(damaged: readonly DamagedFile[], language: Language
   if (last === undefined) return [];
   const { name, dossierNumber: number } = last;
   return [{ code: 'fileDamaged', text: say(language, 'today.fileDamaged', { count: damaged.length, name, number }) }];
+}
+
+/** Dossiers whose chain of evidence did not hold when it was last computed again: each with its first bad record. */
+export function chainAlarmsOf(breaks: readonly ChainBreakRow[], language: Language): Today['alarms'] {
+  return breaks.map(({ dossierNumber: number, sequence, what, foundAt }) => {
+    const why = say(language, `today.chainBreak.${what}`, { sequence });
+    const words = { number, what: why, when: formatInstant(foundAt, language) };
+    return { code: 'chainBroken', text: say(language, 'today.chainBroken', words) };
+  });
 }

@@ -1,6 +1,7 @@
 import { Body, Contact, SignInLink, UserAccount } from './body.entity';
 import { BodyStatement } from './body-statement.entity';
 import { CallDefinition, ClosedDay } from './call-definition.entity';
+import { ChainBreak, ChainCheck } from './chain-check.entity';
 import { DecisionRecord } from './decision-record.entity';
 import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, Participant } from './dossier.entity';
 import { IncomingMail } from './incoming-mail.entity';
@@ -19,6 +20,8 @@ export const entities = [
   Body,
   BodyStatement,
   CallDefinition,
+  ChainBreak,
+  ChainCheck,
   ClosedDay,
   Contact,
   DecisionRecord,

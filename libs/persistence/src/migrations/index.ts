@@ -22,6 +22,7 @@ import { MailCalendarParts1795219200066 } from './1795219200066-mail-calendar-pa
 import { Replies1795219200070 } from './1795219200070-replies';
 import { MailPause1795219200061 } from './1795219200061-mail-pause';
 import { Receipts1795219200075 } from './1795219200075-receipts';
+import { ChainChecks1795219200090 } from './1795219200090-chain-checks';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Replies1795219200070,
   MailPause1795219200061,
   Receipts1795219200075,
+  ChainChecks1795219200090,
 ];

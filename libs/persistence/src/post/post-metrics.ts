@@ -1,14 +1,8 @@
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
+import type { Metric } from '../metrics-text';
+import { gauge, metricsText } from '../metrics-text';
 import { isHeldBack } from './mail-pause';
-
-/** One figure in the text format of Prometheus, with every label that it has. */
-interface Metric {
-  readonly name: string;
-  readonly help: string;
-  readonly type: 'gauge' | 'counter';
-  readonly samples: readonly { readonly labels?: Readonly<Record<string, string>>; readonly value: number }[];
-}
 
 interface Figures {
   readonly states: Readonly<Record<string, number>>;
@@ -29,15 +23,7 @@ const NO_OUTAGE = { open: 0, count: 0, seconds: 0 };
 /** What somebody who watches over an installation asks of its post, as text for Prometheus. Names nobody. */
 export async function postMetrics(connection: Connection): Promise<string> {
   const [row] = await managerOf(connection).query<[Figures]>(figuresQuery);
-  return metricsOf(row)
-    .map(({ name, help, type, samples }) => [
-      `# HELP ${name} ${help}`,
-      `# TYPE ${name} ${type}`,
-      ...samples.map((one) => line(name, one)),
-    ])
-    .flat()
-    .join('\n')
-    .concat('\n');
+  return metricsText(metricsOf(row));
 }
 
 /** Ages in seconds of the wall clock; mail of dossiers on clocks of their own has none. */
@@ -91,13 +77,4 @@ function outageMetrics({ outages }: Figures): readonly Metric[] {
     { name: 'penhouder_outages_total', help: 'Outages that were measured.', type: 'counter', samples: count },
     { name: 'penhouder_outage_seconds_total', help: 'How long all outages took.', type: 'counter', samples: seconds },
   ];
-}
-
-function gauge(name: string, help: string, value: number): Metric {
-  return { name, help, type: 'gauge', samples: [{ value }] };
-}
-
-function line(name: string, { labels = {}, value }: Metric['samples'][number]): string {
-  const pairs = Object.entries(labels).map(([key, text]) => `${key}="${text}"`);
-  return `${name}${pairs.length === 0 ? '' : `{${pairs.join(',')}}`} ${String(Math.round(value * 1000) / 1000)}`;
 }

@@ -101,6 +101,14 @@ export const today = {
     'Le fichier {{name}} du dossier {{number}} n’est plus celui qui a été ajouté et n’est donc pas remis. Prévenez la personne qui gère cette installation : il doit revenir d’une copie de sauvegarde.',
   fileDamaged_other:
     '{{count}} fichiers ne sont plus ceux qui ont été ajoutés et ne sont donc pas remis ; le dernier est {{name}} du dossier {{number}}. Prévenez la personne qui gère cette installation : ils doivent revenir d’une copie de sauvegarde.',
+  chainBroken:
+    'La preuve du dossier {{number}} ne tient plus : {{what}}. Constaté le {{when}}. Prévenez la personne qui gère cette installation et mettez de côté une copie de sauvegarde récente et les accusés de réception.',
+  chainBreak: {
+    gap: 'il manque une preuve avant la preuve {{sequence}}',
+    content: 'le contenu de la preuve {{sequence}} a été modifié',
+    previous: 'la preuve {{sequence}} ne suit pas la précédente',
+    hash: 'l’empreinte de la preuve {{sequence}} a été modifiée',
+  },
   tasks_one: '{{count}} point demande votre attention aujourd’hui.',
   tasks_other: '{{count}} points demandent votre attention aujourd’hui.',
   notToday_one: 'Rien ne presse aujourd’hui ; {{count}} point peut encore attendre.',

@@ -102,6 +102,14 @@ export const today = {
     'Het bestand {{name}} in dossier {{number}} is niet meer wat er werd toegevoegd en wordt daarom niet gegeven. Verwittig wie deze installatie beheert: het moet uit een reservekopie terugkomen.',
   fileDamaged_other:
     '{{count}} bestanden zijn niet meer wat er werd toegevoegd en worden daarom niet gegeven; het laatste is {{name}} in dossier {{number}}. Verwittig wie deze installatie beheert: ze moeten uit een reservekopie terugkomen.',
+  chainBroken:
+    'Het bewijs van dossier {{number}} klopt niet meer: {{what}}. Vastgesteld op {{when}}. Verwittig wie deze installatie beheert, en leg een recente reservekopie en de ontvangstbewijzen opzij.',
+  chainBreak: {
+    gap: 'vóór bewijs {{sequence}} ontbreekt er een',
+    content: 'de inhoud van bewijs {{sequence}} is veranderd',
+    previous: 'bewijs {{sequence}} volgt niet op het vorige',
+    hash: 'het getal van bewijs {{sequence}} is veranderd',
+  },
   tasks_one: '{{count}} zaak vraagt vandaag uw aandacht.',
   tasks_other: '{{count}} zaken vragen vandaag uw aandacht.',
   notToday_one: 'Vandaag moet er niets; {{count}} zaak kan nog wachten.',

@@ -1,0 +1,93 @@
+import type { BodyId, DossierId, Instant } from '@penhouder/domain';
+import type { Connection } from '../data-source';
+import { inTransaction, managerOf } from '../data-source';
+import { isoText } from '../iso-text';
+import { newId } from '../ids/new-id';
+
+/** The first record of a dossier whose proof does not hold, and what is wrong with it. */
+export interface FoundBreak {
+  readonly dossierId: DossierId;
+  readonly sequence: number;
+  readonly what: 'gap' | 'content' | 'previous' | 'hash';
+}
+
+/** A break that was still there at the last round. */
+export interface ChainBreakRow extends FoundBreak {
+  readonly dossierNumber: string;
+  /** Wall time of the round that found it first. */
+  readonly foundAt: Instant;
+}
+
+/** Ids of all dossiers of the installation in order, a page at a time; empty behind the last. */
+export async function nextDossiers(
+  connection: Connection,
+  { after, limit }: { readonly after: DossierId | null; readonly limit: number },
+): Promise<DossierId[]> {
+  const rows = await managerOf(connection).query<{ id: DossierId }[]>(
+    'select id from dossier where $1::uuid is null or id > $1 order by id limit $2',
+    [after, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps what a round over all chains found: new breaks begin, those that were not found again are over. */
+export async function keepChainCheck(
+  connection: Connection,
+  check: { readonly dossiers: number; readonly records: number; readonly breaks: readonly FoundBreak[] },
+): Promise<void> {
+  const { dossiers, records, breaks } = check;
+  const rows = JSON.stringify(breaks.map((found) => ({ id: newId(), ...found })));
+  await inTransaction(connection, async (manager) => {
+    await manager.query(
+      `update chain_break set over_at = clock_timestamp()
+       where over_at is null and not (dossier_id = any($1::uuid[]))`,
+      [breaks.map(({ dossierId }) => dossierId)],
+    );
+    await manager.query(
+      `insert into chain_break (id, dossier_id, sequence, what)
+       select b.id, b."dossierId", b.sequence, b.what
+       from json_to_recordset($1) as b(id uuid, "dossierId" uuid, sequence int, what text)
+       on conflict (dossier_id) where over_at is null do update set sequence = excluded.sequence, what = excluded.what`,
+      [rows],
+    );
+    await manager.query('insert into chain_check (id, dossiers, records, broken) values ($1, $2, $3, $4)', [
+      newId(),
+      dossiers,
+      records,
+      breaks.length,
+    ]);
+  });
+}
+
+/** Breaks that are still there, of one body or (null) of the whole installation; the first found first, at most twenty. */
+export async function openChainBreaks(
+  connection: Connection,
+  { bodyId }: { readonly bodyId: BodyId | null },
+): Promise<ChainBreakRow[]> {
+  return managerOf(connection).query<ChainBreakRow[]>(
+    `select b.dossier_id as "dossierId", d.number as "dossierNumber", b.sequence, b.what, ${isoText('b.found_at')} as "foundAt"
+     from chain_break b join dossier d on d.id = b.dossier_id
+     where b.over_at is null and ($1::uuid is null or d.body_id = $1) order by b.found_at, b.id limit 20`,
+    [bodyId],
+  );
+}
+
+/** How long ago the last round ended, in seconds, counted from the first event when there was none; null: nothing to check. */
+export async function chainCheckFigures(
+  connection: Connection,
+): Promise<{ readonly broken: number; readonly ageSeconds: number | null }> {
+  const [row] = await managerOf(connection).query<[{ broken: number; ageSeconds: number | null }]>(
+    `select (select count(*)::int from chain_break where over_at is null) as broken,
+       extract(epoch from clock_timestamp()
+         - coalesce((select max(at) from chain_check), (select min(recorded_at) from dossier_event)))::float8 as "ageSeconds"`,
+  );
+  return row;
+}
+
+/** When the last round ended; null: there was none. */
+export async function lastChainCheck(connection: Connection): Promise<Instant | null> {
+  const [row] = await managerOf(connection).query<[{ at: Instant | null }]>(
+    `select ${isoText('max(at)')} as at from chain_check`,
+  );
+  return row.at;
+}
