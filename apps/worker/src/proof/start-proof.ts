@@ -5,7 +5,7 @@ import type { ProofDeps } from './check-chains';
 import { checkChains } from './check-chains';
 import { isNightDue } from './night';
 
-const LOOK_MS = 10 * 60_000;
+const LOOK_MS = 600_000;
 
 /** The nightly work on proof, and a way to ask for it at once. */
 export interface ProofRounds extends Pick<Recurring, 'stop'> {
