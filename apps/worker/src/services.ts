@@ -14,6 +14,7 @@ import { startMailbox } from './incoming/mailbox';
 import { startAnswerDispatcher } from './inbox/answer-dispatcher';
 import { startJournalSweep } from './inbox/journal-sweep';
 import { startLaunchSweep } from './inbox/launch-sweep';
+import { startRevivalSweep } from './inbox/revival-sweep';
 import { listen } from './listen';
 import { startOutageSweep } from './outages/outage-sweep';
 import { startDeliveryLoop } from './post/delivery-loop';
@@ -101,6 +102,7 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
   const doubt = (dossierId: DossierId): void => journals.notice(dossierId);
   const answers = startAnswerDispatcher({ source, updates, planMails, doubt }, logger);
   const launches = startLaunchSweep({ source, client, logger });
+  const revivals = startRevivalSweep({ source, client, logger });
   const receipts = startReceipts({ source, seal, logger });
   const attachmentOf = receiptAttachments({ source, seal, logger });
   const posting = { source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger, attachmentOf };
@@ -119,7 +121,7 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), ...doors.map((door) => door.stop())]);
-      const beside = [outages, receipts, extracts, upkeep, proof];
+      const beside = [revivals, outages, receipts, extracts, upkeep, proof];
       const rounds = [journals, answers, subDossiers, launches, post, failures, ...beside];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();

@@ -30,6 +30,7 @@ import { createTestDatabase, createTestNamespace, replayOrThrow } from '@penhoud
 import { dataConverter } from '@penhouder/workflows/wire';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { replaceRunByOtherCode } from './other-code';
 import type { Sink } from './sink';
 import { openSink } from './sink';
 
@@ -42,6 +43,8 @@ export interface Installation {
   readonly bodyId: BodyId;
   readonly userId: UserId;
   startWorker(environment?: Readonly<Record<string, string>>): RunningWorker;
+  /** Leaves the dossier with a run that today's code cannot replay. No worker may run meanwhile. */
+  replaceRunByOtherCode(dossierId: DossierId): Promise<void>;
   /** Throws when a history that was made here does not replay. */
   close(): Promise<void>;
 }
@@ -114,6 +117,7 @@ export async function openInstallation(label: string): Promise<Installation> {
       workers.push(worker);
       return worker;
     },
+    replaceRunByOtherCode: (dossierId) => replaceRunByOtherCode(client, temporal.address, dossierId),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
       await Promise.all([relay.close(), catcher.close(), connection.close(), source.destroy()]);

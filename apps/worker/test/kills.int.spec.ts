@@ -109,3 +109,17 @@ test('answers given while no worker runs arrive when one comes', async () => {
   await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 3);
   await second.stop();
 });
+
+test('a dossier whose run cannot go on starts again from its journal, and answers arrive', async () => {
+  const dossier = await writeDossier(at);
+  const first = at.startWorker();
+  await everybodyInvited(dossier);
+  await first.stop();
+  await at.replaceRunByOtherCode(dossier.dossierId);
+  const second = at.startWorker();
+  await receiveAnswer(at.source, formOf(dossier.participants[0]));
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1, 60_000);
+  expect(second.output()).toContain('a dossier was stuck and goes on from its journal');
+  expect(dossier.addresses.map((address) => mailsTo(address).length).slice(1)).toEqual([1, 1]);
+  await second.stop();
+});

@@ -74,8 +74,14 @@ export {
 export type { OrderedDossier, StartEnd, SubDossierRow, UntoldNews } from './dossiers/sub-dossiers';
 export { journalOf } from './dossiers/timeline';
 export type { JournalRow } from './dossiers/timeline';
-export { markWorkflowStarted, nextNumber, unstartedDossiers, writeLaunch } from './dossiers/write-launch';
-export type { NewDossier, UnstartedDossier, WrittenDossier } from './dossiers/write-launch';
+export {
+  markWorkflowStarted,
+  nextNumber,
+  startOfDossier,
+  unstartedDossiers,
+  writeLaunch,
+} from './dossiers/write-launch';
+export type { NewDossier, StartOfDossier, WrittenDossier } from './dossiers/write-launch';
 
 export { canonicalJson } from './sign-offs/canonical-json';
 export { evidenceChainOf, verifyEvidence } from './sign-offs/evidence-chain';

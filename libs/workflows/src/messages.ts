@@ -11,6 +11,7 @@ import type {
   ReceivedAnswer,
   SubDossierNews,
 } from '@penhouder/domain';
+import { parseId } from '@penhouder/domain';
 import type { SearchAttributePair } from '@temporalio/common';
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import { searchAttributesAtStart } from './dossier/search-attributes';
@@ -25,8 +26,15 @@ export const NAMESPACE = 'penhouder';
 /** Short, so that a task handed to a killed worker is handed out again soon; see the start options in `stack.md`. */
 export const WORKFLOW_TASK_TIMEOUT = '3s';
 
+const ID_PREFIX = 'dossier-';
+
 export function workflowIdOf(dossierId: DossierId): string {
-  return `dossier-${dossierId}`;
+  return `${ID_PREFIX}${dossierId}`;
+}
+
+/** Which dossier a workflow's id names; null: none. */
+export function dossierIdOf(workflowId: string): DossierId | null {
+  return workflowId.startsWith(ID_PREFIX) ? parseId<DossierId>(workflowId.slice(ID_PREFIX.length)) : null;
 }
 
 /** The workflow's only argument. Plain JSON, ids and rules only. */
@@ -77,8 +85,8 @@ export interface DossierStartOptions {
   readonly workflowId: string;
   readonly taskQueue: string;
   readonly workflowTaskTimeout: typeof WORKFLOW_TASK_TIMEOUT;
-  readonly workflowIdReusePolicy: 'REJECT_DUPLICATE';
-  readonly workflowIdConflictPolicy: 'USE_EXISTING';
+  readonly workflowIdReusePolicy: 'REJECT_DUPLICATE' | 'ALLOW_DUPLICATE';
+  readonly workflowIdConflictPolicy: 'USE_EXISTING' | 'TERMINATE_EXISTING';
   readonly staticSummary: string;
   readonly typedSearchAttributes: SearchAttributePair[];
   readonly args: [DossierStart];
@@ -100,5 +108,14 @@ export function startOptionsOf(start: DossierStart & { readonly bodyCode: string
     staticSummary: `dossier van ${bodyCode}, oproep ${callCode}`,
     typedSearchAttributes: searchAttributesAtStart({ bodyCode, callCode }),
     args: [input],
+  };
+}
+
+/** The same dossier once more from what its journal tells, in place of a run that cannot go on. */
+export function revivalOptionsOf(start: DossierStart & { readonly bodyCode: string }): DossierStartOptions {
+  return {
+    ...startOptionsOf(start),
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowIdConflictPolicy: 'TERMINATE_EXISTING',
   };
 }

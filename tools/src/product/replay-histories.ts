@@ -16,6 +16,9 @@ export interface Replayed {
   readonly error: string | null;
 }
 
+/** A run that got stuck was ended by a fresh one that went on from the journal (`apps/worker/src/inbox/revival-sweep.ts`). */
+const UNBROKEN = `ExecutionStatus != 'Terminated'`;
+
 /**
  * Replays every history of a namespace on the bundle that the worker runs; prints one line of JSON per run. A program of
  * its own, because the engine's native part belongs outside Jest: `replay-histories <address> <namespace>`.
@@ -25,7 +28,7 @@ async function main(): Promise<void> {
   const connection = await connectTemporal({ address, namespace });
   const client = new Client({ connection, namespace, dataConverter });
   const sizes = await sizesOf(client);
-  const histories = client.workflow.list().intoHistories({ concurrency: 5 });
+  const histories = client.workflow.list({ query: UNBROKEN }).intoHistories({ concurrency: 5 });
   const workflowBundle = { codePath: join(root, 'apps/worker/dist/workflow-bundle.js') };
   for await (const { workflowId, runId, error } of Worker.runReplayHistories(
     { workflowBundle, dataConverter },
@@ -42,7 +45,7 @@ type Size = Pick<Replayed, 'events' | 'transitions'>;
 
 async function sizesOf(client: Client): Promise<ReadonlyMap<string, Size>> {
   const sizes = new Map<string, Size>();
-  for await (const { workflowId, runId } of client.workflow.list()) {
+  for await (const { workflowId, runId } of client.workflow.list({ query: UNBROKEN })) {
     const { historyLength, raw } = await client.workflow.getHandle(workflowId, runId).describe();
     const transitions = Number(raw.workflowExecutionInfo?.stateTransitionCount ?? 0);
     sizes.set(runId, { events: historyLength, transitions });

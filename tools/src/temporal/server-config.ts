@@ -103,6 +103,8 @@ function dynamicConfig(more: Readonly<Record<string, unknown>>): unknown {
     'frontend.namespaceCount': 20_000,
     'matching.rps': 20_000,
     'history.rps': 20_000,
+    // A run whose task failed twice is marked so that the worker finds it (apps/worker/src/inbox/revival-sweep.ts).
+    'system.numConsecutiveWorkflowTaskProblemsToTriggerSearchAttribute': 2,
     ...more,
   };
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, [{ value }]]));

@@ -1,5 +1,5 @@
 import { markWorkflowStarted, unstartedDossiers } from '@penhouder/persistence';
-import type { UnstartedDossier } from '@penhouder/persistence';
+import type { StartOfDossier } from '@penhouder/persistence';
 import { startOptionsOf, WORKFLOW_TYPE } from '@penhouder/workflows/messages';
 import type { Client } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
@@ -34,10 +34,7 @@ export function startLaunchSweep(deps: LaunchSweepDeps): Recurring {
 }
 
 /** The workflow's id is the dossier's, so that starting it a second time finds the first. */
-async function startOnce(
-  { client }: LaunchSweepDeps,
-  { dossierId, bodyCode, launch }: UnstartedDossier,
-): Promise<void> {
+async function startOnce({ client }: LaunchSweepDeps, { dossierId, bodyCode, launch }: StartOfDossier): Promise<void> {
   const { at: launchedAt, ...command } = launch;
   const options = startOptionsOf({ dossierId, bodyCode, launch: command, launchedAt });
   try {

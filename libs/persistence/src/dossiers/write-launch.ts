@@ -164,7 +164,8 @@ export async function markWorkflowStarted(connection: Connection, dossierId: Dos
   );
 }
 
-export interface UnstartedDossier {
+/** What a workflow is started with. */
+export interface StartOfDossier {
   readonly dossierId: DossierId;
   readonly launch: LaunchDossier & { readonly at: Instant };
   readonly bodyCode: string;
@@ -174,10 +175,20 @@ export interface UnstartedDossier {
 export async function unstartedDossiers(
   connection: Connection,
   query: { readonly limit: number },
-): Promise<UnstartedDossier[]> {
-  return connection.query<UnstartedDossier[]>(
+): Promise<StartOfDossier[]> {
+  return connection.query<StartOfDossier[]>(
     `select d.id as "dossierId", d.launch, b.code as "bodyCode" from dossier d join body b on b.id = d.body_id
      where d.workflow_started_at is null order by d.id limit $1`,
     [query.limit],
   );
+}
+
+/** Null: there is no such dossier. */
+export async function startOfDossier(connection: Connection, dossierId: DossierId): Promise<StartOfDossier | null> {
+  const [start] = await connection.query<StartOfDossier[]>(
+    `select d.id as "dossierId", d.launch, b.code as "bodyCode" from dossier d join body b on b.id = d.body_id
+     where d.id = $1`,
+    [dossierId],
+  );
+  return start ?? null;
 }
