@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module';
 import { LOGGER } from './logging/logger';
 import { MailTextsModule } from './mail-texts/mail-texts.module';
 import { MailsModule } from './mails/mails.module';
+import { PrivacyModule } from './privacy/privacy.module';
 import { ProblemFilter } from './problems/problem.filter';
 import { OutagesModule } from './outages/outages.module';
 import { RepliesModule } from './replies/replies.module';
@@ -39,6 +40,7 @@ import { UnitsModule } from './units/units.module';
     SignInModule,
     SignPagesModule,
     BodyPagesModule,
+    PrivacyModule,
     CallsModule,
     UnitsModule,
     UnitChangesModule,

@@ -1,9 +1,36 @@
-import type { DossierPage, Participant } from '@penhouder/contracts';
-import { verifyEvidence } from '@penhouder/persistence';
+import { checkBundle } from '@penhouder/bundles';
+import type {
+  AboutPerson,
+  DossierPage,
+  MailList,
+  Participant,
+  PersonErased,
+  Privacy,
+  PrivacyPreview,
+} from '@penhouder/contracts';
 import type { DossierId } from '@penhouder/domain';
+import { newId, saveContact, unitIdOf, verifyEvidence } from '@penhouder/persistence';
+import { everyTable, waitUntil } from '@penhouder/tools/product';
+import { requireProgram } from '@penhouder/tools/testing';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  agreement,
+  hiddenFields,
+  launchExample,
+  nis,
+  openApiStage,
+  openForm,
+  type Agent,
+  type ApiStage,
+  type Member,
+} from './stage';
+
+const patience = { withinMs: 60_000, everyMs: 100 };
 
 /** The publication server of a municipality. */
 let site: Server;
@@ -116,4 +143,147 @@ test('another decision under the id of one that was kept is refused', async () =
     .send({ ...form, day: '2019-01-09' })
     .expect(409);
   expect(text).toContain('SubmissionIdTaken');
+});
+
+describe('personal data of who answered', () => {
+  const [name, email] = ['Wilhelmina Vossenkop', 'wilhelmina.vossenkop@anzegem.example'];
+  let member: Member;
+  let dossierId: string;
+  let rowId: string;
+
+  beforeAll(async () => {
+    member = await stage.addBody('privacy');
+    const contact = { bodyId: member.bodyId, unitId: unitIdOf('municipality', nis.anzegem), function: 'schepen' };
+    const id = member.contacts.anzegem;
+    await saveContact(stage.source, { ...contact, id, name, email, phone: null, language: 'nl', isArchived: false });
+    dossierId = (await launchExample(stage, member)).dossierId;
+    const of = async () => (await member.agent.get(`/api/v1/dossiers/${dossierId}`)).body as DossierPage;
+    await waitUntil(async () => ((await of()).isStarted ? true : undefined), patience);
+    const { agent, hidden } = await openForm(stage, await stage.linkPath(dossierId, id));
+    const form = { ...hidden, ...agreement, name };
+    await agent.post('/teken/bevestig').type('form').send(form).expect(303);
+    rowId = (await waitUntil(async () => (await of()).participants[0]?.answers[0]?.rowId, patience)) ?? '';
+    await waitUntil(
+      async () => ((await member.agent.get(`/api/v1/receipts/${rowId}`)).status === 200 ? true : undefined),
+      patience,
+    );
+  });
+
+  const person = async <Reply>(path: string): Promise<Reply> =>
+    (await member.agent.post(`/api/v1/privacy/persons${path}`).send({ email }).expect(200)).body as Reply;
+
+  /** Files of a downloaded archive, by name. */
+  async function archive(
+    request: ReturnType<Agent['get']>,
+  ): Promise<{ readonly file: string; readonly folder: string }> {
+    const { body } = (await request.responseType('blob').expect(200)) as { body: Buffer };
+    const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    const file = join(folder, 'all.zip');
+    writeFileSync(file, body);
+    execFileSync(requireProgram('python3'), ['-m', 'zipfile', '-e', file, folder]);
+    return { file, folder };
+  }
+
+  /** How many mails of the closed dossier have still to leave. */
+  async function leaving(): Promise<number> {
+    const [row] = await stage.source.query<[{ count: number }]>(
+      `select count(*)::int + (select count(*)::int from dossier_view where dossier_id = $1 and not is_closed) as count
+       from mail where dossier_id = $1 and state in ('planned', 'sending')`,
+      [dossierId],
+    );
+    return row.count;
+  }
+
+  /** As if everything of the dossier had happened twenty years ago, by the real clock. */
+  async function longAgo(): Promise<void> {
+    await stage.source.query('alter table dossier_event disable trigger dossier_event_append_only');
+    await stage.source.query(
+      `update dossier_event set recorded_at = recorded_at - interval '20 years' where dossier_id = $1`,
+      [dossierId],
+    );
+    await stage.source.query('alter table dossier_event enable trigger dossier_event_append_only');
+  }
+
+  it('are handed over as files that a person reads, without a link that works', async () => {
+    const { folder: given } = await archive(member.agent.post('/api/v1/privacy/persons/export').send({ email }));
+    const text = readFileSync(join(given, 'LEESMIJ.txt'), 'utf8');
+    for (const words of [email, name, 'Dossier 2019-001', '127.0.0.1', 'Ontvangstbewijzen'])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/\/t\/k1/);
+    const receipt = readFileSync(join(given, 'bestanden', `${rowId}.pdf`));
+    expect(receipt.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('stay while the dossier runs, and while somebody holds it', async () => {
+    const { erasable, kept } = await person<AboutPerson>('');
+    expect(erasable.map(({ category }) => category)).toEqual(['drafts']);
+    expect(new Set(kept.map(({ why }) => why))).toEqual(new Set(['het dossier loopt nog, of het wordt nog gebruikt']));
+    await member.agent
+      .post(`/api/v1/dossiers/${dossierId}/commands`)
+      .set('Idempotency-Key', newId())
+      .send({ type: 'WithdrawDossier', reason: 'Het gaat niet door.' })
+      .expect(200);
+    await waitUntil(async () => ((await leaving()) === 0 ? true : undefined), patience);
+    const held = { number: '2019-001', reason: 'Er is een klacht.' };
+    await member.agent
+      .post('/api/v1/privacy/holds')
+      .send({ ...held, number: '2019-999' })
+      .expect(422);
+    const after = await member.agent.post('/api/v1/privacy/holds').send(held).expect(200);
+    expect((after.body as Privacy).holds).toMatchObject([{ ...held, by: 'Coördinator' }]);
+    expect((await person<AboutPerson>('')).kept.every(({ why }) => why.includes('vastgehouden'))).toBe(true);
+    const released = await member.agent.post('/api/v1/privacy/holds/releases').send(held).expect(200);
+    expect((released.body as Privacy).holds).toEqual([]);
+  });
+
+  it('have terms that the organisation chooses, within bounds', async () => {
+    const save = (months: Record<string, number>) => member.agent.put('/api/v1/privacy/terms').send({ months });
+    const wrong = await save({ mails: 0 }).expect(422);
+    expect(wrong.body).toMatchObject({ errors: [{ pointer: '/months/mails', code: 'RetentionTermInvalid' }] });
+    const saved = await save({ clients: 18 }).expect(200);
+    expect((saved.body as Privacy).terms.find(({ category }) => category === 'clients')?.termText).toBe('18 maanden');
+    const { text } = await stage.visitor().get('/over/privacy/privacy').expect(200);
+    expect(text).toContain('18 maanden na het einde van het dossier');
+  });
+
+  it('go by hand only when they are what was seen', async () => {
+    await longAgo();
+    const seen = (await member.agent.get('/api/v1/privacy/preview').expect(200)).body as PrivacyPreview;
+    expect(seen.counts.map(({ category }) => category)).toEqual(
+      expect.arrayContaining(['answers', 'receipts', 'clients']),
+    );
+    const run = (total: number) => member.agent.post('/api/v1/privacy/runs').send({ total });
+    expect((await run(seen.total + 1).expect(409)).body).toMatchObject({ code: 'PreviewChangedSince' });
+    expect((await member.agent.get('/api/v1/privacy/preview').expect(200)).body).toEqual(seen);
+  });
+
+  it('are in no table after erasing; chain, bundle and pages are whole, and the receipt says that it is gone', async () => {
+    const { kept } = await person<PersonErased>('/erasures');
+    expect(kept).toEqual([]);
+    for (const [table, text] of await everyTable(stage.environment['DATABASE_URL'] ?? '')) {
+      const words = [email, name];
+      const found = words.filter((word) => text.includes(word) || text.includes(Buffer.from(word).toString('hex')));
+      expect({ table, found }).toEqual({ table, found: [] });
+    }
+    expect(await verifyEvidence(stage.source, dossierId as DossierId)).toMatchObject({ isIntact: true, erased: 1 });
+    for (const path of [
+      `dossiers/${dossierId}`,
+      `dossiers/${dossierId}/timeline`,
+      `dossiers/${dossierId}/mails`,
+      'mails',
+      'today',
+    ])
+      await member.agent.get(`/api/v1/${path}`).expect(200);
+    const [mail] = ((await member.agent.get(`/api/v1/dossiers/${dossierId}/mails`)).body as MailList).mails;
+    await member.agent.get(`/api/v1/mails/${String(mail?.id)}`).expect(200);
+    const gone = await member.agent.get(`/api/v1/receipts/${rowId}`).expect(410);
+    expect(gone.body).toMatchObject({ code: 'ReceiptErased' });
+    const { file, folder: bundle } = await archive(member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`));
+    expect(await checkBundle(file)).toMatchObject({ problems: [], erased: 1 });
+    const said = execFileSync(requireProgram('python3'), [join(bundle, 'controleer.py'), file], { encoding: 'utf8' });
+    expect(said).toContain('Met opzet gewist: 1.');
+    const { runs } = (await member.agent.get('/api/v1/privacy').expect(200)).body as Privacy;
+    expect(runs[0]?.text).toBe('Gewist voor één persoon, door Coördinator');
+    expect(JSON.stringify(runs)).not.toContain('ossenkop');
+  });
 });

@@ -106,6 +106,11 @@ const knownUnitChange = createRoute({
   path: '/adresboek/fusies/$on/$successorId',
   component: lazyRouteComponent(() => import('./unit-changes/KnownChangePage'), 'KnownChangePage'),
 });
+const privacy = createRoute({
+  getParentRoute: () => frame,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./privacy/PrivacyPage'), 'PrivacyPage'),
+});
 const statements = createRoute({
   getParentRoute: () => frame,
   path: '/openbare-paginas',
@@ -144,6 +149,7 @@ const routeTree = root.addChildren([
     ...calls,
     addressBook,
     ...unitChanges,
+    privacy,
     statements,
     post,
     unassignedMail,

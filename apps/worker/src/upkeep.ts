@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { startFileMoves } from './file-moves';
 import { startPapersSweep } from './papers-sweep';
+import { startPrivacySweep } from './privacy-sweep';
 import type { Recurring } from './recurring';
 import { startScanSweep } from './scan-sweep';
 import { startTriesSweep } from './tries-sweep';
@@ -16,12 +17,13 @@ export interface UpkeepParts {
   readonly store: FileStore;
 }
 
-/** What is kept in order beside the dossiers: counted tries, papers that were never sent, where files lie, what is scanned. */
+/** What is kept in order beside the dossiers: counted tries, papers that were never sent, personal data past their term, where files lie, what is scanned. */
 export function startUpkeep({ source, logger, scanner, store }: UpkeepParts): Recurring {
   const scans = scanner === null ? [] : [startScanSweep({ source, logger, scanner, store })];
   const rounds = [
     startTriesSweep({ source, logger }),
     startPapersSweep({ source, logger }),
+    startPrivacySweep({ source, logger }),
     startFileMoves({ source, logger, store }),
     ...scans,
   ];

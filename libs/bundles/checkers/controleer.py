@@ -108,7 +108,14 @@ def fault_of(link, number, head, texts):
         return "content"
     if link["contentHash"] != sha256(salt, content):
         return "content"
-    text = (parsed(content) or {}).get("textSha256", "")
+    declared = parsed(content) or {}
+    client_salt, client = link.get("clientSalt"), link.get("client")
+    if client is not None or client_salt is not None:
+        if not isinstance(client_salt, str) or not isinstance(client, str):
+            return "content"
+        if declared.get("clientSha256") != sha256(client_salt, client):
+            return "content"
+    text = declared.get("textSha256", "")
     return None if text == "" or text in texts else "textUnknown"
 
 
@@ -122,12 +129,23 @@ def check_chain(lines, chain, texts):
     return [] if (len(lines), head) == (chain.get("count"), chain.get("head")) else [("chainCut", CHAIN, None)]
 
 
+def is_erased(text):
+    return text["canonical"] == "" and isinstance(text.get("erasedAt"), str)
+
+
 def check_texts(lines):
     return [
         ("textChanged", TEXTS, number)
         for number, text in enumerate(lines, 1)
-        if text is None or sha256(text["canonical"]) != text["sha256"]
+        if text is None or (not is_erased(text) and sha256(text["canonical"]) != text["sha256"])
     ]
+
+
+def erased_in(links, texts):
+    """How many contents were erased on purpose."""
+    return sum(one is not None and one.get("salt", 0) is None for one in links) + sum(
+        one is not None and is_erased(one) for one in texts
+    )
 
 
 def check_journal(lines, count):
@@ -157,14 +175,14 @@ def check(path):
     except FileNotFoundError:
         raise
     except Exception:  # a broken archive fails in many ways; each of them means the same
-        return [("unreadable", "", None)], None, None
+        return [("unreadable", "", None)], None, None, 0
     manifest = parsed(kept.get(MANIFEST, ""))
     if manifest is None or not isinstance(manifest.get("format"), str):
-        return [("noManifest", MANIFEST, None)], None, None
+        return [("noManifest", MANIFEST, None)], None, None, 0
     if manifest["format"] != FORMAT:
-        return [("unknownFormat", MANIFEST, None)], None, None
+        return [("unknownFormat", MANIFEST, None)], None, None, 0
     if not is_whole(manifest):
-        return [("noManifest", MANIFEST, None)], None, None
+        return [("noManifest", MANIFEST, None)], None, None, 0
     listed, chain, journal = manifest["files"], manifest["chain"], manifest["journal"]
     seal = sha256(kept[MANIFEST])
     texts = lines_of(kept.get(TEXTS, ""), ["sha256", "canonical"])
@@ -172,9 +190,10 @@ def check(path):
     problems = [] if kept.get(SEAL, "").strip() == seal else [("sealBroken", MANIFEST, None)]
     problems += check_files(files, listed)
     problems += check_texts(texts)
-    problems += check_chain(lines_of(kept.get(CHAIN, ""), ["prevHash", "contentHash", "hash"]), chain, hashes)
+    links = lines_of(kept.get(CHAIN, ""), ["prevHash", "contentHash", "hash"])
+    problems += check_chain(links, chain, hashes)
     problems += check_journal(lines_of(kept.get(JOURNAL, ""), []), journal.get("count"))
-    return problems, manifest, seal
+    return problems, manifest, seal, erased_in(links, texts)
 
 
 def main(arguments):
@@ -182,7 +201,7 @@ def main(arguments):
         print("Gebruik: python3 controleer.py DOSSIER.zip", file=sys.stderr)
         return 2
     try:
-        problems, manifest, seal = check(arguments[0])
+        problems, manifest, seal, erased = check(arguments[0])
     except FileNotFoundError:
         print(f"{arguments[0]} is er niet.", file=sys.stderr)
         return 2
@@ -194,6 +213,8 @@ def main(arguments):
     dossier = manifest["dossier"]
     print(f"In orde: {dossier['number']} {dossier['title']} ({dossier['body']})")
     print(f"{len(manifest['files'])} bestanden, {manifest['chain']['count']} bewijzen, {manifest['journal']['count']} gebeurtenissen")
+    if erased:
+        print(f"Met opzet gewist: {erased}. De keten klopt ook zonder.")
     print(f"Zegel: {seal}")
     return 0
 

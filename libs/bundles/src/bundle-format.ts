@@ -48,6 +48,10 @@ export interface ChainLine {
   readonly salt: string | null;
   /** The canonical JSON that was hashed, as one text, so that a checker need not write JSON in one exact way. */
   readonly content: string | null;
+  /** Beside `client`: 32 random bytes, hexadecimal; absent or null: not noted, or erased before the declaration. */
+  readonly clientSalt?: string | null;
+  /** From which computer it came: the canonical JSON that was hashed with `clientSalt`. `content` names the hash, `clientSha256`. */
+  readonly client?: string | null;
 }
 
 /** One frozen text: what a participant was given to answer to. */
@@ -58,6 +62,8 @@ export interface TextLine {
   readonly sha256: string;
   /** Canonical JSON of language, title, brief, statement and note. */
   readonly canonical: string;
+  /** ISO 8601: its note was erased on purpose, and `canonical` is empty; absent or null: it is whole. */
+  readonly erasedAt?: string | null;
 }
 
 /** What stands before the first link of a chain. */

@@ -26,13 +26,22 @@ const text: TextLine = { id: 't1', participantId: 'p1', sha256: sha256Of(TEXT), 
 export function chainOf(count: number, erased: readonly number[] = []): readonly ChainLine[] {
   const chain: ChainLine[] = [];
   for (let sequence = 1; sequence <= count; sequence += 1) {
-    const content = JSON.stringify({ decision: 'agreed', rowId: `r${String(sequence)}`, textSha256: text.sha256 });
     const salt = String(sequence).padStart(64, 'a');
+    const [client, clientSalt] = ['{"ip":"192.0.2.7"}', salt.replaceAll('a', 'b')];
+    const content = JSON.stringify({
+      clientSha256: sha256Of(clientSalt, client),
+      decision: 'agreed',
+      rowId: `r${String(sequence)}`,
+      textSha256: text.sha256,
+    });
     const prevHash = chain.at(-1)?.hash ?? CHAIN_START;
     const contentHash = sha256Of(salt, content);
-    const kept = erased.includes(sequence) ? { salt: null, content: null } : { salt, content };
+    const isGone = erased.includes(sequence);
+    const kept = isGone ? { salt: null, content: null } : { salt, content };
+    // Of an even declaration the computer was erased before the declaration.
+    const from = isGone || sequence % 2 === 0 ? { clientSalt: null, client: null } : { clientSalt, client };
     const at = '2019-11-05T09:00:00.000Z';
-    chain.push({ sequence, at, prevHash, contentHash, hash: sha256Of(prevHash, contentHash), ...kept });
+    chain.push({ sequence, at, prevHash, contentHash, hash: sha256Of(prevHash, contentHash), ...kept, ...from });
   }
   return chain;
 }

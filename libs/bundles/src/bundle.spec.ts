@@ -98,6 +98,13 @@ describe('a bundle', () => {
     expect((await checkBundle(file)).erased).toBe(1);
   });
 
+  it('from which the note of a text was erased on purpose is in order, and says so', async () => {
+    const erasedAt = '2030-01-01T00:00:00.000Z';
+    const file = await bundleFile({ texts: source.texts.map((text) => ({ ...text, canonical: '', erasedAt })) });
+    expect(await found(file)).toEqual([]);
+    expect((await checkBundle(file)).erased).toBe(1);
+  });
+
   it('is the same bytes when it is made twice', async () => {
     const again = await piecesOf(await bundleFile());
     expect(again).toEqual(pieces);
@@ -146,6 +153,16 @@ describe('a bundle that somebody changed', () => {
       'an erased content of which the salt stayed',
       () => edited(PATHS.chain, (lines) => lines.replace(/"content":"[^\n]*?}"/, '"content":null')),
       'content',
+    ],
+    [
+      'the computer from which somebody declared',
+      () => edited(PATHS.chain, (lines) => lines.replace('192.0.2.7', '192.0.2.8')),
+      'content',
+    ],
+    [
+      'a text that says it was erased and is not',
+      () => edited(PATHS.texts, (lines) => lines.replace('Wij doen mee', 'X').replace('{', '{"erasedAt":"2030",')),
+      'textChanged',
     ],
     ['a declaration taken out', () => edited(PATHS.chain, withoutSecond), 'gap'],
     ['declarations in another order', () => edited(PATHS.chain, reversed), 'gap'],

@@ -1,7 +1,7 @@
 import type { ChainLine, Manifest, TextLine } from './bundle-format';
 import { BUNDLE_FORMAT, PATHS, sha256Of } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
-import { checkChain, checkJournal, checkTexts, linesOf, parsed } from './check-chain';
+import { checkChain, checkJournal, checkTexts, isErased, linesOf, parsed } from './check-chain';
 import type { ArchivedFile } from './read-archive';
 import { readArchive } from './read-archive';
 
@@ -42,7 +42,12 @@ export async function checkBundle(file: string): Promise<BundleVerdict> {
     ...checkChain(chain, { chain: manifest.chain, texts: new Set(texts.map((text) => text?.sha256 ?? '')) }),
     ...checkJournal(linesOf(textOf(PATHS.journal), []), manifest.journal.count),
   ];
-  return { problems, manifest, seal, erased: chain.filter((link) => link?.salt === null).length };
+  return { problems, manifest, seal, erased: erasedIn(chain, texts) };
+}
+
+function erasedIn(chain: readonly (ChainLine | null)[], texts: readonly (TextLine | null)[]): number {
+  const links = chain.filter((link) => link?.salt === null);
+  return links.length + texts.filter((text) => text !== null && isErased(text)).length;
 }
 
 /** The files of the archive against the list: what is gone, other, new, twice, or in another place. */

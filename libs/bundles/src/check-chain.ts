@@ -51,14 +51,19 @@ function faultOf(link: ChainLine | null, { sequence, head, texts }: Expected): B
   return contentFault(link, texts);
 }
 
-function contentFault(
-  { salt, content, contentHash }: ChainLine,
-  texts: ReadonlySet<string>,
-): 'content' | 'textUnknown' | null {
+function contentFault(link: ChainLine, texts: ReadonlySet<string>): 'content' | 'textUnknown' | null {
+  const { salt, content, contentHash } = link;
   if (salt === null && content === null) return null;
   if (typeof salt !== 'string' || typeof content !== 'string') return 'content';
-  if (contentHash !== sha256Of(salt, content)) return 'content';
+  if (contentHash !== sha256Of(salt, content) || !isClientWhole(link, content)) return 'content';
   return isTextThere(content, texts) ? null : 'textUnknown';
+}
+
+function isClientWhole({ clientSalt = null, client = null }: ChainLine, content: string): boolean {
+  if (clientSalt === null && client === null) return true;
+  if (typeof clientSalt !== 'string' || typeof client !== 'string') return false;
+  const { clientSha256 } = (parsed(content) ?? {}) as { readonly clientSha256?: unknown };
+  return clientSha256 === sha256Of(clientSalt, client);
 }
 
 /** Of what is declared without a text, nothing is asked. */
@@ -67,10 +72,15 @@ function isTextThere(content: string, texts: ReadonlySet<string>): boolean {
   return textSha256 === '' || texts.has(textSha256);
 }
 
-/** Every frozen text gives the number that stands beside it. */
+/** Whether the note of a text was erased on purpose: nothing is left to compute its number from. */
+export function isErased({ canonical, erasedAt }: TextLine): boolean {
+  return canonical === '' && typeof erasedAt === 'string';
+}
+
+/** Every frozen text that is whole gives the number that stands beside it. */
 export function checkTexts(lines: readonly (TextLine | null)[]): readonly BundleProblem[] {
   return lines.flatMap((text, index) =>
-    text !== null && sha256Of(text.canonical) === text.sha256
+    text !== null && (isErased(text) || sha256Of(text.canonical) === text.sha256)
       ? []
       : [{ code: 'textChanged' as const, path: PATHS.texts, line: index + 1 }],
   );

@@ -5,3 +5,4 @@ export { checkBundle } from './check-bundle';
 export type { BundleVerdict } from './check-bundle';
 export { writeBundle } from './write-bundle';
 export type { BundledDocument, BundledMail, BundleSource } from './write-bundle';
+export { zipOf } from './zip-of';

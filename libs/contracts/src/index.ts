@@ -19,6 +19,7 @@ export * from './mail-texts.contract';
 export * from './mails.contract';
 export * from './paper-answers.contract';
 export * from './participant-commands.contract';
+export * from './privacy.contract';
 export * from './problem.contract';
 export * from './quorum.contract';
 export * from './replies.contract';

@@ -51,6 +51,9 @@ export type { ValueFault, ValueProblem } from './sign-off/asked-values';
 export type { LastMeeting } from './sign-off/last-meeting';
 export type { Standing } from './sign-off/standing';
 
+export type { CategoryTerm, CountsFrom, KeptBecause, PersonalCategory, RetentionMonths } from './privacy/retention';
+
+export { isTerm, monthsInForce, personalCategories, retentionTerms } from './privacy/retention';
 export { parseEnterpriseNumber } from './primitives/enterprise-number';
 export { parseId } from './primitives/ids';
 export {

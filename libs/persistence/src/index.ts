@@ -186,3 +186,10 @@ export type { PulsePart, UntoldOutages } from './outages/outages';
 
 export { countTry, forgetOldTries } from './limits/rate-limits';
 export type { RateLimitRule } from './limits/rate-limits';
+
+export { aboutPerson, erasePastTerm, erasePerson, pastTerm } from './privacy/erase';
+export type { KeptOfPerson, PersonalCounts, PersonAsked, TermsAsked } from './privacy/erase';
+export { personalFiles, personalItems, personWords } from './privacy/person';
+export type { PersonalItem, PersonQuery } from './privacy/person';
+export { holdDossier, holdsOf, privacyRuns, releaseDossier, retentionOf, saveRetention } from './privacy/retention';
+export type { HoldKey, HoldRow, PrivacyRunRow } from './privacy/retention';

@@ -1,11 +1,13 @@
 import { markdownToHtml } from '@penhouder/letters';
 import { statementNames } from '@penhouder/contracts';
+import { monthsInForce } from '@penhouder/domain';
 import { fillStatement, statementValues, unknownPlaceholders } from './fill-statement';
 import { statementWords } from './words';
 
 const body = { name: 'Voorbeeldhuis', phone: '056 00 00 01', email: 'info@huis_een.example' };
 const facts = { address: 'Markt 1, 8500 Kortrijk', dpo: 'Dienst *gegevens*', dpoEmail: 'dpo@huis.example' };
-const values = statementValues(body, facts, 'https://penhouder.example');
+const source = { body, facts, baseUrl: 'https://penhouder.example', months: monthsInForce({}) };
+const values = statementValues(source, 'nl');
 
 const everyText = (['nl', 'fr'] as const).flatMap((language) =>
   statementNames.map((name) => ({ language, name, text: statementWords(language).texts[name] })),
@@ -22,7 +24,7 @@ test('facts are words: they make no markup, and a link to an address with an und
 });
 
 test('a line whose fact nobody filled in is left out, the others stay', () => {
-  const without = statementValues(body, { ...facts, dpo: '' }, 'https://penhouder.example');
+  const without = statementValues({ ...source, facts: { ...facts, dpo: '' } }, 'nl');
   expect(fillStatement('- Huis: {{naam}}\n- Functionaris: {{dpo}}\n- Adres: {{adres}}', without)).toBe(
     '- Huis: Voorbeeldhuis\n- Adres: Markt 1, 8500 Kortrijk',
   );
@@ -48,3 +50,18 @@ describe('the accessibility statement', () => {
 test.each(['nl', 'fr'] as const)('the privacy text in %s names the supervisor of Flemish public bodies', (language) => {
   expect(statementWords(language).texts.privacy).toContain('contact@toezichtcommissie.be');
 });
+
+test.each([
+  ['nl', /IP-adres.*2 jaar na het einde van het dossier/s],
+  ['fr', /adresse IP.*2 ans après la fin du dossier/s],
+] as const)(
+  'the privacy text in %s says how long the address of a computer stays, as the body chose',
+  (language, pattern) => {
+    const { privacy } = statementWords(language).texts;
+    expect(fillStatement(privacy, statementValues(source, language))).toMatch(pattern);
+    const short = statementValues({ ...source, months: monthsInForce({ clients: 6 }) }, language);
+    expect(fillStatement(privacy, short)).toContain(
+      language === 'nl' ? '6 maanden na het einde' : '6 mois après la fin',
+    );
+  },
+);

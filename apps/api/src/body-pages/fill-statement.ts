@@ -1,6 +1,8 @@
-import type { StatementFacts } from '@penhouder/contracts';
+import type { Language, StatementFacts } from '@penhouder/contracts';
+import type { RetentionMonths } from '@penhouder/domain';
 import { escapeMarkdown } from '@penhouder/letters';
 import type { BodyRow } from '@penhouder/persistence';
+import { termWords } from '../privacy/privacy-words';
 
 /** What the placeholders of a public text stand for, by their name. */
 export type StatementValues = Readonly<Record<string, string>>;
@@ -8,11 +10,19 @@ export type StatementValues = Readonly<Record<string, string>>;
 /** Logic-less on purpose: a name between braces, and nothing else. */
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** `baseUrl`: where the pages are. Empty for what nobody filled in. */
+export interface StatementSource {
+  readonly body: Pick<BodyRow, 'name' | 'phone' | 'email'>;
+  readonly facts: StatementFacts;
+  /** Where the pages are. */
+  readonly baseUrl: string;
+  /** How long personal data stay with this body. */
+  readonly months: RetentionMonths;
+}
+
+/** Empty for what nobody filled in. */
 export function statementValues(
-  body: Pick<BodyRow, 'name' | 'phone' | 'email'>,
-  { address, dpo, dpoEmail }: StatementFacts,
-  baseUrl: string,
+  { body, facts: { address, dpo, dpoEmail }, baseUrl, months }: StatementSource,
+  language: Language,
 ): StatementValues {
   return {
     naam: body.name,
@@ -22,6 +32,10 @@ export function statementValues(
     dpo,
     dpo_mail: dpoEmail,
     site: new URL(baseUrl).host,
+    termijn_bewijs: termWords(months.answers, language),
+    termijn_ip: termWords(months.clients, language),
+    termijn_mails: termWords(months.mails, language),
+    termijn_contacten: termWords(months.contacts, language),
   };
 }
 

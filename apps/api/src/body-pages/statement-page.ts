@@ -1,4 +1,5 @@
 import type { Language, StatementName } from '@penhouder/contracts';
+import type { RetentionMonths } from '@penhouder/domain';
 import { markdownToHtml, publicPagePath } from '@penhouder/letters';
 import type { BodyRow } from '@penhouder/persistence';
 import { html, trusted } from '../sign-pages/html';
@@ -13,11 +14,13 @@ export interface ShownStatements {
   /** 0: the texts of the house. */
   readonly version: number;
   readonly baseUrl: string;
+  readonly months: RetentionMonths;
 }
 
 /** One public text as HTML; placeholders are filled in as words. */
-export function statementHtml({ body, content, baseUrl }: ShownStatements, name: StatementName, language: Language) {
-  const values = statementValues(body, content.facts, baseUrl);
+export function statementHtml(shown: ShownStatements, name: StatementName, language: Language) {
+  const { content } = shown;
+  const values = statementValues({ ...shown, facts: content.facts }, language);
   return markdownToHtml(fillStatement(markdownOf(content, name, language), values));
 }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Language } from '@penhouder/contracts';
 import { publicPageOfSlug } from '@penhouder/letters';
-import { bodyStatements, findBodyByCode } from '@penhouder/persistence';
+import { bodyStatements, findBodyByCode, retentionOf } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -34,9 +34,12 @@ export class StatementPagesController {
   private async statementsOf(code: string): Promise<ShownStatements> {
     const body = await findBodyByCode(this.database, code.replaceAll('\0', ''));
     if (body === null) throw new ProblemError('NotFound');
-    const [newest] = await bodyStatements(this.database, body.id);
+    const [[newest], months] = await Promise.all([
+      bodyStatements(this.database, body.id),
+      retentionOf(this.database, body.id),
+    ]);
     const content = newest === undefined ? blankStatement : readStatement(newest.content);
-    return { body, content, version: newest?.version ?? 0, baseUrl: this.config.baseUrl };
+    return { body, content, version: newest?.version ?? 0, baseUrl: this.config.baseUrl, months };
   }
 }
 

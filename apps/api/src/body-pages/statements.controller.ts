@@ -7,13 +7,14 @@ import {
   statementsSchema,
   statementToShowSchema,
   type ShownStatement,
+  type StatementFacts,
   type StatementName,
   type Statements,
   type StatementsForm,
   type StatementToShow,
 } from '@penhouder/contracts';
 import { formatInstant, publicPagePath } from '@penhouder/letters';
-import { bodyStatements, saveBodyStatement } from '@penhouder/persistence';
+import { bodyStatements, retentionOf, saveBodyStatement, type BodyRow } from '@penhouder/persistence';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -22,7 +23,7 @@ import { ProblemError } from '../problems/problem-error';
 import { refusedAtField } from '../problems/refused-at-field';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
-import { statementValues, unknownPlaceholders } from './fill-statement';
+import { statementValues, unknownPlaceholders, type StatementSource } from './fill-statement';
 import { blankStatement, ownTexts, readStatement, type StatementContent } from './statement-content';
 import { statementHtml } from './statement-page';
 import { statementWords } from './words';
@@ -49,15 +50,13 @@ export class StatementsController {
       ...readStatement(content),
     }));
     const { facts, texts } = history[0] ?? blankStatement;
+    const values = statementValues(await this.sourceOf(body, facts), user.language);
     return {
       version: history[0]?.version ?? 0,
       facts,
       texts,
       defaults: eachName((name) => ({ nl: statementWords('nl').texts[name], fr: statementWords('fr').texts[name] })),
-      placeholders: Object.entries(statementValues(body, facts, this.config.baseUrl)).map(([name, value]) => ({
-        name,
-        value,
-      })),
+      placeholders: Object.entries(values).map(([name, value]) => ({ name, value })),
       addresses: eachName((name) => publicPagePath(body.code, name)),
       history,
     };
@@ -72,7 +71,7 @@ export class StatementsController {
     @Who() who: SignedIn,
   ): Promise<Statements> {
     const content = { facts, texts };
-    this.refuseUnknownWords(content, who);
+    await this.refuseUnknownWords(content, who);
     const { body, user } = who;
     const isSaved = await saveBodyStatement(this.database, { bodyId: body.id, after, content, by: user.id });
     const now = await this.find(who);
@@ -84,17 +83,21 @@ export class StatementsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'previewStatement', summary: 'A public page as its readers will see it' })
   @Answers(200, shownStatementSchema)
-  preview(
+  async preview(
     @Body({ schema: statementToShowSchema }) { name, language, ...content }: StatementToShow,
     @Who() who: SignedIn,
-  ): ShownStatement {
-    this.refuseUnknownWords(content, who);
-    const shown = { body: who.body, content, version: 0, baseUrl: this.config.baseUrl };
+  ): Promise<ShownStatement> {
+    await this.refuseUnknownWords(content, who);
+    const shown = { ...(await this.sourceOf(who.body, content.facts)), content, version: 0 };
     return { title: statementWords(language).titles[name], html: statementHtml(shown, name, language) };
   }
 
-  private refuseUnknownWords(content: StatementContent, { body, user }: SignedIn): void {
-    const values = statementValues(body, content.facts, this.config.baseUrl);
+  private async sourceOf(body: BodyRow, facts: StatementFacts): Promise<StatementSource & { readonly body: BodyRow }> {
+    return { body, facts, baseUrl: this.config.baseUrl, months: await retentionOf(this.database, body.id) };
+  }
+
+  private async refuseUnknownWords(content: StatementContent, { body, user }: SignedIn): Promise<void> {
+    const values = statementValues(await this.sourceOf(body, content.facts), user.language);
     for (const { pointer, text } of ownTexts(content)) {
       const words = unknownPlaceholders(text, values);
       if (words.length > 0) throw refusedAtField({ code: 'TextWordsUnknown', pointer, data: { words } }, user.language);

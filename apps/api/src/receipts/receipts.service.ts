@@ -21,7 +21,7 @@ export interface ReceiptDownload {
 export class Receipts {
   constructor(private readonly database: DataSource) {}
 
-  /** Throws `ReceiptNotReady` when the worker has not made it yet. The caller has checked that the answer may be seen. */
+  /** Throws `ReceiptNotReady` when the worker has not made it yet, `ReceiptErased` when it is gone on purpose. The caller has checked that the answer may be seen. */
   async download(
     key: { readonly dossierId: DossierId; readonly rowId: RowId },
     language: Language,
@@ -29,6 +29,7 @@ export class Receipts {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = await findReceipt(this.database, key);
+      if (found?.pdf.length === 0) throw new ProblemError('ReceiptErased');
       if (found !== null) {
         const name = say(language, 'receiptPaper.fileName', { number: found.number.replace('/', '-') });
         const file = { name, mediaType: 'application/pdf', bytes: found.pdf.length };

@@ -35,6 +35,16 @@ export async function callApi<Reply>(call: Call<Reply>): Promise<Reply> {
   throw new ProblemError({ status: response.status, code: 'ContractBroken', fields });
 }
 
+/** Fetches a file and hands it to the browser as a download; throws as `callApi`. */
+export async function downloadFrom(call: Omit<Call<never>, 'answer'>, name: string): Promise<void> {
+  const response = await send({ ...call, answer: null });
+  if (!response.ok) throw await problemOf(response);
+  const address = URL.createObjectURL(await response.blob());
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
 async function send(call: Call<unknown>): Promise<Response> {
   try {
     return await fetch(addressOf(call), {

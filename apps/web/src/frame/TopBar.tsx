@@ -51,7 +51,6 @@ function DossierSearch(): ReactNode {
 
 function AccountMenu({ session }: { session: Session }): ReactNode {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const signOut = useSignOut();
   const { catcherUrl, user } = session;
   return (
@@ -69,14 +68,8 @@ function AccountMenu({ session }: { session: Session }): ReactNode {
                 {t('frame.catcher')}
               </MenuItem>
             )}
-            <MenuItem
-              className="menu__item"
-              onAction={() => {
-                void navigate({ to: '/openbare-paginas' });
-              }}
-            >
-              {t('frame.statements')}
-            </MenuItem>
+            <PageItem to="/openbare-paginas" words={t('frame.statements')} />
+            <PageItem to="/privacy" words={t('frame.privacy')} />
             <MenuItem className="menu__item" onAction={signOut}>
               {t('frame.signOut')}
             </MenuItem>
@@ -84,5 +77,19 @@ function AccountMenu({ session }: { session: Session }): ReactNode {
         </Popover>
       </MenuTrigger>
     </div>
+  );
+}
+
+function PageItem({ to, words }: { to: '/openbare-paginas' | '/privacy'; words: string }): ReactNode {
+  const navigate = useNavigate();
+  return (
+    <MenuItem
+      className="menu__item"
+      onAction={() => {
+        void navigate({ to });
+      }}
+    >
+      {words}
+    </MenuItem>
   );
 }

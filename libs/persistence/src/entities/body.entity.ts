@@ -54,4 +54,6 @@ export class Contact {
   @Text({ nullable: true }) phone!: string | null;
   @Text({ default: 'nl' }) language!: Language;
   @Flag() isArchived!: boolean;
+  /** Wall time of the last change by hand: from then on an archived contact that is in no dossier waits for its term. */
+  @MomentNoted() changedAt!: Instant;
 }

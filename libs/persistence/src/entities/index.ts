@@ -11,6 +11,7 @@ import { MailPause } from './mail-pause.entity';
 import { MailText } from './mail-text.entity';
 import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
+import { DossierHold, EvidenceClient, PrivacyRun, RetentionTerm } from './privacy.entity';
 import { Receipt } from './receipt.entity';
 import { RateLimit, Session, StoredFile } from './stored-file.entity';
 import { SignCode } from './sign-code.entity';
@@ -29,8 +30,10 @@ export const entities = [
   DossierCoApplicant,
   DossierDraft,
   DossierEvent,
+  DossierHold,
   DossierView,
   Evidence,
+  EvidenceClient,
   EvidenceContent,
   FailedAttempt,
   IncomingMail,
@@ -42,9 +45,11 @@ export const entities = [
   Outage,
   OutageTold,
   Participant,
+  PrivacyRun,
   Pulse,
   RateLimit,
   Receipt,
+  RetentionTerm,
   Session,
   SignCode,
   SignInLink,

@@ -44,6 +44,8 @@ export class TextVersion {
   /** Null: the words of the call. No part of what is signed, so outside the hash. */
   @Json({ nullable: true }) template!: TextTemplate | null;
   @MomentNoted() frozenAt!: Instant;
+  /** Since when the note is gone, on purpose; the hash stays. */
+  @Moment({ nullable: true }) erasedAt!: Instant | null;
 }
 
 /** The personal way in of one contact; the token is derived while sending and stored nowhere. */

@@ -21,6 +21,7 @@ import { MailTexts1795219200065 } from './1795219200065-mail-texts';
 import { MailCalendarParts1795219200066 } from './1795219200066-mail-calendar-parts';
 import { Replies1795219200070 } from './1795219200070-replies';
 import { MailPause1795219200061 } from './1795219200061-mail-pause';
+import { Privacy1795219200100 } from './1795219200100-privacy';
 import { Receipts1795219200075 } from './1795219200075-receipts';
 import { ChainChecks1795219200090 } from './1795219200090-chain-checks';
 
@@ -51,4 +52,5 @@ export const migrations = [
   MailPause1795219200061,
   Receipts1795219200075,
   ChainChecks1795219200090,
+  Privacy1795219200100,
 ];

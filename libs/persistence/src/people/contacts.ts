@@ -4,7 +4,7 @@ import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import { Contact } from '../entities/body.entity';
 
-export type ContactRow = Readonly<Contact>;
+export type ContactRow = Readonly<Omit<Contact, 'changedAt'>>;
 /** With the name of the unit, as lists show it. */
 export type ListedContact = ContactRow & { readonly unitName: string; readonly unitNis: string | null };
 
@@ -43,7 +43,7 @@ export async function saveContact(connection: Connection, contact: ContactRow): 
   const rows = await managerOf(connection).query<unknown[]>(
     `insert into contact (id, body_id, unit_id, name, function, email, phone, language, is_archived) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (id) do update set unit_id = excluded.unit_id, name = excluded.name, function = excluded.function, email = excluded.email,
-       phone = excluded.phone, language = excluded.language, is_archived = excluded.is_archived
+       phone = excluded.phone, language = excluded.language, is_archived = excluded.is_archived, changed_at = clock_timestamp()
      where contact.body_id = excluded.body_id returning id`,
     [
       contact.id,

@@ -31,17 +31,44 @@ export async function appendEvidence(
   const evidenceId = newId();
   const sequence = (last?.sequence ?? 0) + 1;
   const salt = randomBytes(32).toString('hex');
-  const contentHash = hashOfContent(salt, evidence.content);
+  const { declared, client } = apart(evidence.content);
+  const contentHash = hashOfContent(salt, declared);
   const prevHash = last?.hash ?? CHAIN_START;
   const hash = hashOfLink(prevHash, contentHash);
-  const content = JSON.stringify(evidence.content);
   await manager.query(
     `with link as (insert into evidence (id, dossier_id, sequence, content_hash, prev_hash, hash, at)
        values ($1, $2, $3, $4, $5, $6, $7) returning id)
      insert into evidence_content (evidence_id, salt, content) select id, $8, $9 from link`,
-    [evidenceId, evidence.dossierId, sequence, contentHash, prevHash, hash, evidence.at, salt, content],
+    [
+      evidenceId,
+      evidence.dossierId,
+      sequence,
+      contentHash,
+      prevHash,
+      hash,
+      evidence.at,
+      salt,
+      JSON.stringify(declared),
+    ],
   );
+  if (client !== null)
+    await manager.query('insert into evidence_client (evidence_id, salt, content) values ($1, $2, $3)', [
+      evidenceId,
+      client.salt,
+      JSON.stringify(client.content),
+    ]);
   return { evidenceId, sequence, hash };
+}
+
+/**
+ * From which computer somebody declared goes apart, and its hash stands in its place: so it can be erased before the
+ * declaration, and is vouched for as long as it is there.
+ */
+function apart(content: unknown): { declared: unknown; client: { salt: string; content: unknown } | null } {
+  const { client, ...rest } = (content ?? {}) as Readonly<Record<string, unknown>>;
+  if (client === undefined) return { declared: content, client: null };
+  const salt = randomBytes(32).toString('hex');
+  return { declared: { ...rest, clientSha256: hashOfContent(salt, client) }, client: { salt, content: client } };
 }
 
 function hashOfContent(salt: string, content: unknown): string {
@@ -69,12 +96,16 @@ interface EvidenceLink {
   readonly hash: string;
   readonly salt: string | null;
   readonly content: unknown;
+  readonly clientSalt: string | null;
+  readonly client: unknown;
 }
 
 /** A link of the chain with the very text that was hashed; salt and content are null once they were erased. */
-export interface ChainedEvidence extends Omit<EvidenceLink, 'content'> {
+export interface ChainedEvidence extends Omit<EvidenceLink, 'content' | 'client'> {
   /** Canonical JSON (RFC 8785). */
   readonly content: string | null;
+  /** Canonical JSON of from which computer it came, hashed with `clientSalt` in the content; null: not noted, or erased. */
+  readonly client: string | null;
 }
 
 /** The chain of a dossier, in order. */
@@ -83,13 +114,18 @@ export async function evidenceChainOf(
   dossierId: DossierId,
 ): Promise<readonly ChainedEvidence[]> {
   const links = await linksOf(connection, dossierId);
-  return links.map((link) => ({ ...link, content: link.salt === null ? null : canonicalJson(link.content) }));
+  return links.map((link) => ({
+    ...link,
+    content: link.salt === null ? null : canonicalJson(link.content),
+    client: link.clientSalt === null ? null : canonicalJson(link.client),
+  }));
 }
 
 function linksOf(connection: Connection, dossierId: DossierId): Promise<EvidenceLink[]> {
   return managerOf(connection).query<EvidenceLink[]>(
-    `select e.sequence, ${isoText('e.at')} as at, e.content_hash as "contentHash", e.prev_hash as "prevHash", e.hash, c.salt, c.content
-     from evidence e left join evidence_content c on c.evidence_id = e.id where e.dossier_id = $1 order by e.sequence`,
+    `select e.sequence, ${isoText('e.at')} as at, e.content_hash as "contentHash", e.prev_hash as "prevHash", e.hash, c.salt, c.content,
+       k.salt as "clientSalt", k.content as client
+     from evidence e left join evidence_content c on c.evidence_id = e.id left join evidence_client k on k.evidence_id = e.id where e.dossier_id = $1 order by e.sequence`,
     [dossierId],
   );
 }
@@ -120,8 +156,15 @@ function faultOf(link: EvidenceLink, before: EvidenceLink | null): 'gap' | 'cont
   return isContentWhole(link) ? null : 'content';
 }
 
-function isContentWhole({ salt, content, contentHash }: EvidenceLink): boolean {
-  return salt === null || contentHash === hashOfContent(salt, content);
+function isContentWhole(link: EvidenceLink): boolean {
+  const { salt, content, contentHash } = link;
+  return salt === null || (contentHash === hashOfContent(salt, content) && isClientWhole(link));
+}
+
+function isClientWhole({ content, clientSalt, client }: EvidenceLink): boolean {
+  if (clientSalt === null) return true;
+  const { clientSha256 } = (content ?? {}) as { readonly clientSha256?: unknown };
+  return clientSha256 === hashOfContent(clientSalt, client);
 }
 
 function erasedIn(links: readonly EvidenceLink[]): number {

@@ -6,7 +6,7 @@ import { TextVersion, type TextTemplate } from '../entities/sign-off.entity';
 import { canonicalJson } from './canonical-json';
 
 export type TextVersionRow = Readonly<TextVersion>;
-export type NewTextVersion = Omit<TextVersionRow, 'sha256' | 'frozenAt' | 'dossierId' | 'template'> & {
+export type NewTextVersion = Omit<TextVersionRow, 'sha256' | 'frozenAt' | 'dossierId' | 'template' | 'erasedAt'> & {
   /** Absent: filled in from the words of the call. */
   readonly template?: TextTemplate;
 };

@@ -44,8 +44,11 @@ Les collaborateurs de {{naam}} qui travaillent au dossier, et l’autorité aupr
 
 ## Combien de temps ?
 
-- Le dossier avec les réponses et leur preuve : aussi longtemps que nous devons pouvoir justifier la subvention, puis aussi longtemps que les règles d’archivage le demandent.
-- Une personne de contact qui quitte le carnet d’adresses ne reçoit plus d’e-mails ; ce qui figure dans un dossier reste dans ce dossier.
+- Les réponses et leur preuve : {{termijn_bewijs}} après la fin du dossier, parce que nous devons pouvoir justifier la subvention.
+- L’adresse IP et le navigateur avec lesquels vous avez répondu : {{termijn_ip}} après la fin du dossier.
+- Les e-mails tels qu’ils sont partis, avec leurs adresses : {{termijn_mails}} après la fin du dossier.
+- Une personne de contact qui quitte le carnet d’adresses ne reçoit plus d’e-mails et est effacée {{termijn_contacten}} après la fin du dernier dossier.
+- En cas de contestation au sujet d’un dossier, tout ce qui s’y trouve reste jusqu’à ce qu’elle soit réglée.
 - La session de cette page se termine après une heure ; ce que vous tapez sans l’envoyer reste dans votre propre navigateur et disparaît quand vous signez ou fermez l’onglet.
 
 ## Pas de traceurs

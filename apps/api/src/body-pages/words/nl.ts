@@ -44,8 +44,11 @@ De medewerkers van {{naam}} die aan het dossier werken, en de overheid bij wie h
 
 ## Hoe lang?
 
-- Het dossier met de antwoorden en hun bewijs: zo lang als wij de subsidie moeten kunnen verantwoorden, en daarna zo lang als de archiefregels vragen.
-- Een contactpersoon die uit het adresboek gaat, krijgt geen mails meer; wat in een dossier staat, blijft bij dat dossier.
+- De antwoorden en hun bewijs: {{termijn_bewijs}} na het einde van het dossier, omdat wij de subsidie moeten kunnen verantwoorden.
+- Het IP-adres en de browser waarmee u antwoordde: {{termijn_ip}} na het einde van het dossier.
+- De mails zoals ze vertrokken, met hun adressen: {{termijn_mails}} na het einde van het dossier.
+- Een contactpersoon die uit het adresboek gaat, krijgt geen mails meer en wordt gewist {{termijn_contacten}} na het einde van het laatste dossier.
+- Is er een betwisting over een dossier, dan blijft alles ervan tot die voorbij is.
 - De aanmelding voor deze pagina eindigt na een uur; wat u typt maar niet verstuurt, blijft in uw eigen browser en verdwijnt als u ondertekent of het tabblad sluit.
 
 ## Geen volgers
@@ -54,7 +57,7 @@ Deze pagina's laden niets van andere websites, meten niets en gebruiken één co
 
 ## Uw rechten
 
-U kunt vragen wat wij van u bewaren, fouten laten verbeteren, gegevens laten wissen als ze niet meer nodig zijn, en bezwaar maken. Schrijf daarvoor naar [{{mail}}](mailto:{{mail}}). Een antwoord namens uw bestuur kunnen wij niet wissen zolang het als bewijs nodig is.
+U kunt vragen wat wij van u bewaren, fouten laten verbeteren, gegevens laten wissen als ze niet meer nodig zijn, en bezwaar maken. Schrijf daarvoor naar [{{mail}}](mailto:{{mail}}). Een antwoord namens uw bestuur kunnen wij niet wissen zolang het als bewijs nodig is; wij zeggen u dan waarom en tot wanneer.
 
 Bent u niet tevreden met ons antwoord, dan kunt u een klacht indienen bij de [Vlaamse Toezichtcommissie voor de verwerking van persoonsgegevens](https://www.vlaanderen.be/vlaamse-toezichtcommissie) (VTC), Koning Albert II-laan 15, 1210 Brussel, [contact@toezichtcommissie.be](mailto:contact@toezichtcommissie.be).
 `;

@@ -20,6 +20,11 @@ export const fr: ProblemWords = {
     'Les données sont momentanément inaccessibles. Si vous venez d’envoyer quelque chose, il n’est pas encore certain que ce soit enregistré : vérifiez-le dans une minute et renvoyez-le sinon.',
   WorkflowUnavailable:
     'Le moteur des dossiers n’a pas répondu. Nous ne savons pas encore si votre demande est exécutée ; si elle l’est, la page du dossier le montre d’elle-même. Vous pouvez renvoyer sans crainte ce qui figure ici : la même demande n’est pas exécutée une deuxième fois.',
+  ReceiptErased:
+    'Cet accusé de réception a été effacé, parce que le délai de conservation est écoulé ou que quelqu’un l’a demandé. Le numéro et l’empreinte de la réponse sont conservés.',
+  RetentionTermInvalid: ({ name, most }) => `Choisissez pour « ${text(name)} » un nombre de mois de 1 à ${text(most)}.`,
+  PreviewChangedSince:
+    'Entre-temps, plus ou moins de données ont dépassé leur délai que ce que vous aviez vu. Rien n’a été effacé. Vérifiez l’aperçu et réessayez.',
   ReceiptNotReady:
     'L’accusé de réception en PDF est en préparation. Votre réponse est conservée. Réessayez dans une minute.',
   DossierNotStarted: 'Ce dossier est en train de démarrer. Réessayez dans quelques secondes.',

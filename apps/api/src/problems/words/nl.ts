@@ -21,6 +21,11 @@ export const nl: ProblemWords = {
     'De gegevens zijn even niet bereikbaar. Stuurde u net iets, dan is nog niet zeker of het bewaard is: kijk dat over een minuut na en stuur het anders opnieuw.',
   WorkflowUnavailable:
     'De dossiermotor antwoordde niet. We weten nog niet of uw opdracht uitgevoerd is; is ze dat, dan toont de pagina van het dossier het vanzelf. U kunt gerust nog eens versturen wat hier staat: dezelfde opdracht wordt geen tweede keer uitgevoerd.',
+  ReceiptErased:
+    'Dit ontvangstbewijs is gewist, omdat de bewaartermijn om is of iemand daarom vroeg. Het nummer en de hash van het antwoord blijven bewaard.',
+  RetentionTermInvalid: ({ name, most }) => `Kies voor “${text(name)}” een aantal maanden van 1 tot ${text(most)}.`,
+  PreviewChangedSince:
+    'Intussen is er meer of minder voorbij zijn termijn dan u zag. Er is niets gewist. Kijk het overzicht na en probeer opnieuw.',
   ReceiptNotReady:
     'Het ontvangstbewijs als PDF wordt nog gemaakt. Uw antwoord is bewaard. Probeer het over een minuut opnieuw.',
   DossierNotStarted: 'Dit dossier wordt nog opgestart. Probeer het over enkele seconden opnieuw.',

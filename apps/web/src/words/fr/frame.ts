@@ -15,6 +15,7 @@ export const frame: Words['frame'] = {
   searchAction: 'Chercher',
   account: 'Votre compte',
   statements: 'Pages publiques',
+  privacy: 'Vie privée et conservation',
   signOut: 'Se déconnecter',
   catcher: 'Voir les courriels interceptés',
   exampleHouse: 'exemple',

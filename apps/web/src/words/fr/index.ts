@@ -10,6 +10,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { mailTexts } from './mail-texts';
 import { post } from './post';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { replies } from './replies';
 import { reports } from './reports';
@@ -33,6 +34,7 @@ export const fr: Words = {
   frame,
   mailTexts,
   post,
+  privacy,
   problems,
   replies,
   reports,

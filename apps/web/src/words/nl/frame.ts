@@ -13,6 +13,7 @@ export const frame = {
   searchAction: 'Zoek',
   account: 'Uw account',
   statements: 'Openbare pagina’s',
+  privacy: 'Privacy en bewaartermijnen',
   signOut: 'Meld u af',
   catcher: 'Bekijk de opgevangen mails',
   exampleHouse: 'voorbeeld',

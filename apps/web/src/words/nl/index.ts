@@ -9,6 +9,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { mailTexts } from './mail-texts';
 import { post } from './post';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { replies } from './replies';
 import { reports } from './reports';
@@ -32,6 +33,7 @@ export const nl = {
   frame,
   mailTexts,
   post,
+  privacy,
   problems,
   replies,
   reports,

@@ -12,6 +12,7 @@ import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
+import * as privacy from './privacy';
 import * as published from './published';
 import * as quorum from './quorum';
 import * as ownHand from './own-hand';
@@ -34,6 +35,7 @@ export const fr: SameShape<typeof nl> = {
   ...asks,
   ...values,
   ...unitChanges,
+  ...privacy,
   ...published,
   ...quorum,
   ...timeline,

@@ -10,6 +10,7 @@ import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
+import * as privacy from './privacy';
 import * as published from './published';
 import * as quorum from './quorum';
 import * as ownHand from './own-hand';
@@ -32,6 +33,7 @@ export const nl = {
   ...asks,
   ...values,
   ...unitChanges,
+  ...privacy,
   ...published,
   ...quorum,
   ...timeline,

@@ -1,0 +1,42 @@
+/** How long personal data stay, what went, and what one person gets of it. */
+export const privacy = {
+  /** Stands in the place of what was erased; in both languages, because it is kept with the data. */
+  erasedMark: '[gewist · effacé]',
+  countsFrom: { closing: 'après la fin du dossier', made: 'après leur création' },
+  months_one: '{{count}} mois',
+  months_other: '{{count}} mois',
+  years_one: '{{count}} an',
+  years_other: '{{count}} ans',
+  categories: {
+    receipts: 'Accusés de réception (pdf avec nom et fonction)',
+    answers: 'Réponses : nom, fonction et mots de la personne qui a répondu',
+    files: 'Fichiers dans les dossiers',
+    clients: 'Adresses IP et navigateurs liés aux réponses',
+    failedAttempts: 'Tentatives de réponse qui ont échoué',
+    typedTexts: 'Mots saisis : questions, motifs, explications',
+    notes: 'Notes jointes aux textes',
+    mails: 'E-mails tels qu’ils sont partis, avec leurs adresses',
+    incomingMail: 'E-mails reçus',
+    quarantine: 'Fichiers en quarantaine',
+    codes: 'Codes demandés',
+    signInLinks: 'Liens de connexion des collaborateurs',
+    drafts: 'Projets de dossiers',
+    colleagues: 'Collègues désignés qui n’ont pas repris la demande',
+    contacts: 'Personnes de contact archivées dans le carnet d’adresses',
+  },
+  kept: {
+    held: 'le dossier est bloqué : il y a une contestation',
+    running: 'le dossier est encore en cours, ou la donnée sert encore',
+    proof: 'c’est une preuve et le délai de conservation n’est pas écoulé',
+  },
+  run: {
+    terms: 'Effacé à la demande de {{by}}',
+    daily: 'Effacé par le passage quotidien',
+    person: 'Effacé pour une personne, par {{by}}',
+  },
+  exportTitle: 'Ce que {{body}} conserve au sujet de {{email}}',
+  exportMade: 'Établi le {{when}}.',
+  exportNothing: 'Rien n’est conservé qui se rapporte à cette adresse.',
+  exportDossier: 'Dossier {{number}}',
+  exportFiles: 'Le dossier « fichiers » contient les accusés de réception et les e-mails reçus.',
+};

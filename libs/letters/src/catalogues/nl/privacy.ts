@@ -1,0 +1,42 @@
+/** How long personal data stay, what went, and what one person gets of it. */
+export const privacy = {
+  /** Stands in the place of what was erased; in both languages, because it is kept with the data. */
+  erasedMark: '[gewist · effacé]',
+  countsFrom: { closing: 'na het einde van het dossier', made: 'nadat het ontstond' },
+  months_one: '{{count}} maand',
+  months_other: '{{count}} maanden',
+  years_one: '{{count}} jaar',
+  years_other: '{{count}} jaar',
+  categories: {
+    receipts: 'Ontvangstbewijzen (pdf met naam en functie)',
+    answers: 'Antwoorden: naam, functie en woorden van wie antwoordde',
+    files: 'Bestanden in dossiers',
+    clients: 'IP-adressen en browsers bij antwoorden',
+    failedAttempts: 'Mislukte pogingen om te antwoorden',
+    typedTexts: 'Getypte woorden: vragen, redenen, toelichtingen',
+    notes: 'Nota’s bij teksten',
+    mails: 'Mails zoals ze vertrokken, met hun adressen',
+    incomingMail: 'Mails die binnenkwamen',
+    quarantine: 'Bestanden in quarantaine',
+    codes: 'Aangevraagde codes',
+    signInLinks: 'Aanmeldlinks van medewerkers',
+    drafts: 'Ontwerpen van dossiers',
+    colleagues: 'Genoemde collega’s die niet overnamen',
+    contacts: 'Contactpersonen uit het archief van het adresboek',
+  },
+  kept: {
+    held: 'het dossier wordt vastgehouden: er is een betwisting',
+    running: 'het dossier loopt nog, of het wordt nog gebruikt',
+    proof: 'het is bewijs en de bewaartermijn is nog niet om',
+  },
+  run: {
+    terms: 'Gewist op vraag van {{by}}',
+    daily: 'Gewist door de dagelijkse ronde',
+    person: 'Gewist voor één persoon, door {{by}}',
+  },
+  exportTitle: 'Wat {{body}} over {{email}} bewaart',
+  exportMade: 'Gemaakt op {{when}}.',
+  exportNothing: 'Er is niets bewaard dat bij dit adres hoort.',
+  exportDossier: 'Dossier {{number}}',
+  exportFiles: 'In de map “bestanden” staan de ontvangstbewijzen en de binnengekomen mails zelf.',
+};

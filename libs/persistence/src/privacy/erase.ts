@@ -1,0 +1,161 @@
+import type { BodyId, Instant, KeptBecause, PersonalCategory, RetentionMonths, UserId } from '@penhouder/domain';
+import { personalCategories, retentionTerms } from '@penhouder/domain';
+import type { EntityManager } from 'typeorm';
+import type { Connection } from '../data-source';
+import { inTransaction, managerOf } from '../data-source';
+import { newId } from '../ids/new-id';
+import { isoText } from '../iso-text';
+import { categoryPlaces } from './categories';
+import type { Asked } from './scope';
+import { meant, parametersOf, scope } from './scope';
+
+/** How many of each kind; a kind of which there is nothing is left out. */
+export type PersonalCounts = Partial<Record<PersonalCategory, number>>;
+
+export interface TermsAsked {
+  readonly bodyId: BodyId;
+  readonly months: RetentionMonths;
+  /** What is past its term at this moment, by the real clock. */
+  readonly at: Instant;
+  readonly mark: string;
+}
+
+/** What the terms let go at a moment, counted; nothing is changed. */
+export async function pastTerm(connection: Connection, asked: TermsAsked): Promise<PersonalCounts> {
+  const counts: [PersonalCategory, number][] = [];
+  for (const category of personalCategories)
+    counts.push([category, await countOf(connection, category, await askedOf(connection, category, asked))]);
+  return filled(counts);
+}
+
+/** Erases what is past its term and notes how much of what; nothing is noted when nothing was there. `by` null: the daily round. */
+export async function erasePastTerm(
+  connection: Connection,
+  asked: TermsAsked & { readonly by: UserId | null },
+): Promise<PersonalCounts> {
+  return inTransaction(connection, async (manager) => {
+    const counts: [PersonalCategory, number][] = [];
+    for (const category of personalCategories)
+      counts.push([category, await eraseOf(manager, category, await askedOf(manager, category, asked))]);
+    return noted(manager, { ...asked, kind: 'terms', counts: filled(counts) });
+  });
+}
+
+export interface PersonAsked extends TermsAsked {
+  /** Addresses and names, as `personWords` gave them. */
+  readonly words: readonly string[];
+}
+
+/** What about the person stays, and why; how many of each. */
+export interface KeptOfPerson {
+  readonly category: PersonalCategory;
+  readonly because: KeptBecause;
+  readonly count: number;
+}
+
+/** Erases what nothing keeps of one person: proof only past its term, and nothing of a dossier that runs or is held. */
+export async function erasePerson(
+  connection: Connection,
+  asked: PersonAsked & { readonly by: UserId },
+): Promise<{ readonly erased: PersonalCounts; readonly kept: readonly KeptOfPerson[] }> {
+  return inTransaction(connection, async (manager) => {
+    const counts: [PersonalCategory, number][] = [];
+    for (const category of personalCategories)
+      counts.push([category, await eraseOf(manager, category, await askedOfPerson(manager, category, asked))]);
+    const erased = await noted(manager, { ...asked, kind: 'person', counts: filled(counts) });
+    return { erased, kept: await keptOf(manager, asked) };
+  });
+}
+
+/** What erasing would let go of one person, and what it would keep. */
+export async function aboutPerson(
+  connection: Connection,
+  asked: PersonAsked,
+): Promise<{ readonly erasable: PersonalCounts; readonly kept: readonly KeptOfPerson[] }> {
+  const counts: [PersonalCategory, number][] = [];
+  for (const category of personalCategories)
+    counts.push([category, await countOf(connection, category, await askedOfPerson(connection, category, asked))]);
+  return { erasable: filled(counts), kept: await keptOf(connection, asked) };
+}
+
+function filled(counts: readonly (readonly [PersonalCategory, number])[]): PersonalCounts {
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+async function askedOf(connection: Connection, category: PersonalCategory, asked: TermsAsked): Promise<Asked> {
+  const [row] = await managerOf(connection).query<[{ before: Instant }]>(
+    `select ${isoText('($1::timestamptz - make_interval(months => $2::int))')} as before`,
+    [asked.at, asked.months[category]],
+  );
+  return { bodyId: asked.bodyId, before: row.before, words: null, mark: asked.mark };
+}
+
+async function askedOfPerson(connection: Connection, category: PersonalCategory, asked: PersonAsked): Promise<Asked> {
+  const byTerm = await askedOf(connection, category, asked);
+  const before = retentionTerms[category].isProof ? byTerm.before : 'infinity';
+  return { ...byTerm, before, words: asked.words };
+}
+
+async function countOf(connection: Connection, category: PersonalCategory, asked: Asked): Promise<number> {
+  const { table } = categoryPlaces[category];
+  const [row] = await managerOf(connection).query<[{ count: number }]>(
+    `${scope} select count(*)::int as count from ${table} t where ${meant(category, asked, true)}`,
+    parametersOf(asked),
+  );
+  return row.count;
+}
+
+async function eraseOf(manager: EntityManager, category: PersonalCategory, asked: Asked): Promise<number> {
+  const { table, key, blank, mailColumn } = categoryPlaces[category];
+  const going = `going as materialized (select t.${key} as key from ${table} t where ${meant(category, asked, true)})`;
+  const loose =
+    mailColumn === undefined
+      ? ''
+      : `, loose as (update mail m set ${mailColumn} = null where m.${mailColumn} in (select key from going))`;
+  const change =
+    blank === null
+      ? `delete from ${table} t where t.${key} in (select key from going)`
+      : `update ${table} t set ${blank} where t.${key} in (select key from going)`;
+  const [row] = await manager.query<[{ count: number }]>(
+    `${scope}, ${going}${loose}, gone as (${change} returning 1) select count(*)::int as count from gone`,
+    parametersOf(asked),
+  );
+  return row.count;
+}
+
+async function keptOf(connection: Connection, asked: PersonAsked): Promise<readonly KeptOfPerson[]> {
+  const kept: KeptOfPerson[] = [];
+  for (const category of personalCategories) {
+    const { table, dossier } = categoryPlaces[category];
+    const about = await askedOfPerson(connection, category, asked);
+    const rows = await managerOf(connection).query<Pick<KeptOfPerson, 'because' | 'count'>[]>(
+      `${scope}, kept as (select ${dossier} as dossier_id from ${table} t
+         where ${meant(category, about, false)} and not (${meant(category, about, true)}))
+       select case when exists (select from dossier_hold h where h.dossier_id = k.dossier_id and h.released_at is null) then 'held'
+           when k.dossier_id in (select id from over) then 'proof' else 'running' end as because, count(*)::int as count
+       from kept k group by 1 order by 1`,
+      parametersOf(about),
+    );
+    kept.push(...rows.map((row) => ({ category, ...row })));
+  }
+  return kept;
+}
+
+interface Noted {
+  readonly bodyId: BodyId;
+  readonly kind: 'terms' | 'person';
+  readonly by: UserId | null;
+  readonly counts: PersonalCounts;
+}
+
+async function noted(manager: EntityManager, { bodyId, kind, by, counts }: Noted): Promise<PersonalCounts> {
+  if (kind === 'person' || Object.keys(counts).length > 0)
+    await manager.query('insert into privacy_run (id, body_id, kind, run_by, counts) values ($1, $2, $3, $4, $5)', [
+      newId(),
+      bodyId,
+      kind,
+      by,
+      JSON.stringify(counts),
+    ]);
+  return counts;
+}
