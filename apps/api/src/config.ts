@@ -1,4 +1,5 @@
-import { readScannerAddress } from '@penhouder/documents';
+import { readAnchors, readScannerAddress } from '@penhouder/documents';
+import type { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -45,6 +46,7 @@ const environmentSchema = z.object({
     z.string().refine((text) => readScannerAddress(text) !== null, 'must be host:port, or the path of a socket'),
   ),
   SCAN_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
+  SIGNING_ANCHORS: optional(z.string()),
   FAILPOINT: optional(z.string()),
 });
 
@@ -84,6 +86,8 @@ export interface Config {
   readonly isScanned: boolean;
   /** How long a file may wait for the scanner before the start page and `/health/files` say so. */
   readonly scanAlarmAfterSeconds: number;
+  /** Authorities whose signatures in a PDF are taken; empty: a call that asks one says where it goes instead. */
+  readonly signingAnchors: readonly X509Certificate[];
   readonly linkKeys: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -98,7 +102,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Thrown when the environment cannot be used; the message is for the operator, one line per variable. */
 export class ConfigError extends Error {}
 
-/** Reads the environment. Throws `ConfigError` with everything that is missing or wrong at once. */
+/** Reads the environment. Throws `ConfigError` with everything that is missing or wrong at once, and `AnchorProblem`. */
 export function readConfigOrThrow(environment: Environment = process.env): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new ConfigError(explain(parsed.error));
@@ -139,12 +143,13 @@ function readAddresses(read: Read): Pick<Config, 'httpPort' | 'baseUrl' | 'isHtt
   return { httpPort, baseUrl, isHttps: baseUrl.startsWith('https:'), catcherUrl: read.CATCHER_URL ?? null };
 }
 
-function readFiles(read: Read): Pick<Config, 'fileStore' | 'isScanned' | 'scanAlarmAfterSeconds'> {
+function readFiles(read: Read): Pick<Config, 'fileStore' | 'isScanned' | 'scanAlarmAfterSeconds' | 'signingAnchors'> {
   const fileStore = { kind: read.FILE_STORAGE ?? 'database', folder: read.FILES_FOLDER ?? null } as const;
   return {
     fileStore,
     isScanned: read.CLAMD !== undefined,
     scanAlarmAfterSeconds: read.SCAN_ALARM_AFTER_SECONDS ?? 300,
+    signingAnchors: read.SIGNING_ANCHORS === undefined ? [] : readAnchors(read.SIGNING_ANCHORS),
   };
 }
 

@@ -1,5 +1,10 @@
 import type { DossierPage } from '@penhouder/contracts';
+import { requireProgram, TestSigner } from '@penhouder/tools/testing';
+import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   agreement,
   hiddenFields,
@@ -15,8 +20,15 @@ let stage: ApiStage;
 let member: Member;
 let dossierId: string;
 
+let authority: TestSigner;
+let mayor: TestSigner;
+
 beforeAll(async () => {
-  stage = await openApiStage('papers');
+  authority = await TestSigner.make({ name: 'Proefstaat', issues: {} });
+  mayor = await authority.issue({ name: 'An Voorbeeld (Signature)', personNumber: '85073003328' });
+  const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
+  writeFileSync(join(folder, 'proefstaat.pem'), authority.pem);
+  stage = await openApiStage('papers', { environment: { SIGNING_ANCHORS: folder } });
   stage.startWorker();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
@@ -223,4 +235,122 @@ test('the paper behind an answer that came by post opens from that answer, and n
   await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(form).expect(201);
   const answers = (await page()).participants.find(({ name }) => name === 'Kortrijk')?.answers ?? [];
   expect(answers.map(({ papers }) => papers.map(({ id }) => id))).toEqual([[fileId]]);
+});
+
+describe('an answer that is confirmed with a PDF signed elsewhere', () => {
+  beforeAll(async () => {
+    dossierId = (await launchExample(stage, member, 'signed-pdf')).dossierId;
+    await until(async () => (await page()).isStarted);
+  });
+
+  beforeEach(() => stage.source.query('delete from rate_limit'));
+
+  const post = (agent: Agent, path: string, fields: Fields) => agent.post(path).type('form').send(fields).redirects(0);
+  type Fields = Readonly<Record<string, string>>;
+
+  /** From the check page to the page with the three steps, and the document that it offers. */
+  async function offered(agent: Agent, fields: Fields): Promise<{ readonly form: Fields; readonly document: Buffer }> {
+    const checked = await check(agent, fields);
+    const steps = await post(agent, '/teken/ondertekenen', hiddenFields(checked.text)).expect(200);
+    const form = hiddenFields(steps.text);
+    const got = await post(agent, '/teken/ondertekenen/pdf', form).buffer(true).expect(200);
+    expect(got.headers['content-disposition']).toContain('attachment');
+    return { form, document: got.body as Buffer };
+  }
+
+  const bring = (agent: Agent, form: Fields, file: Buffer | null) => {
+    const request = agent.post('/teken/bevestig').redirects(0);
+    for (const [name, value] of Object.entries(form)) void request.field(name, value);
+    return file === null ? request : request.attach('signedPdf', file, 'getekend.pdf');
+  };
+
+  const kept = async (): Promise<number> => {
+    const [row] = await stage.source.query<[{ count: number }]>(
+      'select count(*)::int as count from sign_off_inbox where dossier_id = $1',
+      [dossierId],
+    );
+    return row.count;
+  };
+
+  test('is asked in three steps, and every file that proves nothing is told apart, with the form kept', async () => {
+    const { agent, hidden } = await openForm(stage, await linkOf('anzegem'));
+    const checked = await check(agent, { ...hidden, ...agreement });
+    expect(checked.text).toContain('een pdf die u zelf elektronisch ondertekent');
+    const { form, document } = await offered(agent, { ...hidden, ...agreement });
+    const other = await offered(agent, { ...hidden, ...agreement, 'mandate.uitvoeren': 'yes' });
+    const stranger = await TestSigner.make({ name: 'Ik zelf' });
+    const abroad = await (await TestSigner.make({ name: 'Elders', issues: {} })).issue({ name: 'Bo' });
+    const past = await authority.issue({ name: 'Vroeger', until: new Date('2020-01-01') });
+    const signed = await mayor.sign(document);
+    const alderman = await authority.issue({ name: 'Cas' });
+    const short = await authority.issue({ name: 'Kort', key: 'shortRsa' });
+    const spoiled = Buffer.from(signed);
+    spoiled[spoiled.lastIndexOf('/SigFlags 3') + 10] = '1'.charCodeAt(0);
+    const wrong: readonly (readonly [Buffer | null, string])[] = [
+      [null, 'Kies eerst de pdf'],
+      [document, 'staat geen handtekening'],
+      [await mayor.sign(other.document), 'niet de pdf die bij dit antwoord hoort'],
+      [Buffer.from('geen pdf'), 'niet de pdf die bij dit antwoord hoort'],
+      [spoiled, 'Deze pdf is veranderd'],
+      [signed.subarray(0, signed.length - 300), 'kan niet gelezen worden'],
+      [await alderman.sign(signed), 'meer dan één handtekening'],
+      [await stranger.sign(document), 'door de ondertekenaar zelf gemaakt'],
+      [await abroad.sign(document), 'een instantie die hier niet aanvaard is'],
+      [await past.sign(document), 'was niet geldig toen'],
+      [await short.sign(document), 'te weinig bewijst'],
+    ];
+    for (const [file, words] of wrong) {
+      const refused = await bring(agent, form, file);
+      expect([words, refused.status]).toEqual([words, 422]);
+      expect(refused.text).toContain(words);
+      expect(hiddenFields(refused.text)).toEqual(form);
+    }
+    expect(await kept()).toBe(0);
+    expect(await papersOfDossier()).toEqual([]);
+  });
+
+  const papersOfDossier = (): Promise<readonly { readonly name: string; readonly answer_id: string | null }[]> =>
+    stage.source.query('select name, answer_id from stored_file where dossier_id = $1', [dossierId]);
+
+  test('is kept with what was found: on its receipt, in the evidence and for the coordinator', async () => {
+    const { agent, hidden } = await openForm(stage, await linkOf('anzegem'));
+    const { form, document } = await offered(agent, { ...hidden, ...agreement });
+    const signed = await mayor.sign(document);
+    const confirmed = await bring(agent, form, signed).expect(303);
+    const receipt = String(confirmed.headers['location']);
+    expect((await bring(agent, form, signed).expect(303)).headers['location']).toBe(receipt);
+    expect(await papersOfDossier()).toEqual([{ name: 'getekend.pdf', answer_id: form['submissionId'] }]);
+    const { text } = await agent.get(receipt).expect(200);
+    expect(text).toMatch(/certificaat op naam van An Voorbeeld \(Signature\)/);
+    expect(text).toMatch(/ingetrokken is<\/dt>\s*<dd>niet gecontroleerd/);
+    const [row] = await stage.source.query<[{ content: Record<string, unknown> }]>(
+      'select content from evidence_content c join evidence e on e.id = c.evidence_id where e.dossier_id = $1',
+      [dossierId],
+    );
+    expect(row.content['signedPdf']).toMatchObject({
+      sha256: sha256(signed),
+      offeredSha256: sha256(document),
+      signer: 'An Voorbeeld (Signature)',
+      authorities: ['Proefstaat'],
+      revocation: 'notChecked',
+    });
+    expect(JSON.stringify(row.content)).not.toContain('85073003328');
+    await until(async () => (await page()).participants[0]?.isCounted === true);
+    const answer = (await page()).participants[0]?.answers[0];
+    expect(answer?.papers.map((paper) => paper.sha256)).toEqual([sha256(signed)]);
+    expect(answer?.signedPdf.map(({ value }) => value)).toContain('niet gecontroleerd');
+    const paper = await agent.get(`${receipt}/pdf`).buffer(true).expect(200);
+    const said = execFileSync(requireProgram('pdftotext'), ['-layout', '-', '-'], { input: paper.body as Buffer });
+    expect(said.toString().replace(/\s+/g, ' ')).toContain('certificaat op naam van An Voorbeeld (Signature)');
+  });
+
+  test('holds in French too, says in the document what was answered, and asks nothing of whoever has a question', async () => {
+    const { agent, hidden } = await openForm(stage, await linkOf('menen'));
+    const { document } = await offered(agent, { ...hidden, ...agreement, kind: 'decline', reason: 'Pas cette année.' });
+    const said = execFileSync(requireProgram('pdftotext'), ['-layout', '-', '-'], { input: document }).toString();
+    expect(said).toMatch(/La réponse[^]*Menen[^]*Pas cette année\./);
+    const checked = await check(agent, { ...hidden, ...agreement, kind: 'question', question: 'Qui paie ?' });
+    expect(checked.text).toContain('action="/teken/bevestig"');
+    await post(agent, '/teken/bevestig', hiddenFields(checked.text)).expect(303);
+  });
 });

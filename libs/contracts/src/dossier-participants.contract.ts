@@ -51,6 +51,8 @@ export const answerSchema = z
     isUnconfirmed: z.boolean(),
     /** When a later code confirmed it; null for all that needed none. */
     confirmed: shownInstantSchema.nullable(),
+    /** What was found of the PDF with which it was signed elsewhere, in words; empty for all others. */
+    signedPdf: z.array(z.object({ name: z.string(), value: z.string() })),
     /** Why a kept answer does not count; null when it counts or may count. */
     uncountedText: z.string().nullable(),
     condition: z.enum(['none', 'open', 'accepted', 'refused']),

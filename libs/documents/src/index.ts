@@ -8,3 +8,5 @@ export type { PdfDocument, PdfPart, PdfWords } from './pdf/pdf-document';
 export { renderPdf } from './pdf/render-pdf';
 export { openSeal, SealProblem, type OrganisationSeal, type SealSettings } from './seal/organisation-seal';
 export { attachmentOf, attachmentsOf, parseMail } from './mail-attachments';
+export { AnchorProblem, readAnchors } from './signed-pdf/anchors';
+export { checkSignedPdf, type SignedPdfQuestion, type SignedPdfVerdict } from './signed-pdf/check-signed-pdf';

@@ -135,6 +135,7 @@ export type { Answerability } from './sign-off/answerability';
 export { CAPACITIES } from './dossier/participant';
 export { canBeAskedAgain, isWithdrawn } from './sign-off/aftermath';
 export { levelOf } from './sign-off/required-level';
+export { signedPdfIn, type SignedPdfFacts, type SignedPdfRefusal } from './sign-off/signed-pdf';
 export { answerabilityOf, canWithdraw, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { isOwnAddress, ownMailDomains } from './sign-off/mail-domains';

@@ -35,6 +35,8 @@ export { templateProblem } from './participant-text/template-words';
 export type { TemplateProblem } from './participant-text/template-words';
 export type { TextFacts, TextUnit } from './participant-text/text-facts';
 
+export { signedPdfRows } from './sentences/signed-pdf-rows';
+export type { SignedPdfRow } from './sentences/signed-pdf-rows';
 export { moveSentences } from './sentences/move-sentences';
 export type { DryMove } from './sentences/move-sentences';
 export { conditionSentence } from './sentences/condition-sentence';

@@ -9,3 +9,4 @@ export { readableText } from '../temporal/readable-history';
 export { freePort } from '../settings/ports';
 export { recordFigure } from '../test-run/figures';
 export type { Figure } from '../test-run/figures';
+export { TestSigner, type CertificateWish, type SigningWish } from './signing-authority';

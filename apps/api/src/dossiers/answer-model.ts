@@ -1,6 +1,14 @@
 import type { Answer } from '@penhouder/contracts';
 import { answerOfRow, isBefore, type Language, type Participant } from '@penhouder/domain';
-import { capacityWord, mandateText, namedValues, organName, replyKindOf, replyWord } from '@penhouder/letters';
+import {
+  capacityWord,
+  mandateText,
+  namedValues,
+  organName,
+  replyKindOf,
+  replyWord,
+  signedPdfRows,
+} from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
 import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
@@ -20,7 +28,7 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     kind,
     kindText: replyWord(kind, language),
     ...channelOf(answer, reading),
-    signer: signerOf(answer),
+    ...whoSigned(answer, language),
     capacityText: capacityTextOf(reply, language),
     text: reply.kind === 'handOver' ? colleagueIn(answer) : whenKnown(reply.textId, (id) => words.get(id) ?? null),
     why: textIn(answer.evidence, 'why'),
@@ -99,6 +107,10 @@ function isAwaited(reply: AnswerRow['reply'], named: Participant['named']): bool
 function colleagueIn({ evidence }: AnswerRow): string | null {
   const { to } = (evidence?.['handOver'] ?? {}) as { readonly to?: Readonly<Record<string, string>> };
   return to === undefined ? null : [to['name'], to['function'], to['email']].join(', ');
+}
+
+function whoSigned(answer: AnswerRow, language: Language): Pick<Answer, 'signer' | 'signedPdf'> {
+  return { signer: signerOf(answer), signedPdf: [...signedPdfRows(answer.evidence, language)] };
 }
 
 /** Who signed, as typed; null once the evidence was erased. */

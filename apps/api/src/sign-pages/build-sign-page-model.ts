@@ -32,6 +32,7 @@ import { blurredAddress } from './codes/blurred-address';
 import { whenKnown } from '../when-known';
 import type { AnswerKind } from './answer-form';
 import { paperOf, waitingPapers } from './papers';
+import { fromEvidence } from './from-evidence';
 import { handOverOf } from './hand-over/hand-over-model';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
@@ -192,7 +193,7 @@ function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAn
   return {
     rowId: answer.rowId,
     kind: kindOf(reply),
-    ...typedOf(answer),
+    ...fromEvidence(answer, language),
     capacityText: reply.kind === 'decision' && reply.capacity !== undefined ? words.capacities[reply.capacity] : null,
     mandates:
       reply.kind === 'decision'
@@ -232,15 +233,6 @@ function isKeptOnly(
 function replyTo({ rowId }: AnswerRow, { replies, language }: AnswerContext): RecordedAnswer['reply'] {
   const found = replies.find((one) => one.rowId === rowId);
   return whenKnown(found ?? null, ({ text, answeredAt }) => ({ text, whenText: formatInstant(answeredAt, language) }));
-}
-
-/** What the signer typed, from the evidence; dashes once that was erased. */
-function typedOf({ evidence }: AnswerRow): Pick<RecordedAnswer, 'name' | 'func' | 'text'> {
-  const { signer, text } = (evidence ?? {}) as {
-    readonly signer?: { readonly name: string; readonly function: string };
-    readonly text?: string | null;
-  };
-  return { name: signer?.name ?? '–', func: signer?.function ?? '–', text: text ?? null };
 }
 
 export function kindOf(reply: GivenReply): AnswerKind {

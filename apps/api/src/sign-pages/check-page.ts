@@ -8,6 +8,7 @@ import { renderFooter, type Page } from './layout';
 import { renderSentPapers } from './papers-view';
 import type { SigningLevel } from './levels/level';
 import type { SignPageModel } from './sign-page-model';
+import { signedPdfWordsOf } from './signed-pdf/words';
 import { wordsOf } from './words';
 
 /** How the check page goes on: where its button leads, and the id of the code that it may ask for. */
@@ -40,11 +41,19 @@ export function renderCheckPage(
         html`<p>${codeWords.announced(model.codeAddress)}</p>
           ${hiddenInputs([['codeId', codeId]])}`
       }
-      <button>${isCode ? codeWords.askButton : isDecision ? words.signButton : words.sendButton}</button>
+      ${path === '/teken/ondertekenen' && html`<p>${signedPdfWordsOf(model.language).announced}</p>`}
+      <button>${buttonText(path, isDecision, model)}</button>
       <button class="second" formaction="/teken/verbeter">${words.changeButton}</button>
     </form>`,
     footer: renderFooter(model.language, model.sender),
   };
+}
+
+function buttonText(path: CheckPageNext['path'], isDecision: boolean, { language }: SignPageModel): string {
+  const words = wordsOf(language);
+  if (path === '/teken/code') return codeWordsOf(language).askButton;
+  if (path === '/teken/ondertekenen') return signedPdfWordsOf(language).goOn;
+  return isDecision ? words.signButton : words.sendButton;
 }
 
 function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AskedValues, Capacity, Instant, ReceivedAnswer, TextId } from '@penhouder/domain';
 import {
+  dropPapers,
   newId,
   receiveAnswer,
   type AnswerNotReceived,
@@ -16,7 +17,7 @@ import { reachFailpoint } from '../failpoint';
 import { RateLimits } from '../security/rate-limits';
 import type { CheckedAnswer } from './answer-form';
 import { clientOf } from './client';
-import type { Confirming } from './levels/level';
+import type { Confirming, Proving } from './levels/level';
 import type { OpenLink } from './sign-pages.service';
 
 /** Why an answer was not kept, in the words of a problem. */
@@ -46,8 +47,8 @@ export class ConfirmAnswer {
    * The same form again gives the first receipt; null: what must hold beside the link does not, and nothing was kept.
    * Throws the problems of a dead link or a foreign form, and `TooManyRequests`.
    */
-  async confirm(confirming: Confirming, proof: ProofTaker | null): Promise<AnswerReceipt | null> {
-    const result = await this.receive(confirming, proof === null ? {} : { proof });
+  async confirm(confirming: Confirming, proving: Proving | null): Promise<AnswerReceipt | null> {
+    const result = await this.receiveProven(confirming, proving);
     if (!result.isReceived && result.reason === 'notProven') return null;
     return receiptOrThrow(result);
   }
@@ -61,9 +62,23 @@ export class ConfirmAnswer {
     return receiptOrThrow(await this.receive(confirming, { proof, isUnconfirmed: true }));
   }
 
+  /** Whatever came only to prove an answer that was not kept goes again. */
+  private async receiveProven(
+    confirming: Confirming,
+    proving: Proving | null,
+  ): Promise<AnswerReceipt | AnswerNotReceived> {
+    const { papers: fileIds = [] } = proving ?? {};
+    try {
+      return await this.receive(confirming, proving === null ? {} : { proof: proving.take, papers: fileIds });
+    } finally {
+      const { linkId } = confirming.open.link;
+      if (fileIds.length > 0) await dropPapers(this.database, { linkId, fileIds });
+    }
+  }
+
   private async receive(
     { open, answer, request }: Confirming,
-    how: Pick<LinkAnswer, 'proof' | 'isUnconfirmed'>,
+    { papers = [], ...how }: Pick<LinkAnswer, 'proof' | 'isUnconfirmed' | 'papers'>,
   ): Promise<AnswerReceipt | AnswerNotReceived> {
     const isRepeat = open.model.recorded.some(({ rowId }) => rowId === answer.submissionId);
     if (!isRepeat) await this.limits.answer(open.link.linkId);
@@ -73,7 +88,7 @@ export class ConfirmAnswer {
       linkId: open.link.linkId,
       generation: open.session.generation,
       textVersionId: answer.textVersionId,
-      papers: open.model.papers.map(({ id }) => id),
+      papers: [...open.model.papers.map(({ id }) => id), ...papers],
       reply: replyOf(answer, textId),
       typedText:
         textId === null || answer.text === null

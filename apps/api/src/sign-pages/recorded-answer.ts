@@ -45,9 +45,13 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
   </dl>`;
 }
 
-function renderConfirmed({ language }: SignPageModel, { confirmedText }: RecordedAnswer): Html | null {
-  return confirmedText === null
-    ? null
-    : html`<dt>${codeWordsOf(language).confirmed}</dt>
-        <dd>${confirmedText}</dd>`;
+/** A code that came later, or a PDF that was signed elsewhere. */
+function renderConfirmed({ language }: SignPageModel, { confirmedText, signedPdf }: RecordedAnswer): Html {
+  const rows = signedPdf.map(({ name, value }) => row(name, value));
+  return html`${confirmedText !== null && row(codeWordsOf(language).confirmed, confirmedText)}${rows}`;
+}
+
+function row(name: string, value: string): Html {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@penhouder/contracts';
 import type { Answerability, FileId, RowId, SignOffRoundRule } from '@penhouder/domain';
-import type { AskReader, NamedValue } from '@penhouder/letters';
+import type { AskReader, NamedValue, SignedPdfRow } from '@penhouder/letters';
 import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { HandOverModel } from './hand-over/hand-over-model';
@@ -43,6 +43,8 @@ export interface RecordedAnswer {
   readonly isUnconfirmed: boolean;
   /** When a later code confirmed it; null when none was needed. */
   readonly confirmedText: string | null;
+  /** What was found of the PDF with which it was signed elsewhere; empty for all others. */
+  readonly signedPdf: readonly SignedPdfRow[];
   /** What the organisation answered to a question; null for other kinds and while the question waits. */
   readonly reply: { readonly text: string; readonly whenText: string } | null;
 }

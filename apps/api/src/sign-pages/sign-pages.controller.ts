@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
-import { FilesInterceptor } from '@nestjs/platform-express';
+import { FileInterceptor, FilesInterceptor } from '@nestjs/platform-express';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { parseId, type RowId } from '@penhouder/domain';
 import { newId } from '@penhouder/persistence';
@@ -16,6 +16,7 @@ import { PostedForms } from './posted-forms';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
 import { sendCompressed, sendPage } from './send-page';
+import { SIGNED_PDF_FIELD } from './signed-pdf/signed-pdf-page';
 import { SignPages } from './sign-pages.service';
 import { stoppedBy } from './stopped-by';
 import { stylePath, styleSheet } from './style';
@@ -96,6 +97,7 @@ export class SignPagesController {
 
   /** Keeps the answer: 303 to its receipt; 422 without what its level asks. The same form again: the same receipt. */
   @Post('teken/bevestig')
+  @UseInterceptors(FileInterceptor(SIGNED_PDF_FIELD))
   async confirm(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { open, form } = await this.forms.posted(request);
     const checked = checkAnswerForm(form, open.model.rules);

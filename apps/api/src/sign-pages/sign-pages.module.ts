@@ -21,6 +21,8 @@ import { paperUpload } from './paper-upload';
 import { Papers } from './papers';
 import { PapersController } from './papers.controller';
 import { PostedForms } from './posted-forms';
+import { SignedPdfController } from './signed-pdf/signed-pdf.controller';
+import { SignedPdfLevel } from './signed-pdf/signed-pdf-level';
 import { SignPagesController } from './sign-pages.controller';
 import { SignPages } from './sign-pages.service';
 
@@ -35,6 +37,7 @@ import { SignPages } from './sign-pages.service';
     DecisionController,
     DocumentController,
     NewLinkController,
+    SignedPdfController,
   ],
   providers: [
     SignPages,
@@ -46,6 +49,7 @@ import { SignPages } from './sign-pages.service';
     SigningLevels,
     CodeLevel,
     SignCodes,
+    SignedPdfLevel,
     Papers,
     KeepDecision,
     HandOvers,

@@ -9,6 +9,7 @@ import {
   replyKindOf,
   replyWord,
   say,
+  signedPdfRows,
   textsIn,
 } from '@penhouder/letters';
 import { parseInstant } from '@penhouder/domain';
@@ -72,6 +73,7 @@ function factRows(facts: ReceiptFacts): readonly Row[] {
       ? []
       : [[say(language, 'receiptPaper.serverClock'), formatInstantWithOffset(wallAt, language)] as const]),
     ...codeRow(facts),
+    ...signedPdfRows(answer.evidence, language).map(({ name, value }): Row => [name, value]),
   ];
 }
 

@@ -23,8 +23,9 @@ export class SignAnswer {
   /** The receipt, or the page that asks again for what did not hold; then nothing was kept. Throws as `ConfirmAnswer`. */
   async sign(confirming: Confirming): Promise<{ readonly receipt: AnswerReceipt } | { readonly again: Page }> {
     const { open, answer } = confirming;
-    const proving = this.levels.for(open.model, answer).prove(confirming);
-    const receipt = await this.answers.confirm(confirming, proving?.take ?? null);
+    const proving = await this.levels.for(open.model, answer).prove(confirming);
+    if (proving?.isRefused === true) return { again: proving.askAgain() };
+    const receipt = await this.answers.confirm(confirming, proving);
     if (receipt !== null) return { receipt };
     if (proving === null) throw new Error('an answer that needs no proof was not proven');
     return { again: proving.askAgain() };

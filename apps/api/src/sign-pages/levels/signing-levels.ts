@@ -5,15 +5,15 @@ import { CodeLevel } from '../codes/code-level';
 import type { SignPageModel } from '../sign-page-model';
 import { clickLevel } from './click';
 import type { SigningLevel } from './level';
-import { signedPdfLevel } from './signed-pdf';
+import { SignedPdfLevel } from '../signed-pdf/signed-pdf-level';
 
 /** Finds how an answer is confirmed. */
 @Injectable()
 export class SigningLevels {
   private readonly all: Readonly<Record<RequiredLevel, SigningLevel>>;
 
-  constructor(code: CodeLevel) {
-    this.all = { click: clickLevel, code, 'signed-pdf': signedPdfLevel };
+  constructor(code: CodeLevel, signedPdf: SignedPdfLevel) {
+    this.all = { click: clickLevel, code, 'signed-pdf': signedPdf };
   }
 
   /** By the call's own level for what binds; a question needs no more than the press. */

@@ -8,7 +8,7 @@ const SHOWN_HASH = 12;
 /** Who, when, along which way, which mandates and values, on which text, with which evidence. */
 export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
   const { t } = useTranslation();
-  const { signer, organ, mandates, values, why, papers, evidence, textVersion } = answer;
+  const { signer, organ, mandates, values, why, papers, signedPdf, evidence, textVersion } = answer;
   return (
     <dl className="facts small">
       {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
@@ -24,6 +24,11 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
       {values.map(({ code, name, value }) => (
         <Fact key={code} label={name}>
           {unbroken(value)}
+        </Fact>
+      ))}
+      {signedPdf.map(({ name, value }) => (
+        <Fact key={name} label={name}>
+          {value}
         </Fact>
       ))}
       {papers.length === 0 ? null : (

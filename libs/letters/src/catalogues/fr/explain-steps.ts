@@ -42,7 +42,8 @@ export const explainSteps = {
     level: {
       click: 'Qui répond confirme d’une pression sur un bouton ; aucun code n’est nécessaire.',
       code: 'Qui répond confirme avec un code de six chiffres reçu dans un second mail. Une question ne demande pas de code.',
-      'signed-pdf': 'Qui répond remet un PDF signé ailleurs. Ce n’est pas nécessaire pour une question.',
+      'signed-pdf':
+        'Qui répond confirme avec un PDF signé électroniquement ailleurs, par exemple avec l’eID ou itsme : la manière forte de montrer qui répond. Ce n’est pas nécessaire pour une question.',
     },
     inPrinciple: {
       none: 'Un accord de principe n’est pas possible.',

@@ -22,6 +22,7 @@ import * as replies from './replies';
 import * as reports from './reports';
 import * as signCode from './sign-code';
 import * as signIn from './sign-in';
+import * as signedPdf from './signed-pdf';
 import * as steps from './steps';
 import * as subDossiers from './sub-dossiers';
 import * as tasks from './tasks';
@@ -56,6 +57,7 @@ export const fr: SameShape<typeof nl> = {
   ...pages,
   ...signCode,
   ...signIn,
+  ...signedPdf,
   ...steps,
   ...earlier,
   ...explain,

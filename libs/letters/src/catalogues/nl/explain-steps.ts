@@ -42,7 +42,8 @@ export const explainSteps = {
     level: {
       click: 'Wie antwoordt, bevestigt met één druk op een knop; er is geen code nodig.',
       code: 'Wie antwoordt, bevestigt met een code van zes cijfers uit een tweede mail. Voor een vraag is geen code nodig.',
-      'signed-pdf': 'Wie antwoordt, bezorgt een pdf die elders ondertekend is. Voor een vraag is dat niet nodig.',
+      'signed-pdf':
+        'Wie antwoordt, bevestigt met een pdf die elders elektronisch ondertekend is, bijvoorbeeld met eID of itsme: de sterke manier om te tonen wie antwoordt. Voor een vraag is dat niet nodig.',
     },
     inPrinciple: {
       none: 'Een akkoord in principe kan niet gegeven worden.',

@@ -20,6 +20,7 @@ import * as replies from './replies';
 import * as reports from './reports';
 import * as signCode from './sign-code';
 import * as signIn from './sign-in';
+import * as signedPdf from './signed-pdf';
 import * as steps from './steps';
 import * as subDossiers from './sub-dossiers';
 import * as tasks from './tasks';
@@ -54,6 +55,7 @@ export const nl = {
   ...pages,
   ...signCode,
   ...signIn,
+  ...signedPdf,
   ...steps,
   ...earlier,
   ...explain,
