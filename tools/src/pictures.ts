@@ -5,11 +5,15 @@ import { loadExamples } from './examples/load-examples';
 import { Camera } from './pictures/camera';
 import { takeCoordinatorPages } from './pictures/coordinator-pictures';
 import { takeMails } from './pictures/mail-pictures';
-import { takeSignPages } from './pictures/sign-pictures';
+import { takePublicPages, takeSignPages } from './pictures/sign-pictures';
 import { takeStepPages } from './pictures/step-pictures';
+import { withClient } from './postgres/databases';
+import type { Access } from './stack/access';
 
 /** A municipality of the example that has not answered yet. */
 const STILL_OPEN = 'schepen.sociale.economie@avelgem.example';
+/** One more, whose pages are looked at in French. */
+const STILL_OPEN_FRENCH = 'algemeen.directeur@wielsbeke.example';
 
 /** `npm run pictures`: every page and mail at 390 and 1 280 pixels into `pictures/`, to be looked at. */
 runCommand(async () => {
@@ -22,9 +26,18 @@ runCommand(async () => {
     await takeStepPages(camera, stage);
     await takeCoordinatorPages(camera, stage, 'IGO');
     await takeSignPages(camera, stage, STILL_OPEN);
+    await speaksFrench(stage.access, STILL_OPEN_FRENCH);
+    await takeSignPages(camera, stage, STILL_OPEN_FRENCH);
+    await takePublicPages(camera, stage, 'W13');
     await takeMails(camera, stage);
     await camera.close();
   } finally {
     await stage.close();
   }
 });
+
+async function speaksFrench({ databaseUrl }: Access, email: string): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(`update contact set language = 'fr' where email = $1`, [email]),
+  );
+}

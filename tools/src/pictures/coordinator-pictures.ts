@@ -23,9 +23,25 @@ export async function takeCoordinatorPages(camera: Camera, scene: Scene, body: s
   for (const step of drafts.length > 0 ? DRAFT_STEPS : []) {
     await camera.takeAt(`${body}-nieuw-${step}`, `${baseUrl}/nieuw/${drafts[0]?.id ?? ''}/${step}`);
   }
+  await takePlaces(camera, { baseUrl, catcherUrl: scene.access.catcherUrl, body, dossierId: dossiers[0]?.id ?? '' });
+}
+
+interface Places {
+  readonly baseUrl: string;
+  readonly catcherUrl: string;
+  readonly body: string;
+  readonly dossierId: string;
+}
+
+/** Address book, post in and out, own words. */
+async function takePlaces(camera: Camera, { baseUrl, catcherUrl, body, dossierId }: Places): Promise<void> {
   await camera.takeAt(`${body}-adresboek`, `${baseUrl}/adresboek`);
   await camera.takeAt(`${body}-post`, `${baseUrl}/post`);
-  await camera.takeAt(`${body}-vangnet`, scene.access.catcherUrl);
+  await camera.takeAt(`${body}-niet-toegewezen`, `${baseUrl}/post/niet-toegewezen`);
+  await camera.takeAt(`${body}-mailteksten`, `${baseUrl}/dossiers/${dossierId}/mailteksten`);
+  await camera.takeAt(`${body}-dossierpost`, `${baseUrl}/dossiers/${dossierId}/post`);
+  await camera.takeAt(`${body}-openbare-paginas`, `${baseUrl}/openbare-paginas`);
+  await camera.takeAt(`${body}-vangnet`, catcherUrl);
 }
 
 async function signIn(camera: Camera, { access, post }: Scene, email: string): Promise<void> {
