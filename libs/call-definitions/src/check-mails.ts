@@ -32,7 +32,7 @@ const unknown: Say = (kind, word) => {
   const list = possible.join(', ');
   return {
     nl: `${word} bestaat niet in deze mail${meant === null ? '.' : `; bedoelt u {{${meant}}}?`} Wat hier kan: ${list}.`,
-    fr: `${word} n’existe pas dans ce mail${meant === null ? '.' : ` ; vouliez-vous dire {{${meant}}} ?`} Ce qui est possible ici : ${list}.`,
+    fr: `${word} n’existe pas dans ce courriel${meant === null ? '.' : ` ; vouliez-vous dire {{${meant}}} ?`} Ce qui est possible ici : ${list}.`,
     en: `${word} does not exist in this mail${meant === null ? '.' : `; did you mean {{${meant}}}?`} Possible here: ${list}.`,
   };
 };

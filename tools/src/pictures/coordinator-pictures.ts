@@ -20,10 +20,13 @@ export async function takeCoordinatorPages(camera: Camera, scene: Scene, body: s
     await camera.takeAt(`${body}-deelnemer`, track);
   }
   const { drafts } = await coordinator.get(apiPaths.drafts, draftListSchema);
-  for (const step of drafts.length > 0 ? DRAFT_STEPS : []) {
-    await camera.takeAt(`${body}-nieuw-${step}`, `${baseUrl}/nieuw/${drafts[0]?.id ?? ''}/${step}`);
-  }
+  const [draft] = drafts;
+  if (draft !== undefined) await takeDraft(camera, `${baseUrl}/nieuw/${draft.id}`, body);
   await takePlaces(camera, { baseUrl, catcherUrl: scene.access.catcherUrl, body, dossierId: dossiers[0]?.id ?? '' });
+}
+
+async function takeDraft(camera: Camera, address: string, body: string): Promise<void> {
+  for (const step of DRAFT_STEPS) await camera.takeAt(`${body}-nieuw-${step}`, `${address}/${step}`);
 }
 
 interface Places {

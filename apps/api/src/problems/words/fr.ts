@@ -73,13 +73,13 @@ export const fr: ProblemWords = {
   MailTextUnreadable: ({ line, word }) =>
     `Ligne ${String(line)} : ${String(word)} n’est pas un champ à remplir valable, ou une partie n’est pas fermée. Écrivez {{naam}} ou {{#naam}} … {{/naam}}.`,
   MailTextWordUnknown: ({ line, word }) =>
-    `Ligne ${String(line)} : ${String(word)} n’existe pas dans ce mail. Prenez un mot de la liste, ou écrivez les mots vous-même.`,
+    `Ligne ${String(line)} : ${String(word)} n’existe pas dans ce courriel. Prenez un mot de la liste, ou écrivez les mots vous-même.`,
   MailTextPartMisplaced: ({ line, word }) =>
     `Ligne ${String(line)} : ${String(word)} se place seul sur une ligne, hors de {{#…}} et {{/…}} et pas dans l’objet.`,
   MailTextLinkMissing:
     'Il faut exactement une ligne {{link}} : c’est là que vient le bouton avec le lien personnel. Sans lui, personne ne peut répondre.',
   MailTextChangedSince:
-    'Quelqu’un d’autre a modifié ce mail entre-temps. Lisez d’abord ce qui y figure maintenant, puis refaites votre modification.',
+    'Quelqu’un d’autre a modifié ce courriel entre-temps. Lisez d’abord ce qui y figure maintenant, puis refaites votre modification.',
   UnknownFile: 'Ce fichier n’appartient pas à ce dossier. Ajoutez-le à nouveau.',
   FileMissing: 'Aucun fichier n’est arrivé. Choisissez un fichier et réessayez.',
   FileEmpty: 'Ce fichier est vide. Choisissez un autre fichier.',

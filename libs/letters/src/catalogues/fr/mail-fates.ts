@@ -36,7 +36,7 @@ export const mailSkips = {
   roundClosed: 'Non envoyé : le tour des déclarations a été clos entre-temps.',
   answered: 'Non envoyé : le participant a répondu ou posé une question entre-temps.',
   dateMoved: 'Non envoyé : la date de ce courriel a été déplacée entre-temps.',
-  codeOver: 'Non envoyé : entre-temps, le code de ce mail a été utilisé ou n’est plus valable.',
+  codeOver: 'Non envoyé : entre-temps, le code de ce courriel a été utilisé ou n’est plus valable.',
   notOnAllowList: 'Non envoyé : cette installation n’écrit qu’aux adresses de sa liste.',
   superseded: 'Non envoyé : un rappel plus récent remplace celui-ci.',
 };

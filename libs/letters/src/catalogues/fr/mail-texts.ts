@@ -4,9 +4,9 @@ export const mailTexts = {
     call: 'Dans les termes de l’appel.',
     standard: 'Dans les termes de Penhouder.',
   },
-  preview: 'Voici ce mail tel que {{unit}} le reçoit, avec les données de maintenant.',
+  preview: 'Voici ce courriel tel que {{unit}} le reçoit, avec les données de maintenant.',
   nobody:
-    'Plus personne ne peut recevoir ce mail : le tour n’est pas ouvert, ou aucun participant n’a de personne de contact.',
+    'Plus personne ne peut recevoir ce courriel : le tour n’est pas ouvert, ou aucun participant n’a de personne de contact.',
   words: {
     gemeente: 'l’administration qui reçoit le mail',
     organisatie: 'votre organisation',

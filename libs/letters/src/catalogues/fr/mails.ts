@@ -5,7 +5,8 @@ export const mail = {
   rehearsalNotice: 'Ceci est un courriel d’un exercice. Rien n’est attendu de vous.',
   greeting: 'Bonjour {{name}},',
   linkInFull: 'Le bouton ne fonctionne pas ? Copiez cette adresse dans votre navigateur :',
-  personalLink: 'Le lien est personnel. Si cette question s’adresse à quelqu’un d’autre, répondez à ce courriel.',
+  personalLink:
+    'Le lien est personnel. Si cette question est pour un collègue, transmettez-la sur la page, ou répondez à ce courriel.',
   questions: 'Des questions ? {{organisation}}, {{ways}}.',
   why: 'Vous recevez ce courriel comme {{function}} de {{unit}}, dans le dossier {{number}} de {{organisation}}.',
   moreOnWhy: 'Pourquoi vous recevez ceci, et ce que deviennent vos données',

@@ -53,5 +53,5 @@ export const receiptPaper = {
   reason: 'Cachet de l’organisation sur un accusé de réception',
   fileName: 'accuse de reception {{number}}.pdf',
   attached:
-    'L’accusé de réception complet est joint à ce mail en PDF. Conservez-le : il contient le nombre de contrôle.',
+    'L’accusé de réception complet est joint à ce courriel en PDF. Conservez-le : il contient le nombre de contrôle.',
 };

@@ -6,7 +6,8 @@ export const mail = {
   rehearsalNotice: 'Dit is een mail uit een oefening. Er wordt niets van u verwacht.',
   greeting: 'Beste {{name}},',
   linkInFull: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
-  personalLink: 'De link is persoonlijk. Is deze vraag voor iemand anders, antwoord dan op deze mail.',
+  personalLink:
+    'De link is persoonlijk. Is deze vraag voor een collega, geef ze dan door op de pagina, of antwoord op deze mail.',
   questions: 'Vragen? {{organisation}}, {{ways}}.',
   why: 'U krijgt deze mail als {{function}} van {{unit}}, in dossier {{number}} van {{organisation}}.',
   moreOnWhy: 'Waarom u dit krijgt, en wat er met uw gegevens gebeurt',
