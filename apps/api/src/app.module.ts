@@ -16,6 +16,7 @@ import { MailTextsModule } from './mail-texts/mail-texts.module';
 import { MailsModule } from './mails/mails.module';
 import { PrivacyModule } from './privacy/privacy.module';
 import { ProblemFilter } from './problems/problem.filter';
+import { ProofModule } from './proof/proof.module';
 import { OutagesModule } from './outages/outages.module';
 import { RepliesModule } from './replies/replies.module';
 import { ReceiptsModule } from './receipts/receipts.module';
@@ -53,6 +54,7 @@ import { UnitsModule } from './units/units.module';
     ReceiptsModule,
     FilesModule,
     BundlesModule,
+    ProofModule,
     MailsModule,
     OutagesModule,
     TodayModule,

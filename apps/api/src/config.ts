@@ -47,6 +47,8 @@ const environmentSchema = z.object({
   ),
   SCAN_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   SIGNING_ANCHORS: optional(z.string()),
+  TIMESTAMP_URL: optional(z.string()),
+  STAMP_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
   FAILPOINT: optional(z.string()),
 });
 
@@ -88,6 +90,10 @@ export interface Config {
   readonly scanAlarmAfterSeconds: number;
   /** Authorities whose signatures in a PDF are taken; empty: a call that asks one says where it goes instead. */
   readonly signingAnchors: readonly X509Certificate[];
+  /** Whether an authority stamps the roots of days; the worker asks it. */
+  readonly isStamped: boolean;
+  /** How long a root may wait for its time stamp before the start page and `/health/proof` say so. */
+  readonly stampAlarmAfterSeconds: number;
   readonly linkKeys: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -120,6 +126,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     trustedProxies: read.TRUST_PROXY ?? 0,
     ...readOutages(read),
     ...readFiles(read),
+    ...readStamps(read),
     failpoint: read.FAILPOINT ?? null,
   });
 }
@@ -150,6 +157,13 @@ function readFiles(read: Read): Pick<Config, 'fileStore' | 'isScanned' | 'scanAl
     isScanned: read.CLAMD !== undefined,
     scanAlarmAfterSeconds: read.SCAN_ALARM_AFTER_SECONDS ?? 300,
     signingAnchors: read.SIGNING_ANCHORS === undefined ? [] : readAnchors(read.SIGNING_ANCHORS),
+  };
+}
+
+function readStamps(read: Read): Pick<Config, 'isStamped' | 'stampAlarmAfterSeconds'> {
+  return {
+    isStamped: read.TIMESTAMP_URL !== undefined,
+    stampAlarmAfterSeconds: read.STAMP_ALARM_AFTER_SECONDS ?? 86_400,
   };
 }
 

@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, DossierPage, Health, Today } from '@penhouder/contracts';
+import type { Answer, DossierPage, Health, Proof, Today } from '@penhouder/contracts';
+import type { DossierId } from '@penhouder/domain';
 import { waitUntil } from '@penhouder/tools/product';
-import { requireProgram } from '@penhouder/tools/testing';
+import { rootFrom } from '@penhouder/bundles';
+import { dayRootLeavesOf } from '@penhouder/persistence';
+import { requireProgram, startTimeStampAuthority, type TimeStampAuthority } from '@penhouder/tools/testing';
 import PostalMime from 'postal-mime';
 import { agreement, launchExample, openApiStage, openForm, type Agent, type ApiStage, type Member } from './stage';
 
@@ -13,16 +16,26 @@ const patience = { withinMs: 60_000, everyMs: 100 };
 
 let stage: ApiStage;
 let member: Member;
-let dossierId: string;
+let dossierId: DossierId;
+let authority: TimeStampAuthority;
 let answer: Answer;
 /** The browser of who answered for Anzegem. */
 let signer: Agent;
 
 beforeAll(async () => {
-  stage = await openApiStage('proof', { environment: { DATA_DIR: folder, METRICS_TOKEN: 'figures-for-machines' } });
+  authority = await startTimeStampAuthority();
+  stage = await openApiStage('proof', {
+    environment: {
+      DATA_DIR: folder,
+      METRICS_TOKEN: 'figures-for-machines',
+      TIMESTAMP_URL: authority.url,
+      TIMESTAMP_CA: authority.anchorFile,
+      STAMP_ALARM_AFTER_SECONDS: '0',
+    },
+  });
   stage.startWorker();
   member = await stage.addBody('wvg');
-  dossierId = (await launchExample(stage, member)).dossierId;
+  dossierId = (await launchExample(stage, member)).dossierId as DossierId;
   await waitUntil(async () => ((await page()).isStarted ? true : undefined), patience);
   const { agent, hidden } = await openForm(stage, await stage.linkPath(dossierId, member.contacts.anzegem));
   signer = agent;
@@ -36,7 +49,10 @@ beforeAll(async () => {
   answer = found;
 });
 
-afterAll(() => stage.close());
+afterAll(async () => {
+  await stage.close();
+  await authority.close();
+});
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
@@ -95,10 +111,10 @@ test('who answered, the coordinator and the mailbox have the very same bytes, an
 });
 
 /** As somebody with all rights on the database, past the trigger that protects the evidence. */
-async function behindTheTrigger(sql: string): Promise<void> {
+async function behindTheTrigger(sql: string, ...more: readonly unknown[]): Promise<void> {
   await stage.source.transaction(async (manager) => {
     await manager.query('set local session_replication_role = replica');
-    await manager.query(sql, [dossierId]);
+    await manager.query(sql, [dossierId, ...more]);
   });
 }
 
@@ -139,6 +155,83 @@ test('a record that was changed behind the trigger is found at night and named o
   await checkedAgain();
   expect(await alarms()).toEqual([]);
   expect(await figures()).toContain('penhouder_chains_broken 0\n');
+});
+
+const proofText = async (): Promise<string> =>
+  ((await member.agent.get(`/api/v1/dossiers/${dossierId}/proof`).expect(200)).body as Proof).text;
+
+test('the proof of a dossier stands in the root of the day, which the authority stamped, and the dossier says so', async () => {
+  await checkedAgain();
+  const isStamped = async () =>
+    (await proofText()).includes('tijdstempel van Voorbeeld tijdstempel') ? true : undefined;
+  await waitUntil(isStamped, patience);
+  const leaf = (await dayRootLeavesOf(stage.source, dossierId)).at(-1);
+  if (leaf === undefined || leaf.stamp === null) throw new Error('no time stamp');
+  expect(rootFrom(leaf.leaf, leaf)).toBe(leaf.root);
+  expect(leaf.leaf).toContain(answer.evidence.hash);
+  const file = join(folder, 'stamp.der');
+  writeFileSync(file, leaf.stamp);
+  const args = ['-verify', '-digest', leaf.root, '-in', file, '-token_in', '-CAfile', authority.anchorFile];
+  expect(execFileSync(requireProgram('openssl'), ['ts', ...args], { encoding: 'utf8', stdio: 'pipe' })).toContain('OK');
+});
+
+test('what an authority sends that is no stamp of this root is not kept; it is said, and tried again until it is one', async () => {
+  const waiting = async (): Promise<string> => /penhouder_roots_without_stamp (\d+)/.exec(await figures())?.[1] ?? '';
+  for (const mood of ['fails', 'refuses', 'repeats'] as const) {
+    authority.behaves(mood);
+    const before = authority.questions();
+    await checkedAgain();
+    await waitUntil(
+      async () => (authority.questions() > before && (await waiting()) === '1' ? true : undefined),
+      patience,
+    );
+  }
+  expect(await alarms()).toMatchObject([
+    { code: 'stampDelayed', text: expect.stringContaining('opnieuw geprobeerd') as string },
+  ]);
+  await stage.visitor().get('/health/proof').expect(503);
+  authority.behaves('answers');
+  await checkedAgain();
+  const unstamped = async (): Promise<number> => {
+    const [left] = await stage.source.query<[{ count: number }]>(
+      'select count(*)::int as count from day_root r left join day_root_stamp s on s.root_sequence = r.sequence where s.token is null',
+    );
+    return left.count;
+  };
+  await waitUntil(async () => ((await unstamped()) === 0 ? true : undefined), patience);
+  expect(await waiting()).toBe('0');
+  expect(await alarms()).toEqual([]);
+});
+
+test('a record that fits its chain but is not what a root holds is found, also at the end and in the journal', async () => {
+  const later = `update evidence set at = at + $2 * interval '1 second' where dossier_id = $1`;
+  const words = `update dossier_event set body = body || jsonb_build_object('by', $2::text) where dossier_id = $1 and sequence = 1`;
+  const found = async (): Promise<string | undefined> => {
+    await checkedAgain();
+    const [{ text } = { text: undefined }] = await alarms();
+    return text;
+  };
+  await behindTheTrigger(later, 5);
+  expect(await found()).toContain('vanaf bewijs 1 is de keten niet meer die welke toen vastgelegd werd');
+  await behindTheTrigger(later, -5);
+  const [{ by }] = await stage.source.query<[{ by: string }]>(
+    `select body->>'by' as by from dossier_event where dossier_id = $1 and sequence = 1`,
+    [dossierId],
+  );
+  await behindTheTrigger(words, 'iemand anders');
+  expect(await found()).toContain('vanaf gebeurtenis 1 is het verloop niet meer dat wat toen vastgelegd werd');
+  await behindTheTrigger(words, by);
+  await stage.source.query(`create table kept as select * from dossier_event where dossier_id = '${dossierId}'`);
+  await behindTheTrigger(
+    `delete from dossier_event e where dossier_id = $1 and sequence = (select max(sequence) from kept) and $2 = 1`,
+    1,
+  );
+  expect(await found()).toMatch(/in het verloop is gebeurtenis \d+ aan het einde weggenomen/);
+  await behindTheTrigger(
+    `insert into dossier_event select * from kept where dossier_id = $1 and $2 = 1 on conflict do nothing`,
+    1,
+  );
+  expect(await found()).toBeUndefined();
 });
 
 test('the alarm is for the organisation whose dossier it is', async () => {

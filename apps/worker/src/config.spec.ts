@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { requireProgram } from '@penhouder/tools/testing';
 import { ConfigError, readConfigOrThrow } from './config';
 
 const needed = { DATABASE_URL: 'postgres://x', LINK_KEYS: 'k1:x' };
@@ -84,4 +86,36 @@ test('whom mail may reach is everybody, or the domains and addresses of a list',
     'ons.example',
     'an@daar.example',
   ]);
+});
+
+describe('who stamps the roots of days', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'penhouder-stamps-'));
+  const file = join(folder, 'anchor.pem');
+  execFileSync(
+    requireProgram('openssl'),
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=a', '-keyout', join(folder, 'key'), '-out', file],
+    { stdio: 'ignore' },
+  );
+
+  it('is nobody when nothing is said, and an address with its anchor otherwise; a name and password in it become a header', () => {
+    expect(readConfigOrThrow(needed).authority).toBeNull();
+    const said = { TIMESTAMP_URL: 'https://ons:ge%3Aheim@stempel.example/tsa', TIMESTAMP_CA: file };
+    const authorization = `Basic ${Buffer.from('ons:ge:heim').toString('base64')}`;
+    expect(readConfigOrThrow({ ...needed, ...said }).authority).toMatchObject({
+      url: 'https://stempel.example/tsa',
+      authorization,
+    });
+    expect(readConfigOrThrow({ ...needed, ...said }).authority?.anchors).toHaveLength(1);
+  });
+
+  it.each([
+    [{ TIMESTAMP_URL: 'http://stempel.example' }, /go together/],
+    [{ TIMESTAMP_CA: file }, /go together/],
+    [{ TIMESTAMP_URL: 'stempel.example', TIMESTAMP_CA: file }, /begins with http/],
+    [{ TIMESTAMP_URL: 'http://stempel.example', TIMESTAMP_CA: join(folder, 'none') }, /PEM file with one certificate/],
+    [{ TIMESTAMP_URL: 'http://stempel.example', TIMESTAMP_CA: join(folder, 'key') }, /PEM file with one certificate/],
+  ])('is refused with a sentence when it cannot be used: %j', (said, sentence) => {
+    expect(() => readConfigOrThrow({ ...needed, ...said })).toThrow(ConfigError);
+    expect(() => readConfigOrThrow({ ...needed, ...said })).toThrow(sentence);
+  });
 });

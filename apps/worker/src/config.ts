@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { SealSettings } from '@penhouder/documents';
 import type { ListenerPlace, MailboxPlace } from './incoming-places';
 import { readIncomingPlaces } from './incoming-places';
+import type { TimeStampSettings } from './proof/time-stamp-settings';
+import { readTimeStampSettings, TimeStampSettingsError } from './proof/time-stamp-settings';
 import type { DkimKey } from './post/dkim';
 import { isRsaKey } from './post/dkim';
 
@@ -27,6 +29,8 @@ export interface Config {
   readonly linkKeys: string;
   /** Where the key of the organisation's seal is. */
   readonly seal: SealSettings;
+  /** Who stamps the roots of days; null: nobody. */
+  readonly authority: TimeStampSettings | null;
   readonly logLevel: string;
   /** Where `/health/live` answers; null: nowhere. */
   readonly healthPort: number | null;
@@ -92,6 +96,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     publishedInside: (value('PUBLISHED_INSIDE') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     linkKeys: required(environment, 'LINK_KEYS', 'the keys from which personal links are derived'),
     seal: readSeal(environment),
+    authority: readAuthority(environment),
     logLevel: value('LOG_LEVEL') ?? 'info',
     healthPort: value('WORKER_HEALTH_PORT') === null ? null : numberOf(environment, 'WORKER_HEALTH_PORT', 0),
     failpoint: value('FAILPOINT'),
@@ -117,6 +122,14 @@ function readTlsFiles(environment: Environment): NonNullable<TemporalConfig['tls
     ...(cert && { cert: readFileSync(cert) }),
     ...(key && { key: readFileSync(key) }),
   };
+}
+
+function readAuthority(environment: Environment): TimeStampSettings | null {
+  try {
+    return readTimeStampSettings(environment);
+  } catch (error) {
+    throw error instanceof TimeStampSettingsError ? new ConfigError(error.message) : error;
+  }
 }
 
 /** A key of one's own, or a folder in which the installation makes one. */

@@ -112,7 +112,7 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
   const outages = startOutageSweep({ source, updates, logger });
   const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
   const upkeep = startUpkeep({ source, logger, scanner: config.scanner, store: openFileStore(config.fileStore) });
-  const proof = startProof({ source, logger });
+  const proof = startProof({ source, logger, authority: config.authority });
   const doors = startIncoming({ config, source, logger }, links.keys);
   const heard = heardBy({ answers, journals, post, subDossiers, receipts, upkeep, proof });
   const ears = listen(config.databaseUrl, heard, logger);

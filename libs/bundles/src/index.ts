@@ -6,3 +6,7 @@ export type { BundleVerdict } from './check-bundle';
 export { writeBundle } from './write-bundle';
 export type { BundledDocument, BundledMail, BundleSource } from './write-bundle';
 export { zipOf } from './zip-of';
+export { checkDayRoots, leafText, previousLeaf, Running } from './day-roots';
+export type { DayRootProof, Heads, LeafContent, Records, RootFault } from './day-roots';
+export { merkleTree, rootFrom } from './merkle';
+export type { Inclusion } from './merkle';

@@ -58,6 +58,7 @@ export const apiPaths = {
   actionPlanPreview: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}/preview`,
   earlierActions: (at: AtStep): string => `${ROOT}/dossiers/${at.dossierId}/action-plans/${at.stepId}/earlier`,
   dossierBundle: (id: string): string => `${ROOT}/dossiers/${id}/bundle`,
+  dossierProof: (id: string): string => `${ROOT}/dossiers/${id}/proof`,
   receipt: (rowId: string): string => `${ROOT}/receipts/${rowId}`,
   file: (id: string): string => `${ROOT}/files/${id}`,
   dossierReplies: (id: string): string => `${ROOT}/dossiers/${id}/replies`,

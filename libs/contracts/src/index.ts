@@ -21,6 +21,7 @@ export * from './paper-answers.contract';
 export * from './participant-commands.contract';
 export * from './privacy.contract';
 export * from './problem.contract';
+export * from './proof.contract';
 export * from './quorum.contract';
 export * from './replies.contract';
 export * from './reports.contract';

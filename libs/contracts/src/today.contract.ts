@@ -32,7 +32,7 @@ export const todaySchema = z
     /** What is wrong with the installation itself, such as mail that does not leave, in sentences; mostly none. */
     alarms: z.array(
       z.object({
-        code: z.enum(['mailStandsStill', 'mailPaused', 'fileDamaged', 'scannerAway', 'chainBroken']),
+        code: z.enum(['mailStandsStill', 'mailPaused', 'fileDamaged', 'scannerAway', 'chainBroken', 'stampDelayed']),
         text: z.string(),
       }),
     ),

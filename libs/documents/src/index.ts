@@ -10,3 +10,11 @@ export { openSeal, SealProblem, type OrganisationSeal, type SealSettings } from 
 export { attachmentOf, attachmentsOf, parseMail } from './mail-attachments';
 export { AnchorProblem, readAnchors } from './signed-pdf/anchors';
 export { checkSignedPdf, type SignedPdfQuestion, type SignedPdfVerdict } from './signed-pdf/check-signed-pdf';
+export {
+  certificatesInOrThrow,
+  checkTimeStamp,
+  type TimeStampFault,
+  type TimeStampVerdict,
+} from './time-stamps/check-time-stamp';
+export { NoTimeStamp, tokenOfAnswerOrThrow } from './time-stamps/read-time-stamp';
+export { timeStampQuestion, type TimeStampQuestion } from './time-stamps/time-stamp-request';

@@ -84,9 +84,14 @@ export {
 export type { NewDossier, StartOfDossier, WrittenDossier } from './dossiers/write-launch';
 
 export { canonicalJson } from './sign-offs/canonical-json';
-export { evidenceChainOf, verifyEvidence } from './sign-offs/evidence-chain';
+export { evidenceChainOf, verifiedChainOf, verifyEvidence } from './sign-offs/evidence-chain';
 export type { ChainedEvidence, EvidenceVerdict } from './sign-offs/evidence-chain';
-export { chainCheckFigures, keepChainCheck, lastChainCheck, nextDossiers, openChainBreaks } from './proof/chain-checks';
+export { chainCheckFigures, keepChainCheck, nextDossiers, openChainBreaks } from './proof/chain-checks';
+export { addDayRoot, dayRootLeavesOf, lastDayRoot } from './proof/day-roots';
+export type { DayRootLeafRow, DayRootRow } from './proof/day-roots';
+export { journalLinesOf } from './proof/records';
+export { keepStamp, noteFailedStamp, rootsWithoutStamp, stampDelay } from './proof/stamps';
+export type { StampDelay } from './proof/stamps';
 export { proofMetrics } from './proof/proof-metrics';
 export type { ChainBreakRow, FoundBreak } from './proof/chain-checks';
 export {

@@ -10,3 +10,4 @@ export { freePort } from '../settings/ports';
 export { recordFigure } from '../test-run/figures';
 export type { Figure } from '../test-run/figures';
 export { TestSigner, type CertificateWish, type SigningWish } from './signing-authority';
+export { startTimeStampAuthority, type AuthorityMood, type TimeStampAuthority } from './time-stamp-authority';

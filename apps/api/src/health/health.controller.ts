@@ -9,6 +9,7 @@ import {
   postMetrics,
   proofMetrics,
   scanStandstill,
+  stampDelay,
 } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -65,16 +66,17 @@ export class HealthController {
   /** Whether every chain of evidence held when it was last computed again, and that this was lately; 503 names what does not. */
   @Get('proof')
   async proof(@Res({ passthrough: true }) response: Response): Promise<Health> {
-    const [breaks, { ageSeconds }] = await Promise.all([
+    const [breaks, { ageSeconds }, delay] = await Promise.all([
       openChainBreaks(this.database, { bodyId: null }),
       chainCheckFigures(this.database),
+      stampDelay(this.database, this.config.stampAlarmAfterSeconds),
     ]);
     response.setHeader('Cache-Control', 'no-store');
-    const late = (ageSeconds ?? 0) > UNCHECKED_SECONDS ? ['not computed again for more than 36 hours'] : [];
-    const places = breaks.map(
-      ({ dossierNumber, sequence, what }) => `${dossierNumber} at ${String(sequence)}: ${what}`,
-    );
-    const wrong = [...places, ...late];
+    const wrong = [
+      ...breaks.map(({ dossierNumber, sequence, what }) => `${dossierNumber} at ${String(sequence)}: ${what}`),
+      ...((ageSeconds ?? 0) > UNCHECKED_SECONDS ? ['not computed again for more than 36 hours'] : []),
+      ...(delay === null ? [] : [`${String(delay.waiting)} roots wait for a time stamp: ${delay.problem}`]),
+    ];
     if (wrong.length === 0) return { status: 'ok', parts: { proof: part(true) }, failing: [] };
     response.status(HttpStatus.SERVICE_UNAVAILABLE);
     return { status: 'failing', parts: { proof: { status: 'down', detail: wrong.join('; ') } }, failing: ['proof'] };

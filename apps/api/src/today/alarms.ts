@@ -1,7 +1,7 @@
 import type { Language, Today } from '@penhouder/contracts';
 import type { Instant } from '@penhouder/domain';
 import { formatInstant, say } from '@penhouder/letters';
-import type { ChainBreakRow, DamagedFile, MailPauseRow, MailStandstill } from '@penhouder/persistence';
+import type { ChainBreakRow, DamagedFile, MailPauseRow, MailStandstill, StampDelay } from '@penhouder/persistence';
 
 /** What is wrong with the installation, in sentences for a coordinator, who can warn whoever looks after it. */
 export function alarmsOf(standstill: MailStandstill | null, language: Language): Today['alarms'] {
@@ -46,4 +46,16 @@ export function chainAlarmsOf(breaks: readonly ChainBreakRow[], language: Langua
     const words = { number, what: why, when: formatInstant(foundAt, language) };
     return { code: 'chainBroken', text: say(language, 'today.chainBroken', words) };
   });
+}
+
+/** Roots of days that the authority leaves without a time stamp. */
+export function stampAlarmsOf(delay: StampDelay | null, language: Language): Today['alarms'] {
+  if (delay === null) return [];
+  const { since, waiting: count } = delay;
+  return [
+    {
+      code: 'stampDelayed',
+      text: say(language, 'today.stampDelayed', { count, since: formatInstant(since, language) }),
+    },
+  ];
 }

@@ -1,13 +1,20 @@
 import { Controller, Get, Inject, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { todaySchema, type Today } from '@penhouder/contracts';
-import { damagedFiles, mailPauseOf, mailStandstill, openChainBreaks, scanStandstill } from '@penhouder/persistence';
+import {
+  damagedFiles,
+  mailPauseOf,
+  mailStandstill,
+  openChainBreaks,
+  scanStandstill,
+  stampDelay,
+} from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { Answers } from '../openapi/answers';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
-import { alarmsOf, chainAlarmsOf, fileAlarmsOf, pauseAlarmsOf, scanAlarmsOf } from './alarms';
+import { alarmsOf, chainAlarmsOf, fileAlarmsOf, pauseAlarmsOf, scanAlarmsOf, stampAlarmsOf } from './alarms';
 import { TodayReadings } from './today-reading';
 import { todayModel } from './today-model';
 
@@ -27,16 +34,17 @@ export class TodayController {
   @Answers(200, todaySchema)
   async find(@Who() who: SignedIn): Promise<Today> {
     const { language } = who.user;
-    const [dossiers, standstill, damaged, unseen, pause, breaks] = await Promise.all([
+    const [dossiers, standstill, damaged, unseen, pause, breaks, delay] = await Promise.all([
       this.readings.read(who),
       mailStandstill(this.database, this.config.mailAlarmAfterSeconds),
       damagedFiles(this.database, { bodyId: who.body.id }),
       scanStandstill(this.database, this.config.scanAlarmAfterSeconds),
       mailPauseOf(this.database, who.body.id),
       openChainBreaks(this.database, { bodyId: who.body.id }),
+      stampDelay(this.database, this.config.stampAlarmAfterSeconds),
     ]);
     const ofFiles = [...fileAlarmsOf(damaged, language), ...scanAlarmsOf(unseen, language)];
-    const ofProof = chainAlarmsOf(breaks, language);
+    const ofProof = [...chainAlarmsOf(breaks, language), ...stampAlarmsOf(delay, language)];
     const alarms = [...ofProof, ...pauseAlarmsOf(pause, language), ...alarmsOf(standstill, language), ...ofFiles];
     return todayModel(dossiers, { language, alarms });
   }

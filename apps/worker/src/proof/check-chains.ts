@@ -1,6 +1,8 @@
+import type { DayRootProof, LeafContent } from '@penhouder/bundles';
+import { checkDayRoots, leafText, Running } from '@penhouder/bundles';
 import type { DossierId } from '@penhouder/domain';
 import type { FoundBreak } from '@penhouder/persistence';
-import { keepChainCheck, nextDossiers, verifyEvidence } from '@penhouder/persistence';
+import { dayRootLeavesOf, journalLinesOf, keepChainCheck, nextDossiers, verifiedChainOf } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 
@@ -11,21 +13,64 @@ export interface ProofDeps {
   readonly logger: Logger;
 }
 
-/** Computes every chain of the installation again and keeps what was found. A break is logged with dossier and first bad record. */
-export async function checkChains({ source, logger }: ProofDeps): Promise<void> {
+/** What became of a dossier's records since the last root that has a leaf of it. */
+interface Checked {
+  readonly found: Omit<FoundBreak, 'dossierId'> | null;
+  readonly records: number;
+  /** The text of a new leaf; null: nothing was added, or something does not hold and is not sealed anew. */
+  readonly grown: string | null;
+}
+
+/** A dossier with the text of its leaf in the next root. */
+export interface GrownDossier {
+  readonly dossierId: DossierId;
+  readonly content: string;
+}
+
+/**
+ * Computes every chain and journal of the installation again, holds them against all earlier roots, and keeps what was
+ * found. A break is logged with dossier and first bad record. Gives the dossiers that grew.
+ */
+export async function checkChains({ source, logger }: ProofDeps): Promise<readonly GrownDossier[]> {
   const breaks: FoundBreak[] = [];
+  const grown: GrownDossier[] = [];
   let dossiers = 0;
   let records = 0;
   for await (const dossierId of allDossiers(source)) {
-    const { broken, count } = await verifyEvidence(source, dossierId);
+    const checked = await checkDossier(source, dossierId);
     dossiers += 1;
-    records += count;
-    if (broken === null) continue;
-    logger.error({ dossierId, ...broken }, 'a chain of evidence does not hold from this record on');
-    breaks.push({ dossierId, ...broken });
+    records += checked.records;
+    if (checked.grown !== null) grown.push({ dossierId, content: checked.grown });
+    if (checked.found === null) continue;
+    logger.error({ dossierId, ...checked.found }, 'the proof of a dossier does not hold from this record on');
+    breaks.push({ dossierId, ...checked.found });
   }
   await keepChainCheck(source, { dossiers, records, breaks });
   logger.info({ dossiers, records, broken: breaks.length }, 'computed all chains of evidence again');
+  return grown;
+}
+
+async function checkDossier(source: DataSource, dossierId: DossierId): Promise<Checked> {
+  // Roots first: what is added meanwhile is behind them.
+  const proofs = await dayRootLeavesOf(source, dossierId);
+  const { verdict, links } = await verifiedChainOf(source, dossierId);
+  const journal = await journalLinesOf(source, dossierId);
+  const material = { dossier: dossierId, records: { chain: links, journal } };
+  const found = verdict.broken ?? gapIn(journal) ?? checkDayRoots(proofs, material);
+  const total = links.length + journal.length;
+  if (found !== null) return { found: { sequence: found.sequence, what: found.what }, records: total, grown: null };
+  const leaf = leafText({ dossier: dossierId, ...new Running(material.records).heads() } satisfies LeafContent);
+  return { found: null, records: total, grown: isNew(leaf, proofs) ? leaf : null };
+}
+
+function isNew(leaf: string, proofs: readonly DayRootProof[]): boolean {
+  return proofs.at(-1)?.leaf !== leaf;
+}
+
+/** Lines end with their number, because names are sorted in them. */
+function gapIn(journal: readonly string[]): Pick<FoundBreak, 'sequence' | 'what'> | null {
+  const at = journal.findIndex((line, index) => !line.endsWith(`,"sequence":${String(index + 1)}}`));
+  return at === -1 ? null : { sequence: at + 1, what: 'journalGap' };
 }
 
 async function* allDossiers(source: DataSource): AsyncGenerator<DossierId> {

@@ -1,9 +1,12 @@
-import { lastChainCheck } from '@penhouder/persistence';
+import { lastDayRoot } from '@penhouder/persistence';
 import type { Recurring } from '../recurring';
 import { startRecurring } from '../recurring';
 import type { ProofDeps } from './check-chains';
 import { checkChains } from './check-chains';
+import { makeDayRoot } from './make-day-root';
 import { isNightDue } from './night';
+import { stampRoots } from './stamp-roots';
+import type { TimeStampSettings } from './time-stamp-settings';
 
 const LOOK_MS = 600_000;
 
@@ -13,17 +16,27 @@ export interface ProofRounds extends Pick<Recurring, 'stop'> {
   doNow(): void;
 }
 
-/** Once a night, or as soon as the process runs again after a night that was missed. */
-export function startProof(deps: ProofDeps): ProofRounds {
+export interface ProofParts extends ProofDeps {
+  /** Null: nothing is stamped. */
+  readonly authority: TimeStampSettings | null;
+}
+
+/**
+ * Once a night, or as soon as the process runs again after a night that was missed: computes all chains again and makes
+ * the root of the day. Every ten minutes: asks for the time stamps that are missing.
+ */
+export function startProof({ authority, ...deps }: ProofParts): ProofRounds {
   let isAsked = false;
   const rounds = startRecurring({
     name: 'proof',
     everyMs: LOOK_MS,
     logger: deps.logger,
     round: async () => {
-      const toDo = isAsked || isNightDue(await lastChainCheck(deps.source), Date.now());
+      const last = await lastDayRoot(deps.source);
+      const toDo = isAsked || isNightDue(last?.madeAt ?? null, Date.now());
       isAsked = false;
-      if (toDo) await checkChains(deps);
+      if (toDo) await makeDayRoot(deps, await checkChains(deps));
+      if (authority !== null) await stampRoots(deps, authority);
     },
   });
   return {

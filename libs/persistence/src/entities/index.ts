@@ -2,6 +2,7 @@ import { Body, Contact, SignInLink, UserAccount } from './body.entity';
 import { BodyStatement } from './body-statement.entity';
 import { CallDefinition, ClosedDay } from './call-definition.entity';
 import { ChainBreak, ChainCheck } from './chain-check.entity';
+import { DayRoot, DayRootLeaf, DayRootStamp } from './day-root.entity';
 import { DecisionRecord } from './decision-record.entity';
 import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, Participant } from './dossier.entity';
 import { IncomingMail } from './incoming-mail.entity';
@@ -25,6 +26,9 @@ export const entities = [
   ChainCheck,
   ClosedDay,
   Contact,
+  DayRoot,
+  DayRootLeaf,
+  DayRootStamp,
   DecisionRecord,
   Dossier,
   DossierCoApplicant,

@@ -24,6 +24,7 @@ import { MailPause1795219200061 } from './1795219200061-mail-pause';
 import { Privacy1795219200100 } from './1795219200100-privacy';
 import { Receipts1795219200075 } from './1795219200075-receipts';
 import { ChainChecks1795219200090 } from './1795219200090-chain-checks';
+import { DayRoots1795219200091 } from './1795219200091-day-roots';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Receipts1795219200075,
   ChainChecks1795219200090,
   Privacy1795219200100,
+  DayRoots1795219200091,
 ];

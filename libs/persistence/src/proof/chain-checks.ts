@@ -7,8 +7,21 @@ import { newId } from '../ids/new-id';
 /** The first record of a dossier whose proof does not hold, and what is wrong with it. */
 export interface FoundBreak {
   readonly dossierId: DossierId;
+  /** Of the declaration, of the event where `what` begins with `journal`, of the day's root for `root`. */
   readonly sequence: number;
-  readonly what: 'gap' | 'content' | 'previous' | 'hash';
+  readonly what:
+    | 'gap'
+    | 'content'
+    | 'previous'
+    | 'hash'
+    /** The chain ends before what a day's root holds; it is another one than the root holds. */
+    | 'cut'
+    | 'remade'
+    | 'journalGap'
+    | 'journalCut'
+    | 'journalRemade'
+    /** The dossier's own leaf does not lead to the day's root. */
+    | 'root';
 }
 
 /** A break that was still there at the last round. */
@@ -82,12 +95,4 @@ export async function chainCheckFigures(
          - coalesce((select max(at) from chain_check), (select min(recorded_at) from dossier_event)))::float8 as "ageSeconds"`,
   );
   return row;
-}
-
-/** When the last round ended; null: there was none. */
-export async function lastChainCheck(connection: Connection): Promise<Instant | null> {
-  const [row] = await managerOf(connection).query<[{ at: Instant | null }]>(
-    `select ${isoText('max(at)')} as at from chain_check`,
-  );
-  return row.at;
 }

@@ -132,20 +132,30 @@ function linksOf(connection: Connection, dossierId: DossierId): Promise<Evidence
 
 /** Computes the whole chain of a dossier again and compares. */
 export async function verifyEvidence(connection: Connection, dossierId: DossierId): Promise<EvidenceVerdict> {
+  return verdictOn(await linksOf(connection, dossierId));
+}
+
+/** The verdict on a chain, with the links that it was reached on. */
+export async function verifiedChainOf(
+  connection: Connection,
+  dossierId: DossierId,
+): Promise<{
+  readonly verdict: EvidenceVerdict;
+  readonly links: readonly { readonly at: Instant; readonly hash: string }[];
+}> {
   const links = await linksOf(connection, dossierId);
+  return { verdict: verdictOn(links), links: links.map(({ at, hash }) => ({ at, hash })) };
+}
+
+function verdictOn(links: readonly EvidenceLink[]): EvidenceVerdict {
+  const [count, erased] = [links.length, erasedIn(links)];
   let before: EvidenceLink | null = null;
   for (const link of links) {
     const what = faultOf(link, before);
-    if (what !== null)
-      return {
-        isIntact: false,
-        count: links.length,
-        erased: erasedIn(links),
-        broken: { sequence: link.sequence, what },
-      };
+    if (what !== null) return { isIntact: false, count, erased, broken: { sequence: link.sequence, what } };
     before = link;
   }
-  return { isIntact: true, count: links.length, erased: erasedIn(links), broken: null };
+  return { isIntact: true, count, erased, broken: null };
 }
 
 function faultOf(link: EvidenceLink, before: EvidenceLink | null): 'gap' | 'content' | 'previous' | 'hash' | null {

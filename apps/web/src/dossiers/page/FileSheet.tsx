@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../api/client';
 import { ProblemNotice } from '../../parts/ProblemNotice';
+import { ProofNote } from './ProofNote';
 
 interface FileSheetProps {
   dossierId: string;
@@ -79,6 +80,7 @@ export function FileSheet({ dossierId, files }: FileSheetProps): ReactNode {
         <br />
         <span className="soft small">{t('dossier.bundleHint')}</span>
       </p>
+      <ProofNote dossierId={dossierId} />
     </section>
   );
 }

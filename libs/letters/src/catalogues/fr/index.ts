@@ -13,6 +13,7 @@ import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
 import * as privacy from './privacy';
+import * as proof from './proof';
 import * as published from './published';
 import * as quorum from './quorum';
 import * as ownHand from './own-hand';
@@ -37,6 +38,7 @@ export const fr: SameShape<typeof nl> = {
   ...values,
   ...unitChanges,
   ...privacy,
+  ...proof,
   ...published,
   ...quorum,
   ...timeline,

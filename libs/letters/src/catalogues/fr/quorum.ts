@@ -108,7 +108,17 @@ export const today = {
     content: 'le contenu de la preuve {{sequence}} a été modifié',
     previous: 'la preuve {{sequence}} ne suit pas la précédente',
     hash: 'l’empreinte de la preuve {{sequence}} a été modifiée',
+    cut: 'la preuve {{sequence}} a été retirée à la fin',
+    remade: 'à partir de la preuve {{sequence}}, la chaîne n’est plus celle qui a été fixée alors',
+    journalGap: 'dans le déroulement, l’événement {{sequence}} manque ou se trouve à un autre endroit',
+    journalCut: 'dans le déroulement, l’événement {{sequence}} a été retiré à la fin',
+    journalRemade: 'à partir de l’événement {{sequence}}, le déroulement n’est plus celui qui a été fixé alors',
+    root: 'la racine du jour {{sequence}} ne mène plus à ce dossier',
   },
+  stampDelayed_one:
+    'La racine du jour du {{since}} attend encore un horodatage : le service d’horodatage ne répond pas. Un nouvel essai suivra ; la preuve elle-même est conservée.',
+  stampDelayed_other:
+    '{{count}} racines du jour attendent encore un horodatage, la plus ancienne depuis le {{since}} : le service d’horodatage ne répond pas. Un nouvel essai suivra ; la preuve elle-même est conservée.',
   tasks_one: '{{count}} point demande votre attention aujourd’hui.',
   tasks_other: '{{count}} points demandent votre attention aujourd’hui.',
   notToday_one: 'Rien ne presse aujourd’hui ; {{count}} point peut encore attendre.',

@@ -11,6 +11,7 @@ import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
 import * as privacy from './privacy';
+import * as proof from './proof';
 import * as published from './published';
 import * as quorum from './quorum';
 import * as ownHand from './own-hand';
@@ -35,6 +36,7 @@ export const nl = {
   ...values,
   ...unitChanges,
   ...privacy,
+  ...proof,
   ...published,
   ...quorum,
   ...timeline,

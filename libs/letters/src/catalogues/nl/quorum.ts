@@ -109,7 +109,17 @@ export const today = {
     content: 'de inhoud van bewijs {{sequence}} is veranderd',
     previous: 'bewijs {{sequence}} volgt niet op het vorige',
     hash: 'het getal van bewijs {{sequence}} is veranderd',
+    cut: 'bewijs {{sequence}} is aan het einde weggenomen',
+    remade: 'vanaf bewijs {{sequence}} is de keten niet meer die welke toen vastgelegd werd',
+    journalGap: 'in het verloop ontbreekt gebeurtenis {{sequence}}, of ze staat op een andere plaats',
+    journalCut: 'in het verloop is gebeurtenis {{sequence}} aan het einde weggenomen',
+    journalRemade: 'vanaf gebeurtenis {{sequence}} is het verloop niet meer dat wat toen vastgelegd werd',
+    root: 'dagwortel {{sequence}} leidt niet meer naar dit dossier',
   },
+  stampDelayed_one:
+    'De dagwortel van {{since}} wacht nog op een tijdstempel: de tijdstempeldienst antwoordt niet. Het wordt opnieuw geprobeerd; het bewijs zelf is bewaard.',
+  stampDelayed_other:
+    '{{count}} dagwortels wachten nog op een tijdstempel, de oudste sinds {{since}}: de tijdstempeldienst antwoordt niet. Het wordt opnieuw geprobeerd; het bewijs zelf is bewaard.',
   tasks_one: '{{count}} zaak vraagt vandaag uw aandacht.',
   tasks_other: '{{count}} zaken vragen vandaag uw aandacht.',
   notToday_one: 'Vandaag moet er niets; {{count}} zaak kan nog wachten.',
