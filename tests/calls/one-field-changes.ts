@@ -34,7 +34,7 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   internalDue: date,
   reminders: {
     ...{ workingDaysBefore: [4], sendAt: '09:09', window: { from: '08:08', to: '18:18' } },
-    ...{ resumeWorkingDaysAfter: 3, source },
+    ...{ resumeWorkingDaysAfter: 3, ladder: [], source },
   },
   url: 'https://example.org/bron',
   exemptAloneTag: 'merk',

@@ -130,7 +130,13 @@ test('what was answered, to be checked before it is signed; a link that was repl
   }
   const { id: participantId, unitId, contacts } = play.participant('Tielt-Winge');
   const form = { unitId, name: 'Schepen Tielt-Winge', function: 'schepen', email: 'schepen@tielt-winge.example' };
-  const { id } = await play.coordinator.saveContact({ ...form, phone: null, language: 'nl', isArchived: false });
+  const { id } = await play.coordinator.saveContact({
+    ...form,
+    phone: null,
+    language: 'nl',
+    isArchived: false,
+    isBoardMember: false,
+  });
   const contactId = contacts[0]?.contactId ?? '';
   await play.does({ type: 'ReplaceContact', participantId, contactId, replacementContactId: id });
   await phone.goto(link);

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { mailPlanner } from './activities/mail-planner';
 import type { Config } from './config';
+import { startEscalationSweep } from './escalations/escalation-sweep';
 import type { MailListener } from './incoming/mail-listener';
 import { startMailListener } from './incoming/mail-listener';
 import { startMailbox } from './incoming/mailbox';
@@ -107,9 +108,9 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
   const attachmentOf = receiptAttachments({ source, seal, logger });
   const posting = { source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger, attachmentOf };
   const post = startDeliveryLoop(posting);
-  const failures = startFailureReports({ source, updates, logger });
+  const telling = { source, updates, logger };
+  const told = [startFailureReports(telling), startOutageSweep(telling), startEscalationSweep(telling)];
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
-  const outages = startOutageSweep({ source, updates, logger });
   const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
   const upkeep = startUpkeep({ source, logger, scanner: config.scanner, store: openFileStore(config.fileStore) });
   const proof = startProof({ source, logger, authority: config.authority });
@@ -121,8 +122,8 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), ...doors.map((door) => door.stop())]);
-      const beside = [revivals, outages, receipts, extracts, upkeep, proof];
-      const rounds = [journals, answers, subDossiers, launches, post, failures, ...beside];
+      const beside = [revivals, receipts, extracts, upkeep, proof, ...told];
+      const rounds = [journals, answers, subDossiers, launches, post, ...beside];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();
       await temporal.close();

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import { readToken, parseKeys } from '@penhouder/sign-off-links';
-import type { Instant, RowId, TextId, UserId } from '@penhouder/domain';
+import type { ContactId, Instant, RowId, TextId, UnitId, UserId } from '@penhouder/domain';
 import { addDays } from '@penhouder/domain';
-import { listMails, loadDossier, newId, planMails, receiveAnswer, saveSignInLink } from '@penhouder/persistence';
+import {
+  listMails,
+  loadDossier,
+  newId,
+  planMails,
+  receiveAnswer,
+  saveContact,
+  saveSignInLink,
+} from '@penhouder/persistence';
 import { readableText } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand, workflowIdOf } from '@penhouder/workflows/messages';
 import type { Installation, RunningWorker, Written } from './installation';
@@ -151,6 +159,54 @@ async function plannedReminder({ dossierId }: Written) {
 function there<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('no reminder is planned');
   return value;
+}
+
+test('silence reaches the next contact of the same unit with a link of its own, and the board without any', async () => {
+  const dossier = await writeDossier(at, 'example', [
+    { rung: 'secondPerson', workingDaysBefore: 8 },
+    { rung: 'boardMember', workingDaysBefore: 3 },
+  ]);
+  const [silent] = dossier.participants;
+  const board = await boardMemberAt(there(silent).unitId);
+  await until(() => mailsTo(dossier.addresses[0]).length === 1);
+  await climbAll(dossier);
+  const links = await at.source.query<{ email: string; id: string }[]>(
+    `select c.email, l.id from sign_off_link l join contact c on c.id = l.contact_id where l.participant_id = $1`,
+    [silent?.id],
+  );
+  expect(new Set(links.map(({ id }) => id)).size).toBe(2);
+  const second = there(links.find(({ email }) => email !== dossier.addresses[0]));
+  await until(() => wordsTo(second.email).includes('ook aan u.'));
+  const [, asked] = wordsTo(second.email).split('ook aan u.');
+  const [, token] = there(/\/t\/(\S+)/.exec(there(asked)));
+  expect(readToken(there(token), 'sign', parseKeys(linkKeys))?.linkId).toBe(second.id);
+  await until(() => mailsTo(board).length === 1);
+  expect(wordsTo(board)).toContain('U hoeft zelf niets te tekenen');
+  expect(wordsTo(board)).not.toContain('/t/');
+});
+
+const wordsTo = (address: string): string =>
+  mailsTo(address)
+    .map(({ parsed }) => parsed.text)
+    .join();
+
+/** Lets time pass over the two rungs of the ladder, until their mails are there. */
+async function climbAll(dossier: Written): Promise<void> {
+  const { plan } = there(await loadDossier(at.source, dossier.dossierId)).state;
+  for (const { sendAt } of there(plan?.rungs)) {
+    await handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: sendAt }] });
+    await until(async () => (await statesOf(dossier, 'secondPerson')).length === 3);
+  }
+  await until(async () => (await statesOf(dossier, 'boardMember')).join() === 'sent');
+}
+
+/** The address of a new member of the board at one unit. */
+async function boardMemberAt(unitId: UnitId): Promise<string> {
+  const id = newId<ContactId>();
+  const email = `raad-${id.slice(-8)}@gemeente.example`;
+  const about = { bodyId: at.bodyId, unitId, function: 'schepen', phone: null, language: 'nl' as const };
+  await saveContact(at.source, { ...about, id, name: 'Bo Bestuur', email, isArchived: false, isBoardMember: true });
+  return email;
 }
 
 test('of a reminder that was due outside the sending hours nothing leaves until they begin', async () => {

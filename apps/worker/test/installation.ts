@@ -4,10 +4,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type {
   BodyId,
+  CallRules,
   ContactId,
   DossierId,
   DossierKind,
   Instant,
+  LadderRule,
   LinkId,
   NewParticipant,
   ParticipantId,
@@ -156,7 +158,11 @@ export interface Written {
 const NIS = ['34022', '34013', '34027'];
 
 /** Writes a dossier under the shipped call, as the API does before it starts the workflow; the sweep does the rest. */
-export async function writeDossier(at: Installation, kind: DossierKind = 'example'): Promise<Written> {
+export async function writeDossier(
+  at: Installation,
+  kind: DossierKind = 'example',
+  ladder?: readonly LadderRule[],
+): Promise<Written> {
   const [call] = await listCallDefinitions(at.source, at.bodyId);
   if (call === undefined) throw new Error('The template has no call');
   const dossierId = newId<DossierId>();
@@ -175,7 +181,7 @@ export async function writeDossier(at: Installation, kind: DossierKind = 'exampl
       kind,
       bodyId: at.bodyId,
       coApplicantIds: [],
-      call: rules as typeof call.rules,
+      call: withLadder(rules as typeof call.rules, ladder),
       participants,
       at: launchedAt,
     },
@@ -194,6 +200,10 @@ export async function writeDossier(at: Installation, kind: DossierKind = 'exampl
     draftId: null,
   });
   return { dossierId, participants, addresses: people.map(({ address }) => address) };
+}
+
+function withLadder(rules: CallRules, ladder: readonly LadderRule[] | undefined): CallRules {
+  return ladder === undefined ? rules : { ...rules, reminders: { ...rules.reminders, ladder } };
 }
 
 async function newPerson(

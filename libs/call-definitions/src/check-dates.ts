@@ -3,7 +3,14 @@ import type { CallFile } from './schema';
 
 /** Order of dates, hours and reminders. */
 export function checkDates(call: CallFile): Finding[] {
-  return [...internalDue(call), ...opening(call), ...wordings(call), ...sendingHours(call), ...reminderOrder(call)];
+  return [
+    ...internalDue(call),
+    ...opening(call),
+    ...wordings(call),
+    ...sendingHours(call),
+    ...reminderOrder(call),
+    ...ladder(call),
+  ];
 }
 
 function internalDue({ internalDue: due, closing }: CallFile): Finding[] {
@@ -90,6 +97,8 @@ function reminderOrder(call: CallFile): Finding[] {
   const lists: { path: Path; days: readonly number[] }[] = [
     { path: ['reminders', 'workingDaysBefore'], days: call.reminders?.workingDaysBefore ?? [] },
   ];
+  const ladder = call.reminders?.ladder ?? [];
+  lists.push({ path: ['reminders', 'ladder'], days: ladder.map(({ workingDaysBefore }) => workingDaysBefore) });
   call.steps.forEach((step, index) => {
     if (step.deadline !== null)
       lists.push({ path: ['steps', index, 'deadline', 'workingDaysBefore'], days: step.deadline.workingDaysBefore });
@@ -104,4 +113,27 @@ function reminderOrder(call: CallFile): Finding[] {
       fr: 'Mettez le plus grand nombre de jours ouvrables en premier et chaque nombre une seule fois.',
       en: 'Put the largest number of working days first and name each number once.',
     }));
+}
+
+/** Each rung once, and only where somebody is asked. */
+function ladder({ reminders, steps }: CallFile): Finding[] {
+  const rungs = (reminders?.ladder ?? []).map(({ to }) => to);
+  const twice = rungs.findIndex((rung, index) => rungs.indexOf(rung) !== index);
+  const again: Finding[] =
+    twice === -1
+      ? []
+      : [
+          {
+            path: ['reminders', 'ladder', twice, 'to'],
+            nl: 'Deze trede staat er al. Noem elke trede één keer.',
+            fr: 'Cet échelon y figure déjà. Nommez chaque échelon une seule fois.',
+            en: 'This rung is there already. Name each rung once.',
+          },
+        ];
+  if (rungs.length === 0 || steps.some(({ kind }) => kind === 'sign-off-round')) return again;
+  const path: Path = ['reminders', 'ladder'];
+  const nl = 'Deze oproep vraagt niemand om een antwoord, dus is er geen stilte. Laat ladder weg.';
+  const fr = 'Cet appel ne demande de réponse à personne ; il n’y a donc pas de silence. Supprimez ladder.';
+  const en = 'This call asks nobody for an answer, so there is no silence. Leave ladder out.';
+  return [...again, { path, nl, fr, en }];
 }

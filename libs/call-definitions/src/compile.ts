@@ -71,7 +71,8 @@ const OFFICE_HOURS = {
 function remindersOf({ reminders }: CallFile): ReminderRule {
   if (reminders === null) return OFFICE_HOURS;
   const { workingDaysBefore, sendAt, window, resumeWorkingDaysAfter } = reminders;
-  return { workingDaysBefore, sendAt, window, resumeWorkingDaysAfter };
+  const ladder = reminders.ladder.map((rung) => ({ rung: rung.to, workingDaysBefore: rung.workingDaysBefore }));
+  return { workingDaysBefore, sendAt, window, resumeWorkingDaysAfter, ...(ladder.length > 0 && { ladder }) };
 }
 
 function dateRule({ on, time, source }: CallDate): DeadlineRule {

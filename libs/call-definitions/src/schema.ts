@@ -1,3 +1,4 @@
+import { RUNGS } from '@penhouder/domain';
 import { z } from 'zod';
 import { amountSchema } from './amount.schema';
 import { localDateSchema, localTimeSchema, nameSchema, nisSchema } from './primitives.schema';
@@ -13,6 +14,11 @@ const reminders = z.strictObject({
   sendAt: localTimeSchema,
   window: z.strictObject({ from: localTimeSchema, to: localTimeSchema }),
   resumeWorkingDaysAfter: z.int().min(0).max(60).default(2),
+  /** Whom silence reaches beside those who were asked, the earliest first. */
+  ladder: z
+    .array(z.strictObject({ to: z.enum(RUNGS), workingDaysBefore: z.int().min(1).max(250) }))
+    .max(3)
+    .default([]),
   source: sourceSchema,
 });
 

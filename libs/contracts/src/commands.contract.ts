@@ -60,6 +60,7 @@ export const commandTypes = [
   'RecordRatification',
   'RecordProof',
   'RecordFunderTold',
+  'RecordPhoneCall',
   'AskAgain',
   'PublishText',
   'RecordBodyDecision',

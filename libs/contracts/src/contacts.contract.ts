@@ -11,6 +11,8 @@ export const contactSchema = z
     phone: z.string().nullable(),
     language: languageSchema,
     isArchived: z.boolean(),
+    /** Sits on the body's board for its unit, and is told when its unit stays silent. */
+    isBoardMember: z.boolean(),
     /** False when the stored address cannot be an address; such a contact cannot be launched with. */
     isEmailValid: z.boolean(),
   })
@@ -37,6 +39,7 @@ export const contactFormSchema = z
     phone: z.string().trim().max(40).nullable(),
     language: languageSchema,
     isArchived: z.boolean(),
+    isBoardMember: z.boolean().default(false),
   })
   .meta({ id: 'ContactForm' });
 

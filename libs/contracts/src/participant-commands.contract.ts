@@ -89,6 +89,8 @@ export const participantCommands = [
     fileId: idSchema.nullable(),
   }),
   z.object({ type: z.literal('RecordFunderTold'), participantId, note }),
+  /** Somebody called a participant that stays silent. */
+  z.object({ type: z.literal('RecordPhoneCall'), participantId, note }),
   z.object({
     /** Those who answered otherwise are asked again, because what they answered to changed. */
     type: z.literal('AskAgain'),

@@ -40,7 +40,7 @@ export const unitFormSchema = z
     name: lineSchema,
     /** As people write it; checked, and kept as ten digits. */
     enterpriseNumber: z.string().trim().min(1).max(20).nullable(),
-    contact: contactFormSchema.omit({ unitId: true, isArchived: true }).nullable(),
+    contact: contactFormSchema.omit({ unitId: true, isArchived: true, isBoardMember: true }).nullable(),
   })
   .meta({ id: 'UnitForm' });
 

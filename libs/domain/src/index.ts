@@ -13,7 +13,15 @@ export type * from './dossier/events';
 export type * from './dossier/rejections';
 export type { DecideResult } from './dossier/outcome';
 export type { DossierSummary } from './dossier/summarise';
-export type { Credit, ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder } from './planning/plan';
+export type {
+  Credit,
+  ParticipantPlan,
+  Plan,
+  PlannedDeadline,
+  PlannedDuty,
+  PlannedReminder,
+  PlannedRung,
+} from './planning/plan';
 export type { PlanRequest } from './planning/planner';
 export type { QuorumStanding } from './quorum/quorum';
 export type { MailTemplate, MailTemplateProblem, OwnWordMail } from './mails/mail-template';
@@ -102,6 +110,7 @@ export {
   isRoundWaiting,
   isSubmitted,
   remindersOf,
+  rungsOf,
   roundOf,
   stepOfKind,
   stepRule,
@@ -132,7 +141,9 @@ export { askedTotals } from './sign-off/asked-totals';
 export { asksOf, boundsOf, someValues, valueProblems } from './sign-off/asked-values';
 export { isContested, validAnswer } from './sign-off/slot';
 export type { Answerability } from './sign-off/answerability';
+export { isToCall } from './reminders/escalation';
 export { CAPACITIES } from './dossier/participant';
+export { RUNGS } from './calls/call-rules';
 export { canBeAskedAgain, isWithdrawn } from './sign-off/aftermath';
 export { levelOf } from './sign-off/required-level';
 export { signedPdfIn, type SignedPdfFacts, type SignedPdfRefusal } from './sign-off/signed-pdf';

@@ -63,6 +63,8 @@ export { relatedDossiers } from './dossiers/dossier-series';
 export type { RelatedDossier } from './dossiers/dossier-series';
 export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
+export { boardMembersOf, markEscalationsTold, untoldEscalations } from './dossiers/escalations';
+export type { BoardMemberOf, UntoldEscalations } from './dossiers/escalations';
 export {
   callsAbove,
   markTold,

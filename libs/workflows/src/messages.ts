@@ -4,6 +4,7 @@ import type {
   Dossier,
   DossierId,
   DossierSummary,
+  FoundPerson,
   Instant,
   LaunchDossier,
   Outage,
@@ -70,6 +71,8 @@ export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMa
 export const learnOfSubDossiers = defineUpdate<DossierSummary, [readonly SubDossierNews[]]>('learnOfSubDossiers');
 /** Times in which our own link or mail was down; never refused, harmless when repeated. */
 export const learnOfOutages = defineUpdate<DossierSummary, [readonly Outage[]]>('learnOfOutages');
+/** Who stands on rungs that were reached; never refused, harmless when repeated. */
+export const answerEscalations = defineUpdate<DossierSummary, [readonly FoundPerson[]]>('answerEscalations');
 /**
  * Says that the journal has come to `version`: whoever applied a message may have died before the server heard of it. A
  * dossier that knows refuses with `JournalKnown`, which leaves nothing in its history.

@@ -53,6 +53,7 @@ async function contactOf(coordinator: Coordinator, { id, name }: UnitRow): Promi
     phone: null,
     language: 'nl',
     isArchived: false,
+    isBoardMember: false,
   });
   return contact.id;
 }

@@ -50,5 +50,6 @@ export async function contactAt(coordinator: Coordinator, unit: string, email?: 
     phone: null,
     language: 'nl',
     isArchived: false,
+    isBoardMember: false,
   });
 }

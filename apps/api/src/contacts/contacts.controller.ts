@@ -94,7 +94,7 @@ function isFoundBy(contact: ListedContact, words: string): boolean {
 
 /** A contact as the address book shows it. */
 export function toContact(contact: ListedContact): Contact {
-  const { id, name, email, phone, language, isArchived } = contact;
+  const { id, name, email, phone, language, isArchived, isBoardMember } = contact;
   return {
     id,
     unit: { id: contact.unitId, name: contact.unitName },
@@ -104,6 +104,7 @@ export function toContact(contact: ListedContact): Contact {
     phone,
     language,
     isArchived,
+    isBoardMember,
     isEmailValid: isEmailAddress(email),
   };
 }

@@ -13,6 +13,7 @@ export type AboutSignOff = Extract<
       | 'RecordRatification'
       | 'RecordProof'
       | 'RecordFunderTold'
+      | 'RecordPhoneCall'
       | 'AskAgain';
   }
 >;
@@ -54,7 +55,10 @@ function proof(command: Extract<AboutSignOff, { type: 'RecordProof' }>): Command
   };
 }
 
-type Noted = Extract<AboutSignOff, { type: 'RecordNotTreated' | 'RecordRatification' | 'RecordFunderTold' }>;
+type Noted = Extract<
+  AboutSignOff,
+  { type: 'RecordNotTreated' | 'RecordRatification' | 'RecordFunderTold' | 'RecordPhoneCall' }
+>;
 
 function noted(command: Noted, words: TypedWords): CommandBody {
   const about = {
@@ -72,6 +76,7 @@ function noted(command: Noted, words: TypedWords): CommandBody {
       return { type, organ, isRatified, on: command.on as LocalDate, ...about };
     }
     case 'RecordFunderTold':
+    case 'RecordPhoneCall':
       return { type: command.type, ...about };
   }
 }

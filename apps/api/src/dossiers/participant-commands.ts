@@ -6,6 +6,7 @@ import {
   isRoundOpen,
   isStillAsked,
   isSubmitted,
+  isToCall,
   isWithdrawn,
   roundOf,
   standingOf,
@@ -24,6 +25,7 @@ export function participantCommands(dossier: Dossier, participant: Participant, 
   const about = { participantId: participant.id };
   const isOpen = isRoundOpen(dossier) && !isSubmitted(dossier);
   return [
+    ...callCommands(dossier, participant, language),
     ...answerCommands(participant, language),
     ...aftermathCommands(dossier, participant, language),
     ...(remindableOf(dossier).includes(participant) ? [possible('RemindNow', language, { ...about, number: 1 })] : []),
@@ -31,6 +33,13 @@ export function participantCommands(dossier: Dossier, participant: Participant, 
     possible('EnterPaperAnswer', language, about),
     ...(droppingProblem(dossier, participant.id) === null ? [possible('DropParticipant', language, about)] : []),
   ];
+}
+
+/** Silence went so far that somebody calls. */
+function callCommands(dossier: Dossier, participant: Participant, language: Language): PossibleCommand[] {
+  return isToCall(dossier, participant)
+    ? [possible('RecordPhoneCall', language, { participantId: participant.id })]
+    : [];
 }
 
 /** What waits for the coordinator in the answers of one participant: a question, a contradiction, a condition. */

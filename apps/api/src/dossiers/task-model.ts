@@ -44,6 +44,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'answerQuestion':
     case 'decideCondition':
     case 'decideHandOver':
+    case 'callParticipant':
     case 'settleConflict':
     case 'recordRatification':
     case 'tellFunder':
@@ -87,6 +88,7 @@ const PARTICIPANT_COMMANDS = {
   answerQuestion: 'AnswerQuestion',
   decideCondition: 'DecideCondition',
   decideHandOver: 'DecideHandOver',
+  callParticipant: 'RecordPhoneCall',
   settleConflict: 'SettleConflict',
   recordRatification: 'RecordRatification',
   tellFunder: 'RecordFunderTold',

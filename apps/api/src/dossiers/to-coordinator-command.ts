@@ -56,6 +56,7 @@ export function toCommandBody(
     case 'RecordRatification':
     case 'RecordProof':
     case 'RecordFunderTold':
+    case 'RecordPhoneCall':
     case 'AskAgain':
       return aboutSignOff(command, words);
     default:

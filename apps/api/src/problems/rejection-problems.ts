@@ -23,6 +23,7 @@ export const rejectionProblems = {
   NotAContact: 404,
   NoOpenCondition: 409,
   NoHandOver: 409,
+  NoPhoneCall: 409,
   NoConflict: 409,
   NoSuchAnswer: 404,
   NoOpenQuestion: 409,

@@ -49,5 +49,5 @@ function checkedContact(
   if (!isEmailAddress(form.email))
     throw refusedAtField({ code: 'ContactEmailInvalid', pointer: '/contact/email' }, user.language);
   const phone = form.phone === '' ? null : form.phone;
-  return { ...form, id: newId<ContactId>(), bodyId, unitId, phone, isArchived: false };
+  return { ...form, id: newId<ContactId>(), bodyId, unitId, phone, isArchived: false, isBoardMember: false };
 }

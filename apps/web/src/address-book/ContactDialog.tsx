@@ -1,11 +1,12 @@
 import { contactFormSchema, type Contact, type ContactForm } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckField } from '../forms/CheckField';
 import { errorsOfContract, errorsOfProblem } from '../forms/field-errors';
 import { type FieldErrors, FormErrors } from '../forms/FormErrors';
 import { SentForm } from '../forms/SentForm';
 import { TextField } from '../forms/TextField';
-import { orNull, useFields } from '../forms/use-fields';
+import { type Bound, orNull, useFields } from '../forms/use-fields';
 import { UnitField } from '../forms/UnitField';
 import { SheetDialog } from '../parts/SheetDialog';
 import { useSaveContact } from './contact-query';
@@ -55,10 +56,16 @@ export function ContactDialog({ contact, unit, onSaved, onClose }: ContactDialog
           <TextField type="email" label={t('contacts.email')} {...bind('email')} />
           <TextField type="tel" label={t('contacts.phone')} isOptional {...bind('phone')} />
           <LanguageField {...bind('language')} />
+          <BoardMemberField {...bind('isBoardMember')} />
         </SentForm>
       </FormErrors>
     </SheetDialog>
   );
+}
+
+function BoardMemberField({ name, value, onChange }: Bound<boolean>): ReactNode {
+  const { t } = useTranslation();
+  return <CheckField name={name} label={t('contacts.boardMember')} isChecked={value} onChange={onChange} />;
 }
 
 function UnitOfContact({ onChoose }: { onChoose: (unitId: string) => void }): ReactNode {
@@ -84,11 +91,13 @@ function valuesOf(contact: Contact | null, unit: { id: string } | undefined): Co
     phone: '',
     language: 'nl' as const,
     isArchived: false,
+    isBoardMember: false,
   };
   return contact === null ? blank : { ...formOf(contact), phone: contact.phone ?? '' };
 }
 
 /** What the API wants to hear about a contact that is already there. */
-export function formOf({ unit, name, function: role, email, phone, language, isArchived }: Contact): ContactForm {
-  return { unitId: unit.id, name, function: role, email, phone, language, isArchived };
+export function formOf({ unit, name, function: role, ...contact }: Contact): ContactForm {
+  const { email, phone, language, isArchived, isBoardMember } = contact;
+  return { unitId: unit.id, name, function: role, email, phone, language, isArchived, isBoardMember };
 }

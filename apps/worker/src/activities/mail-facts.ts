@@ -1,8 +1,9 @@
 import { workingCalendar } from '@penhouder/calendars';
 import type { DossierId, TextVersionId, WorkingCalendar } from '@penhouder/domain';
 import type { Names, OwnMails, ParticipantTexts } from '@penhouder/letters';
-import type { BodyRow, Connection, DossierContact, UserRow } from '@penhouder/persistence';
+import type { BoardMemberOf, BodyRow, Connection, DossierContact, UserRow } from '@penhouder/persistence';
 import {
+  boardMembersOf,
   closedDaysFor,
   coordinatorsOf,
   dossierContacts,
@@ -25,6 +26,8 @@ export interface MailFacts {
   readonly names: Names;
   readonly calendar: WorkingCalendar;
   readonly contacts: readonly DossierContact[];
+  /** Who sits on the board and hears of a silence; holds no link. */
+  readonly boardMembers: readonly BoardMemberOf[];
   readonly coordinators: readonly UserRow[];
   readonly typedTexts: Readonly<Record<string, string>>;
   /** Mails in words of this dossier, as they stand while the mail is planned: its bytes are frozen with these. */
@@ -45,6 +48,7 @@ export async function loadMailFacts(connection: Connection, dossierId: DossierId
     title: dossier.title,
     body,
     contacts,
+    boardMembers: await boardMembersOf(connection, dossierId),
     coordinators: await coordinatorsOf(connection, body.id),
     calendar: workingCalendar(await closedDaysFor(connection, body.id)),
     typedTexts: Object.fromEntries(await typedTextsOf(connection, { dossierId })),

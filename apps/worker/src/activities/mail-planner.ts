@@ -2,7 +2,7 @@ import type { Dossier, DossierEvent, Effect } from '@penhouder/domain';
 import { effectsOf } from '@penhouder/domain';
 import type { MailContext, MailReader } from '@penhouder/letters';
 import { publicPagePath, renderMail } from '@penhouder/letters';
-import type { Connection, MailPlanner, PlannedMail } from '@penhouder/persistence';
+import type { Connection, DossierContact, MailPlanner, PlannedMail } from '@penhouder/persistence';
 import { findAnswer } from '@penhouder/persistence';
 import { loadMailFacts } from './mail-facts';
 import type { MailFacts } from './mail-facts';
@@ -13,6 +13,8 @@ const CHANGES_OF_FACTS: readonly DossierEvent['type'][] = [
   'ContactReplaced',
   'HandOverAsked',
   'HandedOver',
+  'SecondPersonAsked',
+  'BoardMemberTold',
   'UnitsChanged',
   'TextPublished',
   'CallAdopted',
@@ -56,11 +58,12 @@ type CoordinatorEffect = Extract<Effect, { bodyId: unknown }>;
 async function mailToContact(effect: ContactEffect, scene: Scene): Promise<readonly PlannedMail[]> {
   const { contactId, participantId } = effect;
   const linkId = 'linkId' in effect ? effect.linkId : null;
-  const contact = scene.facts.contacts.find(
-    (one) => one.contactId === contactId && one.participantId === participantId,
-  );
+  const isTheirs = (one: Pick<DossierContact, 'contactId' | 'participantId'>): boolean =>
+    one.contactId === contactId && one.participantId === participantId;
+  const asked = scene.facts.contacts.find(isTheirs);
+  const contact = asked ?? scene.facts.boardMembers.find(isTheirs);
   if (contact === undefined) throw new Error(`Contact ${contactId} has no link in dossier ${scene.dossier.dossierId}`);
-  const texts = await scene.facts.textsOf(contact.textVersionId);
+  const texts = asked === undefined ? null : await scene.facts.textsOf(asked.textVersionId);
   const context = { ...contextOf(scene, contact), texts, ...(await answeredFacts(effect, scene)) };
   const to = { participantId, contactId, userId: null, linkId };
   return [{ ...planned(effect, context), ...to, mailKey: effect.mailKey }];

@@ -1,7 +1,8 @@
-import type { DossierId, Outage, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
+import type { DossierId, FoundPerson, Outage, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
 import type { JournalEnd } from '@penhouder/persistence';
 import type { FailedMail } from '@penhouder/workflows/messages';
 import {
+  answerEscalations,
   applyAnswers,
   applyMailFailures,
   followJournal,
@@ -26,6 +27,7 @@ export interface DossierUpdates {
   deliverFailures(dossierId: DossierId, mails: readonly FailedMail[]): Promise<Delivery>;
   deliverNews(dossierId: DossierId, news: readonly SubDossierNews[]): Promise<Delivery>;
   deliverOutages(dossierId: DossierId, outages: readonly Outage[]): Promise<Delivery>;
+  deliverEscalations(dossierId: DossierId, found: readonly FoundPerson[]): Promise<Delivery>;
   followJournal(end: JournalEnd): Promise<Delivery>;
 }
 
@@ -42,6 +44,8 @@ export function dossierUpdates(client: Client): DossierUpdates {
       within(() => handle(dossierId).executeUpdate(learnOfSubDossiers, { args: [news], updateId: newUpdateId() })),
     deliverOutages: (dossierId, outages) =>
       within(() => handle(dossierId).executeUpdate(learnOfOutages, { args: [outages], updateId: newUpdateId() })),
+    deliverEscalations: (dossierId, found) =>
+      within(() => handle(dossierId).executeUpdate(answerEscalations, { args: [found], updateId: newUpdateId() })),
     followJournal: ({ dossierId, version }) =>
       within(() =>
         handle(dossierId)

@@ -50,6 +50,7 @@ const COMMANDS = {
     file,
   },
   RecordFunderTold: { who: one, note: words },
+  RecordPhoneCall: { who: one, note: words },
   AskAgain: { who: whoSchema, reason },
   PublishText: { mustSign: z.array(nameSchema).max(600), told: z.array(nameSchema).max(600).default([]), reason },
   ChangeUnits: {

@@ -21,6 +21,22 @@ export interface ReminderRule {
   readonly window: SendingWindow;
   /** A party whose organ decides on a named day is reminded again this many working days after that day. */
   readonly resumeWorkingDaysAfter: number;
+  /** Whom else silence reaches, the earliest first; absent: nobody. */
+  readonly ladder?: readonly LadderRule[];
+}
+
+/** Whom silence reaches beside those who were asked. Source: `reliability.md` 5, row 22 of `peers.md`. */
+export const RUNGS = ['secondPerson', 'phone', 'boardMember'] as const;
+/**
+ * `secondPerson`: the next contact of the same unit, with a link of its own. `phone`: a task for the coordinator.
+ * `boardMember`: the unit's member of the lead body's board, who is told and asked nothing that binds.
+ */
+export type Rung = (typeof RUNGS)[number];
+
+/** One rung, at most once per call; working days are counted back from the due day as those of reminders. */
+export interface LadderRule {
+  readonly rung: Rung;
+  readonly workingDaysBefore: number;
 }
 
 export type * from './amount-rule';

@@ -1,4 +1,4 @@
-import type { CallRules, OrganCode } from '../calls/call-rules';
+import type { CallRules, OrganCode, Rung } from '../calls/call-rules';
 import type { Outage } from '../outages/outage';
 import type { Plan } from '../planning/plan';
 import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
@@ -120,6 +120,8 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       }[];
       readonly reasonTextId: TextId;
     }
+  /** The coordinator called a participant that stays silent. */
+  | { readonly type: 'RecordPhoneCall'; readonly participantId: ParticipantId; readonly noteTextId: TextId | null }
   | { readonly type: 'AnswerQuestion'; readonly participantId: ParticipantId; readonly answerTextId: TextId }
   | { readonly type: 'RemindNow'; readonly participantIds: readonly ParticipantId[] }
   | {
@@ -147,6 +149,13 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
   | StepCommands
 );
 
+/** Who stands on a rung; null: nobody. Of a board member only the contact counts. */
+export interface FoundPerson {
+  readonly participantId: ParticipantId;
+  readonly rung: Rung;
+  readonly person: NewContact | null;
+}
+
 export interface LaunchDossier {
   readonly type: 'LaunchDossier';
   readonly by: UserId;
@@ -173,5 +182,7 @@ export type DossierCommand = { readonly at: Instant } & (
   | { readonly type: 'LearnOfSubDossiers'; readonly news: readonly SubDossierNews[] }
   /** Our own link or mail was down; times of the dossier's clock. */
   | { readonly type: 'LearnOfOutages'; readonly outages: readonly Outage[] }
+  /** Who stands on rungs that were reached, by the address book of that moment. */
+  | { readonly type: 'AnswerEscalations'; readonly found: readonly FoundPerson[] }
   | CoordinatorCommand
 );

@@ -75,6 +75,17 @@ export function remind(happening: Happening, event: EventOf<'SignOffReminderDue'
   }));
 }
 
+/** To whom silence reaches; keeps to sending hours as reminders do. */
+export function climb(
+  happening: Happening,
+  event: EventOf<'SecondPersonAsked' | 'BoardMemberTold'>,
+  kind: 'secondPerson' | 'boardMember',
+): Effect {
+  const contactId = event.type === 'SecondPersonAsked' ? event.contact.contactId : event.contactId;
+  const to = { participantId: event.participantId, contactId };
+  return { ...tell(happening, to, { kind }), notBefore: event.sendAt, window: true };
+}
+
 /** To whoever answered, by whatever link; nobody for paper, and nobody whose link died meanwhile. */
 export function receipt(
   happening: Happening,

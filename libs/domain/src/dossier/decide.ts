@@ -23,6 +23,7 @@ import { mailFailures } from '../mails/mail-failures';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
 import { learnOfOutages } from '../outages/learn-of-outages';
 import type { Instant } from '../primitives/instant';
+import { answerEscalations, recordPhoneCall } from '../reminders/escalation';
 import { recordBodyDecision } from '../steps/body-decision';
 import {
   addStep,
@@ -54,7 +55,7 @@ import { closingReached, reachInstant } from './reach-instant';
 /**
  * Which events a command causes, or why not.
  *
- * Deterministic, never throws. Answers, clock, plan, mail, outage and sub-dossier commands are never refused; a row or command id seen before
+ * Deterministic, never throws. Answers, clock, plan, mail, outage, address book and sub-dossier commands are never refused; a row or command id seen before
  * yields no event.
  */
 export function decide(command: DossierCommand, dossier: Dossier): DecideResult {
@@ -84,6 +85,8 @@ function decideAlone(command: DossierCommand, dossier: Dossier): DecideResult {
       return accepted(...learnOfSubDossiers(command, dossier));
     case 'LearnOfOutages':
       return accepted(...learnOfOutages(command, dossier));
+    case 'AnswerEscalations':
+      return accepted(...answerEscalations(command, dossier));
     default:
       return decideForCoordinator(command, dossier);
   }
@@ -156,6 +159,8 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return publishText(command, dossier);
     case 'ChangeUnits':
       return changeUnits(command, dossier);
+    case 'RecordPhoneCall':
+      return recordPhoneCall(command, dossier);
     case 'KeepDouble':
       return keepDouble(command, dossier);
     case 'AdoptCall':

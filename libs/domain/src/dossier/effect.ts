@@ -122,6 +122,19 @@ export type Effect = {
       readonly outcome: 'done' | 'agreed' | 'refused';
       readonly reasonTextId: TextId | null;
     }
+  | {
+      /** The next contact of a participant that stays silent, with a link of its own. */
+      readonly kind: 'secondPerson';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+    }
+  | {
+      /** To the participant's member of the lead body's board; no link, and nothing that binds. */
+      readonly kind: 'boardMember';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+    }
   | { readonly kind: 'participantDropped'; readonly participantId: ParticipantId; readonly contactId: ContactId }
   | { readonly kind: 'dossierWithdrawn'; readonly participantId: ParticipantId; readonly contactId: ContactId }
   | {

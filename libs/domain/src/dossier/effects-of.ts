@@ -1,5 +1,5 @@
 import type { Happening } from './contact-effects';
-import { inform, receipt, remind, tell, tellAll, tellCondition, tellWithdrawal } from './contact-effects';
+import { climb, inform, receipt, remind, tell, tellAll, tellCondition, tellWithdrawal } from './contact-effects';
 import { tellOfHandOver, tellOfWithdrawal } from './own-hand-effects';
 import {
   notify,
@@ -73,6 +73,11 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   HandOverAsked: ({ participantId, rowId }, happening) => [notify(happening, 'handOver', { participantId, rowId })],
   HandedOver: (event, happening) => tellOfHandOver(happening, event),
   HandOverRefused: (event, happening) => tellOfHandOver(happening, event),
+  EscalationReached: nobody,
+  SecondPersonAsked: (event, happening) => [climb(happening, event, 'secondPerson')],
+  BoardMemberTold: (event, happening) => [climb(happening, event, 'boardMember')],
+  EscalationFoundNobody: nobody,
+  PhoneCallRecorded: nobody,
   MailFailed: nobody,
   FailedMailAcknowledged: nobody,
   BodyDecided: nobody,

@@ -9,6 +9,8 @@ import type { ReceivedAnswer } from './commands';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
 import { evolveHandOver, withoutRequestsOf, withReplacement } from '../sign-off/evolve-hand-over';
+import type { LadderEvent } from '../reminders/evolve-ladder';
+import { evolveLadder, isLadderEvent } from '../reminders/evolve-ladder';
 import { participantOf } from './participants';
 import { withUnsentFreed } from './unsent-reminders';
 
@@ -33,6 +35,7 @@ type SignOffEvent =
       | 'HandedOver'
       | 'HandOverRefused'
     >
+  | LadderEvent
   | AftermathEvent;
 
 export function evolveParticipants(
@@ -99,12 +102,17 @@ function isOvertaken(
 }
 
 /** Most are asked at the launch, which the dossier knows: a moment of its own is kept by who was asked later. */
-function firstAsked({ launchedAt }: Dossier, participant: Participant, { at }: EventOf<'SignOffRequested'>): Participant {
+function firstAsked(
+  { launchedAt }: Dossier,
+  participant: Participant,
+  { at }: EventOf<'SignOffRequested'>,
+): Participant {
   const isKnown = at === launchedAt || participant.contacts.some(({ isAsked }) => isAsked);
   return isKnown ? participant : { ...participant, askedAt: at };
 }
 
 function evolveParticipant(participant: Participant, event: SignOffEvent): Participant {
+  if (isLadderEvent(event)) return evolveLadder(participant, event);
   switch (event.type) {
     case 'SignOffRequested':
       return withContact(participant, event.contact.contactId, { isAsked: true });

@@ -60,6 +60,11 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'HandOverAsked':
     case 'HandedOver':
     case 'HandOverRefused':
+    case 'EscalationReached':
+    case 'SecondPersonAsked':
+    case 'BoardMemberTold':
+    case 'EscalationFoundNobody':
+    case 'PhoneCallRecorded':
     case 'SignOffWithdrawn':
     case 'SignOffAnnulled':
     case 'OrganDidNotTreat':

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../primitives/instant';
 import type { SignOffRoundRule, StepRule } from '../calls/call-rules';
-import type { ParticipantPlan, PlannedDeadline, PlannedReminder } from '../planning/plan';
+import type { ParticipantPlan, PlannedDeadline, PlannedReminder, PlannedRung } from '../planning/plan';
 import type { LinkId, ParticipantId, RowId, StepId } from '../primitives/ids';
 import type { Dossier, Participant, ParticipantContact, Slot, SlotAnswer, StepState } from './dossier';
 
@@ -82,6 +82,12 @@ export function remindersOf(dossier: Dossier, participantId: ParticipantId): rea
   const own = ownPlan(dossier, participantId);
   if (own === null) return dossier.plan?.reminders ?? [];
   return own.resume === null ? own.reminders : [own.resume, ...own.reminders];
+}
+
+/** The rungs of one participant's ladder; none under a call without one. */
+export function rungsOf(dossier: Dossier, participantId: ParticipantId): readonly PlannedRung[] {
+  const own = ownPlan(dossier, participantId);
+  return (own === null ? dossier.plan?.rungs : own.rungs) ?? [];
 }
 
 export function contactOfLink(participant: Participant, linkId: LinkId): ParticipantContact | null {

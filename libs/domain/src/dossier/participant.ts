@@ -1,4 +1,4 @@
-import type { OrganCode } from '../calls/call-rules';
+import type { OrganCode, Rung } from '../calls/call-rules';
 import type { PlannedReminder } from '../planning/plan';
 import type {
   ContactId,
@@ -116,8 +116,27 @@ export interface Participant {
   readonly meetings?: readonly Meeting[];
   /** Hand-overs that wait for the coordinator, the oldest first; absent: none. */
   readonly handOvers?: readonly HandOverRequest[];
+  /** How far silence went beyond those who were asked; absent: nowhere. */
+  readonly ladder?: Ladder;
   /** What it is in this dossier; absent: a signatory. Only signatories are asked. */
   readonly role?: ParticipantRole;
+}
+
+/** A rung without somebody on it yet: for which signature, and when its mail may leave. */
+export interface Sought {
+  readonly rung: Rung;
+  readonly slot: Slot;
+  readonly sendAt: Instant;
+}
+
+/** How far the ladder of the call was climbed for one participant. */
+export interface Ladder {
+  /** None of these is reached twice, wherever its date moves. */
+  readonly reached: readonly Rung[];
+  /** Rungs for which the address book is being searched. */
+  readonly seeking: readonly Sought[];
+  /** A call by phone waits for the coordinator. */
+  readonly isToCall: boolean;
 }
 
 /** One meeting of one organ. */

@@ -1,4 +1,5 @@
 import { openReminders, dueReminders } from '../reminders/due-reminders';
+import { dueRungs, rungsAhead } from '../reminders/escalation';
 import type { Instant } from '../primitives/instant';
 import { earliest, isAfter } from '../primitives/instant';
 import { contactsToRemind } from '../sign-off/standing';
@@ -13,6 +14,7 @@ export function reachInstant(dossier: Dossier, at: Instant): readonly DossierEve
   if (dossier.stage !== 'running' || !isAfter(at, dossier.reachedAt)) return [];
   return [
     ...dueReminders(dossier, at),
+    ...dueRungs(dossier, at),
     ...internalDuePassed(dossier, at),
     ...closingReached(dossier, at),
     ...dueReports(dossier, at),
@@ -36,7 +38,9 @@ export function nextWakeUp(dossier: Dossier): Instant | null {
     duty.due.at,
     ...openReportReminders(dossier, duty).map((reminder) => reminder.decideAt),
   ]);
-  const ahead = [...reminderInstants(dossier), ...dates, ...reports, ...stepWakeUps(dossier)];
+  const rungs = activeParticipants(dossier).flatMap((one) => rungsAhead(dossier, one));
+  const ladder = rungs.map(({ decideAt }) => decideAt);
+  const ahead = [...reminderInstants(dossier), ...ladder, ...dates, ...reports, ...stepWakeUps(dossier)];
   return earliest(ahead.filter((instant) => isAfter(instant, dossier.reachedAt)));
 }
 

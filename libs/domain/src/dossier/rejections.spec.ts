@@ -120,6 +120,7 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
       reasonTextId: null,
     }),
   ],
+  NoPhoneCall: () => [launched(), asked(OCTOBER, { type: 'RecordPhoneCall', participantId: gent, noteTextId: null })],
   NoHandOver: () => [
     launched(),
     asked(OCTOBER, {

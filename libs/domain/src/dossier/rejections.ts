@@ -27,6 +27,7 @@ export type Rejection =
   | { readonly code: 'NotAContact'; readonly participantId: ParticipantId }
   | { readonly code: 'NoOpenCondition'; readonly rowId: RowId }
   | { readonly code: 'NoHandOver'; readonly rowId: RowId }
+  | { readonly code: 'NoPhoneCall'; readonly participantId: ParticipantId }
   | { readonly code: 'NoConflict'; readonly participantId: ParticipantId }
   | { readonly code: 'NoSuchAnswer'; readonly rowId: RowId }
   | { readonly code: 'NoOpenQuestion'; readonly participantId: ParticipantId }

@@ -4,6 +4,7 @@ import type { ContactId, ParticipantId, RowId, TextId, TextVersionId, UserId } f
 import type { LocalDate, LocalTime } from '../primitives/instant';
 import type { ContactText, NewContact, ReceivedAnswer } from './commands';
 import type { Proof, Slot, SlotAnswer } from './dossier';
+import type { EscalationEvents } from './escalation-events';
 import type { HandOverEvents } from './hand-over-events';
 
 /** Why an answer is kept but does not count. */
@@ -20,6 +21,7 @@ export type UncountedReason =
 /** What can have happened to the question that one participant was asked, and to its answer. */
 export type SignOffEvents =
   | HandOverEvents
+  | EscalationEvents
   | { readonly type: 'SignOffRequested'; readonly participantId: ParticipantId; readonly contact: NewContact }
   | {
       readonly type: 'SignOffReminderDue';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { isClosed, isRoundOpen, roundOf } from '../dossier/lookups';
 import type { ContactId, ParticipantId } from '../primitives/ids';
-import { contactsToRemind } from '../sign-off/standing';
+import { awaitedSlots, contactsToRemind } from '../sign-off/standing';
 
 /** Why a planned mail does not leave; stands beside it in the list of mails. */
 export type SkipReason =
@@ -67,18 +67,25 @@ function endOf(dossier: Dossier, { participantId }: MailToSend): SkipReason | nu
   return dossier.participants[participantId]?.isDropped === true ? 'participantDropped' : null;
 }
 
+/** Mails that ask for an answer, or say that it is missing. */
+const ABOUT_SILENCE: readonly string[] = ['reminder', 'secondPerson', 'boardMember'];
+
 /** Of several overdue reminders only the newest leaves. */
 function reminderReason(dossier: Dossier, mail: MailToSend): SkipReason | null {
-  if (mail.kind !== 'reminder') return null;
+  if (!ABOUT_SILENCE.includes(mail.kind)) return null;
   if (!isRoundOpen(dossier)) return 'roundClosed';
-  if (mail.hasNewAnswer || !isStillToRemind(dossier, mail)) return 'answered';
+  if (mail.hasNewAnswer || !isStillAwaited(dossier, mail)) return 'answered';
+  // Who is written to once hears of a moved date by the correction that follows.
+  if (mail.kind !== 'reminder') return null;
   if (mail.hasMovedDate) return 'dateMoved';
   return mail.hasNewerReminder ? 'superseded' : null;
 }
 
-function isStillToRemind(dossier: Dossier, { participantId, contactId }: MailToSend): boolean {
+/** Of a contact with a link its own signature counts; a member of the board holds none. */
+function isStillAwaited(dossier: Dossier, { kind, participantId, contactId }: MailToSend): boolean {
   const round = roundOf(dossier);
   const participant = dossier.participants[participantId];
   if (round === null || participant === undefined) return false;
+  if (kind === 'boardMember') return awaitedSlots(participant, round).length > 0;
   return contactsToRemind(participant, round).some((contact) => contact.contactId === contactId);
 }

@@ -1,3 +1,4 @@
+import type { Rung } from '../calls/call-rules';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 
@@ -16,12 +17,19 @@ export interface PlannedReminder {
   readonly sendAt: Instant;
 }
 
+/** A rung of the ladder for who stays silent. */
+export interface PlannedRung extends PlannedReminder {
+  readonly rung: Rung;
+}
+
 /** What one participant has that the others do not: an extended due day, or a day named by its organ. */
 export interface ParticipantPlan {
   readonly due: PlannedDeadline;
   readonly reminders: readonly PlannedReminder[];
   /** When reminders start again after the day that the organ decides; null when no day was named. */
   readonly resume: PlannedReminder | null;
+  /** Absent: the call has no ladder. */
+  readonly rungs?: readonly PlannedRung[];
   /** What our own outages gave it; absent: nothing. */
   readonly credit?: Credit;
 }
@@ -49,6 +57,8 @@ export interface Plan {
   readonly closing: PlannedDeadline | null;
   readonly internalDue: PlannedDeadline | null;
   readonly reminders: readonly PlannedReminder[];
+  /** Absent: the call has no ladder. */
+  readonly rungs?: readonly PlannedRung[];
   /** Only participants that differ from the common dates. */
   readonly participants: Readonly<Record<ParticipantId, ParticipantPlan>>;
   readonly duties: readonly PlannedDuty[];

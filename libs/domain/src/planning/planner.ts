@@ -10,7 +10,15 @@ import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import { addDays, addMinutes, isAfter } from '../primitives/instant';
 import { isSamePeriod, periodsOf } from '../steps/report-period';
 import type { ReportPeriod } from '../steps/report-period';
-import type { ParticipantPlan, Plan, PlannedDeadline, PlannedDuty, PlannedReminder, PlannedStep } from './plan';
+import type {
+  ParticipantPlan,
+  Plan,
+  PlannedDeadline,
+  PlannedDuty,
+  PlannedReminder,
+  PlannedRung,
+  PlannedStep,
+} from './plan';
 import { RESUME_OFFSET } from './plan';
 
 /** Everything that the planner needs beside calendars; made by the core, small, without people. */
@@ -81,10 +89,14 @@ export function planDossier(request: PlanRequest, calendar: WorkingCalendar): Pl
 /** A call without a day for answers asks nobody. */
 const NOBODY_ANSWERS: Pick<Plan, 'reminders' | 'participants'> = { reminders: [], participants: {} };
 
-function plannedAnswers(planner: Planner, internalDue: PlannedDeadline): Pick<Plan, 'reminders' | 'participants'> {
+function plannedAnswers(
+  planner: Planner,
+  internalDue: PlannedDeadline,
+): Pick<Plan, 'reminders' | 'rungs' | 'participants'> {
   const { participants, reminders } = planner.request;
   return {
     reminders: remindersBefore(planner, internalDue.on, reminders.workingDaysBefore),
+    ...rungsBefore(planner, internalDue.on),
     participants: Object.fromEntries(participants.map((one) => [one.id, participantPlan(planner, one, internalDue)])),
   };
 }
@@ -102,11 +114,12 @@ function participantPlan(
   const { due: dueBefore, remindFor } = ownDates(planner, one, common);
   const { due, credit } = credited(planner, one, dueBefore);
   const all = remindersBefore(planner, remindFor, planner.request.reminders.workingDaysBefore);
-  if (one.namedOn === null) return { due, reminders: all, resume: null, ...credit };
+  if (one.namedOn === null) return { due, reminders: all, resume: null, ...rungsBefore(planner, remindFor), ...credit };
   // By the day that was wanted: a resumption of the past is planned for tomorrow and must not hide tomorrow's reminder.
   const wanted = addWorkingDays(planner.calendar, one.namedOn, planner.request.reminders.resumeWorkingDaysAfter);
   const resume = resumption(planner, one.namedOn);
-  return { due, reminders: all.filter((reminder) => reminder.on > wanted), resume, ...credit };
+  const rungs = rungsBefore(planner, remindFor, wanted);
+  return { due, reminders: all.filter((reminder) => reminder.on > wanted), resume, ...rungs, ...credit };
 }
 
 /** Reminders stay where they are: they are counted back from the day without the credit, which nobody knew of. */
@@ -141,6 +154,14 @@ function resumption(planner: Planner, namedOn: LocalDate): PlannedReminder {
   if (isAfter(planned.sendAt, request.now)) return planned;
   const tomorrow = addDays(wallAt(calendar, request.now).date, 1);
   return reminderOn(planner, workingDayFrom(calendar, tomorrow), RESUME_OFFSET);
+}
+
+/** Nothing without a ladder, so that the plan of a call without one stays as it was. `after`: only later days. */
+function rungsBefore(planner: Planner, dueOn: LocalDate, after?: LocalDate): { rungs?: readonly PlannedRung[] } {
+  const rungs = planner.request.reminders.ladder?.flatMap(({ rung, workingDaysBefore }) =>
+    remindersBefore(planner, dueOn, [workingDaysBefore]).map((planned) => ({ ...planned, rung })),
+  );
+  return rungs === undefined ? {} : { rungs: rungs.filter(({ on }) => after === undefined || on > after) };
 }
 
 function remindersBefore(planner: Planner, dueOn: LocalDate, offsets: readonly number[]): readonly PlannedReminder[] {

@@ -1,5 +1,6 @@
 import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, allParticipants, dueOf, isSubmitted, roundOf } from '../dossier/lookups';
+import { isToCall } from '../reminders/escalation';
 import type { RowId } from '../primitives/ids';
 import { isWithoutMeeting } from '../sign-off/last-meeting';
 import type { Standing } from '../sign-off/standing';
@@ -20,6 +21,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
   return [
     ...taskWhen(question !== null, 'answerQuestion', { ...about, rowId: question }),
     ...handOverTasks(participant, about),
+    ...taskWhen(isToCall(dossier, participant), 'callParticipant', about),
     ...taskWhen(standing === 'conflict', 'settleConflict', about),
     ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),

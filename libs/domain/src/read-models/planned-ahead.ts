@@ -1,3 +1,4 @@
+import type { Rung } from '../calls/call-rules';
 import type { Dossier } from '../dossier/dossier';
 import { activeParticipants, isRoundOpen, isSubmitted, roundOf, stepsOfKind } from '../dossier/lookups';
 import type { PlannedReminder } from '../planning/plan';
@@ -5,6 +6,7 @@ import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import type { PlannedDeadline } from '../planning/plan';
 import { openReminders } from '../reminders/due-reminders';
+import { rungsAhead } from '../reminders/escalation';
 import { contactsToRemind } from '../sign-off/standing';
 import { datedSteps, openStepReminders } from '../steps/step-dates';
 import { dutiesOf, openReportReminders } from '../steps/recurring-duty';
@@ -15,6 +17,7 @@ export interface PlannedEntry {
   readonly kind:
     | 'reminder'
     | 'resume'
+    | Rung
     | 'namedDay'
     | 'participantDue'
     | 'internalDue'
@@ -40,6 +43,7 @@ export function plannedAhead(dossier: Dossier): readonly PlannedEntry[] {
   if (dossier.stage !== 'running' || dossier.plan === null) return [];
   const entries = [
     ...reminders(dossier),
+    ...rungs(dossier),
     ...dates(dossier),
     ...meetings(dossier),
     ...reports(dossier),
@@ -65,6 +69,19 @@ function reminders(dossier: Dossier): readonly PlannedEntry[] {
   for (const participant of activeParticipants(dossier)) {
     const awaited = contactsToRemind(participant, round).length > 0 ? openReminders(dossier, participant) : [];
     for (const reminder of awaited) addReminder(grouped, reminder, participant.id);
+  }
+  return [...grouped.values()];
+}
+
+/** Rungs of several participants at one instant are one entry. */
+function rungs(dossier: Dossier): readonly PlannedEntry[] {
+  const grouped = new Map<string, PlannedEntry>();
+  for (const participant of activeParticipants(dossier)) {
+    for (const { rung, on, sendAt: at, offset } of rungsAhead(dossier, participant)) {
+      const key = `${at}:${rung}`;
+      const participantIds = [...(grouped.get(key)?.participantIds ?? []), participant.id];
+      grouped.set(key, entry(rung, on, { at, offset, participantIds }));
+    }
   }
   return [...grouped.values()];
 }

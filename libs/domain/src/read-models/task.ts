@@ -6,6 +6,8 @@ export type TaskKind =
   | 'decideCondition'
   /** A municipality wants to hand over to somebody outside its own mail domain. */
   | 'decideHandOver'
+  /** Silence, or mail that does not arrive: somebody calls. */
+  | 'callParticipant'
   | 'settleConflict'
   | 'completeMandates'
   /** An agreement lacks a value that the call asks. */

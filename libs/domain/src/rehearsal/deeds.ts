@@ -1,12 +1,14 @@
-import type { CallRules } from '../calls/call-rules';
+import type { CallRules, Rung } from '../calls/call-rules';
 import type {
   CoordinatorCommand,
   DossierCommand,
+  FoundPerson,
   LaunchDossier,
+  NewContact,
   NewParticipant,
   ReceivedAnswer,
 } from '../dossier/commands';
-import type { Dossier, ParticipantContact } from '../dossier/dossier';
+import type { Dossier, ParticipantContact, Slot } from '../dossier/dossier';
 import type {
   BodyId,
   ContactId,
@@ -49,6 +51,23 @@ export function participantOf({ id, figures, tags, role, meetings, contacts }: P
       linkId: `link-${contactName(id, index + 1)}` as LinkId,
       textVersionId: `text-${id}-1` as TextVersionId,
     })),
+  };
+}
+
+/** Whoever is looked for is found: every municipality of a rehearsal has a second person, and one on the board. */
+export function addressBookOf({ participants }: Dossier): readonly FoundPerson[] {
+  return Object.values(participants).flatMap(({ id, ladder }) =>
+    (ladder?.seeking ?? []).map(({ rung, slot }) => ({ participantId: id, rung, person: extraPerson(id, rung, slot) })),
+  );
+}
+
+function extraPerson(id: ParticipantId, rung: Rung, slot: Slot): NewContact {
+  const name = `${id}-${rung}`;
+  return {
+    contactId: name as ContactId,
+    slot,
+    linkId: `link-${name}` as LinkId,
+    textVersionId: `text-${id}-1` as TextVersionId,
   };
 }
 

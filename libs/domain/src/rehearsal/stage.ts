@@ -14,6 +14,7 @@ import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
 import type { QuorumStanding } from '../quorum/quorum';
+import { addressBookOf } from './deeds';
 import type { RehearsedMoment } from './rehearse';
 import { openOutbox } from './outbox';
 
@@ -38,10 +39,12 @@ export class Stage {
     return this.current;
   }
 
-  /** Applies a command and whatever the dossier then asks for: plans, and the answers that came before its closing. */
+  /** Applies a command and whatever the dossier then asks for: plans, the answers that came before its closing, a second person. */
   apply(command: DossierCommand): Rejection | null {
     const rejection = this.take(command);
     while (this.current.planNeeded !== null || this.current.isRoundClosing) this.take(this.errand(command.at));
+    const found = addressBookOf(this.current);
+    if (found.length > 0) this.take({ type: 'AnswerEscalations', at: command.at, found });
     return rejection;
   }
 

@@ -99,11 +99,16 @@ export function isAnswered(participant: Participant, round: SignOffRoundRule): b
  * plan says so; one whose condition was refused is asked again.
  */
 export function contactsToRemind(participant: Participant, round: SignOffRoundRule): readonly ParticipantContact[] {
-  if (isAnswered(participant, round) || participant.isDropped || participant.openQuestions.length > 0) return [];
-  const openSlots = slotsOf(round).filter((slot) => isSlotOpen(participant, slot, round));
+  const openSlots = awaitedSlots(participant, round);
   return participant.contacts.filter(
     (contact) => contact.isLive && contact.isAsked && !contact.isUnreachable && openSlots.includes(contact.slot),
   );
+}
+
+/** The slots of which an answer is awaited; none after an answer, while a question is open, or once dropped. */
+export function awaitedSlots(participant: Participant, round: SignOffRoundRule): readonly Slot[] {
+  if (isAnswered(participant, round) || participant.isDropped || participant.openQuestions.length > 0) return [];
+  return slotsOf(round).filter((slot) => isSlotOpen(participant, slot, round));
 }
 
 function isSlotOpen(participant: Participant, slot: Slot, round: SignOffRoundRule): boolean {

@@ -81,7 +81,21 @@ function reminderLines(telling: Telling, rule: ReminderRule): readonly Explained
       }),
     ),
     line(tell(telling, 'reminders.resume', { count: rule.resumeWorkingDaysAfter })),
+    ...ladderLines(telling, rule),
   ];
+}
+
+/** Whom silence reaches; nothing in a call without a ladder. */
+function ladderLines(telling: Telling, { ladder = [] }: ReminderRule): readonly ExplainedLine[] {
+  if (ladder.length === 0) return [];
+  const rungs = ladder.map(({ rung, workingDaysBefore: count }) => {
+    const on = (telling.plan?.rungs ?? []).find((planned) => planned.rung === rung)?.on;
+    const words = tell(telling, `reminders.rungs.${rung}`, { count });
+    return on === undefined
+      ? words
+      : tell(telling, 'reminders.rungOn', { words, day: formatDate(on, telling.language) });
+  });
+  return [line(tell(telling, 'reminders.ladder'), rungs)];
 }
 
 /** Without a round nobody is asked, so that nobody is reminded either. */

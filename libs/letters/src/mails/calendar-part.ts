@@ -12,6 +12,7 @@ const SHOWN_MINUTES = 30;
 type DatedEffect = EffectOf<
   | 'invitation'
   | 'reminder'
+  | 'secondPerson'
   | 'extension'
   | 'dateCorrection'
   | 'askedAgain'
@@ -26,6 +27,7 @@ type DatedEffect = EffectOf<
 const SAYS: { readonly [Kind in DatedEffect['kind']]: (effect: EffectOf<Kind>, scene: Scene) => Said } = {
   invitation: () => 'stands',
   reminder: () => 'stands',
+  secondPerson: () => 'stands',
   extension: () => 'stands',
   askedAgain: () => 'stands',
   signOffAnnulled: () => 'stands',

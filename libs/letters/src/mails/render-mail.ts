@@ -9,6 +9,7 @@ import {
   textChangedLetter,
 } from './change-letters';
 import { coordinatorNoticeLetter, reportReminderLetter, reportReturnedLetter } from './coordinator-letters';
+import { boardMemberLetter, secondPersonLetter } from './escalation-letters';
 import { frameFor, subjectOf } from './frame';
 import { handOverLetter } from './hand-over-letter';
 import { invitationLetter } from './invitation-letter';
@@ -44,6 +45,8 @@ const WRITERS: Writers = {
   questionAnswer: questionAnswerLetter,
   conditionDecision: conditionDecisionLetter,
   handOver: handOverLetter,
+  secondPerson: secondPersonLetter,
+  boardMember: boardMemberLetter,
   participantDropped: participantDroppedLetter,
   dossierWithdrawn: dossierWithdrawnLetter,
   coordinatorNotice: coordinatorNoticeLetter,

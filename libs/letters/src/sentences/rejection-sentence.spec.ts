@@ -34,6 +34,7 @@ const SAMPLES: { readonly [Code in RejectionCode]: Extract<Rejection, { code: Co
   NotAContact: { code: 'NotAContact', participantId: aalst },
   NoOpenCondition: { code: 'NoOpenCondition', rowId },
   NoHandOver: { code: 'NoHandOver', rowId },
+  NoPhoneCall: { code: 'NoPhoneCall', participantId: aalst },
   NoConflict: { code: 'NoConflict', participantId: aalst },
   NoSuchAnswer: { code: 'NoSuchAnswer', rowId },
   NoOpenQuestion: { code: 'NoOpenQuestion', participantId: aalst },

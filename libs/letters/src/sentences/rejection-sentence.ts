@@ -45,6 +45,7 @@ const FILLINGS: Fillings = {
   }),
   ParticipantIsDropped: participantOf,
   NotAContact: participantOf,
+  NoPhoneCall: participantOf,
   NoConflict: participantOf,
   NoOpenQuestion: participantOf,
   StepNotOpen: ({ stepId }, reader) => ({ step: stepTitle(reader, stepId) }),

@@ -50,6 +50,34 @@ const aftermath = {
     { type: 'HandOverRefused', at, ...handing, by, colleagueId: colleague.contactId, reasonTextId },
     'De coördinator ging niet akkoord dat Aalst de vraag aan algemeen directeur doorgeeft aan een contactpersoon.',
   ],
+  EscalationReached: [
+    {
+      type: 'EscalationReached',
+      at,
+      participantId: aalst,
+      rung: 'secondPerson',
+      because: 'mailFailed',
+      slot: 1,
+      sendAt: at,
+    },
+    'De mail aan Aalst komt niet aan: een tweede persoon wordt gezocht in het adresboek.',
+  ],
+  SecondPersonAsked: [
+    { type: 'SecondPersonAsked', at, participantId: aalst, contact: colleague, sendAt: at },
+    'De vraag aan Aalst gaat ook naar een contactpersoon, met een eigen link.',
+  ],
+  BoardMemberTold: [
+    { type: 'BoardMemberTold', at, participantId: aalst, contactId: contact(aalst), sendAt: at },
+    'Algemeen directeur, lid van de raad van bestuur voor Aalst, krijgt te horen dat er nog geen antwoord is.',
+  ],
+  EscalationFoundNobody: [
+    { type: 'EscalationFoundNobody', at, participantId: aalst, rung: 'boardMember' },
+    'Het adresboek heeft geen lid van de raad van bestuur bij Aalst: de coördinator belt.',
+  ],
+  PhoneCallRecorded: [
+    { type: 'PhoneCallRecorded', at, by, participantId: aalst, noteTextId: null },
+    'De coördinator belde met Aalst.',
+  ],
   SignOffAnnulled: [
     { type: 'SignOffAnnulled', at, ...byUs, on: day('2019-12-04'), isAfterSubmission: false, reasonTextId },
     'De coördinator noteerde dat de beslissing van Aalst sinds wo 4 december 2019 niet meer geldt. Aalst kan opnieuw antwoorden.',

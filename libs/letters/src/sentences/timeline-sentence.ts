@@ -3,6 +3,7 @@ import type { Names, Reader } from '../words/names';
 import { textsOfActed } from './acted-sentence';
 import { aftermathSentences } from './timeline-aftermath';
 import { answerSentences } from './timeline-answers';
+import { escalationSentences } from './timeline-escalation';
 import { graphSentences } from './timeline-graph';
 import { capitalised } from './join';
 import { ownHandSentences } from './timeline-own-hand';
@@ -21,6 +22,7 @@ const SENTENCES: TimelineSentences = {
   ...answerSentences,
   ...aftermathSentences,
   ...ownHandSentences,
+  ...escalationSentences,
   ...stepSentences,
   ...graphSentences,
   ...subDossierSentences,

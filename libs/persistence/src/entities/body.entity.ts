@@ -56,4 +56,6 @@ export class Contact {
   @Flag() isArchived!: boolean;
   /** Wall time of the last change by hand: from then on an archived contact that is in no dossier waits for its term. */
   @MomentNoted() changedAt!: Instant;
+  /** Sits on the body's board for its unit, and is told when its unit stays silent. */
+  @Flag() isBoardMember!: boolean;
 }

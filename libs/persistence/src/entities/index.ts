@@ -5,6 +5,7 @@ import { ChainBreak, ChainCheck } from './chain-check.entity';
 import { DayRoot, DayRootLeaf, DayRootStamp } from './day-root.entity';
 import { DecisionRecord } from './decision-record.entity';
 import { Dossier, DossierCoApplicant, DossierDraft, DossierEvent, DossierView, Participant } from './dossier.entity';
+import { Escalation } from './escalation.entity';
 import { IncomingMail } from './incoming-mail.entity';
 import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
 import { Mail } from './mail.entity';
@@ -36,6 +37,7 @@ export const entities = [
   DossierEvent,
   DossierHold,
   DossierView,
+  Escalation,
   Evidence,
   EvidenceClient,
   EvidenceContent,

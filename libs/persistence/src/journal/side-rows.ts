@@ -10,6 +10,7 @@ import type {
 } from '@penhouder/domain';
 import { linkExpiryOf, linkExpiryWhenAskedAgain } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
+import { keepEscalation } from '../dossiers/escalations';
 import { keepEnd, keepOrders } from '../dossiers/sub-dossiers';
 import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
 
@@ -26,6 +27,9 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
     case 'HandedOver':
       await markHandedOver(manager, event);
       return addLinks(manager, after, { id: event.participantId, contacts: [event.replacement] });
+    case 'EscalationReached':
+    case 'SecondPersonAsked':
+      return goFurther(manager, event, after);
     case 'AnswerKeptUncounted':
       return takeBackHandOver(manager, event);
     case 'ParticipantDropped':
@@ -50,6 +54,16 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
     default:
       return;
   }
+}
+
+/** Silence goes further: somebody is looked for, or was found and holds a link from now on. */
+async function goFurther(
+  manager: EntityManager,
+  event: EventOf<'EscalationReached'> | EventOf<'SecondPersonAsked'>,
+  after: Dossier,
+): Promise<void> {
+  if (event.type === 'EscalationReached') return keepEscalation(manager, after.dossierId, event);
+  return addLinks(manager, after, { id: event.participantId, contacts: [event.contact] });
 }
 
 /** A dossier with its own clock is as late as the last thing that happened in it. */

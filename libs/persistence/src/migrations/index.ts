@@ -25,6 +25,7 @@ import { Privacy1795219200100 } from './1795219200100-privacy';
 import { Receipts1795219200075 } from './1795219200075-receipts';
 import { ChainChecks1795219200090 } from './1795219200090-chain-checks';
 import { DayRoots1795219200091 } from './1795219200091-day-roots';
+import { Escalation1795219200095 } from './1795219200095-escalation';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   ChainChecks1795219200090,
   Privacy1795219200100,
   DayRoots1795219200091,
+  Escalation1795219200095,
 ];

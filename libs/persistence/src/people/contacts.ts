@@ -15,7 +15,7 @@ export async function listContacts(
 ): Promise<ListedContact[]> {
   const contacts = await managerOf(connection).query<{ contact: ListedContact }[]>(
     `select json_build_object('id', c.id, 'bodyId', c.body_id, 'unitId', c.unit_id, 'name', c.name, 'function', c.function, 'email', c.email,
-       'phone', c.phone, 'language', c.language, 'isArchived', c.is_archived, 'unitName', u.name, 'unitNis', u.nis) as contact
+       'phone', c.phone, 'language', c.language, 'isArchived', c.is_archived, 'isBoardMember', c.is_board_member, 'unitName', u.name, 'unitNis', u.nis) as contact
      from contact c join legal_unit u on u.id = c.unit_id
      where c.body_id = $1 and ($2::uuid[] is null or c.unit_id = any($2)) and ($3 or not c.is_archived)
      order by u.name, c.name, c.id`,
@@ -38,12 +38,17 @@ export async function findContacts(
   return managerOf(connection).findBy(Contact, { id: In([...key.contactIds]), bodyId: key.bodyId });
 }
 
+/** A contact as it is written; whether it sits on the board stays as it was where it is not said. */
+export type ContactToSave = Omit<ContactRow, 'isBoardMember'> & Partial<Pick<ContactRow, 'isBoardMember'>>;
+
 /** Writes a contact within its body. False: the id belongs to another body, and nothing was written. */
-export async function saveContact(connection: Connection, contact: ContactRow): Promise<boolean> {
+export async function saveContact(connection: Connection, contact: ContactToSave): Promise<boolean> {
   const rows = await managerOf(connection).query<unknown[]>(
-    `insert into contact (id, body_id, unit_id, name, function, email, phone, language, is_archived) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into contact (id, body_id, unit_id, name, function, email, phone, language, is_archived, is_board_member)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, false))
      on conflict (id) do update set unit_id = excluded.unit_id, name = excluded.name, function = excluded.function, email = excluded.email,
-       phone = excluded.phone, language = excluded.language, is_archived = excluded.is_archived, changed_at = clock_timestamp()
+       phone = excluded.phone, language = excluded.language, is_archived = excluded.is_archived,
+       is_board_member = coalesce($10, contact.is_board_member), changed_at = clock_timestamp()
      where contact.body_id = excluded.body_id returning id`,
     [
       contact.id,
@@ -55,6 +60,7 @@ export async function saveContact(connection: Connection, contact: ContactRow): 
       contact.phone,
       contact.language,
       contact.isArchived,
+      contact.isBoardMember ?? null,
     ],
   );
   return rows.length === 1;

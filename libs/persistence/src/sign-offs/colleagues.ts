@@ -52,7 +52,7 @@ async function keepColleague(manager: EntityManager, link: LinkRow, colleague: N
   if (isInside) await manager.query('update sign_off_link set handed_to = $2 where id = $1', [link.linkId, contactId]);
 }
 
-/** Everybody who was ever named as a colleague in a dossier, with or without a link of their own. */
+/** Everybody who was ever named as a colleague in a dossier, or found for it, with or without a link of their own. */
 export async function namedColleagues(
   connection: Connection,
   dossierId: DossierId,
@@ -60,7 +60,8 @@ export async function namedColleagues(
   return managerOf(connection).query(
     `select distinct c.id as "contactId", c.name, c.function
      from sign_off_inbox i join contact c on c.id = (i.reply #>> '{replacement,contactId}')::uuid
-     where i.dossier_id = $1 and i.reply ->> 'kind' = 'handOver'`,
+     where i.dossier_id = $1 and i.reply ->> 'kind' = 'handOver'
+     union select c.id, c.name, c.function from escalation e join contact c on c.id = e.contact_id where e.dossier_id = $1`,
     [dossierId],
   );
 }

@@ -3,6 +3,7 @@ import { decide, rowIdOf, summarise } from '@penhouder/domain';
 import type { CoordinatorCommand, DossierCommand, DossierEvent, RowId } from '@penhouder/domain';
 import {
   advanceClock,
+  answerEscalations,
   applyAnswers,
   applyCommand,
   applyMailFailures,
@@ -48,6 +49,14 @@ export function handleMessages(dossier: LiveDossier): void {
     apply({ type: 'ReportMailFailures', at: timeOf(state()), mails });
     return summarise(state());
   });
+  handleNews(dossier, apply);
+  handleJournal(dossier);
+  handleClock(dossier, apply);
+  setHandler(summary, () => summarise(state()));
+}
+
+/** What the house learns beside the dossier, and tells it. */
+function handleNews({ state }: LiveDossier, apply: LiveDossier['apply']): void {
   setHandler(learnOfSubDossiers, (news) => {
     apply({ type: 'LearnOfSubDossiers', at: timeOf(state()), news });
     return summarise(state());
@@ -56,9 +65,10 @@ export function handleMessages(dossier: LiveDossier): void {
     apply({ type: 'LearnOfOutages', at: timeOf(state()), outages });
     return summarise(state());
   });
-  handleJournal(dossier);
-  handleClock(dossier, apply);
-  setHandler(summary, () => summarise(state()));
+  setHandler(answerEscalations, (found) => {
+    apply({ type: 'AnswerEscalations', at: timeOf(state()), found });
+    return summarise(state());
+  });
 }
 
 /** Somebody saw the journal further than this dossier is: it looks, and the loop does the rest. */

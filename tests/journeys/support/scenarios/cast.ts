@@ -119,7 +119,7 @@ export async function newContact(
   { unitId, email }: { readonly unitId: string; readonly email: string },
 ): Promise<{ readonly id: string; readonly email: string }> {
   const person = { name: `Dienst ${email.split('@')[0] ?? ''}`, function: 'secretariaat', phone: null };
-  return coordinator.saveContact({ unitId, email, ...person, language: 'nl', isArchived: false });
+  return coordinator.saveContact({ unitId, email, ...person, language: 'nl', isArchived: false, isBoardMember: false });
 }
 
 /** A mailbox of this scenario only; that of somebody whose mail comes back refuses everything. */

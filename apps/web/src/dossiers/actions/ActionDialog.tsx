@@ -30,6 +30,7 @@ import { AskAgainForm } from './sign-off/AskAgainForm';
 import { FunderToldForm } from './sign-off/FunderToldForm';
 import { HandOverForm } from './sign-off/HandOverForm';
 import { NotTreatedForm } from './sign-off/NotTreatedForm';
+import { PhoneCallForm } from './sign-off/PhoneCallForm';
 import { ProofForm } from './sign-off/ProofForm';
 import { RatificationForm } from './sign-off/RatificationForm';
 import { AnnulSignOffForm, WithdrawSignOffForm } from './sign-off/UndoSignOffForm';
@@ -58,6 +59,7 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   RecordRatification: RatificationForm,
   RecordProof: ProofForm,
   RecordFunderTold: FunderToldForm,
+  RecordPhoneCall: PhoneCallForm,
   AskAgain: AskAgainForm,
   PublishText: PublishTextForm,
   RecordBodyDecision: BodyDecisionForm,

@@ -14,6 +14,7 @@ export const contacts: Words['contacts'] = {
   name: 'Nom',
   function: 'Fonction',
   email: 'Adresse e-mail',
+  boardMember: 'Membre de votre conseil d’administration ; est averti quand son organisation ne répond pas',
   phone: 'Téléphone',
   language: 'Langue des courriels',
   nl: 'néerlandais',

@@ -12,6 +12,7 @@ export const contacts = {
   name: 'Naam',
   function: 'Functie',
   email: 'E-mailadres',
+  boardMember: 'Lid van uw raad van bestuur; krijgt bericht als de eigen organisatie niet antwoordt',
   phone: 'Telefoon',
   language: 'Taal van de mails',
   nl: 'Nederlands',

@@ -3,6 +3,7 @@ import type {
   AskedValues,
   CallRules,
   Dossier,
+  LadderRule,
   LaunchDossier,
   NewContact,
   Participant,
@@ -13,6 +14,7 @@ import type {
   SlotAnswer,
 } from '../../index';
 import { addDays, addMinutes } from '../../index';
+import { addressBookOf } from '../../rehearsal/deeds';
 import {
   aalst,
   agreement,
@@ -81,6 +83,17 @@ const quorums = fc.constantFrom<(readonly QuorumRule[])[]>(
   ],
 );
 
+/** Whom silence reaches in these calls. */
+const LADDER: readonly LadderRule[] = [
+  { rung: 'secondPerson', workingDaysBefore: 8 },
+  { rung: 'phone', workingDaysBefore: 5 },
+  { rung: 'boardMember', workingDaysBefore: 3 },
+];
+
+function withLadder(rules: CallRules, ladder: readonly LadderRule[] | undefined): CallRules {
+  return ladder === undefined ? rules : { ...rules, reminders: { ...rules.reminders, ladder } };
+}
+
 /** Launches of a call like those of the field, with one or two signatures per municipality and any quorum. */
 export const launches: fc.Arbitrary<LaunchDossier> = fc
   .record({
@@ -89,11 +102,12 @@ export const launches: fc.Arbitrary<LaunchDossier> = fc
     replaceableUntil: fc.constantFrom('internalDue' as const, 'closing' as const),
     ratification: fc.constantFrom(undefined, undefined, 'countsBefore' as const, 'countsAfter' as const),
     asks: fc.constantFrom(undefined, ASKS, ASKS.slice(2)),
+    ladder: fc.constantFrom(undefined, LADDER, LADDER.slice(1)),
     hasCourse: fc.boolean(),
   })
-  .map(({ quorum, hasCourse, ...round }) => ({
+  .map(({ quorum, hasCourse, ladder, ...round }) => ({
     ...launch,
-    call: withOwnRound({ ...(hasCourse ? withCourse(call) : call), quorum }, round),
+    call: withLadder(withOwnRound({ ...(hasCourse ? withCourse(call) : call), quorum }, round), ladder),
     participants: launch.participants.map((one) => (round.slots === 1 ? one : signedByTwo(one.id, one.figures))),
   }));
 
@@ -284,6 +298,7 @@ const others: fc.Arbitrary<Asking> = fc.oneof(
   ),
   anyone.map((who) => always({ type: 'AnswerQuestion', participantId: who, answerTextId: reason })),
   fc.array(anyone).map((whom) => always({ type: 'RemindNow', participantIds: whom })),
+  anyone.map((who) => always({ type: 'RecordPhoneCall', participantId: who, noteTextId: null })),
   fc.constant(always({ type: 'DeclareReady', stepId: SUBMISSION })),
 );
 
@@ -343,6 +358,15 @@ const bouncing: fc.Arbitrary<Deed> = anyone.map((who) =>
   })),
 );
 
+/** The address book says who stands on the rungs that were reached: somebody, or nobody. */
+const lookingUp: fc.Arbitrary<Deed> = fc.boolean().map((isFound) =>
+  spoken<Deed>('looks up', isFound, ({ at, dossier }) => ({
+    type: 'AnswerEscalations',
+    at,
+    found: addressBookOf(dossier).map((one) => (isFound ? one : { ...one, person: null })),
+  })),
+);
+
 /** Moments close to those at which the dossier wakes by itself find what moments at random never do. */
 const waits: fc.Arbitrary<Wait> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ from: fc.constant('now' as const), minutes: fc.nat(3 * DAY) }) },
@@ -361,6 +385,7 @@ const unmoved = fc.oneof(
   { weight: 5, arbitrary: byCoordinator },
   { weight: 6, arbitrary: milestones },
   { weight: 2, arbitrary: bouncing },
+  { weight: 3, arbitrary: lookingUp },
   { weight: 2, arbitrary: byOwnHand },
   { weight: 10, arbitrary: onCourse },
 );

@@ -79,6 +79,35 @@ describe('laws of reminders', () => {
   );
 
   law(
+    'silence reaches nobody further once a municipality answered, asked, or was dropped, and each rung only once',
+    fc.property(launches, lives, (launch, turns) => {
+      const climbed = new Set<string>();
+      telling(launch, live(born(launch), turns), (event, _, known) => {
+        if (!isRung(event)) return;
+        expect(known.isRoundOpen && known.isAwaited(event.participantId)).toBe(true);
+        const key = `${event.type}:${event.participantId}:${'rung' in event ? event.rung : ''}`;
+        expect(climbed.has(key)).toBe(false);
+        climbed.add(key);
+      });
+    }),
+  );
+
+  law(
+    'whoever silence reaches holds a link of its own, or none, and hears of it in the sending hours',
+    fc.property(launches, lives, (launch, turns) => {
+      telling(launch, live(born(launch), turns), (event, state) => {
+        if (event.type !== 'SecondPersonAsked' && event.type !== 'BoardMemberTold') return;
+        const [mail] = effectsOf(event as EventOf<'SecondPersonAsked'>, state, state.version);
+        expect(mail).toMatchObject({ window: true, notBefore: event.sendAt });
+        const links = state.participants[event.participantId]?.contacts.map(({ linkId }) => linkId) ?? [];
+        const own = event.type === 'SecondPersonAsked' ? event.contact.linkId : undefined;
+        expect(mail).toHaveProperty('linkId', own);
+        expect(links.filter((linkId) => linkId === own)).toHaveLength(own === undefined ? 0 : 1);
+      });
+    }),
+  );
+
+  law(
     'P9: every reminder that falls due goes out or is recorded as superseded when its municipality has to answer',
     fc.property(launches, lives, (launch, turns) => {
       const life = wokenUntil(live(born(launch), turns), FAR_AWAY);
@@ -119,6 +148,12 @@ describe('laws of reminders', () => {
 
 function later<Day extends string>(a: Day, b: Day): Day {
   return a > b ? a : b;
+}
+
+type Rung = EventOf<'EscalationReached' | 'SecondPersonAsked' | 'BoardMemberTold'>;
+
+function isRung(event: DossierEvent): event is DossierEvent & Rung {
+  return event.type === 'EscalationReached' || event.type === 'SecondPersonAsked' || event.type === 'BoardMemberTold';
 }
 
 const keyOf = ({ participantId }: { readonly participantId: string }, { offset }: PlannedReminder): string =>

@@ -112,6 +112,13 @@ export class Witness {
       .map(([id]) => id);
   }
 
+  /** Whether an answer is still to come, whoever is there to give it. */
+  isAwaited(who: ParticipantId): boolean {
+    const seen = this.seen.get(who);
+    if (seen === undefined || seen.isDropped || seen.questions.size > 0 || this.isSettled(seen)) return false;
+    return this.slots().some((slot) => isOpen(seen, slot));
+  }
+
   /** Whether several answers were given to one slot that do not say the same. */
   isContradicted(who: ParticipantId, slot: Slot): boolean {
     return isDisputed(this.seen.get(who)?.said[slot] ?? []);
@@ -338,6 +345,11 @@ function readsContact(seen: Seen, event: DossierEvent): void {
     seen.contacts.set(event.replacement.contactId, { ...unasked(event.replacement), isAsked });
     seen.texts.add(event.replacement.textVersionId);
     seen.outdated.delete(event.replacement.textVersionId);
+  }
+  if (event.type === 'SecondPersonAsked') {
+    seen.contacts.set(event.contact.contactId, { ...unasked(event.contact), isAsked: true });
+    seen.texts.add(event.contact.textVersionId);
+    seen.outdated.delete(event.contact.textVersionId);
   }
   const contactId = event.type === 'SignOffRequested' ? event.contact.contactId : failedContactOf(event);
   const contact = contactId === null ? undefined : seen.contacts.get(contactId);

@@ -120,6 +120,21 @@ export const explain = {
     round_other:
       'Qui n’a pas encore répondu reçoit un rappel {{days}} jours ouvrables avant la fin du délai interne, à {{time}}.',
     window: 'Les rappels partent uniquement les jours ouvrables, de {{from}} à {{to}}.',
+    ladder:
+      'En cas de silence, ou si un courriel n’arrive pas, cela va plus loin ; chaque échelon une fois, et plus après une réponse :',
+    rungOn: '{{words}} ({{day}})',
+    rungs: {
+      secondPerson_one:
+        '{{count}} jour ouvrable avant : le contact suivant de la même administration, avec son propre lien',
+      secondPerson_other:
+        '{{count}} jours ouvrables avant : le contact suivant de la même administration, avec son propre lien',
+      phone_one: '{{count}} jour ouvrable avant : une tâche de téléphoner pour le coordinateur',
+      phone_other: '{{count}} jours ouvrables avant : une tâche de téléphoner pour le coordinateur',
+      boardMember_one:
+        '{{count}} jour ouvrable avant : message au membre du conseil d’administration pour cette administration',
+      boardMember_other:
+        '{{count}} jours ouvrables avant : message au membre du conseil d’administration pour cette administration',
+    },
     resume_one:
       'Qui donne le jour où son organe décide ne reçoit un nouveau rappel que {{count}} jour ouvrable après ce jour.',
     resume_other:

@@ -4,6 +4,7 @@ import * as asks from './asks';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as earlier from './earlier';
+import * as escalation from './escalation';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
 import * as files from './files';
@@ -44,6 +45,7 @@ export const fr: SameShape<typeof nl> = {
   ...timeline,
   ...tasks,
   ...ownHand,
+  ...escalation,
   ...rejections,
   ...replies,
   ...reports,

@@ -29,6 +29,8 @@ export const mailKinds = {
   questionAnswer: 'réponse à une question',
   conditionDecision: 'décision sur une condition',
   handOver: 'message sur la transmission',
+  secondPerson: 'demande à une deuxième personne',
+  boardMember: 'message à un membre du conseil d’administration',
   participantDropped: 'retrait d’un participant',
   dossierWithdrawn: 'retrait du dossier',
   coordinatorNotice: 'message au coordinateur',

@@ -28,6 +28,8 @@ export const rejections = {
     'Cette personne n’est pas une personne de contact de {{unit}} dans ce dossier. Rechargez la page et choisissez-en une autre.',
   NoOpenCondition: 'Cette condition est déjà décidée, ou la réponse a été remplacée. Rechargez la page.',
   NoHandOver: 'Cette transmission est déjà décidée, ou la personne de contact a été remplacée. Rechargez la page.',
+  NoPhoneCall:
+    'Aucun entretien avec {{unit}} n’est en attente : quelqu’un a déjà téléphoné, ou une réponse est arrivée. Rechargez la page.',
   NoConflict: 'Les réponses de {{unit}} ne se contredisent plus. Rechargez la page.',
   NoSuchAnswer: 'Cette réponse ne vaut plus. Rechargez la page et choisissez à nouveau.',
   NoOpenQuestion: '{{unit}} n’a pas de question qui attend une réponse. Rechargez la page.',

@@ -2,6 +2,7 @@ export const tasks = {
   answerQuestion: 'Répondez à la question de {{unit}}.',
   decideCondition: 'Décidez de la condition de {{unit}}.',
   decideHandOver: 'Décidez si {{unit}} peut transmettre à {{contact}}.',
+  callParticipant: 'Téléphonez à {{unit}} : il n’y a pas encore de réponse.',
   settleConflict: 'Choisissez quelle réponse de {{unit}} vaut.',
   completeMandates: 'Demandez à {{unit}} le mandat qui manque encore.',
   completeValues: 'Demandez à {{unit}} ce qui manque encore dans la réponse.',
@@ -181,6 +182,10 @@ export const commands = {
   RecordProof: {
     label: 'Noter la preuve',
     consequence: '',
+  },
+  RecordPhoneCall: {
+    label: 'Notez l’entretien',
+    consequence: 'La tâche disparaît. Ce qui est dit ne compte comme réponse que par le lien ou sur papier.',
   },
   RecordFunderTold: {
     label: 'Noter que le bailleur de fonds est informé',

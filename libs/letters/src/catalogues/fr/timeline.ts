@@ -138,6 +138,9 @@ export const timeline = {
 };
 
 export const planned = {
+  secondPerson: 'Une deuxième personne de {{names}} est sollicitée, {{days}} jours ouvrables avant.',
+  phone: 'Tâche de téléphoner à {{names}}, {{days}} jours ouvrables avant.',
+  boardMember: 'Le membre du conseil d’administration pour {{names}} est averti, {{days}} jours ouvrables avant.',
   reminder_one: 'Rappel, {{days}} jours ouvrables à l’avance, à {{names}}.',
   reminder_other: 'Rappel, {{days}} jours ouvrables à l’avance, à {{count}} participants : {{names}}.',
   resume_one: 'Rappel après le jour de décision, à {{names}}.',
@@ -154,6 +157,9 @@ export const planned = {
 };
 
 export const plannedShort = {
+  secondPerson: 'deuxième personne',
+  phone: 'téléphoner',
+  boardMember: 'membre du conseil d’administration',
   reminder: 'rappel',
   resume: 'rappel après un jour de décision',
   namedDay: '{{names}} décide',

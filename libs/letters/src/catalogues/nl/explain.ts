@@ -114,6 +114,18 @@ export const explain = {
     round_other:
       'Wie nog niet antwoordde, krijgt {{days}} werkdagen vóór de eigen uiterste dag een herinnering, om {{time}}.',
     window: 'Herinneringen vertrekken alleen op werkdagen, van {{from}} tot {{to}}.',
+    ladder:
+      'Blijft het stil, of komt een mail niet aan, dan gaat het verder; elke trede één keer, en niet meer na een antwoord:',
+    rungOn: '{{words}} ({{day}})',
+    rungs: {
+      secondPerson_one: '{{count}} werkdag vóór: de volgende contactpersoon van hetzelfde bestuur, met een eigen link',
+      secondPerson_other:
+        '{{count}} werkdagen vóór: de volgende contactpersoon van hetzelfde bestuur, met een eigen link',
+      phone_one: '{{count}} werkdag vóór: een taak voor de coördinator om te bellen',
+      phone_other: '{{count}} werkdagen vóór: een taak voor de coördinator om te bellen',
+      boardMember_one: '{{count}} werkdag vóór: bericht aan het lid van de raad van bestuur voor dat bestuur',
+      boardMember_other: '{{count}} werkdagen vóór: bericht aan het lid van de raad van bestuur voor dat bestuur',
+    },
     resume_one:
       'Wie een dag noemt waarop het orgaan beslist, krijgt pas {{count}} werkdag na die dag weer een herinnering.',
     resume_other:

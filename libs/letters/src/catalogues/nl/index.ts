@@ -2,6 +2,7 @@ import * as asks from './asks';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as earlier from './earlier';
+import * as escalation from './escalation';
 import * as explain from './explain';
 import * as explainSteps from './explain-steps';
 import * as files from './files';
@@ -42,6 +43,7 @@ export const nl = {
   ...timeline,
   ...tasks,
   ...ownHand,
+  ...escalation,
   ...rejections,
   ...replies,
   ...reports,

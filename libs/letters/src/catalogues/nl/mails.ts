@@ -30,6 +30,8 @@ export const mailKinds = {
   questionAnswer: 'antwoord op een vraag',
   conditionDecision: 'beslissing over een voorwaarde',
   handOver: 'bericht over het doorgeven',
+  secondPerson: 'vraag aan een tweede persoon',
+  boardMember: 'bericht aan een lid van de raad van bestuur',
   participantDropped: 'schrapping',
   dossierWithdrawn: 'intrekking',
   coordinatorNotice: 'bericht aan de coördinator',

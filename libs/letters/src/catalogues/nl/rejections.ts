@@ -28,6 +28,7 @@ export const rejections = {
     'Deze persoon is geen contactpersoon van {{unit}} in dit dossier. Herlaad de bladzijde en kies een andere.',
   NoOpenCondition: 'Over deze voorwaarde is al beslist, of het antwoord is vervangen. Herlaad de bladzijde.',
   NoHandOver: 'Over dit doorgeven is al beslist, of de contactpersoon is vervangen. Herlaad de bladzijde.',
+  NoPhoneCall: 'Er wacht geen gesprek met {{unit}}: er is al gebeld, of er kwam een antwoord. Herlaad de bladzijde.',
   NoConflict: 'De antwoorden van {{unit}} spreken elkaar niet meer tegen. Herlaad de bladzijde.',
   NoSuchAnswer: 'Dit antwoord geldt niet meer. Herlaad de bladzijde en kies opnieuw.',
   NoOpenQuestion: '{{unit}} heeft geen vraag die op antwoord wacht. Herlaad de bladzijde.',

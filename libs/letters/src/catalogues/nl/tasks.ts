@@ -3,6 +3,7 @@ export const tasks = {
   answerQuestion: 'Beantwoord de vraag van {{unit}}.',
   decideCondition: 'Beslis over de voorwaarde van {{unit}}.',
   decideHandOver: 'Beslis of {{unit}} mag doorgeven aan {{contact}}.',
+  callParticipant: 'Bel {{unit}}: er is nog geen antwoord.',
   settleConflict: 'Kies welk antwoord van {{unit}} geldt.',
   completeMandates: 'Vraag {{unit}} het mandaat dat nog ontbreekt.',
   completeValues: 'Vraag {{unit}} wat in het antwoord nog ontbreekt.',
@@ -176,6 +177,10 @@ export const commands = {
   RecordProof: {
     label: 'Noteer het bewijs',
     consequence: '',
+  },
+  RecordPhoneCall: {
+    label: 'Noteer het gesprek',
+    consequence: 'De taak verdwijnt. Wat gezegd wordt, telt pas als antwoord met de link of op papier.',
   },
   RecordFunderTold: {
     label: 'Noteer dat de financier het weet',

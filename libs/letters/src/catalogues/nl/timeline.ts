@@ -136,6 +136,9 @@ export const timeline = {
 };
 
 export const planned = {
+  secondPerson: 'Een tweede persoon van {{names}} wordt gevraagd, {{days}} werkdagen vooraf.',
+  phone: 'Taak om te bellen met {{names}}, {{days}} werkdagen vooraf.',
+  boardMember: 'Het lid van de raad van bestuur voor {{names}} wordt verwittigd, {{days}} werkdagen vooraf.',
   reminder_one: 'Herinnering, {{days}} werkdagen vooraf, aan {{names}}.',
   reminder_other: 'Herinnering, {{days}} werkdagen vooraf, aan {{count}} deelnemers: {{names}}.',
   resume_one: 'Herinnering na de beslissingsdag, aan {{names}}.',
@@ -152,6 +155,9 @@ export const planned = {
 };
 
 export const plannedShort = {
+  secondPerson: 'tweede persoon',
+  phone: 'bellen',
+  boardMember: 'lid van de raad van bestuur',
   reminder: 'herinnering',
   resume: 'herinnering na een beslissingsdag',
   namedDay: '{{names}} beslist',
