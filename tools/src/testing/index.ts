@@ -4,6 +4,7 @@ export { createTestNamespace, type TestNamespace } from './create-test-namespace
 export { testStack, type TestStackState } from './test-stack-state';
 export { harmfulName, harmfulWords, startClamd, type TestClamd } from './clamd';
 export { requireProgram, type ProgramName } from './debian-programs';
+export { replayAtTheEnd } from './replay-at-the-end';
 export { replayOrThrow } from './replay-or-throw';
 export { readableText } from '../temporal/readable-history';
 export { freePort } from '../settings/ports';

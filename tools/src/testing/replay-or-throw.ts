@@ -3,10 +3,10 @@ import type { TemporalConnection } from '../settings/settings';
 
 /**
  * Every history of the namespace does the same again on today's code; prints what each is made of. Throws with the
- * histories that do not. To be called when the file that made them ends.
+ * histories that do not. For a file whose own histories are what it is about; others: `replayAtTheEnd`.
  */
-export async function replayOrThrow(temporal: TemporalConnection): Promise<void> {
-  const replayed = await replayAll(temporal);
+export async function replayOrThrow({ address, namespace }: TemporalConnection): Promise<void> {
+  const replayed = await replayAll(address, [namespace]);
   for (const { workflowId, events, transitions } of replayed) {
     process.stdout.write(`    ${workflowId}: ${String(events)} events, ${String(transitions)} transitions\n`);
   }
