@@ -3,20 +3,26 @@ import { dueMails, postponeMail } from '@penhouder/persistence';
 import { describeError } from '../logger';
 import type { Recurring } from '../recurring';
 import { startRecurring } from '../recurring';
+import { Lanes } from './lanes';
 import type { PostDeps } from './deliver-mail';
 import { deliverMail } from './deliver-mail';
 import type { SendingHours } from './sending-hours';
 import { openSendingHours } from './sending-hours';
 
 const SWEEP_MS = 2_000;
-/** Looked at in one round; the next round comes at once when this was not all. */
+/** Looked at in one round; when this was not all, the next round comes as soon as these have ended. */
 const PER_ROUND = 100;
-/** Dialogues at once; the pool of connections to the relay is what limits them. */
-const AT_ONCE = 4;
 
 /** Sends what is due, for all dossiers, whoever planned it. Woken by PostgreSQL, and looking by itself every two seconds. */
 export function startDeliveryLoop(deps: PostDeps): Recurring {
   const hours = openSendingHours(deps.source);
+  const last = { isFull: false };
+  const lanes = new Lanes<DueMail>({
+    deliver: (mail) => deliverInTime(deps, hours, mail),
+    onEmpty: () => {
+      if (last.isFull) loop.wake();
+    },
+  });
   const loop: Recurring = startRecurring({
     name: 'post',
     everyMs: SWEEP_MS,
@@ -24,11 +30,17 @@ export function startDeliveryLoop(deps: PostDeps): Recurring {
     round: async () => {
       const { unknownAfterSeconds } = deps.config.mail;
       const due = await dueMails(deps.source, { limit: PER_ROUND, unknownAfterSeconds });
-      await inTurns(due, (mail) => deliverInTime(deps, hours, mail));
-      if (due.length === PER_ROUND) loop.wake();
+      last.isFull = due.length === PER_ROUND;
+      lanes.offer(due);
     },
   });
-  return loop;
+  return {
+    wake: () => loop.wake(),
+    stop: async () => {
+      await loop.stop();
+      await lanes.close();
+    },
+  };
 }
 
 async function deliverInTime(deps: PostDeps, hours: SendingHours, mail: DueMail): Promise<void> {
@@ -39,13 +51,4 @@ async function deliverInTime(deps: PostDeps, hours: SendingHours, mail: DueMail)
   } catch (error) {
     deps.logger.warn({ mailId: mail.id, error: describeError(error) }, 'a mail waits for the next round');
   }
-}
-
-/** A few at once, in order. */
-async function inTurns(mails: readonly DueMail[], deliver: (mail: DueMail) => Promise<void>): Promise<void> {
-  const queue = [...mails];
-  const lane = async (): Promise<void> => {
-    for (let mail = queue.shift(); mail !== undefined; mail = queue.shift()) await deliver(mail);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }

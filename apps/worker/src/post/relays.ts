@@ -15,7 +15,7 @@ export interface Relay {
 
 export interface Relays {
   /** Null: there is no way for this mail now, and it waits. */
-  relayFor(mail: Pick<ClaimedMail, 'dossierKind' | 'isExampleBody'>): Relay | null;
+  relayFor(mail: Pick<ClaimedMail, 'dossierKind' | 'isExampleBody' | 'signInLinkId' | 'signCode'>): Relay | null;
   /** The list of whom mail may reach does not name this mail's recipient; what stays in the house is never held. */
   isHeldFrom(mail: Pick<ClaimedMail, 'dossierKind' | 'isExampleBody' | 'recipientAddress'>): boolean;
   close(): void;
@@ -34,11 +34,16 @@ const REPORTS = { ret: 'headers' as const, notify: ['failure', 'delay'] };
 export function openRelays(config: MailConfig): Relays {
   const catcher = config.catcherUrl === null ? null : openRelay(config.catcherUrl, null);
   const relay = config.smtpUrl === null ? catcher : openRelay(config.smtpUrl, config.perSecond);
+  // Whoever waits before a page has a connection of its own: mail that hangs in the others is not before it.
+  const awaited = config.smtpUrl === null ? catcher : openRelay(config.smtpUrl, config.perSecond);
+  const real = (mail: Pick<ClaimedMail, 'signInLinkId' | 'signCode'>): Relay | null =>
+    mail.signInLinkId === null && mail.signCode === null ? relay : awaited;
   return {
-    relayFor: (mail) => (isReal(mail) ? relay : catcher),
+    relayFor: (mail) => (isReal(mail) ? real(mail) : catcher),
     isHeldFrom: (mail) => config.smtpUrl !== null && isReal(mail) && !isOnList(mail.recipientAddress, config.onlyTo),
     close: () => {
       relay?.close();
+      awaited?.close();
       catcher?.close();
     },
   };

@@ -12,6 +12,8 @@ export interface DueMail {
   readonly window: SendingWindow | null;
   /** The dossier's time; wall time for sign-in mail. */
   readonly now: Instant;
+  /** Somebody waits for it before a page: a link to sign in, or a code. */
+  readonly isAwaited: boolean;
 }
 
 export interface DueQuery {
@@ -24,6 +26,7 @@ export interface DueQuery {
 export async function dueMails(connection: Connection, query: DueQuery): Promise<DueMail[]> {
   return managerOf(connection).query<DueMail[]>(
     `select m.id, coalesce(d.body_id, a.body_id) as "bodyId", ${isoText('coalesce(d.clock_at, clock_timestamp())')} as now,
+       coalesce(m.sign_in_link_id, m.sign_code_id) is not null as "isAwaited",
        case when m.is_windowed then d.launch #> '{call,reminders,window}' end as window
      from mail m left join dossier d on d.id = m.dossier_id left join user_account a on a.id = m.user_id
      where m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())

@@ -201,6 +201,7 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
       order by l.dossier_id in (select id from past), l.dossier_id in (select id from over) limit 1)`,
     isPast: `(t.is_archived and t.changed_at < ${before} or ${before} = 'infinity')
       and not exists (select from sign_off_link l where l.contact_id = t.id and l.dossier_id not in (select id from past))
+      and not exists (select from escalation e where e.contact_id = t.id and e.dossier_id not in (select id from past))
       and not exists (select from sign_off_inbox i where i.contact_id = t.id and i.dossier_id not in (select id from past))
       and not exists (select from sign_off_inbox i where i.reply #>> '{replacement,contactId}' = t.id::text and i.dossier_id not in (select id from past))`,
   },

@@ -1,0 +1,112 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import type { ComposedMail } from './compose';
+import type { Relay } from './relays';
+import { openRelay, openRelays } from './relays';
+
+/** A mail server without TLS that counts its connections; to `stil@` it never answers. */
+interface Counting {
+  readonly port: number;
+  readonly seen: { now: number; most: number; opened: number; taken: string[] };
+  close(): Promise<void>;
+}
+
+async function openCounting(): Promise<Counting> {
+  const seen: Counting['seen'] = { now: 0, most: 0, opened: 0, taken: [] };
+  const server = new SMTPServer({
+    authOptional: true,
+    // What hangs is torn when the spec ends.
+    closeTimeout: 50,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onConnect: (_session, callback) => {
+      seen.now += 1;
+      seen.opened += 1;
+      seen.most = Math.max(seen.most, seen.now);
+      callback();
+    },
+    onClose: () => {
+      seen.now -= 1;
+    },
+    onRcptTo: ({ address }, _session, callback) => {
+      if (!address.startsWith('stil@')) callback();
+    },
+    onData: (stream, session, callback) => {
+      stream.resume();
+      stream.on('end', () => {
+        seen.taken.push(session.envelope.rcptTo[0]?.address ?? '');
+        callback();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return { port, seen, close: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+const mailTo = (to: string): ComposedMail => ({
+  envelope: { from: 'post@dossiers.example', to },
+  bytes: Buffer.from(`To: ${to}\r\nSubject: x\r\n\r\nx\r\n`),
+  sha256: '',
+});
+
+let server: Counting;
+const open: Relay[] = [];
+
+beforeEach(async () => {
+  server = await openCounting();
+});
+
+afterEach(async () => {
+  for (const relay of open.splice(0)) relay.close();
+  await server.close();
+});
+
+function relayAt(host: string): Relay {
+  const relay = openRelay(`smtp://${host}:${String(server.port)}`, null);
+  open.push(relay);
+  return relay;
+}
+
+test('without TLS nothing leaves to another machine: the mail waits', async () => {
+  const outcome = await relayAt('127.0.0.2').send(mailTo('jan@gemeente.example'));
+  expect(outcome.kind).toBe('delayed');
+  expect(server.seen.taken).toEqual([]);
+});
+
+test('over the loopback interface no TLS is asked for', async () => {
+  const outcome = await relayAt('127.0.0.1').send(mailTo('jan@gemeente.example'));
+  expect(outcome.kind).toBe('accepted');
+});
+
+test('many mails go over two connections at most, and over a fresh one after fifty', async () => {
+  const relay = relayAt('127.0.0.1');
+  const mails = Array.from({ length: 120 }, (_, nth) => mailTo(`nr${String(nth)}@gemeente.example`));
+  const outcomes = await Promise.all(mails.map((mail) => relay.send(mail)));
+  expect(outcomes.every(({ kind }) => kind === 'accepted')).toBe(true);
+  expect(server.seen.taken).toHaveLength(120);
+  expect(server.seen.most).toBeLessThanOrEqual(2);
+  expect(server.seen.opened).toBeGreaterThanOrEqual(3);
+});
+
+test('a code has a connection of its own: it leaves while every other one hangs', async () => {
+  const relays = openRelays({
+    smtpUrl: `smtp://127.0.0.1:${String(server.port)}`,
+    catcherUrl: null,
+    from: { name: 'Penhouder', address: 'post@dossiers.example' },
+    perSecond: 100,
+    unknownAfterSeconds: 600,
+    retryAfterSeconds: 60,
+    giveUpAfterHours: 72,
+    dkim: null,
+    onlyTo: null,
+  });
+  const about = { dossierKind: 'real' as const, isExampleBody: false, signInLinkId: null };
+  const ordinary = relays.relayFor({ ...about, signCode: null });
+  const hanging = ['1', '2'].map(() => ordinary?.send(mailTo('stil@gemeente.example')));
+  const code = relays.relayFor({ ...about, signCode: { keyId: 'k1', seed: 's' } });
+  expect(await code?.send(mailTo('jan@gemeente.example'))).toMatchObject({ kind: 'accepted' });
+  expect(server.seen.taken).toEqual(['jan@gemeente.example']);
+  relays.close();
+  expect(hanging).toHaveLength(2);
+});
