@@ -96,6 +96,8 @@ const AMOUNTS = [
   { ...perParticipant },
 ];
 
+const SIGNATURES = [{ of: ['mayor' as const, 'alderman' as const, 'director' as const], needed: 2 }];
+
 const ASKS = [
   { code: 'keuze', kind: 'choice', options: ['een-naam', 'nog-een', 'derde'] },
   { code: 'getal', kind: 'number', min: 1, max: 90 },
@@ -138,7 +140,12 @@ function withSteps(call: CallFile, steps: readonly object[], amount: unknown): C
     figures: [...call.figures, ...FIGURES],
     amount: { ...(amount as object), source },
     quorum: QUORUM.map((rule) => ({ ...rule, source })),
-    steps: [...call.steps.map((step) => (step.kind === 'sign-off-round' ? { ...step, asks: ASKS } : step)), ...steps],
+    steps: [
+      ...call.steps.map((step) =>
+        step.kind === 'sign-off-round' ? { ...step, asks: ASKS, signatures: SIGNATURES } : step,
+      ),
+      ...steps,
+    ],
   });
 }
 

@@ -95,6 +95,8 @@ const IN_EMPTY: Readonly<Record<string, unknown>> = {
   reopens: 'andere-stap',
   notBy: 'andere-stap',
   mandates: { id: 'mandaat', isNeededToCount: true },
+  signatures: { of: ['director'], needed: 1 },
+  of: 'staff',
   asks: { code: 'vraag', kind: 'number', min: null, max: null, isRequired: true },
   workingDaysBefore: 4,
   nis: '11001',

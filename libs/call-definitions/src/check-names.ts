@@ -115,6 +115,7 @@ function repeated(call: CallFile): Finding[] {
             ...step.asks.flatMap((ask, nth) =>
               ask.kind === 'choice' ? [{ path: ['steps', index, 'asks', nth, 'options'], names: ask.options }] : [],
             ),
+            ...step.signatures.map(({ of }, nth) => ({ path: ['steps', index, 'signatures', nth, 'of'], names: of })),
             { path: ['steps', index, 'organs'], names: step.organs },
           ]
         : [],

@@ -9,6 +9,7 @@ import { checkLogs } from './check-logs';
 import { checkNames } from './check-names';
 import { checkProgramme } from './check-programme';
 import { checkQuorum } from './check-quorum';
+import { checkSignatures } from './check-signatures';
 import { checkSteps } from './check-steps';
 import { checkSubDossiers } from './check-sub-dossiers';
 import { checkTexts } from './check-texts';
@@ -28,6 +29,7 @@ export function checkCall(call: CallFile): Finding[] {
     ...checkProgramme(call),
     ...checkQuorum(call),
     ...checkAmount(call),
+    ...checkSignatures(call),
     ...checkSteps(call),
     ...checkSubDossiers(call),
     ...checkGraph(call),

@@ -34,10 +34,12 @@ function stepRule(step: StepSource, isSomeStageChosen: boolean): StepRule {
 }
 
 function roundOf(step: Extract<StepSource, { kind: 'sign-off-round' }>): Omit<SignOffRoundRule, keyof Base> {
-  const { kind, slots, mandates, asks, organs, replaceableUntil } = step;
+  const { kind, slots, signatures, mandates, asks, organs, replaceableUntil } = step;
   const { inPrinciple, ratification, agendaDaysBefore, requiredLevel } = step;
   return {
-    ...{ kind, slots, mandates },
+    ...{ kind, slots },
+    ...(signatures.length > 0 && { signatures }),
+    ...{ mandates },
     ...(asks.length > 0 && { asks: asks.map(askRule) }),
     ...{ organs, replaceableUntil },
     ...(inPrinciple !== null && { inPrinciple }),

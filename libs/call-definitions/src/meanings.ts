@@ -95,6 +95,14 @@ const MEANINGS: Meanings = {
     mat: ['managementteam', 'équipe de direction', 'management team'],
     other: ['een ander orgaan', 'un autre organe', 'another organ'],
   },
+  of: {
+    mayor: ['burgemeester', 'bourgmestre', 'mayor'],
+    alderman: ['schepen', 'échevin', 'alderman'],
+    chair: ['voorzitter van de raad', 'président du conseil', 'chair of the council'],
+    councillor: ['raadslid', 'conseiller', 'councillor'],
+    director: ['algemeen directeur', 'directeur général', 'general director'],
+    staff: ['personeelslid', 'membre du personnel', 'member of staff'],
+  },
   requiredLevel: {
     click: ['met een druk op de knop', 'd’une pression sur un bouton', 'by pressing a button'],
     code: ['met een code uit een tweede mail', 'avec un code d’un second mail', 'with a code from a second mail'],
@@ -124,7 +132,7 @@ const MEANINGS: Meanings = {
   },
 };
 
-const SAME: Readonly<Record<string, string>> = { outcomes: 'ends', outcome: 'ends', organ: 'organs' };
+const SAME: Readonly<Record<string, string>> = { outcomes: 'ends', outcome: 'ends', organ: 'organs', office: 'of' };
 
 /** The words that are possible, each with its meaning where it has one; `field` is the name of the field they stand in. */
 export function withMeanings(values: readonly string[], field: string | null): Sentence {

@@ -1,3 +1,4 @@
+import { OFFICES } from '@penhouder/domain';
 import { z } from 'zod';
 import { deadlineSchema } from './deadline.schema';
 import { monthDaySchema, nameSchema } from './primitives.schema';
@@ -24,6 +25,11 @@ const signOffRound = z.strictObject({
   ...base,
   kind: z.literal('sign-off-round'),
   slots: z.union([z.literal(1), z.literal(2)]).default(1),
+  /** Per signature the offices that sign it, and how many of them must; empty: whoever holds the link, once. */
+  signatures: z
+    .array(z.strictObject({ of: z.array(z.enum(OFFICES)).min(1), needed: z.int().min(1).max(6).default(1) }))
+    .max(2)
+    .default([]),
   mandates: z
     .array(z.strictObject({ id: nameSchema, isNeededToCount: z.boolean() }))
     .max(10)

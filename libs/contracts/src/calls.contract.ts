@@ -102,6 +102,8 @@ export const callPageSchema = callRowSchema
       z.object({ id: z.string(), kind: z.string(), title: z.string(), certainty: certaintySchema.nullable() }),
     ),
     slots: z.number().int(),
+    /** Per signature who must sign: `Eén handtekening is genoeg, van burgemeester of schepen.`; empty: no offices are named. */
+    signatures: z.array(z.string()),
     mandates: z.array(z.object({ id: z.string(), text: z.string(), isNeededToCount: z.boolean() })),
     /** Values that an agreement of the first signatory brings with it. */
     asks: z.array(

@@ -36,6 +36,8 @@ export const answerSchema = z
     signer: z.object({ name: z.string(), function: z.string() }).nullable(),
     /** In what quality they signed: `waarnemend (wnd.)`; null: not said. */
     capacityText: z.string().nullable(),
+    /** Above the signature: `Bij delegatie van …, op …`; null: it was not delegated. */
+    delegationText: z.string().nullable(),
     text: z.string().nullable(),
     why: z.string().nullable(),
     mandates: z.array(z.object({ id: z.string(), text: z.string(), isGiven: z.boolean() })),
@@ -146,6 +148,8 @@ export const participantSchema = z
     answers: z.array(answerSchema),
     /** The question that waits; `text` is what was asked. */
     openQuestion: z.object({ rowId: idSchema, text: z.string(), asked: shownInstantSchema }).nullable(),
+    /** Who must still sign where offices sign together: `Nog 1 handtekening nodig: …`; null: nobody. */
+    missingText: z.string().nullable(),
     openCondition: z
       .object({ rowId: idSchema, slot: slotSchema, text: z.string(), asked: shownInstantSchema })
       .nullable(),

@@ -4,6 +4,7 @@ import {
   dateSchema,
   idSchema,
   lineSchema,
+  officeSchema,
   organSchema,
   slotSchema,
   typedTextSchema,
@@ -28,6 +29,11 @@ export const paperAnswerSchema = z
     function: lineSchema,
     /** In what quality; left out: not said. */
     capacity: capacitySchema.optional(),
+    /** The office that signed, or that delegated; asked where the call names offices. */
+    office: officeSchema.optional(),
+    /** By whose delegation, and since when; left out: it was not delegated. */
+    delegatedBy: lineSchema.optional(),
+    delegatedOn: dateSchema.optional(),
     /** Why it is entered by hand, and what it rests on. */
     why: typedTextSchema,
     fileId: idSchema.nullable(),

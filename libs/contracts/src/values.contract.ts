@@ -19,6 +19,10 @@ export const organSchema = z.enum(['cbs', 'gr', 'vb', 'rmw', 'mat', 'other']);
 /** In what quality somebody signs: in office, in somebody's place, or by delegation. */
 export const capacitySchema = z.enum(['titular', 'acting', 'delegated']);
 export const capacities = capacitySchema.options;
+
+/** The offices in which somebody signs. */
+export const officeSchema = z.enum(['mayor', 'alderman', 'chair', 'councillor', 'director', 'staff']);
+export const offices = officeSchema.options;
 export const certaintySchema = z.enum(['stated', 'contradictory', 'assumed']);
 export const dossierKindSchema = z.enum(['real', 'example', 'rehearsal']);
 

@@ -139,7 +139,18 @@ export { tasksOf } from './read-models/tasks';
 export { plannedActions, reportYears, yearlyReport } from './read-models/yearly-report';
 export { askedTotals } from './sign-off/asked-totals';
 export { asksOf, boundsOf, someValues, valueProblems } from './sign-off/asked-values';
-export { isContested, validAnswer } from './sign-off/slot';
+export { validAnswer } from './sign-off/slot';
+export {
+  contestedSlots,
+  countedAnswers,
+  missingSignatures,
+  officeProblem,
+  signatureRuleOf,
+  verdictOf,
+} from './sign-off/signatures';
+export type { MissingSignatures, OfficeProblem } from './sign-off/signatures';
+export { canSignFor, delegateOf, OFFICES } from './calls/offices';
+export type { OfficeCode, SignatureRule } from './calls/offices';
 export type { Answerability } from './sign-off/answerability';
 export { isToCall } from './reminders/escalation';
 export { CAPACITIES } from './dossier/participant';

@@ -128,4 +128,5 @@ export {
   workingDayDistance,
 } from './words/values';
 export type { ReplyKind } from './words/values';
+export { delegationText, missingText, officeWord, signatureAsked, signedAs } from './words/signing';
 export { filingSentence, periodOfRule, periodWords } from './words/report-words';

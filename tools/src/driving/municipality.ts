@@ -21,6 +21,11 @@ type GivenValues = Readonly<Record<string, number | string>>;
 export interface Signer {
   readonly name: string;
   readonly func: string;
+  readonly office?: string;
+  readonly capacity?: string;
+  /** By whose delegation, and since when. */
+  readonly delegatedBy?: string;
+  readonly delegatedOn?: string;
 }
 
 /** What the last page confirmed. */
@@ -70,7 +75,7 @@ export class Municipality {
    */
   async check(page: Answer, say: Say, signer: Signer): Promise<HtmlForm> {
     const form = HtmlForm.on(page);
-    const filled = form.filled({ ...entriesOf(say, page), name: signer.name, func: signer.func, confirmed: 'yes' });
+    const filled = form.filled({ ...entriesOf(say, page), ...signer, confirmed: 'yes' });
     const next = await filled.pressFirst(this.visitor);
     const check = HtmlForm.on(next);
     if (check.action === '/teken/code') return withCode(await check.pressFirst(this.visitor), this.door.post);

@@ -1,7 +1,17 @@
 import type { CompiledCall } from '@penhouder/call-definitions';
 import type { CallFact, CallPage, CallRow, CallSection, CallVersion, Language } from '@penhouder/contracts';
 import { compiledCallOf } from '@penhouder/launching';
-import { askHint, askName, explainCall, markdownToHtml, optionName, organName, say, textsIn } from '@penhouder/letters';
+import {
+  askHint,
+  askName,
+  explainCall,
+  markdownToHtml,
+  optionName,
+  organName,
+  signatureAsked,
+  say,
+  textsIn,
+} from '@penhouder/letters';
 import type { AskReader, CallExplanation, ExplainHelp } from '@penhouder/letters';
 import type { CallDefinitionRow, CallVersion as VersionRow } from '@penhouder/persistence';
 import type { AskRule, Instant } from '@penhouder/domain';
@@ -67,12 +77,14 @@ export function callPage(
 function roundModel(
   { rules, wording }: CompiledCall,
   language: Language,
-): Pick<CallPage, 'slots' | 'mandates' | 'asks' | 'isInPrincipleAsked' | 'organs'> {
+): Pick<CallPage, 'slots' | 'signatures' | 'mandates' | 'asks' | 'isInPrincipleAsked' | 'organs'> {
   const round = rules.steps.find((step) => step.kind === 'sign-off-round');
-  if (round === undefined) return { slots: 1, mandates: [], asks: [], isInPrincipleAsked: false, organs: [] };
+  if (round === undefined)
+    return { slots: 1, signatures: [], mandates: [], asks: [], isInPrincipleAsked: false, organs: [] };
   const texts = textsIn(wording, language);
   return {
     slots: round.slots,
+    signatures: (round.signatures ?? []).map((rule) => signatureAsked(rule, language)),
     mandates: round.mandates.map(({ id, isNeededToCount }) => ({
       id,
       text: texts.mandates[id] ?? id,

@@ -129,6 +129,7 @@ const SIGNED: ReadonlySet<Standing> = new Set([
   'agreed',
   'mandateMissing',
   'valueMissing',
+  'officeUnfit',
   'conditionOpen',
   'conditionRefused',
   'conflict',

@@ -1,15 +1,8 @@
 import type { Answer } from '@penhouder/contracts';
 import { answerOfRow, isBefore, type Language, type Participant } from '@penhouder/domain';
-import {
-  capacityWord,
-  mandateText,
-  namedValues,
-  organName,
-  replyKindOf,
-  replyWord,
-  signedPdfRows,
-} from '@penhouder/letters';
+import { mandateText, namedValues, organName, replyKindOf, replyWord, signedPdfRows } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
+import { recordedQuality } from '../sign-pages/signer/recorded-signer';
 import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
 import { channelWord, uncountedWord } from './catalogue-words';
@@ -29,7 +22,7 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     kindText: replyWord(kind, language),
     ...channelOf(answer, reading),
     ...whoSigned(answer, language),
-    capacityText: capacityTextOf(reply, language),
+    ...recordedQuality(answer, language),
     text: reply.kind === 'handOver' ? colleagueIn(answer) : whenKnown(reply.textId, (id) => words.get(id) ?? null),
     why: textIn(answer.evidence, 'why'),
     mandates:
@@ -72,11 +65,6 @@ function channelOf(
 ): Pick<Answer, 'channel' | 'channelText'> {
   const channel = linkId === null ? 'paper' : 'link';
   return { channel, channelText: channelWord(channel, { names, language: view.language }, enteredBy) };
-}
-
-/** In what quality it was signed; null: not said. */
-function capacityTextOf(reply: AnswerRow['reply'], language: Language): string | null {
-  return reply.kind === 'decision' && reply.capacity !== undefined ? capacityWord(reply.capacity, language) : null;
 }
 
 /** What became of it in the dossier; an answer that another one took the place of is not current any more. */

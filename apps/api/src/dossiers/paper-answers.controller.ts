@@ -2,7 +2,6 @@ import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { paperAnswerDoneSchema, paperAnswerSchema, type PaperAnswer, type PaperAnswerDone } from '@penhouder/contracts';
 import type {
-  Capacity,
   DossierId,
   LocalDate,
   ParticipantId,
@@ -111,6 +110,8 @@ export class PaperAnswersController {
   }
 }
 
+type Quality = Pick<Extract<ReceivedAnswer['reply'], { kind: 'decision' }>, 'capacity' | 'office' | 'delegatedOn'>;
+
 function checkFile({ fileId }: PaperAnswer, { files }: DossierReading): void {
   if (fileId !== null && !files.some(({ id }) => id === fileId)) throw new ProblemError('UnknownFile');
 }
@@ -138,10 +139,10 @@ function replyOf({ reply, ...form }: PaperAnswer, textId: TextId | null): Receiv
       return {
         ...{ kind: 'decision', decision: reply.kind, mandates: reply.mandates },
         ...(reply.values !== undefined && { values: reply.values }),
-        ...{ ...capacityOf(form), textId },
+        ...{ ...qualityOf(form), textId },
       };
     case 'decline':
-      return { kind: 'decision', decision: 'decline', mandates: {}, ...capacityOf(form), textId };
+      return { kind: 'decision', decision: 'decline', mandates: {}, ...qualityOf(form), textId };
     case 'namedDay':
       return { kind: 'namedDay', organ: reply.organ, on: reply.on as LocalDate, textId };
     case 'question':
@@ -150,8 +151,21 @@ function replyOf({ reply, ...form }: PaperAnswer, textId: TextId | null): Receiv
   }
 }
 
-function capacityOf({ capacity }: Pick<PaperAnswer, 'capacity'>): { readonly capacity?: Capacity } {
-  return capacity === undefined ? {} : { capacity };
+/** In what quality it was signed, as it reaches the dossier: without names. */
+function qualityOf({ capacity, office, delegatedOn }: Omit<PaperAnswer, 'reply'>): Quality {
+  return {
+    ...(capacity !== undefined && { capacity }),
+    ...(office !== undefined && { office }),
+    ...(delegatedOn !== undefined && { delegatedOn: delegatedOn as LocalDate }),
+  };
+}
+
+function signerProof(form: PaperAnswer): Readonly<Record<string, unknown>> {
+  const { capacity, office, delegatedBy, delegatedOn } = form;
+  return {
+    ...{ name: form.name, function: form.function, isConfirmed: false, capacity, office },
+    ...(delegatedOn !== undefined && { delegation: { by: delegatedBy, on: delegatedOn } }),
+  };
 }
 
 function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly<Record<string, unknown>> {
@@ -166,7 +180,7 @@ function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly
     organ: 'organ' in reply ? reply.organ : null,
     day: 'on' in reply ? reply.on : null,
     text: 'text' in reply ? reply.text : null,
-    signer: { name: form.name, function: form.function, ...capacityOf(form), isConfirmed: false },
+    signer: signerProof(form),
     why: form.why,
     fileId: form.fileId,
     enteredBy: { id: who.user.id, name: who.user.name },

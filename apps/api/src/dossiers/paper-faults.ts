@@ -1,6 +1,16 @@
 import type { FieldError, PaperAnswer } from '@penhouder/contracts';
-import { asksOf, roundOf, slotsOf, valueProblems, wallAt } from '@penhouder/domain';
-import { askFaultSentence } from '@penhouder/letters';
+import {
+  officeProblem,
+  asksOf,
+  roundOf,
+  slotsOf,
+  valueProblems,
+  wallAt,
+  type Language,
+  type LocalDate,
+  type SignOffRoundRule,
+} from '@penhouder/domain';
+import { askFaultSentence, say } from '@penhouder/letters';
 import { fieldErrorsOf } from '../problems/field-errors';
 import type { DossierReading } from './dossier-reading';
 
@@ -8,7 +18,8 @@ import type { DossierReading } from './dossier-reading';
  * What an answer on paper says that this round does not know: a signatory, a mandate or an organ that is not asked, or a
  * day that has passed. What a personal link may say is judged in the same way by `checkAnswerForm`.
  */
-export function paperFaults({ slot, reply }: PaperAnswer, reading: DossierReading): FieldError[] {
+export function paperFaults(form: PaperAnswer, reading: DossierReading): FieldError[] {
+  const { slot, reply } = form;
   const { row, view, who } = reading;
   const round = roundOf(row.state);
   if (round === null) return [];
@@ -24,7 +35,47 @@ export function paperFaults({ slot, reply }: PaperAnswer, reading: DossierReadin
   };
   const wrong = Object.entries(faults).filter(([, isWrong]) => isWrong);
   const issues = wrong.map(([path]) => ({ message: '', path: path.split('/'), ...CODES[path] }));
-  return [...fieldErrorsOf(issues, who.user.language), ...valueFaults({ slot, reply }, reading)];
+  return [
+    ...fieldErrorsOf(issues, who.user.language),
+    ...signerFaults(form, round, { today, language: who.user.language }),
+    ...valueFaults({ slot, reply }, reading),
+  ];
+}
+
+const BINDING: readonly PaperAnswer['reply']['kind'][] = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline'];
+
+/** The office and the delegation of who signed, as the sign page judges them; only of what binds. */
+function signerFaults(form: PaperAnswer, round: SignOffRoundRule, { today, language }: Reading): FieldError[] {
+  if (!BINDING.includes(form.reply.kind)) return [];
+  const { slot, office, capacity } = form;
+  const problem = officeProblem(round, { slot, office: office ?? null, capacity: capacity ?? null });
+  const code = problem === 'officeMissing' ? 'FieldMissing' : 'FieldInvalid';
+  const ofOffice = problem === null ? [] : [{ pointer: '/office', code, problem } as const];
+  return [...ofOffice, ...delegationFaults(form, today)].map(({ pointer, code: fault, problem: what }) => ({
+    ...{ pointer, code: fault, detail: say(language, `signing.problems.${what}`) },
+  }));
+}
+
+interface Reading {
+  readonly today: LocalDate;
+  readonly language: Language;
+}
+
+/** Whoever signs by delegation says of whom, and since when. */
+function delegationFaults({ capacity, delegatedBy, delegatedOn }: PaperAnswer, today: LocalDate): readonly Fault[] {
+  if (capacity !== 'delegated') return [];
+  const isDay = delegatedOn !== undefined && delegatedOn <= today;
+  return [...(delegatedBy === undefined ? [faultAt('delegatedBy')] : []), ...(isDay ? [] : [faultAt('delegatedOn')])];
+}
+
+interface Fault {
+  readonly pointer: string;
+  readonly code: 'FieldMissing';
+  readonly problem: 'delegatedBy' | 'delegatedOn';
+}
+
+function faultAt(problem: Fault['problem']): Fault {
+  return { pointer: `/${problem}`, code: 'FieldMissing', problem };
 }
 
 /** Values that are missing, that do not fit or that nobody asked, each at its own field. */

@@ -2,7 +2,7 @@ import type { PossibleCommand } from '@penhouder/contracts';
 import {
   droppingProblem,
   hasAnswer,
-  isContested,
+  contestedSlots,
   isRoundOpen,
   isStillAsked,
   isSubmitted,
@@ -26,7 +26,7 @@ export function participantCommands(dossier: Dossier, participant: Participant, 
   const isOpen = isRoundOpen(dossier) && !isSubmitted(dossier);
   return [
     ...callCommands(dossier, participant, language),
-    ...answerCommands(participant, language),
+    ...answerCommands(dossier, participant, language),
     ...aftermathCommands(dossier, participant, language),
     ...(remindableOf(dossier).includes(participant) ? [possible('RemindNow', language, { ...about, number: 1 })] : []),
     ...(isOpen ? [possible('ExtendParticipant', language, about)] : []),
@@ -43,10 +43,10 @@ function callCommands(dossier: Dossier, participant: Participant, language: Lang
 }
 
 /** What waits for the coordinator in the answers of one participant: a question, a contradiction, a condition. */
-function answerCommands(participant: Participant, language: Language): PossibleCommand[] {
+function answerCommands(dossier: Dossier, participant: Participant, language: Language): PossibleCommand[] {
   const about = { participantId: participant.id };
   const slots = [1, 2] as const;
-  const contested = slots.filter((slot) => isContested(participant.slots[slot]));
+  const contested = contestedSlots(participant, roundOf(dossier));
   const conditions = (isWithdrawn(participant) ? [] : slots).flatMap((slot) =>
     participant.slots[slot].answers
       .filter(({ condition }) => condition === 'open')

@@ -1,13 +1,17 @@
 import type { Participant as ParticipantPage, ParticipantContact, ParticipantMail } from '@penhouder/contracts';
 import {
+  contestedSlots,
   creditOf,
   dueOf,
-  isContested,
+  isAnswered,
   isCounted,
+  missingSignatures,
   plannedAhead,
   roundOf,
+  type Language,
   type Participant,
   type RowId,
+  type SignOffRoundRule,
 } from '@penhouder/domain';
 import {
   creditSentence,
@@ -16,6 +20,7 @@ import {
   formatDate,
   formatNumber,
   mailStatus,
+  missingText,
   organAbbreviation,
   plannedWords,
   say,
@@ -61,7 +66,8 @@ export function participantModel(participant: Participant, reading: DossierReadi
     ...mailsOf(participant, reading),
     contacts: contactsOf(participant, reading).map((contact) => contactModel(contact, participant, reading)),
     answers,
-    ...openMatters(participant, answers),
+    ...openMatters(participant, answers, reading),
+    missingText: missingOf(participant, round, view.language),
     proof: proofOf(participant, reading),
     decisions: decisionModels(participant, reading),
     commands: participantCommands(row.state, participant, view.language).map((command) =>
@@ -105,15 +111,22 @@ function organText({ named }: Participant, { view }: DossierReading): string | n
     : `${organAbbreviation(named.organ, view.language)} · ${formatDate(named.on, view.language)}`;
 }
 
+/** Who must still sign where offices sign together; null: nobody, or the round is over for this participant. */
+function missingOf(participant: Participant, round: SignOffRoundRule | null, language: Language): string | null {
+  if (round === null || isAnswered(participant, round) || participant.isDropped) return null;
+  return missingText(missingSignatures(participant, round), language);
+}
+
 function openMatters(
   participant: Participant,
   answers: ParticipantPage['answers'],
+  { row }: DossierReading,
 ): Pick<ParticipantPage, 'openQuestion' | 'openCondition' | 'conflict'> {
   const answerOf = (rowId: RowId | null | undefined): ParticipantPage['answers'][number] | undefined =>
     answers.find((answer) => answer.rowId === rowId);
   const question = answerOf(participant.openQuestions[0] ?? null);
   const condition = answers.find((answer) => answer.condition === 'open' && answer.isCurrent);
-  const contested = ([1, 2] as const).find((slot) => isContested(participant.slots[slot]));
+  const [contested] = contestedSlots(participant, roundOf(row.state));
   const rowIds = contested === undefined ? [] : participant.slots[contested].answers.map(({ rowId }) => rowId);
   const kinds = rowIds
     .map((rowId) => answerOf(rowId))

@@ -90,6 +90,7 @@ const ASKABLE: readonly Standing[] = [
   'conditionRefused',
   'mandateMissing',
   'valueMissing',
+  'officeUnfit',
   'expected',
   'mustConfirm',
   'ratificationRefused',

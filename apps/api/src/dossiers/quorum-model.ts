@@ -115,6 +115,7 @@ const SEGMENTS: Readonly<Record<Standing, QuorumSegment['standing']>> = {
   conditionOpen: 'expected',
   mandateMissing: 'expected',
   valueMissing: 'expected',
+  officeUnfit: 'open',
   conflict: 'open',
   question: 'open',
   unanswered: 'open',

@@ -128,7 +128,7 @@ function unmetOf(rule: StepRule, { row, names, view }: DossierReading): Step['un
   return submissionConditions(row.state, rule.id).map((condition) => ({
     code: condition.kind,
     text: conditionSentence(condition, { names, language: view.language }),
-    participantId: condition.kind === 'conflict' ? condition.participantId : null,
+    participantId: 'participantId' in condition ? condition.participantId : null,
   }));
 }
 

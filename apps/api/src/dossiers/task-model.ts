@@ -51,6 +51,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
       return ofParticipant(task, dossier, language);
     case 'completeMandates':
     case 'completeValues':
+    case 'askOtherOffice':
     case 'noMeetingBeforeClosing':
     case 'askForDay':
       return possible('EnterPaperAnswer', language, { participantId: task.participantId });

@@ -4,6 +4,7 @@ import {
   decide,
   evolve,
   roundOf,
+  signatureRuleOf,
   slotsOf,
   someValues,
   type Dossier,
@@ -14,8 +15,12 @@ import {
   type LaunchDossier,
   type NumberedEvent,
   type Plan,
+  type Mandates,
+  type Participant,
   type ReceivedAnswer,
   type RowId,
+  type SignOffRoundRule,
+  type Slot,
 } from '@penhouder/domain';
 
 /** A dossier as it would be right after its launch, with the events that made it. Nothing of it is kept. */
@@ -41,29 +46,36 @@ export function whenAllAgree({ dossier, events }: SimulatedDossier): Dossier {
   if (round === null || at === null) return dossier;
   const mandates = Object.fromEntries(round.mandates.map(({ id }) => [id, true]));
   const answers = Object.values(dossier.participants).flatMap((participant) =>
-    slotsOf(round).flatMap((slot): ReceivedAnswer[] => {
-      const contact = participant.contacts.find((one) => one.slot === slot) ?? participant.contacts[0];
-      if (contact === undefined) return [];
-      const { linkId, contactId, textVersionId } = contact;
-      const values = someValues(asksOf(round, slot));
-      const reply = { kind: 'decision', decision: 'agree', mandates, values, textId: null } as const;
-      const rowId = `${participant.id}:${String(slot)}` as RowId;
-      return [
-        {
-          rowId,
-          participantId: participant.id,
-          slot,
-          linkId,
-          contactId,
-          enteredBy: null,
-          textVersionId,
-          receivedAt: at,
-          reply,
-        },
-      ];
-    }),
+    slotsOf(round).flatMap((slot) => agreements(participant, slot, { round, mandates, at })),
   );
   return play({ dossier, events }, { type: 'ApplyAnswers', at, answers })?.dossier ?? dossier;
+}
+
+/** The agreement of one signatory, or of as many offices as the call asks for it. */
+function agreements(
+  participant: Participant,
+  slot: Slot,
+  { round, mandates, at }: { round: SignOffRoundRule; mandates: Mandates; at: Instant },
+): readonly ReceivedAnswer[] {
+  const contact = participant.contacts.find((one) => one.slot === slot) ?? participant.contacts[0];
+  if (contact === undefined) return [];
+  const { linkId, contactId, textVersionId } = contact;
+  const rule = signatureRuleOf(round, slot);
+  const offices = rule === null ? [null] : rule.of.slice(0, rule.needed);
+  return offices.map((office) => ({
+    rowId: [participant.id, slot, office ?? ''].join(':') as RowId,
+    participantId: participant.id,
+    slot,
+    linkId: office === null ? linkId : null,
+    contactId: office === null ? contactId : null,
+    enteredBy: null,
+    textVersionId,
+    receivedAt: at,
+    reply: {
+      ...{ kind: 'decision', decision: 'agree', mandates, values: someValues(asksOf(round, slot)), textId: null },
+      ...(office !== null && { office }),
+    },
+  }));
 }
 
 function play(before: SimulatedDossier, command: DossierCommand): SimulatedDossier | null {

@@ -1,10 +1,10 @@
-import { CAPACITIES } from '@penhouder/domain';
 import { kindsUnder, type AnswerKind } from './answer-form';
 import { MANDATE_PREFIX } from './typed-answer';
 import { renderAsks } from './asks-view';
 import { described, faultOf, isWrong, type FormView } from './form-faults';
 import { html, type Html } from './html';
 import { renderPapers } from './papers-view';
+import { renderSigner } from './signer/signer-view';
 import type { SignPageModel } from './sign-page-model';
 
 /** The form with nothing chosen beforehand; complete without scripts. */
@@ -33,7 +33,7 @@ export function renderAnswerForm(view: FormView): Html {
     <h2>${words.whoTitle}</h2>
     ${renderLine(view, { field: 'name', label: words.nameLabel, hint: null, autocomplete: 'name' })}
     ${renderLine(view, { field: 'func', label: words.functionLabel, hint: words.functionHint, autocomplete: 'organization-title' })}
-    ${renderCapacity(view)} ${renderPapers(view)} ${renderConfirm(view)}
+    ${renderSigner(view)} ${renderPapers(view)} ${renderConfirm(view)}
     <button>${words.checkButton}</button>
   </form>`;
 }
@@ -115,17 +115,6 @@ function renderDay(view: FormView): Html {
     <label for="day">${words.dayLabel} <span class="hint">${words.dayHint}</span></label
     >${faultOf(view, 'day')}
     <input type="date" id="day" name="day" min="${model.rules.today}" value="${form.day}" ${described(view, 'day')} />
-  </div>`;
-}
-
-/** Optional: whoever is in office needs not say so. */
-function renderCapacity({ words, form }: FormView): Html {
-  return html`<div class="field">
-    <label for="capacity">${words.capacityLabel} <span class="hint">(${words.optional})</span></label>
-    <select id="capacity" name="capacity">
-      <option value="">${words.capacityChoose}</option>
-      ${CAPACITIES.map((one) => html`<option value="${one}" ${form.capacity === one && html` selected`}>${words.capacities[one]}</option>`)}
-    </select>
   </div>`;
 }
 

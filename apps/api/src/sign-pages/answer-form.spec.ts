@@ -10,6 +10,7 @@ const rules: FormRules = {
   ],
   asks: [],
   organs: ['cbs', 'gr', 'other'],
+  signer: { slot: 1, round: { organs: ['cbs', 'gr', 'other'] }, signature: null },
   isInPrincipleAsked: false,
   isWithdrawable: false,
   today: '2019-12-05' as LocalDate,
@@ -54,13 +55,15 @@ test('a complete form says what it says, names without spaces around them', () =
       name: 'Griet Voorbeeld',
       func: 'algemeen directeur',
       capacity: null,
+      office: null,
+      delegation: null,
     },
   });
 });
 
 test.each([
   ['acting', 'acting'],
-  ['delegated', 'delegated'],
+  ['titular', 'titular'],
   ['', null],
   ['king', null],
 ])('in what quality somebody signs is one of the choices, or not said: %s', (typed, capacity) => {

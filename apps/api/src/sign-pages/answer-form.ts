@@ -1,10 +1,8 @@
 import {
-  CAPACITIES,
   parseId,
   valueProblems,
   type AskedValues,
   type AskRule,
-  type Capacity,
   type LocalDate,
   type MandateRule,
   type OrganCode,
@@ -14,6 +12,7 @@ import {
 } from '@penhouder/domain';
 import { lineFault, type LineCodes } from './line-fault';
 import { parseDay } from './parse-day';
+import { signerFaults, signerOf, type Signer, type SignerRules } from './signer/signer-form';
 import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm } from './typed-answer';
 import { readTypedValues } from './typed-values';
 import type { FaultCode } from './words';
@@ -36,7 +35,7 @@ export type FormFault =
   | { readonly field: string; readonly text: string };
 
 /** A form that says everything that it must; only what belongs to the chosen kind is in it. */
-export interface CheckedAnswer {
+export interface CheckedAnswer extends Signer {
   readonly submissionId: RowId;
   readonly textVersionId: TextVersionId;
   readonly kind: AnswerKind;
@@ -45,10 +44,6 @@ export interface CheckedAnswer {
   readonly values: AskedValues;
   readonly organ: OrganCode | null;
   readonly day: LocalDate | null;
-  readonly name: string;
-  readonly func: string;
-  /** In what quality; null: not said. */
-  readonly capacity: Capacity | null;
 }
 
 export interface FormRules {
@@ -56,6 +51,7 @@ export interface FormRules {
   /** Of this signatory. */
   readonly asks: readonly AskRule[];
   readonly organs: readonly OrganCode[];
+  readonly signer: SignerRules;
   /** Whether the call takes an agreement in principle, before the organ that binds has decided. */
   readonly isInPrincipleAsked: boolean;
   /** Whether a decision of this link stands that can still be taken back. */
@@ -65,6 +61,9 @@ export interface FormRules {
 }
 
 const LONGEST_TEXT = 4000;
+
+/** What is signed; a question, a day and a withdrawal are in nobody's office. */
+const BINDING: readonly AnswerKind[] = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline'];
 
 /** What can be answered under these rules, in the order of the page. */
 export function kindsUnder({ isInPrincipleAsked, isWithdrawable }: FormRules): readonly AnswerKind[] {
@@ -83,17 +82,12 @@ export function checkAnswerForm(
     ...(kind === undefined ? [fault('agree', 'ChoiceMissing')] : faultsOfKind(kind, form, rules)),
     ...faultsOfLine('name', form.name, ['NameMissing', 'NameHasMarkup', 'NameTooLong']),
     ...faultsOfLine('func', form.func, ['FunctionMissing', 'FunctionHasMarkup', 'FunctionTooLong']),
+    ...(kind !== undefined && BINDING.includes(kind) ? signerFaults(form, rules.signer, rules.today) : []),
     ...(form.confirmed === 'yes' ? [] : [fault('confirmed', 'NotConfirmed')]),
   ];
   const ids = idsOf(form);
   if (kind === undefined || faults.length > 0 || ids === null) return { faults };
-  return { answer: { ...ids, kind, ...contentOf(kind, form, rules), ...signerOf(form) } };
-}
-
-/** Who signs, and in what quality when it was chosen. */
-function signerOf(form: AnswerForm): Pick<CheckedAnswer, 'name' | 'func' | 'capacity'> {
-  const capacity = CAPACITIES.find((one) => one === form.capacity) ?? null;
-  return { name: form.name.trim(), func: form.func.trim(), capacity };
+  return { answer: { ...ids, kind, ...contentOf(kind, form, rules), ...signerOf(form, rules.signer) } };
 }
 
 /** The ids of a form that was tampered with are not ids: the reader gets a fresh form. */

@@ -10,6 +10,7 @@ import {
   isClosed,
   replaceableUntil,
   roundOf,
+  signatureRuleOf,
   wallAt,
   type CallTexts,
   type Instant,
@@ -35,6 +36,8 @@ import { paperOf, waitingPapers } from './papers';
 import { fromEvidence } from './from-evidence';
 import { handOverOf } from './hand-over/hand-over-model';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
+import { recordedQuality } from './signer/recorded-signer';
+import { signaturesOf } from './signer/signatures-model';
 import { wordsOf } from './words';
 
 export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToken'> {
@@ -82,13 +85,14 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     })),
     askReader: askReaderOf(dossier, language),
     rules: { ...formRules(round, facts), asks: asksOf(round, link.slot) },
+    signatures: signaturesOf(dossier.state.participants[link.participantId], round, language),
     papers: waitingPapers(facts.papers, language),
     round,
     ...codeFacts(facts),
     recorded: recordedOf(facts, { ...facts, language, texts, dates }),
     replaceableUntilText: replacementOf(facts, language),
     ...handOverOf(facts),
-    hasOtherAnswer: hasOtherAnswer(facts),
+    hasOtherAnswer: round.signatures === undefined && hasOtherAnswer(facts),
     draftKey: createHash('sha256').update(`draft:${link.linkId}:${text.id}`).digest('base64url').slice(0, 16),
   };
 }
@@ -114,12 +118,18 @@ function askReaderOf({ state, rules, wording }: DossierRow, language: Language):
   return { names: { rules: state.call ?? rules, wording }, language };
 }
 
-function formRules(
-  { mandates, organs, inPrinciple }: SignOffRoundRule,
-  { dossier, link }: SignPageFacts,
-): Omit<SignPageModel['rules'], 'asks'> {
+function formRules(round: SignOffRoundRule, { dossier, link }: SignPageFacts): Omit<SignPageModel['rules'], 'asks'> {
+  const { mandates, organs, inPrinciple } = round;
   const isWithdrawable = canWithdraw(dossier.state, link);
-  return { mandates, organs, isInPrincipleAsked: inPrinciple !== undefined, isWithdrawable, today: todayOf(link.now) };
+  const signer = { slot: link.slot, round, signature: signatureRuleOf(round, link.slot) };
+  return {
+    signer,
+    mandates,
+    organs,
+    isInPrincipleAsked: inPrinciple !== undefined,
+    isWithdrawable,
+    today: todayOf(link.now),
+  };
 }
 
 function roundOfRules(dossier: DossierRow): SignOffRoundRule {
@@ -194,7 +204,7 @@ function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAn
     rowId: answer.rowId,
     kind: kindOf(reply),
     ...fromEvidence(answer, language),
-    capacityText: reply.kind === 'decision' && reply.capacity !== undefined ? words.capacities[reply.capacity] : null,
+    ...recordedQuality(answer, language),
     mandates:
       reply.kind === 'decision'
         ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ text: texts.mandates[id] ?? id, isGiven }))

@@ -1,12 +1,13 @@
 import type { CheckedAnswer } from './answer-form';
 import type { AnswerForm } from './typed-answer';
-import { namedValues } from '@penhouder/letters';
+import { delegationText, namedValues, signedAs } from '@penhouder/letters';
 import { codeWordsOf } from './codes/words';
 import { hiddenFields, hiddenInputs } from './form-fields';
 import { html, unbroken, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderSentPapers } from './papers-view';
 import type { SigningLevel } from './levels/level';
+import { signedAsOf } from './signer/signer-form';
 import type { SignPageModel } from './sign-page-model';
 import { signedPdfWordsOf } from './signed-pdf/words';
 import { wordsOf } from './words';
@@ -80,9 +81,13 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>
     <dt>${words.nameLabel}</dt>
-    <dd>${answer.name}</dd>
+    <dd>
+      ${answer.delegation !== null && html`${delegationText(answer.delegation, model.language)}<br />`}${answer.name}
+    </dd>
     <dt>${words.functionLabel}</dt>
-    <dd>${answer.func}${answer.capacity !== null && html`, ${words.capacities[answer.capacity]}`}</dd>
+    <dd>
+      ${[answer.func, signedAs(signedAsOf({ ...answer, delegation: null }), model.language) ?? ''].filter((part) => part !== '').join(', ')}
+    </dd>
     ${renderSentPapers(model.papers, words)}
   </dl>`;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AskedValues, Capacity, Instant, ReceivedAnswer, TextId } from '@penhouder/domain';
+import type { AskedValues, Instant, ReceivedAnswer, TextId } from '@penhouder/domain';
 import {
   dropPapers,
   newId,
@@ -18,6 +18,7 @@ import { RateLimits } from '../security/rate-limits';
 import type { CheckedAnswer } from './answer-form';
 import { clientOf } from './client';
 import type { Confirming, Proving } from './levels/level';
+import { signedAsOf, signerProof } from './signer/signer-form';
 import type { OpenLink } from './sign-pages.service';
 
 /** Why an answer was not kept, in the words of a problem. */
@@ -112,7 +113,7 @@ function replyOf(answer: CheckedAnswer, textId: TextId | null): ReceivedAnswer['
   if (kind === 'question' || kind === 'withdrawal') return { kind, textId: whenChecked(textId, kind) };
   if (kind === 'namedDay' && organ !== null && day !== null) return { kind, organ, on: day, textId };
   if (kind === 'namedDay') throw new Error(`an answer of kind ${kind} was not checked`);
-  return { kind: 'decision', decision: kind, mandates, ...givenOf(values), ...capacityOf(answer), textId };
+  return { kind: 'decision', decision: kind, mandates, ...givenOf(values), ...signedAsOf(answer), textId };
 }
 
 function whenChecked(textId: TextId | null, kind: string): TextId {
@@ -122,10 +123,6 @@ function whenChecked(textId: TextId | null, kind: string): TextId {
 
 function givenOf(values: AskedValues): { readonly values?: AskedValues } {
   return Object.keys(values).length === 0 ? {} : { values };
-}
-
-function capacityOf({ capacity }: CheckedAnswer): { readonly capacity?: Capacity } {
-  return capacity === null ? {} : { capacity };
 }
 
 /** What the chain vouches for; list of facts from `reliability.md` 5.3. Row, text hash and times are added by the store. */
@@ -144,7 +141,7 @@ function evidenceOf(
     organ: answer.organ,
     day: answer.day,
     text: answer.text,
-    signer: { name: answer.name, function: answer.func, ...capacityOf(answer), isConfirmed: true },
+    signer: { ...signerProof(answer), isConfirmed: true },
     contactEmail: contact.email,
     link: { id: link.linkId, generation: link.generation },
     statement: { version: model.text.version, sha256: model.text.sha256 },

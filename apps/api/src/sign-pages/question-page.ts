@@ -10,6 +10,7 @@ import { renderHandOverNote } from './hand-over/hand-over-page';
 import { html, trusted, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderRecorded } from './recorded-answer';
+import { renderSignatures } from './signer/signer-view';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf, type SignWords } from './words';
 
@@ -22,7 +23,7 @@ export function renderQuestionPage(model: SignPageModel, form: AnswerForm, fault
     title: words.task(model.task, model.dueText),
     sender: model.sender,
     script: draftScript,
-    main: html`${renderErrors(view)}${renderTask(model, words)}${renderEarlier(model, words)}${renderAnswerForm(view)}`,
+    main: html`${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderAnswerForm(view)}`,
     footer: renderFooter(model.language, model.sender),
   };
 }
@@ -35,7 +36,7 @@ export function renderClosedPage(model: SignPageModel): Page {
     title: model.state === 'closed' ? words.closedTitle(model.title) : model.title,
     sender: model.sender,
     script: null,
-    main: html`${renderTask(model, words)}${renderEarlier(model, words)}`,
+    main: html`${renderTask(model, words)}${renderSignatures({ model })}${renderEarlier(model, words)}`,
     footer: renderFooter(model.language, model.sender),
   };
 }

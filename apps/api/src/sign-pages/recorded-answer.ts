@@ -32,9 +32,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     )}
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>
-    <dt>${words.nameLabel}</dt>
-    <dd>${answer.name}, ${answer.func}${answer.capacityText !== null && html`, ${answer.capacityText}`}</dd>
-    ${renderSentPapers(answer.papers, words)}
+    ${renderSigned(model, answer)} ${renderSentPapers(answer.papers, words)}
     <dt>${words.received}</dt>
     <dd>${answer.receivedText}</dd>
     ${renderConfirmed(model, answer)}
@@ -43,6 +41,15 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     <dt>${words.receiptHash}</dt>
     <dd><code>${answer.hash}</code></dd>
   </dl>`;
+}
+
+/** A delegation stands above the name. Source: Decreet lokaal bestuur, articles 280, 281 and 283. */
+function renderSigned({ language }: SignPageModel, answer: RecordedAnswer): Html {
+  return html`<dt>${wordsOf(language).nameLabel}</dt>
+    <dd>
+      ${answer.delegationText !== null && html`${answer.delegationText}<br />`}${answer.name},
+      ${answer.func}${answer.capacityText !== null && html`, ${answer.capacityText}`}
+    </dd>`;
 }
 
 /** A code that came later, or a PDF that was signed elsewhere. */

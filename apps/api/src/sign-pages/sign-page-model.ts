@@ -5,6 +5,7 @@ import type { FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { HandOverModel } from './hand-over/hand-over-model';
 import type { Sender } from './layout';
+import type { SignaturesModel } from './signer/signatures-model';
 
 /** A file that proves an answer. */
 export interface Paper {
@@ -26,6 +27,8 @@ export interface RecordedAnswer {
   readonly func: string;
   /** `waarnemend (wnd.)`; null: not said. */
   readonly capacityText: string | null;
+  /** `Bij delegatie van …, op …`, above the signature; null: it was not delegated. */
+  readonly delegationText: string | null;
   readonly text: string | null;
   readonly mandates: readonly { readonly text: string; readonly isGiven: boolean }[];
   /** What was given with an agreement. */
@@ -75,6 +78,8 @@ export interface SignPageModel {
   /** The call's words for the values that it asks. */
   readonly askReader: AskReader;
   readonly rules: FormRules;
+  /** Where the signatures stand; null: the call names no offices. */
+  readonly signatures: SignaturesModel | null;
   /** What was added and not sent yet. */
   readonly papers: readonly Paper[];
   /** How an answer that binds is confirmed. */

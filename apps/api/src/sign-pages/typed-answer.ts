@@ -18,6 +18,9 @@ export interface AnswerForm {
   readonly name: string;
   readonly func: string;
   readonly capacity: string;
+  readonly office: string;
+  readonly delegatedBy: string;
+  readonly delegatedOn: string;
   readonly confirmed: string;
   /** The papers that were shown when the form was checked; empty before. */
   readonly papers: string;
@@ -57,6 +60,9 @@ export function readAnswerForm(body: unknown): AnswerForm {
     name: field('name'),
     func: field('func'),
     capacity: field('capacity'),
+    office: field('office'),
+    delegatedBy: field('delegatedBy'),
+    delegatedOn: field('delegatedOn'),
     confirmed: field('confirmed'),
     papers: field('papers'),
     mandates: below(MANDATE_PREFIX),

@@ -1,6 +1,6 @@
 import type { PdfDocument, PdfPart, PdfWords } from '@penhouder/documents';
 import {
-  capacityWord,
+  delegationText,
   formatDate,
   formatInstantWithOffset,
   markdownToText,
@@ -10,9 +10,10 @@ import {
   replyWord,
   say,
   signedPdfRows,
+  signedAs,
   textsIn,
 } from '@penhouder/letters';
-import { parseInstant } from '@penhouder/domain';
+import { parseInstant, type LocalDate } from '@penhouder/domain';
 import type { ReceiptFacts } from './receipt-facts';
 
 type Row = readonly [term: string, value: PdfWords];
@@ -97,15 +98,26 @@ function typedRow({ answer, language }: ReceiptFacts): readonly Row[] {
   return typeof typed === 'string' && typed !== '' ? [[say(language, 'receiptPaper.condition'), typed]] : [];
 }
 
+/** What the evidence keeps of who signed. */
+interface SignerKept {
+  readonly name?: string;
+  readonly function?: string;
+  readonly delegation?: { readonly by: string; readonly on: LocalDate };
+}
+
+/** A delegation stands above the signature. Source: Decreet lokaal bestuur, articles 280, 281 and 283. */
 function signerRows({ answer, language }: ReceiptFacts): readonly Row[] {
-  const signer = (answer.evidence?.['signer'] ?? {}) as { readonly name?: string; readonly function?: string };
+  const signer = (answer.evidence?.['signer'] ?? {}) as SignerKept;
   const named = [signer.name, signer.function].filter((word) => word !== undefined && word !== '').join(', ');
-  const capacity = answer.reply.kind === 'decision' ? answer.reply.capacity : undefined;
+  const capacity =
+    answer.reply.kind === 'decision' ? signedAs({ ...answer.reply, delegatedOn: undefined }, language) : null;
+  const { delegation } = signer;
   return [
-    ...(named === '' ? [] : [[say(language, 'receipt.facts.signer'), named] as const]),
-    ...(capacity === undefined
+    ...(delegation === undefined
       ? []
-      : [[say(language, 'receiptPaper.capacity'), capacityWord(capacity, language)] as const]),
+      : [[say(language, 'receiptPaper.delegation'), delegationText(delegation, language)] as const]),
+    ...(named === '' ? [] : [[say(language, 'receipt.facts.signer'), named] as const]),
+    ...(capacity === null ? [] : [[say(language, 'receiptPaper.capacity'), capacity] as const]),
   ];
 }
 

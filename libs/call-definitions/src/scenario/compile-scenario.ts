@@ -1,6 +1,8 @@
 import type {
   AskedValues,
   Capacity,
+  LocalDate,
+  OfficeCode,
   CallRules,
   Deed,
   Expectation,
@@ -49,14 +51,15 @@ type Answering = Exclude<HappeningFile, { do: 'look' }> & {
   readonly mandates?: Readonly<Record<string, boolean>>;
   readonly values?: AskedValues;
   readonly capacity?: Capacity | null;
+  readonly office?: OfficeCode | null;
+  readonly delegatedOn?: LocalDate | null;
   readonly organ?: string;
   readonly on?: string;
 };
 
 function saidBy(answer: Answering, call: CallRules): Said {
   const words = answer.words ?? null;
-  const capacity = answer.capacity ?? null;
-  const quality = capacity === null ? {} : { capacity };
+  const quality = qualityOf(answer);
   switch (answer.do) {
     case 'ask':
       return { kind: 'question', words: words ?? '' };
@@ -74,6 +77,19 @@ function saidBy(answer: Answering, call: CallRules): Said {
         words,
       };
   }
+}
+
+/** In what quality somebody signs, as far as it is said. */
+function qualityOf({
+  capacity = null,
+  office = null,
+  delegatedOn = null,
+}: Answering): Pick<Extract<Said, { kind: 'decision' }>, 'capacity' | 'office' | 'delegatedOn'> {
+  return {
+    ...(capacity !== null && { capacity }),
+    ...(office !== null && { office }),
+    ...(delegatedOn !== null && { delegatedOn }),
+  };
 }
 
 function valuesOf({ values = {} }: Answering): { readonly values?: AskedValues } {

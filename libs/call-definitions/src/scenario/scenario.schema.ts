@@ -1,4 +1,4 @@
-import { CAPACITIES } from '@penhouder/domain';
+import { CAPACITIES, OFFICES } from '@penhouder/domain';
 import { z } from 'zod';
 import { localDateSchema, nameSchema, wallTimeSchema, wordsSchema } from '../primitives.schema';
 import { commandSchemas } from './commands.schema';
@@ -37,7 +37,13 @@ const moment = {
 };
 
 /** In what quality somebody signs; null: not said. */
-const capacitySchema = z.enum(CAPACITIES).nullable().default(null);
+const capacity = {
+  capacity: z.enum(CAPACITIES).nullable().default(null),
+  /** The office that signs, or that delegated its signature; null: not said. */
+  office: z.enum(OFFICES).nullable().default(null),
+  /** The day on which the signature was delegated; null: it was not. */
+  delegatedOn: localDateSchema.nullable().default(null),
+};
 
 const decision = {
   ...moment,
@@ -47,14 +53,14 @@ const decision = {
   /** Per ask of the call the number, the cents or the code of the option. */
   values: z.record(nameSchema, z.union([z.int().min(0), nameSchema])).default({}),
   words: wordsSchema.nullable().default(null),
-  capacity: capacitySchema,
+  ...capacity,
 };
 
 const happeningSchema = z.discriminatedUnion('do', [
   z.strictObject({ ...decision, do: z.literal('agree') }),
   z.strictObject({ ...decision, do: z.literal('agreeInPrinciple') }),
   z.strictObject({ ...decision, do: z.literal('agreeWithCondition'), words: wordsSchema }),
-  z.strictObject({ ...moment, ...personBase, do: z.literal('decline'), words: wordsSchema, capacity: capacitySchema }),
+  z.strictObject({ ...moment, ...personBase, do: z.literal('decline'), words: wordsSchema, ...capacity }),
   z.strictObject({
     ...moment,
     ...personBase,

@@ -40,6 +40,7 @@ export interface LadderRule {
 }
 
 export type * from './amount-rule';
+export type * from './offices';
 export type * from './quorum-rule';
 export type * from './step-rules';
 

@@ -3,6 +3,7 @@ import type { StepId } from '../primitives/ids';
 import type { FieldValues } from '../steps/fields';
 import type { RecordedKind } from '../steps/kinds';
 import type { Certainty } from './call-rules';
+import type { SignatureRule } from './offices';
 import type { Term } from '../deadlines/term';
 
 /** A step opens only when another one ended in one of these ways; otherwise it is skipped. */
@@ -85,6 +86,8 @@ export type RequiredLevel = 'click' | 'code' | 'signed-pdf';
 export interface SignOffRoundRule extends StepRuleBase {
   readonly kind: 'sign-off-round';
   readonly slots: 1 | 2;
+  /** Per signature the offices that sign it, and how many of them must; absent: whoever holds the link, once. */
+  readonly signatures?: readonly SignatureRule[];
   readonly mandates: readonly MandateRule[];
   /** Values that an agreement gives; absent: none is asked. */
   readonly asks?: readonly AskRule[];

@@ -26,7 +26,9 @@ export type SubmissionCondition =
       readonly most?: number;
     }
   | { readonly kind: 'step'; readonly stepId: StepId }
-  | { readonly kind: 'conflict'; readonly participantId: ParticipantId };
+  | { readonly kind: 'conflict'; readonly participantId: ParticipantId }
+  /** Signed in an office that the call does not ask. */
+  | { readonly kind: 'office'; readonly participantId: ParticipantId };
 
 /** How a dossier ends. Source: `domain.md` 4.5. `concluded`: everything was done and no funder was asked. */
 export type Outcome =

@@ -1,4 +1,4 @@
-import type { OrganCode } from '../calls/call-rules';
+import type { OfficeCode, OrganCode } from '../calls/call-rules';
 import type { ContactId, LinkId, ParticipantId, RowId, TextId, TextVersionId, UnitId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import type { AskedValues, Capacity, Decision, Mandates, Meeting, ParticipantRole, Slot } from './dossier';
@@ -67,6 +67,10 @@ export interface ReceivedAnswer {
         readonly values?: AskedValues;
         /** Absent: not said. */
         readonly capacity?: Capacity;
+        /** The office that signs, or that delegated its signature; absent: not said. */
+        readonly office?: OfficeCode;
+        /** Absent: the signature was not delegated. */
+        readonly delegatedOn?: LocalDate;
         readonly textId: TextId | null;
       }
     | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly textId: TextId | null }

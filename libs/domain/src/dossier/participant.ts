@@ -1,4 +1,4 @@
-import type { OrganCode, Rung } from '../calls/call-rules';
+import type { OfficeCode, OrganCode, Rung } from '../calls/call-rules';
 import type { PlannedReminder } from '../planning/plan';
 import type {
   ContactId,
@@ -45,6 +45,10 @@ export interface SlotAnswer {
   readonly condition: 'none' | 'open' | 'accepted' | 'refused';
   /** As the signer said it; absent: not said. */
   readonly capacity?: Capacity;
+  /** The office that signs, or that delegated its signature; absent: not said. */
+  readonly office?: OfficeCode;
+  /** The day on which the signature was delegated; absent: it was not. */
+  readonly delegatedOn?: LocalDate;
   /** The annulled answer whose place this one takes; absent: none. */
   readonly retakes?: RowId;
   /** Given by the units that merged: an answer of the unit itself takes its place. */

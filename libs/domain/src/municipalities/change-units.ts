@@ -80,7 +80,14 @@ function without(dossier: Dossier, from: readonly ParticipantId[]): Dossier {
 function inheritedBy(dossier: Dossier, from: readonly ParticipantId[]): Readonly<Partial<Record<Slot, SlotAnswer>>> {
   const round = roundOf(dossier);
   const old = activeParticipants(dossier).filter(({ id }) => from.includes(id));
-  if (round === null || old.length === 0 || !old.every((one) => isCounted(one, round))) return {};
+  // Who signs together is told apart by office, and offices end with their unit.
+  if (
+    round === null ||
+    round.signatures !== undefined ||
+    old.length === 0 ||
+    !old.every((one) => isCounted(one, round))
+  )
+    return {};
   const common = slotsOf(round).flatMap((slot) => {
     const answer = commonAnswer(old, slot, round);
     return answer === null ? [] : [[slot, answer] as const];

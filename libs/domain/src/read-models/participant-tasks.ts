@@ -26,6 +26,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...taskWhen(condition !== null, 'decideCondition', { ...about, rowId: condition }),
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
     ...taskWhen(standing === 'valueMissing', 'completeValues', about),
+    ...taskWhen(standing === 'officeUnfit', 'askOtherOffice', about),
     ...taskWhen(isNamedAfter(participant, standing, dueOn), 'namedDayAfterDue', about),
     ...(standing === 'unanswered' ? silenceTasks(dossier, participant, about) : []),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),

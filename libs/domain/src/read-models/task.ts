@@ -12,6 +12,8 @@ export type TaskKind =
   | 'completeMandates'
   /** An agreement lacks a value that the call asks. */
   | 'completeValues'
+  /** Somebody signed in an office that the call does not ask. */
+  | 'askOtherOffice'
   | 'namedDayAfterDue'
   | 'replaceContact'
   | 'quorumOutOfReach'

@@ -175,6 +175,8 @@ function replyOf(said: Said): ReceivedAnswer['reply'] {
         mandates: said.mandates,
         ...(said.values !== undefined && { values: said.values }),
         ...(said.capacity !== undefined && { capacity: said.capacity }),
+        ...(said.office !== undefined && { office: said.office }),
+        ...(said.delegatedOn !== undefined && { delegatedOn: said.delegatedOn }),
         textId,
       };
     case 'namedDay':

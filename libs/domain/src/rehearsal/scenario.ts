@@ -1,7 +1,7 @@
 import type { AskedValues, Capacity, Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossier/dossier';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { RejectionCode } from '../dossier/rejections';
-import type { OrganCode } from '../calls/call-rules';
+import type { OfficeCode, OrganCode } from '../calls/call-rules';
 import type { DossierId, ParticipantId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 
@@ -33,6 +33,10 @@ export type Said =
       readonly values?: AskedValues;
       /** Absent: not said. */
       readonly capacity?: Capacity;
+      /** Absent: not said. */
+      readonly office?: OfficeCode;
+      /** Absent: not delegated. */
+      readonly delegatedOn?: LocalDate;
       readonly words: string | null;
     }
   | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly words: string | null }

@@ -6,7 +6,7 @@ import { accepted, refused } from '../dossier/outcome';
 import { isWithdrawn } from './aftermath';
 import { withParticipant } from '../dossier/participants';
 import type { Instant } from '../primitives/instant';
-import { isContested } from './slot';
+import { contestedSlots } from './signatures';
 import { contactsToRemind } from './standing';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
@@ -30,7 +30,8 @@ export function settleConflict(command: Command<'SettleConflict'>, dossier: Doss
   const { at, by, participantId, slot, rowId, reasonTextId } = command;
   return withParticipant(dossier, participantId, (participant) => {
     const state = participant.slots[slot];
-    if (!isContested(state)) return refused({ code: 'NoConflict', participantId });
+    if (!contestedSlots(participant, roundOf(dossier)).includes(slot))
+      return refused({ code: 'NoConflict', participantId });
     if (!state.answers.some((answer) => answer.rowId === rowId)) return refused({ code: 'NoSuchAnswer', rowId });
     return accepted({ at, type: 'ConflictSettled', by, participantId, slot, rowId, reasonTextId });
   });

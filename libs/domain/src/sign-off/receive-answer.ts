@@ -1,12 +1,14 @@
+import type { SignatureRule } from '../calls/offices';
 import type { ReceivedAnswer } from '../dossier/commands';
-import type { Dossier, Participant, Slot, SlotAnswer } from '../dossier/dossier';
+import type { Dossier, Participant, Slot, SlotAnswer, SlotState } from '../dossier/dossier';
 import type { DossierEvent, EventOf, UncountedReason } from '../dossier/events';
-import { dueOf, isClosed, isSubmitted } from '../dossier/lookups';
+import { dueOf, isClosed, isSubmitted, roundOf } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
 import { isWithdrawn } from './aftermath';
-import { isContested, withAnswer } from './slot';
+import { signatureRuleOf, verdictOf } from './signatures';
+import { replacedBy, withAnswer } from './slot';
 import { handedOver, withdrawn } from './own-hand';
 import { isAnnulled } from './standing';
 
@@ -136,11 +138,18 @@ function decided({ dossier, participant, answer, at }: Scene, reply: Reply<'deci
   };
   const isAfterWithdrawal = isWithdrawn(participant);
   const after = withAnswer(isAfterWithdrawal ? { answers: [] } : slot, slotAnswer);
-  if (isContested(after)) return { ...common, type: 'AnswersConflicted' };
-  if (after.answers.length > 1) return { ...common, type: 'AnswerSeconded' };
-  const replaced = slot.answers[0]?.rowId ?? null;
+  const rule = signatureRuleOf(roundOf(dossier) ?? {}, answer.slot);
+  if (verdictOf(after, rule) === 'contested') return { ...common, type: 'AnswersConflicted' };
+  if (rule === null && after.answers.length > 1) return { ...common, type: 'AnswerSeconded' };
+  const replaced = replacedIn(slot, slotAnswer, rule);
   const received = { ...common, replacedRowId: replaced, isAfterSubmission: isSubmitted(dossier) };
   return { ...received, type: 'AnswerReceived', ...(isAfterWithdrawal && { isAfterWithdrawal }) };
+}
+
+/** Of a group everybody replaces an own answer only. */
+function replacedIn(slot: SlotState, answer: SlotAnswer, rule: SignatureRule | null): RowId | null {
+  const replaced = rule === null ? slot.answers[0] : replacedBy(slot, answer);
+  return replaced?.rowId ?? null;
 }
 
 /** The annulled answer whose place the next one in this slot takes. */
@@ -162,6 +171,8 @@ function slotAnswerOf(dossier: Dossier, answer: ReceivedAnswer, reply: Reply<'de
     condition: reply.decision === 'agreeWithCondition' ? 'open' : 'none',
     ...(reply.values !== undefined && reply.decision !== 'decline' && { values: reply.values }),
     ...(reply.capacity !== undefined && { capacity: reply.capacity }),
+    ...(reply.office !== undefined && { office: reply.office }),
+    ...(reply.delegatedOn !== undefined && { delegatedOn: reply.delegatedOn }),
   };
 }
 

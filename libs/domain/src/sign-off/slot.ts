@@ -17,8 +17,18 @@ export function isContested(slot: SlotState): boolean {
  * merged into it, and stands beside those of other people. Source: `domain.md` 4.4 merger.
  */
 export function withAnswer(slot: SlotState, answer: SlotAnswer): SlotState {
-  const others = withoutChannel(slot, answer.channel).answers.filter((one) => one.isInherited !== true);
+  const others = slot.answers.filter((one) => !isSameVoice(one, answer) && one.isInherited !== true);
   return { answers: [...others, answer] };
+}
+
+/** The answer whose place a new one takes: of the same link, or on paper of the same office; undefined: none. */
+export function replacedBy(slot: SlotState, answer: SlotAnswer): SlotAnswer | undefined {
+  return slot.answers.find((one) => isSameVoice(one, answer));
+}
+
+/** A link is one person; on paper one office is, where a call names offices. */
+function isSameVoice(one: SlotAnswer, other: SlotAnswer): boolean {
+  return one.channel === other.channel && (one.channel !== 'paper' || one.office === other.office);
 }
 
 export function withoutChannel(slot: SlotState, channel: Channel): SlotState {
@@ -35,7 +45,7 @@ export function withCondition(slot: SlotState, rowId: RowId, condition: 'accepte
 }
 
 /** Two answers with a condition never say the same: each condition is its own. */
-function sayTheSame(a: SlotAnswer, b: SlotAnswer): boolean {
+export function sayTheSame(a: SlotAnswer, b: SlotAnswer): boolean {
   if (a.decision !== b.decision || a.decision === 'agreeWithCondition') return false;
   if (a.decision === 'decline') return true;
   return hasSameEntries(a.mandates, b.mandates) && hasSameEntries(a.values ?? {}, b.values ?? {});

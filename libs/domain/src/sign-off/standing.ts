@@ -1,7 +1,7 @@
 import type { SignOffRoundRule } from '../calls/call-rules';
 import type { Participant, ParticipantContact, Slot, SlotAnswer } from '../dossier/dossier';
 import { fits } from './asked-values';
-import { isContested, validAnswer } from './slot';
+import { countedAnswers, isOfGroup, signatureRuleOf, verdictOf } from './signatures';
 
 /** Where one participant stands in the round. Only `agreed` counts towards a quorum. */
 export type Standing =
@@ -12,6 +12,8 @@ export type Standing =
   | 'mandateMissing'
   /** A value that the call asks is missing, or does not fit what it asks now. */
   | 'valueMissing'
+  /** Somebody signed in an office that the call does not ask, and those that it asks are missing. */
+  | 'officeUnfit'
   | 'conditionOpen'
   | 'conditionRefused'
   | 'declined'
@@ -53,13 +55,20 @@ function standingOutside(participant: Participant): Standing | null {
 }
 
 function standingInRound(participant: Participant, round: SignOffRoundRule): Standing {
-  const slots = slotsOf(round).map((slot) => participant.slots[slot]);
-  if (slots.some(isContested)) return 'conflict';
-  const answers = slots.map(validAnswer).filter((answer) => answer !== null);
-  if (answers.some((answer) => answer.decision === 'decline')) return 'declined';
-  if (answers.length < slots.length) return waitingStanding(participant);
+  const signatures = slotsOf(round).map((slot) => [participant.slots[slot], signatureRuleOf(round, slot)] as const);
+  const verdicts = signatures.map(([state, rule]) => verdictOf(state, rule));
+  for (const [verdict, standing] of OUTRANKING) if (verdicts.includes(verdict)) return standing;
+  if (verdicts.includes('open')) return waitingStanding(participant);
+  const answers = signatures.flatMap(([state, rule]) => countedAnswers(state, rule));
   return standingOfComplete(answers, round) ?? standingAfter(participant, answers, round);
 }
+
+/** What one signature says about all of them, the strongest first. */
+const OUTRANKING = [
+  ['contested', 'conflict'],
+  ['refused', 'declined'],
+  ['unfit', 'officeUnfit'],
+] as const;
 
 /** True when the participant's legal unit signs, or the call counts it before a ratification: what a quorum counts. */
 export function isCounted(participant: Participant, round: SignOffRoundRule): boolean {
@@ -84,6 +93,7 @@ const STILL_EXPECTED: readonly Standing[] = [
   'conditionRefused',
   'expected',
   'mustConfirm',
+  'officeUnfit',
   'dropped',
 ];
 
@@ -101,7 +111,12 @@ export function isAnswered(participant: Participant, round: SignOffRoundRule): b
 export function contactsToRemind(participant: Participant, round: SignOffRoundRule): readonly ParticipantContact[] {
   const openSlots = awaitedSlots(participant, round);
   return participant.contacts.filter(
-    (contact) => contact.isLive && contact.isAsked && !contact.isUnreachable && openSlots.includes(contact.slot),
+    (contact) =>
+      contact.isLive &&
+      contact.isAsked &&
+      !contact.isUnreachable &&
+      openSlots.includes(contact.slot) &&
+      isAwaited(participant, contact, round),
   );
 }
 
@@ -111,9 +126,27 @@ export function awaitedSlots(participant: Participant, round: SignOffRoundRule):
   return slotsOf(round).filter((slot) => isSlotOpen(participant, slot, round));
 }
 
+/** A signature of several is open until enough of them gave it, and while one of them must give it again. */
 function isSlotOpen(participant: Participant, slot: Slot, round: SignOffRoundRule): boolean {
-  const answer = validAnswer(participant.slots[slot]);
-  if (answer === null || answer.condition === 'refused') return true;
+  const rule = signatureRuleOf(round, slot);
+  const answers = countedAnswers(participant.slots[slot], rule);
+  const isLacking = rule === null ? answers.length === 0 : verdictOf(participant.slots[slot], rule) !== 'given';
+  return isLacking || answers.some((answer) => isToBeGivenAgain(participant, answer, round));
+}
+
+/** Whether a signature waits for this contact: where offices sign together, only for who did not answer itself. */
+function isAwaited(participant: Participant, contact: ParticipantContact, round: SignOffRoundRule): boolean {
+  const rule = signatureRuleOf(round, contact.slot);
+  if (rule === null) return true;
+  const slot = participant.slots[contact.slot];
+  const own = slot.answers.find(({ channel }) => channel === contact.linkId);
+  if (own === undefined) return verdictOf(slot, rule) !== 'given';
+  if (own.decision === 'decline') return false;
+  return !isOfGroup(own, rule) || isToBeGivenAgain(participant, own, round);
+}
+
+function isToBeGivenAgain(participant: Participant, answer: SlotAnswer, round: SignOffRoundRule): boolean {
+  if (answer.condition === 'refused') return true;
   return isOfEarlierText(participant, answer) || isOnlyExpected(answer, round);
 }
 

@@ -1,6 +1,6 @@
 import type { SubmissionRule } from '../calls/call-rules';
 import type { CoordinatorCommand } from '../dossier/commands';
-import type { Dossier, SubmissionCondition } from '../dossier/dossier';
+import type { Dossier, Participant, SubmissionCondition } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
 import { activeParticipants, isSubmitted, roundOf, stepRule, stepsOfKind } from '../dossier/lookups';
 import type { Rejection } from '../dossier/rejections';
@@ -12,6 +12,7 @@ import { accepted, refused, unless } from '../dossier/outcome';
 import type { Instant } from '../primitives/instant';
 import { addMinutes, isAfter, isBefore } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
+import type { Standing } from '../sign-off/standing';
 import { standingOf } from '../sign-off/standing';
 import { isStepConcluded } from './progress';
 import type { StateOf } from './step-state';
@@ -41,9 +42,8 @@ export function submissionConditions(dossier: Dossier, stepId?: StepId): readonl
 function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly SubmissionCondition[] {
   const round = roundOf(dossier);
   const quorum = rule.needsQuorum ? quorumOf(dossier).filter((standing) => !standing.isMet) : [];
-  const contested = activeParticipants(dossier).filter(
-    (participant) => round !== null && standingOf(participant, round) === 'conflict',
-  );
+  const standing = (code: Standing): readonly Participant[] =>
+    activeParticipants(dossier).filter((one) => round !== null && standingOf(one, round) === code);
   return [
     ...quorum.map(({ index, sum, needed, most }) => {
       const ceiling = most === undefined ? {} : { most };
@@ -52,7 +52,8 @@ function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly Submissi
     ...rule.after
       .filter((stepId) => !isStepConcluded(dossier, stepId))
       .map((stepId) => ({ kind: 'step' as const, stepId })),
-    ...contested.map((participant) => ({ kind: 'conflict' as const, participantId: participant.id })),
+    ...standing('conflict').map(({ id }) => ({ kind: 'conflict' as const, participantId: id })),
+    ...standing('officeUnfit').map(({ id }) => ({ kind: 'office' as const, participantId: id })),
   ];
 }
 

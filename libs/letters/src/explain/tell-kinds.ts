@@ -11,6 +11,7 @@ import { RECORDED_KINDS } from '@penhouder/domain';
 import { formatList, formatMoney, formatNumber } from '../words/formats';
 import { say } from '../words/say';
 import { settingChoiceLabel, settingLabel, settingSaid, stepKindPurpose } from '../words/steps';
+import { signatureAsked } from '../words/signing';
 import { organInSentence } from '../words/values';
 import type { ExplainedLine } from './explanation';
 import { askLines } from './tell-asks';
@@ -40,6 +41,7 @@ function roundLines(telling: Telling, round: SignOffRoundRule): readonly Explain
   const organs = round.organs.map((organ) => organInSentence(organ, telling.language));
   return [
     line(tellStep(telling, round.slots === 1 ? 'round.slots.one' : 'round.slots.two')),
+    ...(round.signatures ?? []).map((rule) => line(signatureAsked(rule, telling.language))),
     mandateLine(telling, round),
     ...askLines(telling, round),
     line(
@@ -50,10 +52,15 @@ function roundLines(telling: Telling, round: SignOffRoundRule): readonly Explain
     line(tellStep(telling, `round.level.${round.requiredLevel ?? 'code'}`)),
     line(tellStep(telling, `round.replaceable.${round.replaceableUntil}`)),
     line(tellStep(telling, `round.inPrinciple.${round.inPrinciple ?? 'none'}`)),
-    ...(round.ratification === undefined ? [] : [line(tellStep(telling, `round.ratification.${round.ratification}`))]),
-    ...(round.agendaDaysBefore === undefined
-      ? []
-      : [line(tellStep(telling, 'round.agenda', { count: round.agendaDaysBefore }))]),
+    ...laterLines(telling, round),
+  ];
+}
+
+/** A ratification, and how long before a meeting its agenda is fixed; nothing where the call says neither. */
+function laterLines(telling: Telling, { ratification, agendaDaysBefore }: SignOffRoundRule): readonly ExplainedLine[] {
+  return [
+    ...(ratification === undefined ? [] : [line(tellStep(telling, `round.ratification.${ratification}`))]),
+    ...(agendaDaysBefore === undefined ? [] : [line(tellStep(telling, 'round.agenda', { count: agendaDaysBefore }))]),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { EffectOf } from '@penhouder/domain';
-import { isAfter, remindersOf } from '@penhouder/domain';
+import { isAfter, remindersOf, roundOf, signatureRuleOf } from '@penhouder/domain';
 import { formatDayAndMonth, formatList } from '../words/formats';
 import { sentencesIn } from '../sentences/join';
 import { contactName } from '../words/names';
 import { say } from '../words/say';
+import { signatureAsked } from '../words/signing';
 import { blocksOf } from './letter';
 import type { Letter } from './letter';
 import { LINK_MARK } from './link-placeholder';
@@ -27,6 +28,7 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
       say(language, 'mail.nothingHappens'),
       context.texts === null ? null : { kind: 'heading', text: say(language, 'invitation.asked') },
       context.texts === null ? null : { kind: 'markdown', markdown: context.texts.brief },
+      whoSigns(effect, scene),
       remindersAhead(effect, scene),
       context.texts === null ? null : { kind: 'markdown', markdown: context.texts.note },
       say(language, 'mail.personalLink'),
@@ -41,6 +43,14 @@ function handedOverBy({ participantId, contactId }: EffectOf<'invitation'>, { co
   const giver = contacts.findLast(({ handedTo }) => handedTo === contactId);
   if (giver === undefined) return null;
   return say(reader.language, 'handOver.toColleague', { colleague: contactName(reader, giver.contactId) });
+}
+
+/** Whose signatures are asked beside the reader's; null where the call names no offices. */
+function whoSigns({ contactId }: EffectOf<'invitation'>, { context, participant, reader }: Scene): string | null {
+  const round = roundOf(context.dossier);
+  const slot = participant?.contacts.findLast((contact) => contact.contactId === contactId)?.slot ?? 1;
+  const rule = round === null ? null : signatureRuleOf(round, slot);
+  return rule === null ? null : signatureAsked(rule, reader.language);
 }
 
 /** When reminders follow; null when none does. */

@@ -1,12 +1,12 @@
 import type { EventOf, SlotAnswer } from '@penhouder/domain';
-import { isOfEarlierText, replaceableUntil, roundOf } from '@penhouder/domain';
+import { isOfEarlierText, replaceableUntil, roundOf, standingOf } from '@penhouder/domain';
 import { unfitNames } from '../words/asked-values';
 import { formatList } from '../words/formats';
 import { mandateText } from '../words/names';
 import { say } from '../words/say';
 import type { Received } from './receipt-letter';
 import type { Scene } from './scene';
-import { dueOn, longDay } from './scene';
+import { dueOn, longDay, signaturesMissing } from './scene';
 
 /** What the receipt's answer means: whether it counts, and what follows. */
 export function meaningOf(received: Received, scene: Scene): readonly (string | null)[] {
@@ -54,7 +54,7 @@ function counting(received: Received, scene: Scene): string | null {
   const { answer } = received;
   const { language } = scene.reader;
   if (answer === null) return null;
-  if (answer.decision === 'decline') return say(language, 'receipt.declined', scene.words);
+  if (answer.decision === 'decline') return declined(scene);
   if (answer.condition === 'open') return say(language, 'receipt.conditionOpen', scene.words);
   return (
     incomplete(received, answer, scene) ??
@@ -64,9 +64,21 @@ function counting(received: Received, scene: Scene): string | null {
   );
 }
 
+/** A no of one office ends nothing while others can still sign, or when they did. */
+function declined(scene: Scene): string {
+  const { context, participant, reader, words } = scene;
+  const round = roundOf(context.dossier);
+  const isOutvoted =
+    participant !== null && round?.signatures !== undefined && standingOf(participant, round) !== 'declined';
+  const rest = isOutvoted
+    ? say(reader.language, 'signing.outvoted', words)
+    : say(reader.language, 'receipt.declined', words);
+  return signaturesMissing(scene) ?? rest;
+}
+
 /** What a yes lacks before it counts; null: nothing. */
 function incomplete(received: Received, answer: SlotAnswer, scene: Scene): string | null {
-  return mandatesMissing(answer, scene) ?? valuesMissing(received, scene);
+  return mandatesMissing(answer, scene) ?? valuesMissing(received, scene) ?? signaturesMissing(scene);
 }
 
 /** The mandates that are needed to count and were not given; null: none. */

@@ -8,7 +8,7 @@ import { blocksOf } from './letter';
 import type { Letter } from './letter';
 import { LINK_MARK } from './link-placeholder';
 import type { Scene } from './scene';
-import { closingOn, dueOn, longDay } from './scene';
+import { closingOn, dueOn, longDay, signaturesMissing } from './scene';
 import { whyParticipant } from './why';
 
 /** A reminder: which number it is, what changed since, and the same link. It quotes nothing. */
@@ -36,6 +36,7 @@ export function reminderNews(effect: EffectOf<'reminder'>, scene: Scene): readon
   return [
     afterNamedDay(effect, scene),
     afterEarlierAnswer(scene),
+    signaturesMissing(scene),
     changedDay(scene),
     progress(scene),
     isLast(effect, scene) ? say(language, 'reminder.last') : say(language, 'reminder.instead'),

@@ -1,8 +1,9 @@
 import type { Effect, LocalDate, Participant } from '@penhouder/domain';
-import { dayInForce, dueOf, wallAt } from '@penhouder/domain';
+import { dayInForce, dueOf, missingSignatures, roundOf, wallAt } from '@penhouder/domain';
 import { formatLongDate } from '../words/formats';
 import { participantName, textsIn } from '../words/names';
 import type { Reader } from '../words/names';
+import { missingText } from '../words/signing';
 import type { MailContext } from './mail-context';
 
 /** The values that most mails speak of, worked out once. */
@@ -70,4 +71,11 @@ export function longDay(scene: Scene, on: LocalDate): string {
 /** What somebody typed, or null when there are no such words. */
 export function typedWords({ context }: Scene, textId: string | null): string | null {
   return textId === null ? null : (context.typedTexts[textId] ?? null);
+}
+
+/** Who must sign beside this one where offices sign together; null: nobody. */
+export function signaturesMissing({ context, participant, reader }: Scene): string | null {
+  const round = roundOf(context.dossier);
+  if (participant === null || round === null) return null;
+  return missingText(missingSignatures(participant, round), reader.language);
 }

@@ -13,7 +13,10 @@ export function conditionSentence(condition: SubmissionCondition, reader: Reader
     case 'step':
       return say(language, 'conditionsUnmet.step', { step: stepTitle(reader, condition.stepId) });
     case 'conflict':
-      return say(language, 'conditionsUnmet.conflict', { unit: participantName(reader, condition.participantId) });
+    case 'office':
+      return say(language, `conditionsUnmet.${condition.kind}`, {
+        unit: participantName(reader, condition.participantId),
+      });
   }
 }
 

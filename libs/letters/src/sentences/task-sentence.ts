@@ -32,6 +32,7 @@ const DETAILS = {
   settleConflict: 'conflict',
   completeMandates: 'mandates',
   completeValues: 'values',
+  askOtherOffice: 'office',
   recordRatification: 'ratification',
   askForDay: 'dayUnknown',
   tellFunder: 'funderTold',

@@ -4,7 +4,8 @@ import { formatDate, formatList } from '../words/formats';
 import { mandateText, participantName, userName } from '../words/names';
 import type { Reader } from '../words/names';
 import { say } from '../words/say';
-import { capacityWord, organInSentence, replyKindOf, replyWord } from '../words/values';
+import { organInSentence, replyKindOf, replyWord } from '../words/values';
+import { signedAs } from '../words/signing';
 import { sentencesIn } from './join';
 import type { TimelineSentences } from './timeline-sentence';
 
@@ -48,10 +49,11 @@ function answerReceived(event: EventOf<'AnswerReceived'>, reader: Reader): strin
   ]);
 }
 
-/** Whoever signs in office, or does not say it, needs no word about it. */
-function capacityWords({ capacity }: SlotAnswer, { language }: Reader): string | null {
-  if (capacity === undefined || capacity === 'titular') return null;
-  return say(language, 'timeline.capacity', { capacity: capacityWord(capacity, language) });
+/** Whoever signs in office, or does not say it, needs no word about it, unless the call names offices. */
+function capacityWords(answer: SlotAnswer, { language }: Reader): string | null {
+  const { office, capacity = 'titular' } = answer;
+  if (office === undefined && capacity === 'titular') return null;
+  return say(language, 'timeline.capacity', { capacity: signedAs(answer, language) ?? '' });
 }
 
 /** The values that came with an agreement; null: none. */

@@ -36,6 +36,7 @@ const STANDING_TONES: Readonly<Record<Standing, StatusWord['tone']>> = {
   agreed: 'done',
   mandateMissing: 'late',
   valueMissing: 'late',
+  officeUnfit: 'late',
   conditionOpen: 'late',
   conditionRefused: 'wait',
   declined: 'hold',

@@ -35,6 +35,9 @@ interface Facts {
   readonly isCodeOver: boolean;
 }
 
+/** Where offices sign together, what another one said is in the state, and whoever is still missing hears of it. */
+const signsTogether = `jsonb_path_exists(v.state, '$.call.steps[*].signatures')`;
+
 /**
  * A newer version of the call moves dates only when its event says which (`movedDates`).
  *
@@ -44,7 +47,7 @@ const factsQuery = `
   select v.state, coalesce(l.revoked_at is not null, false) as "isLinkRevoked",
     exists (select 1 from sign_off_inbox i where i.participant_id = m.participant_id and i.slot = coalesce(l.slot, i.slot)
       and i.reply ->> 'kind' <> 'handOver'
-      and (i.state = 'received' or i.applied_sequence > m.planned_sequence)) as "hasNewAnswer",
+      and (i.state = 'received' or (i.applied_sequence > m.planned_sequence and (i.link_id = m.link_id or not ${signsTogether})))) as "hasNewAnswer",
     exists (select 1 from dossier_event e where e.dossier_id = m.dossier_id and e.sequence > m.planned_sequence
       and (e.type = 'DateMoved' or (e.type = 'CallAdopted' and e.body ? 'movedDates') or (e.type = 'ParticipantExtended' and e.body ->> 'participantId' = m.participant_id::text))) as "hasMovedDate",
     exists (select 1 from mail n where n.dossier_id = m.dossier_id and n.contact_id = m.contact_id and n.kind = 'reminder'

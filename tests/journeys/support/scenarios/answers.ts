@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PaperAnswer } from '@penhouder/contracts';
 import type { Deed } from '@penhouder/domain';
-import type { Say } from '@penhouder/tools/product';
+import type { Say, Signer } from '@penhouder/tools/product';
 
 type Answer = Extract<Deed, { kind: 'answer' }>;
 
@@ -39,6 +39,21 @@ export function sayOf({ said }: Pick<Answer, 'said'>): Say {
     case 'decision':
       return sayDecision(said);
   }
+}
+
+/** Who answers when the scenario does not say in which office. */
+export const SIGNER = { name: 'Naam Voorbeeld', func: 'burgemeester' };
+
+/** Who answers, in the office and quality that the scenario says. */
+export function signerOf({ said }: Pick<Answer, 'said'>): Signer {
+  if (said.kind !== 'decision') return SIGNER;
+  const { office, capacity, delegatedOn } = said;
+  return {
+    ...SIGNER,
+    ...(office !== undefined && { office }),
+    ...(capacity !== undefined && { capacity }),
+    ...(delegatedOn !== undefined && { delegatedBy: 'Iemand Voorbeeld, algemeen directeur', delegatedOn }),
+  };
 }
 
 function sayDecision({ decision, mandates, values = {}, words }: Extract<Answer['said'], { kind: 'decision' }>): Say {

@@ -9,7 +9,7 @@ import {
   type Say,
   type Scene,
 } from '@penhouder/tools/product';
-import { paperAnswerOf, sayOf } from './answers';
+import { paperAnswerOf, sayOf, SIGNER, signerOf } from './answers';
 import { asCommand, type Names } from './as-command';
 import { type Actor, castOf, draftOf } from './cast';
 import {
@@ -175,7 +175,7 @@ export class CallPlay {
     const municipality = this.municipality(deed);
     const say = sayOf(deed);
     const isByHand = (await this.hands.answer?.(await municipality.link(), deed.who, say)) ?? false;
-    if (!isByHand) await municipality.answer(say, { name: 'Naam Voorbeeld', func: 'burgemeester' });
+    if (!isByHand) await municipality.answer(say, signerOf(deed));
   }
 
   private municipality({ who, contact }: { readonly who: string; readonly contact: number }): Municipality {
@@ -239,7 +239,7 @@ export class CallPlay {
   /** Somebody answers outside of the scenario, on the sign page. */
   async answer(who: string, say: Say): Promise<void> {
     const before = this.page.version;
-    await this.municipality({ who, contact: 1 }).answer(say, { name: 'Naam Voorbeeld', func: 'burgemeester' });
+    await this.municipality({ who, contact: 1 }).answer(say, SIGNER);
     this.page = await this.coordinator.dossierWhen(this.dossierId, ({ version }) => version > before);
   }
 

@@ -140,6 +140,19 @@ export const fr: SignWords = {
     FunctionMissing: 'Écrivez votre fonction.',
     FunctionHasMarkup: 'Écrivez votre fonction sur une ligne et sans les signes < et >.',
     FunctionTooLong: 'Écrivez votre fonction en 200 caractères au plus.',
+    OfficeMissing: 'Choisissez en quelle qualité vous signez.',
+    OfficeNotAsked:
+      'Aucune signature n’est demandée en cette qualité. Choisissez une qualité indiquée à la question, ou transmettez la question à un collègue.',
+    OfficeUnfit:
+      'Personne ne peut signer en cette qualité ce que cet organe décide. Pour un conseil signe son président, pour le collège le bourgmestre, chaque fois avec le directeur général.',
+    DelegationImpossible:
+      'Cette qualité ne peut pas déléguer la signature. Choisissez la qualité de celui qui vous a délégué.',
+    DelegatorMissing: 'Écrivez qui vous a délégué la signature.',
+    DelegatorHasMarkup: 'Écrivez le nom sans les signes < et >.',
+    DelegatorTooLong: 'Écrivez le nom plus court.',
+    DelegationDayMissing: 'Indiquez quel jour la signature a été déléguée.',
+    DelegationDayNotADate: 'Indiquez un jour qui existe, par exemple 10/01/2025.',
+    DelegationDayLater: 'La délégation ne peut pas être postérieure à aujourd’hui.',
     TextTooLong: 'Raccourcissez votre texte à 4000 caractères au plus.',
     NotConfirmed: 'Cochez que vous pouvez confirmer ceci au nom de votre administration.',
   },

@@ -136,6 +136,18 @@ export const nl: SignWords = {
     FunctionMissing: 'Schrijf uw functie.',
     FunctionHasMarkup: 'Schrijf uw functie op één regel en zonder de tekens < en >.',
     FunctionTooLong: 'Schrijf uw functie in hoogstens 200 tekens.',
+    OfficeMissing: 'Kies in welk ambt u tekent.',
+    OfficeNotAsked:
+      'Voor dit ambt is geen handtekening gevraagd. Kies een ambt dat bij de vraag staat, of geef de vraag door aan een collega.',
+    OfficeUnfit:
+      'In dit ambt kan niemand tekenen wat dit orgaan beslist. Voor een raad tekent de voorzitter, voor het college de burgemeester, telkens met de algemeen directeur.',
+    DelegationImpossible: 'Dit ambt kan de ondertekening niet delegeren. Kies het ambt van wie aan u delegeerde.',
+    DelegatorMissing: 'Schrijf wie de ondertekening aan u delegeerde.',
+    DelegatorHasMarkup: 'Schrijf de naam zonder de tekens < en >.',
+    DelegatorTooLong: 'Schrijf de naam korter.',
+    DelegationDayMissing: 'Vul in op welke dag de ondertekening gedelegeerd is.',
+    DelegationDayNotADate: 'Vul een bestaande dag in, bijvoorbeeld 10/01/2025.',
+    DelegationDayLater: 'De delegatie kan niet van na vandaag zijn.',
     TextTooLong: 'Kort uw tekst in tot hoogstens 4000 tekens.',
     NotConfirmed: 'Vink aan dat u dit namens uw bestuur mag bevestigen.',
   },

@@ -1,4 +1,4 @@
-import { capacities, paperAnswerSchema, type CallPage, type Reply } from '@penhouder/contracts';
+import { paperAnswerSchema, type CallPage, type Reply } from '@penhouder/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,15 +7,14 @@ import { useCall } from '../../drafts/call-query';
 import { errorsOfContract, errorsOfProblem } from '../../forms/field-errors';
 import { FileField } from '../../forms/FileField';
 import type { FieldErrors } from '../../forms/FormErrors';
-import { SelectField } from '../../forms/SelectField';
 import { TextArea } from '../../forms/TextArea';
-import { TextField } from '../../forms/TextField';
-import { type Bound, useFields } from '../../forms/use-fields';
+import { useFields } from '../../forms/use-fields';
 import { ReplyProofField } from '../../replies/ReplyProofField';
 import { useReplies } from '../../replies/reply-query';
 import type { ActionProps } from './action-props';
 import { ActionSheet } from './ActionSheet';
 import { useEnterPaperAnswer } from './command-query';
+import { SignerFields } from './SignerFields';
 import { blankPaperAnswer, buildPaperAnswer, paperAnswerFrom } from './paper-answer';
 import { PaperReplyFields, type AskedOnPaper } from './PaperReplyFields';
 
@@ -65,7 +64,7 @@ function FilledPaperForm({ action, reply, isQuestion }: FilledPaperFormProps): R
     <ActionSheet action={action} isBusy={enter.isPending} error={enter.error} errors={errors} onSend={submit}>
       {reply === null ? null : <QuotedReply reply={reply} />}
       <PaperReplyFields values={values} bind={bind} asked={asked} />
-      <SignerFields bind={bind} />
+      <SignerFields bind={bind} signatures={asked.signatures} isDelegated={values.capacity === 'delegated'} />
       <TextArea {...bind('why')} label={t('actions.paperWhy')} hint={t('actions.paperWhyHint')} />
       {reply === null ? null : <ReplyProofField reply={reply} file={bind('fileId')} />}
       <FileField {...bind('fileId')} dossierId={page.id} isOptional label={t('actions.paperFile')} />
@@ -88,24 +87,6 @@ function QuotedReply({ reply }: { reply: Reply }): ReactNode {
 
 /** What the call asks of one signatory; the values of a participant come from its first. */
 function askedBy(call: CallPage | undefined, slot: number): AskedOnPaper {
-  if (call === undefined) return { mandates: [], asks: [], organs: [], isInPrincipleAsked: false };
+  if (call === undefined) return { mandates: [], asks: [], organs: [], signatures: [], isInPrincipleAsked: false };
   return slot === 1 ? call : { ...call, asks: [] };
-}
-
-/** Who signed, as what, and in what quality when that was said. */
-function SignerFields({ bind }: { bind: (name: 'name' | 'function' | 'capacity') => Bound<string> }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <>
-      <TextField {...bind('name')} label={t('actions.signerName')} />
-      <TextField {...bind('function')} label={t('actions.signerFunction')} />
-      <SelectField
-        {...bind('capacity')}
-        isOptional
-        startsEmpty
-        label={t('actions.signerCapacity')}
-        choices={capacities.map((value) => ({ value, label: t(`actions.capacity_${value}`) }))}
-      />
-    </>
-  );
 }

@@ -27,7 +27,7 @@ const TEXT_WORDS = {
 } as const;
 
 /** What the call asks of whoever signs. */
-export type AskedOnPaper = Pick<CallPage, 'mandates' | 'asks' | 'organs' | 'isInPrincipleAsked'>;
+export type AskedOnPaper = Pick<CallPage, 'mandates' | 'asks' | 'organs' | 'signatures' | 'isInPrincipleAsked'>;
 
 interface PaperReplyFieldsProps {
   values: TypedPaperAnswer;

@@ -13,6 +13,9 @@ export const blankPaperAnswer = {
   name: '',
   function: '',
   capacity: '',
+  office: '',
+  delegatedBy: '',
+  delegatedOn: '',
   why: '',
   fileId: '',
 };
@@ -47,17 +50,29 @@ export function buildPaperAnswer(
 ): PaperAnswer {
   const { name, function: role, why } = typed;
   const given = Object.fromEntries(mandates.map(({ id }) => [id, typed.given.includes(id)]));
-  const capacity = typed.capacity === '' ? {} : { capacity: typed.capacity as NonNullable<PaperAnswer['capacity']> };
   return {
     ...place,
     name,
     function: role,
-    ...capacity,
+    ...qualityOf(typed),
     why,
     fileId: orNull(typed.fileId),
     reply: replyOf(typed, { mandates: given, ...valuesOf(asks, typed.asked) }),
   };
 }
+
+/** What was chosen of office and quality; a delegation only where somebody signed by one. */
+function qualityOf({ capacity, office, delegatedBy, delegatedOn }: TypedPaperAnswer): Quality {
+  const isDelegated = capacity === 'delegated';
+  return {
+    ...(capacity !== '' && { capacity: capacity as NonNullable<Quality['capacity']> }),
+    ...(office !== '' && { office: office as NonNullable<Quality['office']> }),
+    ...(isDelegated && delegatedBy !== '' && { delegatedBy }),
+    ...(isDelegated && delegatedOn !== '' && { delegatedOn }),
+  };
+}
+
+type Quality = Pick<PaperAnswer, 'capacity' | 'office' | 'delegatedBy' | 'delegatedOn'>;
 
 /** A number that is none stays as it was typed: the API says what would be right. */
 function valuesOf(asks: CallPage['asks'], typed: TypedPaperAnswer['asked']): Pick<Agreement, 'values'> {

@@ -8,11 +8,10 @@ const SHOWN_HASH = 12;
 /** Who, when, along which way, which mandates and values, on which text, with which evidence. */
 export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
   const { t } = useTranslation();
-  const { signer, organ, mandates, values, why, papers, signedPdf, evidence, textVersion } = answer;
+  const { organ, mandates, values, why, papers, signedPdf, evidence, textVersion } = answer;
   return (
     <dl className="facts small">
-      {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
-      {answer.capacityText === null ? null : <Fact label={t('dossier.capacity')}>{answer.capacityText}</Fact>}
+      <SignerFacts answer={answer} />
       <Fact label={t('dossier.received')}>{answer.received.text}</Fact>
       <Fact label={t('dossier.channel')}>{answer.channelText}</Fact>
       {organ === null ? null : <Fact label={t('dossier.organ')}>{`${organ.name} · ${organ.on.text}`}</Fact>}
@@ -44,6 +43,18 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
         <Hash text={t('dossier.textVersionText', { hash: short(textVersion.sha256) })} hash={textVersion.sha256} />
       </Fact>
     </dl>
+  );
+}
+
+/** A delegation stands above whoever signed by it. */
+function SignerFacts({ answer: { signer, delegationText, capacityText } }: { answer: Answer }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      {delegationText === null ? null : <Fact label={t('dossier.delegation')}>{delegationText}</Fact>}
+      {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
+      {capacityText === null ? null : <Fact label={t('dossier.capacity')}>{capacityText}</Fact>}
+    </>
   );
 }
 

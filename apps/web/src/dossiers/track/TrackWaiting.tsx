@@ -3,13 +3,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../parts/Notice';
 
-/** What of this participant waits for the coordinator: a question, a condition, a conflict. */
+/** What of this participant waits for the coordinator: a question, a condition, a conflict; and who must still sign. */
 export function TrackWaiting({ participant }: { participant: Participant }): ReactNode {
   const { t } = useTranslation();
   const { openQuestion, openCondition, conflict } = participant;
   return (
     <>
       <Fairness participant={participant} />
+      {participant.missingText === null ? null : (
+        <Notice tone="wait">
+          <h4>{t('dossier.missing')}</h4>
+          <p>{participant.missingText}</p>
+        </Notice>
+      )}
       {openQuestion === null ? null : (
         <Waits title={t('dossier.openQuestion')} text={openQuestion.text} asked={openQuestion.asked.text} />
       )}

@@ -59,6 +59,8 @@ export const dossier: Words['dossier'] = {
   unreachable: 'le courriel n’arrive pas',
   replaced: 'remplacé',
   signer: 'Signé par',
+  delegation: 'Délégation',
+  missing: 'Signatures manquantes',
   capacity: 'Qualité',
   received: 'Reçu',
   channel: 'Voie',

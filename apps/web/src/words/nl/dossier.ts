@@ -57,6 +57,8 @@ export const dossier = {
   unreachable: 'mail komt niet aan',
   replaced: 'vervangen',
   signer: 'Ondertekend door',
+  delegation: 'Delegatie',
+  missing: 'Nog te tekenen',
   capacity: 'Hoedanigheid',
   received: 'Ontvangen',
   channel: 'Langs',

@@ -23,6 +23,7 @@ import * as rejections from './rejections';
 import * as replies from './replies';
 import * as reports from './reports';
 import * as signCode from './sign-code';
+import * as signing from './signing';
 import * as signIn from './sign-in';
 import * as signedPdf from './signed-pdf';
 import * as steps from './steps';
@@ -62,6 +63,7 @@ export const fr: SameShape<typeof nl> = {
   ...signCode,
   ...signIn,
   ...signedPdf,
+  ...signing,
   ...steps,
   ...earlier,
   ...explain,

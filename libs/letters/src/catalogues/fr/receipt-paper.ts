@@ -8,6 +8,7 @@ export const receiptPaper = {
   about: 'Dossier',
   inNameOf: 'Au nom de',
   capacity: 'Qualité',
+  delegation: 'Délégation',
   onPaper: 'Reçue sur papier, saisie par {{organisation}}',
   channel: 'Voie',
   byLink: 'Lien personnel, envoyé à {{email}}',

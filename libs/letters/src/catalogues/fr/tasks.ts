@@ -6,6 +6,7 @@ export const tasks = {
   settleConflict: 'Choisissez quelle réponse de {{unit}} vaut.',
   completeMandates: 'Demandez à {{unit}} le mandat qui manque encore.',
   completeValues: 'Demandez à {{unit}} ce qui manque encore dans la réponse.',
+  askOtherOffice: '{{unit}} a signé dans une qualité que l’appel ne demande pas. Demandez la bonne signature.',
   namedDayAfterDue: '{{unit}} ne décide que le {{day}}, après le délai interne. Convenez de ce qui est possible.',
   replaceContact: 'Un courriel à {{unit}} n’arrive pas. Remplacez la personne de contact ou prenez-en connaissance.',
   replaceContactElsewhere: 'Un courriel de ce dossier n’arrive pas. Prenez-en connaissance.',
@@ -37,6 +38,7 @@ export const taskDetails = {
   handOver: 'L’adresse est hors du domaine de l’organisation. Jusqu’à votre décision, le premier lien reste valable.',
   conflict: 'Jusqu’à votre choix, {{unit}} ne compte pas.',
   values: 'Tant que la réponse n’est pas complète, {{unit}} ne compte pas.',
+  office: 'Jusqu’à la bonne signature, {{unit}} ne compte pas.',
   mandates: 'Sans ce mandat, {{unit}} ne compte pas.',
   ratification: 'Tant qu’elle n’est pas ratifiée, la réponse de {{unit}} peut encore tomber.',
   dayUnknown: 'Il n’y a pas de décision qui vaut, et le jour d’une nouvelle séance n’est pas connu.',
@@ -69,6 +71,7 @@ export const conditionsUnmet = {
   anyOf: 'Des possibilités dont une doit être remplie, aucune ne l’est encore.',
   step: 'L’étape « {{step}} » n’est pas encore terminée.',
   conflict: 'Les réponses de {{unit}} se contredisent. Choisissez d’abord laquelle vaut.',
+  office: '{{unit}} a signé dans une qualité que l’appel ne demande pas. Demandez d’abord la bonne signature.',
 };
 
 export const commands = {

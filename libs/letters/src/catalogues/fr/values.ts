@@ -50,6 +50,7 @@ export const standings = {
   agreed: 'signé',
   mandateMissing: 'mandat manquant',
   valueMissing: 'réponse incomplète',
+  officeUnfit: 'qualité non demandée',
   conditionOpen: 'condition ouverte',
   conditionRefused: 'condition refusée',
   declined: 'pas d’accord',

@@ -8,6 +8,7 @@ export const receiptPaper = {
   about: 'Dossier',
   inNameOf: 'Namens',
   capacity: 'Hoedanigheid',
+  delegation: 'Delegatie',
   onPaper: 'Op papier ontvangen, ingevoerd door {{organisation}}',
   channel: 'Langs',
   byLink: 'Persoonlijke link, gestuurd naar {{email}}',

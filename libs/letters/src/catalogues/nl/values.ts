@@ -52,6 +52,7 @@ export const standings = {
   agreed: 'getekend',
   mandateMissing: 'mandaat ontbreekt',
   valueMissing: 'antwoord onvolledig',
+  officeUnfit: 'ambt niet gevraagd',
   conditionOpen: 'voorwaarde open',
   conditionRefused: 'voorwaarde geweigerd',
   declined: 'niet akkoord',

@@ -1,0 +1,29 @@
+import type { Language } from '@penhouder/contracts';
+import type { LocalDate } from '@penhouder/domain';
+import { delegationText, signedAs } from '@penhouder/letters';
+import type { AnswerRow } from '@penhouder/persistence';
+import type { RecordedAnswer } from '../sign-page-model';
+
+/** In what office and quality it was signed, and by whose delegation; null: not said, or the evidence was erased. */
+export function recordedQuality(
+  { evidence, reply }: Pick<AnswerRow, 'evidence' | 'reply'>,
+  language: Language,
+): Pick<RecordedAnswer, 'capacityText' | 'delegationText'> {
+  const { delegation } = (evidence?.['signer'] ?? {}) as KeptSigner;
+  const isDelegationTold = delegation !== undefined;
+  return {
+    capacityText: reply.kind === 'decision' ? signedAs(isDelegationTold ? withoutDay(reply) : reply, language) : null,
+    delegationText: isDelegationTold ? delegationText(delegation, language) : null,
+  };
+}
+
+/** Of who signed what the evidence keeps beside the name. */
+interface KeptSigner {
+  readonly delegation?: { readonly by: string; readonly on: LocalDate };
+}
+
+type Decided = Extract<AnswerRow['reply'], { kind: 'decision' }>;
+
+function withoutDay({ office, capacity }: Decided): Parameters<typeof signedAs>[0] {
+  return { office, capacity };
+}

@@ -1,0 +1,96 @@
+import type { LocalDate, RowId, SignatureRule, TextVersionId } from '@penhouder/domain';
+import { checkAnswerForm, type FormRules } from '../answer-form';
+import { blankAnswerForm, type AnswerForm } from '../typed-answer';
+import { signedAsOf, signerProof, type Signer } from './signer-form';
+
+const signature: SignatureRule = { of: ['mayor', 'director'], needed: 1 };
+const free: FormRules = {
+  ...{ mandates: [], asks: [], organs: ['cbs'], isInPrincipleAsked: false, isWithdrawable: false },
+  signer: { slot: 1, round: { organs: ['cbs'] }, signature: null },
+  today: '2025-03-03' as LocalDate,
+};
+const named: FormRules = {
+  ...free,
+  signer: { slot: 1, round: { organs: ['cbs'], signatures: [signature] }, signature },
+};
+const form: AnswerForm = {
+  ...blankAnswerForm('01985a50-0000-7000-8000-000000000001' as RowId, 'x' as TextVersionId, 'token'),
+  textVersionId: '01985a50-0000-7000-8000-000000000002',
+  ...{ kind: 'agree', name: 'An Voorbeeld', func: 'schepen', confirmed: 'yes' },
+};
+
+const faults = (change: Partial<AnswerForm>, rules: FormRules = named): readonly string[] => {
+  const result = checkAnswerForm({ ...form, ...change }, rules);
+  return 'faults' in result ? result.faults.map((one) => `${one.field}: ${'code' in one ? one.code : ''}`) : [];
+};
+
+describe('the office in which somebody signs', () => {
+  test.each([
+    ['', 'OfficeMissing'],
+    ['king', 'OfficeMissing'],
+    ['alderman', 'OfficeNotAsked'],
+    ['chair', 'OfficeUnfit'],
+  ])('“%s” is refused as %s, at its own field', (office, code) => {
+    expect(faults({ office })).toEqual([`office: ${code}`]);
+  });
+
+  test('is asked of a refusal as well, and not of a question or a day', () => {
+    expect(faults({ kind: 'decline', reason: 'Nee.' })).toEqual(['office: OfficeMissing']);
+    expect(faults({ kind: 'question', question: 'Waarom?' })).toEqual([]);
+    expect(faults({ kind: 'namedDay', organ: 'cbs', day: '2025-03-10' })).toEqual([]);
+  });
+
+  test('is not asked where the call names no offices, and what is sent there is not kept', () => {
+    expect(faults({}, free)).toEqual([]);
+    expect(checkAnswerForm({ ...form, office: 'mayor' }, free)).toMatchObject({ answer: { office: null } });
+  });
+});
+
+describe('a signature by delegation', () => {
+  const delegated = { office: 'mayor', capacity: 'delegated', delegatedBy: 'Bo Voorbeeld', delegatedOn: '2025-01-10' };
+
+  test('says of whom and since when, and both are kept with it', () => {
+    expect(faults(delegated)).toEqual([]);
+    expect(checkAnswerForm({ ...form, ...delegated }, named)).toMatchObject({
+      answer: { office: 'mayor', capacity: 'delegated', delegation: { by: 'Bo Voorbeeld', on: '2025-01-10' } },
+    });
+  });
+
+  test.each([
+    [{ delegatedBy: '' }, 'delegatedBy: DelegatorMissing'],
+    [{ delegatedBy: '<b>Bo</b>' }, 'delegatedBy: DelegatorHasMarkup'],
+    [{ delegatedBy: 'Bo '.repeat(90) }, 'delegatedBy: DelegatorTooLong'],
+    [{ delegatedOn: '' }, 'delegatedOn: DelegationDayMissing'],
+    [{ delegatedOn: '2025-02-30' }, 'delegatedOn: DelegationDayNotADate'],
+    [{ delegatedOn: '2025-03-04' }, 'delegatedOn: DelegationDayLater'],
+  ])('%j is refused: %s', (change, expected) => {
+    expect(faults({ ...delegated, ...change })).toEqual([expected]);
+  });
+
+  test('is asked for in a call without offices too, and forgotten when somebody signs in office', () => {
+    expect(faults({ capacity: 'delegated' }, free)).toEqual([
+      'delegatedBy: DelegatorMissing',
+      'delegatedOn: DelegationDayMissing',
+    ]);
+    const inOffice = checkAnswerForm({ ...form, ...delegated, capacity: 'titular' }, named);
+    expect(inOffice).toMatchObject({ answer: { delegation: null } });
+  });
+
+  test('is of an office that may delegate', () => {
+    const rule: SignatureRule = { of: ['alderman'], needed: 1 };
+    const rules = { ...named, signer: { slot: 1, round: { organs: ['cbs'], signatures: [rule] }, signature: rule } };
+    expect(faults({ ...delegated, office: 'alderman' }, rules as FormRules)).toEqual(['office: DelegationImpossible']);
+  });
+});
+
+test('the dossier hears the office and the day, never a name; the chain of evidence keeps the name', () => {
+  const signer: Signer = {
+    ...{ name: 'An Voorbeeld', func: 'schepen', capacity: 'delegated', office: 'mayor' },
+    delegation: { by: 'Bo Voorbeeld', on: '2025-01-10' as LocalDate },
+  };
+  expect(signedAsOf(signer)).toEqual({ capacity: 'delegated', office: 'mayor', delegatedOn: '2025-01-10' });
+  expect(signerProof(signer)).toEqual({
+    ...{ name: 'An Voorbeeld', function: 'schepen', capacity: 'delegated', office: 'mayor' },
+    delegation: { by: 'Bo Voorbeeld', on: '2025-01-10' },
+  });
+});

@@ -1,0 +1,44 @@
+import type { Language } from '@penhouder/contracts';
+import { formatList } from '@penhouder/letters';
+
+/** What the sign page says about the office and the delegation of who signs. */
+export interface SignerWords {
+  readonly officeLabel: string;
+  readonly officeChoose: string;
+  readonly delegationTitle: string;
+  readonly delegatedByLabel: string;
+  readonly delegatedByHint: string;
+  readonly delegatedOnLabel: string;
+  readonly signaturesTitle: string;
+  signed(offices: readonly string[]): string;
+  readonly noneMissing: string;
+}
+
+const nl: SignerWords = {
+  officeLabel: 'In welk ambt tekent u, of tekent u bij delegatie?',
+  officeChoose: 'Kies een ambt',
+  delegationTitle: 'Tekent u bij delegatie? Vul dan dit in',
+  delegatedByLabel: 'Wie delegeerde de ondertekening aan u?',
+  delegatedByHint: 'Naam en ambt, zoals in de schriftelijke delegatie',
+  delegatedOnLabel: 'Op welke dag?',
+  signaturesTitle: 'Wie tekent',
+  signed: (offices) => `Al getekend: ${formatList(offices, 'nl')}.`,
+  noneMissing: 'Er ontbreekt geen handtekening.',
+};
+
+const fr: SignerWords = {
+  officeLabel: 'En quelle qualité signez-vous, ou par délégation de qui ?',
+  officeChoose: 'Choisissez une qualité',
+  delegationTitle: 'Vous signez par délégation ? Complétez alors ceci',
+  delegatedByLabel: 'Qui vous a délégué la signature ?',
+  delegatedByHint: 'Nom et qualité, comme dans la délégation écrite',
+  delegatedOnLabel: 'Quel jour ?',
+  signaturesTitle: 'Qui signe',
+  signed: (offices) => `Déjà signé : ${formatList(offices, 'fr')}.`,
+  noneMissing: 'Aucune signature ne manque.',
+};
+
+/** The words in the reader's language. */
+export function signerWordsOf(language: Language): SignerWords {
+  return language === 'fr' ? fr : nl;
+}
