@@ -1,9 +1,15 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request as httpRequest } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
+import { TestSigner } from '@penhouder/tools/testing';
+import { apiPaths, keptCallSchema } from '@penhouder/contracts';
 import { foreignLink, narrator, Play, type Product } from '@penhouder/tools/product';
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, NARROW, PHONE } from './support/browser';
 import { signWithCode, typeCode } from './support/codes';
+import { press, tabTo, tick, typeInto } from './support/keyboard';
 import { answersOf, until } from './support/in-flight';
 import { openStory, type Story } from './support/story';
 
@@ -11,9 +17,14 @@ let story: Story;
 let product: Product;
 let play: Play;
 let browser: Browser;
+let mayor: TestSigner;
 
 beforeAll(async () => {
-  story = await openStory('sign-page');
+  const authority = await TestSigner.make({ name: 'Proefstaat', issues: {} });
+  mayor = await authority.issue({ name: 'Naam Voorbeeld (Signature)' });
+  const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
+  writeFileSync(join(folder, 'proefstaat.pem'), authority.pem);
+  story = await openStory('sign-page', { SIGNING_ANCHORS: folder });
   ({ product } = story);
   const units = ['Bekkevoort', 'Geetbets', 'Kortenaken', 'Tielt-Winge', 'Aarschot'];
   const opening = { body: 'IGO', title: 'De pagina van de gemeente', on: '2019-10-28', time: '10:00' };
@@ -23,6 +34,7 @@ beforeAll(async () => {
     { ...opening, parts: units.map((unit) => ({ unit })) },
   );
   browser = await openBrowser();
+  strict = await openStrict();
 });
 
 afterAll(async () => {
@@ -173,18 +185,6 @@ test('with the keyboard only, from the link to the receipt', async () => {
   await context.close();
 });
 
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    const isThere = await page.evaluate<boolean>(
-      `document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`,
-    );
-    if (isThere) return;
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
-}
-
 test('a double click is one answer, with one receipt', async () => {
   const municipality = play.municipality('Tielt-Winge');
   const signer = { name: 'Naam Voorbeeld', func: 'burgemeester' };
@@ -293,4 +293,113 @@ test('an expired, foreign or garbled link opens nothing and says what to do', as
   await page.goto(`${product.access.baseUrl}/teken`);
   expect(await page.locator('form').count()).toBe(0);
   await context.close();
+});
+
+/** A dossier of a call that asks for a PDF that is signed elsewhere. */
+let strict: Play;
+
+async function openStrict(): Promise<Play> {
+  const source = readFileSync(join(__dirname, '../../calls/regierol-2020-2025.yaml'), 'utf8')
+    .replace('code: regierol-2020-2025', 'code: met-ondertekende-pdf')
+    .replace('kind: sign-off-round', 'kind: sign-off-round\n    requiredLevel: signed-pdf');
+  await play.coordinator.post(apiPaths.calls, { source }, keptCallSchema);
+  const parts = ['Bekkevoort', 'Geetbets', 'Kortenaken', 'Tielt-Winge'].map((unit) => ({ unit }));
+  const opening = { body: 'IGO', title: 'Met een ondertekende pdf', on: '2019-10-28', time: '10:00', parts };
+  return Play.open(
+    product,
+    narrator(() => undefined),
+    { ...opening, call: 'met-ondertekende-pdf' },
+  );
+}
+
+describe.each([
+  { how: 'with JavaScript', isScripted: true, giver: 'Bekkevoort', other: 'Geetbets' },
+  { how: 'without JavaScript', isScripted: false, giver: 'Kortenaken', other: 'Tielt-Winge' },
+])('with the keyboard only, in 320 pixels and $how', ({ isScripted, giver, other }) => {
+  async function openNarrow(unit: string): Promise<Page> {
+    const page = await (await openContext(browser, NARROW, isScripted)).newPage();
+    await page.goto(await strict.municipality(unit).link());
+    await press(page, 'button');
+    await page.waitForURL('**/teken');
+    return page;
+  }
+
+  /** What a screen reader is told of the form: names, hints, and what is wrong. */
+  async function expectTold(page: Page, lines: readonly string[]): Promise<void> {
+    // Without scripts axe cannot run either; the page is the same.
+    if (isScripted) await expectFitForAll(page);
+    const tree = await page.locator('main').ariaSnapshot();
+    for (const line of lines) expect(tree).toContain(line);
+  }
+
+  async function fillByKeyboard(page: Page): Promise<void> {
+    await tick(page, '#choice-agree');
+    for (const id of ['opmaken', 'indienen', 'uitvoeren']) await tick(page, `[name="mandate.${id}"]`);
+    await typeInto(page, '#name', 'Naam Voorbeeld');
+    await typeInto(page, '#func', 'burgemeester');
+    await tick(page, '#confirmed');
+    await press(page, 'form button');
+    await page.waitForURL(/controleer/);
+  }
+
+  async function bytesOf(download: Download): Promise<Buffer> {
+    return readFileSync(await download.path());
+  }
+
+  test('a PDF is taken along, signed elsewhere and brought back; then the decision of the organ is added', async () => {
+    const page = await openNarrow(giver);
+    await fillByKeyboard(page);
+    await press(page, 'form button');
+    await page.waitForURL(/ondertekenen$/);
+    const field = 'button "3. Kies de ondertekende pdf Een pdf, hoogstens 25 MB"';
+    await expectTold(page, ['heading "Onderteken de pdf" [level=1]', 'button "Download de pdf"', field]);
+    const coming = page.waitForEvent('download');
+    await press(page, '[formaction="/teken/ondertekenen/pdf"]');
+    const offered = await bytesOf(await coming);
+    await press(page, 'form button:not([formaction])');
+    await page.waitForURL(/bevestig$/);
+    await expectTold(page, ['alert: Kies eerst de pdf die u ondertekende.', field]);
+    const choosing = page.waitForEvent('filechooser');
+    await press(page, '#signedPdf');
+    const file = { name: 'getekend.pdf', mimeType: 'application/pdf', buffer: await mayor.sign(offered) };
+    await (await choosing).setFiles(file);
+    await press(page, 'form button:not([formaction])');
+    await page.waitForURL(/ontvangst/);
+    await expectTold(page, ['heading "Uw antwoord is ontvangen" [level=1]', 'certificaat op naam van Naam Voorbeeld']);
+    await press(page, 'a[href^="/teken/besluit"]');
+    await page.waitForURL(/besluit/);
+    await press(page, 'form button');
+    await page.getByRole('alert').waitFor();
+    await expectTold(page, ['alert:', 'combobox "Welk orgaan besliste?']);
+    await typeInto(page, '#organ', 'Gemeenteraad');
+    await typeInto(page, '#day', '10102019');
+    await press(page, 'form button');
+    await page.getByText('Gemeenteraad, donderdag 10 oktober 2019').waitFor();
+    await page.context().close();
+  });
+
+  test('a question is handed over to a colleague, with a code', async () => {
+    const page = await openNarrow(other);
+    await press(page, 'a[href="/teken/collega"]');
+    await page.waitForURL(/collega$/);
+    await press(page, 'form button');
+    await page.getByRole('alert').waitFor();
+    const fields = ['Naam', 'Functie', 'E-mailadres'].map((word) => `textbox "${word} van uw collega`);
+    await expectTold(page, ['alert:', 'Schrijf de naam van uw collega.', ...fields]);
+    await typeInto(page, '#name', 'An Voorbeeld');
+    await typeInto(page, '#func', 'burgemeester');
+    await typeInto(page, '#email', `burgemeester@${other.toLowerCase()}.example`);
+    await press(page, 'form button');
+    await page.getByRole('heading', { name: 'Typ de code uit uw mail' }).waitFor();
+    await expectTold(page, ['textbox "Code Zes cijfers"', 'button "Bevestig met deze code"']);
+    await press(page, 'form button');
+    await page.getByRole('alert').waitFor();
+    await expectTold(page, ['alert: Typ de zes cijfers uit de mail.', 'textbox "Code Zes cijfers"']);
+    const codeId = await page.locator('input[name=codeId]').inputValue();
+    await typeInto(page, '#code', await product.post.codeFor(codeId));
+    await page.keyboard.press('Enter');
+    await page.getByText('doorgegeven aan An Voorbeeld').first().waitFor();
+    await expectTold(page, ['doorgegeven aan An Voorbeeld']);
+    await page.context().close();
+  });
 });

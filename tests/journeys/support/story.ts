@@ -8,9 +8,10 @@ export interface Story {
   end(): Promise<void>;
 }
 
-export async function openStory(label: string): Promise<Story> {
+/** `environment`: settings beside the usual ones. */
+export async function openStory(label: string, environment: Readonly<Record<string, string>> = {}): Promise<Story> {
   const [database, temporal] = await Promise.all([createTestDatabase(label), createTestNamespace(label)]);
-  const product = await startProduct({ databaseUrl: database.url, temporal });
+  const product = await startProduct({ databaseUrl: database.url, temporal }, environment);
   return {
     product,
     end: async () => {
