@@ -36,7 +36,7 @@ describe('the mail to a second person', () => {
     expect(mail.effect).toMatchObject({ kind: 'secondPerson', linkId: secretary.linkId });
     expect(mail.subject).toBe('Ook aan u gevraagd: Verklaring tekenen uiterlijk 13 december: voorbeeldoproep');
     expect(mail.text).toContain('Er is nog geen antwoord; daarom vragen we het ook aan u.');
-    expect(mail.text).toContain('Eerder gevraagd aan: algemeen directeur. Eén antwoord van Aalst volstaat.');
+    expect(mail.text).toContain('Eerder gevraagd aan: algemeen directeur.\n\nEén antwoord van Aalst volstaat.');
     expect(mail.text).toContain(LINK_PLACEHOLDER);
     expect(mail.text).not.toContain(link(aalst));
     expect(mail.calendar).toContain('BEGIN:VEVENT');

@@ -1,4 +1,5 @@
 import type { EffectOf } from '@penhouder/domain';
+import { roundOf } from '@penhouder/domain';
 import { formatDayAndMonth, formatList } from '../words/formats';
 import { contactName } from '../words/names';
 import { say } from '../words/say';
@@ -22,6 +23,7 @@ export function secondPersonLetter(effect: EffectOf<'secondPerson'>, scene: Scen
     blocks: blocksOf(
       say(language, 'mail.nothingHappens'),
       peopleSentence('secondPerson.askedBefore', effect, scene),
+      oneSuffices(scene),
       context.texts === null ? null : { kind: 'heading', text: say(language, 'invitation.asked') },
       context.texts === null ? null : { kind: 'markdown', markdown: context.texts.brief },
       context.texts === null ? null : { kind: 'markdown', markdown: context.texts.note },
@@ -44,6 +46,11 @@ export function boardMemberLetter(effect: EffectOf<'boardMember'>, scene: Scene)
     blocks: blocksOf(peopleSentence('boardMember.asked', effect, scene), say(language, 'boardMember.please', words)),
     why: whyParticipant(scene),
   };
+}
+
+/** Where two sign, each of them is asked for a signature of its own. */
+function oneSuffices({ context, reader, words }: Scene): string | null {
+  return roundOf(context.dossier)?.slots === 1 ? say(reader.language, 'secondPerson.oneSuffices', words) : null;
 }
 
 /** Who was asked before the reader; null when nobody is left to name. */

@@ -20,7 +20,8 @@ export const escalation = {
 export const secondPerson = {
   subject: 'Demandé à vous aussi : {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} a demandé à {{unit}} de répondre au plus tard le {{day}} : {{title}}. Il n’y a pas encore de réponse ; c’est pourquoi nous vous le demandons aussi.',
-  askedBefore: 'Déjà demandé à : {{people}}. Une seule réponse de {{unit}} suffit.',
+  askedBefore: 'Déjà demandé à : {{people}}.',
+  oneSuffices: 'Une seule réponse de {{unit}} suffit.',
 };
 
 /** To the municipality's member of the board; nothing is asked through it that binds. */

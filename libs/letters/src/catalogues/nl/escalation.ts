@@ -17,7 +17,8 @@ export const escalation = {
 export const secondPerson = {
   subject: 'Ook aan u gevraagd: {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vroeg {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}. Er is nog geen antwoord; daarom vragen we het ook aan u.',
-  askedBefore: 'Eerder gevraagd aan: {{people}}. Eén antwoord van {{unit}} volstaat.',
+  askedBefore: 'Eerder gevraagd aan: {{people}}.',
+  oneSuffices: 'Eén antwoord van {{unit}} volstaat.',
 };
 
 /** To the municipality's member of the board; nothing is asked through it that binds. */

@@ -15,7 +15,7 @@ export function PhoneCallForm(action: ActionProps): ReactNode {
     <CommandForm action={action} build={() => ({ type: 'RecordPhoneCall', participantId, note: orNull(values.note) })}>
       <section className="stack stack--close">
         <h3>{t('actions.phoneNumbers')}</h3>
-        <ul>
+        <ul className="plain-list stack stack--close">
           {people.map(({ contactId, name, function: role, phone }) => (
             <li key={contactId}>
               {name}, {role}: {phone === null ? t('actions.noPhone') : <a href={`tel:${dialled(phone)}`}>{phone}</a>}
