@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Answer, DossierPage, Health, Proof, Today } from '@penhouder/contracts';
 import type { DossierId } from '@penhouder/domain';
 import { waitUntil } from '@penhouder/tools/product';
-import { rootFrom } from '@penhouder/bundles';
+import { checkBundle, rootFrom } from '@penhouder/bundles';
+import { certificatesInOrThrow, checkTimeStamp } from '@penhouder/documents';
 import { dayRootLeavesOf } from '@penhouder/persistence';
 import { requireProgram, startTimeStampAuthority, type TimeStampAuthority } from '@penhouder/tools/testing';
 import PostalMime from 'postal-mime';
@@ -173,6 +174,34 @@ test('the proof of a dossier stands in the root of the day, which the authority 
   writeFileSync(file, leaf.stamp);
   const args = ['-verify', '-digest', leaf.root, '-in', file, '-token_in', '-CAfile', authority.anchorFile];
   expect(execFileSync(requireProgram('openssl'), ['ts', ...args], { encoding: 'utf8', stdio: 'pipe' })).toContain('OK');
+});
+
+test('the bundle holds the dossier to read, the receipts, the roots and their stamps, and holds against all of them', async () => {
+  const bytes = (await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).responseType('blob').expect(200))
+    .body as Buffer;
+  const file = join(folder, 'bundle.zip');
+  writeFileSync(file, bytes);
+  const anchors = certificatesInOrThrow(readFileSync(authority.anchorFile, 'utf8'));
+  const judge = async (token: Buffer, digest: string) =>
+    (await checkTimeStamp(token, { digest, anchors })).fault === null;
+  const { problems, manifest, roots } = await checkBundle(file, judge);
+  expect(problems).toEqual([]);
+  expect(manifest?.roots.stamped).toBeGreaterThan(0);
+  expect(roots.at(-1)?.leaf).toContain(answer.evidence.hash);
+  const listed = manifest?.files.map(({ path }) => path) ?? [];
+  expect(listed).toEqual(
+    expect.arrayContaining(['dossier.pdf', 'ontvangstbewijzen/0001 Anzegem 1.pdf', 'dagwortels.jsonl']),
+  );
+  const unzip = [
+    '-c',
+    'import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read("dossier.pdf"))',
+    file,
+  ];
+  const readable = execFileSync(requireProgram('python3'), unzip, { maxBuffer: 64 * 1024 * 1024 });
+  const shown = poppler('pdfinfo', readable, '-struct-text').replaceAll(/"\s+"/g, '');
+  for (const words of ['2019-001', 'Griet Voorbeeld', 'Anzegem', answer.evidence.hash, 'Voorbeeld tijdstempel'])
+    expect(shown).toContain(words);
+  expect(shown).toMatch(/^ +H3/m);
 });
 
 test('what an authority sends that is no stamp of this root is not kept; it is said, and tried again until it is one', async () => {

@@ -7,15 +7,19 @@ Geeft 0 als alles klopt, 1 als er iets niet klopt, 2 als het bestand er niet is.
 programma rekent ze na zonder een regel van Penhouder zelf te gebruiken.
 """
 
+import base64
+import binascii
 import hashlib
 import json
 import sys
 import zipfile
 
-FORMAT = "penhouder-bundle/1"
+FORMAT = "penhouder-bundle/2"
 START = "0" * 64
 MANIFEST, SEAL = "inhoud.json", "zegel.txt"
 CHAIN, JOURNAL, TEXTS = "bewijsketen.jsonl", "verloop.jsonl", "teksten.jsonl"
+ROOTS = "dagwortels.jsonl"
+SHA_256 = bytes.fromhex("608648016503040201")
 
 SENTENCES = {
     "unreadable": "het archief is niet te lezen of is afgebroken",
@@ -37,6 +41,11 @@ SENTENCES = {
     "journalCut": "aan het einde van het verloop ontbreken gebeurtenissen",
     "textChanged": "deze tekst is niet de tekst die voorgelegd werd",
     "textUnknown": "de tekst waarop dit bewijs slaat, is er niet",
+    "rootOther": "de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier",
+    "rootsCut": "er ontbreken dagwortels of tijdstempels",
+    "chainOther": "vanaf hier is de keten niet wat een dagwortel vastlegde",
+    "journalOther": "vanaf hier is het verloop niet wat een dagwortel vastlegde",
+    "stampOther": "deze tijdstempel slaat niet op zijn dagwortel",
 }
 
 
@@ -155,10 +164,148 @@ def check_journal(lines, count):
     return [] if len(lines) == count else [("journalCut", JOURNAL, None)]
 
 
+def running(texts):
+    """After none of the texts, after the first, after the second: each the SHA-256 of the one before and the text."""
+    hashes = [START]
+    for text in texts:
+        hashes.append(sha256(hashes[-1], text))
+    return hashes
+
+
+def root_from(leaf, index, size, path):
+    """The root to which a leaf leads by its path (RFC 9162, 2.1.3.2); None when the path has not the length of its place."""
+    if not (isinstance(index, int) and isinstance(size, int) and 0 <= index < size):
+        return None
+    digest, beside, place, last = sha256(b"\0", leaf), list(path), index, size - 1
+    while last > 0:
+        if place % 2 == 1 or place < last:
+            if not beside:
+                return None
+            other = beside.pop(0)
+            pair = (other, digest) if place % 2 == 1 else (digest, other)
+            digest = sha256(b"\1", bytes.fromhex(pair[0]), bytes.fromhex(pair[1]))
+        place, last = place >> 1, last >> 1
+    return None if beside else digest
+
+
+def is_hash(text):
+    return isinstance(text, str) and len(text) == 64 and all(sign in "0123456789abcdef" for sign in text)
+
+
+def is_root_line(line, before):
+    return (
+        line is not None
+        and isinstance(line.get("path"), list)
+        and all(is_hash(one) for one in line["path"])
+        and (line.get("stamp", 0) is None or isinstance(line.get("stamp"), str))
+        and isinstance(line.get("sequence"), int)
+        and line["sequence"] > (before or {}).get("sequence", 0)
+    )
+
+
+def leaf_of(text):
+    """What a leaf says; None when it is not written as leaves are."""
+    leaf = parsed(text)
+    try:
+        chain, journal = leaf["chain"], leaf["journal"]
+        counts = (chain["count"], journal["count"])
+        if not all(isinstance(one, int) and one >= 0 for one in counts):
+            return None
+        whole = {
+            "chain": {name: chain[name] for name in ("count", "head", "times")},
+            "dossier": leaf["dossier"],
+            "journal": {name: journal[name] for name in ("count", "sha256")},
+        }
+        return leaf if json.dumps(whole, separators=(",", ":"), ensure_ascii=False) == text else None
+    except (TypeError, KeyError):
+        return None
+
+
+def check_roots(lines, manifest, links, journal):
+    """The first root, declaration or event that does not fit; links is None when the records do not hold by themselves."""
+    for number, line in enumerate(lines, 1):
+        if not is_root_line(line, lines[number - 2] if number > 1 else None):
+            return [("line", ROOTS, number)]
+    counts = (manifest["roots"].get("count"), manifest["roots"].get("stamped"))
+    if (len(lines), sum(line.get("stamp") is not None for line in lines)) != counts:
+        return [("rootsCut", ROOTS, None)]
+    if links is None:
+        return []
+    times, events = running([link["at"] for link in links]), running(journal)
+    heads = [START] + [link["hash"] for link in links]
+    held_chain, held_journal = 0, 0
+    for number, line in enumerate(lines, 1):
+        leaf = leaf_of(line["leaf"])
+        leads = root_from(line["leaf"], line.get("index"), line.get("size"), line["path"]) == line["root"]
+        if leaf is None or leaf["dossier"] != manifest["dossier"].get("id") or not leads:
+            return [("rootOther", ROOTS, number)]
+        chain, course = leaf["chain"], leaf["journal"]
+        if chain["count"] >= len(heads):
+            return [("chainOther", CHAIN, len(heads))]
+        if (heads[chain["count"]], times[chain["count"]]) != (chain["head"], chain["times"]):
+            return [("chainOther", CHAIN, held_chain + 1)]
+        if course["count"] >= len(events):
+            return [("journalOther", JOURNAL, len(events))]
+        if events[course["count"]] != course["sha256"]:
+            return [("journalOther", JOURNAL, held_journal + 1)]
+        held_chain, held_journal = chain["count"], course["count"]
+    return []
+
+
+def parts_of(content):
+    """Tag and content of each part of DER bytes; fails when they do not fill them."""
+    parts, at = [], 0
+    while at < len(content):
+        tag, length, start = content[at], content[at + 1], at + 2
+        if length >= 0x80:
+            start += length & 0x7F
+            length = int.from_bytes(content[at + 2 : start], "big")
+        if start + length > len(content):
+            raise ValueError("cut off")
+        parts.append((tag, content[start : start + length]))
+        at = start + length
+    return parts
+
+
+def inside(part, tag):
+    if part[0] != tag:
+        raise ValueError("another part was expected")
+    return parts_of(part[1])
+
+
+def stamped(token):
+    """The hash and the moment in a time stamp (RFC 3161); None for anything else. Its signature is not looked at."""
+    try:
+        signed = inside(parts_of(token)[0], 0x30)[1]
+        content = inside(parts_of(signed[1])[0], 0x30)[2]
+        wrapped = inside(inside(content, 0x30)[1], 0xA0)[0]
+        info = inside(inside(wrapped, 0x04)[0], 0x30)
+        algorithm, hashed = inside(info[2], 0x30)
+        if inside(algorithm, 0x30)[0][1] != SHA_256 or hashed[0] != 0x04 or info[4][0] != 0x18:
+            return None
+        return hashed[1].hex(), info[4][1].decode("latin-1")
+    except (ValueError, IndexError):
+        return None
+
+
+def check_stamps(lines):
+    problems = []
+    for number, line in enumerate(lines, 1):
+        if line is None or not isinstance(line.get("stamp"), str):
+            continue
+        try:
+            token = base64.b64decode(line["stamp"])
+        except (ValueError, binascii.Error):
+            token = b""
+        if (stamped(token) or ("", ""))[0] != line["root"]:
+            problems.append(("stampOther", ROOTS, number))
+    return problems
+
+
 def is_whole(manifest):
     files = manifest.get("files")
     return (
-        all(isinstance(manifest.get(part), dict) for part in ("dossier", "chain", "journal"))
+        all(isinstance(manifest.get(part), dict) for part in ("dossier", "chain", "journal", "roots"))
         and isinstance(files, list)
         and all(isinstance(one, dict) and isinstance(one.get("path"), str) for one in files)
     )
@@ -170,19 +317,19 @@ def check(path):
     try:
         for name, content in read_archive(path):
             files.append((name, len(content), sha256(content)))
-            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS):
+            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS):
                 kept[name] = content.decode("utf-8", "replace")
     except FileNotFoundError:
         raise
     except Exception:  # a broken archive fails in many ways; each of them means the same
-        return [("unreadable", "", None)], None, None, 0
+        return [("unreadable", "", None)], None, None, 0, []
     manifest = parsed(kept.get(MANIFEST, ""))
     if manifest is None or not isinstance(manifest.get("format"), str):
-        return [("noManifest", MANIFEST, None)], None, None, 0
+        return [("noManifest", MANIFEST, None)], None, None, 0, []
     if manifest["format"] != FORMAT:
-        return [("unknownFormat", MANIFEST, None)], None, None, 0
+        return [("unknownFormat", MANIFEST, None)], None, None, 0, []
     if not is_whole(manifest):
-        return [("noManifest", MANIFEST, None)], None, None, 0
+        return [("noManifest", MANIFEST, None)], None, None, 0, []
     listed, chain, journal = manifest["files"], manifest["chain"], manifest["journal"]
     seal = sha256(kept[MANIFEST])
     texts = lines_of(kept.get(TEXTS, ""), ["sha256", "canonical"])
@@ -190,10 +337,15 @@ def check(path):
     problems = [] if kept.get(SEAL, "").strip() == seal else [("sealBroken", MANIFEST, None)]
     problems += check_files(files, listed)
     problems += check_texts(texts)
-    links = lines_of(kept.get(CHAIN, ""), ["prevHash", "contentHash", "hash"])
-    problems += check_chain(links, chain, hashes)
-    problems += check_journal(lines_of(kept.get(JOURNAL, ""), []), journal.get("count"))
-    return problems, manifest, seal, erased_in(links, texts)
+    links = lines_of(kept.get(CHAIN, ""), ["prevHash", "contentHash", "hash", "at"])
+    records = check_chain(links, chain, hashes)
+    records += check_journal(lines_of(kept.get(JOURNAL, ""), []), journal.get("count"))
+    roots = lines_of(kept.get(ROOTS, ""), ["root", "leaf"])
+    problems += records
+    # Records that do not hold by themselves are named once, and not again by every root.
+    problems += check_roots(roots, manifest, None if records else links, kept.get(JOURNAL, "").split("\n")[:-1])
+    problems += check_stamps(roots)
+    return problems, manifest, seal, erased_in(links, texts), roots
 
 
 def main(arguments):
@@ -201,7 +353,7 @@ def main(arguments):
         print("Gebruik: python3 controleer.py DOSSIER.zip", file=sys.stderr)
         return 2
     try:
-        problems, manifest, seal, erased = check(arguments[0])
+        problems, manifest, seal, erased, roots = check(arguments[0])
     except FileNotFoundError:
         print(f"{arguments[0]} is er niet.", file=sys.stderr)
         return 2
@@ -215,6 +367,11 @@ def main(arguments):
     print(f"{len(manifest['files'])} bestanden, {manifest['chain']['count']} bewijzen, {manifest['journal']['count']} gebeurtenissen")
     if erased:
         print(f"Met opzet gewist: {erased}. De keten klopt ook zonder.")
+    if roots:
+        last = roots[-1]
+        moment = stamped(base64.b64decode(last["stamp"])) if last["stamp"] else None
+        when = "zonder tijdstempel" if moment is None else f"tijdstempel {moment[1]}, handtekening niet nagerekend"
+        print(f"Laatste dagwortel: {last['root']} ({when})")
     print(f"Zegel: {seal}")
     return 0
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /** What stands in `format`; a checker that does not know it says so and judges nothing. */
-export const BUNDLE_FORMAT = 'penhouder-bundle/1';
+export const BUNDLE_FORMAT = 'penhouder-bundle/2';
 
 /** Files of every bundle, by the names that a reader sees. Sources: the checkers beside this folder read the same names. */
 export const PATHS = {
   readMe: 'LEESMIJ.txt',
+  /** The dossier to read, as one PDF. */
+  readable: 'dossier.pdf',
   dossier: 'dossier.json',
   chain: 'bewijsketen.jsonl',
   journal: 'verloop.jsonl',
@@ -14,6 +16,11 @@ export const PATHS = {
   texts: 'teksten.jsonl',
   mails: 'mails',
   documents: 'documenten',
+  receipts: 'ontvangstbewijzen',
+  incoming: 'binnengekomen',
+  outages: 'storingen.jsonl',
+  attempts: 'pogingen.jsonl',
+  roots: 'dagwortels.jsonl',
   checkerPage: 'controleer.html',
   checkerScript: 'controleer.py',
   /** Lists every file above; stands before the last. */
@@ -27,10 +34,12 @@ export interface Manifest {
   readonly format: string;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
-  readonly dossier: { readonly number: string; readonly title: string; readonly body: string };
+  readonly dossier: { readonly id: string; readonly number: string; readonly title: string; readonly body: string };
   /** How many links the chain has, and the hash of the last one; hexadecimal. Zeros when it is empty. */
   readonly chain: { readonly count: number; readonly head: string };
   readonly journal: { readonly count: number };
+  /** How many roots of days hold the dossier, and how many of them were stamped. */
+  readonly roots: { readonly count: number; readonly stamped: number };
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
 
@@ -64,6 +73,21 @@ export interface TextLine {
   readonly canonical: string;
   /** ISO 8601: its note was erased on purpose, and `canonical` is empty; absent or null: it is whole. */
   readonly erasedAt?: string | null;
+}
+
+/** A root of a day that holds the dossier, with the way to it and its time stamp. */
+export interface RootLine {
+  /** Number of the root in the installation. */
+  readonly sequence: number;
+  /** ISO 8601 in UTC; what the installation says. */
+  readonly madeAt: string;
+  readonly root: string;
+  readonly leaf: string;
+  readonly index: number;
+  readonly size: number;
+  readonly path: readonly string[];
+  /** RFC 3161, DER in base64; null: none. */
+  readonly stamp: string | null;
 }
 
 /** What stands before the first link of a chain. */

@@ -9,6 +9,9 @@
  * - `chainCut`, `journalCut`: links or events are missing at the end
  * - `journalGap`: an event is missing, or stands in another place
  * - `textChanged`, `textUnknown`: a frozen text is not what was hashed; a declaration names a text that is not there
+ * - `rootOther`, `rootsCut`: the way to a root of a day does not lead there, or is not about this dossier; roots are gone
+ * - `chainOther`, `journalOther`: the first declaration or event that is not what a root of a day holds
+ * - `stampOther`: a time stamp is not over its root; `stampBroken`: its signature does not hold
  */
 export interface BundleProblem {
   readonly code:
@@ -30,7 +33,13 @@ export interface BundleProblem {
     | 'journalGap'
     | 'journalCut'
     | 'textChanged'
-    | 'textUnknown';
+    | 'textUnknown'
+    | 'rootOther'
+    | 'rootsCut'
+    | 'chainOther'
+    | 'journalOther'
+    | 'stampOther'
+    | 'stampBroken';
   readonly path: string;
   readonly line?: number;
 }

@@ -8,8 +8,10 @@ import { promisify } from 'node:util';
 import type { Entry, ZipFile as Opened } from 'yauzl';
 import { fromBuffer } from 'yauzl';
 import { ZipFile } from 'yazl';
-import type { ChainLine, TextLine } from './bundle-format';
+import type { ChainLine, RootLine, TextLine } from './bundle-format';
 import { CHAIN_START, sha256Of } from './bundle-format';
+import { leafText, previousLeaf, Running } from './day-roots';
+import { merkleTree } from './merkle';
 import type { BundleSource } from './write-bundle';
 import { writeBundle } from './write-bundle';
 
@@ -46,16 +48,34 @@ export function chainOf(count: number, erased: readonly number[] = []): readonly
   return chain;
 }
 
+const JOURNAL = [1, 2, 3].map(
+  (sequence) =>
+    `{"event":{"note":"gebeurtenis ${String(sequence)}","type":"AnswerReceived"},"recordedAt":"2019-10-01T08:00:00.000Z","sequence":${String(sequence)}}`,
+);
+
+/** Roots of two nights: after two records and two events, and after everything. `stamp` makes the stamps. */
+export function rootsOf(
+  chain: readonly ChainLine[],
+  stamp: (root: string) => string | null = () => null,
+): readonly RootLine[] {
+  const nights = [2, chain.length].map((count) => ({ chain: chain.slice(0, count), journal: JOURNAL.slice(0, count) }));
+  return nights.map((records, night) => {
+    const leaf = leafText({ dossier: DOSSIER_ID, ...new Running(records).heads() });
+    const tree = merkleTree([previousLeaf(null), 'another', leaf, 'yet another', 'and one more']);
+    const { root } = tree;
+    const madeAt = `2020-01-0${String(night + 1)}T01:00:00.000Z`;
+    return { sequence: night * 2 + 1, madeAt, root, leaf, ...tree.inclusionOf(2), stamp: stamp(root) };
+  });
+}
+
+export const DOSSIER_ID = '0199d0aa-0000-7000-8000-000000000001';
+
 export const source: BundleSource = {
-  dossier: { number: '2019-004', title: 'Samen sterk & “lokaal”', body: 'Vereniging' },
+  dossier: { id: DOSSIER_ID, number: '2019-004', title: 'Samen sterk & “lokaal”', body: 'Vereniging' },
   madeAt: '2020-02-01T10:00:00.000Z',
   facts: { call: 'voorbeeld', version: 1 },
   chain: chainOf(4),
-  journal: [1, 2, 3].map((sequence) => ({
-    sequence,
-    recordedAt: '2019-10-01T08:00:00.000Z',
-    event: { type: 'AnswerReceived', note: `gebeurtenis ${String(sequence)}` },
-  })),
+  journal: JOURNAL,
   readableJournal: '1 oktober 2019: gestart\n',
   texts: [text],
   typedTexts: [{ id: 'w1', body: 'Geen zin' }],
@@ -66,6 +86,12 @@ export const source: BundleSource = {
     },
   ],
   documents: [{ name: 'f1 uittreksel é.pdf', read: () => Promise.resolve(Buffer.from('%PDF-1.7 …')) }],
+  readable: () => Promise.resolve(Buffer.from('%PDF-1.7 dossier')),
+  receipts: [{ name: '0001 Kortrijk.pdf', read: () => Promise.resolve(Buffer.from('%PDF-1.7 bewijs')) }],
+  incoming: [{ name: '0001 antwoord', read: () => Promise.resolve({ subject: 'Re: Hallo', text: 'Akkoord' }) }],
+  outages: [{ kind: 'mail', from: '2019-10-02T08:00:00.000Z', to: '2019-10-02T09:00:00.000Z' }],
+  attempts: [{ at: '2019-10-02T08:30:00.000Z', act: 'answer', status: 503 }],
+  roots: rootsOf(chainOf(4)),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireProgram } from '@penhouder/tools/testing';
+import { requireProgram, startTimeStampAuthority, type TimeStampAuthority } from '@penhouder/tools/testing';
 import fc from 'fast-check';
 import type { Piece } from './bundle.fixtures';
-import { archiveOf, bundleFile, chainOf, cutOff, piecesOf, source } from './bundle.fixtures';
+import { archiveOf, bundleFile, chainOf, cutOff, piecesOf, rootsOf, source } from './bundle.fixtures';
 import { PATHS, sha256Of } from './bundle-format';
 import { checkBundle } from './check-bundle';
+import { stampedMoment } from './stamp-parts';
 
 const script = join(__dirname, '..', 'checkers', PATHS.checkerScript);
 
@@ -39,6 +40,15 @@ beforeAll(async () => {
   pieces = await piecesOf(whole);
 });
 
+/** The roots with another stamp on each, and the list of files told of them. */
+const stampedWith = (stamp: () => Buffer): Piece[] =>
+  edited(PATHS.roots, (lines) => lines.replaceAll('"stamp":null', `"stamp":"${stamp().toString('base64')}"`)).map(
+    (piece) =>
+      piece.path === PATHS.manifest
+        ? { ...piece, content: Buffer.from(String(piece.content).replace('"stamped": 0', '"stamped": 2')) }
+        : piece,
+  );
+
 const edited = (path: string, edit: (content: string) => string): Piece[] =>
   pieces.map((piece) =>
     piece.path === path ? { path, content: Buffer.from(edit(piece.content.toString('utf8'))) } : piece,
@@ -52,7 +62,7 @@ function resealed(changed: readonly Piece[]): Piece[] {
     bytes: content.length,
     sha256: sha256Of(content),
   }));
-  const old = JSON.parse(String(pieces.find(({ path }) => path === PATHS.manifest)?.content)) as object;
+  const old = JSON.parse(String(changed.find(({ path }) => path === PATHS.manifest)?.content)) as object;
   const manifest = `${JSON.stringify({ ...old, files }, null, 2)}\n`;
   return [
     ...changed.filter(isListed),
@@ -65,15 +75,21 @@ describe('a bundle', () => {
   it('holds what the dossier holds, under names that people can read', () => {
     expect(pieces.map(({ path }) => path)).toEqual([
       'LEESMIJ.txt',
+      'dossier.pdf',
       'dossier.json',
       'verloop.txt',
       'bewijsketen.jsonl',
       'verloop.jsonl',
       'teksten.jsonl',
       'getypt.jsonl',
+      'storingen.jsonl',
+      'pogingen.jsonl',
+      'dagwortels.jsonl',
       'mails/0001 uitnodiging Kortrijk.json',
       'mails/0001 uitnodiging Kortrijk.html',
+      'binnengekomen/0001 antwoord.json',
       'documenten/f1 uittreksel é.pdf',
+      'ontvangstbewijzen/0001 Kortrijk.pdf',
       'controleer.html',
       'controleer.py',
       'inhoud.json',
@@ -89,7 +105,7 @@ describe('a bundle', () => {
   });
 
   it('of a dossier without any answer is in order', async () => {
-    expect(await found(await bundleFile({ chain: [], journal: [], mails: [], documents: [] }))).toEqual([]);
+    expect(await found(await bundleFile({ chain: [], journal: [], mails: [], documents: [], roots: [] }))).toEqual([]);
   });
 
   it('from which a declaration was erased on purpose is in order, and says how many', async () => {
@@ -140,7 +156,7 @@ describe('a bundle that somebody changed', () => {
     ['the list of files, gone', () => pieces.filter(({ path }) => path !== PATHS.manifest), ['noManifest']],
     [
       'the kind of bundle',
-      () => edited(PATHS.manifest, (list) => list.replace('bundle/1', 'bundle/9')),
+      () => edited(PATHS.manifest, (list) => list.replace('bundle/2', 'bundle/9')),
       ['unknownFormat'],
     ],
   ])('shows it: %s', async (_, change, codes) => {
@@ -185,8 +201,51 @@ describe('a bundle that somebody changed', () => {
       'textChanged',
     ],
     ['the text that was signed, gone', () => edited(PATHS.texts, () => ''), 'textUnknown'],
+    [
+      'the moment of a declaration',
+      () => edited(PATHS.chain, (lines) => lines.replace('T09:00', 'T08:00')),
+      'chainOther',
+    ],
+    [
+      'a word in an event',
+      () => edited(PATHS.journal, (lines) => lines.replace('is 1', 'is 9').replace('nis 1', 'nis 9')),
+      'journalOther',
+    ],
+    ['a root', () => edited(PATHS.roots, (lines) => lines.replace(/"root":"./, '"root":"x')), 'rootOther'],
+    [
+      'a step on the way to a root',
+      () => edited(PATHS.roots, (lines) => lines.replace(/"path":\["[0-9a-f]{8}/, '"path":["00000000')),
+      'rootOther',
+    ],
+    [
+      'the place in the tree',
+      () => edited(PATHS.roots, (lines) => lines.replace('"index":2', '"index":3')),
+      'rootOther',
+    ],
+    [
+      'what a root says of the dossier',
+      () => edited(PATHS.roots, (lines) => lines.replace('count\\":2', 'count\\":1')),
+      'rootOther',
+    ],
+    ['a root taken out', () => edited(PATHS.roots, withoutLast), 'rootsCut'],
+    ['roots in another order', () => edited(PATHS.roots, reversed), 'line'],
+    [
+      'the root of another dossier',
+      () => edited(PATHS.roots, (lines) => lines.replaceAll('0199d0aa', '0199d0ab')),
+      'rootOther',
+    ],
+    ['something that is no time stamp', () => stampedWith(() => Buffer.from('no')), 'stampOther'],
   ])('shows it even when the list of files was made again: %s', async (_, change, code) => {
     expect(await found(await archiveOf(resealed(change())))).toContain(code);
+  });
+
+  it('shows declarations and events that were cut off although all counts were made anew, by what a root holds', async () => {
+    const chain = source.chain.slice(0, 3);
+    expect(await found(await bundleFile({ chain }))).toEqual(['chainOther']);
+    expect((await checkBundle(await bundleFile({ chain }))).problems).toEqual([
+      { code: 'chainOther', path: PATHS.chain, line: 4 },
+    ]);
+    expect(await found(await bundleFile({ journal: source.journal.slice(0, 2) }))).toEqual(['journalOther']);
   });
 
   it('names the first link that does not hold', async () => {
@@ -197,6 +256,51 @@ describe('a bundle that somebody changed', () => {
 
   it.each([0, 1, 100])('is no archive after %i bytes', async (bytes) => {
     expect(await found(await cutOff(whole, bytes))).toEqual(['unreadable']);
+  });
+});
+
+describe('time stamps in a bundle', () => {
+  let authority: TimeStampAuthority;
+  let elsewhere: TimeStampAuthority;
+  let stamped: string;
+
+  beforeAll(async () => {
+    [authority, elsewhere] = await Promise.all([startTimeStampAuthority(), startTimeStampAuthority()]);
+    stamped = await bundleFile({ roots: rootsOf(source.chain, (root) => authority.stamp(root).toString('base64')) });
+  });
+
+  afterAll(async () => {
+    await authority.close();
+    await elsewhere.close();
+  });
+
+  it('are over the roots of their days, and all checkers say so', async () => {
+    expect(await found(stamped)).toEqual([]);
+    const { roots } = await checkBundle(stamped);
+    const moments = roots.map(({ stamp }) => stampedMoment(Buffer.from(stamp ?? '', 'base64')));
+    expect(moments.map((moment) => moment?.digest)).toEqual(roots.map(({ root }) => root));
+    expect(moments[0]?.at).toMatch(/^20\d{12}Z$/);
+  });
+
+  it('are missed when one is gone, and found when one is of another root', async () => {
+    const roots = rootsOf(source.chain, (root) => authority.stamp(root).toString('base64'));
+    const [first, second] = roots;
+    if (first === undefined || second === undefined) throw new Error('two nights');
+    const swapped = [{ ...first, stamp: second.stamp }, second];
+    expect(await found(await bundleFile({ roots: swapped }))).toEqual(['stampOther']);
+    const without = (await piecesOf(stamped)).map((piece) =>
+      piece.path === PATHS.roots
+        ? { ...piece, content: Buffer.from(String(piece.content).replace(/"stamp":"[^"]+"/, '"stamp":null')) }
+        : piece,
+    );
+    expect(await found(await archiveOf(resealed(without)))).toContain('rootsCut');
+  });
+
+  it('are judged in full by whoever has a judge: what he refuses is named with its line', async () => {
+    const isWhole = (_: Buffer, root: string) => Promise.resolve(root !== rootsOf(source.chain)[1]?.root);
+    expect((await checkBundle(stamped, isWhole)).problems).toEqual([
+      { code: 'stampBroken', path: PATHS.roots, line: 2 },
+    ]);
   });
 });
 

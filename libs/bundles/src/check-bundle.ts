@@ -1,8 +1,10 @@
-import type { ChainLine, Manifest, TextLine } from './bundle-format';
+import type { ChainLine, Manifest, RootLine, TextLine } from './bundle-format';
 import { BUNDLE_FORMAT, PATHS, sha256Of } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
 import { checkChain, checkJournal, checkTexts, isErased, linesOf, parsed } from './check-chain';
 import type { ArchivedFile } from './read-archive';
+import type { StampChecker } from './check-roots';
+import { checkRoots, checkStamps } from './check-roots';
 import { readArchive } from './read-archive';
 
 /** What a check found. Without problems every file is there as it was sealed, and every chain holds. */
@@ -14,13 +16,20 @@ export interface BundleVerdict {
   readonly seal: string | null;
   /** Contents that were erased on purpose. */
   readonly erased: number;
+  /** Roots of days that hold the dossier, the oldest first. */
+  readonly roots: readonly RootLine[];
 }
 
-const KEPT: ReadonlySet<string> = new Set([PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts]);
+const KEPT: ReadonlySet<string> = new Set([
+  ...[PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts, PATHS.roots],
+]);
 
-/** Checks a bundle by itself: no network, no database. Never throws for what is wrong with the file. */
-export async function checkBundle(file: string): Promise<BundleVerdict> {
-  const nothing = { manifest: null, seal: null, erased: 0 };
+/**
+ * Checks a bundle by itself: no network, no database. Never throws for what is wrong with the file. `isStampWhole` judges
+ * the signature of a time stamp; without it only what it stamps is looked at.
+ */
+export async function checkBundle(file: string, isStampWhole?: StampChecker): Promise<BundleVerdict> {
+  const nothing = { manifest: null, seal: null, erased: 0, roots: [] };
   let files: readonly ArchivedFile[];
   try {
     files = await readArchive(file, KEPT);
@@ -33,16 +42,23 @@ export async function checkBundle(file: string): Promise<BundleVerdict> {
   if (manifest.format !== BUNDLE_FORMAT)
     return { ...nothing, problems: [{ code: 'unknownFormat', path: PATHS.manifest }] };
   const seal = sha256Of(textOf(PATHS.manifest));
-  const chain = linesOf<ChainLine>(textOf(PATHS.chain), ['prevHash', 'contentHash', 'hash']);
+  const chain = linesOf<ChainLine>(textOf(PATHS.chain), ['prevHash', 'contentHash', 'hash', 'at']);
   const texts = linesOf<TextLine>(textOf(PATHS.texts), ['sha256', 'canonical']);
+  const roots = linesOf<RootLine>(textOf(PATHS.roots), ['root', 'leaf']);
+  const records = [
+    ...checkChain(chain, { chain: manifest.chain, texts: new Set(texts.map((text) => text?.sha256 ?? '')) }),
+    ...checkJournal(linesOf(textOf(PATHS.journal), []), manifest.journal.count),
+  ];
   const problems: readonly BundleProblem[] = [
     ...(textOf(PATHS.seal).trim() === seal ? [] : [{ code: 'sealBroken' as const, path: PATHS.manifest }]),
     ...checkFiles(files, manifest.files),
     ...checkTexts(texts),
-    ...checkChain(chain, { chain: manifest.chain, texts: new Set(texts.map((text) => text?.sha256 ?? '')) }),
-    ...checkJournal(linesOf(textOf(PATHS.journal), []), manifest.journal.count),
+    ...records,
+    // Records that do not hold by themselves are named once, and not again by every root.
+    ...checkRoots(roots, { manifest, chain: records.length > 0 ? null : chain, journal: textOf(PATHS.journal) }),
+    ...(await checkStamps(roots, isStampWhole)),
   ];
-  return { problems, manifest, seal, erased: erasedIn(chain, texts) };
+  return { problems, manifest, seal, erased: erasedIn(chain, texts), roots: roots.filter((line) => line !== null) };
 }
 
 function erasedIn(chain: readonly (ChainLine | null)[], texts: readonly (TextLine | null)[]): number {
@@ -84,8 +100,8 @@ function readManifest(text: string): Manifest | null {
   const manifest = parsed(text) as Partial<Manifest> | null;
   if (manifest === null || typeof manifest.format !== 'string') return null;
   if (manifest.format !== BUNDLE_FORMAT) return manifest as Manifest;
-  const { dossier, chain, journal, files } = manifest as { readonly [Name in keyof Manifest]?: unknown };
-  const isWhole = [dossier, chain, journal].every((part) => typeof part === 'object' && part !== null);
+  const { dossier, chain, journal, roots, files } = manifest as { readonly [Name in keyof Manifest]?: unknown };
+  const isWhole = [dossier, chain, journal, roots].every((part) => typeof part === 'object' && part !== null);
   return isWhole && Array.isArray(files) && files.every(isListing) ? (manifest as Manifest) : null;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { ChainLine, Manifest, TextLine } from './bundle-format';
+import type { ChainLine, Manifest, RootLine, TextLine } from './bundle-format';
 import { BUNDLE_FORMAT, CHAIN_START, PATHS, sha256Of } from './bundle-format';
 
 /** Everything that a bundle holds. What is large is read when its turn comes, so that memory does not grow with it. */
@@ -13,13 +13,25 @@ export interface BundleSource {
   /** Facts about dossier, call, participants and people, for whoever reads the other files. */
   readonly facts: unknown;
   readonly chain: readonly ChainLine[];
-  readonly journal: readonly { readonly sequence: number; readonly recordedAt: string; readonly event: unknown }[];
+  /** Each event as the line of canonical JSON that roots of days are computed over. */
+  readonly journal: readonly string[];
   /** The journal in sentences. */
   readonly readableJournal: string;
   readonly texts: readonly TextLine[];
   readonly typedTexts: readonly unknown[];
   readonly mails: readonly BundledMail[];
   readonly documents: readonly BundledDocument[];
+  /** The dossier to read from begin to end, as PDF. */
+  readonly readable: () => Promise<Buffer>;
+  readonly receipts: readonly BundledDocument[];
+  /** Mail that came in, as it was read. */
+  readonly incoming: readonly { readonly name: string; readonly read: () => Promise<unknown> }[];
+  /** Times in which our own link or mail was down. */
+  readonly outages: readonly unknown[];
+  /** What people tried in vain meanwhile. */
+  readonly attempts: readonly unknown[];
+  /** Every root that holds the dossier, the oldest first. */
+  readonly roots: readonly RootLine[];
 }
 
 export interface BundledMail {
@@ -55,7 +67,7 @@ export function writeBundle(source: BundleSource): Readable {
     zip.addReadStreamLazy(path, { mtime, compress: !isPacked }, (done) => {
       read().then(
         (content) => {
-          const bytes = Buffer.from(content as string);
+          const bytes = typeof content === 'string' ? Buffer.from(content) : content;
           if (isListed) files.push({ path, bytes: bytes.length, sha256: sha256Of(bytes) });
           done(null, Readable.from([bytes]));
         },
@@ -73,13 +85,14 @@ export function writeBundle(source: BundleSource): Readable {
   return output;
 }
 
-function manifestOf({ dossier, madeAt, chain, journal }: BundleSource, files: Manifest['files']): Manifest {
+function manifestOf({ dossier, madeAt, chain, journal, roots }: BundleSource, files: Manifest['files']): Manifest {
   return {
     format: BUNDLE_FORMAT,
     madeAt,
     dossier,
     chain: { count: chain.length, head: chain.at(-1)?.hash ?? CHAIN_START },
     journal: { count: journal.length },
+    roots: { count: roots.length, stamped: roots.filter(({ stamp }) => stamp !== null).length },
     files,
   };
 }
@@ -89,17 +102,30 @@ function partsOf(source: BundleSource): readonly Part[] {
   const brought = (path: string): Part => ({ path, read: () => readFile(join(__dirname, '..', 'checkers', path)) });
   return [
     brought(PATHS.readMe),
+    { path: PATHS.readable, isPacked: true, read: source.readable },
     text(PATHS.dossier, asJson(source.facts)),
     text(PATHS.readableJournal, source.readableJournal),
     text(PATHS.chain, asLines(source.chain)),
-    text(PATHS.journal, asLines(source.journal)),
+    text(PATHS.journal, source.journal.map((line) => `${line}\n`).join('')),
     text(PATHS.texts, asLines(source.texts)),
     text(PATHS.typedTexts, asLines(source.typedTexts)),
+    text(PATHS.outages, asLines(source.outages)),
+    text(PATHS.attempts, asLines(source.attempts)),
+    text(PATHS.roots, asLines(source.roots)),
     ...source.mails.flatMap(partsOfMail),
-    ...source.documents.map(({ name, read }) => ({ path: `${PATHS.documents}/${name}`, isPacked: true, read })),
+    ...source.incoming.map(({ name, read }) => ({
+      path: `${PATHS.incoming}/${name}.json`,
+      read: async () => asJson(await read()),
+    })),
+    ...packed(PATHS.documents, source.documents),
+    ...packed(PATHS.receipts, source.receipts),
     brought(PATHS.checkerPage),
     brought(PATHS.checkerScript),
   ];
+}
+
+function packed(folder: string, documents: readonly BundledDocument[]): readonly Part[] {
+  return documents.map(({ name, read }) => ({ path: `${folder}/${name}`, isPacked: true, read }));
 }
 
 function partsOfMail({ name, read }: BundledMail): readonly Part[] {

@@ -91,6 +91,8 @@ export type { ChainedEvidence, EvidenceVerdict } from './sign-offs/evidence-chai
 export { chainCheckFigures, keepChainCheck, nextDossiers, openChainBreaks } from './proof/chain-checks';
 export { addDayRoot, dayRootLeavesOf, lastDayRoot } from './proof/day-roots';
 export type { DayRootLeafRow, DayRootRow } from './proof/day-roots';
+export { incomingOfDossier, outagesOfDossier, receiptsOf } from './proof/bundle-rows';
+export type { IncomingFacts, ListedReceipt } from './proof/bundle-rows';
 export { journalLinesOf } from './proof/records';
 export { keepStamp, noteFailedStamp, rootsWithoutStamp, stampDelay } from './proof/stamps';
 export type { StampDelay } from './proof/stamps';

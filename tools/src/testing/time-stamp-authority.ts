@@ -21,6 +21,8 @@ export interface TimeStampAuthority {
   behaves(mood: AuthorityMood): void;
   /** The answer to a question in DER. */
   answer(question: Buffer): Buffer;
+  /** A time stamp (DER) over a SHA-256 (hexadecimal), without HTTP. */
+  stamp(digest: string): Buffer;
   close(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function startTimeStampAuthority(): Promise<TimeStampAuthority> {
       mood = next;
     },
     answer,
+    stamp: (digest) => stampWith({ folder, openssl }, digest),
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true, force: true });
@@ -95,6 +98,12 @@ function answerWith({ folder, openssl }: Keys, question: Buffer): Buffer {
   writeFileSync(join(folder, 'question.tsq'), question);
   openssl('ts', '-reply', '-config', 'authority.cnf', '-queryfile', 'question.tsq', '-out', 'answer.tsr');
   return readFileSync(join(folder, 'answer.tsr'));
+}
+
+function stampWith({ folder, openssl }: Keys, digest: string): Buffer {
+  openssl('ts', '-query', '-digest', digest, '-sha256', '-cert', '-out', 'asked.tsq');
+  openssl('ts', '-reply', '-config', 'authority.cnf', '-queryfile', 'asked.tsq', '-token_out', '-out', 'token.der');
+  return readFileSync(join(folder, 'token.der'));
 }
 
 function makeKeys({ folder, openssl }: Keys): void {

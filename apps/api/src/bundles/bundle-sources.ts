@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { BundledDocument, BundledMail, BundleSource } from '@penhouder/bundles';
+import type { BundledMail, BundleSource, RootLine } from '@penhouder/bundles';
 import type { DossierId } from '@penhouder/domain';
 import { instantOfMs } from '@penhouder/domain';
-import type { FileRow, MailRow } from '@penhouder/persistence';
-import { canonicalText, evidenceChainOf, findMail, journalOf, textVersionsOf } from '@penhouder/persistence';
+import type { DayRootLeafRow, MailRow } from '@penhouder/persistence';
+import {
+  canonicalText,
+  dayRootLeavesOf,
+  evidenceChainOf,
+  findMail,
+  journalLinesOf,
+  journalOf,
+  outagesOfDossier,
+  textVersionsOf,
+} from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { DossierReadings, type DossierReading } from '../dossiers/dossier-reading';
 import { timelineModel } from '../dossiers/timeline-model';
-import { isGiven, StoredFiles } from '../files/stored-files';
 import { withoutLink } from '../mails/mails.controller';
 import type { SignedIn } from '../security/signed-in';
+import { BundlePapers } from './bundle-papers';
 import { fileNames } from './file-names';
 
 /** Mails that left, or may have; what was only planned is no part of what happened. */
@@ -22,25 +31,37 @@ export class BundleSources {
   constructor(
     private readonly database: DataSource,
     private readonly readings: DossierReadings,
-    private readonly files: StoredFiles,
+    private readonly papers: BundlePapers,
   ) {}
 
   /** Throws `NotFound` for a dossier of another body. */
   async of(dossierId: DossierId, who: SignedIn): Promise<BundleSource> {
     const reading = await this.readings.read(dossierId, who);
-    const [journal, chain, texts] = await Promise.all([
+    // Roots first: whatever comes meanwhile is behind them.
+    const roots = await dayRootLeavesOf(this.database, dossierId);
+    const [journal, lines, chain, texts, outages, beside] = await Promise.all([
       journalOf(this.database, { bodyId: who.body.id, dossierId }),
+      journalLinesOf(this.database, dossierId),
       evidenceChainOf(this.database, dossierId),
       textVersionsOf(this.database, dossierId),
+      outagesOfDossier(this.database, dossierId),
+      this.papers.of(reading),
     ]);
+    const past = timelineModel(reading, journal).past.toReversed();
+    const madeAt = instantOfMs(Date.now());
     const { number, title } = reading.row;
     return {
-      dossier: { number, title, body: who.body.name },
-      madeAt: instantOfMs(Date.now()),
+      dossier: { id: dossierId, number, title, body: who.body.name },
+      madeAt,
       facts: factsOf(reading),
       chain,
-      journal,
-      readableJournal: readable(timelineModel(reading, journal).past),
+      journal: lines,
+      readableJournal: readable(past),
+      readable: () => this.papers.readable(reading, { past, roots, madeAt }),
+      ...beside,
+      outages,
+      attempts: reading.attempts,
+      roots: roots.map(toRootLine),
       texts: texts.map((text) => ({
         id: text.id,
         participantId: text.participantId,
@@ -50,7 +71,6 @@ export class BundleSources {
       })),
       typedTexts: [...reading.words].map(([id, body]) => ({ id, body })),
       mails: this.mailsOf(reading),
-      documents: this.documentsOf(reading),
     };
   }
 
@@ -69,14 +89,6 @@ export class BundleSources {
     const { textBody, htmlBody, ...facts } = mail;
     const text = withoutLink(textBody, user.language);
     return { facts: { ...facts, text }, html: withoutLink(htmlBody, user.language) };
-  }
-
-  private documentsOf({ who, files }: DossierReading): readonly BundledDocument[] {
-    const nameOf = fileNames<FileRow>(({ name }) => name);
-    return files.filter(isGiven).map((file, index) => ({
-      name: nameOf(file, index),
-      read: async () => (await this.files.read({ bodyId: who.body.id, fileId: file.id })).content,
-    }));
   }
 }
 
@@ -108,9 +120,13 @@ function factsOf({ row, participants, contacts, files, names, who }: DossierRead
   };
 }
 
+function toRootLine({ sequence, madeAt, root, leaf, index, size, path, stamp }: DayRootLeafRow): RootLine {
+  return { sequence, madeAt, root, leaf, index, size, path, stamp: stamp?.toString('base64') ?? null };
+}
+
 /** Oldest first, one line each, with typed words below. */
 function readable(past: ReturnType<typeof timelineModel>['past']): string {
-  const lines = past.toReversed().map(({ when, text, detail }) => {
+  const lines = past.map(({ when, text, detail }) => {
     const below = detail === null ? '' : `\n    ${detail.replaceAll('\n', '\n    ')}`;
     return `${when.text}  ${text}${below}\n`;
   });

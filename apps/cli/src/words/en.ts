@@ -8,6 +8,9 @@ export const en: Words = {
     counts: ({ files, declarations, events, erased }) =>
       `${files} files, ${declarations} declarations, ${events} events${erased === 0 ? '' : `; the content of ${erased} declarations was erased on purpose`}`,
     seal: (seal) => `seal: ${seal}`,
+    root: ({ root, sequence, madeAt }) => `newest root of a day: ${root} (number ${String(sequence)}, of ${madeAt})`,
+    stamp: ({ at, authority, isAnchored }) =>
+      `newest time stamp: ${at}, by ${authority}; its signature holds${isAnchored ? ' and leads to the anchor that was named' : '. Who that is can be checked by naming a certificate with --anchor'}`,
     problems: {
       unreadable: 'the archive cannot be read or was cut off',
       noManifest: 'the list of files is missing or cannot be read: this is no whole bundle',
@@ -28,6 +31,12 @@ export const en: Words = {
       journalCut: 'events are missing at the end of the journal',
       textChanged: 'this text is not the one that was put forward',
       textUnknown: 'the text that this declaration is about is not here',
+      rootOther: 'the way to this root of a day does not lead there, or is not about this dossier',
+      rootsCut: 'roots of days or time stamps are missing',
+      chainOther: 'from here on the chain is not what a root of a day holds',
+      journalOther: 'from here on the course is not what a root of a day holds',
+      stampOther: 'this time stamp is not over its root',
+      stampBroken: 'the signature of this time stamp does not hold',
     },
   },
   mailCheck: {
@@ -50,7 +59,7 @@ export const en: Words = {
     rehearse:
       'call rehearse FILE... --scenario FILE [--json] [--lang nl|fr|en]    plays the call without a server: every day, mail and standing',
     verify:
-      'bundle verify FILE... [--json] [--lang nl|fr|en]    checks the bundle of a dossier, without network and database',
+      'bundle verify FILE... [--anchor PEM] [--json] [--lang nl|fr|en]    checks the bundle of a dossier, without network and database',
     mailCheck:
       'mail check DOMAIN [--selector NAME] [--server HOST:PORT] [--json] [--lang nl|fr|en]    says whether receivers can trust mail from this domain (SPF, DKIM, DMARC)',
     exits: 'Ends with: 0 all is well, 1 problems in a file, 2 wrong use or a file that cannot be read.',
@@ -65,6 +74,7 @@ export const en: Words = {
     noFile: 'Name the file of the call.',
     noDomain: 'Name the domain from which mail leaves, such as dossiers.example.',
     noBundle: 'Name the file of the bundle.',
+    noAnchor: (name) => `The file ${name} of --anchor holds no certificate (PEM).`,
     oneFile: 'Name exactly one file.',
   },
   unreadable: {

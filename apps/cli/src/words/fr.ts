@@ -8,6 +8,10 @@ export const fr: Words = {
     counts: ({ files, declarations, events, erased }) =>
       `${files} fichiers, ${declarations} preuves, ${events} événements${erased === 0 ? '' : ` ; le contenu de ${erased} preuves a été effacé volontairement`}`,
     seal: (seal) => `sceau : ${seal}`,
+    root: ({ root, sequence, madeAt }) =>
+      `dernière racine du jour : ${root} (numéro ${String(sequence)}, du ${madeAt})`,
+    stamp: ({ at, authority, isAnchored }) =>
+      `dernier horodatage : ${at}, par ${authority} ; la signature est valable${isAnchored ? ' et mène à l’ancre indiquée' : '. Pour vérifier de qui il s’agit, indiquez un certificat avec --anchor'}`,
     problems: {
       unreadable: "l'archive est illisible ou coupée",
       noManifest: "la liste des fichiers manque ou est illisible : ce n'est pas une liasse entière",
@@ -28,6 +32,12 @@ export const fr: Words = {
       journalCut: 'des événements manquent à la fin du déroulement',
       textChanged: "ce texte n'est pas celui qui a été présenté",
       textUnknown: "le texte dont parle cette preuve n'est pas là",
+      rootOther: 'le chemin vers cette racine du jour n’y mène pas, ou ne concerne pas ce dossier',
+      rootsCut: 'il manque des racines du jour ou des horodatages',
+      chainOther: 'à partir d’ici, la chaîne n’est pas ce qu’une racine du jour a fixé',
+      journalOther: 'à partir d’ici, le déroulement n’est pas ce qu’une racine du jour a fixé',
+      stampOther: 'cet horodatage ne porte pas sur sa racine du jour',
+      stampBroken: 'la signature de cet horodatage n’est pas valable',
     },
   },
   mailCheck: {
@@ -52,7 +62,7 @@ export const fr: Words = {
     rehearse:
       'call rehearse FICHIER... --scenario FICHIER [--json] [--lang nl|fr|en]    joue l’appel sans serveur : chaque jour, mail et état',
     verify:
-      'bundle verify FICHIER... [--json] [--lang nl|fr|en]    recalcule la liasse d’un dossier, sans réseau et sans base de données',
+      'bundle verify FICHIER... [--anchor PEM] [--json] [--lang nl|fr|en]    recalcule la liasse d’un dossier, sans réseau et sans base de données',
     mailCheck:
       'mail check DOMAINE [--selector NOM] [--server HÔTE:PORT] [--json] [--lang nl|fr|en]    dit si les destinataires peuvent faire confiance aux courriels de ce domaine (SPF, DKIM, DMARC)',
     exits: 'Fin : 0 tout va bien, 1 erreurs dans un fichier, 2 mauvaise utilisation ou fichier illisible.',
@@ -67,6 +77,7 @@ export const fr: Words = {
     noFile: 'Nommez le fichier de l’appel.',
     noDomain: 'Indiquez le domaine d’où partent les courriels, par exemple dossiers.example.',
     noBundle: 'Nommez le fichier de la liasse.',
+    noAnchor: (name) => `Le fichier ${name} de --anchor ne contient aucun certificat (PEM).`,
     oneFile: 'Nommez un seul fichier.',
   },
   unreadable: {

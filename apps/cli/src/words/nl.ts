@@ -16,6 +16,10 @@ export const nl = {
     counts: ({ files, declarations, events, erased }: BundleCounts) =>
       `${files} bestanden, ${declarations} bewijzen, ${events} gebeurtenissen${erased === 0 ? '' : `; van ${erased} bewijzen is de inhoud met opzet gewist`}`,
     seal: (seal: string) => `zegel: ${seal}`,
+    root: ({ root, sequence, madeAt }: { root: string; sequence: number; madeAt: string }) =>
+      `laatste dagwortel: ${root} (nummer ${String(sequence)}, van ${madeAt})`,
+    stamp: ({ at, authority, isAnchored }: { at: string; authority: string; isAnchored: boolean }) =>
+      `laatste tijdstempel: ${at}, door ${authority}; de handtekening klopt${isAnchored ? ' en leidt tot het genoemde anker' : '. Wie dat is, gaat na wie met --anchor een certificaat noemt'}`,
     problems: {
       unreadable: 'het archief is niet te lezen of is afgebroken',
       noManifest: 'de lijst van bestanden ontbreekt of is onleesbaar: dit is geen hele bundel',
@@ -36,6 +40,12 @@ export const nl = {
       journalCut: 'aan het einde van het verloop ontbreken gebeurtenissen',
       textChanged: 'deze tekst is niet de tekst die voorgelegd werd',
       textUnknown: 'de tekst waarop dit bewijs slaat, is er niet',
+      rootOther: 'de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier',
+      rootsCut: 'er ontbreken dagwortels of tijdstempels',
+      chainOther: 'vanaf hier is de keten niet wat een dagwortel vastlegde',
+      journalOther: 'vanaf hier is het verloop niet wat een dagwortel vastlegde',
+      stampOther: 'deze tijdstempel slaat niet op zijn dagwortel',
+      stampBroken: 'de handtekening van deze tijdstempel klopt niet',
     },
   },
   mailCheck: {
@@ -59,7 +69,7 @@ export const nl = {
     rehearse:
       'call rehearse BESTAND... --scenario BESTAND [--json] [--lang nl|fr|en]    speelt de oproep zonder server, met elke dag, mail en stand',
     verify:
-      'bundle verify BESTAND... [--json] [--lang nl|fr|en]    rekent een dossierbundel na, zonder netwerk en zonder databank',
+      'bundle verify BESTAND... [--anchor PEM] [--json] [--lang nl|fr|en]    rekent een dossierbundel na, zonder netwerk en zonder databank',
     mailCheck:
       'mail check DOMEIN [--selector NAAM] [--server HOST:POORT] [--json] [--lang nl|fr|en]    zegt of ontvangers mail van dit domein kunnen vertrouwen (SPF, DKIM, DMARC)',
     exits: 'Einde: 0 alles in orde, 1 problemen in een bestand, 2 verkeerd gebruikt of niet te lezen.',
@@ -75,6 +85,7 @@ export const nl = {
     noFile: 'Noem het bestand van de oproep.',
     noDomain: 'Noem het domein waarvan de mail vertrekt, zoals dossiers.example.',
     noBundle: 'Noem het bestand van de bundel.',
+    noAnchor: (name: string) => `Het bestand ${name} bij --anchor bevat geen certificaat (PEM).`,
     oneFile: 'Noem precies één bestand.',
   },
   unreadable: {

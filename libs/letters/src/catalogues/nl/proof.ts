@@ -6,3 +6,30 @@ export const proof = {
   waiting: 'Die wacht nog op een tijdstempel; dat wordt opnieuw geprobeerd.',
   noAuthority: 'Die heeft geen tijdstempel: er is geen tijdstempeldienst ingesteld.',
 };
+
+/** The whole dossier as a PDF to read, in its bundle. */
+export const bundlePaper = {
+  title: 'Dossier {{number}}: {{title}}',
+  footer: 'Dossier {{number}}',
+  body: 'Organisatie',
+  call: 'Oproep',
+  launched: 'Gestart',
+  internalDue: 'Interne uiterste dag',
+  closing: 'Uiterste dag van de oproep',
+  amount: 'Bedrag',
+  outcome: 'Uitkomst',
+  steps: 'Stappen',
+  quorum: 'Quorum',
+  participants: 'Deelnemers en hun antwoorden',
+  course: 'Verloop',
+  files: 'Bestanden, met hun SHA-256',
+  proof: 'Bewijs',
+  answer: 'Antwoord',
+  received: 'Ontvangen',
+  signer: 'Ondertekenaar',
+  words: 'Woorden',
+  papers: 'Bijgevoegd',
+  evidence: 'Bewijs nr. en hash',
+  check:
+    'Dit document is om te lezen. Het bewijs zelf staat in de andere bestanden van de bundel; LEESMIJ.txt zegt hoe iedereen het kan narekenen.',
+};

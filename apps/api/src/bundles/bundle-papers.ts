@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { BundledDocument, BundleSource } from '@penhouder/bundles';
+import { renderPdf } from '@penhouder/documents';
+import type { DossierId } from '@penhouder/domain';
+import type { DayRootLeafRow, FileRow, IncomingFacts, ListedReceipt } from '@penhouder/persistence';
+import { findReceipt, incomingOfDossier, receiptsOf } from '@penhouder/persistence';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
+import { dossierPage } from '../dossiers/dossier-page';
+import type { DossierReading } from '../dossiers/dossier-reading';
+import { isGiven, StoredFiles } from '../files/stored-files';
+import { proofModel } from '../proof/proof-model';
+import type { DossierPaperFacts } from './dossier-paper';
+import { dossierPaper } from './dossier-paper';
+import { fileNames } from './file-names';
+
+/** A personal link that somebody quoted when he answered: it opens his page, and does not go into a file. */
+const QUOTED_LINK = /(https?:\/\/\S*?\/t\/)[^\s>")]+/g;
+
+/** What lies in a bundle beside the mails that were sent: files, receipts as they were sealed, and what came in. */
+@Injectable()
+export class BundlePapers {
+  constructor(
+    private readonly database: DataSource,
+    private readonly files: StoredFiles,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async of(reading: DossierReading): Promise<Pick<BundleSource, 'documents' | 'receipts' | 'incoming'>> {
+    const { dossierId } = reading.row;
+    const [receipts, incoming] = await Promise.all([
+      receiptsOf(this.database, dossierId),
+      incomingOfDossier(this.database, dossierId),
+    ]);
+    const nameOf = fileNames<ListedReceipt>(({ unitName, sequence }) => `${unitName} ${String(sequence)}.pdf`);
+    const nameOfMail = fileNames<IncomingFacts>(({ subject }) => subject);
+    return {
+      documents: this.documentsOf(reading),
+      receipts: receipts.map((receipt, index) => ({
+        name: nameOf(receipt, index),
+        read: () => this.receipt(dossierId, receipt),
+      })),
+      incoming: incoming.map((mail, index) => ({
+        name: nameOfMail(mail, index),
+        read: () => Promise.resolve({ ...mail, text: mail.text.replaceAll(QUOTED_LINK, '$1…') }),
+      })),
+    };
+  }
+
+  /** The whole dossier to read, as tagged PDF. */
+  readable(
+    reading: DossierReading,
+    { past, roots, madeAt }: Pick<DossierPaperFacts, 'past' | 'madeAt'> & { readonly roots: readonly DayRootLeafRow[] },
+  ): Promise<Buffer> {
+    const { language } = reading.who.user;
+    const { text: proofText } = proofModel(roots, { isStamped: this.config.isStamped, language });
+    return renderPdf(dossierPaper({ page: dossierPage(reading, []), past, language, madeAt, proofText }));
+  }
+
+  private documentsOf({ who, files }: DossierReading): readonly BundledDocument[] {
+    const nameOf = fileNames<FileRow>(({ name }) => name);
+    return files.filter(isGiven).map((file, index) => ({
+      name: nameOf(file, index),
+      read: async () => (await this.files.read({ bodyId: who.body.id, fileId: file.id })).content,
+    }));
+  }
+
+  private async receipt(dossierId: DossierId, { rowId }: ListedReceipt): Promise<Buffer> {
+    const found = await findReceipt(this.database, { dossierId, rowId });
+    if (found === null) throw new Error(`Receipt ${rowId} is gone`);
+    return found.pdf;
+  }
+}
