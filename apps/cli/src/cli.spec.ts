@@ -244,6 +244,16 @@ describe('bundle verify', () => {
     ['a file that is not there', ['weg.zip'], /^weg\.zip bestaat niet/],
     ['a folder', ['map'], /^map is een map/],
     ['a link that leads to itself', ['kring.yaml'], /geen bestand dat gelezen kan worden/],
+    [
+      'an anchor that is none',
+      ['goed.yaml', '--anchor', 'leeg.yaml'],
+      /^Het bestand leeg\.yaml bij --anchor bevat geen/,
+    ],
+    [
+      'an anchor that is not there',
+      ['goed.yaml', '--anchor', 'weg.pem'],
+      /^Het bestand weg\.pem bij --anchor bevat geen/,
+    ],
   ])('given %s, it says what to do', (_, files, sentence) => {
     const { code, err } = penhouder('bundle', 'verify', ...files);
     expect(err).toMatch(sentence);
