@@ -1,7 +1,7 @@
-import type { Command, DossierPage, DossierTexts, OwnText, Problem } from '@penhouder/contracts';
+import type { Command, DossierPage, DossierTexts, OwnText, Problem, TextChanges } from '@penhouder/contracts';
 import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
-import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
+import { launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
 /** Waregem, which was not among the three. */
 const WAREGEM = '34040';
@@ -148,6 +148,11 @@ test('a participant that is dropped is asked no more', async () => {
 const standingOf = async (name: string): Promise<string | undefined> =>
   (await page()).participants.find((one) => one.name === name)?.standing.code;
 
+async function changesOf(name: string): Promise<TextChanges['changes']> {
+  const path = `/api/v1/dossiers/${dossierId}/participants/${await participantId(name)}/text-changes`;
+  return ((await member.agent.get(path).expect(200)).body as TextChanges).changes;
+}
+
 test('a new text is signed again by whoever signed the part that changes; the others hear nothing', async () => {
   for (const name of ['Anzegem', 'Kortrijk', 'Menen']) await onPaper(name, { kind: 'agree', mandates });
   await until(async () => (await page()).answered === 3);
@@ -179,6 +184,11 @@ test('a new text is signed again by whoever signed the part that changes; the ot
   const after = (await member.agent.get(texts).expect(200)).body as DossierTexts;
   expect(after.texts[0]?.statement).toContain('Ook in de deelgemeenten.');
   expect(await send({ ...command, reason: 'Nog eens.' }, 409)).toMatchObject({ code: 'TextUnchanged' });
+  expect(await changesOf('Kortrijk')).toMatchObject([{ title: 'Versie 1 en versie 2, in het Nederlands' }]);
+  expect((await changesOf('Kortrijk'))[0]?.html).toContain('<ins>Ook in de deelgemeenten.</ins>');
+  expect(await changesOf('Anzegem')).toEqual([]);
+  const { page: asked } = await openForm(stage, await stage.linkPath(dossierId, member.contacts.kortrijk));
+  expect(asked).toMatch(/Wat is er veranderd sinds versie 1\?[^]*<ins>Ook in de deelgemeenten\.<\/ins>/);
   await onPaper('Kortrijk', { kind: 'agree', mandates });
   await until(async () => (await standingOf('Kortrijk')) === 'agreed');
 });

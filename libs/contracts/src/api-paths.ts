@@ -40,6 +40,8 @@ export const apiPaths = {
   dossierDrafts: (id: string): string => `${ROOT}/dossiers/${id}/drafts`,
   dossierCandidate: (id: string, unitId: string): string => `${ROOT}/dossiers/${id}/candidates/${unitId}`,
   dossierTexts: (id: string): string => `${ROOT}/dossiers/${id}/texts`,
+  textChanges: (id: string, participantId: string): string =>
+    `${ROOT}/dossiers/${id}/participants/${participantId}/text-changes`,
   dossierMailTexts: (id: string): string => `${ROOT}/dossiers/${id}/mail-texts`,
   dossierMailTextPreview: (id: string): string => `${ROOT}/dossiers/${id}/mail-texts/preview`,
   draftMailTexts: (id: string): string => `${ROOT}/drafts/${id}/mail-texts`,

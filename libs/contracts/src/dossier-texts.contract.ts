@@ -43,6 +43,23 @@ export const textPreviewSchema = z
   })
   .meta({ id: 'TextPreview' });
 
+/** `GET /dossiers/:id/participants/:participantId/text-changes`: what became of the text of one participant. */
+export const textChangesSchema = z
+  .object({
+    /** Newest first; empty while there was one version only. */
+    changes: z.array(
+      z.object({
+        id: idSchema,
+        /** `Versie 1 en versie 2, in het Nederlands`. */
+        title: z.string(),
+        /** Made by the server, safe to insert: `ins` and `del` around words. */
+        html: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'TextChanges' });
+
+export type TextChanges = z.infer<typeof textChangesSchema>;
 export type OwnText = z.infer<typeof ownTextSchema>;
 export type DossierTexts = z.infer<typeof dossierTextsSchema>;
 export type TextPreviewForm = z.infer<typeof textPreviewFormSchema>;

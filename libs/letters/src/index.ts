@@ -29,6 +29,8 @@ export type { SignCodeMailContext } from './mails/sign-code-mail';
 
 export { escapeMarkdown, markdownBlocks, markdownToHtml, markdownToText } from './participant-text/markdown';
 export type { MarkdownBlock, MarkedWords } from './participant-text/markdown-blocks';
+export { textChangesHtml } from './participant-text/compare-texts';
+export type { ReadableText } from './participant-text/compare-texts';
 export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';
 export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
 export { templateProblem } from './participant-text/template-words';

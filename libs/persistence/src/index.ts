@@ -202,3 +202,4 @@ export { personalFiles, personalItems, personWords } from './privacy/person';
 export type { PersonalItem, PersonQuery } from './privacy/person';
 export { holdDossier, holdsOf, privacyRuns, releaseDossier, retentionOf, saveRetention } from './privacy/retention';
 export type { HoldKey, HoldRow, PrivacyRunRow } from './privacy/retention';
+export { textBefore, type EarlierText } from './sign-offs/earlier-text';

@@ -12,6 +12,7 @@ import { JoiningContacts } from './joining-contacts';
 import { OwnClock } from './own-clock';
 import { PaperAnswersController } from './paper-answers.controller';
 import { Publishing } from './texts/publishing';
+import { TextChangesController } from './texts/text-changes.controller';
 import { TextsController } from './texts/texts.controller';
 
 @Module({
@@ -22,6 +23,7 @@ import { TextsController } from './texts/texts.controller';
     PaperAnswersController,
     CandidatesController,
     TextsController,
+    TextChangesController,
     ClockController,
   ],
   providers: [

@@ -40,7 +40,7 @@ import { recordedQuality } from './signer/recorded-signer';
 import { signaturesOf } from './signer/signatures-model';
 import { wordsOf } from './words';
 
-export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToken'> {
+export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToken' | 'earlierText'> {
   readonly dossier: DossierRow;
   /** How large the text is as PDF. */
   readonly pdfBytes: number;
@@ -77,6 +77,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     creditText: creditText(facts, language),
     state: stateOf(facts, dates),
     text,
+    earlierText: facts.earlierText,
     pdfText: wordsOf(language).pdf(Math.max(1, Math.round(facts.pdfBytes / 1000))),
     mandates: round.mandates.map(({ id, isNeededToCount }) => ({
       id,

@@ -1,4 +1,4 @@
-import { markdownToHtml } from '@penhouder/letters';
+import { markdownToHtml, say, textChangesHtml } from '@penhouder/letters';
 import type { FormFault } from './answer-form';
 import type { AnswerForm } from './typed-answer';
 import { renderAnswerForm } from './answer-form-view';
@@ -59,6 +59,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
         <p class="soft">${words.textVersion(text.version, text.sha256.slice(0, 16))}</p>
       </div>
     </details>
+    ${renderChanges(model)}
     <p><a href="/teken/document.pdf" download>${model.pdfText}</a></p>
     ${
       text.note.trim() !== '' &&
@@ -68,6 +69,15 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
       </details>`
     }
   </div>`;
+}
+
+/** Whoever read an earlier version sees what became of it. */
+function renderChanges({ earlierText, text, language }: SignPageModel): Html | null {
+  if (earlierText === null) return null;
+  return html`<details>
+    <summary>${say(language, 'textChanges.summary', { version: earlierText.version })}</summary>
+    <div class="text">${trusted(textChangesHtml(earlierText, text, language))}</div>
+  </details>`;
 }
 
 function marked(text: string): Html {

@@ -1,7 +1,7 @@
 import type { Language } from '@penhouder/contracts';
 import type { Answerability, FileId, RowId, SignOffRoundRule } from '@penhouder/domain';
 import type { AskReader, NamedValue, SignedPdfRow } from '@penhouder/letters';
-import type { FrozenText } from '@penhouder/persistence';
+import type { EarlierText, FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { HandOverModel } from './hand-over/hand-over-model';
 import type { Sender } from './layout';
@@ -72,6 +72,8 @@ export interface SignPageModel {
   readonly answerability: Answerability;
   /** As it was frozen; the page that shows it makes HTML of its markup. */
   readonly text: FrozenText;
+  /** What its holder read before this version; null for the first one. */
+  readonly earlierText: EarlierText | null;
   /** `PDF (84 kB)`. */
   readonly pdfText: string;
   readonly mandates: readonly { readonly id: string; readonly text: string; readonly isNeeded: boolean }[];

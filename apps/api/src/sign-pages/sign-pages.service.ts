@@ -8,6 +8,7 @@ import {
   loadDossier,
   papersOfLink,
   questionAnswers,
+  textBefore,
   type LinkHolder,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -80,10 +81,11 @@ export class SignPages {
     if (holder === null || dead !== null) throw await this.dead.of(dead ?? 'unknown', { holder, token }, request);
     const { link, contact, sender } = holder;
     rememberLanguage(request, contact.language);
-    const [dossier, answers, papers] = await Promise.all([
+    const [dossier, answers, papers, earlierText] = await Promise.all([
       loadDossier(this.database, link.dossierId),
       answersOfParticipant(this.database, link.participantId),
       papersOfLink(this.database, link.linkId),
+      textBefore(this.database, link.textVersionId),
     ]);
     if (dossier === null) throw new ProblemError('LinkUnknown');
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
@@ -91,7 +93,16 @@ export class SignPages {
     const formToken = formTokenOf(session, this.config);
     const document = { ...holder, language: contact.language };
     const { length: pdfBytes } = await pdfOf(document);
-    const model = buildSignPageModel({ ...holder, pdfBytes, dossier, answers, replies, papers, formToken });
+    const model = buildSignPageModel({
+      ...holder,
+      pdfBytes,
+      dossier,
+      answers,
+      replies,
+      papers,
+      earlierText,
+      formToken,
+    });
     return { session, link, contact, sender, bodyId: dossier.bodyId, document, model };
   }
 }

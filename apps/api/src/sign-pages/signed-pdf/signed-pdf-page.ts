@@ -36,7 +36,7 @@ export function renderSignedPdfPage(
       <p>${words.signText}</p>
       ${renderField(fault, words)}
       <p>${words.notChecked}</p>
-      <button>${words.confirm}</button>
+      <p><button>${words.confirm}</button></p>
       <p>${words.later}</p>
       <button class="second" formaction="/teken/verbeter" formenctype="application/x-www-form-urlencoded">
         ${wordsOf(model.language).changeButton}

@@ -9,6 +9,7 @@ import { TrackAnswers } from './TrackAnswers';
 import { TrackCommands } from './TrackCommands';
 import { TrackContacts } from './TrackContacts';
 import { TrackDecisions } from './TrackDecisions';
+import { TrackTexts } from './TrackTexts';
 import { TrackTimeline } from './TrackTimeline';
 import { TrackWaiting } from './TrackWaiting';
 
@@ -51,6 +52,7 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
       <TrackWaiting participant={participant} />
       <TrackCommands commands={participant.commands} />
       <TrackAnswers participant={participant} />
+      <TrackTexts page={page} participantId={participant.id} />
       <TrackDecisions participant={participant} />
       <TrackContacts contacts={participant.contacts} />
       <TrackTimeline page={page} participantId={participant.id} />

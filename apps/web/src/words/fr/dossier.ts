@@ -45,6 +45,7 @@ export const dossier: Words['dossier'] = {
   none: 'rien',
   openTrack: 'Ouvrir le parcours de {{name}}',
   track: 'Parcours de {{name}}',
+  textChanges: 'Ce qui a changé dans le texte',
   backToTable: 'Retour aux participants',
   due: 'Réponse attendue pour le',
   extended: 'prolongé',

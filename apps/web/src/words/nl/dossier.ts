@@ -43,6 +43,7 @@ export const dossier = {
   none: 'niets',
   openTrack: 'Open het spoor van {{name}}',
   track: 'Spoor van {{name}}',
+  textChanges: 'Wat er aan de tekst veranderde',
   backToTable: 'Terug naar alle deelnemers',
   due: 'Antwoord verwacht tegen',
   extended: 'verlengd',

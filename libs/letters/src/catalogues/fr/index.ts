@@ -29,6 +29,7 @@ import * as signedPdf from './signed-pdf';
 import * as steps from './steps';
 import * as subDossiers from './sub-dossiers';
 import * as tasks from './tasks';
+import * as textChanges from './text-changes';
 import * as timeline from './timeline';
 import * as unitChanges from './unit-changes';
 import * as values from './values';
@@ -64,6 +65,7 @@ export const fr: SameShape<typeof nl> = {
   ...signIn,
   ...signedPdf,
   ...signing,
+  ...textChanges,
   ...steps,
   ...earlier,
   ...explain,

@@ -9,7 +9,7 @@ export const signedPdf = {
   noTime: 'pas mentionné',
   checked: 'Vérifié',
   checkedText:
-    '{{at}} : c’est le PDF qui a été proposé ici, avec une seule signature en plus et rien d’autre ; il n’a pas changé depuis. Le certificat était valable et mène à un émetteur que l’administrateur accepte ({{algorithm}}).',
+    '{{at}} : c’est le PDF qui a été proposé ici, avec une seule signature en plus et rien d’autre. Il n’a pas changé depuis. Le certificat était valable et mène à un émetteur que l’administrateur accepte ({{algorithm}}).',
   revocation: 'Si le certificat a été révoqué',
   revocationText: 'pas vérifié',
 };

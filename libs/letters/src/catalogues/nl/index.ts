@@ -27,6 +27,7 @@ import * as signedPdf from './signed-pdf';
 import * as steps from './steps';
 import * as subDossiers from './sub-dossiers';
 import * as tasks from './tasks';
+import * as textChanges from './text-changes';
 import * as timeline from './timeline';
 import * as unitChanges from './unit-changes';
 import * as values from './values';
@@ -62,6 +63,7 @@ export const nl = {
   ...signIn,
   ...signedPdf,
   ...signing,
+  ...textChanges,
   ...steps,
   ...earlier,
   ...explain,
