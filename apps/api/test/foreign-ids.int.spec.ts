@@ -110,6 +110,7 @@ function filled({ path }: Pick<Operation, 'path'>, made: (kind: string) => strin
   return asked
     .replace(/\/([a-z-]+)\/\{id\}/g, (_, kind: string) => `/${kind}/${made(kind)}`)
     .replace('{unitId}', made('units'))
+    .replace('{participantId}', made('participants'))
     .replace('{stepId}', 'verklaringen')
     .replace('{year}', '2020')
     .replace('{place}', '0')
