@@ -76,8 +76,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     closingText: dates.closing.text,
     creditText: creditText(facts, language),
     state: stateOf(facts, dates),
-    text,
-    earlierText: facts.earlierText,
+    ...{ text, earlierText: facts.earlierText },
     pdfText: wordsOf(language).pdf(Math.max(1, Math.round(facts.pdfBytes / 1000))),
     mandates: round.mandates.map(({ id, isNeededToCount }) => ({
       id,
