@@ -52,6 +52,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'completeMandates':
     case 'completeValues':
     case 'askOtherOffice':
+    case 'mandateEnded':
     case 'noMeetingBeforeClosing':
     case 'askForDay':
       return possible('EnterPaperAnswer', language, { participantId: task.participantId });

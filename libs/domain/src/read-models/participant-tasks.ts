@@ -2,6 +2,7 @@ import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, allParticipants, dueOf, isSubmitted, roundOf } from '../dossier/lookups';
 import { isToCall } from '../reminders/escalation';
 import type { RowId } from '../primitives/ids';
+import { isMandateEnded } from '../sign-off/mandate-end';
 import { isWithoutMeeting } from '../sign-off/last-meeting';
 import type { Standing } from '../sign-off/standing';
 import { standingOf } from '../sign-off/standing';
@@ -27,6 +28,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...taskWhen(standing === 'mandateMissing', 'completeMandates', about),
     ...taskWhen(standing === 'valueMissing', 'completeValues', about),
     ...taskWhen(standing === 'officeUnfit', 'askOtherOffice', about),
+    ...taskWhen(isMandateEnded(participant, round), 'mandateEnded', about),
     ...taskWhen(isNamedAfter(participant, standing, dueOn), 'namedDayAfterDue', about),
     ...(standing === 'unanswered' ? silenceTasks(dossier, participant, about) : []),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),

@@ -14,6 +14,8 @@ export type TaskKind =
   | 'completeValues'
   /** Somebody signed in an office that the call does not ask. */
   | 'askOtherOffice'
+  /** An elected office signed, and its mandate ended before its organ decided. */
+  | 'mandateEnded'
   | 'namedDayAfterDue'
   | 'replaceContact'
   | 'quorumOutOfReach'

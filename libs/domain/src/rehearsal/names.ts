@@ -123,6 +123,7 @@ export const TASK_NAMES: readonly string[] = Object.keys({
   completeMandates: true,
   completeValues: true,
   askOtherOffice: true,
+  mandateEnded: true,
   namedDayAfterDue: true,
   replaceContact: true,
   quorumOutOfReach: true,

@@ -33,6 +33,7 @@ const DETAILS = {
   completeMandates: 'mandates',
   completeValues: 'values',
   askOtherOffice: 'office',
+  mandateEnded: 'mandateEnded',
   recordRatification: 'ratification',
   askForDay: 'dayUnknown',
   tellFunder: 'funderTold',

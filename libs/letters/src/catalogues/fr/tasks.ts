@@ -6,12 +6,12 @@ export const tasks = {
   settleConflict: 'Choisissez quelle réponse de {{unit}} vaut.',
   completeMandates: 'Demandez à {{unit}} le mandat qui manque encore.',
   completeValues: 'Demandez à {{unit}} ce qui manque encore dans la réponse.',
-  askOtherOffice: '{{unit}} a signé dans une qualité que l’appel ne demande pas. Demandez la bonne signature.',
+  askOtherOffice: '{{unit}} a signé en une qualité non demandée. Demandez la bonne signature.',
+  mandateEnded: 'Mandat fini avant la décision : faites signer {{unit}} à nouveau.',
   namedDayAfterDue: '{{unit}} ne décide que le {{day}}, après le délai interne. Convenez de ce qui est possible.',
   replaceContact: 'Un courriel à {{unit}} n’arrive pas. Remplacez la personne de contact ou prenez-en connaissance.',
   replaceContactElsewhere: 'Un courriel de ce dossier n’arrive pas. Prenez-en connaissance.',
-  quorumOutOfReach:
-    'Le quorum ne peut plus être atteint avec ces participants. Ajoutez un participant ou retirez le dossier.',
+  quorumOutOfReach: 'Le quorum est hors d’atteinte avec ces participants. Ajoutez-en un ou retirez le dossier.',
   planNextMeeting: '{{step}} : indiquez le jour de la prochaine séance.',
   recordBodyDecision: '{{step}} : notez la décision.',
   declareReady: 'Déclarez le dossier prêt à introduire.',
@@ -38,6 +38,7 @@ export const taskDetails = {
   handOver: 'L’adresse est hors du domaine de l’organisation. Jusqu’à votre décision, le premier lien reste valable.',
   conflict: 'Jusqu’à votre choix, {{unit}} ne compte pas.',
   values: 'Tant que la réponse n’est pas complète, {{unit}} ne compte pas.',
+  mandateEnded: 'La réponse compte, mais le bailleur peut refuser la signature.',
   office: 'Jusqu’à la bonne signature, {{unit}} ne compte pas.',
   mandates: 'Sans ce mandat, {{unit}} ne compte pas.',
   ratification: 'Tant qu’elle n’est pas ratifiée, la réponse de {{unit}} peut encore tomber.',
@@ -57,8 +58,7 @@ export const conditionsUnmet = {
   count: '{{sum}} participants sont d’accord ; il en faut {{needed}}.',
   eachType:
     'Tous les types de participants que l’appel demande ne sont pas assez d’accord : {{sum}} types sur {{needed}}.',
-  sameGroup:
-    'Les participants d’accord doivent appartenir au même groupe et être au moins {{needed}} ; ils sont {{sum}}.',
+  sameGroup: 'Les participants d’accord doivent être du même groupe et au moins {{needed}} ; ils sont {{sum}}.',
   adjoining: 'Les participants d’accord doivent être contigus et être au moins {{needed}} ; ils sont {{sum}}.',
   exclusive: '{{sum}} participants d’accord sur {{needed}} ne figurent dans aucune autre demande.',
   contribution: 'Les participants d’accord apportent ensemble {{sum}} ; il faut {{needed}}.',
@@ -71,7 +71,7 @@ export const conditionsUnmet = {
   anyOf: 'Des possibilités dont une doit être remplie, aucune ne l’est encore.',
   step: 'L’étape « {{step}} » n’est pas encore terminée.',
   conflict: 'Les réponses de {{unit}} se contredisent. Choisissez d’abord laquelle vaut.',
-  office: '{{unit}} a signé dans une qualité que l’appel ne demande pas. Demandez d’abord la bonne signature.',
+  office: '{{unit}} a signé en une qualité non demandée. Demandez la bonne signature.',
 };
 
 export const commands = {

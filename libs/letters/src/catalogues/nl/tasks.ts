@@ -7,7 +7,8 @@ export const tasks = {
   settleConflict: 'Kies welk antwoord van {{unit}} geldt.',
   completeMandates: 'Vraag {{unit}} het mandaat dat nog ontbreekt.',
   completeValues: 'Vraag {{unit}} wat in het antwoord nog ontbreekt.',
-  askOtherOffice: '{{unit}} tekende in een ambt dat de oproep niet vraagt. Vraag de juiste handtekening.',
+  askOtherOffice: '{{unit}} tekende in een ambt dat niet gevraagd is. Vraag de juiste handtekening.',
+  mandateEnded: 'Het mandaat van wie voor {{unit}} tekende, liep af vóór de beslissing. Laat opnieuw tekenen.',
   namedDayAfterDue: '{{unit}} beslist pas op {{day}}, na de eigen uiterste dag. Spreek af wat er kan.',
   replaceContact: 'Een mail aan {{unit}} komt niet aan. Vervang de contactpersoon of neem er kennis van.',
   replaceContactElsewhere: 'Een mail van dit dossier komt niet aan. Neem er kennis van.',
@@ -39,6 +40,7 @@ export const taskDetails = {
   handOver: 'Het adres ligt buiten het maildomein van de organisatie. Tot u beslist, blijft de eerste link gelden.',
   conflict: 'Tot u kiest, telt {{unit}} niet mee.',
   values: 'Tot het antwoord volledig is, telt {{unit}} niet mee.',
+  mandateEnded: 'Het antwoord telt mee, maar de financier kan de handtekening weigeren.',
   office: 'Tot het juiste ambt tekent, telt {{unit}} niet mee.',
   mandates: 'Zonder dat mandaat telt {{unit}} niet mee.',
   ratification: 'Tot de bekrachtiging er is, kan het antwoord van {{unit}} nog wegvallen.',
@@ -72,7 +74,7 @@ export const conditionsUnmet = {
   anyOf: 'Van de mogelijkheden waarvan er één moet gelden, geldt er nog geen.',
   step: 'De stap “{{step}}” is nog niet afgerond.',
   conflict: 'De antwoorden van {{unit}} spreken elkaar tegen. Kies eerst welk geldt.',
-  office: '{{unit}} tekende in een ambt dat de oproep niet vraagt. Vraag eerst de juiste handtekening.',
+  office: '{{unit}} tekende in een ambt dat niet gevraagd is. Vraag de juiste handtekening.',
 };
 
 export const commands = {
