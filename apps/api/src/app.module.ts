@@ -15,6 +15,7 @@ import { LOGGER } from './logging/logger';
 import { MailTextsModule } from './mail-texts/mail-texts.module';
 import { MailsModule } from './mails/mails.module';
 import { PrivacyModule } from './privacy/privacy.module';
+import { PublicAnswersModule } from './public-answers/public-answers.module';
 import { ProblemFilter } from './problems/problem.filter';
 import { ProofModule } from './proof/proof.module';
 import { OutagesModule } from './outages/outages.module';
@@ -42,6 +43,7 @@ import { UnitsModule } from './units/units.module';
     SignPagesModule,
     BodyPagesModule,
     PrivacyModule,
+    PublicAnswersModule,
     CallsModule,
     UnitsModule,
     UnitChangesModule,

@@ -8,6 +8,8 @@ import type {
   MailTextPreview,
   MailTexts,
   Problem,
+  PublicAnswerForm,
+  PublicAnswerList,
 } from '@penhouder/contracts';
 import { recordIncoming } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
@@ -77,6 +79,75 @@ test('the answer to a question repeats the question, in the mail and behind the 
   const mail = (await member.agent.get(`/api/v1/mails/${sent?.id ?? ''}`).expect(200)).body as MailPage;
   expect(mail.text).toContain('De vraag van Kortrijk:\n> Wat kost het <per jaar>?');
   expect(mail.text).toContain('Vereniging wvg schrijft:\n> Niets & nooit.');
+});
+
+describe('an answer that all participants may read', () => {
+  const list = async (): Promise<PublicAnswerList> =>
+    (await member.agent.get(`/api/v1/dossiers/${dossierId}/public-answers`).expect(200)).body as PublicAnswerList;
+  const save = async (form: Partial<PublicAnswerForm>, status = 200): Promise<PublicAnswerList> => {
+    const [{ rowId = '' } = {}] = (await list()).questions;
+    const whole = { after: 0, question: 'Wat kost het?', answer: 'Niets.', isShown: true, isMailed: false, ...form };
+    const path = `/api/v1/dossiers/${dossierId}/public-answers/${rowId}`;
+    return (await member.agent.put(path).send(whole).expect(status)).body as PublicAnswerList;
+  };
+  const pageOf = async (name: keyof Member['contacts']): Promise<string> =>
+    (await openForm(stage, await stage.linkPath(dossierId, member.contacts[name]))).page;
+
+  test('is nobody else’s before the coordinator shares it', async () => {
+    expect((await list()).questions).toMatchObject([
+      { unitName: 'Kortrijk', answered: 'Niets & nooit.', shared: null },
+    ]);
+    expect(await pageOf('anzegem')).not.toContain('Wat kost het');
+  });
+
+  test('stands on every page in words that name nobody, and goes to everybody by mail where that is chosen', async () => {
+    const { questions, readers } = await save({ isMailed: true });
+    expect(questions[0]?.shared).toMatchObject({ version: 1, isMailed: true, by: 'Coördinator' });
+    expect(readers).toBe(3);
+    for (const name of ['anzegem', 'kortrijk'] as const)
+      expect(await pageOf(name)).toMatch(/voor alle deelnemers[\s\S]*Wat kost het\?[\s\S]*Niets\./);
+    const french = await pageOf('menen');
+    expect(french).toContain('Questions et réponses pour tous les participants');
+    expect(french).not.toContain('Kortrijk');
+    await until(async () => (await mailsOf('publicAnswer')).length === 3);
+    const mails = await mailsOf('publicAnswer');
+    expect(mails.filter(({ subject }) => subject.startsWith('Question et réponse'))).toHaveLength(1);
+    const mail = (await member.agent.get(`/api/v1/mails/${mails[0]?.id ?? ''}`).expect(200)).body as MailPage;
+    expect(mail.text).toContain('> Wat kost het?');
+  });
+
+  test('is corrected as a version, and taken off again; whoever saw an earlier one does not overwrite it', async () => {
+    const corrected = await save({ after: 1, answer: 'Bijna niets.' });
+    expect(corrected.questions[0]?.shared).toMatchObject({ version: 2, answer: 'Bijna niets.', isMailed: false });
+    expect(await save({ after: 1, answer: 'Bijna niets.' })).toEqual(corrected);
+    await save({ after: 1, answer: 'Iets anders.' }, 409);
+    expect(await pageOf('anzegem')).toMatch(/Bijna niets\.[\s\S]*Verbeterd op/);
+    await save({ after: 2, isShown: false });
+    expect(await pageOf('anzegem')).not.toContain('Vragen en antwoorden voor alle deelnemers');
+    expect(await mailsOf('publicAnswer')).toHaveLength(3);
+  });
+
+  test('is refused for a question that was not answered, and is not found in another body’s dossier', async () => {
+    const form = { after: 0, question: 'V', answer: 'A', isShown: true, isMailed: false };
+    const refused = await member.agent.put(`/api/v1/dossiers/${dossierId}/public-answers/${randomUUID()}`).send(form);
+    expect(refused.body).toMatchObject({ status: 422, code: 'QuestionNotAnswered' });
+    const other = await stage.addBody('public');
+    await other.agent.get(`/api/v1/dossiers/${dossierId}/public-answers`).expect(404);
+  });
+});
+
+test('the page tells what the own organisation did and received, with times, and names no other', async () => {
+  const historyOf = async (name: 'anzegem' | 'kortrijk', unit: string): Promise<string> => {
+    const { page } = await openForm(stage, await stage.linkPath(dossierId, member.contacts[name]));
+    return page.slice(page.indexOf(`Wat ${unit} in dit dossier deed en kreeg`), page.indexOf('<footer>'));
+  };
+  const kortrijk = await historyOf('kortrijk', 'Kortrijk');
+  expect(kortrijk).toMatch(/2019[^<]*<\/dt>\s*<dd>Mail aan algemeen directeur: uitnodiging/);
+  expect(kortrijk).toContain('<dd>Een vraag, door Griet Voorbeeld, algemeen directeur');
+  expect(kortrijk).not.toMatch(/Anzegem|Menen/);
+  const anzegem = await historyOf('anzegem', 'Anzegem');
+  expect(anzegem).toContain('Mail aan algemeen directeur: uitnodiging');
+  expect(anzegem).not.toMatch(/Kortrijk|Menen|Griet Voorbeeld/);
 });
 
 test('Post says why a mail did not leave, and whether the server refused it', async () => {

@@ -63,6 +63,8 @@ export const apiPaths = {
   dossierProof: (id: string): string => `${ROOT}/dossiers/${id}/proof`,
   receipt: (rowId: string): string => `${ROOT}/receipts/${rowId}`,
   file: (id: string): string => `${ROOT}/files/${id}`,
+  dossierPublicAnswers: (id: string): string => `${ROOT}/dossiers/${id}/public-answers`,
+  dossierPublicAnswer: (id: string, rowId: string): string => `${ROOT}/dossiers/${id}/public-answers/${rowId}`,
   dossierReplies: (id: string): string => `${ROOT}/dossiers/${id}/replies`,
   unassignedReplies: `${ROOT}/replies/unassigned`,
   replyRaw: (id: string): string => `${ROOT}/replies/${id}/raw`,

@@ -20,6 +20,7 @@ export * from './mails.contract';
 export * from './paper-answers.contract';
 export * from './participant-commands.contract';
 export * from './privacy.contract';
+export * from './public-answers.contract';
 export * from './problem.contract';
 export * from './proof.contract';
 export * from './quorum.contract';

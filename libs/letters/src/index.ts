@@ -23,6 +23,7 @@ export { renderReplyCopy } from './mails/reply-copy';
 export type { ReplyCopyContext } from './mails/reply-copy';
 export { renderSignInMail } from './mails/sign-in-mail';
 export type { SignInMailContext } from './mails/sign-in-mail';
+export { renderPublicAnswerMail } from './mails/public-answer-mail';
 export { renderNewLinkMail } from './mails/new-link-mail';
 export { renderSignCodeMail } from './mails/sign-code-mail';
 export type { SignCodeMailContext } from './mails/sign-code-mail';

@@ -196,6 +196,10 @@ export type { PulsePart, UntoldOutages } from './outages/outages';
 export { countTry, forgetOldTries } from './limits/rate-limits';
 export type { RateLimitRule } from './limits/rate-limits';
 
+export { mailsToParticipant } from './post/received-mails';
+export type { ReceivedMail } from './post/received-mails';
+export { addPublicAnswer, answeredQuestions, publicAnswersOf, publicReaders } from './sign-offs/public-answers';
+export type { AnsweredQuestion, NewPublicAnswer, PublicAnswerRow, PublicReader } from './sign-offs/public-answers';
 export { aboutPerson, erasePastTerm, erasePerson, pastTerm } from './privacy/erase';
 export type { KeptOfPerson, PersonalCounts, PersonAsked, TermsAsked } from './privacy/erase';
 export { personalFiles, personalItems, personWords } from './privacy/person';

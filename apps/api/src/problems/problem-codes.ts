@@ -46,6 +46,8 @@ export const apiProblems = {
   RetentionTermInvalid: 422,
   PreviewChangedSince: 409,
   ReceiptErased: 410,
+  PublicAnswerChangedSince: 409,
+  QuestionNotAnswered: 422,
   MailTextUnreadable: 422,
   MailTextWordUnknown: 422,
   MailTextPartMisplaced: 422,

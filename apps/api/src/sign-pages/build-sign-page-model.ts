@@ -26,14 +26,18 @@ import {
   type DossierRow,
   type FileRow,
   type LinkHolder,
+  type PublicAnswerRow,
+  type ReceivedMail,
   type QuestionAnswerRow,
 } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
 import { blurredAddress } from './codes/blurred-address';
 import { whenKnown } from '../when-known';
-import type { AnswerKind } from './answer-form';
 import { paperOf, waitingPapers } from './papers';
 import { fromEvidence } from './from-evidence';
+import { ownHistory } from './own-history';
+import { sharedAnswers } from './shared-answers';
+import { isAnswer, kindOf, type GivenAnswer } from './given-answer';
 import { handOverOf } from './hand-over/hand-over-model';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { recordedQuality } from './signer/recorded-signer';
@@ -50,6 +54,10 @@ export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToke
   readonly replies: readonly QuestionAnswerRow[];
   /** What came by this link. */
   readonly papers: readonly FileRow[];
+  /** What is public in the dossier. */
+  readonly shared: readonly PublicAnswerRow[];
+  /** To this participant's contacts. */
+  readonly mails: readonly ReceivedMail[];
 }
 
 interface Dates {
@@ -93,6 +101,8 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     replaceableUntilText: replacementOf(facts, language),
     ...handOverOf(facts),
     hasOtherAnswer: round.signatures === undefined && hasOtherAnswer(facts),
+    shared: sharedAnswers(facts.shared, language),
+    history: ownHistory(facts, language),
     draftKey: createHash('sha256').update(`draft:${link.linkId}:${text.id}`).digest('base64url').slice(0, 16),
   };
 }
@@ -181,15 +191,6 @@ function todayOf(now: Instant): LocalDate {
   return wallAt(workingCalendar([]), now).date;
 }
 
-type GivenReply = Exclude<AnswerRow['reply'], { readonly kind: 'handOver' }>;
-
-type GivenAnswer = AnswerRow & { readonly reply: GivenReply };
-
-/** Handing over is no answer. */
-export function isAnswer(reply: AnswerRow['reply']): reply is GivenReply {
-  return reply.kind !== 'handOver';
-}
-
 interface AnswerContext extends Pick<SignPageFacts, 'dossier' | 'replies' | 'papers'> {
   readonly language: Language;
   readonly texts: CallTexts;
@@ -243,8 +244,4 @@ function isKeptOnly(
 function replyTo({ rowId }: AnswerRow, { replies, language }: AnswerContext): RecordedAnswer['reply'] {
   const found = replies.find((one) => one.rowId === rowId);
   return whenKnown(found ?? null, ({ text, answeredAt }) => ({ text, whenText: formatInstant(answeredAt, language) }));
-}
-
-export function kindOf(reply: GivenReply): AnswerKind {
-  return reply.kind === 'decision' ? reply.decision : reply.kind;
 }

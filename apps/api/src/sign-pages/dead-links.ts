@@ -6,7 +6,7 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
-import { isAnswer, kindOf } from './build-sign-page-model';
+import { isAnswer, kindOf } from './given-answer';
 import { NO_LINK } from './link-tokens';
 import { wordsOf } from './words';
 

@@ -9,6 +9,8 @@ import { draftScript } from './draft-script';
 import { renderHandOverNote } from './hand-over/hand-over-page';
 import { html, trusted, type Html } from './html';
 import { renderFooter, type Page } from './layout';
+import { renderOwnHistory } from './own-history';
+import { renderShared } from './shared-answers';
 import { renderRecorded } from './recorded-answer';
 import { renderSignatures } from './signer/signer-view';
 import type { SignPageModel } from './sign-page-model';
@@ -23,7 +25,7 @@ export function renderQuestionPage(model: SignPageModel, form: AnswerForm, fault
     title: words.task(model.task, model.dueText),
     sender: model.sender,
     script: draftScript,
-    main: html`${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderAnswerForm(view)}`,
+    main: html`${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderShared(model)}${renderAnswerForm(view)}${renderOwnHistory(model)}`,
     footer: renderFooter(model.language, model.sender),
   };
 }
@@ -36,7 +38,7 @@ export function renderClosedPage(model: SignPageModel): Page {
     title: model.state === 'closed' ? words.closedTitle(model.title) : model.title,
     sender: model.sender,
     script: null,
-    main: html`${renderTask(model, words)}${renderSignatures({ model })}${renderEarlier(model, words)}`,
+    main: html`${renderTask(model, words)}${renderSignatures({ model })}${renderEarlier(model, words)}${renderShared(model)}${renderOwnHistory(model)}`,
     footer: renderFooter(model.language, model.sender),
   };
 }

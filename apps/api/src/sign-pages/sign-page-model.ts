@@ -52,6 +52,21 @@ export interface RecordedAnswer {
   readonly reply: { readonly text: string; readonly whenText: string } | null;
 }
 
+/** A question with its answer that every participant may read. */
+export interface SharedAnswer {
+  readonly question: string;
+  readonly answer: string;
+  readonly whenText: string;
+  /** It was worded otherwise before. */
+  readonly isCorrected: boolean;
+}
+
+/** Something that the reader's own organisation did or received. */
+export interface OwnHappening {
+  readonly text: string;
+  readonly whenText: string;
+}
+
 /** Everything that a sign page shows; dates and texts ready in the contact's language. */
 export interface SignPageModel {
   readonly language: Language;
@@ -97,6 +112,10 @@ export interface SignPageModel {
   /** Until when this link can replace its answer; null: no more. */
   readonly replaceableUntilText: string | null;
   readonly hasOtherAnswer: boolean;
+  /** Questions with answers for everybody; nothing in it says whose they were. */
+  readonly shared: readonly SharedAnswer[];
+  /** What the reader's own organisation did and received, the first first; nothing of any other. */
+  readonly history: readonly OwnHappening[];
   readonly handOver: HandOverModel;
   /** Names the draft of this form in the browser; reveals nothing. */
   readonly draftKey: string;

@@ -6,7 +6,9 @@ import {
   deadReason,
   findLinkHolder,
   loadDossier,
+  mailsToParticipant,
   papersOfLink,
+  publicAnswersOf,
   questionAnswers,
   textBefore,
   type LinkHolder,
@@ -81,11 +83,13 @@ export class SignPages {
     if (holder === null || dead !== null) throw await this.dead.of(dead ?? 'unknown', { holder, token }, request);
     const { link, contact, sender } = holder;
     rememberLanguage(request, contact.language);
-    const [dossier, answers, papers, earlierText] = await Promise.all([
+    const [dossier, answers, papers, earlierText, shared, mails] = await Promise.all([
       loadDossier(this.database, link.dossierId),
       answersOfParticipant(this.database, link.participantId),
       papersOfLink(this.database, link.linkId),
       textBefore(this.database, link.textVersionId),
+      publicAnswersOf(this.database, link.dossierId),
+      mailsToParticipant(this.database, link.participantId),
     ]);
     if (dossier === null) throw new ProblemError('LinkUnknown');
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
@@ -101,6 +105,8 @@ export class SignPages {
       replies,
       papers,
       earlierText,
+      shared,
+      mails,
       formToken,
     });
     return { session, link, contact, sender, bodyId: dossier.bodyId, document, model };

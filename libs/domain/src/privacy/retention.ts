@@ -26,6 +26,7 @@ export const retentionTerms = {
   clients: { countsFrom: 'closing', months: 24, mostMonths: TEN_YEARS, isProof: false },
   failedAttempts: { countsFrom: 'closing', months: 24, mostMonths: TEN_YEARS, isProof: false },
   typedTexts: { countsFrom: 'closing', months: TEN_YEARS, mostMonths: THIRTY_YEARS, isProof: false },
+  publicAnswers: { countsFrom: 'closing', months: TEN_YEARS, mostMonths: THIRTY_YEARS, isProof: false },
   notes: { countsFrom: 'closing', months: TEN_YEARS, mostMonths: THIRTY_YEARS, isProof: false },
   mails: { countsFrom: 'closing', months: 60, mostMonths: THIRTY_YEARS, isProof: false },
   incomingMail: { countsFrom: 'closing', months: 24, mostMonths: THIRTY_YEARS, isProof: false },

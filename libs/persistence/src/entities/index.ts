@@ -14,6 +14,7 @@ import { MailText } from './mail-text.entity';
 import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
 import { DossierHold, EvidenceClient, PrivacyRun, RetentionTerm } from './privacy.entity';
+import { PublicAnswer } from './public-answer.entity';
 import { Receipt } from './receipt.entity';
 import { RateLimit, Session, StoredFile } from './stored-file.entity';
 import { SignCode } from './sign-code.entity';
@@ -52,6 +53,7 @@ export const entities = [
   OutageTold,
   Participant,
   PrivacyRun,
+  PublicAnswer,
   Pulse,
   RateLimit,
   Receipt,

@@ -22,6 +22,7 @@ import { MailCalendarParts1795219200066 } from './1795219200066-mail-calendar-pa
 import { Replies1795219200070 } from './1795219200070-replies';
 import { MailPause1795219200061 } from './1795219200061-mail-pause';
 import { Privacy1795219200100 } from './1795219200100-privacy';
+import { PublicAnswers1795219200101 } from './1795219200101-public-answers';
 import { Receipts1795219200075 } from './1795219200075-receipts';
 import { ChainChecks1795219200090 } from './1795219200090-chain-checks';
 import { DayRoots1795219200091 } from './1795219200091-day-roots';
@@ -57,4 +58,5 @@ export const migrations = [
   Privacy1795219200100,
   DayRoots1795219200091,
   Escalation1795219200095,
+  PublicAnswers1795219200101,
 ];

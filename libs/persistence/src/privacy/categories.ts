@@ -112,6 +112,16 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
     blank: `body = ${mark}`,
     shown: `jsonb_build_object('at', t.created_at, 'text', t.body)`,
   },
+  publicAnswers: {
+    table: 'public_answer',
+    key: 'id',
+    dossier: 't.dossier_id',
+    isThere: `${ofBody} and t.answer <> ${mark}`,
+    isPast: ofPast,
+    isTheirs: `(${names('t.question')} or ${names('t.answer')})`,
+    blank: `question = ${mark}, answer = ${mark}`,
+    shown: `jsonb_build_object('at', t.written_at, 'question', t.question, 'answer', t.answer)`,
+  },
   notes: {
     table: 'text_version',
     key: 'id',

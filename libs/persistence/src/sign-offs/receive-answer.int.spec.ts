@@ -200,3 +200,21 @@ describe('closing the round', () => {
     expect(late.dossierTime >= closingAt).toBe(true);
   });
 });
+
+test('what proves an answer is not used up by one that cannot be kept', async () => {
+  const [participant] = (await launchDossier(stage)).participants;
+  if (participant === undefined) throw new Error('nobody was asked');
+  let asked = 0;
+  const proof = (): Promise<Record<string, unknown>> => {
+    asked += 1;
+    return Promise.resolve({});
+  };
+  const form = formOf(participant, { proof });
+  const lost = await receiveAnswer(stage.source, { ...form, papers: [newId()] });
+  expect(lost).toEqual({ isReceived: false, reason: 'papersChanged' });
+  const foreign = await receiveAnswer(stage.source, { ...form, textVersionId: newId() });
+  expect(foreign).toEqual({ isReceived: false, reason: 'foreignText' });
+  expect(asked).toBe(0);
+  expect(await receiveAnswer(stage.source, form)).toMatchObject({ isReceived: true });
+  expect(asked).toBe(1);
+});

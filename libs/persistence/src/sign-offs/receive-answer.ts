@@ -15,12 +15,12 @@ import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
 import { bindPapers, lockPapers, type PaperFact } from '../files/papers';
-import { isoText } from '../iso-text';
 import { appendEvidence } from './evidence-chain';
 import { withColleague, type NewColleague } from './colleagues';
 import { firstReceipt } from './first-receipt';
 import { findLink, muteReason } from './links';
 import type { LinkRow, MuteLink } from './links';
+import { momentOf, type Times } from './answer-moment';
 import { confirmKept } from './confirm-kept';
 import type { ProofTaker } from './proof';
 import { saveTypedTexts } from './typed-texts';
@@ -114,12 +114,15 @@ async function receiveNow(
   const link = await findLink(manager, answer.linkId);
   const mute = muteReason(link, answer.generation);
   if (link === null || mute !== null) return { isReceived: false, reason: mute ?? 'unknown' };
+  const { participantId, dossierId, slot, contactId } = link;
+  const given = { ...answer, participantId, dossierId, slot, contactId, enteredBy: null };
+  // Before the proof: a code is not used up by an answer that cannot be kept.
+  const gone = isKept ? null : await whatIsGone(manager, given);
+  if (gone !== null) return { isReceived: false, reason: gone };
   const proof = await (answer.proof ?? noProof)(manager);
   if (proof === null) return { isReceived: false, reason: 'notProven' };
   if (isKept) return confirmKept(manager, { rowId: answer.rowId, evidence: proof });
-  const { participantId, dossierId, slot, contactId } = link;
-  const evidence = { ...answer.evidence, ...proof };
-  const kept = await keep(manager, { ...answer, evidence, participantId, dossierId, slot, contactId, enteredBy: null });
+  const kept = await keep(manager, { ...given, evidence: { ...answer.evidence, ...proof } });
   return withColleague(manager, { link, kept, colleague: answer.colleague });
 }
 
@@ -171,6 +174,11 @@ async function lockParticipant(manager: EntityManager, place: Place): Promise<bo
   return rows.length === 1;
 }
 
+async function whatIsGone(manager: EntityManager, answer: KeptAnswer): Promise<'foreignText' | 'papersChanged' | null> {
+  if ((await momentOf(manager, answer)).textSha256 === null) return 'foreignText';
+  return (await papersOf(manager, answer)) === null ? 'papersChanged' : null;
+}
+
 async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerReceipt | AnswerNotReceived> {
   const { textSha256, ...times } = await momentOf(manager, answer);
   if (textSha256 === null) return { isReceived: false, reason: 'foreignText' };
@@ -192,11 +200,6 @@ async function papersOf(
   { linkId, papers = [] }: KeptAnswer,
 ): Promise<readonly PaperFact[] | null> {
   return linkId === null ? [] : lockPapers(manager, { linkId, fileIds: papers });
-}
-
-interface Times {
-  readonly receivedAt: Instant;
-  readonly dossierTime: Instant;
 }
 
 async function putIntoInbox(
@@ -228,22 +231,4 @@ async function putIntoInbox(
       answer.isUnconfirmed === true ? 'unconfirmed' : 'received',
     ],
   );
-}
-
-/**
- * When it is, taken under the participant's lock, so that nobody can be received before a closing that has already been
- * counted; and the hash of the text that was declared, null when that text is not this participant's.
- */
-async function momentOf(
-  manager: EntityManager,
-  { dossierId, participantId, textVersionId }: KeptAnswer,
-): Promise<Times & { readonly textSha256: string | null }> {
-  const [row] = await manager.query<(Times & { textSha256: string | null })[]>(
-    `select ${isoText('wall')} as "receivedAt", ${isoText('coalesce(d.clock_at, wall)')} as "dossierTime",
-       (select sha256 from text_version where id = $2 and participant_id = $3 and dossier_id = d.id) as "textSha256"
-     from dossier d, clock_timestamp() as wall where d.id = $1`,
-    [dossierId, textVersionId, participantId],
-  );
-  if (row === undefined) throw new Error(`No dossier ${dossierId}`);
-  return row;
 }

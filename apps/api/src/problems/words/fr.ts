@@ -20,6 +20,10 @@ export const fr: ProblemWords = {
     'Les données sont momentanément inaccessibles. Si vous venez d’envoyer quelque chose, il n’est pas encore certain que ce soit enregistré : vérifiez-le dans une minute et renvoyez-le sinon.',
   WorkflowUnavailable:
     'Le moteur des dossiers n’a pas répondu. Nous ne savons pas encore si votre demande est exécutée ; si elle l’est, la page du dossier le montre d’elle-même. Vous pouvez renvoyer sans crainte ce qui figure ici : la même demande n’est pas exécutée une deuxième fois.',
+  PublicAnswerChangedSince:
+    'Quelqu’un d’autre a modifié cette question entre-temps. Votre texte est toujours là ; rechargez la page pour voir la version actuelle.',
+  QuestionNotAnswered:
+    'Cette question n’a pas encore reçu de réponse, ou n’appartient pas à ce dossier. Répondez-y d’abord.',
   ReceiptErased:
     'Cet accusé de réception a été effacé, parce que le délai de conservation est écoulé ou que quelqu’un l’a demandé. Le numéro et l’empreinte de la réponse sont conservés.',
   RetentionTermInvalid: ({ name, most }) => `Choisissez pour « ${text(name)} » un nombre de mois de 1 à ${text(most)}.`,

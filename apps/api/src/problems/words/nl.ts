@@ -21,6 +21,9 @@ export const nl: ProblemWords = {
     'De gegevens zijn even niet bereikbaar. Stuurde u net iets, dan is nog niet zeker of het bewaard is: kijk dat over een minuut na en stuur het anders opnieuw.',
   WorkflowUnavailable:
     'De dossiermotor antwoordde niet. We weten nog niet of uw opdracht uitgevoerd is; is ze dat, dan toont de pagina van het dossier het vanzelf. U kunt gerust nog eens versturen wat hier staat: dezelfde opdracht wordt geen tweede keer uitgevoerd.',
+  PublicAnswerChangedSince:
+    'Iemand anders heeft deze vraag intussen aangepast. Uw tekst staat er nog; laad de pagina opnieuw om te zien wat er nu staat.',
+  QuestionNotAnswered: 'Deze vraag is nog niet beantwoord, of ze hoort niet bij dit dossier. Beantwoord ze eerst.',
   ReceiptErased:
     'Dit ontvangstbewijs is gewist, omdat de bewaartermijn om is of iemand daarom vroeg. Het nummer en de hash van het antwoord blijven bewaard.',
   RetentionTermInvalid: ({ name, most }) => `Kies voor “${text(name)}” een aantal maanden van 1 tot ${text(most)}.`,

@@ -6,6 +6,7 @@ import { Notice } from '../../parts/Notice';
 import { QueryStates } from '../../parts/QueryStates';
 import { QuorumSheet } from '../../quorum/QuorumSheet';
 import { ActionDialog } from '../actions/ActionDialog';
+import { PublicAnswerSheet } from '../../public-answers/PublicAnswerSheet';
 import { ReplySheet } from '../../replies/ReplySheet';
 import { TimelineSheet } from '../timeline/TimelineSheet';
 import { ClockBar } from './ClockBar';
@@ -54,6 +55,7 @@ function DossierSheets({ page }: { page: DossierPage }): ReactNode {
         {page.kind === 'real' ? null : <ClockBar page={page} />}
         {page.tasks.length === 0 ? null : <TaskSheet tasks={page.tasks} />}
         <ReplySheet page={page} />
+        <PublicAnswerSheet dossierId={page.id} />
         {page.steps.length === 0 ? null : <StepSheet steps={page.steps} />}
         {page.quorum.length === 0 ? null : <QuorumSheet quorum={page.quorum} amountText={page.amountText} />}
         <ParticipantSheet page={page} />

@@ -12,6 +12,7 @@ import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { privacy } from './privacy';
 import { problems } from './problems';
+import { publicAnswers } from './public-answers';
 import { replies } from './replies';
 import { reports } from './reports';
 import { session } from './session';
@@ -36,6 +37,7 @@ export const fr: Words = {
   post,
   privacy,
   problems,
+  publicAnswers,
   replies,
   reports,
   session,

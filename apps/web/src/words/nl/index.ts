@@ -11,6 +11,7 @@ import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { privacy } from './privacy';
 import { problems } from './problems';
+import { publicAnswers } from './public-answers';
 import { replies } from './replies';
 import { reports } from './reports';
 import { session } from './session';
@@ -35,6 +36,7 @@ export const nl = {
   post,
   privacy,
   problems,
+  publicAnswers,
   replies,
   reports,
   session,

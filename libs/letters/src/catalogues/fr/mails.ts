@@ -44,6 +44,7 @@ export const mailKinds = {
   signOffInherited: 'passage d’une déclaration après une fusion',
   signIn: 'lien de connexion',
   newLink: 'lien redemandé',
+  publicAnswer: 'réponse pour tous les participants',
   signCode: 'code pour confirmer une réponse',
   replyCopy: 'copie d’une réponse',
 };

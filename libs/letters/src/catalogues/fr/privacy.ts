@@ -14,6 +14,7 @@ export const privacy = {
     clients: 'Adresses IP et navigateurs liés aux réponses',
     failedAttempts: 'Tentatives de réponse qui ont échoué',
     typedTexts: 'Mots saisis : questions, motifs, explications',
+    publicAnswers: 'Questions et réponses pour tous les participants',
     notes: 'Notes jointes aux textes',
     mails: 'E-mails tels qu’ils sont partis, avec leurs adresses',
     incomingMail: 'E-mails reçus',

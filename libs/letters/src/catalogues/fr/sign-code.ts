@@ -14,3 +14,29 @@ export const newLink = {
   once: 'Un lien précédent n’ouvre plus rien dès qu’il est renouvelé. Ce lien est personnel : ne le transférez pas.',
   why: 'Vous recevez ce courriel parce que quelqu’un a demandé un nouveau lien avec un lien précédent. Ce n’était pas vous ? Vous n’avez rien à faire.',
 };
+
+export const publicAnswer = {
+  subject: 'Question et réponse pour tous les participants : {{title}}',
+  subjectAgain: 'Réponse corrigée pour tous les participants : {{title}}',
+  lead: 'Quelqu’un a posé une question à {{organisation}} au sujet de {{title}}. La réponse intéresse tout le monde.',
+  leadAgain: '{{organisation}} a corrigé une réponse au sujet de {{title}}. Ce qui suit remplace ce que vous aviez lu.',
+  button: 'Ouvrir votre page',
+  question: 'La question :',
+  answer: '{{organisation}} répond :',
+  nothing: 'Vous n’avez rien à faire. Toutes les questions et réponses pour tous figurent aussi sur votre propre page.',
+  why: 'Vous recevez cet e-mail parce que {{unit}} participe à ce dossier de {{organisation}}.',
+};
+
+export const sharedAnswers = {
+  title: 'Questions et réponses pour tous les participants',
+  help: 'Ces questions viennent de participants. Il n’est pas dit de qui.',
+  corrected: 'Corrigé le {{when}}',
+};
+
+export const ownHistory = {
+  title: 'Ce que {{unit}} a fait et reçu dans ce dossier',
+  answer: '{{chosen}}, par {{name}}, {{func}}',
+  again: '{{chosen}}, par {{name}}, {{func}}. Cette réponse a remplacé la précédente.',
+  handOver: 'Transmis à un collègue, par {{name}}, {{func}}',
+  mail: 'E-mail à {{recipient}} : {{kind}}',
+};

@@ -45,6 +45,7 @@ export const mailKinds = {
   signOffInherited: 'overgang van een verklaring na een fusie',
   signIn: 'aanmeldlink',
   newLink: 'link die opnieuw gevraagd werd',
+  publicAnswer: 'antwoord voor alle deelnemers',
   signCode: 'code om een antwoord te bevestigen',
   replyCopy: 'kopie van een antwoord',
 };

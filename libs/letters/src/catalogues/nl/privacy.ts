@@ -14,6 +14,7 @@ export const privacy = {
     clients: 'IP-adressen en browsers bij antwoorden',
     failedAttempts: 'Mislukte pogingen om te antwoorden',
     typedTexts: 'Getypte woorden: vragen, redenen, toelichtingen',
+    publicAnswers: 'Vragen en antwoorden voor alle deelnemers',
     notes: 'Nota’s bij teksten',
     mails: 'Mails zoals ze vertrokken, met hun adressen',
     incomingMail: 'Mails die binnenkwamen',

@@ -8,6 +8,19 @@ export const signCode = {
   hidden: '(de code stond hier; ze wordt nergens bewaard)',
 };
 
+/** A question with its answer, to all participants. */
+export const publicAnswer = {
+  subject: 'Vraag en antwoord voor alle deelnemers: {{title}}',
+  subjectAgain: 'Verbeterd antwoord voor alle deelnemers: {{title}}',
+  lead: 'Iemand stelde {{organisation}} een vraag over {{title}}. Het antwoord is voor iedereen van belang.',
+  leadAgain: '{{organisation}} verbeterde een antwoord over {{title}}. Wat hieronder staat, vervangt wat u eerder las.',
+  button: 'Open uw pagina',
+  question: 'De vraag:',
+  answer: '{{organisation}} antwoordt:',
+  nothing: 'U hoeft niets te doen. Alle vragen en antwoorden voor iedereen staan ook op uw eigen pagina.',
+  why: 'U krijgt deze mail omdat {{unit}} aan dit dossier van {{organisation}} deelneemt.',
+};
+
 /** The mail with a link that its holder asked for anew. */
 export const newLink = {
   subject: 'Uw nieuwe link: {{title}}',
@@ -15,4 +28,20 @@ export const newLink = {
   button: 'Open de pagina',
   once: 'Wie een eerdere link van u heeft, opent daarmee niets meer zodra die vernieuwd is. Deze link is persoonlijk: stuur hem niet door.',
   why: 'U krijgt deze mail omdat iemand met een eerdere link van u een nieuwe vroeg. Was u dat niet, dan hoeft u niets te doen.',
+};
+
+/** Questions and answers for everybody, on the page of each participant. */
+export const sharedAnswers = {
+  title: 'Vragen en antwoorden voor alle deelnemers',
+  help: 'Deze vragen kwamen van deelnemers. Van wie, staat er niet bij.',
+  corrected: 'Verbeterd op {{when}}',
+};
+
+/** What the reader's own organisation did and received, on its page. */
+export const ownHistory = {
+  title: 'Wat {{unit}} in dit dossier deed en kreeg',
+  answer: '{{chosen}}, door {{name}}, {{func}}',
+  again: '{{chosen}}, door {{name}}, {{func}}. Dit kwam in de plaats van het vorige antwoord.',
+  handOver: 'Doorgegeven aan een collega, door {{name}}, {{func}}',
+  mail: 'Mail aan {{recipient}}: {{kind}}',
 };

@@ -1,0 +1,65 @@
+import type { Instant, Language } from '@penhouder/domain';
+import { formatInstant, say } from '@penhouder/letters';
+import type { AnswerRow, ReceivedMail } from '@penhouder/persistence';
+import { mailKindWord } from '../dossiers/catalogue-words';
+import { fromEvidence } from './from-evidence';
+import { isAnswer, kindOf } from './given-answer';
+import { html, type Html } from './html';
+import type { OwnHappening, SignPageModel } from './sign-page-model';
+import { wordsOf } from './words';
+
+interface Happening {
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/**
+ * What the reader's own organisation did and received in the dossier, the first first. Only rows of its own participant
+ * come in here: no other organisation can be named.
+ */
+export function ownHistory(
+  { answers, mails }: { readonly answers: readonly AnswerRow[]; readonly mails: readonly ReceivedMail[] },
+  language: Language,
+): readonly OwnHappening[] {
+  const said = answers.map((answer, index) => saidOf(answer, answers.slice(0, index), language));
+  const received = mails.map(({ kind, recipient, at }) => ({
+    at,
+    text: say(language, 'ownHistory.mail', { kind: mailKindWord(kind, language), recipient }),
+  }));
+  return [...said, ...received]
+    .sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
+    .map(({ at, text }) => ({ text, whenText: formatInstant(at, language) }));
+}
+
+function saidOf(answer: AnswerRow, before: readonly AnswerRow[], language: Language): Happening {
+  const { name, func } = fromEvidence(answer, language);
+  const by = { name, func };
+  const at = answer.receivedAt;
+  if (!isAnswer(answer.reply)) return { at, text: say(language, 'ownHistory.handOver', by) };
+  const chosen = wordsOf(language).chosen[kindOf(answer.reply)];
+  const isAgain = answer.reply.kind === 'decision' && before.some((one) => isSameSlot(one, answer));
+  return { at, text: say(language, isAgain ? 'ownHistory.again' : 'ownHistory.answer', { ...by, chosen }) };
+}
+
+function isSameSlot(one: AnswerRow, other: AnswerRow): boolean {
+  return one.reply.kind === 'decision' && one.slot === other.slot;
+}
+
+/** The list behind one line, because it is there for who looks for it. */
+export function renderOwnHistory({
+  history,
+  unit,
+  language,
+}: Pick<SignPageModel, 'history' | 'unit' | 'language'>): Html | null {
+  if (history.length === 0) return null;
+  return html`<details class="sheet">
+    <summary>${say(language, 'ownHistory.title', { unit })}</summary>
+    <dl>
+      ${history.map(
+        ({ text, whenText }) =>
+          html`<dt>${whenText}</dt>
+            <dd>${text}</dd>`,
+      )}
+    </dl>
+  </details>`;
+}
