@@ -1,4 +1,4 @@
-import type { PublicAnswer } from '@penhouder/contracts';
+import type { PublicAnswer, PublicAnswerForm } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../forms/CheckField';
@@ -83,34 +83,50 @@ function ShareForm({ dossierId, question, readers }: OneQuestionProps): ReactNod
           save.mutate({ after: shared?.version ?? 0, ...typed });
         }}
       >
-        <p className="small soft">{t('publicAnswers.namesNobody')}</p>
-        <TextArea
-          name="question"
-          label={t('publicAnswers.question')}
-          value={typed.question}
-          onChange={(words) => setTyped({ ...typed, question: words })}
-        />
-        <TextArea
-          name="answer"
-          label={t('publicAnswers.answer')}
-          value={typed.answer}
-          onChange={(words) => setTyped({ ...typed, answer: words })}
-        />
-        {shared === null ? null : (
-          <CheckField
-            name="isShown"
-            label={t('publicAnswers.isShown')}
-            isChecked={typed.isShown}
-            onChange={(isShown) => setTyped({ ...typed, isShown })}
-          />
-        )}
-        <CheckField
-          name="isMailed"
-          label={t('publicAnswers.isMailed', { count: readers })}
-          isChecked={typed.isMailed && typed.isShown}
-          onChange={(isMailed) => setTyped({ ...typed, isMailed })}
-        />
+        <ShareFields typed={typed} isShared={shared !== null} readers={readers} onChange={setTyped} />
       </SentForm>
     </FormErrors>
+  );
+}
+
+interface ShareFieldsProps {
+  typed: Omit<PublicAnswerForm, 'after'>;
+  isShared: boolean;
+  readers: number;
+  onChange: (typed: Omit<PublicAnswerForm, 'after'>) => void;
+}
+
+function ShareFields({ typed, isShared, readers, onChange }: ShareFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="small soft">{t('publicAnswers.namesNobody')}</p>
+      <TextArea
+        name="question"
+        label={t('publicAnswers.question')}
+        value={typed.question}
+        onChange={(words) => onChange({ ...typed, question: words })}
+      />
+      <TextArea
+        name="answer"
+        label={t('publicAnswers.answer')}
+        value={typed.answer}
+        onChange={(words) => onChange({ ...typed, answer: words })}
+      />
+      {isShared ? (
+        <CheckField
+          name="isShown"
+          label={t('publicAnswers.isShown')}
+          isChecked={typed.isShown}
+          onChange={(isShown) => onChange({ ...typed, isShown })}
+        />
+      ) : null}
+      <CheckField
+        name="isMailed"
+        label={t('publicAnswers.isMailed', { count: readers })}
+        isChecked={typed.isMailed && typed.isShown}
+        onChange={(isMailed) => onChange({ ...typed, isMailed })}
+      />
+    </>
   );
 }

@@ -114,6 +114,14 @@ async function receiveNow(
   const link = await findLink(manager, answer.linkId);
   const mute = muteReason(link, answer.generation);
   if (link === null || mute !== null) return { isReceived: false, reason: mute ?? 'unknown' };
+  return receiveBy(manager, answer, { link, isKept });
+}
+
+async function receiveBy(
+  manager: EntityManager,
+  answer: LinkAnswer,
+  { link, isKept }: { readonly link: LinkRow; readonly isKept: boolean },
+): Promise<AnswerReceipt | AnswerNotReceived> {
   const { participantId, dossierId, slot, contactId } = link;
   const given = { ...answer, participantId, dossierId, slot, contactId, enteredBy: null };
   // Before the proof: a code is not used up by an answer that cannot be kept.
