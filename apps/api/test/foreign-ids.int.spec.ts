@@ -35,6 +35,7 @@ beforeAll(async () => {
     .expect(201);
   ids = {
     receipts: await untilThereIs('select row_id as id from receipt limit 1'),
+    rowId: await first('select row_id as id from receipt limit 1'),
     dossiers: dossierId,
     drafts: idOf(draft),
     calls: idOf(call),
