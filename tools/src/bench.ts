@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { printHead, printSection, type Section } from './bench/figure';
 import { printMachine } from './bench/machine';
 import { measureAnswers } from './bench/measure-answers';
+import { measureBundle } from './bench/measure-bundle';
 import { measureCrowd } from './bench/measure-crowd';
 import { measureServerKilled, measureWorkerKilled } from './bench/measure-kills';
 import { measureLaunches, warmUp } from './bench/measure-launches';
@@ -22,6 +23,7 @@ const MEASUREMENTS: readonly ((bench: Bench) => Promise<Section>)[] = [
   measureRest,
   measureWorkerKilled,
   measureServerKilled,
+  measureBundle,
   measureMemory,
 ];
 
@@ -31,7 +33,7 @@ const PAUSE_MS = 2_000;
 /** `npm run bench`: measures the whole product on parts of its own and prints it beside the aims. It judges nothing. */
 runCommand(async () => {
   const began = Date.now();
-  say('Measures Penhouder on parts of its own, in temporary folders; takes about four minutes on a quiet machine.');
+  say('Measures Penhouder on parts of its own, in temporary folders; takes about six minutes on a quiet machine.');
   printMachine();
   const starting = step('PostgreSQL, Temporal server, API, worker, mail catcher', startBench);
   const stop = stopOnSignal(starting);

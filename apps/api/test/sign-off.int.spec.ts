@@ -399,6 +399,8 @@ test('a participant that was dropped reads that it takes part no longer, and a f
   const participantId = (await read()).participants.find(({ name }) => name === 'Anzegem')?.id;
   const command = { type: 'DropParticipant', participantId, reason: 'Doet niet mee.' };
   await member.agent.post(`${path}/commands`).set('Idempotency-Key', randomUUID()).send(command).expect(200);
+  // On a busy machine the command is taken before the pages show it.
+  await until(async () => (await open.agent.get('/teken').expect(200)).text.includes('neemt niet meer deel'));
   const before = await rowsInInbox();
   const form = { ...open.hidden, ...agreement };
   const late = await open.agent.post('/teken/bevestig').type('form').send(form).expect(409);

@@ -25,6 +25,8 @@ export const anchors = {
   serverFirst: { aim: 'T7d: at most 2 s', floor: 1.22 },
   serverLongest: { aim: 'T7d: at most 3 s', floor: 1.91 },
   serverLost: { aim: 'T7d: 0' },
+  bundleTime: { aim: 'at most 60 s' },
+  bundleMemory: { aim: 'at most 150 MB' },
   cachedMemory: { aim: 'T5: at most 170 MB', floor: 137 },
   serverMemory: { aim: '', floor: 146 },
   workerMemory: { aim: '', floor: 160 },

@@ -4,8 +4,11 @@ import { brussels, type Coordinator } from '../driving';
 import { callId } from '../play/contacts';
 import { inTurns } from './open-loop';
 
-/** As many municipalities as the greatest dossier of the measurements asks. */
+/** As many municipalities as most measurements ask at once. */
 const MOST = 50;
+/** One answer of the search holds no more; whatever begins with what was asked comes first. */
+const ANSWERED = '100';
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const DAY = '2019-07-18';
 /** Drafts and contacts that are being saved at the same time. */
 const AT_ONCE = 4;
@@ -18,11 +21,9 @@ export class DossierMaker {
     private readonly participants: DraftContent['participants'],
   ) {}
 
-  /** Puts a contact of each municipality in the address book. */
-  static async open(coordinator: Coordinator): Promise<DossierMaker> {
-    const query = new URLSearchParams({ on: DAY, limit: '100' }).toString();
-    const { units } = await coordinator.get(`${apiPaths.units}?${query}`, unitListSchema);
-    const asked = units.filter(({ kind }) => kind === 'municipality').slice(0, MOST);
+  /** Puts a contact of so many municipalities in the address book. */
+  static async open(coordinator: Coordinator, most = MOST): Promise<DossierMaker> {
+    const asked = (await municipalities(coordinator)).slice(0, most);
     const participants = await inTurns(asked, AT_ONCE, async (unit) => ({
       unitId: unit.id,
       contacts: [{ contactId: await contactOf(coordinator, unit), slot: 1 as const }],
@@ -42,6 +43,16 @@ export class DossierMaker {
     };
     return inTurns(Array.from({ length: count }), AT_ONCE, () => this.coordinator.draft(content));
   }
+}
+
+async function municipalities(coordinator: Coordinator): Promise<readonly UnitRow[]> {
+  const found = new Map<string, UnitRow>();
+  for (const q of LETTERS) {
+    const query = new URLSearchParams({ q, on: DAY, limit: ANSWERED }).toString();
+    const { units } = await coordinator.get(`${apiPaths.units}?${query}`, unitListSchema);
+    for (const unit of units) if (unit.kind === 'municipality') found.set(unit.id, unit);
+  }
+  return [...found.values()];
 }
 
 async function contactOf(coordinator: Coordinator, { id, name }: UnitRow): Promise<string> {
