@@ -1,4 +1,5 @@
 import { msOf } from '@penhouder/domain';
+import { setImmediate as giveWay } from 'node:timers/promises';
 import PDFKit from 'pdfkit';
 import { drawPart } from './blocks';
 import { Faces } from './faces';
@@ -11,7 +12,7 @@ const LANGUAGES = { nl: 'nl-BE', fr: 'fr-BE' } as const;
 
 /**
  * Sets a document on A4: tagged for screen readers, with title, language and embedded fonts, as PDF/UA-1 asks. Pure: no
- * clock and no chance.
+ * clock and no chance. Between its parts others get their turn, so that a long document holds up nobody.
  */
 export async function renderPdf(document: PdfDocument): Promise<Buffer> {
   const kit = kitFor(document);
@@ -28,7 +29,10 @@ export async function renderPdf(document: PdfDocument): Promise<Buffer> {
   sheet.gap(4);
   sheet.block('H1', document.title, { setting: SETTINGS.title });
   sheet.gap(8);
-  for (const part of document.parts) drawPart(sheet, part);
+  for (const part of document.parts) {
+    drawPart(sheet, part);
+    await giveWay();
+  }
   root.end();
   numberPages(sheet, document);
   kit.end();
