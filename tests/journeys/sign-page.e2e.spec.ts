@@ -304,11 +304,13 @@ async function openStrict(): Promise<Play> {
   await play.coordinator.post(apiPaths.calls, { source }, keptCallSchema);
   const parts = ['Bekkevoort', 'Geetbets', 'Kortenaken', 'Tielt-Winge'].map((unit) => ({ unit }));
   const opening = { body: 'IGO', title: 'Met een ondertekende pdf', on: '2019-10-28', time: '10:00', parts };
-  return Play.open(
+  const opened = await Play.open(
     product,
     narrator(() => undefined),
     { ...opening, call: 'met-ondertekende-pdf' },
   );
+  await opened.untilPostIsQuiet();
+  return opened;
 }
 
 describe.each([
