@@ -33,7 +33,7 @@ const PAUSE_MS = 2_000;
 /** `npm run bench`: measures the whole product on parts of its own and prints it beside the aims. It judges nothing. */
 runCommand(async () => {
   const began = Date.now();
-  say('Measures Penhouder on parts of its own, in temporary folders; takes about six minutes on a quiet machine.');
+  say('Measures Penhouder on parts of its own, in temporary folders; takes some five minutes on a quiet machine.');
   printMachine();
   const starting = step('PostgreSQL, Temporal server, API, worker, mail catcher', startBench);
   const stop = stopOnSignal(starting);

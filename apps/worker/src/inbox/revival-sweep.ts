@@ -24,9 +24,8 @@ export interface RevivalSweepDeps {
 }
 
 /**
- * Starts dossiers again that got stuck. A question by an operator, or a task held too long, may cut a task in two; a
- * message that comes in between is then replayed in another place than it was handled (`docs/adr/0009`). The journal is
- * the truth, so a fresh run goes on from it, and whatever it had not journalled is delivered again by its sender.
+ * Starts dossiers again that got stuck, as after an operator's question in the middle of a task (`docs/adr/0009`). The
+ * journal is the truth, so a fresh run goes on from it, and whatever it had not journalled is delivered again by its sender.
  */
 export function startRevivalSweep(deps: RevivalSweepDeps): Recurring {
   const revivedAt = new Map<DossierId, number>();

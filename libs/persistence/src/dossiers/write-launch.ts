@@ -171,24 +171,20 @@ export interface StartOfDossier {
   readonly bodyCode: string;
 }
 
+const STARTS = `select d.id as "dossierId", d.launch, b.code as "bodyCode" from dossier d join body b on b.id = d.body_id`;
+
 /** Dossiers whose workflow was not started: the caller of the launch died in between. */
 export async function unstartedDossiers(
   connection: Connection,
   query: { readonly limit: number },
 ): Promise<StartOfDossier[]> {
-  return connection.query<StartOfDossier[]>(
-    `select d.id as "dossierId", d.launch, b.code as "bodyCode" from dossier d join body b on b.id = d.body_id
-     where d.workflow_started_at is null order by d.id limit $1`,
-    [query.limit],
-  );
+  return connection.query<StartOfDossier[]>(`${STARTS} where d.workflow_started_at is null order by d.id limit $1`, [
+    query.limit,
+  ]);
 }
 
 /** Null: there is no such dossier. */
 export async function startOfDossier(connection: Connection, dossierId: DossierId): Promise<StartOfDossier | null> {
-  const [start] = await connection.query<StartOfDossier[]>(
-    `select d.id as "dossierId", d.launch, b.code as "bodyCode" from dossier d join body b on b.id = d.body_id
-     where d.id = $1`,
-    [dossierId],
-  );
+  const [start] = await connection.query<StartOfDossier[]>(`${STARTS} where d.id = $1`, [dossierId]);
   return start ?? null;
 }
