@@ -2,9 +2,6 @@ import {
   asksOf,
   canWithdraw,
   creditOf,
-  answerOfRow,
-  dueOf,
-  instantOfMs,
   isAnnulled,
   isBefore,
   isClosed,
@@ -19,7 +16,7 @@ import {
   type SignOffRoundRule,
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
-import { creditSentence, formatInstant, formatLongDate, namedValues, type AskReader } from '@penhouder/letters';
+import { creditSentence, formatInstant, formatLongDate, type AskReader } from '@penhouder/letters';
 import {
   newId,
   type AnswerRow,
@@ -33,14 +30,13 @@ import {
 import { createHash } from 'node:crypto';
 import { blurredAddress } from './codes/blurred-address';
 import { whenKnown } from '../when-known';
-import { paperOf, waitingPapers } from './papers';
-import { fromEvidence } from './from-evidence';
+import { waitingPapers } from './papers';
 import { ownHistory } from './own-history';
 import { sharedAnswers } from './shared-answers';
-import { isAnswer, kindOf, type GivenAnswer } from './given-answer';
 import { handOverOf } from './hand-over/hand-over-model';
-import type { RecordedAnswer, SignPageModel } from './sign-page-model';
-import { recordedQuality } from './signer/recorded-signer';
+import { recordedOf } from './recorded-answers-model';
+import { datesOf, type SignPageDates } from './sign-page-dates';
+import type { SignPageModel } from './sign-page-model';
 import { signaturesOf } from './signer/signatures-model';
 import { wordsOf } from './words';
 
@@ -60,17 +56,13 @@ export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToke
   readonly mails: readonly ReceivedMail[];
 }
 
-interface Dates {
-  readonly due: { readonly at: Instant; readonly text: string };
-  readonly closing: { readonly at: Instant; readonly text: string };
-}
-
 /** Turns rows into what the page shows, in the contact's language and by the dossier's own clock. */
 export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
   const { contact, dossier, link, text, sender, unitName: unit } = facts;
   const language = contact.language;
   const round = roundOf(dossier.state) ?? roundOfRules(dossier);
   const dates = datesOf(facts, language);
+  const askReader = askReaderOf(dossier, language);
   const texts = dossier.wording.texts[language] ?? dossier.wording.texts.nl;
   return {
     language,
@@ -86,18 +78,14 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     state: stateOf(facts, dates),
     ...{ text, earlierText: facts.earlierText },
     pdfText: wordsOf(language).pdf(Math.max(1, Math.round(facts.pdfBytes / 1000))),
-    mandates: round.mandates.map(({ id, isNeededToCount }) => ({
-      id,
-      text: texts.mandates[id] ?? id,
-      isNeeded: isNeededToCount,
-    })),
-    askReader: askReaderOf(dossier, language),
+    mandates: mandatesOf(round, texts),
+    askReader,
     rules: { ...formRules(round, facts), asks: asksOf(round, link.slot) },
     signatures: signaturesOf(dossier.state.participants[link.participantId], round, language),
     papers: waitingPapers(facts.papers, language),
     round,
     ...codeFacts(facts),
-    recorded: recordedOf(facts, { ...facts, language, texts, dates }),
+    recorded: recordedOf({ ...facts, language, texts, dates, askReader }),
     replaceableUntilText: replacementOf(facts, language),
     ...handOverOf(facts),
     hasOtherAnswer: round.signatures === undefined && hasOtherAnswer(facts),
@@ -107,13 +95,8 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
   };
 }
 
-/** What this link answered, the newest first. */
-function recordedOf({ answers, link }: SignPageFacts, context: AnswerContext): readonly RecordedAnswer[] {
-  return answers
-    .filter((answer) => answer.linkId === link.linkId)
-    .flatMap((answer) => (isAnswer(answer.reply) ? [{ ...answer, reply: answer.reply }] : []))
-    .map((answer) => recordedAnswer(answer, context))
-    .reverse();
+function mandatesOf({ mandates }: SignOffRoundRule, texts: CallTexts): SignPageModel['mandates'] {
+  return mandates.map(({ id, isNeededToCount }) => ({ id, text: texts.mandates[id] ?? id, isNeeded: isNeededToCount }));
 }
 
 /** A decision of the same signatory that came another way. */
@@ -148,25 +131,7 @@ function roundOfRules(dossier: DossierRow): SignOffRoundRule {
   return round;
 }
 
-/** The dates in force; before the plan is there, those of the call as whole days. */
-function datesOf({ dossier, link }: SignPageFacts, language: Language): Dates {
-  const due = dueOf(dossier.state, link.participantId);
-  const closing = dossier.state.plan?.closing ?? null;
-  const far = instantOfMs(Date.parse('9999-01-01T00:00:00Z'));
-  const shown = (
-    planned: { on: LocalDate; at: Instant; isHourStated: boolean } | null,
-    rule: LocalDate | undefined,
-  ): Dates['due'] =>
-    planned === null
-      ? { at: far, text: rule === undefined ? '' : formatLongDate(rule, language) }
-      : {
-          at: planned.at,
-          text: planned.isHourStated ? formatInstant(planned.at, language) : formatLongDate(planned.on, language),
-        };
-  return { due: shown(due, dossier.rules.internalDue?.on), closing: shown(closing, dossier.rules.closing?.on) };
-}
-
-function stateOf({ dossier, link }: SignPageFacts, { due, closing }: Dates): SignPageModel['state'] {
+function stateOf({ dossier, link }: SignPageFacts, { due, closing }: SignPageDates): SignPageModel['state'] {
   if (isClosed(dossier.state)) return 'closed';
   const participant = dossier.state.participants[link.participantId];
   if (participant?.isDropped === true) return 'dropped';
@@ -191,57 +156,9 @@ function todayOf(now: Instant): LocalDate {
   return wallAt(workingCalendar([]), now).date;
 }
 
-interface AnswerContext extends Pick<SignPageFacts, 'dossier' | 'replies' | 'papers'> {
-  readonly language: Language;
-  readonly texts: CallTexts;
-  readonly dates: Dates;
-}
-
-function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAnswer {
-  const { dossier, language, texts, dates } = context;
-  const { reply } = answer;
-  const words = wordsOf(language);
-  return {
-    rowId: answer.rowId,
-    kind: kindOf(reply),
-    ...fromEvidence(answer, language),
-    ...recordedQuality(answer, language),
-    mandates:
-      reply.kind === 'decision'
-        ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ text: texts.mandates[id] ?? id, isGiven }))
-        : [],
-    values: reply.kind === 'decision' ? namedValues(askReaderOf(dossier, language), reply.values) : [],
-    organText: reply.kind === 'namedDay' ? `${words.organs[reply.organ]}, ${formatLongDate(reply.on, language)}` : null,
-    receivedText: formatInstant(answer.receivedAt, language),
-    receiptNumber: `${dossier.number}/${String(answer.evidenceSequence)}`,
-    hash: answer.evidenceHash,
-    papers: context.papers.filter(({ answerId }) => answerId === answer.rowId).map((row) => paperOf(row, language)),
-    isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
-    isAfterClosing: isKeptOnly(answer, context),
-    isUnconfirmed: answer.state === 'unconfirmed',
-    confirmedText: whenKnown(answer.confirmedAt, (at) => formatInstant(at, language)),
-    reply: replyTo(answer, context),
-  };
-}
-
 function codeFacts({
   contact,
   formToken,
 }: SignPageFacts): Pick<SignPageModel, 'codeAddress' | 'formToken' | 'nextCodeId'> {
   return { codeAddress: blurredAddress(contact.email), formToken, nextCodeId: newId() };
-}
-
-/** After the closing it is kept and not counted, unless it took the place of an annulled one. */
-function isKeptOnly(
-  { rowId, reply, receivedAt, participantId }: AnswerRow,
-  { dossier, dates }: AnswerContext,
-): boolean {
-  if (reply.kind === 'question' || isBefore(receivedAt, dates.closing.at)) return false;
-  const participant = dossier.state.participants[participantId];
-  return participant === undefined || answerOfRow(participant, rowId) === null;
-}
-
-function replyTo({ rowId }: AnswerRow, { replies, language }: AnswerContext): RecordedAnswer['reply'] {
-  const found = replies.find((one) => one.rowId === rowId);
-  return whenKnown(found ?? null, ({ text, answeredAt }) => ({ text, whenText: formatInstant(answeredAt, language) }));
 }
