@@ -1,4 +1,5 @@
 import type { CallPage, DossierPage, Participant, Step, Timeline } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { smallCall } from './small-call';
 import { launchCall, openApiStage, openForm, type ApiStage, type Member } from './stage';
@@ -40,13 +41,6 @@ afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 async function participant(name: string): Promise<Participant> {

@@ -12,6 +12,7 @@ import type {
   MoveForm,
   Problem,
 } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { smallCall } from './small-call';
 import { agreement, exampleDraft, nis, openApiStage, openForm, type ApiStage, type Member } from './stage';
@@ -86,13 +87,6 @@ async function answerByLink(name: keyof typeof nis, form: object): Promise<void>
     .type('form')
     .send({ ...hidden, ...form })
     .expect(303);
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 async function previewOf(from: number, to: number): Promise<CallMoves> {

@@ -1,7 +1,17 @@
 import type { DossierPage, MailPage, Participant } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import {
+  agreement,
+  hiddenFields,
+  launchExample,
+  openApiStage,
+  openForm,
+  type ApiStage,
+  type Member,
+  moveOwnClock,
+} from './stage';
 
 let stage: ApiStage;
 let member: Member;
@@ -41,13 +51,6 @@ async function participant(name: string): Promise<Participant> {
   const found = (await page()).participants.find((one) => one.name === name);
   if (found === undefined) throw new Error(`${name} takes no part`);
   return found;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 300) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 interface MailFacts {
@@ -343,11 +346,7 @@ describe('when the mail with the code cannot leave', () => {
   test('confirmed after the asked day and the closing have passed, it counts with the time of its first press', async () => {
     const [before] = (await participant('Anzegem')).answers;
     await stage.post.misbehave('none');
-    await until(async () => {
-      const to = '2020-01-20T10:00:00.000Z';
-      const moved = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to });
-      return (moved.body as { isThere?: boolean }).isThere === true;
-    });
+    await moveOwnClock(member.agent, dossierId, '2020-01-20T10:00:00.000Z');
     const later = await pageOf('anzegem');
     expect(later.page).toContain('maar nog niet bevestigd');
     const wish = {

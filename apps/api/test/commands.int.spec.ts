@@ -1,7 +1,8 @@
 import type { Command, DossierPage, DossierTexts, OwnText, Problem, TextChanges } from '@penhouder/contracts';
 import { unitIdOf } from '@penhouder/persistence';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import { launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { launchExample, openApiStage, openForm, type ApiStage, type Member, moveOwnClock } from './stage';
 
 /** Waregem, which was not among the three. */
 const WAREGEM = '34040';
@@ -23,13 +24,6 @@ afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 async function send(command: Command, status = 200): Promise<Problem> {
@@ -65,13 +59,6 @@ async function onPaper(name: string, reply: unknown): Promise<void> {
 
 const mandates = { opmaken: true, indienen: true, uitvoeren: true };
 const reason = 'Zo afgesproken.';
-
-async function moveTo(to: string): Promise<void> {
-  for (let isThere = false; !isThere;) {
-    const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(200);
-    ({ isThere } = answer.body as { isThere: boolean });
-  }
-}
 
 test('reminding nobody is refused with what to do', async () => {
   const refusal = await send({ type: 'RemindNow', participantIds: [] }, 409);
@@ -195,7 +182,7 @@ test('a new text is signed again by whoever signed the part that changes; the ot
 
 test('the round, the board, the filing, the decision and the reports bring a dossier to its end', async () => {
   expect((await page()).quorum[0]).toMatchObject({ isMet: true });
-  await moveTo('2019-12-20T10:00:00.000Z');
+  await moveOwnClock(member.agent, dossierId, '2019-12-20T10:00:00.000Z');
   const board = await stepId('body-decision');
   const meeting = {
     type: 'RecordBodyDecision',
@@ -224,7 +211,7 @@ test('the round, the board, the filing, the decision and the reports bring a dos
   });
   const filed = (await page()).steps.find(({ id }) => id === submission)!;
   expect(filed.sentence).toContain('vr 20 december 2019, 10.30 uur');
-  await moveTo('2020-04-08T10:00:00.000Z');
+  await moveOwnClock(member.agent, dossierId, '2020-04-08T10:00:00.000Z');
   await send({
     type: 'RecordFunderDecision',
     stepId: await stepId('funder-decision'),
@@ -237,7 +224,7 @@ test('the round, the board, the filing, the decision and the reports bring a dos
   const duty = await stepId('recurring-duty');
   const reports = async () => (await page()).steps.find(({ id }) => id === duty)!.years;
   const years = (await reports()).map(({ year }) => year);
-  await moveTo('2026-03-01T10:00:00.000Z');
+  await moveOwnClock(member.agent, dossierId, '2026-03-01T10:00:00.000Z');
   const [first = 0] = years;
   const about = { stepId: duty, year: first } as const;
   await send({ type: 'RecordReport', ...about, submittedOn: '2026-02-20', fileId: null, note: null });

@@ -12,6 +12,7 @@ import type {
 } from '@penhouder/contracts';
 import type { DossierId, ParticipantId } from '@penhouder/domain';
 import { recordIncoming } from '@penhouder/persistence';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { agreed, replyMessage, replyPlace } from './replies';
 import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
@@ -34,13 +35,6 @@ afterAll(() => stage.close());
 const get = async (path: string): Promise<unknown> => (await member.agent.get(`/api/v1/${path}`).expect(200)).body;
 const page = async (): Promise<DossierPage> => (await get(`dossiers/${dossierId}`)) as DossierPage;
 const today = async (): Promise<Today> => (await get('today')) as Today;
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 async function send(command: Command): Promise<string> {
   const path = `/api/v1/dossiers/${dossierId}/commands`;

@@ -11,7 +11,7 @@ import type {
 import type { DossierId } from '@penhouder/domain';
 import { newId, saveContact, unitIdOf, verifyEvidence } from '@penhouder/persistence';
 import { everyTable, waitUntil } from '@penhouder/tools/product';
-import { requireProgram } from '@penhouder/tools/testing';
+import { requireProgram, until } from '@penhouder/tools/testing';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -70,13 +70,6 @@ async function first() {
 async function decisions(): Promise<Participant['decisions']> {
   const page = (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
   return page.participants.flatMap((one) => one.decisions);
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 const linkOf = (name: keyof Member['contacts']): Promise<string> => stage.linkPath(dossierId, member.contacts[name]);

@@ -61,7 +61,7 @@ async function first(query: string): Promise<string> {
 }
 
 async function untilThereIs(query: string): Promise<string> {
-  const found = await waitUntil(() => first(query).catch(() => undefined), { withinMs: 30_000, everyMs: 100 });
+  const found = await waitUntil(() => first(query).catch(() => undefined), { withinMs: 60_000, everyMs: 100 });
   if (found === undefined) throw new Error(`nothing came: ${query}`);
   return found;
 }
@@ -82,7 +82,7 @@ async function reply(dossierId: string): Promise<string> {
 
 /** An answer that came by post, of one participant of the dossier. */
 async function onPaper(dossierId: string): Promise<object> {
-  await waitUntil(() => isStarted(dossierId, member), { withinMs: 30_000, everyMs: 100 });
+  await waitUntil(() => isStarted(dossierId, member), { withinMs: 60_000, everyMs: 100 });
   const participantId = await first('select id from participant limit 1');
   const reply = { kind: 'decline', text: 'Geen plaats.' };
   return {
@@ -196,7 +196,7 @@ test('an id of another body is answered as one that nobody has, in every route a
 
 test('in a dossier of one’s own a participant, a contact, a file of another body does nothing: no command takes it', async () => {
   const { dossierId } = await launchExample(stage, other);
-  await waitUntil(() => isStarted(dossierId), { withinMs: 30_000, everyMs: 100 });
+  await waitUntil(() => isStarted(dossierId), { withinMs: 60_000, everyMs: 100 });
   const own = (kind: string): string => (kind === 'dossiers' ? dossierId : foreign(kind));
   const query = 'select id, unit_id as "unitId" from participant where dossier_id = $1';
   const participants = await stage.source.query<{ id: string; unitId: string }[]>(query, [dossierId]);

@@ -10,6 +10,7 @@ import type {
 } from '@penhouder/contracts';
 import type { ContactId } from '@penhouder/domain';
 import { newId, saveContact, unitIdOf } from '@penhouder/persistence';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { smallCall } from './small-call';
 import { exampleDraft, launchCall, nis, openApiStage, type ApiStage, type Member } from './stage';
@@ -35,13 +36,6 @@ afterAll(() => stage.close());
 
 async function page(dossierId: string): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 async function again(dossierId: string): Promise<Draft> {

@@ -1,4 +1,5 @@
 import type { Health, Today } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { openApiStage, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
@@ -12,13 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => stage.close());
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 300) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 const alarms = async (): Promise<Today['alarms']> =>
   ((await member.agent.get('/api/v1/today').expect(200)).body as Today).alarms;

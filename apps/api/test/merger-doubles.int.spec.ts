@@ -1,6 +1,7 @@
 import type { ContactList, DossierTask, Timeline, Today, UnitChangeDecision, UnitDouble } from '@penhouder/contracts';
 import { unitIdOf } from '@penhouder/persistence';
-import { effectOn, Merging, until } from './merging';
+import { until } from '@penhouder/tools/testing';
+import { effectOn, Merging } from './merging';
 import { openApiStage, type ApiStage, type Member } from './stage';
 
 jest.setTimeout(240_000);

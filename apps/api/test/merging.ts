@@ -8,6 +8,7 @@ import type {
 } from '@penhouder/contracts';
 import type { ContactId } from '@penhouder/domain';
 import { newId, saveContact } from '@penhouder/persistence';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { exampleDraft, type ApiStage, type Member } from './stage';
 
@@ -111,13 +112,6 @@ export class Merging {
          (select count(*) from stored_file) as files,
          (select count(*) from dossier_event where type in ('AnswerReceived', 'AnswerSeconded')) as declarations`,
     );
-  }
-}
-
-export async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

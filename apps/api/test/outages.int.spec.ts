@@ -4,12 +4,22 @@ import type { DossierId, Instant } from '@penhouder/domain';
 import { advanceClock, workflowIdOf } from '@penhouder/workflows/messages';
 import { dataConverter } from '@penhouder/workflows/wire';
 import { Client, Connection } from '@temporalio/client';
+import { until } from '@penhouder/tools/testing';
 import { setTimeout as wait } from 'node:timers/promises';
 import supertest from 'supertest';
 import { readConfigOrThrow } from '../src/config';
 import { createApp } from '../src/create-app';
 import { createMemoryLogger } from '../src/logging/logger';
-import { agreement, hiddenFields, launchExample, openApiStage, type Agent, type ApiStage, type Member } from './stage';
+import {
+  agreement,
+  hiddenFields,
+  launchExample,
+  openApiStage,
+  type Agent,
+  type ApiStage,
+  type Member,
+  moveOwnClock,
+} from './stage';
 
 const BEFORE = '2019-12-13T20:00:00.000Z';
 const BACK = '2019-12-14T02:00:00.000Z';
@@ -26,7 +36,7 @@ beforeAll(async () => {
   stage.startWorker();
   member = await stage.addBody('wvg');
   ({ dossierId } = await launchExample(stage, member));
-  await moveTo(member.agent, BEFORE);
+  await moveOwnClock(member.agent, dossierId, BEFORE);
   await stage.app.close();
   await moveWithoutApi(BACK);
   await wait(4_200);
@@ -44,15 +54,6 @@ function visitor(): Agent {
   return supertest.agent(again.getHttpServer() as Parameters<typeof supertest>[0]);
 }
 
-async function moveTo(by: Agent, to: string): Promise<void> {
-  for (;;) {
-    const answer = await by.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to });
-    // `ClockBusy`: mail and answers have not come to rest yet.
-    expect([200, 409]).toContain(answer.status);
-    if ((answer.body as { isThere?: boolean }).isThere === true) return;
-  }
-}
-
 /** While the API is away, time goes on: over the due day of the round. */
 async function moveWithoutApi(to: string): Promise<void> {
   const { TEMPORAL_ADDRESS: address = '', TEMPORAL_NAMESPACE: namespace = '' } = stage.environment;
@@ -67,13 +68,6 @@ const page = async (): Promise<DossierPage> =>
   (await agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
 const events = async (type: string): Promise<{ body: Record<string, unknown> }[]> =>
   stage.source.query('select body from dossier_event where dossier_id = $1 and type = $2', [dossierId, type]);
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await wait(100);
-  }
-}
 
 /** A browser that has exchanged the link of a contact for a session. */
 async function holderOf(name: keyof Member['contacts']): Promise<Agent> {
@@ -110,7 +104,7 @@ test('the timeline says it, and the closing of the funder stays where it is', as
 });
 
 test('the municipality reads on its page what it is given and why, and an answer within those hours is in time', async () => {
-  await moveTo(agent, '2019-12-14T04:00:00.000Z');
+  await moveOwnClock(agent, dossierId, '2019-12-14T04:00:00.000Z');
   const holder = await holderOf('anzegem');
   const { text } = await holder.get('/teken').expect(200);
   expect(text).toMatch(/Daarom krijgt u 6 uur extra: tot za 14 december 2019, 6\.00 uur/);

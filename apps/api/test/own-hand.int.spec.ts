@@ -1,4 +1,5 @@
 import type { DossierPage, Participant, Timeline } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
@@ -25,13 +26,6 @@ async function page(): Promise<DossierPage> {
 async function timeline(): Promise<readonly string[]> {
   const answer = await member.agent.get(`/api/v1/dossiers/${dossierId}/timeline`).expect(200);
   return (answer.body as Timeline).past.map(({ text }) => text);
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 const linkOf = (contactId: string): Promise<string> => stage.linkPath(dossierId, contactId as never);

@@ -1,5 +1,5 @@
 import type { DossierPage } from '@penhouder/contracts';
-import { requireProgram, TestSigner } from '@penhouder/tools/testing';
+import { requireProgram, TestSigner, until } from '@penhouder/tools/testing';
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -42,13 +42,6 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 const linkOf = (name: keyof Member['contacts']): Promise<string> => stage.linkPath(dossierId, member.contacts[name]);

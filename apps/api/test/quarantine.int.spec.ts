@@ -1,5 +1,5 @@
 import type { DossierPage, Today } from '@penhouder/contracts';
-import { freePort, harmfulWords, startClamd, type TestClamd } from '@penhouder/tools/testing';
+import { freePort, harmfulWords, startClamd, type TestClamd, until } from '@penhouder/tools/testing';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,13 +36,6 @@ async function page(): Promise<DossierPage> {
 
 async function today(): Promise<Today> {
   return (await member.agent.get('/api/v1/today').expect(200)).body as Today;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 300) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 const pdf = (words: string): Buffer => Buffer.from(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\n% ${words}\n%%EOF\n`);

@@ -1,3 +1,4 @@
+import { until } from '@penhouder/tools/testing';
 import type {
   Command,
   DossierPage,
@@ -40,10 +41,7 @@ beforeAll(async () => {
   other = await stage.addBody('ander');
   const source = readFileSync(join(__dirname, 'step-call.yaml'), 'utf8');
   dossierId = (await launchCall(stage, member, source)).dossierId;
-  for (let tried = 0; (await page()).planned.length === 0; tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until(async () => (await page()).planned.length > 0);
   await send(addPlan);
 });
 

@@ -1,6 +1,16 @@
 import type { DossierPage, PaperAnswerDone, Timeline } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import {
+  agreement,
+  hiddenFields,
+  launchExample,
+  openApiStage,
+  openForm,
+  type ApiStage,
+  type Member,
+  moveOwnClock,
+} from './stage';
 
 let stage: ApiStage;
 let member: Member;
@@ -18,13 +28,6 @@ afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 const linkOf = (name: keyof Member['contacts']): Promise<string> => stage.linkPath(dossierId, member.contacts[name]);
@@ -412,14 +415,6 @@ test('a participant that was dropped reads that it takes part no longer, and a f
   expect(await rowsInInbox()).toBe(before);
 });
 
-async function moveTo(to: string): Promise<void> {
-  for (let isThere = false; !isThere;) {
-    const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(200);
-    const body: unknown = answer.body;
-    ({ isThere } = body as { isThere: boolean });
-  }
-}
-
 test('the own clock does not go back', async () => {
   const to = '2019-09-01T00:00:00.000Z';
   const answer = await member.agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to }).expect(422);
@@ -428,7 +423,7 @@ test('the own clock does not go back', async () => {
 });
 
 test('an answer after the own due day is announced as late before signing, and counts', async () => {
-  await moveTo('2019-12-20T10:00:00.000Z');
+  await moveOwnClock(member.agent, dossierId, '2019-12-20T10:00:00.000Z');
   const { agent, page: text, hidden } = await openForm(stage, await linkOf('menen'));
   expect(text).toContain('votre réponse compte et porte la mention « tardive »');
   const done = await agent
@@ -442,7 +437,7 @@ test('an answer after the own due day is announced as late before signing, and c
 });
 
 test('an answer after the closing is announced as not counting before signing, and is kept', async () => {
-  await moveTo('2020-01-20T10:00:00.000Z');
+  await moveOwnClock(member.agent, dossierId, '2020-01-20T10:00:00.000Z');
   const replacement = (await page()).participants[1]?.contacts.find(({ isLive }) => isLive);
   const path = await stage.linkPath(dossierId, replacement?.contactId as never);
   const { agent, page: text, hidden } = await openForm(stage, path);
@@ -467,7 +462,7 @@ test('a decision can no longer be replaced after the stated date; the page shows
 });
 
 test('long after the closing the link says whom to ask', async () => {
-  await moveTo('2020-02-20T10:00:00.000Z');
+  await moveOwnClock(member.agent, dossierId, '2020-02-20T10:00:00.000Z');
   const path = await linkOf('menen');
   const { text } = await stage
     .visitor()

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { parseCall } from '@penhouder/call-definitions';
-import type { Launched } from '@penhouder/contracts';
+import type { ClockMoved, Launched } from '@penhouder/contracts';
 import type { BodyId, ContactId, DossierId, LinkId, UserId } from '@penhouder/domain';
 import {
   createDataSource,
@@ -14,7 +14,7 @@ import {
 } from '@penhouder/persistence';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
 import { Post } from '@penhouder/tools/product';
-import { createTestDatabase, createTestNamespace, freePort, replayAtTheEnd } from '@penhouder/tools/testing';
+import { createTestDatabase, createTestNamespace, freePort, replayAtTheEnd, until } from '@penhouder/tools/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
@@ -257,6 +257,15 @@ async function launchDraft(member: Member, content: Record<string, unknown>): Pr
     .set('Idempotency-Key', randomUUID())
     .expect(201);
   return launched.body as Launched;
+}
+
+/** Moves a dossier's own clock until it is there. On a busy machine mail and answers take a while to come to rest. */
+export async function moveOwnClock(agent: Agent, dossierId: string, to: string): Promise<void> {
+  await until(async () => {
+    const answer = await agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to });
+    if (answer.status !== 200) throw new Error(answer.text);
+    return (answer.body as ClockMoved).isThere;
+  });
 }
 
 /** Follows a personal link up to its page: opens it, presses the button, reads the form's hidden fields. */

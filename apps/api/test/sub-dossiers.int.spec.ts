@@ -1,6 +1,7 @@
 import type { Command, DossierPage, Step } from '@penhouder/contracts';
 import { parseCall } from '@penhouder/call-definitions';
 import { saveCallDefinition } from '@penhouder/persistence';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { launchCall, openApiStage, type ApiStage, type Member } from './stage';
 import { smallCall } from './small-call';
@@ -41,13 +42,6 @@ async function step(): Promise<Step> {
   const found = (await page()).steps[0];
   if (found === undefined) throw new Error('no step');
   return found;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 300) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 async function send(dossierId: string, command: Command): Promise<void> {

@@ -7,7 +7,8 @@ import type {
 } from '@penhouder/contracts';
 import type { ContactId, LocalDate } from '@penhouder/domain';
 import { saveUnit, unitIdOf } from '@penhouder/persistence';
-import { effectOn, everything, Merging, until } from './merging';
+import { until } from '@penhouder/tools/testing';
+import { effectOn, everything, Merging } from './merging';
 import { openApiStage, openForm, type ApiStage, type Member } from './stage';
 
 jest.setTimeout(240_000);

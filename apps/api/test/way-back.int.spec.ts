@@ -1,8 +1,8 @@
 import type { CallDifferences, CallSource, DossierPage, KeptCall, MailList, Moved } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { until } from './merging';
 import { smallCall } from './small-call';
 import { agreement, exampleDraft, openApiStage, openForm, type ApiStage, type Member } from './stage';
 

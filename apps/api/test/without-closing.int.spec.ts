@@ -1,4 +1,5 @@
 import type { CallList, DossierPage } from '@penhouder/contracts';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,20 +15,13 @@ beforeAll(async () => {
   member = await stage.addBody('wvg');
   const source = readFileSync(join(__dirname, '../../../calls/signaal-aan-overheid.yaml'), 'utf8');
   dossierId = (await launchCall(stage, member, source)).dossierId;
-  await untilStarted();
+  await until(async () => (await page()).isStarted);
 });
 
 afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function untilStarted(): Promise<void> {
-  for (let tried = 0; !(await page()).isStarted; tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 test('a letter runs without a closing, a day for answers or a funder, and its page speaks of none', async () => {

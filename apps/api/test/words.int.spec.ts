@@ -12,6 +12,7 @@ import type {
   PublicAnswerList,
 } from '@penhouder/contracts';
 import { recordIncoming } from '@penhouder/persistence';
+import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { agreement, exampleDraft, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
@@ -31,13 +32,6 @@ afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
-}
-
-async function until(isDone: () => Promise<boolean>): Promise<void> {
-  for (let tried = 0; !(await isDone()); tried += 1) {
-    if (tried > 200) throw new Error('waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 async function send(command: Command, status = 200): Promise<Problem & { readonly text: string }> {

@@ -12,11 +12,10 @@ import {
   saveContact,
   saveSignInLink,
 } from '@penhouder/persistence';
-import { readableText } from '@penhouder/tools/testing';
+import { readableText, until } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand, workflowIdOf } from '@penhouder/workflows/messages';
 import type { Installation, RunningWorker, Written } from './installation';
 import { formOf, linkKeys, openInstallation, writeDossier } from './installation';
-import { until } from './until';
 
 let at: Installation;
 let worker: RunningWorker;
@@ -110,7 +109,7 @@ const textOf = (file: { readonly content: unknown } | undefined): string =>
 test('an answer reaches the dossier, and its receipt goes out in the same conversation', async () => {
   const dossier = await invited();
   const receipt = await receiveAnswer(at.source, formOf(dossier.participants[0]));
-  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1, 5_000);
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1);
   await until(() => mailsTo(dossier.addresses[0]).length === 2);
   const [invitation, confirmation] = mailsTo(dossier.addresses[0]);
   expect(confirmation?.parsed.inReplyTo).toBe(invitation?.parsed.messageId);

@@ -1,12 +1,11 @@
 import { findMail, incomingOf, listMails, listReplies, loadDossier, planMails } from '@penhouder/persistence';
-import { freePort } from '@penhouder/tools/testing';
+import { freePort, until } from '@penhouder/tools/testing';
 import { createTransport } from 'nodemailer';
 import type { Dovecot } from './dovecot';
 import { openDovecot } from './dovecot';
 import type { Installation, RunningWorker, Written } from './installation';
 import { launchedAt, openInstallation, writeDossier } from './installation';
 import type { SunkMail } from './sink';
-import { until } from './until';
 
 let at: Installation;
 let worker: RunningWorker;

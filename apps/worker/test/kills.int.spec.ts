@@ -2,9 +2,9 @@ import { decide } from '@penhouder/domain';
 import type { DossierCommand, TextId } from '@penhouder/domain';
 import { listMails, loadDossier, newId, receiveAnswer, recordEvents } from '@penhouder/persistence';
 import { workflowIdOf } from '@penhouder/workflows/messages';
+import { until } from '@penhouder/tools/testing';
 import type { Installation, Written } from './installation';
 import { formOf, launchedAt, openInstallation, writeDossier } from './installation';
-import { until } from './until';
 
 let at: Installation;
 
@@ -118,7 +118,7 @@ test('a dossier whose run cannot go on starts again from its journal, and answer
   await at.replaceRunByOtherCode(dossier.dossierId);
   const second = at.startWorker();
   await receiveAnswer(at.source, formOf(dossier.participants[0]));
-  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1, 60_000);
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.answered === 1);
   expect(second.output()).toContain('a dossier was stuck and goes on from its journal');
   expect(dossier.addresses.map((address) => mailsTo(address).length).slice(1)).toEqual([1, 1]);
   await second.stop();

@@ -1,9 +1,9 @@
+import { until } from '@penhouder/tools/testing';
 import { join } from 'node:path';
 import type { DossierId } from '@penhouder/domain';
 import { DOSSIERS_TASK_QUEUE, WORKFLOW_TYPE, workflowIdOf } from '@penhouder/workflows/messages';
 import type { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { until } from './until';
 
 /** Leaves the dossier with a run that today's code cannot replay. No other worker may run meanwhile. */
 export async function replaceRunByOtherCode(client: Client, address: string, dossierId: DossierId): Promise<void> {

@@ -1,7 +1,7 @@
 import type { StepId } from '@penhouder/domain';
+import { until } from '@penhouder/tools/testing';
 import { applyAnswers, applyCommand, summary } from '../src/messages';
 import { aalst, agrees, asks, dossierId, gent, launch, launchedAt } from './characters';
-import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 

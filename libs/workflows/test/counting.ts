@@ -1,4 +1,5 @@
 import type { WorkflowExecutionDescription, WorkflowHandle } from '@temporalio/client';
+import { until } from '@penhouder/tools/testing';
 import type {
   ContactId,
   LaunchDossier,
@@ -17,7 +18,6 @@ import { applyAnswers } from '../src/messages';
 import { newUpdateId } from '../src/wire';
 import { agrees, dossierId, launch } from './characters';
 import { idAsMade } from './ids-as-made';
-import { until } from './until';
 import type { Workbench } from './workbench';
 
 export type Handle = WorkflowHandle<typeof dossier>;

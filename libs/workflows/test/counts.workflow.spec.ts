@@ -1,5 +1,6 @@
 import type { ParticipantId, Plan, StepId } from '@penhouder/domain';
 import { instantOfMs } from '@penhouder/domain';
+import { until } from '@penhouder/tools/testing';
 import { applyCommand } from '../src/messages';
 import { asks, dossierId, reason } from './characters';
 import {
@@ -15,7 +16,6 @@ import {
   signEach,
   started,
 } from './counting';
-import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 

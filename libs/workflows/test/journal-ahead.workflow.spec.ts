@@ -1,8 +1,8 @@
 import { decide } from '@penhouder/domain';
 import type { DossierCommand, DossierId, Instant, StepId } from '@penhouder/domain';
+import { until } from '@penhouder/tools/testing';
 import { applyAnswers, applyCommand, followJournal, summary } from '../src/messages';
 import { aalst, agrees, asks, dossierId, gent, launch } from './characters';
-import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 

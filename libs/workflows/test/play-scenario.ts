@@ -2,10 +2,10 @@ import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/cl
 import type { WorkflowHandle } from '@temporalio/client';
 import type { CoordinatorCommand, DossierCommand, DossierId, Instant, Scenario } from '@penhouder/domain';
 import { rehearsedCommand, rehearsedLaunch } from '@penhouder/domain';
+import { until } from '@penhouder/tools/testing';
 import type { dossier } from '../src/index';
 import { advanceClock, applyAnswers, applyCommand, applyMailFailures, summary } from '../src/messages';
 import type { ReadScenario } from './shipped-scenarios';
-import { until } from './until';
 import type { Workbench } from './workbench';
 
 type Handle = WorkflowHandle<typeof dossier>;

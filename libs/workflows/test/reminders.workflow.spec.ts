@@ -1,8 +1,8 @@
 import type { Instant, LocalDate } from '@penhouder/domain';
 import { addDays, addWorkingDays, instantOfMs } from '@penhouder/domain';
+import { until } from '@penhouder/tools/testing';
 import { advanceClock, applyAnswers, applyCommand, summary } from '../src/messages';
 import { aalst, agrees, asks, calendar, call, dossierId, gent, launch, reason, received } from './characters';
-import { until } from './until';
 import { openWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 
@@ -106,6 +106,6 @@ test('a reminder that fell due while PostgreSQL was away goes out although a dat
   const day = { kind: 'namedDay', organ: 'cbs', on: '2119-01-02' as LocalDate, textId: null } as const;
   await dossier.executeUpdate(applyAnswers, { args: [[received(gent, { row: 52, at }, day)]] });
   await held;
-  await until(() => remindersOf(5).length > 0, 15_000);
+  await until(() => remindersOf(5).length > 0);
   expect(remindersOf(5)).toEqual([aalst]);
 });

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Play } from '@penhouder/tools/product';
 
 /** Tries again until it works, as people do while a service comes back; the last refusal is thrown. */
-export async function until<T>(work: () => Promise<T>, withinMs = 45_000): Promise<T> {
+export async function until<T>(work: () => Promise<T>, withinMs = 60_000): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {
     try {

@@ -133,7 +133,7 @@ export class Coordinator {
   async dossierWhen(
     dossierId: string,
     isWanted: (page: DossierPage) => boolean,
-    withinMs = 20_000,
+    withinMs = 60_000,
   ): Promise<DossierPage> {
     const ask = async (): Promise<DossierPage | undefined> => {
       const page = await this.dossier(dossierId);

@@ -43,7 +43,7 @@ export class Post {
   }
 
   /** The newest message that fits; waits for it, because mail takes a moment. */
-  async newest(wanted: Wanted, withinMs = 15_000): Promise<Opened> {
+  async newest(wanted: Wanted, withinMs = 60_000): Promise<Opened> {
     const found = await waitUntil(() => this.find(wanted), { withinMs, everyMs: 50 });
     if (found === undefined) throw new Error(`no mail to ${wanted.to} within ${String(withinMs / 1000)} s`);
     return found;

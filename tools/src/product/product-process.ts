@@ -52,7 +52,7 @@ export class ProductProcess {
   }
 
   /** Returns when it has ended, for example by a failpoint; throws when it has not within the time. */
-  async whenGone(withinMs = 15_000): Promise<void> {
+  async whenGone(withinMs = 60_000): Promise<void> {
     const isGone = await waitUntil(() => Promise.resolve(this.isRunning() ? undefined : true), { withinMs });
     if (isGone === undefined) throw new Error(`${this.name} still runs after ${String(withinMs / 1000)} s`);
   }

@@ -12,3 +12,4 @@ export { recordFigure } from '../test-run/figures';
 export type { Figure } from '../test-run/figures';
 export { TestSigner, type CertificateWish, type SigningWish } from './signing-authority';
 export { startTimeStampAuthority, type AuthorityMood, type TimeStampAuthority } from './time-stamp-authority';
+export { until } from './until';
