@@ -20,6 +20,7 @@ import { listen } from './listen';
 import { startOutageSweep } from './outages/outage-sweep';
 import { startDeliveryLoop } from './post/delivery-loop';
 import { startFailureReports } from './post/failure-reports';
+import { startProbeSweep } from './post/probe-sweep';
 import type { ProofRounds } from './proof/start-proof';
 import { startProof } from './proof/start-proof';
 import { openRelays } from './post/relays';
@@ -108,6 +109,7 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
   const attachmentOf = receiptAttachments({ source, seal, logger });
   const posting = { source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger, attachmentOf };
   const post = startDeliveryLoop(posting);
+  const probes = startProbeSweep({ source, logger, config });
   const telling = { source, updates, logger };
   const told = [startFailureReports(telling), startOutageSweep(telling), startEscalationSweep(telling)];
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
@@ -122,7 +124,7 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
     planMails,
     stop: async () => {
       await Promise.all([ears.stop(), ...doors.map((door) => door.stop())]);
-      const beside = [revivals, receipts, extracts, upkeep, proof, ...told];
+      const beside = [revivals, receipts, extracts, upkeep, proof, probes, ...told];
       const rounds = [journals, answers, subDossiers, launches, post, ...beside];
       await Promise.all(rounds.map((round) => round.stop()));
       relays.close();

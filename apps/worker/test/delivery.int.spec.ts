@@ -7,8 +7,10 @@ import {
   listMails,
   loadDossier,
   newId,
+  pauseMail,
   planMails,
   receiveAnswer,
+  resumeMail,
   saveContact,
   saveSignInLink,
 } from '@penhouder/persistence';
@@ -16,14 +18,18 @@ import { readableText, until } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand, workflowIdOf } from '@penhouder/workflows/messages';
 import type { Installation, RunningWorker, Written } from './installation';
 import { formOf, linkKeys, openInstallation, writeDossier } from './installation';
+import type { TestMail } from './test-mail';
+import { testMail } from './test-mail';
 
 let at: Installation;
 let worker: RunningWorker;
+let testedTooSoon: TestMail;
 
 beforeAll(async () => {
   at = await openInstallation('delivery');
   await at.source.query(`insert into rate_limit (key, window_start, count) values
     ('exchange:old', clock_timestamp() - interval '3 days', 5), ('exchange:fresh', clock_timestamp() - interval '1 day', 5)`);
+  testedTooSoon = await testMail(at.databaseUrl, 'vroeg@stad.example', '--within', '1');
   worker = at.startWorker();
 });
 
@@ -266,6 +272,49 @@ test('an answer after the end of a dossier is kept and does not count', async ()
     );
   await until(async () => (await kept()).length === 1);
   expect(await kept()).toEqual([{ reason: 'dossierClosed' }]);
+});
+
+test('an operator sees at once that a test mail was taken over, with the answer of the mail server and without a signature', async () => {
+  const { code, said } = await testMail(at.databaseUrl, 'ict@stad.example');
+  expect(said).toMatch(/^De mailserver nam de testmail over, na [\d,]+ s\.\n {2}antwoord: 250 /);
+  expect(said).toMatch(/van: post@penhouder\.test\n {2}weg: de mailserver van SMTP_URL\n {2}DKIM: nee/);
+  expect(code).toBe(0);
+  const [mail] = at.relay.mails.filter(({ to }) => to === 'ict@stad.example');
+  expect(mail?.parsed).toMatchObject({ subject: 'Testmail van Penhouder', from: { name: 'Penhouder' } });
+});
+
+test('a test mail that is not taken over says why, is not tried again, and one that no worker took never leaves', async () => {
+  at.relay.answerWith((to) => {
+    if (to === 'grijs@stad.example') return { code: 451, text: '4.7.1 Kom later terug' };
+    return to === 'weg@stad.example' ? { code: 550, text: '5.1.1 Onbekend' } : null;
+  });
+  const [later, never] = await Promise.all(
+    ['grijs@stad.example', 'weg@stad.example'].map((address) => testMail(at.databaseUrl, address)),
+  );
+  at.relay.answerWith(() => null);
+  expect(later).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^RelayNotNow: .*\n.*451 4\.7\.1 Kom/) as string,
+  });
+  expect(never).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^RelayRefuses: .*\n.*550 5\.1\.1 Onb/) as string,
+  });
+  expect(testedTooSoon).toMatchObject({ code: 1, said: expect.stringMatching(/^NoWorker: .* binnen 1 s/) as string });
+  const left = await at.source.query<{ state: string }[]>(
+    `select m.state from mail m join mail_probe p on p.mail_id = m.id where p.address <> 'ict@stad.example'`,
+  );
+  expect(left.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed']);
+});
+
+test('while an organisation holds its mail back a test says so, with who and why, and leaves only when asked again', async () => {
+  await pauseMail(at.source, { bodyId: at.bodyId, by: at.userId, reason: 'Verhuis van de mailserver' });
+  const held = await testMail(at.databaseUrl, 'pauze@stad.example');
+  expect(held.code).toBe(1);
+  expect(held.said).toMatch(/^MailIsPaused: .*\n {2}Vereniging: sinds .*, door Coördinator \(Verhuis/);
+  const anyway = await testMail(at.databaseUrl, 'pauze@stad.example', '--anyway', '--json');
+  await resumeMail(at.source, { bodyId: at.bodyId, by: at.userId });
+  expect(JSON.parse(anyway.said)).toMatchObject({ code: 'Accepted', sender: { goesTo: 'relay', dkim: null } });
 });
 
 test('a sign-in link leaves at once', async () => {

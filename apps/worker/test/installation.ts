@@ -38,6 +38,7 @@ import { openSink } from './sink';
 
 /** A database, a namespace, a relay and a catcher; workers come and go as processes of their own. */
 export interface Installation {
+  readonly databaseUrl: string;
   readonly source: DataSource;
   readonly client: Client;
   readonly relay: Sink;
@@ -108,6 +109,7 @@ export async function openInstallation(label: string): Promise<Installation> {
     LINK_KEYS: linkKeys,
   };
   return {
+    databaseUrl: database.url,
     source,
     client,
     relay,

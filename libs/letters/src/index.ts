@@ -18,6 +18,8 @@ export type { CallToExplain } from './explain/telling';
 export type { MailBody, MailContext, MailReader, OwnMails, RenderedMail } from './mails/mail-context';
 export { standardTemplate } from './mails/own-words';
 export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
+export { renderProbeMail } from './mails/probe-mail';
+export type { ProbeMailContext } from './mails/probe-mail';
 export { renderMail } from './mails/render-mail';
 export { renderReplyCopy } from './mails/reply-copy';
 export type { ReplyCopyContext } from './mails/reply-copy';

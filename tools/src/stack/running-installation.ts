@@ -3,7 +3,7 @@ import { createDataSource } from '@penhouder/persistence';
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../console/refusal';
 import { readJson } from '../settings/data-folder';
-import { readSettings } from '../settings/settings';
+import { loadEnvironmentFile, readSettings } from '../settings/settings';
 import type { Access } from './access';
 import { supervisorOf } from './claim-folder';
 
@@ -26,6 +26,17 @@ export function runningInstallation(): Access {
   throw new Refusal(
     `Nothing runs on the data folder ${dataDir}: start it first with npm start or npm run serve, or set PENHOUDER_DATA to the folder of one that runs.`,
   );
+}
+
+/** The database of the environment, or else of the installation that runs here; undefined: there is neither. */
+export function addressInUse(): string | undefined {
+  loadEnvironmentFile();
+  try {
+    return readSettings().databaseUrl ?? runningInstallation().databaseUrl;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 /** Works in the database of DATABASE_URL or else of the running installation. Throws `Refusal` when it is not there. */

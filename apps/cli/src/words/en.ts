@@ -52,6 +52,34 @@ export const en: Words = {
       'DMARC is missing: receivers do not know what to do with mail that claims to be yours. Begin with p=none and read the reports.',
     fine: (what: string) => `${what} is fine.`,
   },
+  mailTest: {
+    accepted: (seconds) => `The mail server took the test mail over, after ${seconds.toFixed(1)} s.`,
+    response: (text) => `answer: ${text}`,
+    from: (address) => `from: ${address}`,
+    goesTo: {
+      relay: 'way: the mail server of SMTP_URL',
+      catcher: 'way: the mail catcher, because SMTP_URL is not set; the mail does not leave this house',
+      nowhere: 'way: none; set SMTP_URL',
+    },
+    dkim: (key) => `DKIM: ${key === null ? 'no, the mail leaves unsigned' : `yes, ${key}`}`,
+    heldBack: ({ organisation, since, by, reason }) => `${organisation}: since ${since}, by ${by} (${reason})`,
+    problems: {
+      AddressNotValid: 'AddressNotValid: name one mail address, such as it@city.example.',
+      NoDatabase:
+        'No installation runs here, or its database does not answer. Start it, or set DATABASE_URL or PENHOUDER_DATA.',
+      MailIsPaused: 'Mail is held back. A test mail leaves all the same with --anyway.',
+      NoWorker: (within) =>
+        `No worker took the mail up within ${within} s. See whether the worker runs. The test mail was withdrawn.`,
+      NoRelay: () => 'The worker has no way out. Set SMTP_URL.',
+      NotOnAllowList: () => 'This address is not on MAIL_ONLY_TO; the mail did not leave.',
+      RelayRefuses: () => 'The mail server refuses this mail.',
+      RelayNotNow: () => 'The mail server does not take the mail over now. The test mail was withdrawn.',
+      RelayNotReached: () =>
+        'The mail server cannot be reached, or broke off. Look at SMTP_URL. The test mail was withdrawn.',
+      NoAnswerYet: (within) =>
+        `After ${within} s the mail server had said nothing: it is not sure whether it took the mail over.`,
+    },
+  },
   usage: {
     head: 'Usage:',
     check: 'call check FILE... [--json] [--lang nl|fr|en]    says what is wrong in each file, with line and column',
@@ -62,6 +90,8 @@ export const en: Words = {
       'bundle verify FILE... [--anchor PEM] [--json] [--lang nl|fr|en]    checks the bundle of a dossier, without network and database',
     mailCheck:
       'mail check DOMAIN [--selector NAME] [--server HOST:PORT] [--json] [--lang nl|fr|en]    says whether receivers can trust mail from this domain (SPF, DKIM, DMARC)',
+    mailTest:
+      'mail test ADDRESS [--within SECONDS] [--anyway] [--json] [--lang nl|fr|en]    sends a test mail through the worker and says what the mail server answers',
     exits: 'Ends with: 0 all is well, 1 problems in a file, 2 wrong use or a file that cannot be read.',
   },
   wrong: {

@@ -53,6 +53,34 @@ export const fr: Words = {
       'DMARC manque : les destinataires ne savent que faire des courriels envoyés en votre nom. Commencez par p=none et lisez les rapports.',
     fine: (what: string) => `${what} est en ordre.`,
   },
+  mailTest: {
+    accepted: (seconds) => `Le serveur de courrier a repris le test, après ${seconds.toFixed(1).replace('.', ',')} s.`,
+    response: (text) => `réponse : ${text}`,
+    from: (address) => `de : ${address}`,
+    goesTo: {
+      relay: 'chemin : le serveur de SMTP_URL',
+      catcher: 'chemin : l’attrape-courriels, car SMTP_URL n’est pas mis ; le courriel ne quitte pas la maison',
+      nowhere: 'chemin : aucun ; mettez SMTP_URL',
+    },
+    dkim: (key) => `DKIM : ${key === null ? 'non, le courriel part sans signature' : `oui, ${key}`}`,
+    heldBack: ({ organisation, since, by, reason }) => `${organisation} : depuis ${since}, par ${by} (${reason})`,
+    problems: {
+      AddressNotValid: 'AddressNotValid : indiquez une adresse, comme ict@stad.example.',
+      NoDatabase:
+        'Aucune installation ne tourne ici, ou sa base de données ne répond pas. Démarrez-la, ou mettez DATABASE_URL ou PENHOUDER_DATA.',
+      MailIsPaused: 'Le courrier est retenu. Un test part quand même avec --anyway.',
+      NoWorker: (within) =>
+        `Aucun worker n’a pris le courriel en ${within} s. Vérifiez que le worker tourne. Le test est retiré.`,
+      NoRelay: () => 'Le worker n’a pas de chemin vers l’extérieur. Mettez SMTP_URL.',
+      NotOnAllowList: () => 'Cette adresse ne figure pas dans MAIL_ONLY_TO ; le courriel n’est pas parti.',
+      RelayRefuses: () => 'Le serveur de courrier refuse ce courriel.',
+      RelayNotNow: () => 'Le serveur de courrier ne reprend pas le courriel maintenant. Le test est retiré.',
+      RelayNotReached: () =>
+        'Le serveur de courrier est injoignable, ou il a coupé. Vérifiez SMTP_URL. Le test est retiré.',
+      NoAnswerYet: (within) =>
+        `Après ${within} s, le serveur n’a encore rien dit : il n’est pas sûr qu’il ait repris le courriel.`,
+    },
+  },
   usage: {
     head: 'Utilisation :',
     check:
@@ -65,6 +93,8 @@ export const fr: Words = {
       'bundle verify FICHIER... [--anchor PEM] [--json] [--lang nl|fr|en]    recalcule la liasse d’un dossier, sans réseau et sans base de données',
     mailCheck:
       'mail check DOMAINE [--selector NOM] [--server HÔTE:PORT] [--json] [--lang nl|fr|en]    dit si les destinataires peuvent faire confiance aux courriels de ce domaine (SPF, DKIM, DMARC)',
+    mailTest:
+      'mail test ADRESSE [--within SECONDES] [--anyway] [--json] [--lang nl|fr|en]    envoie un courriel de test par le worker et dit ce que répond le serveur de courrier',
     exits: 'Fin : 0 tout va bien, 1 erreurs dans un fichier, 2 mauvaise utilisation ou fichier illisible.',
   },
   wrong: {

@@ -1,5 +1,13 @@
 import { oneOf } from './one-of';
 
+/** An organisation that holds its mail back. */
+interface HeldBack {
+  readonly organisation: string;
+  readonly since: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** What a bundle holds. */
 interface BundleCounts {
   readonly files: number;
@@ -61,6 +69,35 @@ export const nl = {
       'DMARC ontbreekt: ontvangers weten niet wat te doen met mail die zich voor u uitgeeft. Begin met p=none en lees de verslagen.',
     fine: (what: string) => `${what} is in orde.`,
   },
+  mailTest: {
+    accepted: (seconds: number) => `De mailserver nam de testmail over, na ${seconds.toFixed(1).replace('.', ',')} s.`,
+    response: (text: string) => `antwoord: ${text}`,
+    from: (address: string) => `van: ${address}`,
+    goesTo: {
+      relay: 'weg: de mailserver van SMTP_URL',
+      catcher: 'weg: de mailvanger, want SMTP_URL is niet gezet; de mail verlaat dit huis niet',
+      nowhere: 'weg: geen; zet SMTP_URL',
+    },
+    dkim: (key: string | null) => `DKIM: ${key === null ? 'nee, de mail vertrekt zonder handtekening' : `ja, ${key}`}`,
+    heldBack: ({ organisation, since, by, reason }: HeldBack) =>
+      `${organisation}: sinds ${since}, door ${by} (${reason})`,
+    problems: {
+      AddressNotValid: 'AddressNotValid: noem één mailadres, zoals ict@stad.example.',
+      NoDatabase:
+        'Er loopt hier geen installatie, of haar databank antwoordt niet. Start haar, of zet DATABASE_URL of PENHOUDER_DATA.',
+      MailIsPaused: 'De mail wordt tegengehouden. Een testmail vertrekt toch met --anyway.',
+      NoWorker: (within: number) =>
+        `Geen werker nam de mail op binnen ${within} s. Kijk of de werker loopt. De testmail is ingetrokken.`,
+      NoRelay: () => 'De werker heeft geen weg naar buiten. Zet SMTP_URL.',
+      NotOnAllowList: () => 'Dit adres staat niet op MAIL_ONLY_TO; de mail vertrok niet.',
+      RelayRefuses: () => 'De mailserver weigert deze mail.',
+      RelayNotNow: () => 'De mailserver neemt de mail nu niet over. De testmail is ingetrokken.',
+      RelayNotReached: () =>
+        'De mailserver is niet te bereiken, of hij brak af. Kijk SMTP_URL na. De testmail is ingetrokken.',
+      NoAnswerYet: (within: number) =>
+        `De mailserver zei na ${within} s nog niets: het is niet zeker of hij de mail overnam.`,
+    },
+  },
   usage: {
     head: 'Gebruik:',
     check: 'call check BESTAND... [--json] [--lang nl|fr|en]    zegt per bestand wat er mis is, met regel en kolom',
@@ -72,6 +109,8 @@ export const nl = {
       'bundle verify BESTAND... [--anchor PEM] [--json] [--lang nl|fr|en]    rekent een dossierbundel na, zonder netwerk en zonder databank',
     mailCheck:
       'mail check DOMEIN [--selector NAAM] [--server HOST:POORT] [--json] [--lang nl|fr|en]    zegt of ontvangers mail van dit domein kunnen vertrouwen (SPF, DKIM, DMARC)',
+    mailTest:
+      'mail test ADRES [--within SECONDEN] [--anyway] [--json] [--lang nl|fr|en]    stuurt een testmail door de werker en zegt wat de mailserver antwoordt',
     exits: 'Einde: 0 alles in orde, 1 problemen in een bestand, 2 verkeerd gebruikt of niet te lezen.',
   },
   wrong: {

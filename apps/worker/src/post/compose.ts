@@ -52,10 +52,7 @@ export async function composeMail(
   const composer = new MailComposer({
     from: { name: fromName(mail, from.name), address: from.address },
     to: { name: mail.recipientName, address: mail.recipientAddress },
-    replyTo: {
-      name: mail.replyTo === null ? mail.bodyName : '',
-      address: mail.replyTo ?? replyAddress ?? mail.bodyEmail,
-    },
+    replyTo: answerTo(mail, replyAddress ?? mail.bodyEmail ?? from.address),
     subject: mail.subject,
     text: withSecrets(mail.textBody),
     html: withSecrets(mail.htmlBody),
@@ -82,6 +79,10 @@ export async function composeMail(
   return { envelope: { from: returnAddress ?? from.address, to: mail.recipientAddress }, bytes, sha256 };
 }
 
+function answerTo({ replyTo, bodyName }: ClaimedMail, usual: string): { name: string; address: string } {
+  return replyTo === null ? { name: bodyName, address: usual } : { name: '', address: replyTo };
+}
+
 type Attached = NonNullable<NonNullable<ConstructorParameters<typeof MailComposer>[0]>['attachments']>;
 
 function attachedTo({ calendarPart }: ClaimedMail, attachment: Attachment | null): Attached {
@@ -97,7 +98,7 @@ function calendarAttachment(part: string): { filename: string; contentType: stri
   return { filename: 'uiterste-dag.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content: part };
 }
 
-/** Who it is from is the body; who carries it is said behind. Sign-in mail is from the product alone. */
+/** Who it is from is the body; who carries it is said behind. Sign-in mail, and what the installation writes to itself, is from the product alone. */
 function fromName({ dossierKind, bodyName }: ClaimedMail, product: string): string {
   return dossierKind === null ? product : `${bodyName} via ${product}`;
 }

@@ -10,6 +10,7 @@ import { IncomingMail } from './incoming-mail.entity';
 import { LegalUnit, LegalUnitFigure } from './legal-unit.entity';
 import { Mail } from './mail.entity';
 import { MailPause } from './mail-pause.entity';
+import { MailProbe, MailSender } from './mail-probe.entity';
 import { MailText } from './mail-text.entity';
 import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
@@ -48,6 +49,8 @@ export const entities = [
   LegalUnitFigure,
   Mail,
   MailPause,
+  MailProbe,
+  MailSender,
   MailText,
   Outage,
   OutageTold,

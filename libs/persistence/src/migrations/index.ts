@@ -27,6 +27,7 @@ import { Receipts1795219200075 } from './1795219200075-receipts';
 import { ChainChecks1795219200090 } from './1795219200090-chain-checks';
 import { DayRoots1795219200091 } from './1795219200091-day-roots';
 import { Escalation1795219200095 } from './1795219200095-escalation';
+import { MailProbes1795219200120 } from './1795219200120-mail-probes';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   DayRoots1795219200091,
   Escalation1795219200095,
   PublicAnswers1795219200101,
+  MailProbes1795219200120,
 ];

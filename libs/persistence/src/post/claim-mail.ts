@@ -37,8 +37,9 @@ export interface ClaimedMail {
   readonly signCode: { readonly keyId: string; readonly seed: string } | null;
   readonly recipientName: string;
   readonly recipientAddress: string;
+  /** Empty, and without an address: mail of the installation itself. */
   readonly bodyName: string;
-  readonly bodyEmail: string;
+  readonly bodyEmail: string | null;
   /** Where an answer should go; null: to the usual address. */
   readonly replyTo: string | null;
   /** It goes to a municipality's contact: what is answered is about the dossier. */
@@ -123,16 +124,17 @@ async function readClaimed(manager: EntityManager, mailId: string): Promise<Clai
     `select m.id, m.dedupe_key as "mailKey", m.kind, m.language, m.subject, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart",
        m.message_id as "messageId", ${isoText('m.date_header')} as date, m.attempt,
        extract(epoch from clock_timestamp() - m.date_header)::float8 as "secondsTried", d.kind as "dossierKind",
-       b.is_example as "isExampleBody", m.sign_in_link_id as "signInLinkId",
+       coalesce(b.is_example, false) as "isExampleBody", m.sign_in_link_id as "signInLinkId",
        case when s.id is null then null else json_build_object('keyId', s.key_id, 'seed', s.seed) end as "signCode",
        case when l.id is null then null else json_build_object('linkId', l.id, 'generation', l.generation) end as link,
-       coalesce(c.name, a.name) as "recipientName", coalesce(c.email, a.email) as "recipientAddress",
-       b.name as "bodyName", b.email as "bodyEmail", m.reply_to as "replyTo", m.contact_id is not null as "isToContact",
+       coalesce(c.name, a.name, '') as "recipientName", coalesce(c.email, a.email, t.address) as "recipientAddress",
+       coalesce(b.name, '') as "bodyName", b.email as "bodyEmail", m.reply_to as "replyTo", m.contact_id is not null as "isToContact",
        (select t.message_id from mail t where t.dossier_id = m.dossier_id and t.thread_key = m.thread_key
           and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < coalesce(m.planned_sequence, t.planned_sequence + 1)
         order by t.planned_sequence limit 1) as "inReplyTo"
      from mail m left join dossier d on d.id = m.dossier_id left join contact c on c.id = m.contact_id
-       left join user_account a on a.id = m.user_id join body b on b.id = coalesce(d.body_id, a.body_id)
+       left join user_account a on a.id = m.user_id left join body b on b.id = coalesce(d.body_id, a.body_id)
+       left join mail_probe t on t.mail_id = m.id
        left join sign_off_link l on l.id = m.link_id left join sign_code s on s.id = m.sign_code_id where m.id = $1`,
     [mailId],
   );

@@ -12,9 +12,11 @@ export interface DueMail {
   readonly window: SendingWindow | null;
   /** The dossier's time; wall time for sign-in mail. */
   readonly now: Instant;
-  /** Somebody waits for it before a page: a link to sign in, or a code. */
+  /** Somebody waits for it before a screen: a link to sign in, a code, a test of the relay. */
   readonly isAwaited: boolean;
 }
+
+const isAwaited = `(coalesce(m.sign_in_link_id, m.sign_code_id) is not null or m.kind = 'relayTest')`;
 
 export interface DueQuery {
   readonly limit: number;
@@ -22,18 +24,18 @@ export interface DueQuery {
   readonly unknownAfterSeconds: number;
 }
 
-/** Mails whose time has come and that nobody holds back, those that somebody waits for first (sign-in, codes), then by time. Looking takes no lock. */
+/** Mails whose time has come and that nobody holds back, those that somebody waits for first, then by time. Looking takes no lock. */
 export async function dueMails(connection: Connection, query: DueQuery): Promise<DueMail[]> {
   return managerOf(connection).query<DueMail[]>(
     `select m.id, coalesce(d.body_id, a.body_id) as "bodyId", ${isoText('coalesce(d.clock_at, clock_timestamp())')} as now,
-       coalesce(m.sign_in_link_id, m.sign_code_id) is not null as "isAwaited",
+       ${isAwaited} as "isAwaited",
        case when m.is_windowed then d.launch #> '{call,reminders,window}' end as window
      from mail m left join dossier d on d.id = m.dossier_id left join user_account a on a.id = m.user_id
      where m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())
        and (m.next_attempt_at is null or m.next_attempt_at <= clock_timestamp())
        and (m.state = 'planned' or m.started_at < clock_timestamp() - make_interval(secs => $2))
        and not ${isHeldBack}
-     order by coalesce(m.sign_in_link_id, m.sign_code_id) is null, m.not_before, m.id limit $1`,
+     order by not ${isAwaited}, m.not_before, m.id limit $1`,
     [query.limit, query.unknownAfterSeconds],
   );
 }

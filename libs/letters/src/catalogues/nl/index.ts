@@ -7,6 +7,7 @@ import * as explain from './explain';
 import * as explainSteps from './explain-steps';
 import * as files from './files';
 import * as mailFates from './mail-fates';
+import * as mailProbes from './mail-probes';
 import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
@@ -54,6 +55,7 @@ export const nl = {
   ...mailTexts,
   ...files,
   ...mailFates,
+  ...mailProbes,
   ...calendarPart,
   ...receiptPaper,
   ...changeMails,
