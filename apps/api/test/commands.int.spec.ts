@@ -1,5 +1,13 @@
-import type { Command, DossierPage, DossierTexts, OwnText, Problem, TextChanges } from '@penhouder/contracts';
-import { unitIdOf } from '@penhouder/persistence';
+import type {
+  Command,
+  DossierPage,
+  DossierTexts,
+  OwnText,
+  Problem,
+  TextChanges,
+  TextDocuments,
+} from '@penhouder/contracts';
+import { hashOfText, type TextVersionRow, unitIdOf } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { launchExample, openApiStage, openForm, type ApiStage, type Member, moveOwnClock } from './stage';
@@ -59,6 +67,34 @@ async function onPaper(name: string, reply: unknown): Promise<void> {
 
 const mandates = { opmaken: true, indienen: true, uitvoeren: true };
 const reason = 'Zo afgesproken.';
+
+test('documents of the call go with the text, filled in for the reader, as PDF, for its holder and the coordinator', async () => {
+  const { agent, page: text } = await openForm(stage, await stage.linkPath(dossierId, member.contacts.anzegem));
+  expect(text).toContain('<strong>Artikel 1.</strong> Anzegem keurt de intentieverklaring goed');
+  const pdf = await agent.get('/teken/documenten/ontwerpbesluit/pdf').expect(200);
+  const bytes = pdf.body as Buffer;
+  expect(text).toContain(`Ontwerp van besluit: PDF (${String(Math.round(bytes.length / 1000))} kB)`);
+  expect(pdf.headers['content-disposition']).toMatch(/^attachment; filename="Ontwerp van besluit - Anzegem\.pdf"/);
+  expect(bytes.includes('/MarkInfo')).toBe(true);
+  await agent.get('/teken/documenten/verklaring/pdf').expect(404);
+  await stage.visitor().get('/teken/documenten/ontwerpbesluit/pdf').expect(401);
+
+  const anzegem = await participantId('Anzegem');
+  const path = `/api/v1/dossiers/${dossierId}/participants/${anzegem}/documents`;
+  const { documents } = (await member.agent.get(path).expect(200)).body as TextDocuments;
+  expect(documents).toMatchObject([{ code: 'ontwerpbesluit', language: 'nl', title: 'Ontwerp van besluit' }]);
+  expect(documents[0]?.html).toContain('Anzegem keurt de intentieverklaring goed');
+  const same = await member.agent.get(documents[0]?.href ?? '').expect(200);
+  expect((same.body as Buffer).equals(bytes)).toBe(true);
+  await member.agent.get(`${path}/ontwerpbesluit/fr`).expect(404);
+
+  const [row] = await stage.source.query<[TextVersionRow]>(
+    `select language, title, brief, statement, note, documents, sha256 from text_version where participant_id = $1`,
+    [anzegem],
+  );
+  expect(row.sha256).toBe(hashOfText(row));
+  expect(row.sha256).not.toBe(hashOfText({ ...row, documents: [] }));
+});
 
 test('reminding nobody is refused with what to do', async () => {
   const refusal = await send({ type: 'RemindNow', participantIds: [] }, 409);

@@ -115,6 +115,7 @@ function filled({ path }: Pick<Operation, 'path'>, made: (kind: string) => strin
     .replace('{stepId}', 'verklaringen')
     .replace('{year}', '2020')
     .replace('{place}', '0')
+    .replace('{code}/{language}', 'ontwerpbesluit/nl')
     .replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => made(name));
 }
 

@@ -69,7 +69,7 @@ export interface TextLine {
   readonly participantId: string;
   /** SHA-256 over `canonical`; declarations name it. */
   readonly sha256: string;
-  /** Canonical JSON of language, title, brief, statement and note. */
+  /** Canonical JSON of language, title, brief, statement, note and, where there are any, documents. */
   readonly canonical: string;
   /** ISO 8601: its note was erased on purpose, and `canonical` is empty; absent or null: it is whole. */
   readonly erasedAt?: string | null;

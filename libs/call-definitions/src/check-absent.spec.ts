@@ -50,6 +50,12 @@ describe('what is left out although the call speaks of it', () => {
       ],
       'internalDue',
     ],
+    [
+      'the round with whose declaration documents go',
+      letter,
+      [['texts:\n  nl:\n', 'texts:\n  nl:\n    documents: { brief: { title: Brief, text: Beste. } }\n']],
+      'texts.nl.documents',
+    ],
     ['the reminders of a round', smallest, [[/reminders:\n(.*\n){4}/, '']], 'reminders'],
     ['the name of the funder to whom the file goes', smallest, [['    funder: Voorbeeldfonds\n', '']], 'steps.1'],
     ['the name of the funder whose date it is', smallest, [['    funder: Voorbeeldfonds\n', '']], 'closing'],

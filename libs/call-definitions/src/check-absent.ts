@@ -1,5 +1,6 @@
 import type { Finding, Path, Sentence } from './problem';
 import type { CallFile } from './schema';
+import { templatesOf } from './text-templates';
 
 /** What may be left out only where nothing in the call speaks of it: dates, reminders and the funder. */
 export function checkAbsent(call: CallFile): Finding[] {
@@ -80,8 +81,8 @@ function placeholders(call: CallFile): Finding[] {
     const texts = call.texts[language];
     if (texts === undefined) return [];
     const names = texts.funder === undefined ? [...absent, 'financier'] : absent;
-    return (['brief', 'statement', 'note'] as const).flatMap((part) =>
-      names.filter((name) => speaksOf(texts[part] ?? '', name)).map((name) => gap(['texts', language, part], name)),
+    return templatesOf(texts).flatMap(({ at, text }) =>
+      names.filter((name) => speaksOf(text, name)).map((name) => gap(['texts', language, ...at], name)),
     );
   });
 }

@@ -40,7 +40,41 @@ describe('a place to fill in that does not exist', () => {
 
   test('in a title nothing is filled in', () => {
     expect(said(smallest, 'title: Kleinste oproep', "title: 'Oproep voor {{gemeente}}'")).toEqual([
-      'texts.nl.title: Deze tekst wordt niet per deelnemer ingevuld: {{…}} bleef hier letterlijk staan. Invullen kan in brief, statement en note.',
+      'texts.nl.title: Deze tekst wordt niet per deelnemer ingevuld: {{…}} bleef hier letterlijk staan. Invullen kan in brief, statement, note en het veld text van een document.',
+    ]);
+  });
+
+  test.each([
+    [
+      'in the text of a document what does not exist is named with what was meant',
+      "{ title: Overeenkomst, text: 'Voor {{stad}}.' }",
+      `texts.nl.documents.overeenkomst.text: {{stad}} bestaat niet; bedoelt u {{gemeente}}? ${LIST}`,
+    ],
+    [
+      'in the text of a document a section that stays open is found',
+      "{ title: Overeenkomst, text: '{{#groot}}Voor u.' }",
+      'texts.nl.documents.overeenkomst.text: {{#groot}} is geen geldige invulplaats, of een stuk wordt niet gesloten. Schrijf {{naam}} of {{#naam}} … {{/naam}}.',
+    ],
+    [
+      'in the title of a document nothing is filled in',
+      "{ title: 'Voor {{gemeente}}', text: Tekst. }",
+      'texts.nl.documents.overeenkomst.title: Deze tekst wordt niet per deelnemer ingevuld: {{…}} bleef hier letterlijk staan. Invullen kan in brief, statement, note en het veld text van een document.',
+    ],
+  ])('%s', (_, document, sentence) => {
+    expect(said(smallest, 'texts:\n  nl:\n', `texts:\n  nl:\n    documents: { overeenkomst: ${document} }\n`)).toEqual([
+      sentence,
+    ]);
+  });
+
+  test('more than five documents are too many, and each exists in both languages', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((code) => `${code}: { title: T, text: t }`).join(', ');
+    expect(said(smallest, 'texts:\n  nl:\n', `texts:\n  nl:\n    documents: { ${many} }\n`)).toEqual([
+      'texts.nl.documents: Er staan 6 documenten; het kunnen er hoogstens 5 zijn. Voeg samen wat bij elkaar hoort.',
+    ]);
+    const otherwise = said(counting, 'ontwerpbesluit:\n        title: Projet', 'projet:\n        title: Projet');
+    expect(otherwise).toEqual([
+      'texts.nl.documents.projet: Het document projet ontbreekt in deze taal. Voeg het hier toe, of haal het in de andere taal weg.',
+      'texts.fr.documents.ontwerpbesluit: Het document ontwerpbesluit ontbreekt in deze taal. Voeg het hier toe, of haal het in de andere taal weg.',
     ]);
   });
 

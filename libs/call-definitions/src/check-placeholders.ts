@@ -2,23 +2,24 @@ import { nearestOf } from './nearest';
 import { PLACEHOLDERS } from './placeholders';
 import type { Finding, Path, Sentence } from './problem';
 import type { CallFile } from './schema';
+import { templatesOf } from './text-templates';
 import type { Texts } from './texts.schema';
 
-/** The texts that are filled in for each participant. */
-const TEMPLATES = ['brief', 'statement', 'note'] as const;
 /** The texts that stand as they are written. */
 const PLAIN = ['title', 'shortTitle', 'task', 'funder', 'summary'] as const;
 
 /** Every placeholder is one that exists and stands for something in this call, and sections open and close in order. */
 export function checkPlaceholders(call: CallFile, language: string, texts: Texts): Finding[] {
   return [
-    ...TEMPLATES.flatMap((name) => {
-      const text = texts[name] ?? '';
-      const path = ['texts', language, name];
+    ...templatesOf(texts).flatMap(({ at, text }) => {
+      const path = ['texts', language, ...at];
       const wrong = wellFormed(path, text);
       return wrong.length > 0 ? wrong : [...unknown(call, path, text), ...singleBraces(call, path, text)];
     }),
     ...PLAIN.filter((name) => (texts[name] ?? '').includes('{{')).map((name) => notFilledIn(['texts', language, name])),
+    ...Object.entries(texts.documents)
+      .filter(([, { title }]) => title.includes('{{'))
+      .map(([code]) => notFilledIn(['texts', language, 'documents', code, 'title'])),
   ];
 }
 
@@ -154,9 +155,9 @@ function singleBraces(call: CallFile, path: Path, text: string): Finding[] {
 function notFilledIn(path: Path): Finding {
   return {
     path,
-    nl: 'Deze tekst wordt niet per deelnemer ingevuld: {{…}} bleef hier letterlijk staan. Invullen kan in brief, statement en note.',
-    fr: 'Ce texte n’est pas rempli par participant : {{…}} y resterait tel quel. On peut remplir dans brief, statement et note.',
-    en: 'This text is not filled in for each participant: {{…}} would stay as it is. Filling in works in brief, statement and note.',
+    nl: 'Deze tekst wordt niet per deelnemer ingevuld: {{…}} bleef hier letterlijk staan. Invullen kan in brief, statement, note en het veld text van een document.',
+    fr: 'Ce texte n’est pas rempli par participant : {{…}} y resterait tel quel. On peut remplir dans brief, statement, note et le champ text d’un document.',
+    en: 'This text is not filled in for each participant: {{…}} would stay as it is. Filling in works in brief, statement, note and the field text of a document.',
   };
 }
 

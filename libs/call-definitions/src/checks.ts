@@ -2,6 +2,7 @@ import { checkAbsent } from './check-absent';
 import { checkAmount } from './check-amount';
 import { checkAsks } from './check-asks';
 import { checkDates } from './check-dates';
+import { checkDocuments } from './check-documents';
 import { checkDuties } from './check-duties';
 import { checkForms } from './check-forms';
 import { checkGraph } from './check-graph';
@@ -22,6 +23,7 @@ export function checkCall(call: CallFile): Finding[] {
     ...checkAbsent(call),
     ...checkAsks(call),
     ...checkDates(call),
+    ...checkDocuments(call),
     ...checkDuties(call),
     ...checkForms(call),
     ...checkLogs(call),

@@ -104,8 +104,12 @@ function wordingOf(call: CallFile): CallWording {
   };
 }
 
-function textsOf({ note, funder, programme, mails, ...texts }: Texts): CallTexts {
-  const optional = { ...(funder !== undefined && { funder }), ...(programme !== undefined && { programme }) };
+function textsOf({ note, funder, programme, mails, documents, ...texts }: Texts): CallTexts {
+  const optional = {
+    ...(funder !== undefined && { funder }),
+    ...(programme !== undefined && { programme }),
+    ...(Object.keys(documents).length > 0 && { documents }),
+  };
   return { ...texts, ...optional, ...mailsOf(mails), note: note ?? texts.summary };
 }
 

@@ -6,6 +6,9 @@ const byName = z.record(nameSchema, wordsSchema);
 /** A mail in the call's own words; which placeholders it can use is checked in `check-mails.ts`. */
 const mailSchema = z.strictObject({ subject: wordsSchema, body: wordsSchema });
 
+/** A text beside the declaration; its title stands as it is written. */
+const documentSchema = z.strictObject({ title: z.string().trim().min(1).max(200), text: wordsSchema });
+
 /** Everything that people read about a call, in one language. */
 export const textsSchema = z.strictObject({
   title: wordsSchema,
@@ -20,6 +23,8 @@ export const textsSchema = z.strictObject({
   statement: wordsSchema,
   /** Without a note of its own the summary stands in its place. */
   note: wordsSchema.optional(),
+  /** What goes with the declaration, filled in for each participant like the note: an agreement, a draft of a decision. */
+  documents: z.record(nameSchema, documentSchema).default({}),
   steps: byName,
   mandates: byName.default({}),
   /** What each value of the declaration is called, by its code. */

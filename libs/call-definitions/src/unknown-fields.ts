@@ -45,6 +45,8 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   samenvatting: ['summary'],
   verklaring: ['statement'],
   nota: ['note'],
+  documenten: ['documents'],
+  bijlagen: ['documents'],
   minstens: ['atLeast', 'count', 'atLeastPercent'],
   atleast: ['count', 'atLeastPercent'],
   hoogstens: ['count', 'maximumCents'],

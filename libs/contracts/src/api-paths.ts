@@ -5,6 +5,13 @@ interface AtStep {
   readonly stepId: string;
 }
 
+interface AtDocument {
+  readonly dossierId: string;
+  readonly participantId: string;
+  readonly code: string;
+  readonly language: string;
+}
+
 /** Addresses of the API, so that client and server cannot drift apart. */
 export const apiPaths = {
   signInRequests: `${ROOT}/sign-in-requests`,
@@ -42,6 +49,10 @@ export const apiPaths = {
   dossierTexts: (id: string): string => `${ROOT}/dossiers/${id}/texts`,
   textChanges: (id: string, participantId: string): string =>
     `${ROOT}/dossiers/${id}/participants/${participantId}/text-changes`,
+  textDocuments: (id: string, participantId: string): string =>
+    `${ROOT}/dossiers/${id}/participants/${participantId}/documents`,
+  textDocument: (at: AtDocument): string =>
+    `${ROOT}/dossiers/${at.dossierId}/participants/${at.participantId}/documents/${at.code}/${at.language}`,
   dossierMailTexts: (id: string): string => `${ROOT}/dossiers/${id}/mail-texts`,
   dossierMailTextPreview: (id: string): string => `${ROOT}/dossiers/${id}/mail-texts/preview`,
   draftMailTexts: (id: string): string => `${ROOT}/drafts/${id}/mail-texts`,

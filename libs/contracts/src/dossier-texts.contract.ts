@@ -59,6 +59,26 @@ export const textChangesSchema = z
   })
   .meta({ id: 'TextChanges' });
 
+/** `GET /dossiers/:id/participants/:participantId/documents`: what goes with the declaration of one participant. */
+export const textDocumentsSchema = z
+  .object({
+    /** As its people read them now, in each of their languages; empty when the call has none. */
+    documents: z.array(
+      z.object({
+        code: z.string(),
+        language: languageSchema,
+        /** `Samenwerkingsovereenkomst`. */
+        title: z.string(),
+        /** Made by the server, safe to insert. */
+        html: z.string(),
+        /** Of the PDF, below this address. */
+        href: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'TextDocuments' });
+
+export type TextDocuments = z.infer<typeof textDocumentsSchema>;
 export type TextChanges = z.infer<typeof textChangesSchema>;
 export type OwnText = z.infer<typeof ownTextSchema>;
 export type DossierTexts = z.infer<typeof dossierTextsSchema>;

@@ -78,6 +78,8 @@ export const previewParticipantSchema = z
     briefHtml: z.string(),
     statementHtml: z.string(),
     noteHtml: z.string(),
+    /** What goes with the declaration, in the order of the call; HTML like the others. */
+    documents: z.array(z.object({ code: z.string(), title: z.string(), html: z.string() })),
     mails: z.array(previewMailSchema),
   })
   .meta({ id: 'PreviewParticipant' });

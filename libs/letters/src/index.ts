@@ -35,7 +35,7 @@ export type { MarkdownBlock, MarkedWords } from './participant-text/markdown-blo
 export { textChangesHtml } from './participant-text/compare-texts';
 export type { ReadableText } from './participant-text/compare-texts';
 export { renderBrief, renderNote, renderParticipantTexts, renderStatement } from './participant-text/render-text';
-export type { ParticipantTexts, RenderedText } from './participant-text/render-text';
+export type { ParticipantDocument, ParticipantTexts, RenderedText } from './participant-text/render-text';
 export { templateProblem } from './participant-text/template-words';
 export type { TemplateProblem } from './participant-text/template-words';
 export type { TextFacts, TextUnit } from './participant-text/text-facts';

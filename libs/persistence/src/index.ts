@@ -119,6 +119,7 @@ export { whileDelivering } from './sign-offs/delivery-lock';
 export { contactsBesideLink, namedColleagues } from './sign-offs/colleagues';
 export type { KnownContact, NewColleague } from './sign-offs/colleagues';
 export { deadReason, findLink, findLinkHolder } from './sign-offs/links';
+export type { FrozenDocument } from './entities/sign-off.entity';
 export type { DeadLink, FrozenText, LinkHolder, LinkRow } from './sign-offs/links';
 export { receiveAnswer, receivePaperAnswer } from './sign-offs/receive-answer';
 export type { AnswerNotReceived, AnswerReceipt, LinkAnswer, PaperAnswer } from './sign-offs/receive-answer';

@@ -12,7 +12,7 @@ import type {
 import { activeParticipants } from '@penhouder/domain';
 import type { UnitForCall } from '@penhouder/launching';
 import { renderParticipantTexts, type TextFacts } from '@penhouder/letters';
-import type { DossierContact, NewTextVersion, TextVersionRow } from '@penhouder/persistence';
+import type { DossierContact, FrozenDocument, NewTextVersion, TextVersionRow } from '@penhouder/persistence';
 
 /** One side of a move: a version with the rules and dates under which the dossier stands with it. */
 export interface TextSide {
@@ -87,13 +87,21 @@ function changeFor(
   const after = rendered(reads, scene.to, scene);
   const current = currentText(reads, scene);
   const before = scene.from === null ? current : rendered(reads, scene.from, scene);
-  const isStatementChanged = before?.statement !== after.statement;
+  const isStatementChanged =
+    before?.statement !== after.statement || !isSameDocuments(before.documents, after.documents);
   const isSame = !isStatementChanged && before.brief === after.brief && before.note === after.note;
   if (isSame && before.title === after.title) return null;
   const own = scene.frozen.filter((text) => text.participantId === participant.id);
   const version = Math.max(0, ...own.map((text) => text.version)) + 1;
   const text = { id: makeId(participant.id, language), participantId: participant.id, language, version, ...after };
   return { isStatementChanged, text };
+}
+
+/** An agreement that goes with a declaration is signed with it. */
+function isSameDocuments(before: readonly FrozenDocument[], after: readonly FrozenDocument[]): boolean {
+  const isSame = (one: FrozenDocument, other: FrozenDocument | undefined): boolean =>
+    one.code === other?.code && one.title === other.title && one.text === other.text;
+  return before.length === after.length && before.every((one, index) => isSame(one, after[index]));
 }
 
 function rendered(

@@ -13,6 +13,7 @@ import { OwnClock } from './own-clock';
 import { PaperAnswersController } from './paper-answers.controller';
 import { Publishing } from './texts/publishing';
 import { TextChangesController } from './texts/text-changes.controller';
+import { TextDocumentsController } from './texts/text-documents.controller';
 import { TextsController } from './texts/texts.controller';
 
 @Module({
@@ -24,6 +25,7 @@ import { TextsController } from './texts/texts.controller';
     CandidatesController,
     TextsController,
     TextChangesController,
+    TextDocumentsController,
     ClockController,
   ],
   providers: [

@@ -39,13 +39,18 @@ function contactsOf({ contacts }: NewParticipant, { proposal }: Postman): Previe
   });
 }
 
-type Texts = Pick<PreviewParticipant, 'briefHtml' | 'statementHtml' | 'noteHtml'>;
+type Texts = Pick<PreviewParticipant, 'briefHtml' | 'statementHtml' | 'noteHtml' | 'documents'>;
 
 /** In the language of the first contact; a participant without contacts has no text yet. */
 function textsOf(joined: NewParticipant, { proposal }: Postman): Texts {
-  const text: Pick<NewTextVersion, 'brief' | 'statement' | 'note'> | undefined = proposal.texts.find(
+  const text: Pick<NewTextVersion, 'brief' | 'statement' | 'note' | 'documents'> | undefined = proposal.texts.find(
     ({ participantId }) => participantId === joined.id,
   );
-  const { brief, statement, note } = text ?? { brief: '', statement: '', note: '' };
-  return { briefHtml: markdownToHtml(brief), statementHtml: markdownToHtml(statement), noteHtml: markdownToHtml(note) };
+  const { brief, statement, note, documents = [] } = text ?? { brief: '', statement: '', note: '' };
+  return {
+    briefHtml: markdownToHtml(brief),
+    statementHtml: markdownToHtml(statement),
+    noteHtml: markdownToHtml(note),
+    documents: documents.map((one) => ({ code: one.code, title: one.title, html: markdownToHtml(one.text) })),
+  };
 }

@@ -40,7 +40,7 @@ import type { SignPageModel } from './sign-page-model';
 import { signaturesOf } from './signer/signatures-model';
 import { wordsOf } from './words';
 
-export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToken' | 'earlierText'> {
+export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToken' | 'earlierText' | 'documents'> {
   readonly dossier: DossierRow;
   /** How large the text is as PDF. */
   readonly pdfBytes: number;
@@ -76,7 +76,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     closingText: dates.closing.text,
     creditText: creditText(facts, language),
     state: stateOf(facts, dates),
-    ...{ text, earlierText: facts.earlierText },
+    ...{ text, earlierText: facts.earlierText, documents: facts.documents },
     pdfText: wordsOf(language).pdf(Math.max(1, Math.round(facts.pdfBytes / 1000))),
     mandates: mandatesOf(round, texts),
     askReader,

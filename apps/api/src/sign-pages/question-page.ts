@@ -5,6 +5,7 @@ import { renderAnswerForm } from './answer-form-view';
 import { renderUnconfirmed } from './codes/code-page';
 import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors } from './form-faults';
+import { renderBeside } from './document/beside-documents';
 import { draftScript } from './draft-script';
 import { renderHandOverNote } from './hand-over/hand-over-page';
 import { html, trusted, type Html } from './html';
@@ -70,6 +71,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
         <div class="text">${marked(text.note)}</div>
       </details>`
     }
+    ${renderBeside(model)}
   </div>`;
 }
 

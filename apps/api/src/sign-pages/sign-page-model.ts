@@ -1,7 +1,7 @@
 import type { Language } from '@penhouder/contracts';
 import type { Answerability, FileId, RowId, SignOffRoundRule } from '@penhouder/domain';
 import type { AskReader, NamedValue, SignedPdfRow } from '@penhouder/letters';
-import type { EarlierText, FrozenText } from '@penhouder/persistence';
+import type { EarlierText, FrozenDocument, FrozenText } from '@penhouder/persistence';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { HandOverModel } from './hand-over/hand-over-model';
 import type { Sender } from './layout';
@@ -17,6 +17,12 @@ export interface Paper {
   /** What a scanner says of it that its sender must know; null: nothing. */
   readonly scanText: string | null;
   readonly isInfected: boolean;
+}
+
+/** A document that goes with the text; Markdown. */
+export interface BesideDocument extends FrozenDocument {
+  /** `PDF (84 kB)`. */
+  readonly pdfText: string;
 }
 
 /** The answer that this link gave before, as its holder sees it again. */
@@ -91,6 +97,8 @@ export interface SignPageModel {
   readonly earlierText: EarlierText | null;
   /** `PDF (84 kB)`. */
   readonly pdfText: string;
+  /** What goes with the text, in the order of the call. */
+  readonly documents: readonly BesideDocument[];
   readonly mandates: readonly { readonly id: string; readonly text: string; readonly isNeeded: boolean }[];
   /** The call's words for the values that it asks. */
   readonly askReader: AskReader;

@@ -18,6 +18,7 @@ import { CONFIG, type Config } from '../config';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
 import { buildSignPageModel } from './build-sign-page-model';
+import { besideDocumentsOf } from './document/beside-documents';
 import type { TextToSet } from './document/text-document';
 import { pdfOf } from './document/text-pdf';
 import { DeadLinks } from './dead-links';
@@ -97,9 +98,11 @@ export class SignPages {
     const formToken = formTokenOf(session, this.config);
     const document = { ...holder, language: contact.language };
     const { length: pdfBytes } = await pdfOf(document);
+    const documents = await besideDocumentsOf(document);
     const model = buildSignPageModel({
       ...holder,
       pdfBytes,
+      documents,
       dossier,
       answers,
       replies,

@@ -32,7 +32,7 @@ export interface MailFacts {
   readonly typedTexts: Readonly<Record<string, string>>;
   /** Mails in words of this dossier, as they stand while the mail is planned: its bytes are frozen with these. */
   readonly ownMails: OwnMails;
-  textsOf(id: TextVersionId): Promise<ParticipantTexts | null>;
+  textsOf(id: TextVersionId): Promise<Omit<ParticipantTexts, 'documents'> | null>;
 }
 
 /** Reads everything once; inside the transaction that plans the mails, so that it sees who has just joined. */

@@ -16,6 +16,12 @@ export interface CallSource {
   readonly says?: { readonly on: LocalDate; readonly time: LocalTime | null };
 }
 
+/** A text beside the declaration: an agreement, a draft of a decision. Markdown with placeholders, but for its title. */
+export interface CallDocument {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A call's words in one language. Texts are Markdown with logic-less placeholders; none of it enters a history. */
 export interface CallTexts {
   readonly title: string;
@@ -34,6 +40,8 @@ export interface CallTexts {
   readonly statement: string;
   /** The note for one municipality; Markdown with placeholders and sections. */
   readonly note: string;
+  /** What goes with the declaration, by its code, in the order in which it is shown; absent: nothing. */
+  readonly documents?: Readonly<Record<string, CallDocument>>;
   /** Title of each step by its id. */
   readonly steps: Readonly<Record<string, string>>;
   /** What each mandate lets the body do, by its id. */

@@ -25,6 +25,11 @@ function textsIn(telling: Telling, language: Language, texts: CallTexts): Explai
     title: tell(telling, `heads.textsIn.${language}`),
     texts: [
       ...WORDS.map((name) => ({ label: label(name), text: wordsOf(telling, texts, name), items: [] })),
+      ...Object.entries(texts.documents ?? {}).map(([code, document]) => ({
+        label: tellText(telling, 'labels.document', { code }),
+        text: `**${document.title}**\n\n${document.text}`,
+        items: [],
+      })),
       ...OWN_WORD_MAILS.flatMap((kind) => {
         const mail = texts.mails?.[kind];
         if (mail === undefined) return [];

@@ -36,7 +36,7 @@ export interface MailContext {
   readonly names: Names;
   readonly calendar: WorkingCalendar;
   /** The frozen texts of the participant, in the reader's language; null for mails to coordinators. */
-  readonly texts: ParticipantTexts | null;
+  readonly texts: Omit<ParticipantTexts, 'documents'> | null;
   /** Mails that the dossier has in words of its own; absent, or without one of them: the words of its call. */
   readonly ownMails?: OwnMails;
   /** Words that people typed, by text id; those of the cause and of what it answers. */

@@ -1,8 +1,8 @@
 import { textChangesHtml, type ReadableText } from './compare-texts';
 import { compareWords } from './compare-words';
 
-const text = (statement: string, note = ''): ReadableText => ({
-  ...{ title: 'Verklaring', brief: 'Kort.', note },
+const text = (statement: string, note = '', documents: ReadableText['documents'] = []): ReadableText => ({
+  ...{ title: 'Verklaring', brief: 'Kort.', note, documents },
   statement,
 });
 
@@ -22,6 +22,19 @@ describe('two versions of a text', () => {
     const html = textChangesHtml(text('Eén.', 'Uw deel is 5.'), text('Eén.\n\nTwee komt erbij.'), 'nl');
     expect(html).toContain('<p>Eén.</p><p><ins>Twee komt erbij.</ins></p>');
     expect(html).toMatch(/nota[^<]*<\/h4><p><del>Uw deel is 5\.<\/del><\/p>/i);
+  });
+
+  it('compare a document that goes with it under its own title; one that is gone is struck out whole', () => {
+    const agreement = { code: 'agreement', title: 'Overeenkomst', text: 'Voor één jaar.' };
+    const draft = { code: 'draft', title: 'Ontwerpbesluit', text: 'De raad beslist.' };
+    const html = textChangesHtml(
+      text('Gelijk.', '', [agreement, draft]),
+      text('Gelijk.', '', [{ ...agreement, text: 'Voor twee jaar.' }]),
+      'nl',
+    );
+    expect(html).toContain('<h4>Overeenkomst</h4><p>Voor <del>één</del> <ins>twee</ins> jaar.</p>');
+    expect(html).toContain('<h4>Ontwerpbesluit</h4><p><del>De raad beslist.</del></p>');
+    expect(html).not.toContain('De verklaring');
   });
 
   it('say so when nothing changed, in the language of the reader', () => {

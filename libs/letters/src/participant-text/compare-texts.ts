@@ -2,6 +2,7 @@ import type { Language } from '@penhouder/domain';
 import { say } from '../words/say';
 import { compareWords, type WordRun } from './compare-words';
 import { markdownToText } from './markdown';
+import type { ParticipantDocument } from './render-text';
 
 /** What a signatory reads. */
 export interface ReadableText {
@@ -9,6 +10,7 @@ export interface ReadableText {
   readonly brief: string;
   readonly statement: string;
   readonly note: string;
+  readonly documents: readonly ParticipantDocument[];
 }
 
 const PARTS = ['title', 'brief', 'statement', 'note'] as const;
@@ -19,14 +21,28 @@ const BREAK = '\n';
  * `del`, which are underlined and struck out on paper too. Parts that stayed are left out; all the same: one sentence.
  */
 export function textChangesHtml(before: ReadableText, after: ReadableText, language: Language): string {
-  const changed = PARTS.map((part) => [part, runsOf(before[part], after[part])] as const).filter(([, runs]) =>
-    runs.some(({ kind }) => kind !== 'same'),
-  );
+  const parts = PARTS.map((part) => ({
+    title: say(language, `textChanges.parts.${part}`),
+    runs: runsOf(before[part], after[part]),
+  }));
+  const changed = [...parts, ...documentsOf(before, after)]
+    .filter(({ runs }) => runs.some(({ kind }) => kind !== 'same'))
+    .map(({ title, runs }) => `<h4>${escaped(title)}</h4>${paragraphs(runs)}`);
   if (changed.length === 0) return `<p>${say(language, 'textChanges.none')}</p>`;
-  const parts = changed.map(
-    ([part, runs]) => `<h4>${escaped(say(language, `textChanges.parts.${part}`))}</h4>${paragraphs(runs)}`,
-  );
-  return `<p>${escaped(say(language, 'textChanges.legend'))}</p>${parts.join('')}`;
+  return `<p>${escaped(say(language, 'textChanges.legend'))}</p>${changed.join('')}`;
+}
+
+/** By code: a document that came or went is all new or all gone. */
+function documentsOf(
+  before: ReadableText,
+  after: ReadableText,
+): readonly { readonly title: string; readonly runs: readonly WordRun[] }[] {
+  const gone = before.documents.filter(({ code }) => after.documents.every((one) => one.code !== code));
+  const now = after.documents.map((document) => {
+    const earlier = before.documents.find(({ code }) => code === document.code);
+    return { title: document.title, runs: runsOf(earlier?.text ?? '', document.text) };
+  });
+  return [...now, ...gone.map(({ title, text }) => ({ title, runs: runsOf(text, '') }))];
 }
 
 function runsOf(before: string, after: string): readonly WordRun[] {

@@ -1,3 +1,4 @@
+import type { CallTexts } from '@penhouder/domain';
 import Mustache from 'mustache';
 import { elide } from '../words/elide';
 import { textsIn } from '../words/names';
@@ -17,35 +18,56 @@ export interface ParticipantTexts {
   readonly brief: string;
   readonly statement: string;
   readonly note: string;
+  /** What goes with the declaration, in the order of the call. */
+  readonly documents: readonly ParticipantDocument[];
+}
+
+/** A document of a call, filled in for one participant. Markdown. */
+export interface ParticipantDocument {
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** The declaration that is answered to. */
 export function renderStatement(facts: TextFacts): RenderedText {
-  return rendered(facts, 'statement');
+  return rendered(facts, ownTexts(facts).statement);
 }
 
 /** The note tailored to one participant. */
 export function renderNote(facts: TextFacts): RenderedText {
-  return rendered(facts, 'note');
+  return rendered(facts, ownTexts(facts).note);
 }
 
 /** At most five lines that open the page and the invitation. */
 export function renderBrief(facts: TextFacts): RenderedText {
-  return rendered(facts, 'brief');
+  return rendered(facts, ownTexts(facts).brief);
 }
 
 /** All texts of one participant at once; equal facts give equal texts, byte for byte. */
 export function renderParticipantTexts(facts: TextFacts): ParticipantTexts {
   return {
-    title: textsIn(facts.wording, facts.language).title,
+    title: ownTexts(facts).title,
     brief: renderBrief(facts).markdown,
     statement: renderStatement(facts).markdown,
     note: renderNote(facts).markdown,
+    documents: renderDocuments(facts),
   };
 }
 
-function rendered(facts: TextFacts, which: 'statement' | 'note' | 'brief'): RenderedText {
-  const template = textsIn(facts.wording, facts.language)[which];
+function renderDocuments(facts: TextFacts): readonly ParticipantDocument[] {
+  return Object.entries(ownTexts(facts).documents ?? {}).map(([code, { title, text }]) => ({
+    code,
+    title,
+    text: rendered(facts, text).markdown,
+  }));
+}
+
+function ownTexts({ wording, language }: TextFacts): CallTexts {
+  return textsIn(wording, language);
+}
+
+function rendered(facts: TextFacts, template: string): RenderedText {
   const filled = tidy(
     Mustache.render(template, textView(facts), {}, { escape: (value) => escapeMarkdown(String(value)) }),
   );

@@ -25,6 +25,14 @@ export interface TextTemplate {
   readonly note: string;
 }
 
+/** A document that goes with a declaration, filled in for one participant; Markdown. */
+export interface FrozenDocument {
+  /** By which the call names it. */
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What one participant was given to answer to, frozen; a trigger forbids change. */
 @Entity()
 @Check('text_version_language_check', `language in ('nl', 'fr')`)
@@ -39,7 +47,9 @@ export class TextVersion {
   @Text() brief!: string;
   @Text() statement!: string;
   @Text() note!: string;
-  /** Over the canonical JSON of language, title, brief, statement and note; hexadecimal. */
+  /** What goes with the declaration, in the order of the call. */
+  @Json({ default: () => `'[]'` }) documents!: readonly FrozenDocument[];
+  /** Over the canonical JSON of language, title, brief, statement, note and, where there are any, documents; hexadecimal. */
   @Text() sha256!: string;
   /** Null: the words of the call. No part of what is signed, so outside the hash. */
   @Json({ nullable: true }) template!: TextTemplate | null;

@@ -6,6 +6,7 @@ import { JournalRecordedAt1795219200005 } from './1795219200005-journal-recorded
 import { DossierPredecessor1795219200006 } from './1795219200006-dossier-predecessor';
 import { SubDossiers1795219200007 } from './1795219200007-sub-dossiers';
 import { OrganisationsByHand1795219200020 } from './1795219200020-organisations-by-hand';
+import { TextDocuments1795219200130 } from './1795219200130-text-documents';
 import { TextTemplates1795219200021 } from './1795219200021-text-templates';
 import { IncomingMail1795219200030 } from './1795219200030-incoming-mail';
 import { SignCodes1795219200040 } from './1795219200040-sign-codes';
@@ -61,4 +62,5 @@ export const migrations = [
   Escalation1795219200095,
   PublicAnswers1795219200101,
   MailProbes1795219200120,
+  TextDocuments1795219200130,
 ];

@@ -72,8 +72,8 @@ async function traced(): Promise<DossierId> {
     [newId(), launched.dossierId, bodyId, `Besluit ${NAME}.pdf`, Buffer.from(NAME), contact.linkId, rowId],
   );
   await source.query(
-    `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, sha256)
-     values ($1, $2, $3, 'nl', 2, 't', 'b', 's', $4, 'a')`,
+    `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, documents, sha256)
+     values ($1, $2, $3, 'nl', 2, 't', 'b', 's', $4, jsonb_build_array(jsonb_build_object('text', $4::text)), 'a')`,
     [newId(), launched.dossierId, participant.id, `Vraag het aan ${NAME}`],
   );
   await source.query(
@@ -230,6 +230,6 @@ test('somebody who changes what is kept of a computer is found out', async () =>
 });
 
 test('a frozen text cannot be changed, not even under the name of erasing', async () => {
-  for (const change of [`note = 'x'`, `statement = 'x', erased_at = now()`, `erased_at = null`])
+  for (const change of [`note = 'x'`, `documents = '[{}]'`, `statement = 'x', erased_at = now()`, `erased_at = null`])
     await expect(stage.source.query(`update text_version set ${change}`)).rejects.toThrow('never changed');
 });

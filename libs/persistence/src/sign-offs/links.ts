@@ -11,6 +11,7 @@ import type {
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import type { DossierContact } from '../dossiers/participants';
+import type { FrozenDocument } from '../entities/sign-off.entity';
 import { isoText } from '../iso-text';
 
 /** A sign-off link as it stands. `now` is the dossier's time at the moment of asking. */
@@ -75,6 +76,7 @@ export interface FrozenText {
   readonly brief: string;
   readonly statement: string;
   readonly note: string;
+  readonly documents: readonly FrozenDocument[];
   /** Wall time. */
   readonly frozenAt: Instant;
 }
@@ -87,7 +89,7 @@ export async function findLinkHolder(connection: Connection, linkId: LinkId): Pr
        json_build_object('code', b.code, 'name', b.name, 'phone', b.phone, 'email', b.email, 'accent', b.accent) as sender,
        u.name as "unitName",
        json_build_object('id', t.id, 'version', t.version, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
-         'statement', t.statement, 'note', t.note, 'frozenAt', ${isoText('t.frozen_at')}) as text,
+         'statement', t.statement, 'note', t.note, 'documents', t.documents, 'frozenAt', ${isoText('t.frozen_at')}) as text,
        case when h.id is null then null else json_build_object('name', h.name, 'function', h.function) end as colleague
      from sign_off_link l join dossier d on d.id = l.dossier_id join contact c on c.id = l.contact_id
        join body b on b.id = d.body_id join participant p on p.id = l.participant_id join legal_unit u on u.id = p.unit_id

@@ -6,16 +6,23 @@ import { TextVersion, type TextTemplate } from '../entities/sign-off.entity';
 import { canonicalJson } from './canonical-json';
 
 export type TextVersionRow = Readonly<TextVersion>;
-export type NewTextVersion = Omit<TextVersionRow, 'sha256' | 'frozenAt' | 'dossierId' | 'template' | 'erasedAt'> & {
+export type NewTextVersion = Omit<
+  TextVersionRow,
+  'sha256' | 'frozenAt' | 'dossierId' | 'template' | 'erasedAt' | 'documents'
+> & {
+  /** Absent: none. */
+  readonly documents?: TextVersionRow['documents'];
   /** Absent: filled in from the words of the call. */
   readonly template?: TextTemplate;
 };
 
-type ReadText = Pick<TextVersionRow, 'language' | 'title' | 'brief' | 'statement' | 'note'>;
+type ReadText = Pick<TextVersionRow, 'language' | 'title' | 'brief' | 'statement' | 'note'> &
+  Partial<Pick<TextVersionRow, 'documents'>>;
 
-/** Canonical JSON (RFC 8785) of everything that the signatory reads. */
-export function canonicalText({ language, title, brief, statement, note }: ReadText): string {
-  return canonicalJson({ language, title, brief, statement, note });
+/** Canonical JSON (RFC 8785) of everything that the signatory reads; documents are named only where there are any. */
+export function canonicalText({ language, title, brief, statement, note, documents = [] }: ReadText): string {
+  const beside = documents.length === 0 ? {} : { documents };
+  return canonicalJson({ language, title, brief, statement, note, ...beside });
 }
 
 /** SHA-256 over the canonical JSON of everything that the signatory reads; hexadecimal. */
@@ -30,10 +37,12 @@ export async function freezeTexts(
 ): Promise<void> {
   const rows = frozen.texts.map((text) => ({ ...text, sha256: hashOfText(text) }));
   await managerOf(connection).query(
-    `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, sha256, template)
-     select id, $1, "participantId", language, version, title, brief, statement, note, sha256, template
+    `insert into text_version (id, dossier_id, participant_id, language, version, title, brief, statement, note, documents, sha256,
+       template)
+     select id, $1, "participantId", language, version, title, brief, statement, note,
+       coalesce(documents, '[]'), sha256, template
      from json_to_recordset($2) as t(id uuid, "participantId" uuid, language text, version int, title text, brief text,
-       statement text, note text, sha256 text, template jsonb) on conflict (id) do nothing`,
+       statement text, note text, documents jsonb, sha256 text, template jsonb) on conflict (id) do nothing`,
     [frozen.dossierId, JSON.stringify(rows)],
   );
 }

@@ -56,5 +56,5 @@ function changesOf(own: readonly TextVersionRow[], language: Language): TextChan
 
 /** A note that was erased is no change of the text. */
 function readable(text: TextVersionRow): TextVersionRow {
-  return text.erasedAt === null ? text : { ...text, note: '' };
+  return text.erasedAt === null ? text : { ...text, note: '', documents: [] };
 }

@@ -1,10 +1,13 @@
 import type { PdfDocument, PdfPart } from '@penhouder/documents';
 import type { Language } from '@penhouder/domain';
 import { markdownBlocks } from '@penhouder/letters';
-import type { LinkHolder } from '@penhouder/persistence';
+import type { FrozenDocument, LinkHolder } from '@penhouder/persistence';
 import { wordsOf } from '../words';
 
-export type TextToSet = Pick<LinkHolder, 'text' | 'unitName' | 'sender'> & { readonly language: Language };
+export type TextToSet = Pick<LinkHolder, 'text' | 'unitName'> & {
+  readonly sender: Pick<LinkHolder['sender'], 'name'>;
+  readonly language: Language;
+};
 
 /** The text that somebody is asked to sign, with the note for his own municipality, as a document. Equal texts, equal bytes. */
 export function textDocument({ text, unitName, sender, language }: TextToSet): PdfDocument {
@@ -23,6 +26,20 @@ export function textDocument({ text, unitName, sender, language }: TextToSet): P
       ...blocks(text.statement),
       ...blocks(text.note),
       { kind: 'hashes', rows: [[words.receiptHash, text.sha256]] },
+    ],
+  };
+}
+
+/** A document that goes with the text, under its own title and the same version. Equal texts, equal bytes. */
+export function besideDocument(toSet: TextToSet, { title, text }: FrozenDocument): PdfDocument {
+  const words = wordsOf(toSet.language);
+  return {
+    ...textDocument(toSet),
+    title,
+    parts: [
+      { kind: 'paragraph', text: words.documentFor(toSet.unitName), tone: 'soft' },
+      ...blocks(text),
+      { kind: 'hashes', rows: [[words.receiptHash, toSet.text.sha256]] },
     ],
   };
 }

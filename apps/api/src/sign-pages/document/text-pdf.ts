@@ -1,5 +1,5 @@
-import { renderPdf } from '@penhouder/documents';
-import { textDocument, type TextToSet } from './text-document';
+import { renderPdf, type PdfDocument } from '@penhouder/documents';
+import { besideDocument, textDocument, type TextToSet } from './text-document';
 
 /** A round has some hundred texts of some ten kilobytes each. */
 const KEPT = 200;
@@ -12,8 +12,18 @@ const kept = new Map<string, Promise<Buffer>>();
  * whenever and wherever it is made.
  */
 export function pdfOf(toSet: TextToSet): Promise<Buffer> {
-  const key = `${toSet.text.id} ${toSet.unitName}`;
-  const pdf = kept.get(key) ?? renderPdf(textDocument(toSet));
+  return keptOr(`${toSet.text.id} ${toSet.unitName}`, () => textDocument(toSet));
+}
+
+/** A document that goes with the text as PDF; null when the text has none of this code. */
+export function besidePdfOf(toSet: TextToSet, code: string): Promise<Buffer> | null {
+  const found = toSet.text.documents.find((one) => one.code === code);
+  if (found === undefined) return null;
+  return keptOr(`${toSet.text.id} ${toSet.unitName} ${code}`, () => besideDocument(toSet, found));
+}
+
+function keptOr(key: string, make: () => PdfDocument): Promise<Buffer> {
+  const pdf = kept.get(key) ?? renderPdf(make());
   kept.delete(key);
   kept.set(key, pdf);
   pdf.catch(() => kept.delete(key));

@@ -22,6 +22,8 @@ export const fr: SignWords = {
   addressed: (unit, func) => `Pour ${unit}, demandé à : ${func}`,
   brief: 'En bref',
   pdf: (kilobytes) => `Le texte en PDF (${String(kilobytes)} ko)`,
+  besideTitle: 'Documents joints',
+  besidePdf: (kilobytes) => `PDF (${String(kilobytes)} ko)`,
   documentFor: (unit) => `Pour ${unit}`,
   pageOf: (page, pages) => `page ${String(page)} sur ${String(pages)}`,
   fullText: 'Lire le texte complet',

@@ -22,6 +22,8 @@ export const nl: SignWords = {
   addressed: (unit, func) => `Voor ${unit}, gevraagd aan: ${func}`,
   brief: 'In het kort',
   pdf: (kilobytes) => `De tekst als PDF (${String(kilobytes)} kB)`,
+  besideTitle: 'Documenten hierbij',
+  besidePdf: (kilobytes) => `PDF (${String(kilobytes)} kB)`,
   documentFor: (unit) => `Voor ${unit}`,
   pageOf: (page, pages) => `pagina ${String(page)} van ${String(pages)}`,
   fullText: 'Lees de volledige tekst',

@@ -25,6 +25,10 @@ export interface SignWords {
   readonly brief: string;
   readonly fullText: string;
   pdf(kilobytes: number): string;
+  /** Above what goes with the text. */
+  readonly besideTitle: string;
+  /** `PDF (84 kB)`. */
+  besidePdf(kilobytes: number): string;
   documentFor(unit: string): string;
   pageOf(page: number, pages: number): string;
   note(unit: string): string;

@@ -9,6 +9,7 @@ import { TrackAnswers } from './TrackAnswers';
 import { TrackCommands } from './TrackCommands';
 import { TrackContacts } from './TrackContacts';
 import { TrackDecisions } from './TrackDecisions';
+import { TrackDocuments } from './TrackDocuments';
 import { TrackTexts } from './TrackTexts';
 import { TrackTimeline } from './TrackTimeline';
 import { TrackWaiting } from './TrackWaiting';
@@ -52,6 +53,7 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
       <TrackWaiting participant={participant} />
       <TrackCommands commands={participant.commands} />
       <TrackAnswers participant={participant} />
+      <TrackDocuments page={page} participantId={participant.id} />
       <TrackTexts page={page} participantId={participant.id} />
       <TrackDecisions participant={participant} />
       <TrackContacts contacts={participant.contacts} />

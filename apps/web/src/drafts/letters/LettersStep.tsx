@@ -65,7 +65,7 @@ function EarlierNote({ editor: { draft, change } }: { editor: DraftEditor }): Re
 
 function Letters({ participant }: { participant: PreviewParticipant }): ReactNode {
   const { t } = useTranslation();
-  const { name, noteHtml, briefHtml, statementHtml, mails } = participant;
+  const { name, noteHtml, briefHtml, statementHtml, documents, mails } = participant;
   return (
     <>
       <section className="sheet stack">
@@ -82,6 +82,12 @@ function Letters({ participant }: { participant: PreviewParticipant }): ReactNod
           <ServerHtml html={statementHtml} />
         </div>
       </details>
+      {documents.map(({ code, title, html }) => (
+        <details key={code} className="sheet disclosure">
+          <summary>{t('draft.document', { name, title })}</summary>
+          <ServerHtml html={html} />
+        </details>
+      ))}
     </>
   );
 }

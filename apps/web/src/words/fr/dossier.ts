@@ -45,6 +45,8 @@ export const dossier: Words['dossier'] = {
   none: 'rien',
   openTrack: 'Ouvrir le parcours de {{name}}',
   track: 'Parcours de {{name}}',
+  textDocuments: 'Documents joints à la déclaration',
+  textDocumentPdf: '{{title}} en PDF',
   textChanges: 'Ce qui a changé dans le texte',
   backToTable: 'Retour aux participants',
   due: 'Réponse attendue pour le',

@@ -113,6 +113,7 @@ export const draft: Words['draft'] = {
   lettersEmpty: 'Les lettres apparaissent dès que des participants ont un contact.',
   whose: 'Lettres de',
   note: 'La note adaptée à {{name}}',
+  document: '{{title}}, pour {{name}}',
   page: 'La page où {{name}} répond',
   mailTo: 'à {{name}}, {{function}}, {{email}}',
   mailLeaves: 'part {{when}}',

@@ -43,6 +43,8 @@ export const dossier = {
   none: 'niets',
   openTrack: 'Open het spoor van {{name}}',
   track: 'Spoor van {{name}}',
+  textDocuments: 'Documenten bij de verklaring',
+  textDocumentPdf: '{{title}} als PDF',
   textChanges: 'Wat er aan de tekst veranderde',
   backToTable: 'Terug naar alle deelnemers',
   due: 'Antwoord verwacht tegen',

@@ -110,6 +110,7 @@ export const draft = {
   lettersEmpty: 'De brieven verschijnen zodra er deelnemers met een contact zijn.',
   whose: 'Brieven van',
   note: 'De nota op maat van {{name}}',
+  document: '{{title}}, voor {{name}}',
   page: 'De pagina waarop {{name}} antwoordt',
   mailTo: 'aan {{name}}, {{function}}, {{email}}',
   mailLeaves: 'vertrekt {{when}}',

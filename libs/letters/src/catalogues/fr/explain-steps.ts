@@ -162,6 +162,7 @@ export const explainTexts = {
     brief: 'En bref, en haut de la page du participant',
     statement: 'Déclaration à laquelle le participant répond',
     note: 'Note pour le participant',
+    document: 'Document joint à la déclaration ({{code}})',
     invitation: 'Invitation, dans les termes de cet appel',
     reminder: 'Rappel, dans les termes de cet appel',
     steps: 'Noms des étapes',

@@ -162,6 +162,7 @@ export const explainTexts = {
     brief: 'Kort, bovenaan de bladzijde van de deelnemer',
     statement: 'Verklaring waarop de deelnemer antwoordt',
     note: 'Nota voor de deelnemer',
+    document: 'Document bij de verklaring ({{code}})',
     invitation: 'Uitnodiging, in de woorden van deze oproep',
     reminder: 'Herinnering, in de woorden van deze oproep',
     steps: 'Namen van de stappen',

@@ -1,0 +1,32 @@
+import { html, trusted, type Html } from '../html';
+import { markdownToHtml } from '@penhouder/letters';
+import type { BesideDocument, SignPageModel } from '../sign-page-model';
+import { wordsOf } from '../words';
+import type { TextToSet } from './text-document';
+import { besidePdfOf } from './text-pdf';
+
+/** What goes with the text, each with the size of its PDF. */
+export async function besideDocumentsOf(toSet: TextToSet): Promise<readonly BesideDocument[]> {
+  const words = wordsOf(toSet.language);
+  return Promise.all(
+    toSet.text.documents.map(async (document) => {
+      const pdf = await besidePdfOf(toSet, document.code);
+      return { ...document, pdfText: words.besidePdf(Math.max(1, Math.round((pdf?.length ?? 0) / 1000))) };
+    }),
+  );
+}
+
+/** To read here, and to download: an agreement, a draft that a council can put on its agenda. Null without any. */
+export function renderBeside({ documents, language }: SignPageModel): Html | null {
+  if (documents.length === 0) return null;
+  const words = wordsOf(language);
+  return html`<h2>${words.besideTitle}</h2>
+    ${documents.map(
+      ({ code, title, text, pdfText }) =>
+        html`<details>
+            <summary>${title}</summary>
+            <div class="text">${trusted(markdownToHtml(text))}</div>
+          </details>
+          <p><a href="/teken/documenten/${code}/pdf" download>${title}: ${pdfText}</a></p>`,
+    )}`;
+}
