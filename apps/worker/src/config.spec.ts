@@ -119,3 +119,21 @@ describe('who stamps the roots of days', () => {
     expect(() => readConfigOrThrow({ ...needed, ...said })).toThrow(sentence);
   });
 });
+
+describe('a mail to ourselves', () => {
+  const home = { ...needed, MAIL_RETURN_DOMAIN: 'terug.dossiers.example', INCOMING_MAIL: 'lmtp://127.0.0.1:2424' };
+
+  it('goes out every hour and is awaited for a quarter of one, when nothing else is said', () => {
+    const { canary } = readConfigOrThrow({ ...home, MAIL_CANARY: 'Antwoord@terug.dossiers.example' });
+    expect(canary).toEqual({ address: 'antwoord@terug.dossiers.example', everySeconds: 3_600, backWithinSeconds: 900 });
+    expect(readConfigOrThrow(home).canary).toBeNull();
+  });
+
+  it('is refused at the start where it could never come back', () => {
+    const MAIL_CANARY = 'antwoord@terug.dossiers.example';
+    expect(() => readConfigOrThrow({ ...needed, MAIL_CANARY })).toThrow(/MAIL_RETURN_DOMAIN and INCOMING_MAIL/);
+    expect(() => readConfigOrThrow({ ...home, MAIL_CANARY: 'niemand' })).toThrow(/MAIL_CANARY must be one address/);
+    expect(() => readConfigOrThrow({ ...home, MAIL_CANARY, MAIL_ONLY_TO: 'ons.example' })).toThrow(/MAIL_ONLY_TO/);
+    expect(readConfigOrThrow({ ...home, MAIL_CANARY, MAIL_ONLY_TO: 'terug.dossiers.example' }).canary).not.toBeNull();
+  });
+});

@@ -2,6 +2,9 @@ import { readScannerAddress, type ScannerAddress } from '@penhouder/documents';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealSettings } from '@penhouder/documents';
+import type { CanarySettings } from './canary-settings';
+import { readCanary } from './canary-settings';
+import { ConfigError, numberOf, required, type Environment } from './environment';
 import type { ListenerPlace, MailboxPlace } from './incoming-places';
 import { readIncomingPlaces } from './incoming-places';
 import type { TimeStampSettings } from './proof/time-stamp-settings';
@@ -9,6 +12,7 @@ import { readTimeStampSettings, TimeStampSettingsError } from './proof/time-stam
 import type { DkimKey } from './post/dkim';
 import { isRsaKey } from './post/dkim';
 
+export { ConfigError } from './environment';
 export type { ListenerPlace, MailboxPlace } from './incoming-places';
 
 /** Everything that the worker takes from its environment, read once at the start. */
@@ -18,6 +22,8 @@ export interface Config {
   readonly mail: MailConfig;
   /** Where mail that comes back is taken over; null: it goes to the address in `From`, and nobody here hears of it. */
   readonly incoming: IncomingConfig | null;
+  /** A mail to ourselves now and then, that must come back; null: none. */
+  readonly canary: CanarySettings | null;
   /** Where bytes of files are kept; the folder is read whenever it is given. */
   readonly fileStore: { readonly kind: 'database' | 'folder'; readonly folder: string | null };
   /** The virus scanner that looks at files; null: none does. */
@@ -77,19 +83,17 @@ export interface IncomingConfig {
   readonly mailbox: MailboxPlace | null;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Thrown when the environment cannot be used; the message is for the operator. */
-export class ConfigError extends Error {}
-
 /** Reads the environment. Throws `ConfigError` that names the variable and what it must be, never its content. */
 export function readConfigOrThrow(environment: Environment = process.env): Config {
   const value = (name: string): string | null => environment[name] || null;
+  const mail = readMail(environment);
+  const incoming = readIncomingConfig(environment);
   return {
     databaseUrl: required(environment, 'DATABASE_URL', 'the address of PostgreSQL'),
     temporal: readTemporal(environment),
-    mail: readMail(environment),
-    incoming: readIncomingConfig(environment),
+    mail,
+    incoming,
+    canary: readCanary(environment, { isTakenIn: incoming !== null, onlyTo: mail.onlyTo }),
     fileStore: readFileStore(environment),
     scanner: readScanner(environment),
     baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),
@@ -230,18 +234,4 @@ function readFrom(text: string): MailConfig['from'] {
   const [, name = '', address = ''] = /^(?:"?([^"<]*?)"?\s*<)?([^\s<>@]+@[^\s<>@]+)>?$/.exec(text.trim()) ?? [];
   if (address === '') throw new ConfigError('MAIL_FROM must be an address, as in: Penhouder <penhouder@example.org>.');
   return { name: name || 'Penhouder', address };
-}
-
-function required(environment: Environment, name: string, meaning: string): string {
-  const text = environment[name];
-  if (!text) throw new ConfigError(`${name} is missing: ${meaning}; see .env.example.`);
-  return text;
-}
-
-function numberOf(environment: Environment, name: string, otherwise: number): number {
-  const text = environment[name];
-  if (!text) return otherwise;
-  const number = Number(text);
-  if (!Number.isFinite(number) || number < 0) throw new ConfigError(`${name} must be a number, zero or more.`);
-  return number;
 }

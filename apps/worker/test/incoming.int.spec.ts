@@ -1,4 +1,12 @@
-import { findMail, incomingOf, listMails, listReplies, loadDossier, planMails } from '@penhouder/persistence';
+import {
+  findMail,
+  incomingOf,
+  listMails,
+  listReplies,
+  loadDossier,
+  missingCanary,
+  planMails,
+} from '@penhouder/persistence';
 import { freePort, until } from '@penhouder/tools/testing';
 import { createTransport } from 'nodemailer';
 import type { Dovecot } from './dovecot';
@@ -17,6 +25,8 @@ beforeAll(async () => {
   worker = at.startWorker({
     MAIL_RETURN_DOMAIN: 'terug.penhouder.test',
     INCOMING_MAIL: `smtp://127.0.0.1:${String(port)} ${dovecot.url}`,
+    MAIL_CANARY: 'antwoord@terug.penhouder.test',
+    MAIL_CANARY_BACK_SECONDS: '0',
   });
 });
 
@@ -98,6 +108,21 @@ async function invitationTo(address: string, { dossierId }: Written) {
   const mail = mails.find(({ recipientAddress, kind }) => recipientAddress === address && kind === 'invitation');
   return mail && findMail(at.source, { bodyId: at.bodyId, mailId: mail.id });
 }
+
+test('the mail that we write to ourselves is missing until it comes in by our own door, and is kept nowhere', async () => {
+  const canary = (): SunkMail | undefined => at.relay.mails.find(({ to }) => to === 'antwoord@terug.penhouder.test');
+  await until(() => canary() !== undefined);
+  const { from = '', bytes = '' } = canary() ?? {};
+  await until(async () => (await missingCanary(at.source))?.state === 'sent');
+  await handOver('antwoord@terug.penhouder.test', bytes.replace(/<k\.[0-9a-f]{24}@/, `<k.${'0'.repeat(24)}@`));
+  expect(await missingCanary(at.source)).toMatchObject({ bouncedWith: null });
+  expect(await handOver(from, bounce)).toBeNull();
+  expect(await missingCanary(at.source)).toMatchObject({ bouncedWith: '550 5.1.1 User unknown' });
+  const known = (await unassigned()).length;
+  expect(await handOver('antwoord@terug.penhouder.test', bytes)).toBeNull();
+  expect(await missingCanary(at.source)).toBeNull();
+  expect((await unassigned()).length).toBe(known);
+});
 
 test('every mail has a return address of its own', async () => {
   const { mails } = await invited();

@@ -32,7 +32,15 @@ export const todaySchema = z
     /** What is wrong with the installation itself, such as mail that does not leave, in sentences; mostly none. */
     alarms: z.array(
       z.object({
-        code: z.enum(['mailStandsStill', 'mailPaused', 'fileDamaged', 'scannerAway', 'chainBroken', 'stampDelayed']),
+        code: z.enum([
+          'mailStandsStill',
+          'canaryMissing',
+          'mailPaused',
+          'fileDamaged',
+          'scannerAway',
+          'chainBroken',
+          'stampDelayed',
+        ]),
         text: z.string(),
       }),
     ),

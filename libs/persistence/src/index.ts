@@ -163,6 +163,8 @@ export type { ReplyCandidate, ReplyFilter, ReplyRow } from './post/replies';
 export type { ReplyDoubt, ReplyReading } from './post/reply-reading';
 export { mailPauseOf, pauseMail, resumeMail } from './post/mail-pause';
 export type { MailPauseRow } from './post/mail-pause';
+export { endCanaries, missingCanary, noteCanary, planCanary } from './post/canary';
+export type { CanarySigns, MissingCanary } from './post/canary';
 export { forgetProbes, mailHeldBack, planProbe, probeOutcome, withdrawProbe } from './post/mail-probes';
 export type { HeldBack, NewProbe, ProbeKind, ProbeOutcome } from './post/mail-probes';
 export { findMailSender, saveMailSender } from './post/mail-sender';

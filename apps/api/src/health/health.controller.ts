@@ -5,6 +5,7 @@ import {
   chainCheckFigures,
   damagedFiles,
   mailStandstill,
+  missingCanary,
   openChainBreaks,
   postMetrics,
   proofMetrics,
@@ -38,15 +39,21 @@ export class HealthController {
     return { status: 'ok', parts: {}, failing: [] };
   }
 
-  /** Whether outgoing mail leaves: 503 when it stands still. No part of `ready`: pages work on, and answers are received. */
+  /** Whether mail leaves, and comes back where a canary tries that: 503 when it does not. No part of `ready`: pages work on, and answers are received. */
   @Get('mail')
   async mail(@Res({ passthrough: true }) response: Response): Promise<Health> {
-    const standstill = await mailStandstill(this.database, this.config.mailAlarmAfterSeconds);
+    const [standstill, canary] = await Promise.all([
+      mailStandstill(this.database, this.config.mailAlarmAfterSeconds),
+      missingCanary(this.database),
+    ]);
     response.setHeader('Cache-Control', 'no-store');
-    if (standstill === null) return { status: 'ok', parts: { mail: part(true) }, failing: [] };
-    response.status(HttpStatus.SERVICE_UNAVAILABLE);
-    const detail = `${String(standstill.waiting)} wait since ${standstill.since}`;
-    return { status: 'failing', parts: { mail: { status: 'down', detail } }, failing: ['mail'] };
+    const parts: Health['parts'] = {
+      mail: standstill === null ? part(true) : down(`${String(standstill.waiting)} wait since ${standstill.since}`),
+      ...(canary !== null && { canary: down(`not back since ${canary.since}`) }),
+    };
+    const failing = Object.entries(parts).flatMap(([name, { status }]) => (status === 'down' ? [name] : []));
+    if (failing.length > 0) response.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return { status: failing.length === 0 ? 'ok' : 'failing', parts, failing };
   }
 
   /** Whether stored files are what was added, and are looked at by the scanner in time; 503 when not. Names are told to nobody here. */
@@ -106,6 +113,10 @@ export class HealthController {
     if (failing.length > 0) response.status(HttpStatus.SERVICE_UNAVAILABLE);
     return { status: failing.length === 0 ? 'ok' : 'failing', parts, failing };
   }
+}
+
+function down(detail: string): Health['parts'][string] {
+  return { status: 'down', detail };
 }
 
 function part(isPartUp: boolean): Health['parts'][string] {

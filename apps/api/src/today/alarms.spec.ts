@@ -1,5 +1,5 @@
 import type { BodyId, DossierId, Instant } from '@penhouder/domain';
-import { alarmsOf, chainAlarmsOf, fileAlarmsOf } from './alarms';
+import { alarmsOf, canaryAlarmsOf, chainAlarmsOf, fileAlarmsOf } from './alarms';
 
 const standstill = { since: '2026-11-20T09:02:00.000Z' as Instant, waiting: 3, response: null };
 
@@ -39,4 +39,21 @@ test('a chain of evidence that does not hold is told with the dossier and the fi
   expect(text).toMatch(/^Het bewijs van dossier 2026-004 klopt niet meer: de inhoud van bewijs 3 is veranderd\. /);
   const [{ text: french } = { text: '' }] = chainAlarmsOf([{ ...found, sequence: 2, what: 'gap' }], 'fr');
   expect(french).toMatch(/^La preuve du dossier 2026-004 ne tient plus : il manque une preuve avant la preuve 2\. /);
+});
+
+describe('a mail to ourselves that is missing', () => {
+  const missing = { since: '2026-11-20T09:02:00.000Z' as Instant, state: 'sent' as const, bouncedWith: null };
+
+  it('is told with what became of it', () => {
+    expect(canaryAlarmsOf(null, 'nl')).toEqual([]);
+    const told = (more: Partial<Parameters<typeof canaryAlarmsOf>[0] & object>, language: 'nl' | 'fr' = 'nl') =>
+      canaryAlarmsOf({ ...missing, response: null, ...more }, language)[0]?.text;
+    expect(told({ response: '250 ok' })).toMatch(
+      /blijft weg sinds .*10\.02 uur\. De mailserver nam hem over \(250 ok\)/,
+    );
+    expect(told({ state: 'planned' })).toMatch(/Hij vertrok niet\. Verwittig/);
+    expect(told({ state: 'planned', response: '451 x' })).toMatch(/Hij vertrok niet; de mailserver zegt: 451 x\./);
+    expect(told({ state: 'failed', response: '550 x' }, 'fr')).toMatch(/l’a refusé : 550 x\./);
+    expect(told({ bouncedWith: '5.1.1' }, 'fr')).toMatch(/non distribuable : 5\.1\.1\./);
+  });
 });

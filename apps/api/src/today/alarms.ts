@@ -1,7 +1,14 @@
 import type { Language, Today } from '@penhouder/contracts';
 import type { Instant } from '@penhouder/domain';
 import { formatInstant, say } from '@penhouder/letters';
-import type { ChainBreakRow, DamagedFile, MailPauseRow, MailStandstill, StampDelay } from '@penhouder/persistence';
+import type {
+  ChainBreakRow,
+  DamagedFile,
+  MailPauseRow,
+  MailStandstill,
+  MissingCanary,
+  StampDelay,
+} from '@penhouder/persistence';
 
 /** What is wrong with the installation, in sentences for a coordinator, who can warn whoever looks after it. */
 export function alarmsOf(standstill: MailStandstill | null, language: Language): Today['alarms'] {
@@ -10,6 +17,25 @@ export function alarmsOf(standstill: MailStandstill | null, language: Language):
   const waits = say(language, 'today.mailStandsStill', { since: formatInstant(since, language), count });
   const why = response === null ? say(language, 'today.nobodyTried') : say(language, 'today.serverSays', { response });
   return [{ code: 'mailStandsStill', text: `${waits} ${why}` }];
+}
+
+/** A mail of the installation to itself that did not come back in time: mail leaves but does not arrive, or nothing comes in. */
+export function canaryAlarmsOf(missing: MissingCanary | null, language: Language): Today['alarms'] {
+  if (missing === null) return [];
+  const { since, state, response: said, bouncedWith } = missing;
+  const why = bouncedWith === null ? fateOf(state, said) : 'bounced';
+  const words = { response: bouncedWith ?? said ?? '' };
+  const text = say(language, 'today.canaryMissing', {
+    since: formatInstant(since, language),
+    why: say(language, `today.canaryWhy.${why}`, words),
+  });
+  return [{ code: 'canaryMissing', text }];
+}
+
+function fateOf(state: MissingCanary['state'], said: string | null): 'left' | 'refused' | 'waits' | 'waitsSilently' {
+  if (state === 'sent') return 'left';
+  if (state === 'failed') return 'refused';
+  return said === null ? 'waitsSilently' : 'waits';
 }
 
 /** Files that wait for a scanner that does not look. */

@@ -5,6 +5,7 @@ import {
   damagedFiles,
   mailPauseOf,
   mailStandstill,
+  missingCanary,
   openChainBreaks,
   scanStandstill,
   stampDelay,
@@ -14,7 +15,15 @@ import { CONFIG, type Config } from '../config';
 import { Answers } from '../openapi/answers';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
-import { alarmsOf, chainAlarmsOf, fileAlarmsOf, pauseAlarmsOf, scanAlarmsOf, stampAlarmsOf } from './alarms';
+import {
+  alarmsOf,
+  canaryAlarmsOf,
+  chainAlarmsOf,
+  fileAlarmsOf,
+  pauseAlarmsOf,
+  scanAlarmsOf,
+  stampAlarmsOf,
+} from './alarms';
 import { TodayReadings } from './today-reading';
 import { todayModel } from './today-model';
 
@@ -34,7 +43,7 @@ export class TodayController {
   @Answers(200, todaySchema)
   async find(@Who() who: SignedIn): Promise<Today> {
     const { language } = who.user;
-    const [dossiers, standstill, damaged, unseen, pause, breaks, delay] = await Promise.all([
+    const [dossiers, standstill, damaged, unseen, pause, breaks, delay, canary] = await Promise.all([
       this.readings.read(who),
       mailStandstill(this.database, this.config.mailAlarmAfterSeconds),
       damagedFiles(this.database, { bodyId: who.body.id }),
@@ -42,10 +51,12 @@ export class TodayController {
       mailPauseOf(this.database, who.body.id),
       openChainBreaks(this.database, { bodyId: who.body.id }),
       stampDelay(this.database, this.config.stampAlarmAfterSeconds),
+      missingCanary(this.database),
     ]);
     const ofFiles = [...fileAlarmsOf(damaged, language), ...scanAlarmsOf(unseen, language)];
     const ofProof = [...chainAlarmsOf(breaks, language), ...stampAlarmsOf(delay, language)];
-    const alarms = [...ofProof, ...pauseAlarmsOf(pause, language), ...alarmsOf(standstill, language), ...ofFiles];
+    const ofMail = [...alarmsOf(standstill, language), ...canaryAlarmsOf(canary, language)];
+    const alarms = [...ofProof, ...pauseAlarmsOf(pause, language), ...ofMail, ...ofFiles];
     return todayModel(dossiers, { language, alarms });
   }
 }

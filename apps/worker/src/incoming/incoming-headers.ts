@@ -7,10 +7,17 @@ const MOST = 20;
 
 /** The Message-IDs of ours that a message answers, the nearest first; their left part, as it is frozen with a mail. */
 export function ourMessageIds(email: Email | null): readonly string[] {
-  const ids = (header: string | undefined): string[] =>
-    [...(header ?? '').slice(0, 20_000).matchAll(OURS)].map(([, id = '']) => id.toLowerCase());
   const named = [...ids(email?.inReplyTo), ...ids(email?.references).reverse()];
   return [...new Set(named)].slice(0, MOST);
+}
+
+/** The one of ours that a message carries itself: a mail of ours that came back to us. */
+export function ownMessageId(email: Email | null): string | null {
+  return ids(email?.messageId)[0] ?? null;
+}
+
+function ids(header: string | undefined): string[] {
+  return [...(header ?? '').slice(0, 20_000).matchAll(OURS)].map(([, id = '']) => id.toLowerCase());
 }
 
 /** Every address that says who wrote, in lower case. */

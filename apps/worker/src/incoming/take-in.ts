@@ -1,11 +1,11 @@
 import { workingCalendar } from '@penhouder/calendars';
 import type { IncomingPlace, MailAbout, Recorded } from '@penhouder/persistence';
-import { bodyOfSender, countTry, findMailAbout, recordIncoming } from '@penhouder/persistence';
+import { bodyOfSender, countTry, findMailAbout, noteCanary, recordIncoming } from '@penhouder/persistence';
 import { instantOfMs, wallAt } from '@penhouder/domain';
 import type { LinkKeys } from '@penhouder/sign-off-links';
 import { readReturnAddress } from '@penhouder/sign-off-links';
 import type { DataSource } from 'typeorm';
-import { ourMessageIds, senderAddresses } from './incoming-headers';
+import { ourMessageIds, ownMessageId, senderAddresses } from './incoming-headers';
 import type { ReadMail } from './read-incoming';
 import { readIncoming } from './read-incoming';
 import { readReply } from './reading/read-reply';
@@ -53,10 +53,28 @@ export interface TakenIn {
  */
 export async function takeIn(deps: TakeInDeps, arrival: Arrival): Promise<readonly TakenIn[]> {
   const read = await readIncoming(arrival.bytes, arrival.sender);
+  const canary = await canaryIn(deps, arrival, read);
+  if (canary !== null) return [{ kind: 'canary', mailId: canary, recorded: 'kept' }];
   const found = await aboutOf(deps, arrival, read);
   const taken: TakenIn[] = [];
   for (const one of found) taken.push(await keepFor(deps, read, one));
   return taken;
+}
+
+/** A mail of ours to ourselves, or what became of it, is noted and not kept: nobody has to read it. */
+async function canaryIn(
+  { source, keys, domain }: TakeInDeps,
+  { recipients }: Arrival,
+  read: ReadMail,
+): Promise<string | null> {
+  const { kind, diagnostic, status } = read.message;
+  if (kind === 'delay') return null;
+  const own = ownMessageId(read.email);
+  return noteCanary(source, {
+    mailIds: recipients.flatMap((address) => readReturnAddress(address, domain, keys) ?? []),
+    messageIds: [...(own === null ? [] : [own]), ...ourMessageIds(read.email)],
+    bouncedWith: kind === 'bounce' ? (diagnostic ?? status ?? 'undeliverable') : null,
+  });
 }
 
 interface Found {

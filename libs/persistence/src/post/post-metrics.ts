@@ -2,6 +2,7 @@ import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import type { Metric } from '../metrics-text';
 import { gauge, metricsText } from '../metrics-text';
+import { canaryLateSeconds } from './canary';
 import { isHeldBack } from './mail-pause';
 
 interface Figures {
@@ -9,6 +10,7 @@ interface Figures {
   readonly oldestDue: number;
   readonly heldBack: number;
   readonly oldestAnswer: number;
+  readonly canaryLate: number;
   readonly pulses: Readonly<Record<string, number>>;
   readonly outages: Readonly<
     Record<string, { readonly open: number; readonly count: number; readonly seconds: number }>
@@ -35,13 +37,13 @@ const figuresQuery = `
     (select count(*)::int from mail m left join dossier d on d.id = m.dossier_id
      where m.state = 'planned' and m.not_before <= coalesce(d.clock_at, clock_timestamp()) and ${isHeldBack}) as "heldBack",
     (select coalesce(max(extract(epoch from clock_timestamp() - received_at)), 0)::float8
-     from sign_off_inbox where state = 'received') as "oldestAnswer",
+     from sign_off_inbox where state = 'received') as "oldestAnswer", ${canaryLateSeconds} as "canaryLate",
     (select coalesce(json_object_agg(part, extract(epoch from clock_timestamp() - beat_at)), '{}') from pulse) as pulses,
     (select coalesce(json_object_agg(kind, o), '{}') from (select kind, count(*) filter (where to_at is null) as open, count(*) as count,
        sum(extract(epoch from coalesce(to_at, clock_timestamp()) - from_at)) as seconds from outage group by kind) o) as outages`;
 
 function metricsOf(figures: Figures): readonly Metric[] {
-  const { states, oldestDue, heldBack, oldestAnswer, pulses } = figures;
+  const { states, oldestDue, heldBack, oldestAnswer, canaryLate, pulses } = figures;
   return [
     {
       name: 'penhouder_mails',
@@ -55,6 +57,7 @@ function metricsOf(figures: Figures): readonly Metric[] {
       'Mails that would have left, were they not paused by an organisation.',
       heldBack,
     ),
+    gauge('penhouder_canary_late_seconds', 'Since when a mail to ourselves should be back and is not.', canaryLate),
     gauge('penhouder_answer_oldest_waiting_seconds', 'How long the oldest answer waits for its dossier.', oldestAnswer),
     {
       name: 'penhouder_pulse_age_seconds',

@@ -95,6 +95,15 @@ export const today = {
     'Tous les courriels sont retenus depuis le {{since}} par {{by}} ({{reason}}). {{count}} courriel attend. Reprenez l’envoi sous Courrier.',
   mailPaused_other:
     'Tous les courriels sont retenus depuis le {{since}} par {{by}} ({{reason}}). {{count}} courriels attendent. Reprenez l’envoi sous Courrier.',
+  canaryMissing:
+    'Le courriel canari, par lequel Penhouder éprouve lui-même le chemin du courrier, manque depuis le {{since}}. {{why}} Prévenez la personne qui gère cette installation.',
+  canaryWhy: {
+    left: 'Le serveur de courriel l’a accepté ({{response}}), mais il n’est pas revenu : notre courrier n’arrive peut-être pas, ou aucun courrier n’entre.',
+    refused: 'Le serveur de courriel l’a refusé : {{response}}.',
+    waits: 'Il n’est pas parti ; le serveur de courriel dit : {{response}}.',
+    waitsSilently: 'Il n’est pas parti.',
+    bounced: 'Il est revenu comme non distribuable : {{response}}.',
+  },
   nobodyTried: 'Rien n’a essayé de les envoyer : le service qui envoie les courriels est à l’arrêt.',
   serverSays: 'Le serveur de courriel dit : {{response}}.',
   fileDamaged_one:

@@ -96,6 +96,15 @@ export const today = {
     'Alle mail staat stil sinds {{since}}: {{by}} hield ze tegen ({{reason}}). {{count}} mail wacht. Hervatten kan bij Post.',
   mailPaused_other:
     'Alle mail staat stil sinds {{since}}: {{by}} hield ze tegen ({{reason}}). {{count}} mails wachten. Hervatten kan bij Post.',
+  canaryMissing:
+    'De kanariemail, waarmee Penhouder zelf de weg van de mail beproeft, blijft weg sinds {{since}}. {{why}} Verwittig wie deze installatie beheert.',
+  canaryWhy: {
+    left: 'De mailserver nam hem over ({{response}}), maar hij kwam niet terug: misschien komt onze mail niet aan, of komt er geen mail binnen.',
+    refused: 'De mailserver weigerde hem: {{response}}.',
+    waits: 'Hij vertrok niet; de mailserver zegt: {{response}}.',
+    waitsSilently: 'Hij vertrok niet.',
+    bounced: 'Hij werd teruggestuurd als onbestelbaar: {{response}}.',
+  },
   nobodyTried: 'Niets probeerde ze te versturen: de dienst die mails verstuurt, staat stil.',
   serverSays: 'De mailserver zegt: {{response}}.',
   fileDamaged_one:
