@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runCli } from './run-cli';
 
 const root = resolve(__dirname, '../../..');
 const shipped = readFileSync(join(root, 'calls/regierol-2020-2025.yaml'), 'utf8');
 const hash = /[0-9a-f]{64}/;
 
-// Each case starts a process; a machine that runs other tests beside it takes its time.
-jest.setTimeout(30_000);
-
+const before = process.cwd();
 let folder: string;
 
 beforeAll(() => {
@@ -23,11 +22,13 @@ beforeAll(() => {
   writeFileSync(join(folder, 'leeg.yaml'), '');
   symlinkSync('kring.yaml', join(folder, 'kring.yaml'));
   mkdirSync(join(folder, 'map'));
-  // Builds what changed since the last time.
-  start({ typed: ['--help'], from: root });
-}, 120_000);
+  process.chdir(folder);
+});
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Ended {
   readonly code: number | null;
@@ -35,21 +36,27 @@ interface Ended {
   readonly err: string;
 }
 
-function run(program: string, { typed, from, env }: { typed: string[]; from: string; env?: NodeJS.ProcessEnv }): Ended {
-  const args = [join(root, program), ...typed];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: from, env, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
+/** What the program prints and how it ends, typed in the folder with the files; without a process of its own, for speed. */
+async function penhouder(...typed: string[]): Promise<Ended> {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCli(typed, {
+    say: (line) =>
+      void said.push(`${line}
+`),
+    complain: (line) =>
+      void complained.push(`${line}
+`),
+  });
+  return { code, out: said.join(''), err: complained.join('') };
 }
 
-/** The program itself, typed in the folder with the files. */
-function penhouder(...typed: string[]): Ended {
-  return run('apps/cli/dist/main.js', { typed, from: folder });
-}
-
-/** The same as npm starts it: at the top, after a look at what has to be installed and built. */
+/** The program as npm starts it: at the top, after a look at what has to be installed and built. */
 function start({ typed, from }: { typed: string[]; from: string }): Ended {
   const env = { ...process.env, npm_lifecycle_event: 'penhouder', INIT_CWD: from };
-  return run('tools/bootstrap.mjs', { typed: ['penhouder', ...typed], from: root, env });
+  const args = [join(root, 'tools/bootstrap.mjs'), 'penhouder', ...typed];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
 }
 
 /** Line and column, counted from 1, at which a piece of a file's text begins. */
@@ -59,30 +66,36 @@ function placeOf(text: string, piece: string): string {
 }
 
 describe('call check', () => {
-  test('a call without a mistake is in order, with its code, version and hash', () => {
-    const { code, out, err } = penhouder('call', 'check', 'goed.yaml');
+  test('a call without a mistake is in order, with its code, version and hash', async () => {
+    const { code, out, err } = await penhouder('call', 'check', 'goed.yaml');
     expect(out).toMatch(/^goed\.yaml: in orde, regierol-2020-2025 versie 1, hash [0-9a-f]{64}\n$/);
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('a mistake is named with file, line, column and path', () => {
-    const { code, out } = penhouder('call', 'check', 'uur.yaml');
+  test('a mistake is named with file, line, column and path', async () => {
+    const { code, out } = await penhouder('call', 'check', 'uur.yaml');
     expect(out).toBe(`uur.yaml:${placeOf(shipped, 'sendAt')} reminders.sendAt: Schrijf een uur als "09:00".\n`);
     expect(code).toBe(1);
   });
 
-  test('the same in English', () => {
-    expect(penhouder('call', 'check', 'uur.yaml', '--lang', 'en').out).toContain('Write an hour as "09:00".');
-    expect(penhouder('--lang=en', 'call', 'check', 'goed.yaml').out).toContain('fine, regierol-2020-2025 version 1');
+  test('the same in English', async () => {
+    expect((await penhouder('call', 'check', 'uur.yaml', '--lang', 'en')).out).toContain('Write an hour as "09:00".');
+    expect((await penhouder('--lang=en', 'call', 'check', 'goed.yaml')).out).toContain(
+      'fine, regierol-2020-2025 version 1',
+    );
   });
 
-  test('mistakes are told in French, too', () => {
-    expect(penhouder('call', 'check', 'uur.yaml', '--lang', 'fr').out).toContain('Écrivez une heure comme "09:00".');
-    expect(penhouder('call', 'check', 'goed.yaml', '--lang', 'fr').out).toContain('en ordre, regierol-2020-2025');
+  test('mistakes are told in French, too', async () => {
+    expect((await penhouder('call', 'check', 'uur.yaml', '--lang', 'fr')).out).toContain(
+      'Écrivez une heure comme "09:00".',
+    );
+    expect((await penhouder('call', 'check', 'goed.yaml', '--lang', 'fr')).out).toContain(
+      'en ordre, regierol-2020-2025',
+    );
   });
 
-  test('several files at once: each gets its line, the worst decides how it ends', () => {
-    const { code, out } = penhouder('call', 'check', 'goed.yaml', 'dubbel.yaml', 'leeg.yaml');
+  test('several files at once: each gets its line, the worst decides how it ends', async () => {
+    const { code, out } = await penhouder('call', 'check', 'goed.yaml', 'dubbel.yaml', 'leeg.yaml');
     expect(out.split('\n').map((line) => line.slice(0, line.indexOf(' ')))).toEqual([
       'goed.yaml:',
       `dubbel.yaml:${shipped.split('\n').length}:1:`,
@@ -93,26 +106,25 @@ describe('call check', () => {
     expect(code).toBe(1);
   });
 
-  test('a file that Windows saved is the same call', () => {
-    const { code, out } = penhouder('call', 'check', 'goed.yaml', 'windows.yaml');
+  test('a file that Windows saved is the same call', async () => {
+    const { code, out } = await penhouder('call', 'check', 'goed.yaml', 'windows.yaml');
     expect(out).toContain(
       'windows.yaml: deze code en versie staan al in goed.yaml. Geef een van beide een andere versie.',
     );
     expect(code).toBe(1);
-    const [plain, windows] = ['goed.yaml', 'windows.yaml'].map(
-      (file) => hash.exec(penhouder('call', 'check', file).out)?.[0],
-    );
-    expect(windows).toBe(plain);
+    const hashOf = async (file: string): Promise<string | undefined> =>
+      hash.exec((await penhouder('call', 'check', file)).out)?.[0];
+    expect(await hashOf('windows.yaml')).toBe(await hashOf('goed.yaml'));
   });
 
-  test('bytes that are no text and ten megabytes are problems of the file', () => {
-    const { code, out } = penhouder('call', 'check', 'latin.yaml', 'groot.yaml');
+  test('bytes that are no text and ten megabytes are problems of the file', async () => {
+    const { code, out } = await penhouder('call', 'check', 'latin.yaml', 'groot.yaml');
     expect(out).toMatch(/^latin\.yaml:1:6: .*UTF-8.*\ngroot\.yaml:1:1: .*te groot.*\n$/);
     expect(code).toBe(1);
   });
 
-  test('for programs: all files as JSON and nothing else', () => {
-    const { code, out } = penhouder('call', 'check', '--json', 'goed.yaml', 'uur.yaml', 'weg.yaml');
+  test('for programs: all files as JSON and nothing else', async () => {
+    const { code, out } = await penhouder('call', 'check', '--json', 'goed.yaml', 'uur.yaml', 'weg.yaml');
     expect(JSON.parse(out)).toEqual({
       ok: false,
       files: [
@@ -133,39 +145,41 @@ describe('call check', () => {
 });
 
 describe('call explain', () => {
-  test('tells the call in Dutch, then its texts, then every source with how sure it is', () => {
-    const { code, out, err } = penhouder('call', 'explain', 'goed.yaml');
+  test('tells the call in Dutch, then its texts, then every source with how sure it is', async () => {
+    const { code, out, err } = await penhouder('call', 'explain', 'goed.yaml');
     expect(out).toContain('Het dossier is uiterlijk op wo 15 januari 2020 bij de financier');
     expect(out).toMatch(/Teksten in het Nederlands\n=+\n[^]*\nBronnen\n=+\n/);
     expect(out).toMatch(/Sluitingsdatum \(vermeld in de bron\)\n {2}Indienen kan .*\n {2}https:\/\//);
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('no line is longer than a hundred characters, except an address', () => {
-    const lines = penhouder('call', 'explain', 'goed.yaml').out.split('\n');
+  test('no line is longer than a hundred characters, except an address', async () => {
+    const lines = (await penhouder('call', 'explain', 'goed.yaml')).out.split('\n');
     expect(lines.filter((line) => line.length > 100 && !line.includes('https://'))).toEqual([]);
   });
 
-  test('tells the call in French when asked', () => {
-    const { code, out, err } = penhouder('call', 'explain', 'goed.yaml', '--lang', 'fr');
+  test('tells the call in French when asked', async () => {
+    const { code, out, err } = await penhouder('call', 'explain', 'goed.yaml', '--lang', 'fr');
     expect(out).toContain('au plus tard le mer 15 janvier 2020');
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('says that there is no English', () => {
-    const { code, out, err } = penhouder('call', 'explain', 'goed.yaml', '--lang', 'en');
+  test('says that there is no English', async () => {
+    const { code, out, err } = await penhouder('call', 'explain', 'goed.yaml', '--lang', 'en');
     expect(err).toBe('The explanation is in Dutch and in French; this is the Dutch one.\n');
     expect(out).toContain('Het dossier is uiterlijk op');
     expect(code).toBe(0);
   });
 
-  test('for programs: the facts as JSON', () => {
-    const { facts } = JSON.parse(penhouder('call', 'explain', 'goed.yaml', '--json').out) as { facts: unknown[] };
+  test('for programs: the facts as JSON', async () => {
+    const { facts } = JSON.parse((await penhouder('call', 'explain', 'goed.yaml', '--json')).out) as {
+      facts: unknown[];
+    };
     expect(facts).toContainEqual(expect.objectContaining({ about: 'closing', certainty: 'stated' }));
   });
 
-  test('a call with a mistake is not explained but corrected first', () => {
-    const { code, out, err } = penhouder('call', 'explain', 'uur.yaml');
+  test('a call with a mistake is not explained but corrected first', async () => {
+    const { code, out, err } = await penhouder('call', 'explain', 'uur.yaml');
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('reminders.sendAt: Schrijf een uur');
   });
@@ -192,8 +206,8 @@ describe('used in another way than it says', () => {
       'De taal "de" kan niet: kies nl, fr of en.',
     ],
     ['a language left out', ['call', 'check', 'goed.yaml', '--lang'], 'De taal "" kan niet: kies nl, fr of en.'],
-  ])('%s: a sentence and how it goes, and the end that says so', (_, typed, sentence) => {
-    const { code, out, err } = penhouder(...typed);
+  ])('%s: a sentence and how it goes, and the end that says so', async (_, typed, sentence) => {
+    const { code, out, err } = await penhouder(...typed);
     expect(err).toContain(`${sentence}\n\nGebruik:\n  npm run penhouder -- call check BESTAND...`);
     expect([code, out]).toEqual([2, '']);
   });
@@ -204,20 +218,20 @@ describe('used in another way than it says', () => {
     ['a folder', 'map', 'map is een map. Noem een bestand.'],
     ['a device', '/dev/null', '/dev/null is geen bestand dat gelezen kan worden.'],
     ['a link that leads to itself', 'kring.yaml', 'kring.yaml is geen bestand dat gelezen kan worden.'],
-  ])('%s: one sentence', (_, file, sentence) => {
+  ])('%s: one sentence', async (_, file, sentence) => {
     for (const subcommand of ['check', 'explain']) {
-      expect(penhouder('call', subcommand, file)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+      expect(await penhouder('call', subcommand, file)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
     }
   });
 
-  test('asked for help: the usage, in the language asked for', () => {
+  test('asked for help: the usage, in the language asked for', async () => {
     const heads = [
       ['nl', /^Gebruik:/],
       ['fr', /^Utilisation :/],
       ['en', /^Usage:/],
     ] as const;
     for (const [language, head] of heads)
-      expect(penhouder('--help', '--lang', language)).toMatchObject({
+      expect(await penhouder('--help', '--lang', language)).toMatchObject({
         code: 0,
         out: expect.stringMatching(head) as string,
       });
@@ -225,17 +239,17 @@ describe('used in another way than it says', () => {
 });
 
 describe('bundle verify', () => {
-  test('says of what is no bundle that it is none, and of every file its line', () => {
-    const { code, out } = penhouder('bundle', 'verify', 'goed.yaml', 'leeg.yaml');
+  test('says of what is no bundle that it is none, and of every file its line', async () => {
+    const { code, out } = await penhouder('bundle', 'verify', 'goed.yaml', 'leeg.yaml');
     expect(out).toBe(
       ['goed.yaml', 'leeg.yaml'].map((file) => `${file}: het archief is niet te lezen of is afgebroken\n`).join(''),
     );
     expect(code).toBe(1);
-    expect(penhouder('bundle', 'verify', 'goed.yaml', '--lang', 'fr').out).toContain("l'archive est illisible");
+    expect((await penhouder('bundle', 'verify', 'goed.yaml', '--lang', 'fr')).out).toContain("l'archive est illisible");
   });
 
-  test('says it to programs, too', () => {
-    const { out } = penhouder('bundle', 'verify', 'goed.yaml', '--json');
+  test('says it to programs, too', async () => {
+    const { out } = await penhouder('bundle', 'verify', 'goed.yaml', '--json');
     expect(JSON.parse(out)).toMatchObject({ file: 'goed.yaml', problems: [{ code: 'unreadable' }], seal: null });
   });
 
@@ -254,18 +268,18 @@ describe('bundle verify', () => {
       ['goed.yaml', '--anchor', 'weg.pem'],
       /^Het bestand weg\.pem bij --anchor bevat geen/,
     ],
-  ])('given %s, it says what to do', (_, files, sentence) => {
-    const { code, err } = penhouder('bundle', 'verify', ...files);
+  ])('given %s, it says what to do', async (_, files, sentence) => {
+    const { code, err } = await penhouder('bundle', 'verify', ...files);
     expect(err).toMatch(sentence);
     expect(code).toBe(2);
   });
 });
 
 describe('npm run penhouder', () => {
-  test('reads paths where the reader is, although npm runs at the top, and prints the result and nothing else', () => {
+  test('reads paths where the reader is, although npm runs at the top, and prints the result and nothing else', async () => {
     const typed = ['call', 'check', 'goed.yaml', 'leeg.yaml'];
     const { code, out } = start({ typed, from: folder });
-    expect([code, out]).toEqual([1, penhouder(...typed).out]);
+    expect([code, out]).toEqual([1, (await penhouder(...typed)).out]);
     expect(start({ typed, from: root }).code).toBe(2);
   });
 });
