@@ -6,13 +6,15 @@ module.exports = {
       severity: 'error',
       comment: 'Move what both need into a third file, or join the two.',
       from: {},
-      to: { circular: true },
+      // A type needs nothing when the program runs.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'dist'] },
     exclude: { path: ['node_modules', 'dist'] },
-    tsPreCompilationDeps: false,
+    // Read as written: three times as fast as compiling every file first.
+    tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@penhouder/source', 'import', 'require'] },
   },

@@ -42,10 +42,21 @@ const explained = (call: CallFile, language: Language = 'nl'): CallExplanation =
 const definitions = [...definitionsIn('calls'), ...definitionsIn('examples/calls')];
 const regierol = readDefinition(join(root, 'calls/regierol-2020-2025.yaml'));
 
-/** Fields that can change without anybody reading it in the explanation. */
-function unheardChanges(call: CallFile): readonly string[] {
+/** The text of the part of a definition in which a field stands: one step, one condition, one text. */
+function partAround(call: CallFile, path: string): string | undefined {
+  return JSON.stringify(
+    path
+      .split('.')
+      .slice(0, 2)
+      .reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name], call),
+  );
+}
+
+/** Fields that can change without anybody reading it in the explanation; parts that `known` has, too, are passed over. */
+function unheardChanges(call: CallFile, known: CallFile | null = null): readonly string[] {
   const before = JSON.stringify(explained(call));
   return oneFieldChanges(call)
+    .filter(({ path }) => known === null || partAround(call, path) !== partAround(known, path))
     .filter(({ changed }) => JSON.stringify(explained(changed)) === before)
     .map(({ path }) => path);
 }
@@ -56,7 +67,10 @@ describe('no field of a definition changes without its explanation', () => {
   });
 
   test('nor in a call with every kind of step, date and condition', () => {
-    expect(withEveryKindOfRule(regierol).flatMap(unheardChanges)).toEqual([]);
+    const [first = regierol, ...others] = withEveryKindOfRule(regierol);
+    expect(unheardChanges(first)).toEqual([]);
+    // What stands word for word in the first copy, too, was changed there.
+    expect(others.flatMap((call) => unheardChanges(call, first))).toEqual([]);
   });
 
   test('every field takes its turn: dates, lists, words in both languages and what is left out', () => {
