@@ -10,14 +10,14 @@ import type { ContactId } from '@penhouder/domain';
 import { newId, saveContact } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import { exampleDraft, type ApiStage, type Member } from './stage';
+import { exampleDraft, type SharedStage, type Member } from './stage';
 
 /** What a coordinator does around a merger, through the API. */
 export class Merging {
   private readonly people = new Map<string, ContactId>();
 
   constructor(
-    private readonly stage: ApiStage,
+    private readonly stage: SharedStage,
     private readonly member: Member,
     private readonly reason: string,
   ) {}

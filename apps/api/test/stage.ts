@@ -39,7 +39,8 @@ export interface Member {
   readonly contacts: Readonly<Record<keyof typeof nis, ContactId>>;
 }
 
-export interface ApiStage {
+/** What a test does with a stage that others use, too. */
+export interface SharedStage {
   readonly app: INestApplication;
   readonly source: DataSource;
   readonly logLines: readonly string[];
@@ -55,6 +56,9 @@ export interface ApiStage {
   linkPath(dossierId: string, contactId: ContactId): Promise<string>;
   /** The address of a link that one of our keys made and that nobody has. */
   foreignPath(): string;
+}
+
+export interface ApiStage extends SharedStage {
   /** `failpoint`: the place at which it dies as by `kill -9`. */
   startWorker(failpoint?: string): void;
   /** What a worker made here is replayed when the run ends. */
@@ -152,7 +156,7 @@ async function linkPath(source: DataSource, dossierId: DossierId, contactId: Con
   return `/t/${deriveToken({ linkId: link.id, generation: link.generation, purpose: 'sign' }, parseKeys(keys))}`;
 }
 
-async function addBody(stage: Omit<ApiStage, 'addBody'>, code: string): Promise<Member> {
+async function addBody(stage: Omit<SharedStage, 'addBody'>, code: string): Promise<Member> {
   const { source } = stage;
   const bodyId = newId<BodyId>();
   const userId = newId<UserId>();
@@ -197,7 +201,7 @@ async function addBody(stage: Omit<ApiStage, 'addBody'>, code: string): Promise<
 
 /** The draft of a dossier on its own clock, 1 October 2019, with the three neighbours; a press signs unless asked otherwise. */
 export async function exampleDraft(
-  stage: ApiStage,
+  stage: SharedStage,
   member: Member,
   level: 'click' | 'code' | 'signed-pdf' = 'click',
 ): Promise<Record<string, unknown>> {
@@ -215,7 +219,7 @@ export async function exampleDraft(
 }
 
 /** The shipped call, as the body's own copy where another level than its own is asked. */
-async function callWithLevel(stage: ApiStage, member: Member, level: string): Promise<string | null> {
+async function callWithLevel(stage: SharedStage, member: Member, level: string): Promise<string | null> {
   const calls = await stage.source.query<{ id: string; source: string }[]>(
     `select id, source from call_definition where body_id is null and rules #>> '{closing,on}' = '2020-01-15' order by code`,
   );
@@ -233,7 +237,7 @@ async function callWithLevel(stage: ApiStage, member: Member, level: string): Pr
 }
 
 /** Launches the three neighbours into another call, given as the text of its definition. */
-export async function launchCall(stage: ApiStage, member: Member, source: string): Promise<Launched> {
+export async function launchCall(stage: SharedStage, member: Member, source: string): Promise<Launched> {
   const call = parseCall(source);
   if (!call.ok) throw new Error(JSON.stringify(call.problems));
   const { rules, wording } = call;
@@ -242,7 +246,7 @@ export async function launchCall(stage: ApiStage, member: Member, source: string
 }
 
 export async function launchExample(
-  stage: ApiStage,
+  stage: SharedStage,
   member: Member,
   level: 'click' | 'code' | 'signed-pdf' = 'click',
 ): Promise<Launched> {
@@ -270,7 +274,7 @@ export async function moveOwnClock(agent: Agent, dossierId: string, to: string):
 
 /** Follows a personal link up to its page: opens it, presses the button, reads the form's hidden fields. */
 export async function openForm(
-  stage: ApiStage,
+  stage: SharedStage,
   path: string,
 ): Promise<{ readonly agent: Agent; readonly page: string; readonly hidden: Record<string, string> }> {
   const agent = stage.visitor();

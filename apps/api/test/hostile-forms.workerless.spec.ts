@@ -1,18 +1,17 @@
 import { everyRoute, type Route } from './described-api';
-import { agreement, launchExample, openApiStage, openForm, type Agent, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { agreement, launchExample, openForm, type Agent, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let form: Awaited<ReturnType<typeof openForm>>;
 
 beforeAll(async () => {
-  stage = await openApiStage('hostile_forms', { temporal: 'away' });
+  stage = sharedStage();
   member = await stage.addBody('een');
   const { dossierId } = await launchExample(stage, member);
   form = await openForm(stage, await stage.linkPath(dossierId, member.contacts.anzegem));
 });
-
-afterAll(() => stage.close());
 
 /** Where people without an account may send something; the rest of these folders answers that it is not there. */
 function publicPosts(): readonly Route[] {

@@ -2,9 +2,10 @@ import type { CallPage, DossierPage, Participant, Step, Timeline } from '@penhou
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { smallCall } from './small-call';
-import { launchCall, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { launchCall, openForm, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
@@ -30,14 +31,11 @@ const yes = { kind: 'agree', 'mandate.opmaken': 'yes', name: 'Griet', func: 'bur
 const filled = { 'value.soort': 'groot', 'value.plaatsen': '1.250', 'value.bijdrage': '12,50' };
 
 beforeAll(async () => {
-  stage = await openApiStage('asks');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   dossierId = (await launchCall(stage, member, asking)).dossierId;
   await until(async () => (await page()).isStarted);
 });
-
-afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;

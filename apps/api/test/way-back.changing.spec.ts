@@ -4,11 +4,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { smallCall } from './small-call';
-import { agreement, exampleDraft, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { agreement, exampleDraft, openForm, type Member, type SharedStage } from './stage';
 
 jest.setTimeout(240_000);
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 const versions: KeptCall[] = [];
 /** The one that goes first, one that follows it, and one that never leaves version 1. */
@@ -17,8 +18,7 @@ let follower: string;
 let straggler: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('wayback');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   await keep(smallCall());
   canary = await launch('Eerst');
@@ -26,8 +26,6 @@ beforeAll(async () => {
   straggler = await launch('Blijft');
   for (const dossierId of [canary, follower, straggler]) await agrees(dossierId);
 });
-
-afterAll(() => stage.close());
 
 async function keep(source: string): Promise<void> {
   versions.push((await member.agent.post('/api/v1/calls').send({ source }).expect(201)).body as KeptCall);

@@ -2,7 +2,8 @@ import type { ContactList, DossierTask, Timeline, Today, UnitChangeDecision, Uni
 import { unitIdOf } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { effectOn, Merging } from './merging';
-import { openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { type Member, type SharedStage } from './stage';
 
 jest.setTimeout(240_000);
 
@@ -15,7 +16,7 @@ const unitOf = (nis: string): string => unitIdOf('municipality', nis);
 const toTielt = { successorUnitId: unitOf(NEW.Tielt), on };
 const toWingene = { successorUnitId: unitOf(NEW.Wingene), on };
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let merging: Merging;
 /** Tielt, Wingene and Kortrijk; Tielt said yes. */
@@ -26,8 +27,7 @@ let two: string;
 let three: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('doubles');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvl');
   merging = new Merging(stage, member, reason);
   for (const [name, nis] of Object.entries(NIS)) await merging.addContact(unitOf(nis), name);
@@ -38,8 +38,6 @@ beforeAll(async () => {
   three = await launch('Ruiselede');
   await merging.saysYes(one, 'Tielt');
 });
-
-afterAll(() => stage.close());
 
 const inAll = (dossierIds: readonly string[], unitId: string): UnitChangeDecision[] =>
   dossierIds.map((dossierId) => ({ dossierId, successors: [{ unitId, isTakingPart: true, figures: {} }] }));

@@ -13,26 +13,24 @@ import { newId, saveContact, unitIdOf } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { smallCall } from './small-call';
-import { exampleDraft, launchCall, nis, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { exampleDraft, launchCall, nis, type Member, type SharedStage } from './stage';
 
 jest.setTimeout(120_000);
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let other: Member;
 /** Anzegem, Kortrijk and Menen, closed. */
 let earlier: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('launchagain');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('een');
   other = await stage.addBody('ander');
   earlier = (await launchCall(stage, member, smallCall())).dossierId;
   await until(async () => (await page(earlier)).planned.length > 0);
 });
-
-afterAll(() => stage.close());
 
 async function page(dossierId: string): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;

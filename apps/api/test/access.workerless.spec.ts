@@ -1,17 +1,16 @@
-import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { launchExample, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let other: Member;
 
 beforeAll(async () => {
-  stage = await openApiStage('access', { temporal: 'away' });
+  stage = sharedStage();
   member = await stage.addBody('een');
   other = await stage.addBody('ander');
   await launchExample(stage, member);
 });
-
-afterAll(() => stage.close());
 
 test('readiness names the part that is away; liveness does not care', async () => {
   const ready = await stage.visitor().get('/health/ready').expect(503);

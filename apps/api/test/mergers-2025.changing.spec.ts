@@ -2,7 +2,8 @@ import type { UnitChangeDecision, UnitChangePreview } from '@penhouder/contracts
 import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
 import { effectOn, everything, Merging } from './merging';
-import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { launchExample, type Member, type SharedStage } from './stage';
 
 jest.setTimeout(240_000);
 
@@ -22,7 +23,7 @@ const unitOf = (nis: string): string => unitIdOf('municipality', nis);
 const toBorgloon = { successorUnitId: unitOf('73111'), on: '2025-01-01' };
 const toHasselt = { successorUnitId: unitOf('71072'), on: '2025-01-01' };
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let merging: Merging;
 /** Everybody said yes. */
@@ -32,8 +33,7 @@ let small: string;
 let foreign: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('mergers2025');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('haspengouw');
   merging = new Merging(stage, member, reason);
   for (const [name, nis] of Object.entries(HASPENGOUW)) await merging.addContact(unitOf(nis), name);
@@ -42,8 +42,6 @@ beforeAll(async () => {
   foreign = (await launchExample(stage, await stage.addBody('ander'))).dossierId;
   for (const name of Object.keys(HASPENGOUW)) await merging.saysYes(group, name);
 });
-
-afterAll(() => stage.close());
 
 const sumOf = async (): Promise<number | undefined> => (await merging.page(group)).quorum[0]?.sum;
 

@@ -10,25 +10,23 @@ import type {
 import { hashOfText, type TextVersionRow, unitIdOf } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import { launchExample, openApiStage, openForm, type ApiStage, type Member, moveOwnClock } from './stage';
+import { sharedStage } from './parts';
+import { launchExample, openForm, type Member, moveOwnClock, type SharedStage } from './stage';
 
 /** Waregem, which was not among the three. */
 const WAREGEM = '34040';
 const ZWEVEGEM = '34042';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('commands');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
   await until(async () => (await page()).isStarted);
 });
-
-afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;

@@ -14,7 +14,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type supertest from 'supertest';
-import { launchCall, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { launchCall, type Member, type SharedStage } from './stage';
 
 const reason = 'Zo afgesproken.';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,14 +30,13 @@ const addPlan: Command = {
   reason,
 };
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let other: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('reports');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   other = await stage.addBody('ander');
   const source = readFileSync(join(__dirname, 'step-call.yaml'), 'utf8');
@@ -44,8 +44,6 @@ beforeAll(async () => {
   await until(async () => (await page()).planned.length > 0);
   await send(addPlan);
 });
-
-afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;

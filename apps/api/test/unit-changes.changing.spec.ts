@@ -9,7 +9,8 @@ import type { ContactId, LocalDate } from '@penhouder/domain';
 import { saveUnit, unitIdOf } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { effectOn, everything, Merging } from './merging';
-import { openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { openForm, type Member, type SharedStage } from './stage';
 
 jest.setTimeout(240_000);
 
@@ -25,7 +26,7 @@ const ocmwOf = (place: Place): string => unitIdOf('ocmw', NIS[place]);
 const toTielt = { successorUnitId: unitIdOf('municipality', NEW.Tielt), on };
 const toWingene = { successorUnitId: unitIdOf('municipality', NEW.Wingene), on };
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let merging: Merging;
 /** Tielt and Meulebeke said yes, and Kortrijk. */
@@ -37,8 +38,7 @@ let closed: string;
 let oldLink: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('unitchanges');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvl');
   merging = new Merging(stage, member, reason);
   for (const place of Object.keys(NIS) as Place[]) await merging.addContact(unitOf(place), place);
@@ -52,8 +52,6 @@ beforeAll(async () => {
   await merging.send(closed, { type: 'WithdrawDossier', reason });
   await until(async () => (await merging.page(closed)).isClosed);
 });
-
-afterAll(() => stage.close());
 
 async function addOcmw(place: Place): Promise<void> {
   const id = ocmwOf(place) as never;

@@ -3,22 +3,20 @@ import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchCall, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { launchCall, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('without_closing');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   const source = readFileSync(join(__dirname, '../../../calls/signaal-aan-overheid.yaml'), 'utf8');
   dossierId = (await launchCall(stage, member, source)).dossierId;
   await until(async () => (await page()).isStarted);
 });
-
-afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;

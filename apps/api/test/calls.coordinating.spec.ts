@@ -15,17 +15,17 @@ import type {
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { smallCall } from './small-call';
-import { agreement, exampleDraft, nis, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { agreement, exampleDraft, nis, openForm, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 const versions: string[] = [];
 let moving: string;
 let staying: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('calls');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   versions.push((await keep(smallCall())).id);
   moving = await launch('Gaat mee');
@@ -34,8 +34,6 @@ beforeAll(async () => {
   await answerByLink('kortrijk', { ...agreement, kind: 'decline', reason: 'De drempel is te hoog.' });
   await until(async () => (await standings(moving))[1] === 'declined');
 });
-
-afterAll(() => stage.close());
 
 async function keep(source: string, status = 201): Promise<KeptCall> {
   const answer = await member.agent.post('/api/v1/calls').send({ source });

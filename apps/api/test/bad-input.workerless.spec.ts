@@ -1,21 +1,20 @@
 import type { Problem } from '@penhouder/contracts';
 import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
-import { launchExample, nis, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { launchExample, nis, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let other: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('bad_input', { temporal: 'away' });
+  stage = sharedStage();
   member = await stage.addBody('een');
   other = await stage.addBody('ander');
   dossierId = (await launchExample(stage, member)).dossierId;
 });
-
-afterAll(() => stage.close());
 
 test('an invalid form names every field with what to do', async () => {
   const form = {

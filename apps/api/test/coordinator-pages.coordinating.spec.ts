@@ -15,22 +15,20 @@ import { recordIncoming } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { agreed, replyMessage, replyPlace } from './replies';
-import { launchExample, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { launchExample, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('coordinatorpages');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
   // The plan comes a moment after the start, and only then is anybody asked.
   await until(async () => (await page()).planned.length > 0);
 });
-
-afterAll(() => stage.close());
 
 const get = async (path: string): Promise<unknown> => (await member.agent.get(`/api/v1/${path}`).expect(200)).body;
 const page = async (): Promise<DossierPage> => (await get(`dossiers/${dossierId}`)) as DossierPage;
