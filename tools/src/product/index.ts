@@ -9,7 +9,7 @@ export type { Scene } from '../play/scene';
 export { waitUntil } from '../settings/wait-until';
 export { type OwnGround, startOwnGround } from './own-ground';
 export { ProductProcess } from './product-process';
-export { replayAll } from './replay-all';
+export { replayAll, replayKept } from './replay-all';
 export type { Replayed } from './replay-histories';
 export { everyHistory, everyTable, journalOfDossier, verifyDossier } from './what-is-kept';
 export { keptRows } from './kept-rows';
