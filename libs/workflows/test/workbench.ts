@@ -4,22 +4,24 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client, Connection } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { DossierId, Instant, LaunchDossier } from '@penhouder/domain';
-import { createTestNamespace } from '@penhouder/tools/testing';
+import { createTestNamespace, replayAtTheEnd } from '@penhouder/tools/testing';
 import type { dossier } from '../src/index';
 import { buildIdOf, dataConverter } from '../src/wire';
 import { DOSSIERS_TASK_QUEUE, startOptionsOf, WORKFLOW_TYPE } from '../src/messages';
 import { launchedAt } from './characters';
 import { RecordingActivities } from './recording-activities';
 
+/** The workflows as the worker runs them; Jest's global set-up has built them. */
+const codePath = join(__dirname, '../../../apps/worker/dist/workflow-bundle.js');
+
 /** A worker with recording activities against the embedded server, in a namespace of its own. */
 export interface Workbench {
   readonly recording: RecordingActivities;
   start(dossierId: DossierId, launch: LaunchDossier, at?: Instant): Promise<WorkflowHandle<typeof dossier>>;
   /**
-   * Ends the worker, replays everything that ran in this namespace on today's code, and gives how many runs that were.
+   * Ends the worker and gives how many runs there were in this namespace; all are replayed when the whole run of tests ends.
    * `nameOf` says under which name a history that is recorded is kept; null or absent: by label and id.
    */
   close(nameOf?: (dossierId: string) => string | null): Promise<number>;
@@ -27,7 +29,7 @@ export interface Workbench {
 
 export async function openWorkbench(label: string): Promise<Workbench> {
   quietRuntime();
-  const [{ address, namespace }, workflowBundle] = await Promise.all([createTestNamespace(label), bundleFromSource()]);
+  const { address, namespace } = await createTestNamespace(label);
   const recording = new RecordingActivities();
   const nativeConnection = await NativeConnection.connect({ address });
   const connection = await Connection.connect({ address });
@@ -36,9 +38,9 @@ export async function openWorkbench(label: string): Promise<Workbench> {
     connection: nativeConnection,
     namespace,
     taskQueue: DOSSIERS_TASK_QUEUE,
-    workflowBundle,
+    workflowBundle: { codePath },
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- what takes its place is for versioned deployments only
-    buildId: buildIdOf(workflowBundle.code),
+    buildId: buildIdOf(readFileSync(codePath, 'utf8')),
     dataConverter,
     activities: { ...recording.activities },
     stickyQueueScheduleToStartTimeout: '1s',
@@ -55,13 +57,14 @@ export async function openWorkbench(label: string): Promise<Workbench> {
     close: async (nameOf = () => null) => {
       worker.shutdown();
       await running;
-      const replayed = await replayAll(client, workflowBundle, (workflowId, runId) => {
+      const runs = await runsOf(client, (workflowId, runId) => {
         const name = nameOf(workflowId.slice('dossier-'.length));
         return name ?? `${label}-${workflowId.slice(-4)}-${runId.slice(0, 4)}`;
       });
       await connection.close();
       await nativeConnection.close();
-      return replayed;
+      replayAtTheEnd({ address, namespace });
+      return runs;
     },
   };
 }
@@ -71,33 +74,15 @@ export function quietRuntime(): void {
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 }
 
-/** From the sources, as they are now. */
-export function bundleFromSource(): Promise<WorkflowBundleWithSourceMap> {
-  return bundleWorkflowCode({
-    workflowsPath: join(__dirname, '../src/index.ts'),
-    logger: new DefaultLogger('ERROR'),
-    webpackConfigHook: (config) => ({
-      ...config,
-      resolve: { ...config.resolve, conditionNames: ['@penhouder/source', 'import', 'require', 'default'] },
-    }),
-  });
-}
-
-async function replayAll(
-  client: Client,
-  workflowBundle: WorkflowBundleWithSourceMap,
-  nameOf: (workflowId: string, runId: string) => string,
-): Promise<number> {
-  const histories: { workflowId: string; history: Awaited<ReturnType<WorkflowHandle['fetchHistory']>> }[] = [];
+/** Keeps every history of the namespace when that is asked; gives how many runs there were. */
+async function runsOf(client: Client, nameOf: (workflowId: string, runId: string) => string): Promise<number> {
+  let runs = 0;
   for await (const { workflowId, runId } of client.workflow.list()) {
-    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-    if (process.env['RECORD_HISTORIES']) keep(nameOf(workflowId, runId), history);
-    histories.push({ workflowId, history });
+    runs += 1;
+    if (!process.env['RECORD_HISTORIES']) continue;
+    keep(nameOf(workflowId, runId), await client.workflow.getHandle(workflowId, runId).fetchHistory());
   }
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle, dataConverter }, histories)) {
-    if (error !== undefined) throw new Error(`${workflowId} does not replay`, { cause: error });
-  }
-  return histories.length;
+  return runs;
 }
 
 export const historiesFolder = join(__dirname, 'histories');
