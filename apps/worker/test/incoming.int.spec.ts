@@ -9,6 +9,7 @@ import {
 } from '@penhouder/persistence';
 import { freePort, until } from '@penhouder/tools/testing';
 import { createTransport } from 'nodemailer';
+import { askedOften, remindEverywhere, remindersOf } from './digests';
 import type { Dovecot } from './dovecot';
 import { openDovecot } from './dovecot';
 import type { Installation, RunningWorker, Written } from './installation';
@@ -167,6 +168,39 @@ test('after a hard bounce no reminder goes to that address in any dossier, and e
   await until(async () => (await tasksOf(other)).includes('replaceContact'));
   expect(Date.now() - before).toBeLessThan(60_000);
   expect(at.catcher.mails.some(({ parsed }) => parsed.subject === 'Nooit verstuurd')).toBe(false);
+});
+
+/** One mail with reminders of two dossiers, as it reached its reader. */
+async function remindedOfTwo() {
+  const asked = await askedOften(at);
+  const keys = await remindEverywhere(at, asked);
+  await until(async () => (await remindersOf(at, keys)).every(({ state }) => state === 'sent'), 60_000);
+  const mail = at.relay.mails.find(({ to }) => to === asked.address);
+  if (mail === undefined) throw new Error('nobody was reminded');
+  return { ...asked, keys, mail };
+}
+
+test('a mail with several reminders that comes back is a task in each of their dossiers', async () => {
+  const { dossiers, keys, mail } = await remindedOfTwo();
+  expect(await handOver(mail.from, bounce)).toBeNull();
+  for (const dossier of dossiers) await until(async () => (await tasksOf(dossier)).join() === 'replaceContact', 60_000);
+  for (const { id, state } of await remindersOf(at, keys)) {
+    expect(state).toBe('failed');
+    expect(await incomingOf(at.source, id)).toMatchObject([{ kind: 'bounce', status: '5.1.1' }]);
+  }
+});
+
+test('an answer by mail to several reminders waits in each of their dossiers, proposes nothing, and is copied once', async () => {
+  const { dossiers, mail } = await remindedOfTwo();
+  const raw = reply(mail, 'meerdere', 'Akkoord.').replace('Re: Intentieverklaring', 'Re: Meerdere vragen');
+  expect(await handOver(replyTo(mail), raw)).toBeNull();
+  for (const dossier of dossiers)
+    expect(await repliesOf(dossier)).toMatchObject([
+      { state: 'open', reading: { wish: null, ownWords: 'Akkoord.', doubts: ['severalDossiers'] } },
+    ]);
+  await until(() => copies('Re: Meerdere vragen').length > 0, 60_000);
+  const ids = (await Promise.all(dossiers.map(repliesOf))).flat().map(({ id }) => `reply-copy:${id}:${at.userId}`);
+  expect(await at.source.query('select 1 from mail where dedupe_key = any($1)', [ids])).toHaveLength(1);
 });
 
 test('an absence is shown beside the mail and stops nothing', async () => {

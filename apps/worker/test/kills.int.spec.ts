@@ -3,6 +3,7 @@ import type { DossierCommand, TextId } from '@penhouder/domain';
 import { listMails, loadDossier, newId, receiveAnswer, recordEvents } from '@penhouder/persistence';
 import { workflowIdOf } from '@penhouder/workflows/messages';
 import { until } from '@penhouder/tools/testing';
+import { askedOften, remindEverywhere, remindersOf } from './digests';
 import type { Installation, Written } from './installation';
 import { formOf, launchedAt, openInstallation, writeDossier } from './installation';
 
@@ -97,6 +98,34 @@ test('killed after the relay took a mail: a copy goes out, equal to the byte, wi
   expect(copies.length).toBeGreaterThanOrEqual(1);
   for (const mails of copies) expect(new Set(mails.map(({ bytes }) => bytes)).size).toBe(1);
   await heir.stop();
+});
+
+/** Two reminders to one person, due while no worker runs; what reached that person when another worker went on. */
+async function remindedAcross(failpoint: string) {
+  const first = at.startWorker();
+  const asked = await askedOften(at);
+  await first.stop();
+  const keys = await remindEverywhere(at, asked);
+  await killedAt(failpoint);
+  const heir = at.startWorker();
+  await until(async () => (await remindersOf(at, keys)).every(({ state }) => state === 'sent'), 60_000);
+  await heir.stop();
+  const reminders = await remindersOf(at, keys);
+  return { reminders, mails: at.relay.mails.filter(({ to }) => to === asked.address) };
+}
+
+test('killed between claiming several reminders and sending them as one mail: that mail goes out once, with all of them', async () => {
+  const { reminders, mails } = await remindedAcross('after-sending-commit');
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.parsed.text?.match(/Vraag \d/g)).toHaveLength(2);
+  expect(new Set(reminders.map(({ digestOf }) => digestOf)).size).toBe(1);
+});
+
+test('killed after the relay took several reminders as one mail: a copy goes out, equal to the byte, and none by itself', async () => {
+  const { reminders, mails } = await remindedAcross('after-relay-250');
+  expect(mails).toHaveLength(2);
+  expect(new Set(mails.map(({ bytes }) => bytes)).size).toBe(1);
+  expect(new Set(reminders.map(({ sha256 }) => sha256)).size).toBe(1);
 });
 
 test('answers given while no worker runs arrive when one comes', async () => {

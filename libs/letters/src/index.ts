@@ -15,7 +15,10 @@ export type {
 export { explanationText } from './explain/explanation-text';
 export type { CallToExplain } from './explain/telling';
 
-export type { MailBody, MailContext, MailReader, OwnMails, RenderedMail } from './mails/mail-context';
+export { mergedCalendar } from './mails/merged-calendar';
+export { renderDigest, wholeDigest } from './mails/digest-mail';
+export type { Digest, DigestFor, DigestWords } from './mails/digest-mail';
+export type { DigestPart, MailBody, MailContext, MailReader, OwnMails, RenderedMail } from './mails/mail-context';
 export { standardTemplate } from './mails/own-words';
 export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
 export { renderProbeMail } from './mails/probe-mail';

@@ -152,11 +152,12 @@ export type { EventsToRecord, MailPlanner } from './journal/record-events';
 export type { MailState } from './entities/mail.entity';
 export { claimMail } from './post/claim-mail';
 export type { Claim, ClaimedMail, ClaimRules } from './post/claim-mail';
+export type { ClaimedDigest, DigestFacts, DigestRules } from './post/digests';
 export { dueMails, postponeMail } from './post/due-mails';
 export type { DueMail, DueQuery } from './post/due-mails';
 export { incomingOf, recordIncoming } from './post/incoming-mails';
 export type { IncomingMessage, IncomingPlace, IncomingRow, Recorded } from './post/incoming-mails';
-export { bodyOfSender, findMailAbout } from './post/mail-about';
+export { bodyOfSender, findMailsAbout } from './post/mail-about';
 export type { MailAbout } from './post/mail-about';
 export { assignReply, listReplies, markDismissed, markTaken, rawReply, replyCandidates } from './post/replies';
 export type { ReplyCandidate, ReplyFilter, ReplyRow } from './post/replies';
@@ -175,6 +176,7 @@ export type { MailStandstill } from './post/mail-standstill';
 export { findMail, listMails } from './post/mail-rows';
 export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
 export {
+  giveUp,
   markDelayed,
   markFailed,
   markReported,

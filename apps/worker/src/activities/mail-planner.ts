@@ -86,7 +86,7 @@ function mailsToCoordinators(effect: CoordinatorEffect, scene: Scene): Promise<r
 type Addressed = 'participantId' | 'contactId' | 'userId' | 'linkId' | 'mailKey';
 
 function planned(effect: Effect, context: MailContext): Omit<PlannedMail, Addressed> {
-  const { subject, text, html, calendar = null, threadKey } = renderMail(effect, context);
+  const { subject, text, html, calendar = null, digestPart = null, threadKey } = renderMail(effect, context);
   return {
     kind: effect.kind,
     signInLinkId: null,
@@ -95,6 +95,7 @@ function planned(effect: Effect, context: MailContext): Omit<PlannedMail, Addres
     textBody: text,
     htmlBody: html,
     calendarPart: calendar,
+    digestPart,
     threadKey,
     notBefore: effect.notBefore,
     isWindowed: effect.window,

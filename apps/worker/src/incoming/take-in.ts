@@ -1,6 +1,6 @@
 import { workingCalendar } from '@penhouder/calendars';
 import type { IncomingPlace, MailAbout, Recorded } from '@penhouder/persistence';
-import { bodyOfSender, countTry, findMailAbout, noteCanary, recordIncoming } from '@penhouder/persistence';
+import { bodyOfSender, countTry, findMailsAbout, noteCanary, recordIncoming } from '@penhouder/persistence';
 import { instantOfMs, wallAt } from '@penhouder/domain';
 import type { LinkKeys } from '@penhouder/sign-off-links';
 import { readReturnAddress } from '@penhouder/sign-off-links';
@@ -80,6 +80,16 @@ async function canaryIn(
 interface Found {
   readonly about: MailAbout | null;
   readonly foundBy: IncomingPlace['foundBy'];
+  /** What was answered carried several reminders: to which of them it belongs nobody knows. */
+  readonly isOneOfSeveral: boolean;
+  /** Of several, the one for which coordinators get their copy. */
+  readonly isFirst: boolean;
+}
+
+/** A message about a mail that carried several reminders belongs to each of their dossiers: it may mean any of them. */
+function eachOf(abouts: readonly MailAbout[], foundBy: 'address' | 'thread'): Found[] {
+  const isOneOfSeveral = abouts.length > 1;
+  return abouts.map((about, index) => ({ about, foundBy, isOneOfSeveral, isFirst: index === 0 }));
 }
 
 async function aboutOf(
@@ -88,26 +98,29 @@ async function aboutOf(
   read: ReadMail,
 ): Promise<Found[]> {
   const ids = new Set(recipients.flatMap((address) => readReturnAddress(address, domain, keys) ?? []));
-  const byAddress = await Promise.all([...ids].map((mailId) => findMailAbout(source, { mailId })));
-  const found = byAddress.flatMap((about) => (about === null ? [] : [{ about, foundBy: 'address' as const }]));
+  const byAddress = await Promise.all([...ids].map((mailId) => findMailsAbout(source, { mailId })));
+  const found = byAddress.flatMap((abouts) => eachOf(abouts, 'address'));
   if (found.length > 0) return found;
   const messageIds = ourMessageIds(read.email);
-  const about = messageIds.length === 0 ? null : await findMailAbout(source, { messageIds });
-  return [{ about, foundBy: about === null ? null : 'thread' }];
+  const named = messageIds.length === 0 ? [] : await findMailsAbout(source, { messageIds });
+  if (named.length > 0) return eachOf(named, 'thread');
+  return [{ about: null, foundBy: null, isOneOfSeveral: false, isFirst: true }];
 }
 
-async function keepFor(deps: TakeInDeps, { message, email }: ReadMail, { about, foundBy }: Found): Promise<TakenIn> {
+async function keepFor(deps: TakeInDeps, { message, email }: ReadMail, found: Found): Promise<TakenIn> {
   const { source, baseUrl } = deps;
+  const { about, foundBy } = found;
   const { kind } = message;
   const where = about ?? { ...NOWHERE, bodyId: await bodyOfSender(source, message.fromAddress) };
   const { mailId, bodyId, dossierId, participantId } = where;
   if (kind === 'reply') await mindTheLimit(deps, mailId);
-  const reading = readingOf(deps, { message, email }, about);
+  const reading = readingOf(deps, { message, email }, found);
   const state = kind === 'reply' || namesColleague(reading) ? 'open' : 'none';
   const place: IncomingPlace = { mailId, foundBy, bodyId, dossierId, participantId, state, reading };
   const isOwn = senderAddresses(message, email).some((address) => deps.ownAddresses.includes(address));
   const recorded = await recordIncoming(source, { message, place }, async (manager, id) => {
-    if (kind === 'reply' && !isOwn) await planReplyCopies(manager, { id, message, place, about, baseUrl });
+    if (kind === 'reply' && !isOwn && found.isFirst)
+      await planReplyCopies(manager, { id, message, place, about, baseUrl });
   });
   return { kind, mailId, recorded };
 }
@@ -122,7 +135,7 @@ function namesColleague(reading: IncomingPlace['reading']): boolean {
 function readingOf(
   { authservId }: TakeInDeps,
   { message, email }: ReadMail,
-  about: MailAbout | null,
+  { about, isOneOfSeveral }: Found,
 ): IncomingPlace['reading'] {
   if (message.kind !== 'reply' && message.kind !== 'autoReply') return null;
   return readReply({
@@ -131,6 +144,7 @@ function readingOf(
     contactAddress: about?.contactAddress ?? null,
     today: wallAt(CALENDAR, about?.now ?? instantOfMs(Date.now())).date,
     trusted: authservId,
+    isAboutSeveral: isOneOfSeveral,
   });
 }
 

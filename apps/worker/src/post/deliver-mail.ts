@@ -1,5 +1,6 @@
+import type { WorkingCalendar } from '@penhouder/domain';
 import type { ClaimedMail, DueMail } from '@penhouder/persistence';
-import { claimMail, markDelayed, markFailed, markSent, markSkipped } from '@penhouder/persistence';
+import { claimMail, giveUp, markDelayed, markFailed, markSent, markSkipped } from '@penhouder/persistence';
 import { codeOf, replyAddressOf, returnAddressOf } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -7,6 +8,7 @@ import type { Config } from '../config';
 import { reachFailpoint } from '../failpoint';
 import type { Attachment, Composing } from './compose';
 import { composeMail } from './compose';
+import { digestRules, withParts } from './digest';
 import type { LinkPlaces } from './personal-link';
 import { personalLinkOf } from './personal-link';
 import type { Relays } from './relays';
@@ -27,10 +29,14 @@ export interface PostDeps {
 /** A worse mistake than a second copy is a reminder that never comes: unknown outcomes are sent again, but not for ever. */
 const MAX_RESENDS = 2;
 
-/** Claims one mail, hands it to its relay, and writes down what became of it. */
-export async function deliverMail(deps: PostDeps, due: DueMail): Promise<void> {
+/**
+ * Claims one mail, with what is due for the same person as well, hands it to its relay as one, and writes down what became
+ * of it. `calendar`: of the organisation whose mail it is.
+ */
+export async function deliverMail(deps: PostDeps, due: DueMail, calendar: WorkingCalendar): Promise<void> {
   const { unknownAfterSeconds } = deps.config.mail;
-  const mail = await claimMail(deps.source, due.id, { unknownAfterSeconds, maxResends: MAX_RESENDS });
+  const digests = digestRules({ calendar, now: due.now, baseUrl: deps.links.baseUrl });
+  const mail = await claimMail(deps.source, due.id, { unknownAfterSeconds, maxResends: MAX_RESENDS, digests });
   if (mail === null) return;
   reachFailpoint(deps.config.failpoint, 'after-sending-commit');
   if (deps.relays.isHeldFrom(mail)) return markSkipped(deps.source, { id: mail.id, reason: 'notOnAllowList' });
@@ -47,8 +53,9 @@ interface Attempt {
 
 async function attempt(
   { relays, links, placeholder, config, attachmentOf }: PostDeps,
-  mail: ClaimedMail,
+  claimed: ClaimedMail,
 ): Promise<Attempt> {
+  const mail = withParts(claimed, { ...links, placeholder });
   const relay = relays.relayFor(mail);
   if (relay === null) return { mail, sha256: null, outcome: { kind: 'delayed', response: 'no relay is configured' } };
   const link = personalLinkOf(mail, links);
@@ -97,7 +104,8 @@ async function conclude(deps: PostDeps, { mail, outcome, sha256 }: Attempt): Pro
 async function delay(deps: PostDeps, mail: ClaimedMail, response: string): Promise<void> {
   const { retryAfterSeconds: first, giveUpAfterHours } = deps.config.mail;
   if (mail.secondsTried > giveUpAfterHours * 3_600) {
-    return markFailed(deps.source, { id: mail.id, to: mail.recipientAddress, response });
+    await giveUp(deps.source, { id: mail.id, to: mail.recipientAddress, response, triedHours: giveUpAfterHours });
+    if (mail.digest === null) return;
   }
   const afterSeconds = retryAfterSeconds(mail.attempt, first);
   return markDelayed(deps.source, { id: mail.id, response, afterSeconds });

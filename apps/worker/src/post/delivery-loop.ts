@@ -46,7 +46,7 @@ export function startDeliveryLoop(deps: PostDeps): Recurring {
 async function deliverInTime(deps: PostDeps, hours: SendingHours, mail: DueMail): Promise<void> {
   try {
     const until = await hours.nextFor(mail);
-    if (until === null) await deliverMail(deps, mail);
+    if (until === null) await deliverMail(deps, mail, await hours.calendarOf(mail.bodyId));
     else await postponeMail(deps.source, { id: mail.id, until });
   } catch (error) {
     deps.logger.warn({ mailId: mail.id, error: describeError(error) }, 'a mail waits for the next round');

@@ -12,6 +12,10 @@ export function personalLinkOf({ link, signInLinkId }: ClaimedMail, { baseUrl, k
   if (signInLinkId !== null) {
     return `${baseUrl}/aanmelden/${deriveToken({ linkId: signInLinkId, generation: 1, purpose: 'sign-in' }, keys)}`;
   }
-  if (link === null) return null;
+  return link === null ? null : signLink(link, { baseUrl, keys });
+}
+
+/** The link behind which somebody answers; derived now and kept nowhere. */
+export function signLink(link: NonNullable<ClaimedMail['link']>, { baseUrl, keys }: LinkPlaces): string {
   return `${baseUrl}/t/${deriveToken({ ...link, purpose: 'sign' }, keys)}`;
 }

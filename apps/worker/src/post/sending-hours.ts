@@ -12,6 +12,8 @@ const REMEMBERED_MS = 30_000;
 export interface SendingHours {
   /** Null: now. */
   nextFor(mail: DueMail): Promise<Instant | null>;
+  /** The body's working days, as they are remembered. */
+  calendarOf(bodyId: BodyId): Promise<WorkingCalendar>;
 }
 
 export function openSendingHours(source: DataSource): SendingHours {
@@ -25,6 +27,7 @@ export function openSendingHours(source: DataSource): SendingHours {
     return calendar;
   };
   return {
+    calendarOf,
     nextFor: async ({ bodyId, window, now }) => {
       if (window === null) return null;
       const next = nextSendingInstant(await calendarOf(bodyId), now, window);

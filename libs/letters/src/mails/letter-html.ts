@@ -3,7 +3,7 @@ import { unbreakableNumbers } from '../participant-text/unbreakable-numbers';
 import { escapeHtml } from './escape-html';
 import type { Frame } from './frame';
 import type { Block, Letter } from './letter';
-import { CODE_MARK, withLinkPlaceholder, withoutControls } from './link-placeholder';
+import { CODE_MARK, PARTS_MARK, withLinkPlaceholder, withoutControls } from './link-placeholder';
 import { onAccent } from './on-accent';
 
 const FONT = "font-family:'Source Sans 3','Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -47,6 +47,13 @@ ${footer(letter, frame)}
 `);
 }
 
+/** One of several things in a mail, under its own heading and with its own button. */
+export function partHtml(heading: string, letter: Letter, frame: Frame): string {
+  const title = `<h2 style="border-top:1px solid #d9d6cf;padding-top:24px">${escapeHtml(withoutControls(heading))}</h2>`;
+  const parts = [title, paragraph(letter.lead), ...(letter.before ?? []).map(blockHtml)];
+  return withLinkPlaceholder([...parts, button(letter, frame), ...letter.blocks.map(blockHtml)].join('\n'));
+}
+
 function notice({ notice: text }: Frame): string {
   if (text === null) return '';
   return `<p style="margin:0 0 16px;padding:8px 12px;background:#f6f3e8;border-left:4px solid #6b5a12">${escapeHtml(text)}</p>`;
@@ -80,6 +87,8 @@ function blockHtml(block: Block): string {
     }
     case 'code':
       return `<p style="margin:0 0 16px;font-family:'Source Code Pro',Menlo,Consolas,monospace;font-size:32px;line-height:40px;font-weight:600;letter-spacing:4px">${CODE_MARK}</p>`;
+    case 'parts':
+      return PARTS_MARK;
     case 'facts':
       return `<table cellpadding="0" cellspacing="0" style="margin:0 0 16px;width:100%;border-collapse:collapse">${block.rows.map(factRow).join('')}</table>`;
   }

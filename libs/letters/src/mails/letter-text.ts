@@ -1,7 +1,7 @@
 import { markdownToText } from '../participant-text/markdown';
 import type { Frame } from './frame';
 import type { Block, Letter } from './letter';
-import { CODE_MARK, withLinkPlaceholder, withoutControls } from './link-placeholder';
+import { CODE_MARK, PARTS_MARK, withLinkPlaceholder, withoutControls } from './link-placeholder';
 
 /** The plain-text part: the same words in the same order, readable without any markup. */
 export function letterText(letter: Letter, frame: Frame): string {
@@ -15,6 +15,18 @@ export function letterText(letter: Letter, frame: Frame): string {
     `-- \n${[frame.questions, letter.why, more(frame)].filter((line) => line !== null).join('\n')}`,
   ];
   return `${withLinkPlaceholder(parts.filter((part) => part !== null && part !== '').join('\n\n'))}\n`;
+}
+
+/** One of several things in a mail, under its own heading and with its own link. */
+export function partText(heading: string, { lead, button, before = [], blocks }: Letter): string {
+  const parts = [
+    withoutControls(heading).toUpperCase(),
+    lead,
+    ...before.map(blockText),
+    button === null ? null : `${button.label}:\n${button.url}`,
+    ...blocks.map(blockText),
+  ];
+  return withLinkPlaceholder(parts.filter((part) => part !== null && part !== '').join('\n\n'));
 }
 
 function more({ moreOnWhy }: Frame): string | null {
@@ -37,6 +49,8 @@ function blockText(block: Block): string {
         .join('\n')}`;
     case 'code':
       return CODE_MARK;
+    case 'parts':
+      return PARTS_MARK;
     case 'facts':
       return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
   }

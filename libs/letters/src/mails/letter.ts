@@ -6,6 +6,8 @@ export type Block =
   | { readonly kind: 'quote'; readonly by: string; readonly words: string }
   /** Six digits to type over: large, alone on their line. */
   | { readonly kind: 'code' }
+  /** Where the parts of a mail about several things come. */
+  | { readonly kind: 'parts' }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] };
 
 /** A mail before it is laid out: its words in order, the same for the text part and the HTML part. */

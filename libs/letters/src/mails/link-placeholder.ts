@@ -10,9 +10,19 @@ export const CODE_PLACEHOLDER = '{{code}}';
 /** Stands for the code while a mail is written. */
 export const CODE_MARK = '\u0001code\u0001';
 
+/** Where the parts of a mail about several things come; each of them has a link of its own. */
+export const PARTS_PLACEHOLDER = '{{onderdelen}}';
+
+/** Stands for the parts while the mail around them is written. */
+export const PARTS_MARK = '\u0001parts\u0001';
+
 /** The finished text: no placeholder but our own is left in it. */
 export function withLinkPlaceholder(text: string): string {
-  return text.replaceAll('{{', '{ {').replaceAll(LINK_MARK, LINK_PLACEHOLDER).replaceAll(CODE_MARK, CODE_PLACEHOLDER);
+  return text
+    .replaceAll('{{', '{ {')
+    .replaceAll(LINK_MARK, LINK_PLACEHOLDER)
+    .replaceAll(CODE_MARK, CODE_PLACEHOLDER)
+    .replaceAll(PARTS_MARK, PARTS_PLACEHOLDER);
 }
 
 /** Words from outside on their way into a mail: without control characters, which no one types. */

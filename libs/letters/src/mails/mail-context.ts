@@ -1,4 +1,12 @@
-import type { Dossier, DossierEvent, Language, MailTemplate, OwnWordMail, WorkingCalendar } from '@penhouder/domain';
+import type {
+  Dossier,
+  DossierEvent,
+  Language,
+  LocalDate,
+  MailTemplate,
+  OwnWordMail,
+  WorkingCalendar,
+} from '@penhouder/domain';
 import type { ParticipantTexts } from '../participant-text/render-text';
 import type { Names } from '../words/names';
 
@@ -53,6 +61,14 @@ export interface MailContext {
   readonly whyUrl: string;
 }
 
+/** What a mail with several reminders in it shows of one of them: words with a placeholder for its own link. */
+export interface DigestPart {
+  /** Until when the answer is asked. */
+  readonly due: LocalDate;
+  readonly text: string;
+  readonly html: string;
+}
+
 /** A mail as it is stored: both parts with the placeholder instead of a link. */
 export interface RenderedMail {
   readonly subject: string;
@@ -60,6 +76,8 @@ export interface RenderedMail {
   readonly html: string;
   /** The due day for calendars, to be attached; null or absent: none. */
   readonly calendar?: string | null;
+  /** What of it stands in a mail with other reminders to the same person; null or absent: it always leaves by itself. */
+  readonly digestPart?: DigestPart | null;
   /** Mails with the same key belong to one conversation; the first of them is what the others answer. */
   readonly threadKey: string;
 }

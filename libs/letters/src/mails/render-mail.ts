@@ -9,6 +9,7 @@ import {
   textChangedLetter,
 } from './change-letters';
 import { coordinatorNoticeLetter, reportReminderLetter, reportReturnedLetter } from './coordinator-letters';
+import { digestPartOf } from './digest-part';
 import { boardMemberLetter, secondPersonLetter } from './escalation-letters';
 import { frameFor, subjectOf } from './frame';
 import { handOverLetter } from './hand-over-letter';
@@ -78,6 +79,7 @@ export function renderMail(effect: Effect, context: MailContext): RenderedMail {
     text: letterText(letter, frame),
     html: letterHtml(letter, frame),
     calendar: calendarPart(effect, scene),
+    digestPart: effect.kind === 'reminder' ? digestPartOf(scene, letter, frame) : null,
     threadKey: threadKeyOf(effect, context),
   };
 }

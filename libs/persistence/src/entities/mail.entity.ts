@@ -5,17 +5,40 @@ import type {
   Instant,
   Language,
   LinkId,
+  LocalDate,
   ParticipantId,
   SkipReason,
   UserId,
 } from '@penhouder/domain';
-import { Flag, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
+import { Flag, Json, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Contact, SignInLink, UserAccount } from './body.entity';
 import { Dossier } from './dossier.entity';
 import { SignCode } from './sign-code.entity';
 import { SignOffLink } from './sign-off.entity';
 
 export type MailState = 'planned' | 'sending' | 'sent' | 'skipped' | 'failed' | 'unknown';
+
+/** Words with a placeholder for the personal link. */
+export interface KeptWords {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** One reminder in a mail with several: until when its answer is asked, and its words. */
+export interface DigestPartKept extends KeptWords {
+  readonly due: LocalDate;
+}
+
+/** What a mail with several reminders was put together from. */
+export interface DigestKept {
+  /** Where it stands among the others; counted from 0. */
+  readonly place: number;
+  readonly subject: string;
+  /** The mail around its parts; with the one that carries the others only. */
+  readonly frame: KeptWords | null;
+  /** The mail as the dossier of this reminder keeps it: without the others. */
+  readonly copy: KeptWords;
+}
 
 /** One row per mail. Bodies hold a placeholder where the personal link comes; no live link is ever at rest. */
 @Entity()
@@ -44,6 +67,15 @@ export class Mail {
   @Text() htmlBody!: string;
   /** The due day for calendars (RFC 5545), an attachment; null: none. Frozen with the words, without the link. */
   @Text({ nullable: true }) calendarPart!: string | null;
+  /** What of it stands in a mail with other reminders to the same person; null: it always leaves by itself. */
+  @Json({ nullable: true }) digestPart!: DigestPartKept | null;
+  /** The mail that carries it, itself or another one that was due for the same person; null: it leaves by itself. */
+  @Index({ where: 'digest_of is not null' })
+  @ForeignKey(() => Mail)
+  @Uuid({ nullable: true })
+  digestOf!: string | null;
+  /** Its place and its words in that mail, frozen when the mail was put together; null as long as `digestOf` is. */
+  @Json({ nullable: true }) digest!: DigestKept | null;
   /** Mails with the same key belong to one conversation. */
   @Text({ nullable: true }) threadKey!: string | null;
   /** Leaves at this moment of the dossier's time, or later. */

@@ -29,6 +29,7 @@ import { ChainChecks1795219200090 } from './1795219200090-chain-checks';
 import { DayRoots1795219200091 } from './1795219200091-day-roots';
 import { Escalation1795219200095 } from './1795219200095-escalation';
 import { MailProbes1795219200120 } from './1795219200120-mail-probes';
+import { Digests1795219200110 } from './1795219200110-digests';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PublicAnswers1795219200101,
   MailProbes1795219200120,
   TextDocuments1795219200130,
+  Digests1795219200110,
 ];

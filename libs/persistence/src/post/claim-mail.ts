@@ -5,8 +5,9 @@ import { inTransaction } from '../data-source';
 import { isoText } from '../iso-text';
 import { DEAD_ADDRESS, deadAddressOf } from './dead-address';
 import { finished } from './outcomes';
+import type { ClaimedDigest, DigestRules, LockedMail } from './digests';
+import { claimedDigest, formDigest, isToOneReader, leavesWith, lockReader } from './digests';
 import { readSkipReason } from './skip-reason';
-import type { MailToJudge } from './skip-reason';
 
 /** A mail that was claimed for one attempt, with its address looked up now. Its row says `sending` and is committed. */
 export interface ClaimedMail {
@@ -21,7 +22,7 @@ export interface ClaimedMail {
   readonly calendarPart: string | null;
   /** The left part, as `messageIdOf` froze it. */
   readonly messageId: string;
-  /** The left part of the message that began the conversation; null for the first one. */
+  /** The left part of the message that began the conversation; null for the first one, and for one that is about several. */
   readonly inReplyTo: string | null;
   /** The `Date` header: frozen at the first attempt, whole seconds. */
   readonly date: Instant;
@@ -44,6 +45,8 @@ export interface ClaimedMail {
   readonly replyTo: string | null;
   /** It goes to a municipality's contact: what is answered is about the dossier. */
   readonly isToContact: boolean;
+  /** The reminders that it carries, its own among them; null: it carries nothing but itself. */
+  readonly digest: ClaimedDigest | null;
 }
 
 export interface ClaimRules {
@@ -51,38 +54,87 @@ export interface ClaimRules {
   readonly unknownAfterSeconds: number;
   /** How often the same bytes go out again when nobody knows whether they arrived. */
   readonly maxResends: number;
+  readonly digests: DigestRules;
 }
 
 /** The mail, or null: another loop has it, or it was skipped or given up and is finished. */
 export type Claim = ClaimedMail | null;
 
-type LockedMail = MailToJudge & { readonly state: 'planned' | 'sending'; readonly resends: number };
+/** A locked mail with the reason for which it should not leave any more; null: there is none. */
+interface Judged {
+  readonly mail: LockedMail;
+  readonly reason: SkipReason | null;
+}
 
 /**
  * Claims one mail under the participant's lock and commits `sending`, before any SMTP. A mail that has become pointless is
  * skipped. One that said `sending` for too long goes out again `maxResends` times and is then left as `unknown`.
+ *
+ * A reminder takes along what else is due for the same person: from then on they are one mail with one fate.
  */
 export async function claimMail(connection: Connection, mailId: string, rules: ClaimRules): Promise<Claim> {
   return inTransaction(connection, async (manager) => {
+    const reader = await lockReader(manager, mailId);
     const locked = await lockMail(manager, mailId, rules);
     if (locked === null) return null;
-    const reason = await readSkipReason(manager, locked);
-    const isUnderWay = locked.state === 'sending';
-    const isGivenUp = isUnderWay && locked.resends >= rules.maxResends;
-    // What was being sent may have arrived: it is no longer sent, and nobody says that it did not leave.
-    if (isGivenUp || (isUnderWay && reason !== null))
-      return finishUnsent(manager, mailId, { state: 'unknown', reason });
-    if (reason !== null) return finishUnsent(manager, mailId, { state: 'skipped', reason });
-    if (await failedAtOnce(manager, locked)) return null;
-    await manager.query(
-      `update mail set state = 'sending', attempt = attempt + 1, started_at = clock_timestamp(), next_attempt_at = null,
-         date_header = coalesce(date_header, date_trunc('second', clock_timestamp())),
-         resends = resends + case when state = 'sending' then 1 else 0 end
-       where id = $1`,
-      [mailId],
-    );
+    const others = await leavesWith(manager, locked, { reader, isOpen: rules.digests.isOpen });
+    const judged = await judge(manager, [locked, ...others]);
+    if (await isOver(manager, judged, { locked, maxResends: rules.maxResends })) {
+      await finishUnsent(manager, judged, 'unknown');
+      return null;
+    }
+    const leaving = await thoseThatLeave(manager, judged);
+    if (!leaving.includes(locked)) return null;
+    if (locked.digestOf === null)
+      await formDigest(manager, [locked, ...leaving.filter((one) => one !== locked)], rules.digests);
+    await markSending(manager, leaving);
     return readClaimed(manager, mailId);
   });
+}
+
+/** In the order of their participants, whose locks are taken here: two claims never wait for each other in a circle. */
+async function judge(manager: EntityManager, mails: readonly LockedMail[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  const inOrder = mails.toSorted((one, other) => ((one.participantId ?? '') < (other.participantId ?? '') ? -1 : 1));
+  for (const mail of inOrder) judged.push({ mail, reason: await readSkipReason(manager, mail) });
+  return judged;
+}
+
+/**
+ * What may have arrived is not sent once more when it was tried too often, or when any of it became pointless: the same bytes
+ * would remind somebody who answered, and others would be a second mail. Nobody says that it did not leave.
+ */
+async function isOver(
+  manager: EntityManager,
+  judged: readonly Judged[],
+  { locked, maxResends }: { readonly locked: LockedMail; readonly maxResends: number },
+): Promise<boolean> {
+  const { state, digestOf, resends } = locked;
+  if (state === 'planned' && digestOf === null) return false;
+  if (state === 'sending' && resends >= maxResends) return true;
+  if (judged.some(({ reason }) => reason !== null)) return true;
+  return digestOf !== null && !(await isToOneReader(manager, locked.id));
+}
+
+/** Ends those that have become pointless, or whose address is dead, and answers with the others. */
+async function thoseThatLeave(manager: EntityManager, judged: readonly Judged[]): Promise<readonly LockedMail[]> {
+  const pointless = judged.filter(({ reason }) => reason !== null);
+  await finishUnsent(manager, pointless, 'skipped');
+  const leaving: LockedMail[] = [];
+  for (const { mail, reason } of judged) {
+    if (reason === null && !(await failedAtOnce(manager, mail))) leaving.push(mail);
+  }
+  return leaving;
+}
+
+async function markSending(manager: EntityManager, mails: readonly LockedMail[]): Promise<void> {
+  await manager.query(
+    `update mail set state = 'sending', attempt = attempt + 1, started_at = clock_timestamp(), next_attempt_at = null,
+       date_header = coalesce(date_header, date_trunc('second', clock_timestamp())),
+       resends = resends + case when state = 'sending' then 1 else 0 end
+     where id = any($1)`,
+    [mails.map(({ id }) => id)],
+  );
 }
 
 /** A reminder to an address that another mail came back from is not tried: its dossier hears of it as of any failure. */
@@ -97,8 +149,9 @@ async function failedAtOnce(manager: EntityManager, { id, kind }: LockedMail): P
 /** A second loop passes by: the row is locked, or was finished in the meantime. */
 async function lockMail(manager: EntityManager, mailId: string, rules: ClaimRules): Promise<LockedMail | null> {
   const [row] = await manager.query<LockedMail[]>(
-    `select id, state, resends, kind, dossier_id as "dossierId", participant_id as "participantId", contact_id as "contactId", link_id as "linkId"
-     from mail where id = $1 and (next_attempt_at is null or next_attempt_at <= clock_timestamp())
+    `select id, state, resends, kind, dossier_id as "dossierId", participant_id as "participantId", contact_id as "contactId",
+       link_id as "linkId", digest_of as "digestOf"
+     from mail where id = $1 and (digest_of is null or digest_of = id) and (next_attempt_at is null or next_attempt_at <= clock_timestamp())
        and (state = 'planned' or (state = 'sending' and started_at < clock_timestamp() - make_interval(secs => $2)))
      for update skip locked`,
     [mailId, rules.unknownAfterSeconds],
@@ -108,20 +161,18 @@ async function lockMail(manager: EntityManager, mailId: string, rules: ClaimRule
 
 async function finishUnsent(
   manager: EntityManager,
-  mailId: string,
-  end: { readonly state: 'skipped' | 'unknown'; readonly reason: SkipReason | null },
-): Promise<null> {
-  await manager.query(`update mail m set state = $2, skip_reason = $3, ${finished} where id = $1`, [
-    mailId,
-    end.state,
-    end.reason,
-  ]);
-  return null;
+  judged: readonly Judged[],
+  state: 'skipped' | 'unknown',
+): Promise<void> {
+  for (const { mail, reason } of judged) {
+    const end = `update mail m set state = $2, skip_reason = $3, ${finished} where id = $1`;
+    await manager.query(end, [mail.id, state, reason]);
+  }
 }
 
 async function readClaimed(manager: EntityManager, mailId: string): Promise<ClaimedMail> {
   const [row] = await manager.query<[ClaimedMail]>(
-    `select m.id, m.dedupe_key as "mailKey", m.kind, m.language, m.subject, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart",
+    `select m.id, m.dedupe_key as "mailKey", m.kind, m.language, coalesce(m.digest ->> 'subject', m.subject) as subject, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart",
        m.message_id as "messageId", ${isoText('m.date_header')} as date, m.attempt,
        extract(epoch from clock_timestamp() - m.date_header)::float8 as "secondsTried", d.kind as "dossierKind",
        coalesce(b.is_example, false) as "isExampleBody", m.sign_in_link_id as "signInLinkId",
@@ -129,8 +180,9 @@ async function readClaimed(manager: EntityManager, mailId: string): Promise<Clai
        case when l.id is null then null else json_build_object('linkId', l.id, 'generation', l.generation) end as link,
        coalesce(c.name, a.name, '') as "recipientName", coalesce(c.email, a.email, t.address) as "recipientAddress",
        coalesce(b.name, '') as "bodyName", b.email as "bodyEmail", m.reply_to as "replyTo", m.contact_id is not null as "isToContact",
-       (select t.message_id from mail t where t.dossier_id = m.dossier_id and t.thread_key = m.thread_key
-          and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < coalesce(m.planned_sequence, t.planned_sequence + 1)
+       ${claimedDigest} as digest,
+       (select coalesce((select l.message_id from mail l where l.id = t.digest_of), t.message_id) from mail t where t.dossier_id = m.dossier_id and t.thread_key = m.thread_key
+          and m.digest_of is null and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < coalesce(m.planned_sequence, t.planned_sequence + 1)
         order by t.planned_sequence limit 1) as "inReplyTo"
      from mail m left join dossier d on d.id = m.dossier_id left join contact c on c.id = m.contact_id
        left join user_account a on a.id = m.user_id left join body b on b.id = coalesce(d.body_id, a.body_id)

@@ -34,19 +34,19 @@ export async function dueMails(connection: Connection, query: DueQuery): Promise
      where m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())
        and (m.next_attempt_at is null or m.next_attempt_at <= clock_timestamp())
        and (m.state = 'planned' or m.started_at < clock_timestamp() - make_interval(secs => $2))
-       and not ${isHeldBack}
+       and (m.digest_of is null or m.digest_of = m.id) and not ${isHeldBack}
      order by not ${isAwaited}, m.not_before, m.id limit $1`,
     [query.limit, query.unknownAfterSeconds],
   );
 }
 
-/** Puts a mail off to the next sending hour. `until` is the dossier's time. */
+/** Puts a mail off to the next sending hour, with what it carries. `until` is the dossier's time. */
 export async function postponeMail(
   connection: Connection,
   mail: { readonly id: string; readonly until: Instant },
 ): Promise<void> {
-  await managerOf(connection).query(`update mail set not_before = $2 where id = $1 and state = 'planned'`, [
-    mail.id,
-    mail.until,
-  ]);
+  await managerOf(connection).query(
+    `update mail set not_before = $2 where (id = $1 or digest_of = $1) and state = 'planned'`,
+    [mail.id, mail.until],
+  );
 }

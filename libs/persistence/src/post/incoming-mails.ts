@@ -47,7 +47,7 @@ export type IncomingRow = Pick<
 export type Recorded = 'kept' | 'known' | 'unknownMail';
 
 /**
- * Keeps what came in. A bounce makes its mail one that failed, whatever our own relay had said; `unreportedFailures` then
+ * Keeps what came in. A bounce makes its mail one that failed, and whatever left with it, whatever our own relay had said; `unreportedFailures` then
  * tells the dossier. Nothing else has a consequence by itself. `andThen` runs in the same transaction when it was kept.
  */
 export async function recordIncoming(
@@ -94,7 +94,8 @@ async function markReturned(
   { diagnostic, status, subject }: IncomingMessage,
 ): Promise<void> {
   await manager.query(
-    `update mail m set state = 'failed', smtp_response = $2, ${finished} where id = $1 and state in ('sending', 'sent', 'unknown')`,
+    `update mail m set state = 'failed', smtp_response = $2, ${finished} where (id = $1 or digest_of = (select digest_of from mail where id = $1))
+       and state in ('sending', 'sent', 'unknown')`,
     [mailId, diagnostic ?? status ?? subject],
   );
 }

@@ -21,27 +21,31 @@ export interface MailAbout {
   readonly now: Instant;
 }
 
-/** Finds a mail by its id, or by the Message-IDs of ours that a message names, the first that exists. */
-export async function findMailAbout(
+/**
+ * Finds a mail by its id, or by the Message-IDs of ours that a message names, the first that exists. A mail that carried
+ * several reminders is about each of them, the one that carried them first.
+ */
+export async function findMailsAbout(
   connection: Connection,
   by: { readonly mailId: string } | { readonly messageIds: readonly string[] },
-): Promise<MailAbout | null> {
+): Promise<MailAbout[]> {
   const [condition, order, value] =
     'mailId' in by
-      ? ['m.id = $1', 'm.id', by.mailId]
-      : ['m.message_id = any($1::text[])', 'array_position($1::text[], m.message_id)', by.messageIds];
-  const [row] = await managerOf(connection).query<MailAbout[]>(
-    `select m.id as "mailId", coalesce(d.body_id, a.body_id) as "bodyId", d.id as "dossierId", d.kind as "dossierKind",
+      ? ['n.id = $1', 'n.id', by.mailId]
+      : ['n.message_id = any($1::text[])', 'array_position($1::text[], n.message_id)', by.messageIds];
+  return managerOf(connection).query<MailAbout[]>(
+    `with named as (select n.id from mail n where ${condition} order by ${order} limit 1)
+     select m.id as "mailId", coalesce(d.body_id, a.body_id) as "bodyId", d.id as "dossierId", d.kind as "dossierKind",
        d.number as "dossierNumber", d.title as "dossierTitle", m.participant_id as "participantId", u.name as "unitName",
        case when m.contact_id is null then null else coalesce(m.sent_to, c.email) end as "contactAddress",
        ${isoText('coalesce(d.clock_at, clock_timestamp())')} as now
-     from mail m left join dossier d on d.id = m.dossier_id left join user_account a on a.id = m.user_id
+     from named n join mail m on m.id = n.id or m.digest_of = n.id
+       left join dossier d on d.id = m.dossier_id left join user_account a on a.id = m.user_id
        left join contact c on c.id = m.contact_id left join participant p on p.id = m.participant_id
        left join legal_unit u on u.id = p.unit_id
-     where ${condition} order by ${order} limit 1`,
+     order by m.id = n.id desc, m.id`,
     [value],
   );
-  return row ?? null;
 }
 
 /** Whose a message is that belongs to no mail: the one body that knows its sender, or else the only body there is. */

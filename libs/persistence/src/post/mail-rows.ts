@@ -33,7 +33,7 @@ export interface MailRow {
   readonly unitName: string | null;
 }
 
-/** With its words; the placeholder stands where the personal link was. */
+/** With its words; the placeholder stands where the personal link was. What left with others is here without them. */
 export interface MailWithBody extends MailRow {
   readonly textBody: string;
   readonly htmlBody: string;
@@ -53,7 +53,7 @@ export interface MailFilter {
 }
 
 const columns = `m.id, m.dedupe_key as "mailKey", m.dossier_id as "dossierId", d.number as "dossierNumber", d.title as "dossierTitle",
-  m.participant_id as "participantId", m.contact_id as "contactId", m.kind, m.language, m.subject, m.state,
+  m.participant_id as "participantId", m.contact_id as "contactId", m.kind, m.language, coalesce(m.digest ->> 'subject', m.subject) as subject, m.state,
   ${isoText('m.not_before')} as "notBefore", ${isoText('m.finished_at')} as "finishedAt",
   ${isoText('m.finished_dossier_time')} as "finishedDossierTime", m.attempt, coalesce(c.name, a.name) as "recipientName",
   coalesce(m.sent_to, c.email, a.email) as "recipientAddress", m.smtp_response as "smtpResponse", m.skip_reason as "skipReason",
@@ -85,7 +85,8 @@ export async function findMail(
   key: { readonly bodyId: BodyId; readonly mailId: string },
 ): Promise<MailWithBody | null> {
   const [row] = await managerOf(connection).query<MailWithBody[]>(
-    `select ${columns}, m.text_body as "textBody", m.html_body as "htmlBody", m.calendar_part as "calendarPart", m.message_id as "messageId", m.sha256 from ${tables} where m.id = $1 and d.body_id = $2`,
+    `select ${columns}, coalesce(m.digest #>> '{copy,text}', m.text_body) as "textBody", coalesce(m.digest #>> '{copy,html}', m.html_body) as "htmlBody",
+       m.calendar_part as "calendarPart", (select l.message_id from mail l where l.id = coalesce(m.digest_of, m.id)) as "messageId", m.sha256 from ${tables} where m.id = $1 and d.body_id = $2`,
     [key.mailId, key.bodyId],
   );
   return row ?? null;

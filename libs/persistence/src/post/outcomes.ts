@@ -5,6 +5,9 @@ import { managerOf } from '../data-source';
 /** The end of a mail's life, in wall time and in the dossier's time. The row goes by `m`. */
 export const finished = `finished_at = clock_timestamp(), finished_dossier_time = coalesce((select clock_at from dossier where id = m.dossier_id), clock_timestamp())`;
 
+/** SQL: the mail `$1` and every reminder that it carries: they have one fate. */
+const carried = `(id = $1 or digest_of = $1)`;
+
 /** The relay said 250: kept with its answer and the SHA-256 of the exact bytes; null when that would give a secret away. */
 export async function markSent(
   connection: Connection,
@@ -12,18 +15,23 @@ export async function markSent(
 ): Promise<void> {
   await managerOf(connection).query(
     `update mail m set state = 'sent', sent_to = $2, smtp_response = $3, sha256 = $4,
-       server_message_id = substring($3 from '(?:queued as|id=|Ok:? )\\s*([A-Za-z0-9._-]+)'), ${finished} where id = $1 and state = 'sending'`,
+       server_message_id = substring($3 from '(?:queued as|id=|Ok:? )\\s*([A-Za-z0-9._-]+)'), ${finished} where ${carried} and state = 'sending'`,
     [sent.id, sent.to, sent.response, sent.sha256],
   );
 }
 
-/** Not accepted for now: tried again after `afterSeconds`, with the same bytes. */
+/**
+ * Not accepted for now: tried again after `afterSeconds`, with the same bytes. Reminders that were to leave as one mail are
+ * put together anew then, because some of them may have become pointless; unless an attempt before may have arrived.
+ */
 export async function markDelayed(
   connection: Connection,
   delayed: { readonly id: string; readonly response: string; readonly afterSeconds: number },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3) where id = $1 and state = 'sending'`,
+    `update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3),
+       digest_of = case when resends > 0 then digest_of end, digest = case when resends > 0 then digest end
+     where ${carried} and state = 'sending'`,
     [delayed.id, delayed.response, delayed.afterSeconds],
   );
 }
@@ -34,19 +42,37 @@ export async function markSkipped(
   skipped: { readonly id: string; readonly reason: SkipReason },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail m set state = 'skipped', skip_reason = $2, ${finished} where id = $1 and state = 'sending'`,
+    `update mail m set state = 'skipped', skip_reason = $2, ${finished} where ${carried} and state = 'sending'`,
     [skipped.id, skipped.reason],
   );
 }
 
-/** Refused for good, or not accepted within the time that we try. The dossier is told by `unreportedFailures`. */
-export async function markFailed(
+export interface FailedMail {
+  readonly id: string;
+  readonly to: string;
+  readonly response: string;
+}
+
+/** Refused for good. The dossier is told by `unreportedFailures`. */
+export async function markFailed(connection: Connection, failed: FailedMail): Promise<void> {
+  await managerOf(connection).query(
+    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${finished} where ${carried} and state = 'sending'`,
+    [failed.id, failed.to, failed.response],
+  );
+}
+
+/**
+ * Not accepted within the time that we try, `triedHours`. A reminder that came along later and was not tried for so long
+ * stays `sending`, to be put off.
+ */
+export async function giveUp(
   connection: Connection,
-  failed: { readonly id: string; readonly to: string; readonly response: string },
+  { id, to, response, triedHours }: FailedMail & { readonly triedHours: number },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${finished} where id = $1 and state = 'sending'`,
-    [failed.id, failed.to, failed.response],
+    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${finished} where ${carried} and state = 'sending'
+       and (id = $1 or resends > 0 or date_header < clock_timestamp() - make_interval(secs => $4 * 3600))`,
+    [id, to, response, triedHours],
   );
 }
 

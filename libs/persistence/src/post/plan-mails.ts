@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ContactId, DossierId, Instant, Language, LinkId, ParticipantId, UserId } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
+import type { DigestPartKept } from '../entities/mail.entity';
 import { newId } from '../ids/new-id';
 
 /** A mail as it is planned: to whom, when, and its words with a placeholder for the personal link. */
@@ -22,6 +23,8 @@ export interface PlannedMail {
   readonly htmlBody: string;
   /** The due day for calendars, an attachment; null or absent: none. */
   readonly calendarPart?: string | null;
+  /** What of it stands in a mail with other reminders to the same person; null or absent: it always leaves by itself. */
+  readonly digestPart?: DigestPartKept | null;
   /** Mails of one conversation: reminders thread under their invitation. */
   readonly threadKey: string | null;
   /** The dossier's time; wall time for mail without a dossier. */
@@ -47,11 +50,11 @@ export async function planMails(manager: EntityManager, plan: MailPlan): Promise
   await manager.query(
     `with planned as (
        insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, user_id, link_id, sign_in_link_id, sign_code_id, kind, language,
-         subject, text_body, html_body, calendar_part, thread_key, not_before, is_windowed, message_id, reply_to, planned_sequence)
+         subject, text_body, html_body, calendar_part, digest_part, thread_key, not_before, is_windowed, message_id, reply_to, planned_sequence)
        select id, "mailKey", $1, "participantId", "contactId", "userId", "linkId", "signInLinkId", "signCodeId", kind, language,
-         subject, "textBody", "htmlBody", "calendarPart", "threadKey", "notBefore", "isWindowed", "messageId", "replyTo", $2
+         subject, "textBody", "htmlBody", "calendarPart", "digestPart", "threadKey", "notBefore", "isWindowed", "messageId", "replyTo", $2
        from json_to_recordset($3) as m(id uuid, "mailKey" text, "participantId" uuid, "contactId" uuid, "userId" uuid,
-         "linkId" uuid, "signInLinkId" uuid, "signCodeId" uuid, kind text, language text, subject text, "textBody" text, "htmlBody" text, "calendarPart" text,
+         "linkId" uuid, "signInLinkId" uuid, "signCodeId" uuid, kind text, language text, subject text, "textBody" text, "htmlBody" text, "calendarPart" text, "digestPart" jsonb,
          "threadKey" text, "notBefore" timestamptz, "isWindowed" boolean, "messageId" text, "replyTo" text)
        on conflict (dedupe_key) do nothing)
      select pg_notify('post', '')`,

@@ -10,6 +10,8 @@ export type ReplyDoubt =
   | 'calendar'
   | 'unreadable'
   | 'partsDiffer'
+  /** What is answered was one mail about several dossiers. */
+  | 'severalDossiers'
   | 'senderUnknown'
   | 'authenticationFailed';
 

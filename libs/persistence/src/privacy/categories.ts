@@ -140,9 +140,10 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
       and (${ofBody} or t.dossier_id is null and t.user_id in (select id from user_account where body_id = ${body}))`,
     isPast: `(${ofPast} or t.dossier_id is null and t.planned_at < ${before})`,
     isTheirs: `(t.contact_id in (select id from person) or ${names(`coalesce(t.sent_to, '')`)} or ${names('t.text_body')} or ${names('t.subject')})`,
-    blank: `subject = ${mark}, text_body = ${mark}, html_body = ${mark}, calendar_part = null, sent_to = null,
-      smtp_response = null, server_message_id = null, reply_to = null`,
-    shown: `jsonb_build_object('at', t.finished_at, 'email', t.sent_to, 'subject', t.subject, 'text', t.text_body)`,
+    blank: `subject = ${mark}, text_body = ${mark}, html_body = ${mark}, calendar_part = null, digest_part = null, digest = null,
+      sent_to = null, smtp_response = null, server_message_id = null, reply_to = null`,
+    shown: `jsonb_build_object('at', t.finished_at, 'email', t.sent_to, 'subject', coalesce(t.digest ->> 'subject', t.subject),
+      'text', coalesce(t.digest #>> '{copy,text}', t.text_body))`,
   },
   incomingMail: {
     table: 'incoming_mail',

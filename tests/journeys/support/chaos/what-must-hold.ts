@@ -48,8 +48,9 @@ export async function aftermathOf(product: Product): Promise<Aftermath> {
      from dossier_event where type in ('AnswerReceived', 'AnswerKeptUncounted') group by 1, 2, 3`,
   );
   const reminders = await ask<Reminder>(
-    `select dedupe_key as key, participant_id as "participantId", message_id as "messageId", state,
-       ${iso('started_at')} as "startedAt" from mail where kind = 'reminder'`,
+    `select dedupe_key as key, participant_id as "participantId", state,
+       (select l.message_id from mail l where l.id = coalesce(m.digest_of, m.id)) as "messageId",
+       ${iso('started_at')} as "startedAt" from mail m where kind = 'reminder'`,
   );
   const counted = await ask<Aftermath['counted'][number]>(
     `select d.dossier_id as "dossierId", d.answered as view,
@@ -108,10 +109,9 @@ export function repeated({ reminders, copies }: Aftermath): readonly string[] {
 
 /** I7, a figure and no law: copies beyond the first one. */
 export function extraCopies({ reminders, copies }: Aftermath): number {
-  return reminders.reduce(
-    (sum, { messageId }) => sum + Math.max(0, (copies.get(localPart(messageId)) ?? []).length - 1),
-    0,
-  );
+  // Reminders that left as one mail have one Message-ID.
+  const ids = [...new Set(reminders.map(({ messageId }) => localPart(messageId)))];
+  return ids.reduce((sum, id) => sum + Math.max(0, (copies.get(id) ?? []).length - 1), 0);
 }
 
 /** I8: nobody was reminded whose answer was kept before the reminder was on its way. */

@@ -22,10 +22,13 @@ export interface ReplyToRead {
   readonly today: LocalDate;
   /** Whose `Authentication-Results` are believed; null: nobody's. */
   readonly trusted: string | null;
+  /** What is answered carried several reminders; absent: one. */
+  readonly isAboutSeveral?: boolean;
 }
 
 /** What a reply or an absence says, for a coordinator to judge. Of an absence only the words and the colleague are read. */
-export function readReply({ email, isAbsence, contactAddress, today, trusted }: ReplyToRead): ReplyReading {
+export function readReply(reply: ReplyToRead): ReplyReading {
+  const { email, isAbsence, contactAddress, today, trusted } = reply;
   if (email === null) return { ...BLANK, doubts: ['unreadable', 'senderUnknown'] };
   const texts = textsOf(email);
   const seen = {
@@ -37,7 +40,8 @@ export function readReply({ email, isAbsence, contactAddress, today, trusted }: 
   };
   if (isAbsence) return { ...seen, colleague: colleagueIn(texts.words, contactAddress) };
   const wish = readWish(texts.words, today);
-  const doubts = [...doubtsOf(email, { texts, wish, today }), ...doubtsOfSender(seen)];
+  const several = reply.isAboutSeveral === true ? (['severalDossiers'] as const) : [];
+  const doubts = [...several, ...doubtsOf(email, { texts, wish, today }), ...doubtsOfSender(seen)];
   const { kind, organ, on, sentence } = wish;
   const trustedWish = doubts.length === 0 ? { wish: kind, organ, on } : {};
   return { ...seen, ...trustedWish, sentence: sentence === null ? null : cleanText(sentence, 500), doubts };

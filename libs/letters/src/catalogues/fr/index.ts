@@ -3,6 +3,7 @@ import type { SameShape } from '../same-shape';
 import * as asks from './asks';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
+import * as digest from './digest';
 import * as earlier from './earlier';
 import * as escalation from './escalation';
 import * as explain from './explain';
@@ -69,6 +70,7 @@ export const fr: SameShape<typeof nl> = {
   ...signing,
   ...textChanges,
   ...steps,
+  ...digest,
   ...earlier,
   ...explain,
   ...explainSteps,

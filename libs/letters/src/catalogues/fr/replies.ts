@@ -31,6 +31,7 @@ export const replyDoubts = {
   calendar: 'C’est une réponse à une invitation d’agenda.',
   unreadable: 'Le courriel n’a pas pu être analysé ; les octets sont conservés.',
   partsDiffer: 'Le texte mis en forme dit autre chose que le texte simple.',
+  severalDossiers: 'Le courriel auquel on répond portait sur plus d’un dossier. Vérifiez de quel dossier il s’agit.',
   senderUnknown: 'L’expéditeur n’est pas quelqu’un à qui vous avez écrit.',
   authenticationFailed: 'Le serveur de courriel n’a pas pu confirmer l’expéditeur : le contrôle a échoué.',
 };

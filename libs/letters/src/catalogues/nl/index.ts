@@ -1,6 +1,7 @@
 import * as asks from './asks';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
+import * as digest from './digest';
 import * as earlier from './earlier';
 import * as escalation from './escalation';
 import * as explain from './explain';
@@ -67,6 +68,7 @@ export const nl = {
   ...signing,
   ...textChanges,
   ...steps,
+  ...digest,
   ...earlier,
   ...explain,
   ...explainSteps,

@@ -32,6 +32,7 @@ export const replyDoubts = {
   calendar: 'Het is een antwoord op een agenda-uitnodiging.',
   unreadable: 'De mail kon niet ontleed worden; de bytes zijn bewaard.',
   partsDiffer: 'De opgemaakte tekst zegt iets anders dan de gewone tekst.',
+  severalDossiers: 'De mail waarop geantwoord is, vroeg naar meer dan één dossier. Ga na over welk dossier dit gaat.',
   senderUnknown: 'De afzender is niet iemand aan wie u schreef.',
   authenticationFailed: 'De mailserver kon niet bevestigen dat de afzender echt is: de controle mislukte.',
 };
