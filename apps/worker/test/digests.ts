@@ -1,4 +1,4 @@
-import type { DossierKind, Instant } from '@penhouder/domain';
+import type { DossierKind, Instant, RowId } from '@penhouder/domain';
 import { newId, planMails } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import type { Installation, Written } from './installation';
@@ -15,7 +15,7 @@ export async function askedOften(at: Installation, kind: DossierKind = 'real'): 
   const dossiers = [await writeDossier(at, kind), await writeDossier(at, kind)];
   await until(async () => (await statesOf(at, dossiers, 'invitation')).length === 6, 60_000);
   await until(async () => (await statesOf(at, dossiers, 'invitation')).every((state) => state === 'sent'), 60_000);
-  const address = `overal-${newId<string>().slice(-8)}@gemeente.example`;
+  const address = `overal-${newId<RowId>().slice(-8)}@gemeente.example`;
   const contacts = dossiers.map(({ participants }) => participants[0]?.contacts[0]?.contactId);
   await at.source.query('update contact set email = $1 where id = any($2)', [address, contacts]);
   return { address, dossiers };
@@ -23,7 +23,7 @@ export async function askedOften(at: Installation, kind: DossierKind = 'real'): 
 
 /** Reminders to that person that are due at once, one in each dossier, with words of their own. Keys in the order of the dossiers. */
 export async function remindEverywhere(at: Installation, { dossiers }: AskedOften): Promise<readonly string[]> {
-  const round = newId<string>();
+  const round = newId<RowId>();
   const keys = dossiers.map(({ dossierId }) => `herinnering:${round}:${dossierId}`);
   await at.source.transaction(async (manager) => {
     for (const [nth, { dossierId, participants }] of dossiers.entries()) {
