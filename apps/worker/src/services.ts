@@ -1,4 +1,4 @@
-import type { OrganisationSeal } from '@penhouder/documents';
+import { openPress, type OrganisationSeal } from '@penhouder/documents';
 import type { DossierId } from '@penhouder/domain';
 import { LINK_PLACEHOLDER } from '@penhouder/letters';
 import { openFileStore, type MailPlanner } from '@penhouder/persistence';
@@ -105,8 +105,10 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
   const answers = startAnswerDispatcher({ source, updates, planMails, doubt }, logger);
   const launches = startLaunchSweep({ source, client, logger });
   const revivals = startRevivalSweep({ source, client, logger });
-  const receipts = startReceipts({ source, seal, logger });
-  const attachmentOf = receiptAttachments({ source, seal, logger });
+  const press = openPress();
+  const making = { source, seal, sealSettings: config.seal, press, logger };
+  const receipts = startReceipts(making);
+  const attachmentOf = receiptAttachments(making);
   const posting = { source, relays, links, placeholder: LINK_PLACEHOLDER, config, logger, attachmentOf };
   const post = startDeliveryLoop(posting);
   const probes = startProbeSweep({ source, logger, config });
@@ -126,7 +128,7 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
       await Promise.all([ears.stop(), ...doors.map((door) => door.stop())]);
       const beside = [revivals, receipts, extracts, upkeep, proof, probes, ...told];
       const rounds = [journals, answers, subDossiers, launches, post, ...beside];
-      await Promise.all(rounds.map((round) => round.stop()));
+      await Promise.all([...rounds.map((round) => round.stop()), press.close()]);
       relays.close();
       await temporal.close();
     },

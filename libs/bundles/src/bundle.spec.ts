@@ -130,6 +130,23 @@ describe('a bundle', () => {
     const documents = [{ name: 'weg.pdf', read: () => Promise.reject(new Error('gone')) }];
     await expect(bundleFile({ documents })).rejects.toThrow('gone');
   });
+
+  it('takes a document piece by piece, and does not come to an end when its pieces do not', async () => {
+    async function* piecesThen(end: () => Promise<Buffer>): AsyncIterable<Buffer> {
+      yield Buffer.from('%PDF-1.7 ');
+      yield await end();
+    }
+    const documentOf = (end: () => Promise<Buffer>) => [
+      { name: 'x.pdf', read: () => Promise.resolve(piecesThen(end)) },
+    ];
+    const whole = await bundleFile({ documents: documentOf(() => Promise.resolve(Buffer.from('einde'))) });
+    expect(await found(whole)).toEqual([]);
+    const [document] = (await piecesOf(whole)).filter(({ path }) => path === 'documenten/x.pdf');
+    expect(String(document?.content)).toBe('%PDF-1.7 einde');
+    await expect(bundleFile({ documents: documentOf(() => Promise.reject(new Error('damaged'))) })).rejects.toThrow(
+      'damaged',
+    );
+  });
 });
 
 describe('a bundle that somebody changed', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -44,14 +45,15 @@ export interface BundledMail {
 export interface BundledDocument {
   /** Without folder. */
   readonly name: string;
-  readonly read: () => Promise<Buffer>;
+  /** Whole, or piece by piece: what is large need not be held. */
+  readonly read: () => Promise<Buffer | AsyncIterable<Buffer>>;
 }
 
 interface Part {
   readonly path: string;
   /** Documents are packed already. */
   readonly isPacked?: boolean;
-  readonly read: () => Promise<string | Buffer>;
+  readonly read: () => Promise<string | Buffer | AsyncIterable<Buffer>>;
 }
 
 /**
@@ -63,18 +65,17 @@ export function writeBundle(source: BundleSource): Readable {
   const output = zip.outputStream as Readable;
   const files: Manifest['files'][number][] = [];
   const mtime = new Date(source.madeAt);
+  const fail = (error: unknown): void => {
+    output.destroy(error instanceof Error ? error : new Error(String(error)));
+  };
   const add = ({ path, isPacked = false, read }: Part, isListed: boolean): void => {
     zip.addReadStreamLazy(path, { mtime, compress: !isPacked }, (done) => {
-      read().then(
-        (content) => {
-          const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-          if (isListed) files.push({ path, bytes: bytes.length, sha256: sha256Of(bytes) });
-          done(null, Readable.from([bytes]));
-        },
-        (error: unknown) => {
-          output.destroy(error instanceof Error ? error : new Error(String(error)));
-        },
-      );
+      read().then((content) => {
+        const note: Note = (bytes, sha256) => {
+          if (isListed) files.push({ path, bytes, sha256 });
+        };
+        done(null, Readable.from(noted(piecesOf(content), note)).on('error', fail));
+      }, fail);
     });
   };
   for (const part of partsOf(source)) add(part, true);
@@ -83,6 +84,25 @@ export function writeBundle(source: BundleSource): Readable {
   add({ path: PATHS.seal, read: () => Promise.resolve(`${sha256Of(manifest())}\n`) }, false);
   zip.end();
   return output;
+}
+
+type Note = (bytes: number, sha256: string) => void;
+
+/** Passes pieces on and says at the end what they were together, before the next part is begun. */
+async function* noted(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, note: Note): AsyncIterable<Buffer> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const piece of pieces) {
+    hash.update(piece);
+    bytes += piece.length;
+    yield piece;
+  }
+  note(bytes, hash.digest('hex'));
+}
+
+function piecesOf(content: string | Buffer | AsyncIterable<Buffer>): AsyncIterable<Buffer> | Iterable<Buffer> {
+  if (typeof content === 'string') return [Buffer.from(content)];
+  return Buffer.isBuffer(content) ? [content] : content;
 }
 
 function manifestOf({ dossier, madeAt, chain, journal, roots }: BundleSource, files: Manifest['files']): Manifest {
@@ -128,11 +148,23 @@ function packed(folder: string, documents: readonly BundledDocument[]): readonly
   return documents.map(({ name, read }) => ({ path: `${folder}/${name}`, isPacked: true, read }));
 }
 
+/** Read once for both of its parts, which follow each other. */
 function partsOfMail({ name, read }: BundledMail): readonly Part[] {
   const path = `${PATHS.mails}/${name}`;
+  let html = '';
+  const facts = async (): Promise<string> => {
+    const mail = await read();
+    html = mail.html;
+    return asJson(mail.facts);
+  };
+  const body = (): Promise<string> => {
+    const whole = html;
+    html = '';
+    return Promise.resolve(whole);
+  };
   return [
-    { path: `${path}.json`, read: async () => asJson((await read()).facts) },
-    { path: `${path}.html`, read: async () => (await read()).html },
+    { path: `${path}.json`, read: facts },
+    { path: `${path}.html`, read: body },
   ];
 }
 

@@ -191,6 +191,8 @@ export type { MailPlan, PlannedMail } from './post/plan-mails';
 
 export { damagedFiles, findFile, listFiles, saveFile } from './files/files';
 export type { DamagedFile, FileQuota, FileQuotas, FileRow, NewFile } from './files/files';
+export { FileDamaged, streamFile } from './files/stream-file';
+export type { StreamedFile } from './files/stream-file';
 export { FileStoreUnusable, openFileStore } from './files/file-store';
 export type { FileStore } from './files/file-store';
 export { moveFiles, sweepFiles } from './files/move-files';

@@ -8,6 +8,8 @@ const withinMs = 30_000;
 
 /** Memory that the workflows in the cache may take; without a limit garbage is kept while it may. */
 const workerHeapMb = 900;
+/** As docker-compose.yml has it: without a bound the heap is cleaned so seldom that a large download takes twice as much. */
+const apiHeapMb = 384;
 
 async function answersOk(url: string): Promise<true | undefined> {
   const answer = await fetch(url, { signal: AbortSignal.timeout(2000) });
@@ -32,7 +34,8 @@ export function catcherPart(access: Access, folders: PartFolders): Part {
 export function apiPart(access: Access, folders: PartFolders): Part {
   const env = appEnvironment(access);
   const ready = () => answersOk(`http://127.0.0.1:${access.httpPort}/health/ready`);
-  return new Part({ ...nodeCall('api', [], env), ready, readyWithinMs: withinMs, stopWithinMs: 15_000 }, folders);
+  const call = nodeCall('api', [`--max-old-space-size=${apiHeapMb}`], env);
+  return new Part({ ...call, ready, readyWithinMs: withinMs, stopWithinMs: 15_000 }, folders);
 }
 
 /** Ready once it polls; gets time to finish what it began. */

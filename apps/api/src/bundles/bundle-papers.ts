@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BundledDocument, BundleSource } from '@penhouder/bundles';
-import { renderPdf } from '@penhouder/documents';
-import type { DossierId } from '@penhouder/domain';
+import { openPress } from '@penhouder/documents';
+import { allParticipants, type DossierId } from '@penhouder/domain';
 import type { DayRootLeafRow, FileRow, IncomingFacts, ListedReceipt } from '@penhouder/persistence';
 import { findReceipt, incomingOfDossier, receiptsOf } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
-import { dossierPage } from '../dossiers/dossier-page';
+import { dossierTrack } from '../dossiers/dossier-page';
 import type { DossierReading } from '../dossiers/dossier-reading';
+import { participantTrack } from '../dossiers/participant-model';
 import { isGiven, StoredFiles } from '../files/stored-files';
 import { proofModel } from '../proof/proof-model';
 import type { DossierPaperFacts } from './dossier-paper';
@@ -47,21 +48,28 @@ export class BundlePapers {
     };
   }
 
-  /** The whole dossier to read, as tagged PDF. */
-  readable(
+  /**
+   * The whole dossier to read, as tagged PDF. Set in a thread with a small heap, which gives back what it took: a large
+   * dossier is some hundreds of pages, and other people's pages must not wait for them.
+   */
+  async readable(
     reading: DossierReading,
     { past, roots, madeAt }: Pick<DossierPaperFacts, 'past' | 'madeAt'> & { readonly roots: readonly DayRootLeafRow[] },
   ): Promise<Buffer> {
     const { language } = reading.who.user;
     const { text: proofText } = proofModel(roots, { isStamped: this.config.isStamped, language });
-    return renderPdf(dossierPaper({ page: dossierPage(reading, []), past, language, madeAt, proofText }));
+    const participants = allParticipants(reading.row.state).map((one) => participantTrack(one, reading));
+    const page = dossierTrack(reading, []);
+    const document = dossierPaper({ page, participants, past, language, madeAt, proofText });
+    const press = openPress();
+    return press.print({ document, seal: null }).finally(() => press.close());
   }
 
   private documentsOf({ who, files }: DossierReading): readonly BundledDocument[] {
     const nameOf = fileNames<FileRow>(({ name }) => name);
     return files.filter(isGiven).map((file, index) => ({
       name: nameOf(file, index),
-      read: async () => (await this.files.read({ bodyId: who.body.id, fileId: file.id })).content,
+      read: () => this.files.stream({ bodyId: who.body.id, fileId: file.id }),
     }));
   }
 

@@ -1,11 +1,14 @@
-import type { Answer, DossierPage, Participant, TimelineEntry } from '@penhouder/contracts';
-import type { PdfDocument, PdfPart } from '@penhouder/documents';
+import type { Answer, TimelineEntry } from '@penhouder/contracts';
+import { PAGE_MARKS, type PdfDocument, type PdfPart } from '@penhouder/documents';
 import type { Instant } from '@penhouder/domain';
 import type { Language } from '@penhouder/contracts';
 import { say } from '@penhouder/letters';
+import type { DossierTrack } from '../dossiers/dossier-page';
+import type { ParticipantTrack } from '../dossiers/participant-model';
 
 export interface DossierPaperFacts {
-  readonly page: DossierPage;
+  readonly page: DossierTrack;
+  readonly participants: Iterable<ParticipantTrack>;
   /** What happened, the first first. */
   readonly past: readonly TimelineEntry[];
   readonly language: Language;
@@ -23,14 +26,13 @@ export function dossierPaper(facts: DossierPaperFacts): PdfDocument {
     author: page.body.name,
     madeAt,
     footer: say(language, 'bundlePaper.footer', { number: page.number }),
-    pageOf: (at, pages) => say(language, 'receiptPaper.page', { page: at, pages }),
-    parts: partsOf(facts),
+    pageOf: say(language, 'receiptPaper.page', PAGE_MARKS),
+    parts: [...partsOf(facts)],
   };
 }
 
-/** One after the other, so that a long dossier is never held as a whole. */
 function* partsOf(facts: DossierPaperFacts): Iterable<PdfPart> {
-  const { page, past, language, proofText } = facts;
+  const { page, participants, past, language, proofText } = facts;
   const heading = (key: Parameters<typeof say>[1]): PdfPart => ({ kind: 'heading', text: say(language, key) });
   if (page.kindText !== null) yield { kind: 'paragraph', text: [{ text: page.kindText, isStrong: true }] };
   yield { kind: 'facts', rows: headRows(facts) };
@@ -42,7 +44,7 @@ function* partsOf(facts: DossierPaperFacts): Iterable<PdfPart> {
     yield { kind: 'list', items: page.quorum.map(({ sentence }) => sentence) };
   }
   yield heading('bundlePaper.participants');
-  for (const participant of page.participants) yield* participantParts(participant, language);
+  for (const participant of participants) yield* participantParts(participant, language);
   yield heading('bundlePaper.course');
   yield {
     kind: 'list',
@@ -71,11 +73,14 @@ function headRows({ page, language }: DossierPaperFacts): readonly (readonly [st
   return rows.flatMap(([term, value]) => (value === undefined ? [] : [[term, value] as const]));
 }
 
-function stepLine({ title, status, sentence }: DossierPage['steps'][number]): string {
+function stepLine({ title, status, sentence }: DossierTrack['steps'][number]): string {
   return [`${title}: ${status.word}.`, sentence].filter((one) => one !== null).join(' ');
 }
 
-function* participantParts({ name, standing, answers, decisions }: Participant, language: Language): Iterable<PdfPart> {
+function* participantParts(
+  { name, standing, answers, decisions }: ParticipantTrack,
+  language: Language,
+): Iterable<PdfPart> {
   yield { kind: 'heading', level: 3, text: `${name}: ${standing.word}` };
   for (const answer of answers) yield { kind: 'facts', rows: answerRows(answer, language) };
   if (decisions.length > 0)

@@ -42,19 +42,33 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
   ];
   const commands = dossierCommands(state, view);
   return {
-    ...headOf(reading),
-    dates: datesOf(reading),
-    ...progressOf(reading),
-    steps: (state.call ?? row.rules).steps.map((rule) => stepModel(rule, reading, acts)),
+    ...dossierTrack(reading, acts),
     stepKinds: state.stage === 'running' ? stepKindModels(language) : [],
-    quorum: quorumModels(state, { names, language }),
-    ...amountsOf(reading),
     participants: allParticipants(state).map((participant) => participantModel(participant, reading)),
     tasks,
     planned: plannedAhead(state).map((entry) => plannedModel(entry, { names, view })),
-    files: reading.files.map((file) => toStoredFile(file, language)),
     commands,
     primary: primaryOf({ tasks, commands }, reading),
+  };
+}
+
+/** What is to read of a dossier as a whole, without what can be done and without its participants. */
+export type DossierTrack = Head &
+  Pick<DossierPage, 'dates' | 'statusSentence' | 'answered' | 'total' | 'steps' | 'quorum' | 'files'> &
+  Pick<DossierPage, 'amount' | 'amountText'>;
+
+/** `acts` as with `dossierPage`. */
+export function dossierTrack(reading: DossierReading, acts: readonly JournalRow[]): DossierTrack {
+  const { row, view, names, files } = reading;
+  const { language } = view;
+  return {
+    ...headOf(reading),
+    dates: datesOf(reading),
+    ...progressOf(reading),
+    steps: (row.state.call ?? row.rules).steps.map((rule) => stepModel(rule, reading, acts)),
+    quorum: quorumModels(row.state, { names, language }),
+    ...amountsOf(reading),
+    files: files.map((file) => toStoredFile(file, language)),
   };
 }
 

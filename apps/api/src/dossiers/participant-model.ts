@@ -6,7 +6,6 @@ import {
   isAnswered,
   isCounted,
   missingSignatures,
-  plannedAhead,
   roundOf,
   type Language,
   type Participant,
@@ -34,26 +33,42 @@ import { decisionModels } from './decision-model';
 import type { DossierReading } from './dossier-reading';
 import { withQuorumAfter } from './drop-consequence';
 import { namedDay } from './named-day';
+import { plannedReminder } from './planned-reminder';
 import { contactCommands, participantCommands } from './participant-commands';
 import { shownDate, shownInstant } from './shown';
+
+/** What a participant did, and where it stands: what is to read, without what can be done. */
+export type ParticipantTrack = Pick<ParticipantPage, 'name' | 'standing' | 'answers' | 'decisions'>;
+
+/** Without the buttons of a page: each of those looks at the whole dossier. */
+export function participantTrack(participant: Participant, reading: DossierReading): ParticipantTrack {
+  const { names } = reading;
+  const answers = reading.answers
+    .filter(({ participantId }) => participantId === participant.id)
+    .map((answer) => answerModel(answer, participant, reading));
+  return {
+    name: names.participants[participant.id] ?? names.units[participant.unitId] ?? '',
+    standing: standingOf(participant, answers, reading),
+    answers,
+    decisions: decisionModels(participant, reading),
+  };
+}
 
 /** A row of the page's table, with its whole track. */
 export function participantModel(participant: Participant, reading: DossierReading): ParticipantPage {
   const { row, view, names } = reading;
   const round = roundOf(row.state);
-  const answers = reading.answers
-    .filter(({ participantId }) => participantId === participant.id)
-    .map((answer) => answerModel(answer, participant, reading));
+  const track = participantTrack(participant, reading);
+  const { answers } = track;
   return {
     id: participant.id,
     unitId: participant.unitId,
-    name: names.participants[participant.id] ?? names.units[participant.unitId] ?? '',
+    ...track,
     role: participant.role ?? 'signatory',
     figures: Object.entries(participant.figures).map(([id, value]) => {
       const label = figureName({ names, language: view.language }, id);
       return { id, label, value, text: `${formatNumber(value)} ${label}` };
     }),
-    standing: standingOf(participant, answers, reading),
     isCounted: round !== null && isCounted(participant, round),
     isLate: answers.some((answer) => answer.isCurrent && answer.isLate),
     isDropped: participant.isDropped,
@@ -65,11 +80,9 @@ export function participantModel(participant: Participant, reading: DossierReadi
     ...namedDay(participant, reading),
     ...mailsOf(participant, reading),
     contacts: contactsOf(participant, reading).map((contact) => contactModel(contact, participant, reading)),
-    answers,
     ...openMatters(participant, answers, reading),
     missingText: missingOf(participant, round, view.language),
     proof: proofOf(participant, reading),
-    decisions: decisionModels(participant, reading),
     commands: participantCommands(row.state, participant, view.language).map((command) =>
       withQuorumAfter(command, participant, reading),
     ),
@@ -222,10 +235,8 @@ function mailModel(mail: MailRow, { view }: DossierReading): ParticipantMail {
 
 /** A reminder that is planned but not yet decided on: it has no row in Post. */
 function plannedMail(participant: Participant, { row, view, names }: DossierReading): ParticipantMail | null {
-  const entry = plannedAhead(row.state).find(
-    ({ kind, participantIds }) => (kind === 'reminder' || kind === 'resume') && participantIds.includes(participant.id),
-  );
-  if (entry === undefined || entry.at === null) return null;
+  const entry = plannedReminder(row.state, participant.id);
+  if (entry === undefined) return null;
   return {
     mailId: null,
     kindText: plannedWords({ ...entry, participantIds: [participant.id] }, names, view.language),

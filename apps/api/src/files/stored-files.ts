@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { checkUpload, fileQuotas, type Upload, type UploadCheck } from '@penhouder/documents';
 import type { BodyId, DossierId, FileId, LinkId, UserId } from '@penhouder/domain';
-import { findFile, newId, saveFile, type FileRow, type FileStore, type NewFile } from '@penhouder/persistence';
+import {
+  findFile,
+  newId,
+  saveFile,
+  streamFile,
+  type FileRow,
+  type FileStore,
+  type NewFile,
+} from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { LOGGER } from '../logging/logger';
@@ -53,13 +61,18 @@ export class StoredFiles {
 
   /** 404 `NotFound`; 409 `FileInQuarantine`, 410 `FileInfected`, `FileRemoved`; 500 `StoredFileChanged` when the bytes are not those that were added: nobody gets them, an alarm stands. */
   async read(key: { readonly bodyId: BodyId; readonly fileId: FileId }): Promise<StoredFile> {
-    const found = await findFile(this.database, this.files.store, key);
-    if (found === null) throw new ProblemError('NotFound');
-    const kept = KEPT_AWAY[found.file.scan];
-    if (kept !== undefined) throw new ProblemError(kept);
+    const found = givenOrThrow(await findFile(this.database, this.files.store, key));
     if (found.isIntact) return found;
     this.logger.error({ fileId: key.fileId }, 'a stored file is not what was added');
     throw new ProblemError('StoredFileChanged');
+  }
+
+  /**
+   * As `read`, piece by piece, for what holds many files. Whether the bytes are those that were added is known after the
+   * last one: the pieces end with a failure when they are not, and whoever passes them on must not end well either.
+   */
+  async stream(key: { readonly bodyId: BodyId; readonly fileId: FileId }): Promise<AsyncIterable<Buffer>> {
+    return givenOrThrow(await streamFile(this.database, this.files.store, key)).pieces;
   }
 }
 
@@ -71,6 +84,13 @@ const KEPT_AWAY = {
   infected: 'FileInfected',
   removed: 'FileRemoved',
 } as const satisfies Record<FileRow['scan'], ApiProblemCode | undefined>;
+
+function givenOrThrow<Found extends { readonly file: FileRow }>(found: Found | null): Found {
+  if (found === null) throw new ProblemError('NotFound');
+  const kept = KEPT_AWAY[found.file.scan];
+  if (kept !== undefined) throw new ProblemError(kept);
+  return found;
+}
 
 /** Whether somebody may have the bytes of a file. */
 export function isGiven({ scan }: Pick<FileRow, 'scan'>): boolean {

@@ -1,5 +1,4 @@
-import type { OrganisationSeal } from '@penhouder/documents';
-import { renderPdf } from '@penhouder/documents';
+import type { OrganisationSeal, Press, SealSettings } from '@penhouder/documents';
 import { say } from '@penhouder/letters';
 import type { AnswerToReceipt } from '@penhouder/persistence';
 import { answersWithoutReceipt, saveReceipt } from '@penhouder/persistence';
@@ -15,6 +14,10 @@ export interface ReceiptDeps {
   readonly source: DataSource;
   /** Opened at the first receipt: making a key takes a moment. */
   readonly seal: () => Promise<OrganisationSeal>;
+  /** Where the thread finds the key of that seal. */
+  readonly sealSettings: SealSettings;
+  /** Setting and sealing takes some tenths of a second of a processor, which dossiers must not wait for. */
+  readonly press: Press;
   readonly logger: Logger;
 }
 
@@ -34,12 +37,14 @@ export async function makeReceipts(deps: ReceiptDeps): Promise<void> {
   }
 }
 
-async function makeReceipt({ source, seal }: ReceiptDeps, waiting: AnswerToReceipt): Promise<void> {
-  const { rowId, dossierId, language, wallAt } = waiting;
+async function makeReceipt(deps: ReceiptDeps, waiting: AnswerToReceipt): Promise<void> {
+  const { source, seal, sealSettings: settings, press } = deps;
+  const { rowId, dossierId, language, wallAt: at } = waiting;
   const facts = await receiptFactsOf(source, waiting);
   if (facts === null) throw new Error('what the answer refers to is gone');
   const sealer = await seal();
-  const pdf = await renderPdf(receiptPaper(facts, sealer));
-  const sealed = await sealer.sealPdf(pdf, { reason: say(language, 'receiptPaper.reason'), at: wallAt });
-  await saveReceipt(source, { rowId, dossierId, pdf: sealed, sealedBy: sealer.fingerprint });
+  const { fingerprint } = sealer;
+  const order = { settings, fingerprint, reason: say(language, 'receiptPaper.reason'), at };
+  const pdf = await press.print({ document: receiptPaper(facts, sealer), seal: order });
+  await saveReceipt(source, { rowId, dossierId, pdf, sealedBy: fingerprint });
 }

@@ -1,4 +1,4 @@
-import type { PdfDocument, PdfPart, PdfWords } from '@penhouder/documents';
+import { PAGE_MARKS, type PdfDocument, type PdfPart, type PdfWords } from '@penhouder/documents';
 import {
   delegationText,
   formatDate,
@@ -39,7 +39,7 @@ export function receiptPaper(facts: ReceiptFacts, sealer: Sealer): PdfDocument {
     author: body.name,
     madeAt: wallAt,
     footer: say(language, 'receiptPaper.footer', { number: receiptNumberOf(facts) }),
-    pageOf: (page, pages) => say(language, 'receiptPaper.page', { page, pages }),
+    pageOf: say(language, 'receiptPaper.page', PAGE_MARKS),
     parts: [
       ...exampleNote(facts),
       { kind: 'facts', rows: factRows(facts) },

@@ -26,12 +26,17 @@ const sansOf = (script: string, weight: string): string =>
 const MONO = join(__dirname, '..', '..', 'fonts', 'source-code-pro-latin-400.woff');
 
 interface Opened {
-  readonly _font?: { readonly font?: { hasGlyphForCodePoint(code: number): boolean } };
+  readonly _font?: {
+    readonly font?: { hasGlyphForCodePoint(code: number): boolean };
+    /** Every word that was set with it, sign by sign. */
+    layoutCache?: object;
+  };
 }
 
 /** The fonts of one document: splits text into runs that can be set without a missing sign. */
 export class Faces {
   private readonly chosen = new Map<string, string>();
+  private readonly widths = new Map<string, number>();
 
   constructor(private readonly book: FontBook) {
     for (const script of SCRIPTS)
@@ -54,11 +59,26 @@ export class Faces {
     return runs;
   }
 
+  /** The library keeps every word with all of its signs, to the last page; a long document has many. */
+  forgetWords(): void {
+    for (const name of new Set(this.chosen.values())) {
+      if (name === '') continue;
+      this.book.font(name);
+      const { _font: font } = this.book as Opened;
+      if (font?.layoutCache !== undefined) font.layoutCache = {};
+    }
+  }
+
   /** In points. */
   widthOf({ font, text }: Run, size: number): number {
+    const key = `${font} ${String(size)} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
     this.book.font(font);
     this.book.fontSize(size);
-    return this.book.widthOfString(text);
+    const width = this.book.widthOfString(text);
+    this.widths.set(key, width);
+    return width;
   }
 
   private fontFor(sign: string, face: Face): string | null {

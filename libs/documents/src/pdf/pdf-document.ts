@@ -24,7 +24,7 @@ export type PdfPart =
       readonly widths?: readonly number[];
     };
 
-/** A document as its parts. The same document gives the same bytes. */
+/** A document as its parts, plain data that can go to another thread. The same document gives the same bytes. */
 export interface PdfDocument {
   readonly language: 'nl' | 'fr';
   readonly title: string;
@@ -34,7 +34,10 @@ export interface PdfDocument {
   readonly madeAt: Instant;
   /** Left below every page, for example a number; may be empty. */
   readonly footer: string;
-  /** Right below every page: `pagina 1 van 3`. */
-  readonly pageOf: (page: number, pages: number) => string;
-  readonly parts: Iterable<PdfPart>;
+  /** Right below every page, with the marks of `PAGE_MARKS` where numbers come: `pagina {page} van {pages}`. */
+  readonly pageOf: string;
+  readonly parts: readonly PdfPart[];
 }
+
+/** What stands in `pageOf` for the number of the page, and for how many there are. */
+export const PAGE_MARKS = { page: '{page}', pages: '{pages}' } as const;

@@ -18,7 +18,7 @@ const document: PdfDocument = {
   author: 'Vereniging voor lokale samenwerking',
   madeAt: instantOfMs(Date.parse('2019-11-05T09:00:00.000Z')),
   footer: 'Dossier 2019-004',
-  pageOf: (page, pages) => `pagina ${String(page)} van ${String(pages)}`,
+  pageOf: 'pagina {page} van {pages}',
   parts: [
     {
       kind: 'facts',

@@ -2,9 +2,14 @@ import { msOf } from '@penhouder/domain';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import PDFKit from 'pdfkit';
 import { drawPart } from './blocks';
+import { DrySheet } from './dry-sheet';
 import { Faces } from './faces';
-import type { PdfDocument } from './pdf-document';
-import { PAGE, SETTINGS, Sheet, TEXT_WIDTH } from './sheet';
+import { PAGE_MARKS, type PdfDocument } from './pdf-document';
+import { type Foot, PAGE, SETTINGS, Sheet } from './sheet';
+
+/** Items and rows between two turns of others. */
+const STEPS_AT_ONCE = 20;
+const CHUNKS_AT_ONCE = 500;
 
 /** Known to the library, and not yet to its types. */
 const universal: object = { subset: 'PDF/UA' };
@@ -16,28 +21,51 @@ const LANGUAGES = { nl: 'nl-BE', fr: 'fr-BE' } as const;
  */
 export async function renderPdf(document: PdfDocument): Promise<Buffer> {
   const kit = kitFor(document);
-  const chunks: Buffer[] = [];
-  const ended = new Promise<void>((resolve, reject) => {
-    kit.on('data', (chunk: Buffer) => chunks.push(chunk));
-    kit.once('end', resolve);
-    kit.once('error', reject);
-  });
+  const written = collect(kit);
+  const faces = new Faces(kit);
   const root = kit.struct('Document');
+  const dry = new DrySheet({ kit, faces, root, foot: () => ({ left: '', right: '' }) });
+  await draw(dry, document);
+  kit.addPage();
   kit.addStructure(root);
-  const sheet = new Sheet(kit, new Faces(kit), root);
-  sheet.block('P', document.author, { setting: SETTINGS.soft });
+  const sheet = new Sheet({ kit, faces, root, foot: (page) => footOf(document, { page, pages: dry.page }) });
+  await draw(sheet, document);
+  sheet.finish();
+  root.end();
+  kit.end();
+  return written;
+}
+
+async function draw(sheet: Sheet, { author, title, parts }: PdfDocument): Promise<void> {
+  sheet.block('P', author, { setting: SETTINGS.soft });
   sheet.gap(4);
-  sheet.block('H1', document.title, { setting: SETTINGS.title });
+  sheet.block('H1', title, { setting: SETTINGS.title });
   sheet.gap(8);
-  for (const part of document.parts) {
-    drawPart(sheet, part);
+  let steps = 0;
+  for (const part of parts) {
+    for (const _ of drawPart(sheet, part)) if (++steps % STEPS_AT_ONCE === 0) await giveWay();
     await giveWay();
   }
-  root.end();
-  numberPages(sheet, document);
-  kit.end();
-  await ended;
-  return Buffer.concat(chunks);
+}
+
+/** The library hands out some ten bytes at a time: they are put together on the way, or each would weigh a hundred. */
+function collect(kit: InstanceType<typeof PDFKit>): Promise<Buffer> {
+  const blocks: Buffer[] = [];
+  let small: Uint8Array[] = [];
+  const pack = (): void => {
+    blocks.push(Buffer.concat(small));
+    small = [];
+  };
+  return new Promise((resolve, reject) => {
+    kit.on('data', (chunk: Uint8Array) => {
+      if (small.push(chunk) >= CHUNKS_AT_ONCE) pack();
+    });
+    kit.once('end', () => {
+      pack();
+      resolve(Buffer.concat(blocks));
+    });
+    kit.once('error', reject);
+  });
 }
 
 function kitFor({ language, title, author, madeAt }: PdfDocument): InstanceType<typeof PDFKit> {
@@ -47,7 +75,8 @@ function kitFor({ language, title, author, madeAt }: PdfDocument): InstanceType<
     size: [PAGE.width, PAGE.height],
     // The sheet keeps its own margins: the library never turns a page by itself.
     margin: 0,
-    bufferPages: true,
+    // Begun when it is known how many there will be.
+    autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
@@ -63,18 +92,10 @@ function kitFor({ language, title, author, madeAt }: PdfDocument): InstanceType<
   });
 }
 
-function numberPages(sheet: Sheet, { footer, pageOf }: PdfDocument): void {
-  const { count } = sheet.kit.bufferedPageRange();
-  const setting = SETTINGS.soft;
-  const y = PAGE.height - PAGE.bottom + 24;
-  for (let page = 0; page < count; page += 1) {
-    sheet.kit.switchToPage(page);
-    const [left = []] = sheet.linesOf(footer, setting, TEXT_WIDTH * 0.75);
-    const [right = []] = sheet.linesOf(pageOf(page + 1, count), setting, TEXT_WIDTH * 0.25);
-    const width = right.reduce((sum, run) => sum + run.width, 0);
-    sheet.artifact(() => {
-      sheet.runs(left, { setting, x: PAGE.left, y });
-      sheet.runs(right, { setting, x: PAGE.width - PAGE.right - width, y });
-    });
-  }
+function footOf(
+  { footer, pageOf }: PdfDocument,
+  at: { readonly page: number; readonly pages: number },
+): ReturnType<Foot> {
+  const right = pageOf.replaceAll(PAGE_MARKS.page, String(at.page)).replaceAll(PAGE_MARKS.pages, String(at.pages));
+  return { left: footer, right };
 }

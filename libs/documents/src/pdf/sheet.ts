@@ -32,6 +32,9 @@ export const SETTINGS = {
   mono: { ...sized(8.5, 13.5), face: 'mono' },
 } as const satisfies Record<string, Setting>;
 
+/** What a library keeps of words is thrown away so often; more often costs time, more seldom memory. */
+const FORGET_EVERY_PAGES = 20;
+
 /** Where on the page something is set. */
 export interface Place {
   readonly x: number;
@@ -40,22 +43,62 @@ export interface Place {
 
 export const FULL: Place = { x: PAGE.left, width: TEXT_WIDTH };
 
+/** What stands below a page, by its number from 1. */
+export type Foot = (page: number) => { readonly left: string; readonly right: string };
+
+export interface SheetParts {
+  readonly kit: Kit;
+  readonly faces: Faces;
+  readonly root: Tag;
+  readonly foot: Foot;
+}
+
 /** The page that is being written: sets lines under a tag, and turns to the next page when one is full. */
 export class Sheet {
   y: number = PAGE.top;
+  /** The page that is being written, from 1. */
+  page = 1;
 
-  constructor(
-    readonly kit: Kit,
-    readonly faces: Faces,
-    readonly root: Tag,
-  ) {}
+  readonly kit: Kit;
+  readonly faces: Faces;
+  readonly root: Tag;
+  private readonly foot: Foot;
+
+  constructor({ kit, faces, root, foot }: SheetParts) {
+    this.kit = kit;
+    this.faces = faces;
+    this.root = root;
+    this.foot = foot;
+  }
 
   /** Whether so many points still fit; turns the page otherwise. True when it turned. */
   makeRoom(points: number): boolean {
     if (this.y + points <= PAGE.height - PAGE.bottom) return false;
-    this.kit.addPage();
+    this.finish();
+    if (this.page % FORGET_EVERY_PAGES === 0) this.faces.forgetWords();
+    this.turn();
+    this.page += 1;
     this.y = PAGE.top;
     return true;
+  }
+
+  /** Sets what stands below the page; nothing comes on it after that. */
+  finish(): void {
+    const setting = SETTINGS.soft;
+    const y = PAGE.height - PAGE.bottom + 24;
+    const words = this.foot(this.page);
+    const [left = []] = this.linesOf(words.left, setting, TEXT_WIDTH * 0.75);
+    const [right = []] = this.linesOf(words.right, setting, TEXT_WIDTH * 0.25);
+    const width = right.reduce((sum, run) => sum + run.width, 0);
+    this.artifact(() => {
+      this.runs(left, { setting, x: PAGE.left, y });
+      this.runs(right, { setting, x: PAGE.width - PAGE.right - width, y });
+    });
+  }
+
+  /** The library writes a page out, and forgets it, as soon as the next one begins. */
+  protected turn(): void {
+    this.kit.addPage();
   }
 
   gap(points: number): void {

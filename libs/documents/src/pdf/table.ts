@@ -19,8 +19,8 @@ interface Cell {
   readonly x: number;
 }
 
-/** A table with rules between its rows; a row that is higher than what is left goes on over pages, line by line. */
-export function drawTable(sheet: Sheet, parts: TableParts): void {
+/** A table with rules between its rows; a row that is higher than what is left goes on over pages, line by line. Stops after every row. */
+export function* drawTable(sheet: Sheet, parts: TableParts): Iterable<void> {
   const table = sheet.tag('Table');
   const { head } = parts;
   if (head !== undefined) {
@@ -34,6 +34,7 @@ export function drawTable(sheet: Sheet, parts: TableParts): void {
     const tagOf = (column: number): CellTag =>
       head === undefined && column === 0 ? ['TH', { scope: 'Row' }] : ['TD', {}];
     drawRow(sheet, cells, { table, tagOf });
+    yield;
   }
   table.end();
   sheet.gap(8);

@@ -22,7 +22,7 @@ const paper = (): Promise<Buffer> =>
     author: 'Vereniging',
     madeAt: at,
     footer: '',
-    pageOf: () => '',
+    pageOf: '',
     parts: [{ kind: 'paragraph', text: 'Wij doen mee.' }],
   });
 

@@ -21,7 +21,7 @@ const paper = (text: string): Promise<Buffer> =>
     author: 'Vereniging',
     madeAt: at,
     footer: '',
-    pageOf: () => '',
+    pageOf: '',
     parts: [{ kind: 'paragraph', text }],
   });
 

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import {
   bytesToScan,
   damagedFiles,
+  FileDamaged,
   findFile,
   FileStoreUnusable,
   moveFiles,
   newId,
   openFileStore,
   saveFile,
+  streamFile,
   sweepFiles,
   type FileStore,
 } from '../index';
@@ -72,6 +74,24 @@ describe.each(Object.entries(stores))('files in the %s', (kind, store) => {
     expect(await found(store, one.fileId)).toMatchObject({ isIntact: true });
     expect(await found(store, two.fileId)).toMatchObject({ isIntact: true });
     expect((await found(store, big.fileId))?.content.equals(large)).toBe(true);
+  });
+
+  test('come piece by piece as they were put; bytes that are others end with a failure and are noted', async () => {
+    const { fileId, bytes } = await keep(store, randomBytes(2_000_000));
+    const stream = async (): Promise<Buffer[]> => {
+      const streamed = await streamFile(stage.source, store, { bodyId: stage.bodyId, fileId });
+      const pieces: Buffer[] = [];
+      for await (const piece of streamed?.pieces ?? []) pieces.push(piece);
+      return pieces;
+    };
+    const pieces = await stream();
+    expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(200_000);
+    await stage.source.query('update stored_file set sha256 = $2 where id = $1', [fileId, 'f'.repeat(64)]);
+    await expect(stream()).rejects.toThrow(FileDamaged);
+    expect((await found(store, fileId))?.file.damagedAt).not.toBeNull();
+    await stage.source.query('delete from stored_file where id = $1', [fileId]);
+    expect(await streamFile(stage.source, store, { bodyId: stage.bodyId, fileId })).toBeNull();
   });
 
   test('are found as well after the setting was changed, and move to where it says, whole', async () => {

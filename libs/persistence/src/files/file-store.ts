@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 
 /** Where the bytes of a file lie: beside its row, or under a name in a folder. One of both is null. */
 export interface StoredPlace {
@@ -15,6 +16,8 @@ export interface FileStore {
   put(bytes: Buffer): Promise<StoredPlace>;
   /** The bytes of a row; null when they are gone. */
   get(place: StoredPlace): Promise<Buffer | null>;
+  /** The bytes of what lies in the folder under a name, piece by piece; nothing when they are gone. */
+  pieces(storageName: string): AsyncIterable<Buffer>;
   /** Throws `FileStoreUnusable` when nothing can be kept here; asked at the start. */
   check(): Promise<void>;
   /** Removes what no row names any more and is older than an hour; how many that were. `isNamed` is asked for each. */
@@ -38,6 +41,7 @@ export function openFileStore(settings: {
       isFolder ? { content: null, storageName: await folder.put(bytes) } : { content: bytes, storageName: null },
     get: async ({ content, storageName }) =>
       storageName === null ? content : ((await folder?.get(storageName)) ?? null),
+    pieces: (storageName) => folder?.pieces(storageName) ?? Readable.from([]),
     check: async () => {
       await folder?.check();
     },
@@ -78,6 +82,10 @@ class FileFolder {
     });
   }
 
+  pieces(name: string): AsyncIterable<Buffer> {
+    return NAME.test(name) ? readPieces(join(this.folderOf(name), name)) : Readable.from([]);
+  }
+
   async check(): Promise<void> {
     try {
       const name = await this.put(Buffer.from('probe'));
@@ -115,6 +123,14 @@ class FileFolder {
   private folderOf(name: string): string {
     return join(this.root, name.slice(0, 2));
   }
+}
+
+async function* readPieces(path: string): AsyncIterable<Buffer> {
+  const file = await open(path).catch((error: unknown) => {
+    if ((error as { code?: unknown }).code === 'ENOENT') return null;
+    throw error;
+  });
+  if (file !== null) yield* file.createReadStream() as AsyncIterable<Buffer>;
 }
 
 /** The name itself is on the disk only once its folder is. */

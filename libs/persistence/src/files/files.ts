@@ -74,7 +74,8 @@ export async function findFile(
   return { file, content, isIntact };
 }
 
-async function noteDamage(connection: Connection, fileId: FileId, isDamaged: boolean): Promise<void> {
+/** Notes since when the bytes of a file are others than those that were added, or that they are as they were. */
+export async function noteDamage(connection: Connection, fileId: FileId, isDamaged: boolean): Promise<void> {
   await managerOf(connection).query(
     `update stored_file set damaged_at = case when $2 then coalesce(damaged_at, clock_timestamp()) end where id = $1`,
     [fileId, isDamaged],

@@ -18,7 +18,7 @@ export function textDocument({ text, unitName, sender, language }: TextToSet): P
     author: sender.name,
     madeAt: text.frozenAt,
     footer: words.textVersion(text.version, text.sha256.slice(0, 16)),
-    pageOf: (page, pages) => words.pageOf(page, pages),
+    pageOf: words.pageOf,
     parts: [
       { kind: 'paragraph', text: words.documentFor(unitName), tone: 'soft' },
       { kind: 'heading', text: words.brief },

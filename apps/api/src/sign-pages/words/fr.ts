@@ -25,7 +25,7 @@ export const fr: SignWords = {
   besideTitle: 'Documents joints',
   besidePdf: (kilobytes) => `PDF (${String(kilobytes)} ko)`,
   documentFor: (unit) => `Pour ${unit}`,
-  pageOf: (page, pages) => `page ${String(page)} sur ${String(pages)}`,
+  pageOf: 'page {page} sur {pages}',
   fullText: 'Lire le texte complet',
   note: (unit) => `Lire la note pour ${unit}`,
   textVersion: (version, hash) => `Texte version ${String(version)}, empreinte ${hash}`,

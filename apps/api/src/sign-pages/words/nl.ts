@@ -25,7 +25,7 @@ export const nl: SignWords = {
   besideTitle: 'Documenten hierbij',
   besidePdf: (kilobytes) => `PDF (${String(kilobytes)} kB)`,
   documentFor: (unit) => `Voor ${unit}`,
-  pageOf: (page, pages) => `pagina ${String(page)} van ${String(pages)}`,
+  pageOf: 'pagina {page} van {pages}',
   fullText: 'Lees de volledige tekst',
   note: (unit) => `Lees de nota voor ${unit}`,
   textVersion: (version, hash) => `Tekst versie ${String(version)}, controlegetal ${hash}`,

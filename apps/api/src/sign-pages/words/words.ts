@@ -30,7 +30,7 @@ export interface SignWords {
   /** `PDF (84 kB)`. */
   besidePdf(kilobytes: number): string;
   documentFor(unit: string): string;
-  pageOf(page: number, pages: number): string;
+  readonly pageOf: string;
   note(unit: string): string;
   textVersion(version: number, hash: string): string;
   lateNotice(due: string, closing: string): string;
