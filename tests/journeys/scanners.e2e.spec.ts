@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { narrator, Play, type Product } from '@penhouder/tools/product';
 import { openBrowser, openContext, PHONE } from './support/browser';
 import { openStory, type Story } from './support/story';
@@ -51,6 +51,38 @@ test('HEAD and GET of the link, however often, change nothing and show nothing o
     expect(answer.headers.get('set-cookie')).toBeNull();
     expect(await answer.text()).not.toContain('Bekkevoort');
   }
+  expect(await remembered()).toEqual(before);
+});
+
+/** How often a browser that does this with the page tells that somebody touched it. */
+async function touches(act: (page: Page) => Promise<unknown>): Promise<number> {
+  const context = await openContext(browser, PHONE);
+  const page = await context.newPage();
+  const told: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/teken/getoond')) told.push(request.method());
+  });
+  await page.goto(link);
+  await page.evaluate('document.querySelector("button").click()');
+  await page.locator('#choice-agree').waitFor();
+  await act(page);
+  await context.close();
+  expect(told.filter((method) => method !== 'POST')).toEqual([]);
+  return told.length;
+}
+
+test('a page that is loaded, scrolled and pressed by a script is not shown to anybody; a key of a person says it is, once', async () => {
+  const before = await remembered();
+  const byScript = `scrollTo(0, 9999); document.querySelector('#choice-agree').click();
+    for (const kind of ['pointerdown', 'keydown', 'click']) document.body.dispatchEvent(new Event(kind, { bubbles: true }));`;
+  expect(await touches((page) => page.evaluate(byScript))).toBe(0);
+  const byHand = async (page: Page): Promise<void> => {
+    const told = page.waitForResponse((response) => response.url().endsWith('/teken/getoond'));
+    await page.keyboard.press('Tab');
+    expect((await told).status()).toBe(204);
+    await page.keyboard.press('Tab');
+  };
+  expect(await touches(byHand)).toBe(1);
   expect(await remembered()).toEqual(before);
 });
 

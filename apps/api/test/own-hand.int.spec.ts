@@ -197,3 +197,39 @@ test('a form of another link, or of nobody, hands over nothing', async () => {
   expect(menen.page).toContain('Transmettez cette demande à un collègue');
   expect(await living('menen')).toEqual(['secretariaat@menen.example']);
 });
+
+/** What the evidence of the newest answer says of the page. */
+async function pageOfEvidence(): Promise<{ readonly shownAt: string | null }> {
+  const [row] = await stage.source.query<[{ page: { shownAt: string | null } }]>(
+    `select c.content -> 'page' as page from evidence_content c join evidence e on e.id = c.evidence_id
+     where c.content -> 'page' is not null order by e.sequence desc limit 1`,
+  );
+  return row.page;
+}
+
+test('that a page was touched is told by its own form alone, in one session, and stands beside the answer of that session', async () => {
+  const path = await linkOf(member.contacts.menen);
+  const scanner = await openForm(stage, path);
+  await scanner.agent.get('/teken/getoond').expect(404);
+  await scanner.agent.post('/teken/getoond').type('form').send({ formToken: 'none' }).expect(409);
+  await stage.visitor().post('/teken/getoond').expect(401);
+  await scanner.agent.post('/teken/getoond').type('form').send(scanner.hidden).expect(204);
+  const person = await openForm(stage, path);
+  const answer = { ...agreement, choice: 'question', question: 'Voor wanneer?' };
+  await person.agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...person.hidden, ...answer })
+    .expect(303);
+  expect(await pageOfEvidence()).toMatchObject({ shownAt: null });
+  const before = Date.now();
+  const again = await openForm(stage, path);
+  await again.agent.post('/teken/getoond').type('form').send(again.hidden).expect(204);
+  await again.agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...again.hidden, ...answer })
+    .expect(303);
+  const { shownAt } = await pageOfEvidence();
+  expect(Date.parse(shownAt ?? '')).toBeGreaterThanOrEqual(before - 1_000);
+});

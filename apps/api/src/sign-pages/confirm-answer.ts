@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AskedValues, Instant, ReceivedAnswer, TextId } from '@penhouder/domain';
+import { instantOfMs, type AskedValues, type Instant, type ReceivedAnswer, type TextId } from '@penhouder/domain';
 import {
   dropPapers,
   newId,
@@ -16,6 +16,7 @@ import { ProblemError } from '../problems/problem-error';
 import { reachFailpoint } from '../failpoint';
 import { RateLimits } from '../security/rate-limits';
 import type { CheckedAnswer } from './answer-form';
+import { whenKnown } from '../when-known';
 import { clientOf } from './client';
 import type { Confirming, Proving } from './levels/level';
 import { signedAsOf, signerProof } from './signer/signer-form';
@@ -127,7 +128,7 @@ function givenOf(values: AskedValues): { readonly values?: AskedValues } {
 
 /** What the chain vouches for; list of facts from `reliability.md` 5.3. Row, text hash and times are added by the store. */
 function evidenceOf(
-  { link, contact, model }: OpenLink,
+  { link, contact, model, session }: OpenLink,
   answer: CheckedAnswer,
   request: Request,
 ): Readonly<Record<string, unknown>> {
@@ -146,6 +147,6 @@ function evidenceOf(
     link: { id: link.linkId, generation: link.generation },
     statement: { version: model.text.version, sha256: model.text.sha256 },
     client: clientOf(request),
-    page: { locale: model.language },
+    page: { locale: model.language, shownAt: whenKnown(session.shownAt, (at) => instantOfMs(at * 1000)) },
   };
 }

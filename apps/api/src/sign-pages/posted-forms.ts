@@ -51,6 +51,12 @@ export class PostedForms {
   renew({ session }: OpenLink, response: Response): void {
     setSignCookie(response, newSignSession(session, Date.now()), this.config);
   }
+
+  /** Another hour, and from the first time on that a person touched the page in this session: since when. */
+  shown({ session }: OpenLink, response: Response): void {
+    const shownAt = session.shownAt ?? Math.floor(Date.now() / 1000);
+    setSignCookie(response, newSignSession({ ...session, shownAt }, Date.now()), this.config);
+  }
 }
 
 function checkToken({ model }: OpenLink, formToken: string): void {

@@ -10,6 +10,7 @@ import { draftScript } from './draft-script';
 import { renderHandOverNote } from './hand-over/hand-over-page';
 import { html, trusted, type Html } from './html';
 import { renderFooter, type Page } from './layout';
+import { shownScript } from './shown-script';
 import { renderOwnHistory } from './own-history';
 import { renderShared } from './shared-answers';
 import { renderRecorded } from './recorded-answer';
@@ -25,7 +26,7 @@ export function renderQuestionPage(model: SignPageModel, form: AnswerForm, fault
     language: model.language,
     title: words.task(model.task, model.dueText),
     sender: model.sender,
-    script: draftScript,
+    script: `${draftScript};${shownScript}`,
     main: html`${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderShared(model)}${renderAnswerForm(view)}${renderOwnHistory(model)}`,
     footer: renderFooter(model.language, model.sender),
   };

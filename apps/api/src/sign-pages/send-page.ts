@@ -32,6 +32,7 @@ function setPageHeaders(response: Response, nonce: string): void {
       `script-src 'nonce-${nonce}'`,
       "frame-ancestors 'none'",
       "form-action 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
     ].join('; '),
     'Referrer-Policy': 'strict-origin',

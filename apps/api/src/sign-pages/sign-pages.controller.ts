@@ -69,6 +69,17 @@ export class SignPagesController {
     return sendPage(response, renderQuestionPage(open.model, form, []));
   }
 
+  /**
+   * Page shown: somebody touched the page, which the page's script tells. It is no sign of reading, is kept in the session
+   * alone, and stands beside an answer that is given in it. Source: `reliability.md` 5.1.
+   */
+  @Post('teken/getoond')
+  async shown(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.forms.shown(await this.forms.opened(request), response);
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(204).send();
+  }
+
   /** Back from the check page with everything that was typed. */
   @Post('teken/verbeter')
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {

@@ -11,6 +11,8 @@ export interface SignSession {
   readonly endsAt: number;
   /** The same from the exchange to the end: what belongs to one session is tied to it. */
   readonly nonce: string;
+  /** Seconds since 1970 at which somebody first touched the page in this session; null: nobody did, or without scripts. */
+  readonly shownAt: number | null;
 }
 
 /** An hour, renewed by every page: as long as somebody is at it. Source: `reliability.md` 5.2. */
@@ -22,11 +24,12 @@ export function signCookieName(isHttps: boolean): string {
 
 /** Opens a session for a link, or renews it: a sealed cookie, nothing is kept on the server. Wall time. */
 export function newSignSession(
-  link: { readonly linkId: LinkId; readonly generation: number; readonly nonce?: string },
+  link: Pick<SignSession, 'linkId' | 'generation'> & Partial<Pick<SignSession, 'nonce' | 'shownAt'>>,
   nowMs: number,
 ): SignSession {
   const nonce = link.nonce ?? randomBytes(12).toString('base64url');
-  return { linkId: link.linkId, generation: link.generation, endsAt: Math.floor(nowMs / 1000) + SECONDS, nonce };
+  const endsAt = Math.floor(nowMs / 1000) + SECONDS;
+  return { linkId: link.linkId, generation: link.generation, endsAt, nonce, shownAt: link.shownAt ?? null };
 }
 
 export function setSignCookie(response: Response, session: SignSession, config: Config): void {
@@ -43,9 +46,18 @@ export function setSignCookie(response: Response, session: SignSession, config: 
 export function readSignSession(request: Request, config: Config, nowMs: number): SignSession | null {
   const [payload = '', seal = ''] = cookieOf(request, signCookieName(config.isHttps)).split('~');
   if (payload === '' || !isEqual(seal, sealOf(payload, config))) return null;
-  const [linkId = '', generation, endsAt, nonce = ''] = payload.split('.');
-  const session = { linkId: linkId as LinkId, generation: Number(generation), endsAt: Number(endsAt), nonce };
+  const session = sessionOf(payload);
   return session.endsAt * 1000 > nowMs ? session : null;
+}
+
+/** Of a payload that we sealed. */
+function sessionOf(payload: string): SignSession {
+  const [linkId, generation, endsAt, nonce, shownAt] = payload.split('.') as [string, string, string, string, string?];
+  return {
+    ...{ linkId: linkId as LinkId, generation: Number(generation), endsAt: Number(endsAt), nonce },
+    // One that was sealed by a release before has no such part.
+    shownAt: Number(shownAt ?? '') || null,
+  };
 }
 
 /** Stands in every form of this link: a form made under another link or by another site does not have it. */
@@ -61,8 +73,8 @@ export function isEqual(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function sealed({ linkId, generation, endsAt, nonce }: SignSession, config: Config): string {
-  const payload = [linkId, generation, endsAt, nonce].join('.');
+function sealed({ linkId, generation, endsAt, nonce, shownAt }: SignSession, config: Config): string {
+  const payload = [linkId, generation, endsAt, nonce, shownAt ?? ''].join('.');
   return `${payload}~${sealOf(payload, config)}`;
 }
 
