@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
@@ -14,7 +14,12 @@ function namesIn(source: string): readonly string[] {
 
 /** What API and worker read, without the constants of their own files. */
 function settings(): readonly string[] {
-  const sources = ['apps/api/src/config.ts', 'apps/worker/src/config.ts'].map(read);
+  const files = ['apps/api/src', 'apps/worker/src'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => /(config|settings)\.ts$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+  const sources = files.map(read);
   const own = sources.flatMap((source) => [...source.matchAll(/const ([A-Z][A-Z0-9_]+)\b/g)].map(([, name]) => name));
   const names = sources.flatMap(namesIn).filter((name) => !own.includes(name));
   return [...new Set(names)].filter((name) => !NEVER_IN_AN_INSTALLATION.includes(name));
