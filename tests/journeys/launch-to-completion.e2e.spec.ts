@@ -221,7 +221,15 @@ test('the whole dossier is one file that anybody can check, without network and 
 
 test('every other page of the coordinator is fit for all, empty or full', async () => {
   const [mail] = await play.coordinator.mails(dossierId);
-  const paths = ['/', '/dossiers', '/dossiers?state=closed', '/adresboek', '/post', `/dossiers/${dossierId}/post`];
+  const paths = [
+    '/',
+    '/dossiers',
+    '/dossiers?state=closed',
+    '/adresboek',
+    '/post',
+    '/post/toestand',
+    `/dossiers/${dossierId}/post`,
+  ];
   for (const path of [...paths, `/post/${mail?.id ?? ''}`, '/bestaat-niet']) {
     await goTo(path);
     await expectFitForAll();

@@ -37,6 +37,7 @@ const environmentSchema = z.object({
   TRUST_PROXY: optional(flagOrCount),
   PUBLISHED_INSIDE: optional(z.string()),
   MAIL_ALARM_AFTER_SECONDS: optional(z.coerce.number().min(0)),
+  MAIL_DNS_SERVER: optional(z.string().regex(/^[^\s:]+:\d+$/, 'must be host:port, for example 127.0.0.1:53')),
   OUTAGE_AFTER_SECONDS: optional(z.coerce.number().min(1)),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   DATA_DIR: optional(z.string()),
@@ -76,6 +77,8 @@ export interface Config {
   readonly mailAlarmAfterSeconds: number;
   /** Origins of published decisions that may be named although they are inside or without TLS. */
   readonly publishedInside: readonly string[];
+  /** Who is asked what receivers of our mail find, `host:port`; null: the name server of this machine. */
+  readonly nameServer: string | null;
   /** After this long without any process of the API, our pages count as having been away. */
   readonly outageAfterSeconds: number;
   /** Who shows this token may read `/health/metrics`; null: nobody. */
@@ -135,9 +138,10 @@ type Read = z.infer<typeof environmentSchema>;
 
 function readOutages(
   read: Read,
-): Pick<Config, 'mailAlarmAfterSeconds' | 'outageAfterSeconds' | 'attemptsFolder' | 'metricsToken'> {
+): Pick<Config, 'mailAlarmAfterSeconds' | 'nameServer' | 'outageAfterSeconds' | 'attemptsFolder' | 'metricsToken'> {
   return {
     mailAlarmAfterSeconds: read.MAIL_ALARM_AFTER_SECONDS ?? 300,
+    nameServer: read.MAIL_DNS_SERVER ?? null,
     outageAfterSeconds: read.OUTAGE_AFTER_SECONDS ?? 60,
     metricsToken: read.METRICS_TOKEN ?? null,
     attemptsFolder: join(read.DATA_DIR ?? '.penhouder', 'attempts'),

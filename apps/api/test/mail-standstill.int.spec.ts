@@ -1,19 +1,30 @@
-import type { Health, Today } from '@penhouder/contracts';
-import { findMailSender, noteCanary, planProbe } from '@penhouder/persistence';
-import { until } from '@penhouder/tools/testing';
+import type { Health, MailSender, OutageList, Today } from '@penhouder/contracts';
+import { findMailSender, noteCanary, planProbe, saveMailSender } from '@penhouder/persistence';
+import { openNameServer, until, type NameServer, type Zone } from '@penhouder/tools/testing';
 import { openApiStage, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
 let member: Member;
+let names: NameServer;
+const zone: Zone = {};
 
 beforeAll(async () => {
+  names = await openNameServer(zone);
   stage = await openApiStage('standstill', {
-    environment: { MAIL_ALARM_AFTER_SECONDS: '1', OUTAGE_AFTER_SECONDS: '2', METRICS_TOKEN: 'figures-of-the-suite' },
+    environment: {
+      MAIL_ALARM_AFTER_SECONDS: '1',
+      OUTAGE_AFTER_SECONDS: '2',
+      METRICS_TOKEN: 'figures-of-the-suite',
+      MAIL_DNS_SERVER: names.address,
+    },
   });
   member = await stage.addBody('wvg');
 });
 
-afterAll(() => stage.close());
+afterAll(async () => {
+  names.close();
+  await stage.close();
+});
 
 const alarms = async (): Promise<Today['alarms']> =>
   ((await member.agent.get('/api/v1/today').expect(200)).body as Today).alarms;
@@ -83,4 +94,48 @@ test('a mail to ourselves that is not back in time is an alarm on the start page
   expect(await late()).toBe(0);
   expect((await ofMail()).status).toBe(200);
   expect(await alarms()).toEqual([]);
+});
+
+describe('the page on the state of the mail', () => {
+  const sender = async (): Promise<MailSender> =>
+    (await member.agent.get('/api/v1/mail-sender').expect(200)).body as MailSender;
+
+  it('tells the outage with what was seen, how it was measured, and that nobody got time back for it', async () => {
+    const list = (await member.agent.get('/api/v1/outages').expect(200)).body as OutageList;
+    expect(list).toMatchObject({ sentence: 'Er is één uitval gemeten.', outages: [{ kindText: 'Mail', credits: [] }] });
+    expect(list.outages[0]?.measuredText).toMatch(/^Mail had moeten vertrekken en niets probeerde het: gemeten/);
+    expect(list.outages[0]?.to?.at).toBe((await outages())[0]?.to?.toISOString());
+  });
+
+  it('says that there is nothing to look up as long as mail leaves without a domain of its own', async () => {
+    expect(await sender()).toMatchObject({ checkedText: expect.stringMatching(/MAIL_FROM/) as string, findings: [] });
+  });
+
+  it('says of SPF, DKIM and DMARC what stands in DNS and which record to add, with our own key in it', async () => {
+    const dkim = { domain: 'dossiers.example', selector: 'p1', publicKey: 'AAAB' };
+    const from = { fromAddress: 'post@dossiers.example', returnDomain: 'terug.dossiers.example' };
+    await saveMailSender(stage.source, { ...from, goesTo: 'relay', dkim });
+    zone['p1._domainkey.dossiers.example'] = ['v=DKIM1; k=rsa; p=CCCD'];
+    zone['_dmarc.dossiers.example'] = ['v=DMARC1; p=reject'];
+    const { sentence, checkedText, findings } = await sender();
+    expect(sentence).toBe('Mail vertrekt als post@dossiers.example door de mailserver van deze installatie.');
+    expect(checkedText).toMatch(/^2 records vragen aandacht/);
+    expect(findings.map(({ record, status, add }) => [record, status.code, add])).toEqual([
+      ['SPF', 'missing', { name: 'terug.dossiers.example', text: 'v=spf1 mx -all' }],
+      ['DKIM', 'differs', { name: 'p1._domainkey.dossiers.example', text: 'v=DKIM1; k=rsa; p=AAAB' }],
+      ['DMARC', 'fine', null],
+    ]);
+    zone['terug.dossiers.example'] = ['v=spf1 ip4:192.0.2.1 -all'];
+    zone['p1._domainkey.dossiers.example'] = ['v=DKIM1; k=rsa; p=AAAB'];
+    expect((await sender()).checkedText).toMatch(/^Ontvangers kunnen deze mail vertrouwen/);
+  });
+
+  it('tells a name server that is silent from records that are missing', async () => {
+    names.close();
+    expect(await sender()).toMatchObject({
+      checkedText: expect.stringMatching(/^De naamserver/) as string,
+      findings: [],
+    });
+    names = await openNameServer(zone);
+  });
 });

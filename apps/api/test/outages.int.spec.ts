@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import type { DossierPage, Timeline, Today } from '@penhouder/contracts';
+import type { DossierPage, OutageList, Timeline, Today } from '@penhouder/contracts';
 import type { DossierId, Instant } from '@penhouder/domain';
 import { advanceClock, workflowIdOf } from '@penhouder/workflows/messages';
 import { dataConverter } from '@penhouder/workflows/wire';
@@ -101,6 +101,14 @@ test('the timeline says it, and the closing of the funder stays where it is', as
     [dossierId],
   );
   expect(moved?.closing).toBe('2020-01-15');
+});
+
+test('the list of outages says what was down, how it was measured, and which dossier got the time back', async () => {
+  const list = (await agent.get('/api/v1/outages').expect(200)).body as OutageList;
+  const [outage] = list.outages;
+  expect(outage).toMatchObject({ kindText: 'Webpagina’s', credits: [{ dossier: { id: dossierId } }] });
+  expect(outage?.credits[0]?.text).toBe('3 deelnemers kregen die tijd erbij');
+  expect(outage?.measuredText).toMatch(/^Geen enkel proces .* levensteken/);
 });
 
 test('the municipality reads on its page what it is given and why, and an answer within those hours is in time', async () => {

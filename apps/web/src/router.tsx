@@ -127,6 +127,11 @@ const unassignedMail = createRoute({
   path: '/post/niet-toegewezen',
   component: lazyRouteComponent(() => import('./replies/UnassignedPage'), 'UnassignedPage'),
 });
+const mailState = createRoute({
+  getParentRoute: () => frame,
+  path: '/post/toestand',
+  component: lazyRouteComponent(() => import('./mail-state/MailStatePage'), 'MailStatePage'),
+});
 const mail = createRoute({
   getParentRoute: () => frame,
   path: '/post/$mailId',
@@ -153,6 +158,7 @@ const routeTree = root.addChildren([
     statements,
     post,
     unassignedMail,
+    mailState,
     mail,
   ]),
 ]);

@@ -84,6 +84,8 @@ export const apiPaths = {
   replyAttachment: (id: string, place: number): string => `${ROOT}/replies/${id}/attachments/${String(place)}/file`,
   mails: `${ROOT}/mails`,
   mailPause: `${ROOT}/mails/pause`,
+  mailSender: `${ROOT}/mail-sender`,
+  outages: `${ROOT}/outages`,
   mail: (id: string): string => `${ROOT}/mails/${id}`,
   today: `${ROOT}/today`,
 } as const;

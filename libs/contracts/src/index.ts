@@ -16,6 +16,7 @@ export * from './earlier-actions.contract';
 export * from './files.contract';
 export * from './health.contract';
 export * from './mail-texts.contract';
+export * from './mail-state.contract';
 export * from './mails.contract';
 export * from './paper-answers.contract';
 export * from './participant-commands.contract';

@@ -21,6 +21,9 @@ export type { Digest, DigestFor, DigestWords } from './mails/digest-mail';
 export type { DigestPart, MailBody, MailContext, MailReader, OwnMails, RenderedMail } from './mails/mail-context';
 export { standardTemplate } from './mails/own-words';
 export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
+export { lookUpSender } from './sender/look-up-sender';
+export { senderFindings } from './sender/sender-findings';
+export type { SenderFinding } from './sender/sender-findings';
 export { renderProbeMail } from './mails/probe-mail';
 export type { ProbeMailContext } from './mails/probe-mail';
 export { renderMail } from './mails/render-mail';
@@ -76,10 +79,12 @@ export {
   formatInstantWithOffset,
   formatList,
   formatLongDate,
+  formatMinutes,
   formatMoney,
   formatNumber,
   formatPercent,
   formatTime,
+  minutesBetween,
   numberWord,
 } from './words/formats';
 export {

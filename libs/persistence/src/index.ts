@@ -201,6 +201,8 @@ export type { InfectedFile } from './files/scans';
 export { dropPapers, forgetLoosePapers, papersOfLink } from './files/papers';
 export { failedAttemptsOf, keepFailedAttempts } from './outages/failed-attempts';
 export type { FailedAttempt, FailedAttemptRow } from './outages/failed-attempts';
+export { listOutages } from './outages/outage-list';
+export type { OutageRow } from './outages/outage-list';
 export { beat, markOutagesTold, untoldOutages, watchMail } from './outages/outages';
 export type { PulsePart, UntoldOutages } from './outages/outages';
 

@@ -40,6 +40,7 @@ interface Places {
 async function takePlaces(camera: Camera, { baseUrl, catcherUrl, body, dossierId }: Places): Promise<void> {
   await camera.takeAt(`${body}-adresboek`, `${baseUrl}/adresboek`);
   await camera.takeAt(`${body}-post`, `${baseUrl}/post`);
+  await camera.takeAt(`${body}-toestand-mail`, `${baseUrl}/post/toestand`);
   await camera.takeAt(`${body}-niet-toegewezen`, `${baseUrl}/post/niet-toegewezen`);
   await camera.takeAt(`${body}-mailteksten`, `${baseUrl}/dossiers/${dossierId}/mailteksten`);
   await camera.takeAt(`${body}-dossierpost`, `${baseUrl}/dossiers/${dossierId}/post`);

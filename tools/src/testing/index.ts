@@ -12,4 +12,5 @@ export { recordFigure } from '../test-run/figures';
 export type { Figure } from '../test-run/figures';
 export { TestSigner, type CertificateWish, type SigningWish } from './signing-authority';
 export { startTimeStampAuthority, type AuthorityMood, type TimeStampAuthority } from './time-stamp-authority';
+export { openNameServer, type NameServer, type Zone } from './name-server';
 export { until } from './until';

@@ -1,9 +1,8 @@
-import { createSocket, type Socket } from 'node:dgram';
-import { once } from 'node:events';
+import { openNameServer, type NameServer } from '@penhouder/tools/testing';
 import { runCli } from '../run-cli';
 
 /** What the name server of the suite knows; a name that is not here does not exist. */
-const ZONE: Readonly<Record<string, readonly string[]>> = {
+const ZONE = {
   'goed.example': ['v=spf1 mx -all', 'een andere tekst'],
   'p1._domainkey.goed.example': [`v=DKIM1; k=rsa; p=${'A'.repeat(300)}`],
   '_dmarc.goed.example': ['v=DMARC1; p=none'],
@@ -11,47 +10,17 @@ const ZONE: Readonly<Record<string, readonly string[]>> = {
   'p1._domainkey.dubbel.example': ['v=DKIM1; p='],
 };
 
-let server: Socket;
+let server: NameServer;
 let address: string;
 
 beforeAll(async () => {
-  server = createSocket('udp4').bind(0, '127.0.0.1');
-  server.on('message', (query, from) => server.send(answerTo(query), from.port, from.address));
-  await once(server, 'listening');
-  address = `127.0.0.1:${String(server.address().port)}`;
+  server = await openNameServer(ZONE);
+  ({ address } = server);
 });
 
 afterAll(() => {
   server.close();
 });
-
-/** A name server as small as RFC 1035 allows: one question, texts as answers, or "no such name". */
-function answerTo(query: Buffer): Buffer {
-  const labels: string[] = [];
-  let at = 12;
-  for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
-    labels.push(query.toString('latin1', at + 1, at + 1 + length));
-    at += length + 1;
-  }
-  const question = query.subarray(12, at + 5);
-  const texts = ZONE[labels.join('.').toLowerCase()];
-  const header = Buffer.from(query.subarray(0, 12));
-  header.writeUInt16BE(texts === undefined ? 0x8183 : 0x8180, 2);
-  header.writeUInt16BE(texts?.length ?? 0, 6);
-  header.writeUInt32BE(0, 8);
-  return Buffer.concat([header, question, ...(texts ?? []).map(textRecord)]);
-}
-
-/** A text record about the name of the question; a long text is several strings. */
-function textRecord(text: string): Buffer {
-  const strings = (text.match(/.{1,255}/g) ?? []).map((part) =>
-    Buffer.concat([Buffer.from([part.length]), Buffer.from(part)]),
-  );
-  const data = Buffer.concat(strings);
-  const head = Buffer.from([0xc0, 12, 0, 16, 0, 1, 0, 0, 0, 60, 0, 0]);
-  head.writeUInt16BE(data.length, 10);
-  return Buffer.concat([head, data]);
-}
 
 async function checked(...typed: string[]): Promise<{ readonly code: number; readonly said: string }> {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
+import type { SenderFinding } from '@penhouder/letters';
+import { lookUpSender, senderFindings } from '@penhouder/letters';
 import { EXIT, WrongUse, type ExitCode, type Given, type Subcommand } from '../subcommand';
-import type { SenderRecords } from './sender-records';
-import { lookUpSender } from './sender-records';
 
 const DOMAIN = /^(?=.{4,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
 const NAME = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*$/;
@@ -30,49 +30,34 @@ interface Asked {
   readonly selector: string | null;
 }
 
-async function checkDomain(asked: Asked, given: Given): Promise<ExitCode> {
+async function checkDomain({ domain, selector }: Asked, given: Given): Promise<ExitCode> {
+  const dkim = selector === null ? null : { domain, selector, publicKey: null };
+  const asked = { domain, envelopeDomain: domain, dkim };
   const records = await lookUpSender({ ...asked, server: optionOf(given, 'server') }).catch(() => null);
   if (records === null) {
     given.complain(given.words.mailCheck.noAnswer);
     return EXIT.wrongUse;
   }
-  const findings = [
-    spfFinding(records, asked, given),
-    dkimFinding(records, asked, given),
-    dmarcFinding(records, asked, given),
-  ];
-  if (given.options['json'] === true) given.say(JSON.stringify({ ...asked, ...records }, null, 2));
-  else for (const { lines } of findings) lines.forEach(given.say);
-  return findings.every(({ isFine }) => isFine) ? EXIT.fine : EXIT.problems;
+  const findings = senderFindings(records, asked);
+  if (given.options['json'] === true) given.say(JSON.stringify({ domain, selector, ...records }, null, 2));
+  else for (const finding of findings) linesOf(finding, given).forEach(given.say);
+  return findings.every(({ state }) => state === 'fine') ? EXIT.fine : EXIT.problems;
 }
 
-interface Finding {
-  readonly isFine: boolean;
-  readonly lines: readonly string[];
-}
-
-function spfFinding({ spf }: SenderRecords, { domain }: Asked, { words: { mailCheck: words } }: Given): Finding {
-  const [one, other] = spf;
-  if (other !== undefined) return { isFine: false, lines: [words.spfTwice, ...spf.map(indented)] };
-  if (one !== undefined) return { isFine: true, lines: [words.fine('SPF'), indented(one)] };
-  return { isFine: false, lines: [words.spfMissing, words.add, indented(`${domain} TXT "v=spf1 mx -all"`)] };
-}
-
-function dkimFinding(
-  { dkim }: SenderRecords,
-  { domain, selector }: Asked,
+function linesOf(
+  { record, state, found, add }: SenderFinding,
   { words: { mailCheck: words } }: Given,
-): Finding {
-  if (selector === null) return { isFine: false, lines: [words.dkimUnasked] };
-  if (dkim !== null) return { isFine: true, lines: [words.fine('DKIM'), indented(dkim)] };
-  const record = `${selector}._domainkey.${domain} TXT "v=DKIM1; k=rsa; p=…"`;
-  return { isFine: false, lines: [words.dkimMissing, words.add, indented(record)] };
-}
-
-function dmarcFinding({ dmarc }: SenderRecords, { domain }: Asked, { words: { mailCheck: words } }: Given): Finding {
-  if (dmarc !== null) return { isFine: true, lines: [words.fine('DMARC'), indented(dmarc)] };
-  const record = `_dmarc.${domain} TXT "v=DMARC1; p=none; rua=mailto:postmaster@${domain}"`;
-  return { isFine: false, lines: [words.dmarcMissing, words.add, indented(record)] };
+): readonly string[] {
+  const says = {
+    fine: words.fine(record.toUpperCase()),
+    twice: words.spfTwice,
+    unsigned: words.dkimUnasked,
+    // Without a key of ours to hold it against, none differs.
+    differs: words.dkimMissing,
+    missing: { spf: words.spfMissing, dkim: words.dkimMissing, dmarc: words.dmarcMissing }[record],
+  };
+  const wanted = add === null ? [] : [words.add, indented(`${add.name} TXT "${add.text}"`)];
+  return [says[state], ...found.map(indented), ...wanted];
 }
 
 function indented(text: string): string {

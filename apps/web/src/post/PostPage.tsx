@@ -21,7 +21,7 @@ export function PostPage(): ReactNode {
   const session = useSession();
   return (
     <>
-      <PageHeader title={t('post.title')} sentence={query.data?.sentence} actions={<UnassignedLink />} />
+      <PageHeader title={t('post.title')} sentence={query.data?.sentence} actions={<PostLinks />} />
       {session.data?.mailStaysHere === true ? (
         <div className="above-sheet">
           <Notice tone="hold">
@@ -31,6 +31,18 @@ export function PostPage(): ReactNode {
       ) : null}
       <MailPauseBox />
       <QueryStates query={query}>{(list) => <MailSheet list={list} search={search} renderLink={toPost} />}</QueryStates>
+    </>
+  );
+}
+
+function PostLinks(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/post/toestand" className="button">
+        {t('mailState.title')}
+      </Link>
+      <UnassignedLink />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { dossiers } from './dossiers';
 import { draft } from './draft';
 import { forms } from './forms';
 import { frame } from './frame';
+import { mailState } from './mail-state';
 import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { privacy } from './privacy';
@@ -33,6 +34,7 @@ export const fr: Words = {
   draft,
   forms,
   frame,
+  mailState,
   mailTexts,
   post,
   privacy,

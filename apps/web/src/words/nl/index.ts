@@ -7,6 +7,7 @@ import { dossiers } from './dossiers';
 import { draft } from './draft';
 import { forms } from './forms';
 import { frame } from './frame';
+import { mailState } from './mail-state';
 import { mailTexts } from './mail-texts';
 import { post } from './post';
 import { privacy } from './privacy';
@@ -32,6 +33,7 @@ export const nl = {
   draft,
   forms,
   frame,
+  mailState,
   mailTexts,
   post,
   privacy,

@@ -9,6 +9,7 @@ import * as explainSteps from './explain-steps';
 import * as files from './files';
 import * as mailFates from './mail-fates';
 import * as mailProbes from './mail-probes';
+import * as mailState from './mail-state';
 import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
@@ -57,6 +58,7 @@ export const nl = {
   ...files,
   ...mailFates,
   ...mailProbes,
+  ...mailState,
   ...calendarPart,
   ...receiptPaper,
   ...changeMails,
