@@ -10,7 +10,7 @@ import { senderOf } from './note-sender';
 
 const SWEEP_MS = 3_600_000;
 /** How late a canary may be planned at most. */
-const CANARY_SWEEP_MS = 60_000;
+const CANARY_SWEEP_SECONDS = 60;
 /** Test mails hold an address that belongs to no dossier: nobody needs them longer than this. */
 const KEPT_DAYS = 30;
 
@@ -24,7 +24,7 @@ export interface ProbeSweepDeps {
 export function startProbeSweep({ source, logger, config }: ProbeSweepDeps): Recurring {
   return startRecurring({
     name: 'probes',
-    everyMs: config.canary === null ? SWEEP_MS : Math.min(CANARY_SWEEP_MS, config.canary.everySeconds * 1000),
+    everyMs: config.canary === null ? SWEEP_MS : Math.min(CANARY_SWEEP_SECONDS, config.canary.everySeconds) * 1000,
     logger,
     round: async () => {
       if (config.canary === null) await endCanaries(source);
