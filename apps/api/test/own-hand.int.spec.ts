@@ -1,7 +1,16 @@
 import type { DossierPage, Participant, Timeline } from '@penhouder/contracts';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import {
+  agreement,
+  hiddenFields,
+  launchExample,
+  moveOwnClock,
+  openApiStage,
+  openForm,
+  type ApiStage,
+  type Member,
+} from './stage';
 
 // What the holder of a personal link does beside answering: handing over to a colleague.
 
@@ -17,6 +26,7 @@ beforeAll(async () => {
   await until(async () => (await page()).isStarted);
 });
 
+beforeEach(() => stage.source.query('delete from rate_limit'));
 afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
@@ -232,4 +242,112 @@ test('that a page was touched is told by its own form alone, in one session, and
     .expect(303);
   const { shownAt } = await pageOfEvidence();
   expect(Date.parse(shownAt ?? '')).toBeGreaterThanOrEqual(before - 1_000);
+});
+
+const asks = (body: object, status: number): Promise<{ body: unknown }> =>
+  member.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send(body)
+    .expect(status);
+
+/** Of the contacts of Kortrijk with a living link the first one that is, or is not, a substitute. */
+async function personOf(
+  isSubstitute: boolean,
+): Promise<{ readonly contactId: string; readonly participantId: string }> {
+  const kortrijk = await participant('kortrijk');
+  const found = kortrijk?.contacts.find((one) => one.isLive && (one.substituteText !== null) === isSubstitute);
+  return { contactId: found?.contactId ?? '', participantId: kortrijk?.id ?? '' };
+}
+
+test('who is away names a substitute, who answers by an own link on those days and is refused a minute later', async () => {
+  const { agent } = await openForm(stage, await linkOf((await personOf(false)).contactId));
+  const form = hiddenFields((await agent.get('/teken/afwezig').expect(200)).text);
+  const away = { name: 'Bo Voorbeeld', func: 'schepen', email: 'bo@kortrijk.example', from: '7/10/2019' };
+  const name = (last: string, status: number): Promise<{ text: string }> =>
+    agent
+      .post('/teken/afwezig')
+      .type('form')
+      .send({ ...form, ...away, until: last })
+      .expect(status);
+  expect((await name('6/10/2019', 422)).text).toContain('De laatste dag ligt vóór de eerste.');
+  expect((await name('', 422)).text).toContain('value="bo@kortrijk.example"');
+  await name('9/10/2019', 303);
+  await name('9/10/2019', 303);
+  expect((await agent.get('/teken').expect(200)).text).toContain('U wordt vervangen van maandag 7 oktober 2019');
+  await until(async () => (await personOf(true)).contactId !== '');
+  const path = await linkOf((await personOf(true)).contactId);
+  const early = await openForm(stage, path);
+  expect(early.page).toContain('Antwoorden kan vanaf maandag 7 oktober 2019; nu kunt u alleen lezen.');
+  expect(early.page).not.toContain('name="kind"');
+  await moveOwnClock(member.agent, dossierId, '2019-10-08T09:00:00.000Z');
+  const open = await openForm(stage, path);
+  expect(open.page).toContain('U antwoordt bij afwezigheid van An Voorbeeld, schepen');
+  await moveOwnClock(member.agent, dossierId, '2019-10-09T22:01:00.000Z');
+  const refused = { kind: 'decline', reason: 'Geen budget in 2020.', name: 'Bo', func: 'schepen', confirmed: 'yes' };
+  const late = await open.agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...open.hidden, ...refused })
+    .expect(409);
+  expect(late.text).toContain('SubstituteOutsideDays');
+  expect(late.text).toContain('Geen budget in 2020.');
+});
+
+test('named again by the coordinator, the substitute signs by the same link, which its receipt says', async () => {
+  const [{ contactId, participantId }, { contactId: substituteContactId }] = [
+    await personOf(false),
+    await personOf(true),
+  ];
+  const from = '2019-10-10';
+  const again = { type: 'NameSubstitute', participantId, contactId, substituteContactId, from, until: '2019-10-11' };
+  expect((await asks({ ...again, until: '2019-10-09' }, 422)).body).toMatchObject({ code: 'AbsenceEndsBeforeBegin' });
+  await asks(again, 200);
+  const path = await linkOf(substituteContactId);
+  const { agent, hidden } = await openForm(stage, path);
+  const done = await agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...hidden, ...agreement })
+    .expect(303);
+  const text = 'Bij afwezigheid van An Voorbeeld, schepen';
+  expect((await agent.get(String(done.headers['location'])).expect(200)).text).toContain(text);
+  await until(async () => (await participant('kortrijk'))?.isCounted === true);
+  const given = (await participant('kortrijk'))?.answers.map(({ kind, absenceText }) => [kind, absenceText]);
+  expect(given).toContainEqual(['agree', text]);
+  const ends = { type: 'ChangeAbsence', participantId, contactId, from, until: null };
+  await asks(ends, 200);
+  expect((await asks(ends, 409)).body).toMatchObject({ code: 'NoSuchAbsence' });
+  expect((await openForm(stage, path)).page).toContain('zijn voorbij');
+  expect((await timeline()).join('\n')).toMatch(/beëindigde de vervanging[\s\S]*duidde schepen aan als vervanger/);
+});
+
+test('a substitute outside the mail domain waits for the coordinator, and a substitute has none', async () => {
+  const path = await linkOf(member.contacts.menen);
+  const { agent } = await openForm(stage, path);
+  const form = hiddenFields((await agent.get('/teken/afwezig').expect(200)).text);
+  const outside = {
+    name: 'Eve Ailleurs',
+    func: 'avocate',
+    email: 'eve@gmail.com',
+    from: '2019-11-04',
+    until: '2019-11-08',
+  };
+  await agent
+    .post('/teken/afwezig')
+    .type('form')
+    .send({ ...form, ...outside })
+    .expect(303);
+  expect((await agent.get('/teken').expect(200)).text).toContain('d’être remplacé du lundi 4 novembre 2019');
+  await until(async () => (await page()).tasks.some(({ kind }) => kind === 'decideHandOver'));
+  expect(await living('menen')).toEqual(['secretariaat@menen.example']);
+  const task = (await page()).tasks.find(({ kind }) => kind === 'decideHandOver');
+  const decision = { type: 'DecideHandOver', participantId: task?.participantId, rowId: task?.command?.rowId };
+  await asks({ ...decision, isAgreed: true, reason: 'Zij is de gevolmachtigde.' }, 200);
+  expect(await living('menen')).toEqual(['secretariaat@menen.example', outside.email]);
+  const eve = (await participant('menen'))?.contacts.find(({ email }) => email === outside.email);
+  expect(eve?.commands.map(({ type }) => type)).toEqual([]);
+  const hers = await openForm(stage, await linkOf(eve?.contactId ?? ''));
+  expect((await hers.agent.get('/teken/afwezig').expect(409)).text).toContain('AbsenceNotPossible');
+  expect((await hers.agent.get('/teken/collega').expect(409)).text).toContain('HandOverOver');
 });

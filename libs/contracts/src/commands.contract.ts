@@ -49,6 +49,8 @@ export const commandTypes = [
   'DropParticipant',
   'KeepDouble',
   'ReplaceContact',
+  'NameSubstitute',
+  'ChangeAbsence',
   'DecideCondition',
   'DecideHandOver',
   'SettleConflict',

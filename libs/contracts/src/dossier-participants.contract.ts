@@ -26,6 +26,7 @@ export const answerSchema = z
       'namedDay',
       'question',
       'handOver',
+      'absence',
       'withdrawal',
     ]),
     /** `akkoord onder voorwaarde`. */
@@ -38,6 +39,8 @@ export const answerSchema = z
     capacityText: z.string().nullable(),
     /** Above the signature: `Bij delegatie van …, op …`; null: it was not delegated. */
     delegationText: z.string().nullable(),
+    /** Above the signature of a substitute: `Bij afwezigheid van …`; null: it stood in for nobody. */
+    absenceText: z.string().nullable(),
     text: z.string().nullable(),
     why: z.string().nullable(),
     mandates: z.array(z.object({ id: z.string(), text: z.string(), isGiven: z.boolean() })),
@@ -99,6 +102,10 @@ export const participantContactSchema = z
     language: languageSchema,
     /** `link geldig tot …`, `vervangen op …`. */
     linkText: z.string(),
+    /** When it is away and who stands in, as far as that is not over; the earliest first. */
+    absences: z.array(z.object({ from: shownDateSchema, until: shownDateSchema, text: z.string() })),
+    /** For whom it stands in, and when: `Vervanger van …`; null: it was asked itself. */
+    substituteText: z.string().nullable(),
     isLive: z.boolean(),
     isUnreachable: z.boolean(),
     commands: z.array(possibleCommandSchema),

@@ -31,6 +31,23 @@ export const participantCommands = [
     replacementContactId: idSchema,
   }),
   z.object({
+    /** The contact is away on these days, both included, and somebody of the same organisation stands in. */
+    type: z.literal('NameSubstitute'),
+    participantId,
+    contactId: idSchema,
+    substituteContactId: idSchema,
+    from: dateSchema,
+    until: dateSchema,
+  }),
+  z.object({
+    /** The absence that begins on `from` gets another last day; null: it ends now. */
+    type: z.literal('ChangeAbsence'),
+    participantId,
+    contactId: idSchema,
+    from: dateSchema,
+    until: dateSchema.nullable(),
+  }),
+  z.object({
     type: z.literal('DecideCondition'),
     participantId,
     rowId: idSchema,

@@ -158,6 +158,7 @@ export { RUNGS } from './calls/call-rules';
 export { canBeAskedAgain, isWithdrawn } from './sign-off/aftermath';
 export { levelOf } from './sign-off/required-level';
 export { signedPdfIn, type SignedPdfFacts, type SignedPdfRefusal } from './sign-off/signed-pdf';
+export { absencesAhead, daysAsSubstitute, isLinkOnDuty, isOnDuty } from './sign-off/absence-days';
 export { answerabilityOf, canWithdraw, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { isOwnAddress, ownMailDomains } from './sign-off/mail-domains';

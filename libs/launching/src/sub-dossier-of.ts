@@ -145,7 +145,7 @@ function asAbove(unit: UnitForCall, { figures, tags }: Participant, { participat
 /** The contacts above that can still be written to; a call with one signatory asks the second one where there is no first. */
 function contactsOf({ contacts }: Participant, rows: readonly ContactRow[], call: CompiledCall): Taker['contacts'] {
   const live = contacts
-    .filter(({ isLive, isUnreachable }) => isLive && !isUnreachable)
+    .filter(({ isLive, isUnreachable, substituteOf }) => isLive && !isUnreachable && substituteOf === undefined)
     .flatMap(({ contactId, slot }) => {
       const contact = rows.find(({ id, isArchived }) => id === contactId && !isArchived);
       return contact === undefined ? [] : [{ contact, slot }];

@@ -141,5 +141,6 @@ export {
   workingDayDistance,
 } from './words/values';
 export type { ReplyKind } from './words/values';
+export { absenceDays, absenceText } from './words/absence-words';
 export { delegationText, missingText, officeWord, signatureAsked, signedAs } from './words/signing';
 export { filingSentence, periodOfRule, periodWords } from './words/report-words';

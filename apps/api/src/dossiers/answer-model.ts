@@ -1,6 +1,14 @@
 import type { Answer } from '@penhouder/contracts';
 import { answerOfRow, isBefore, type Language, type Participant } from '@penhouder/domain';
-import { mandateText, namedValues, organName, replyKindOf, replyWord, signedPdfRows } from '@penhouder/letters';
+import {
+  absenceDays,
+  mandateText,
+  namedValues,
+  organName,
+  replyKindOf,
+  replyWord,
+  signedPdfRows,
+} from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
 import { recordedQuality } from '../sign-pages/signer/recorded-signer';
 import { toStoredFile } from '../files/to-stored-file';
@@ -23,16 +31,12 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     ...channelOf(answer, reading),
     ...whoSigned(answer, language),
     ...recordedQuality(answer, language),
-    text: reply.kind === 'handOver' ? colleagueIn(answer) : whenKnown(reply.textId, (id) => words.get(id) ?? null),
+    text:
+      reply.kind === 'handOver'
+        ? colleagueIn(answer, language)
+        : whenKnown(reply.textId, (id) => words.get(id) ?? null),
     why: textIn(answer.evidence, 'why'),
-    mandates:
-      reply.kind === 'decision'
-        ? Object.entries(reply.mandates).map(([id, isGiven]) => ({
-            id,
-            text: mandateText({ names, language }, id),
-            isGiven,
-          }))
-        : [],
+    mandates: mandatesOf(answer, { names, language }),
     values: reply.kind === 'decision' ? [...namedValues({ names, language }, reply.values)] : [],
     organ:
       reply.kind === 'namedDay'
@@ -49,6 +53,11 @@ export function answerModel(answer: AnswerRow, participant: Participant, reading
     evidence: { number: answer.evidenceSequence, hash: answer.evidenceHash },
     textVersion: { id: answer.textVersionId, sha256: String(textIn(answer.evidence, 'textSha256')) },
   };
+}
+
+function mandatesOf({ reply }: AnswerRow, reader: Parameters<typeof mandateText>[0]): Answer['mandates'] {
+  if (reply.kind !== 'decision') return [];
+  return Object.entries(reply.mandates).map(([id, isGiven]) => ({ id, text: mandateText(reader, id), isGiven }));
 }
 
 /** Files that came with it by its link, or that a coordinator put beside it. */
@@ -91,10 +100,12 @@ function isAwaited(reply: AnswerRow['reply'], named: Participant['named']): bool
   return reply.kind === 'namedDay' && reply.on === named?.on && reply.organ === named.organ;
 }
 
-/** `An Voorbeeld, schepen, an@stad.example`: to whom it was handed over; null once the evidence was erased. */
-function colleagueIn({ evidence }: AnswerRow): string | null {
+/** `An Voorbeeld, schepen, an@stad.example`, and on which days: to whom it was handed over; null once that was erased. */
+function colleagueIn({ evidence, reply }: AnswerRow, language: Language): string | null {
   const { to } = (evidence?.['handOver'] ?? {}) as { readonly to?: Readonly<Record<string, string>> };
-  return to === undefined ? null : [to['name'], to['function'], to['email']].join(', ');
+  if (to === undefined) return null;
+  const days = reply.kind === 'handOver' && reply.days !== undefined ? [absenceDays(reply.days, language)] : [];
+  return [to['name'], to['function'], to['email'], ...days].join(', ');
 }
 
 function whoSigned(answer: AnswerRow, language: Language): Pick<Answer, 'signer' | 'signedPdf'> {

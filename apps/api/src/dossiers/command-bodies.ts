@@ -4,6 +4,7 @@ import { instantAt, type DossierId } from '@penhouder/domain';
 import { findDossier, freezeTexts, saveTypedTexts } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
+import { changeAbsence } from './absence-commands';
 import type { DossierReading } from './dossier-reading';
 import { JoiningContacts, type Joining } from './joining-contacts';
 import { actOnStep, addStep, filesOf } from './recorded-bodies';
@@ -47,6 +48,8 @@ export class CommandBodies {
   ): Promise<Joining> {
     if (command.type === 'AddParticipant') return this.joining.addParticipant({ command, reading, words, commandId });
     if (command.type === 'ReplaceContact') return this.joining.replaceContact({ command, reading, words, commandId });
+    if (command.type === 'NameSubstitute') return this.joining.nameSubstitute({ command, reading, words, commandId });
+    if (command.type === 'ChangeAbsence') return { body: changeAbsence(command, reading.view), texts: [] };
     if (command.type === 'PublishText') return this.publishing.publishText({ command, reading, words, commandId });
     if (command.type === 'ActOnStep') return { body: actOnStep(command, reading, words), texts: [] };
     if (command.type === 'AddStep') return { body: addStep(command, reading, words), texts: [] };

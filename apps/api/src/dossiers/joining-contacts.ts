@@ -3,6 +3,7 @@ import type { Candidate, Command } from '@penhouder/contracts';
 import {
   roundOf,
   type ContactId,
+  type LocalDate,
   type NewContact,
   type ParticipantId,
   type UnitId,
@@ -23,6 +24,7 @@ import { contactProblem } from '../launching/contact-problems';
 import { countedAs } from '../launching/counted-as';
 import { asGiven } from '../launching/given-facts';
 import { ProblemError, refused } from '../problems/problem-error';
+import { absenceDaysOf } from './absence-days';
 import type { DossierReading } from './dossier-reading';
 import { ownWording } from './texts/own-wording';
 import { addParticipant, replaceContact, type CommandBody } from './to-coordinator-command';
@@ -77,34 +79,59 @@ export class JoiningContacts {
     return { unitId, name: unit.name, ...counted, slots: roundOf(row.state)?.slots ?? 1 };
   }
 
-  /** The new contact answers to the same words; only another language needs a text of its own. */
   async replaceContact({ command, reading, commandId }: Request<'ReplaceContact'>): Promise<Joining> {
-    const participantId = command.participantId as ParticipantId;
+    const { participantId, contactId, replacementContactId } = command;
+    const { contact: replacement, texts } = await this.besideContact(
+      { participantId, contactId, newContactId: replacementContactId },
+      { reading, commandId },
+    );
+    const ids = { participantId: participantId as ParticipantId, contactId: contactId as ContactId };
+    return { body: replaceContact({ ...ids, replacement }), texts };
+  }
+
+  /** Who stands in for a contact on some days, with a link of its own; the core judges the days. */
+  async nameSubstitute({ command, reading, commandId }: Request<'NameSubstitute'>): Promise<Joining> {
+    const { participantId, contactId, substituteContactId } = command;
+    const { contact: substitute, texts } = await this.besideContact(
+      { participantId, contactId, newContactId: substituteContactId },
+      { reading, commandId },
+    );
+    const ids = { participantId: participantId as ParticipantId, contactId: contactId as ContactId };
+    const days = absenceDaysOf(
+      { from: command.from as LocalDate, until: command.until as LocalDate },
+      reading.view.calendar,
+    );
+    return { body: { type: 'NameSubstitute', ...ids, substitute, days }, texts };
+  }
+
+  /** The new contact answers to the same words; only another language needs a text of its own. */
+  private async besideContact(
+    about: { readonly participantId: string; readonly contactId: string; readonly newContactId: string },
+    { reading, commandId }: { readonly reading: DossierReading; readonly commandId: string },
+  ): Promise<{ readonly contact: NewContact; readonly texts: readonly NewTextVersion[] }> {
+    const participantId = about.participantId as ParticipantId;
     const old = reading.contacts.find(
-      (one) => one.participantId === participantId && one.contactId === command.contactId && one.revokedAt === null,
+      (one) => one.participantId === participantId && one.contactId === about.contactId && one.revokedAt === null,
     );
     const participant = reading.participants.find((one) => one.participantId === participantId);
     const { names, view } = reading;
     if (participant === undefined) throw refused({ code: 'NotAParticipant', participantId }, names, view.language);
     if (old === undefined) throw refused({ code: 'NotAContact', participantId }, names, view.language);
     const unit = { id: participant.unitId, name: participant.unitName };
-    const [found] = await this.contactsOf([{ contactId: command.replacementContactId, slot: old.slot }], unit, reading);
+    const [found] = await this.contactsOf([{ contactId: about.newContactId, slot: old.slot }], unit, reading);
     if (found === undefined) throw new ProblemError('UnknownContact');
     const makeId = idsOf(reading, commandId);
     const text =
       found.contact.language === old.language
         ? null
         : await this.textFor({ ...participant, language: found.contact.language }, reading, makeId);
-    const replacement: NewContact = {
+    const contact: NewContact = {
       contactId: found.contact.id,
       slot: old.slot,
       linkId: makeId('link', participantId, found.contact.id, String(old.slot)),
       textVersionId: text?.id ?? old.textVersionId,
     };
-    return {
-      body: replaceContact({ participantId, contactId: old.contactId, replacement }),
-      texts: text === null ? [] : [text],
-    };
+    return { contact, texts: text === null ? [] : [text] };
   }
 
   private async contactsOf(

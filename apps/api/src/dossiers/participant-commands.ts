@@ -11,12 +11,15 @@ import {
   roundOf,
   standingOf,
   type Dossier,
+  type HandOverRequest,
   type Language,
   type Participant,
   type Standing,
 } from '@penhouder/domain';
 import { say } from '@penhouder/letters';
+import { absenceCommands } from './absence-commands';
 import { possible, remindableOf, toAskAgain } from './possible-commands';
+import type { Viewpoint } from './shown';
 
 /** What can be done about one participant and what it answered. */
 export function participantCommands(dossier: Dossier, participant: Participant, language: Language): PossibleCommand[] {
@@ -55,9 +58,21 @@ function answerCommands(dossier: Dossier, participant: Participant, language: La
   return [
     ...participant.openQuestions.slice(0, 1).map((rowId) => possible('AnswerQuestion', language, { ...about, rowId })),
     ...contested.map((slot) => possible('SettleConflict', language, { ...about, slot })),
-    ...(participant.handOvers ?? []).map(({ rowId }) => possible('DecideHandOver', language, { ...about, rowId })),
+    ...(participant.handOvers ?? []).map((asked) => decideHandOver(participant, asked, language)),
     ...conditions.map((condition) => possible('DecideCondition', language, { ...about, ...condition })),
   ];
+}
+
+/** A hand-over for good, or a substitute for some days: what follows is another thing. */
+function decideHandOver(
+  { id: participantId }: Participant,
+  { rowId, days }: HandOverRequest,
+  language: Language,
+): PossibleCommand {
+  const command = possible('DecideHandOver', language, { participantId, rowId });
+  if (days === undefined) return command;
+  const [label, consequence] = [say(language, 'decideAbsence.label'), say(language, 'decideAbsence.consequence')];
+  return { ...command, label, consequence };
 }
 
 /** Where an organ still has to decide, and may have had no time to. */
@@ -84,18 +99,19 @@ function aftermathCommands(dossier: Dossier, participant: Participant, language:
   ];
 }
 
-/** What can be done about one contact: another person in its place, or a note that its mail did not arrive. */
+/** What can be done about one contact: another person in its place, for good or for some days, or a note that its mail did not arrive. */
 export function contactCommands(
   dossier: Dossier,
   participant: Participant,
-  { contactId, language }: { readonly contactId: string; readonly language: Language },
+  { contactId, language, now }: { readonly contactId: string } & Pick<Viewpoint, 'language' | 'now'>,
 ): PossibleCommand[] {
   const contact = participant.contacts.find((one) => one.contactId === contactId && one.isLive);
   if (contact === undefined || participant.isDropped || dossier.stage !== 'running') return [];
   const about = { participantId: participant.id, contactId, slot: contact.slot };
   const failed = Object.entries(dossier.failedMails).filter(([, one]) => one === contactId);
   return [
-    replaceContactCommand(dossier, participant, { about, language }),
+    ...(contact.substituteOf === undefined ? [replaceContactCommand(dossier, participant, { about, language })] : []),
+    ...absenceCommands(dossier, participant, { contact, view: { language, now } }),
     ...failed.map(([mailKey]) => possible('AcknowledgeFailedMail', language, { ...about, mailKey })),
   ];
 }

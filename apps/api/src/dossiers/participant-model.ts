@@ -27,6 +27,7 @@ import {
 } from '@penhouder/letters';
 import type { DossierContact, MailRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
+import { absencesOf, substituteText } from './absence-commands';
 import { answerModel } from './answer-model';
 import { mailKindWord } from './catalogue-words';
 import { decisionModels } from './decision-model';
@@ -171,11 +172,8 @@ function contactsOf({ id, contacts }: Participant, reading: DossierReading): rea
     .sort((a, b) => (place.get(a.linkId) ?? contacts.length) - (place.get(b.linkId) ?? contacts.length));
 }
 
-function contactModel(
-  contact: DossierContact,
-  participant: Participant,
-  { row, view }: DossierReading,
-): ParticipantContact {
+function contactModel(contact: DossierContact, participant: Participant, reading: DossierReading): ParticipantContact {
+  const { row, view } = reading;
   const { contactId, slot, name, email, phone, language } = contact;
   const inState = participant.contacts.find((one) => one.contactId === contactId && one.linkId === contact.linkId);
   return {
@@ -187,11 +185,11 @@ function contactModel(
     phone,
     language,
     linkText: linkText(contact, view.language),
+    absences: absencesOf(participant, inState, reading),
+    substituteText: substituteText(participant, inState, reading),
     isLive: isOpenLink(contact) && (inState?.isLive ?? true),
     isUnreachable: inState?.isUnreachable ?? false,
-    commands: isOpenLink(contact)
-      ? contactCommands(row.state, participant, { contactId, language: view.language })
-      : [],
+    commands: isOpenLink(contact) ? contactCommands(row.state, participant, { contactId, ...view }) : [],
   };
 }
 

@@ -77,11 +77,13 @@ export function toRemind(dossier: Dossier, today: LocalDate): readonly Participa
   return remindableOf(dossier).filter((participant) => !isAwaitingItsDay(participant, today));
 }
 
-/** Participants that a reminder now can go to. */
+/** Participants that a reminder can go to, to whoever stands in now or to who was asked. */
 export function remindableOf(dossier: Dossier): readonly Participant[] {
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier)) return [];
-  return activeParticipants(dossier).filter((participant) => contactsToRemind(participant, round).length > 0);
+  return activeParticipants(dossier).filter(
+    (participant) => contactsToRemind(participant, round, dossier.reachedAt).length > 0,
+  );
 }
 
 /** An answer that says no, or that does not count as it is: it can change when what was asked changes. */

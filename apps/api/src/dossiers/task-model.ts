@@ -110,7 +110,8 @@ function replaceContact(task: Task, dossier: Dossier, language: Viewpoint['langu
   const contactId = whenKnown(mailKey, (key) => dossier.failedMails[key] ?? null);
   const participant = participantId === null ? undefined : dossier.participants[participantId];
   const contact = participant?.contacts.find((one) => one.contactId === contactId);
-  if (participant === undefined || contact === undefined)
+  // Of a substitute whose mail bounced the reminders go to who is away again: another one can be named there.
+  if (participant === undefined || contact === undefined || contact.substituteOf !== undefined)
     return possible('AcknowledgeFailedMail', language, { mailKey });
   const about = { participantId, contactId, slot: contact.slot, mailKey };
   return replaceContactCommand(dossier, participant, { about, language });

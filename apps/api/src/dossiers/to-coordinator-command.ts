@@ -22,11 +22,21 @@ type Of<Type extends CoordinatorCommand['type']> = Omit<
 export type CommandBody = { [Type in CoordinatorCommand['type']]: Of<Type> }[CoordinatorCommand['type']];
 export type PlainCommand = Exclude<
   Command,
-  { type: 'AddParticipant' | 'ReplaceContact' | 'PublishText' | 'ActOnStep' | 'AddStep' }
+  {
+    type:
+      | 'AddParticipant'
+      | 'ReplaceContact'
+      | 'NameSubstitute'
+      | 'ChangeAbsence'
+      | 'PublishText'
+      | 'ActOnStep'
+      | 'AddStep';
+  }
 >;
 
 /**
- * A command whose words and ids are all in the request. Those that bring in a contact are made in `joining-contacts.ts`,
+ * A command whose words and ids are all in the request. Those that bring in a contact, or are about its
+ * absence, are made in `joining-contacts.ts` and `absences.ts`,
  * those whose fields the dossier's own rules describe in `recorded-bodies.ts`.
  */
 export function toCommandBody(

@@ -61,7 +61,7 @@ function isFor(effect: Effect, participant: Participant): effect is ContactEffec
 /** The clock is turned to each reminder in turn on a copy that nobody answered. */
 function remindersFor(participant: Participant, launched: Dossier): Happening[] {
   const round = roundOf(launched);
-  if (round === null || contactsToRemind(participant, round).length === 0) return [];
+  if (round === null || contactsToRemind(participant, round, launched.reachedAt).length === 0) return [];
   const happenings: Happening[] = [];
   let dossier = launched;
   for (const at of remindersOf(launched, participant.id)

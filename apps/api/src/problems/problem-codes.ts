@@ -89,6 +89,8 @@ export const apiProblems = {
   ReplacementOver: 409,
   DecisionWithoutAgreement: 409,
   LinkHandedOver: 409,
+  SubstituteOutsideDays: 409,
+  AbsenceNotPossible: 409,
   HandOverOver: 409,
   HandOverWaits: 409,
   TextChanged: 409,

@@ -20,6 +20,7 @@ import { creditSentence, formatInstant, formatLongDate, type AskReader } from '@
 import {
   newId,
   type AnswerRow,
+  type ContactRow,
   type DossierRow,
   type FileRow,
   type LinkHolder,
@@ -28,6 +29,7 @@ import {
   type QuestionAnswerRow,
 } from '@penhouder/persistence';
 import { createHash } from 'node:crypto';
+import { absenceOf } from './absence/absence-model';
 import { blurredAddress } from './codes/blurred-address';
 import { whenKnown } from '../when-known';
 import { waitingPapers } from './papers';
@@ -54,6 +56,8 @@ export interface SignPageFacts extends LinkHolder, Pick<SignPageModel, 'formToke
   readonly shared: readonly PublicAnswerRow[];
   /** To this participant's contacts. */
   readonly mails: readonly ReceivedMail[];
+  /** Whoever is away or stands in for the participant. */
+  readonly people: readonly Pick<ContactRow, 'id' | 'name' | 'function'>[];
 }
 
 /** Turns rows into what the page shows, in the contact's language and by the dossier's own clock. */
@@ -88,6 +92,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     recorded: recordedOf({ ...facts, language, texts, dates, askReader }),
     replaceableUntilText: replacementOf(facts, language),
     ...handOverOf(facts),
+    absence: absenceOf(facts),
     hasOtherAnswer: round.signatures === undefined && hasOtherAnswer(facts),
     shared: sharedAnswers(facts.shared, language),
     history: ownHistory(facts, language),

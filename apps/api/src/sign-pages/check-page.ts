@@ -1,6 +1,6 @@
 import type { CheckedAnswer } from './answer-form';
 import type { AnswerForm } from './typed-answer';
-import { delegationText, namedValues, signedAs } from '@penhouder/letters';
+import { absenceText, delegationText, namedValues, signedAs } from '@penhouder/letters';
 import { codeWordsOf } from './codes/words';
 import { hiddenFields, hiddenInputs } from './form-fields';
 import { html, unbroken, type Html } from './html';
@@ -57,6 +57,12 @@ function buttonText(path: CheckPageNext['path'], isDecision: boolean, { language
   return isDecision ? words.signButton : words.sendButton;
 }
 
+/** Above the name of a substitute. */
+function renderAbsence({ absence: { substituteOf }, language }: SignPageModel): Html | null {
+  if (substituteOf === null) return null;
+  return html`${absenceText({ inAbsenceOf: substituteOf.person }, language)}<br />`;
+}
+
 function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
   const words = wordsOf(model.language);
   const given = model.mandates.filter(({ id }) => answer.mandates[id] !== undefined);
@@ -82,7 +88,7 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
     <dd>${model.unit}</dd>
     <dt>${words.nameLabel}</dt>
     <dd>
-      ${answer.delegation !== null && html`${delegationText(answer.delegation, model.language)}<br />`}${answer.name}
+      ${renderAbsence(model)}${answer.delegation !== null && html`${delegationText(answer.delegation, model.language)}<br />`}${answer.name}
     </dd>
     <dt>${words.functionLabel}</dt>
     <dd>

@@ -28,6 +28,7 @@ export const REFUSALS = {
   revoked: 'LinkRevoked',
   expired: 'LinkExpired',
   handedOver: 'LinkHandedOver',
+  outsideDays: 'SubstituteOutsideDays',
   foreignText: 'TextChanged',
   foreignForm: 'SubmissionIdTaken',
   unknownParticipant: 'LinkUnknown',
@@ -143,10 +144,16 @@ function evidenceOf(
     day: answer.day,
     text: answer.text,
     signer: { ...signerProof(answer), isConfirmed: true },
+    ...inAbsenceOf(model),
     contactEmail: contact.email,
     link: { id: link.linkId, generation: link.generation },
     statement: { version: model.text.version, sha256: model.text.sha256 },
     client: clientOf(request),
     page: { locale: model.language, shownAt: whenKnown(session.shownAt, (at) => instantOfMs(at * 1000)) },
   };
+}
+
+/** A substitute signs in its own name; for whom it stood in is kept with it. */
+function inAbsenceOf({ absence: { substituteOf } }: OpenLink['model']): Readonly<Record<string, unknown>> {
+  return substituteOf === null ? {} : { inAbsenceOf: substituteOf.person };
 }

@@ -1,4 +1,5 @@
 import { markdownToHtml, say, textChangesHtml } from '@penhouder/letters';
+import { renderAbsenceNote } from './absence/absence-page';
 import type { FormFault } from './answer-form';
 import type { AnswerForm } from './typed-answer';
 import { renderAnswerForm } from './answer-form-view';
@@ -52,8 +53,8 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
     <h1>${heading(model, words)}</h1>
     ${isAsked(model) && html`<p>${model.title}</p>`}
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
-    ${model.answerability !== 'handedOver' && renderNotice(model, words)}
-    ${renderCredit(model)}${renderHandOverNote(model)}
+    ${isActing(model) && renderNotice(model, words)}
+    ${renderCredit(model)}${renderHandOverNote(model)}${renderAbsenceNote(model)}
     <h2>${words.brief}</h2>
     ${marked(text.brief)}
     <details>
@@ -96,8 +97,13 @@ function heading(model: SignPageModel, words: SignWords): Html | string {
 }
 
 /** Whether this reader is still asked something. */
-function isAsked({ state, answerability }: SignPageModel): boolean {
-  return state !== 'dropped' && answerability !== 'handedOver';
+function isAsked(model: SignPageModel): boolean {
+  return model.state !== 'dropped' && isActing(model);
+}
+
+/** Nobody else answers in the place of this reader today. */
+function isActing({ answerability }: SignPageModel): boolean {
+  return answerability !== 'handedOver' && answerability !== 'outsideDays';
 }
 
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {
@@ -130,7 +136,7 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
 
 /** Until when the answer can be replaced; null: this reader is asked nothing more. */
 function renderReplaceable(model: SignPageModel, words: SignWords): Html | null {
-  if (model.state === 'closed' || model.answerability === 'handedOver') return null;
+  if (model.state === 'closed' || !isActing(model)) return null;
   const until = model.replaceableUntilText;
   return html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`;
 }

@@ -47,7 +47,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
 function renderSigned({ language }: SignPageModel, answer: RecordedAnswer): Html {
   return html`<dt>${wordsOf(language).nameLabel}</dt>
     <dd>
-      ${answer.delegationText !== null && html`${answer.delegationText}<br />`}${answer.name},
+      ${answer.absenceText !== null && html`${answer.absenceText}<br />`}${answer.delegationText !== null && html`${answer.delegationText}<br />`}${answer.name},
       ${answer.func}${answer.capacityText !== null && html`, ${answer.capacityText}`}
     </dd>`;
 }

@@ -2,6 +2,7 @@ import type { Language } from '@penhouder/contracts';
 import type { Answerability, FileId, RowId, SignOffRoundRule } from '@penhouder/domain';
 import type { AskReader, NamedValue, SignedPdfRow } from '@penhouder/letters';
 import type { EarlierText, FrozenDocument, FrozenText } from '@penhouder/persistence';
+import type { AbsenceModel } from './absence/absence-model';
 import type { AnswerKind, FormRules } from './answer-form';
 import type { HandOverModel } from './hand-over/hand-over-model';
 import type { Sender } from './layout';
@@ -35,6 +36,8 @@ export interface RecordedAnswer {
   readonly capacityText: string | null;
   /** `Bij delegatie van …, op …`, above the signature; null: it was not delegated. */
   readonly delegationText: string | null;
+  /** `Bij afwezigheid van …`, above the signature of a substitute; null: it stood in for nobody. */
+  readonly absenceText: string | null;
   readonly text: string | null;
   readonly mandates: readonly { readonly text: string; readonly isGiven: boolean }[];
   /** What was given with an agreement. */
@@ -125,6 +128,7 @@ export interface SignPageModel {
   /** What the reader's own organisation did and received, the first first; nothing of any other. */
   readonly history: readonly OwnHappening[];
   readonly handOver: HandOverModel;
+  readonly absence: AbsenceModel;
   /** Names the draft of this form in the browser; reveals nothing. */
   readonly draftKey: string;
 }

@@ -12,6 +12,7 @@ import { LaterController } from './codes/later.controller';
 import { SignCodes } from './codes/sign-codes.service';
 import { SignAnswer } from './levels/sign-answer';
 import { SigningLevels } from './levels/signing-levels';
+import { AbsenceController } from './absence/absence.controller';
 import { HandOverController } from './hand-over/hand-over.controller';
 import { HandOvers } from './hand-over/hand-overs';
 import { DeadLinks } from './dead-links';
@@ -30,6 +31,7 @@ import { SignPages } from './sign-pages.service';
   imports: [FilesModule, MulterModule.registerAsync({ inject: [CONFIG], useFactory: paperUpload })],
   controllers: [
     HandOverController,
+    AbsenceController,
     SignPagesController,
     CodesController,
     LaterController,

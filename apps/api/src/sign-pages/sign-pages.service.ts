@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import {
   answersOfParticipant,
   deadReason,
+  findContacts,
   findLinkHolder,
   loadDossier,
   mailsToParticipant,
@@ -11,6 +12,8 @@ import {
   publicAnswersOf,
   questionAnswers,
   textBefore,
+  type ContactRow,
+  type DossierRow,
   type LinkHolder,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -93,6 +96,7 @@ export class SignPages {
       mailsToParticipant(this.database, link.participantId),
     ]);
     if (dossier === null) throw new ProblemError('LinkUnknown');
+    const people = await this.standIns(dossier, link);
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
     const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
     const formToken = formTokenOf(session, this.config);
@@ -110,8 +114,21 @@ export class SignPages {
       earlierText,
       shared,
       mails,
+      people,
       formToken,
     });
     return { session, link, contact, sender, bodyId: dossier.bodyId, document, model };
+  }
+  /** Who is away or stands in for this participant. */
+  private async standIns(
+    { bodyId, state }: DossierRow,
+    { participantId }: LinkHolder['link'],
+  ): Promise<readonly ContactRow[]> {
+    const { absences = [], contacts = [] } = state.participants[participantId] ?? {};
+    const contactIds = [
+      ...absences.map(({ substituteId }) => substituteId),
+      ...contacts.flatMap(({ substituteOf }) => substituteOf ?? []),
+    ];
+    return contactIds.length === 0 ? [] : findContacts(this.database, { bodyId, contactIds });
   }
 }

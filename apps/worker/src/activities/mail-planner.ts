@@ -13,6 +13,7 @@ const CHANGES_OF_FACTS: readonly DossierEvent['type'][] = [
   'ContactReplaced',
   'HandOverAsked',
   'HandedOver',
+  'SubstituteNamed',
   'SecondPersonAsked',
   'BoardMemberTold',
   'UnitsChanged',

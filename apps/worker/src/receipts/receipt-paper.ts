@@ -1,5 +1,6 @@
 import { PAGE_MARKS, type PdfDocument, type PdfPart, type PdfWords } from '@penhouder/documents';
 import {
+  absenceText,
   delegationText,
   formatDate,
   formatInstantWithOffset,
@@ -112,7 +113,9 @@ function signerRows({ answer, language }: ReceiptFacts): readonly Row[] {
   const capacity =
     answer.reply.kind === 'decision' ? signedAs({ ...answer.reply, delegatedOn: undefined }, language) : null;
   const { delegation } = signer;
+  const absence = absenceText(answer.evidence, language);
   return [
+    ...(absence === null ? [] : [[say(language, 'receiptPaper.absence'), absence] as const]),
     ...(delegation === undefined
       ? []
       : [[say(language, 'receiptPaper.delegation'), delegationText(delegation, language)] as const]),

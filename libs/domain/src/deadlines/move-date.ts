@@ -9,6 +9,7 @@ import { participantProblem, submittedProblem } from '../dossier/participant-pro
 import type { Rejection } from '../dossier/rejections';
 import type { Instant } from '../primitives/instant';
 import { lastMeetingOf } from '../sign-off/last-meeting';
+import { isOnDuty } from '../sign-off/absence-days';
 import { isAnswered } from '../sign-off/standing';
 import { earliestToday } from './civil-day';
 
@@ -88,6 +89,7 @@ export function dateCorrections(dossier: Dossier, move: DateMove): readonly Doss
       participantId: participant.id,
       contactIds: participant.contacts
         .filter((contact) => contact.isLive && contact.isAsked && !contact.isUnreachable)
+        .filter((contact) => isOnDuty(participant, contact, move.at))
         .map((contact) => contact.contactId),
     }))
     .filter(({ contactIds }) => contactIds.length > 0)

@@ -4,7 +4,7 @@ import type { Plan } from '../planning/plan';
 import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import type { SubDossierNews } from '../steps/sub-dossier-order';
-import type { DossierKind, Proof, Slot } from './dossier';
+import type { AbsenceDays, DossierKind, Proof, Slot } from './dossier';
 import type { NewContact, NewParticipant, NewTextVersion, ReceivedAnswer, Succession } from './joining';
 import type { StepCommands } from './step-commands';
 
@@ -40,6 +40,25 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly rowId: RowId;
       readonly isAgreed: boolean;
       readonly reasonTextId: TextId;
+    }
+  | {
+      /** A contact is away on these days, and somebody of the same organisation stands in. */
+      readonly type: 'NameSubstitute';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly substitute: NewContact;
+      readonly days: AbsenceDays;
+    }
+  | {
+      /** The absence that begins on `from` gets another last day, or ends now. */
+      readonly type: 'ChangeAbsence';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+      /** The first instant after `until`; of an absence that ends at once the moment of the command counts. */
+      readonly endsAt: Instant;
+      readonly isAtOnce: boolean;
     }
   | {
       readonly type: 'DecideCondition';

@@ -2,6 +2,7 @@ import type { ContactId, ParticipantId, RowId, TextId } from '../primitives/ids'
 import type { Dossier, ParticipantContact } from './dossier';
 import type { Effect } from './effect';
 import type { DossierEvent, EventOf } from './events';
+import { isOnDuty } from '../sign-off/absence-days';
 import { activeParticipants, contactOfLink } from './lookups';
 
 /** One event with the dossier after it and its place in the journal. */
@@ -39,15 +40,17 @@ export function tell(happening: Happening, to: Addressee, told: Told<ContactEffe
   return { ...envelope(happening, told.kind, contactId), participantId, contactId, linkId, ...told } as Effect;
 }
 
-/** To every contact of the participant that was asked and still holds a living link. */
+/** To every contact of the participant that was asked and still holds a living link; to a substitute on its days only. */
 export function tellAll(
   happening: Happening,
   participantId: ParticipantId,
   told: Told<ContactEffect>,
 ): readonly Effect[] {
-  return liveContacts(happening.dossier, participantId).map(({ contactId }) =>
-    tell(happening, { participantId, contactId }, told),
-  );
+  const { dossier, event } = happening;
+  const participant = dossier.participants[participantId];
+  return liveContacts(dossier, participantId)
+    .filter((contact) => participant !== undefined && isOnDuty(participant, contact, event.at))
+    .map(({ contactId }) => tell(happening, { participantId, contactId }, told));
 }
 
 /** What is told on a step goes to everybody who takes part, asked to sign or not: such a mail carries no link. */
@@ -56,11 +59,15 @@ export function inform(happening: Happening, event: EventOf<'StepActed'>): reado
   const state = dossier.steps[event.stepId];
   const textId = state?.kind === 'recorded' && state.of === 'inform' ? event.values['message'] : null;
   if (typeof textId !== 'string') return [];
-  return activeParticipants(dossier).flatMap(({ id, contacts }) =>
-    contacts
-      .filter((contact) => contact.isLive)
+  return activeParticipants(dossier).flatMap((participant) =>
+    participant.contacts
+      .filter((contact) => contact.isLive && isOnDuty(participant, contact, event.at))
       .map(({ contactId }) =>
-        tell(happening, { participantId: id, contactId }, { kind: 'information', textId: textId as TextId }),
+        tell(
+          happening,
+          { participantId: participant.id, contactId },
+          { kind: 'information', textId: textId as TextId },
+        ),
       ),
   );
 }

@@ -16,6 +16,7 @@ import {
   undoSignOff,
 } from '../sign-off/aftermath';
 import { decideHandOver } from '../sign-off/hand-over';
+import { changeAbsence, nameSubstitute } from '../sign-off/absences';
 import { adoptCall } from '../calls/adopt-call';
 import { changeUnits } from '../municipalities/change-units';
 import { keepDouble } from '../municipalities/doubles';
@@ -121,6 +122,10 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return replaceContact(command, dossier);
     case 'DecideHandOver':
       return decideHandOver(command, dossier);
+    case 'NameSubstitute':
+      return nameSubstitute(command, dossier);
+    case 'ChangeAbsence':
+      return changeAbsence(command, dossier);
     case 'DecideCondition':
       return decideCondition(command, dossier);
     case 'SettleConflict':

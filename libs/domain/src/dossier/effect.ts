@@ -123,6 +123,30 @@ export type Effect = {
       readonly reasonTextId: TextId | null;
     }
   | {
+      /** To a substitute, on the first day: the question, with a link of its own that answers on those days only. */
+      readonly kind: 'substitution';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      /** Who is away. */
+      readonly absentId: ContactId;
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+    }
+  | {
+      /** To who is away, and to a substitute whose days changed: who stands in for whom, and when. */
+      readonly kind: 'absence';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly absentId: ContactId;
+      readonly substituteId: ContactId;
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+      /** As its holder asked; after the coordinator agreed or not; as the coordinator named it; the days changed; it ended. */
+      readonly outcome: 'done' | 'agreed' | 'refused' | 'named' | 'changed' | 'ended';
+      readonly reasonTextId: TextId | null;
+    }
+  | {
       /** The next contact of a participant that stays silent, with a link of its own. */
       readonly kind: 'secondPerson';
       readonly participantId: ParticipantId;

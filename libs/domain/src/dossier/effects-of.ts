@@ -1,5 +1,6 @@
 import type { Happening } from './contact-effects';
 import { climb, inform, receipt, remind, tell, tellAll, tellCondition, tellWithdrawal } from './contact-effects';
+import { tellOfChange, tellOfSubstitute, tellSubstitutes } from './absence-effects';
 import { tellOfHandOver, tellOfWithdrawal } from './own-hand-effects';
 import {
   notify,
@@ -29,6 +30,7 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   PlanAdopted: nobody,
   SignOffRequested: ({ participantId, contact }, happening) => [
     tell(happening, { participantId, contactId: contact.contactId }, { kind: 'invitation' }),
+    ...tellSubstitutes(happening, participantId, contact.contactId),
   ],
   SignOffReminderDue: (event, happening) => remind(happening, event),
   SignOffRemindersSuperseded: nobody,
@@ -73,6 +75,8 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   HandOverAsked: ({ participantId, rowId }, happening) => [notify(happening, 'handOver', { participantId, rowId })],
   HandedOver: (event, happening) => tellOfHandOver(happening, event),
   HandOverRefused: (event, happening) => tellOfHandOver(happening, event),
+  SubstituteNamed: (event, happening) => tellOfSubstitute(happening, event),
+  AbsenceChanged: (event, happening) => tellOfChange(happening, event),
   EscalationReached: nobody,
   SecondPersonAsked: (event, happening) => [climb(happening, event, 'secondPerson')],
   BoardMemberTold: (event, happening) => [climb(happening, event, 'boardMember')],

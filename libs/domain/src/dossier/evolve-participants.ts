@@ -9,6 +9,8 @@ import type { ReceivedAnswer } from './commands';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
 import { evolveHandOver, withoutRequestsOf, withReplacement } from '../sign-off/evolve-hand-over';
+import { withoutAbsencesOf } from '../sign-off/absence-days';
+import { evolveAbsence, isAbsenceEvent, withSubstitutesAsked } from '../sign-off/evolve-absence';
 import type { LadderEvent } from '../reminders/evolve-ladder';
 import { evolveLadder, isLadderEvent } from '../reminders/evolve-ladder';
 import { participantOf } from './participants';
@@ -34,6 +36,8 @@ type SignOffEvent =
       | 'HandOverAsked'
       | 'HandedOver'
       | 'HandOverRefused'
+      | 'SubstituteNamed'
+      | 'AbsenceChanged'
     >
   | LadderEvent
   | AftermathEvent;
@@ -113,9 +117,10 @@ function firstAsked(
 
 function evolveParticipant(participant: Participant, event: SignOffEvent): Participant {
   if (isLadderEvent(event)) return evolveLadder(participant, event);
+  if (isAbsenceEvent(event)) return evolveAbsence(participant, event);
   switch (event.type) {
     case 'SignOffRequested':
-      return withContact(participant, event.contact.contactId, { isAsked: true });
+      return requested(participant, event);
     case 'SignOffReminderDue':
       return reminded(participant, event);
     case 'SignOffRemindersSuperseded':
@@ -149,6 +154,11 @@ function evolveParticipant(participant: Participant, event: SignOffEvent): Parti
     default:
       return evolveAftermath(participant, event);
   }
+}
+
+/** Whoever stands in is asked with the person. */
+function requested(participant: Participant, { contact }: EventOf<'SignOffRequested'>): Participant {
+  return withSubstitutesAsked(withContact(participant, contact.contactId, { isAsked: true }), contact);
 }
 
 function reminded(participant: Participant, event: EventOf<'SignOffReminderDue'>): Participant {
@@ -185,7 +195,8 @@ function dayNamed(participant: Participant, event: EventOf<'DayNamed'>): Partici
 }
 
 function contactReplaced(participant: Participant, event: EventOf<'ContactReplaced'>): Participant {
-  return withReplacement(withContact(withoutRequestsOf(participant, event), event.contactId, { isLive: false }), event);
+  const left = withoutAbsencesOf(withoutRequestsOf(participant, event), event.contactId);
+  return withReplacement(withContact(left, event.contactId, { isLive: false }), event);
 }
 
 function participantAdded(dossier: Dossier, { participant }: EventOf<'ParticipantAdded'>): Dossier {

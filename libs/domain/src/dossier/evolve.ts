@@ -60,6 +60,8 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'HandOverAsked':
     case 'HandedOver':
     case 'HandOverRefused':
+    case 'SubstituteNamed':
+    case 'AbsenceChanged':
     case 'EscalationReached':
     case 'SecondPersonAsked':
     case 'BoardMemberTold':
@@ -163,6 +165,7 @@ export function rowIdOf(event: DossierEvent): Dossier['appliedRowIds'][number] |
     case 'HandOverAsked':
       return event.rowId;
     case 'HandedOver':
+    case 'SubstituteNamed':
       return event.by === null ? event.rowId : null;
     case 'SignOffWithdrawn':
       return event.link?.rowId ?? null;

@@ -1,7 +1,7 @@
 import type { OfficeCode, OrganCode } from '../calls/call-rules';
 import type { ContactId, LinkId, ParticipantId, RowId, TextId, TextVersionId, UnitId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
-import type { AskedValues, Capacity, Decision, Mandates, Meeting, ParticipantRole, Slot } from './dossier';
+import type { AbsenceDays, AskedValues, Capacity, Decision, Mandates, Meeting, ParticipantRole, Slot } from './dossier';
 
 export interface NewContact {
   readonly contactId: ContactId;
@@ -81,6 +81,8 @@ export interface ReceivedAnswer {
         readonly replacement: NewContact;
         /** The colleague has an address of the organisation itself: no coordinator needs to agree. */
         readonly isInside: boolean;
+        /** Only as a substitute on these days, while the holder is away. Absent: for good. */
+        readonly days?: AbsenceDays;
         readonly textId: null;
       }
     | {

@@ -1,3 +1,4 @@
+import { tellOfRefusal } from './absence-effects';
 import type { Happening } from './contact-effects';
 import { receipt, tell } from './contact-effects';
 import { notify, notifyWhenFiled } from './coordinator-effects';
@@ -11,6 +12,7 @@ export function tellOfHandOver(
 ): readonly Effect[] {
   const { participantId, contactId, reasonTextId } = event;
   const isRefused = event.type === 'HandOverRefused';
+  if (isRefused && event.days !== undefined) return [tellOfRefusal(happening, event, event.days)];
   const colleagueId = isRefused ? event.colleagueId : event.replacement.contactId;
   const agreed = event.by === null ? 'done' : 'agreed';
   const outcome = isRefused ? 'refused' : agreed;

@@ -80,6 +80,24 @@ export interface ParticipantContact {
   readonly isUnreachable: boolean;
   /** The colleague to whom this contact handed over: its link shows only what was, and to whom it went. Absent: nobody. */
   readonly handedTo?: ContactId;
+  /** Whose place it takes while that contact is away, on those days only (`absences`). Absent: it was asked itself. */
+  readonly substituteOf?: ContactId;
+}
+
+/** Whole days of the body's clock, both ends included. */
+export interface AbsenceDays {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** The first instant of the first day. */
+  readonly startsAt: Instant;
+  /** The first instant after the last day, or the one at which the absence ended before that. */
+  readonly endsAt: Instant;
+}
+
+/** A contact is away, and a substitute answers and is reminded on those days. */
+export interface Absence extends AbsenceDays {
+  readonly contactId: ContactId;
+  readonly substituteId: ContactId;
 }
 
 /** Somebody wants to hand over to a colleague outside the organisation's own mail domain; the coordinator decides. */
@@ -87,6 +105,8 @@ export interface HandOverRequest {
   readonly rowId: RowId;
   readonly contactId: ContactId;
   readonly replacement: Pick<ParticipantContact, 'contactId' | 'slot' | 'linkId' | 'textVersionId'>;
+  /** Only on these days, as a substitute; absent: for good. */
+  readonly days?: AbsenceDays;
 }
 
 /** One legal unit in the dossier. Persisted in history. */
@@ -120,6 +140,8 @@ export interface Participant {
   readonly meetings?: readonly Meeting[];
   /** Hand-overs that wait for the coordinator, the oldest first; absent: none. */
   readonly handOvers?: readonly HandOverRequest[];
+  /** Who is away when, and who stands in; never two for one contact on one day. Absent: nobody. */
+  readonly absences?: readonly Absence[];
   /** How far silence went beyond those who were asked; absent: nowhere. */
   readonly ladder?: Ladder;
   /** What it is in this dossier; absent: a signatory. Only signatories are asked. */

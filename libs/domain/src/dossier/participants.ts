@@ -81,7 +81,9 @@ export function replaceContact(command: Command<'ReplaceContact'>, dossier: Doss
   return unless([participantProblem(dossier, participantId)], () => {
     const participant = dossier.participants[participantId];
     const old = participant?.contacts.find((contact) => contact.contactId === contactId && contact.isLive);
-    if (participant === undefined || old === undefined) return refused({ code: 'NotAContact', participantId });
+    // A substitute is there for who is away: another one is named instead.
+    if (participant === undefined || old === undefined || old.substituteOf !== undefined)
+      return refused({ code: 'NotAContact', participantId });
     const { isTakingOver, invitation } = successionOf(dossier, participant, { at, old, replacement });
     const replaced = { by, participantId, contactId, replacement, ...isTakingOver };
     return accepted({ at, type: 'ContactReplaced', ...replaced }, ...invitation);
@@ -122,7 +124,7 @@ export function invitationsDue(dossier: Dossier, at: Instant): readonly DossierE
     .filter(isSignatory)
     .flatMap((participant) =>
       participant.contacts
-        .filter((contact) => contact.isLive && !contact.isAsked)
+        .filter((contact) => contact.isLive && !contact.isAsked && contact.substituteOf === undefined)
         .map((contact) => ({
           at,
           type: 'SignOffRequested' as const,

@@ -47,9 +47,11 @@ export function nextWakeUp(dossier: Dossier): Instant | null {
 function reminderInstants(dossier: Dossier): readonly Instant[] {
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier)) return [];
-  return activeParticipants(dossier)
-    .filter((participant) => contactsToRemind(participant, round).length > 0)
-    .flatMap((participant) => openReminders(dossier, participant).map((reminder) => reminder.decideAt));
+  return activeParticipants(dossier).flatMap((participant) =>
+    openReminders(dossier, participant)
+      .filter(({ sendAt }) => contactsToRemind(participant, round, sendAt).length > 0)
+      .map(({ decideAt }) => decideAt),
+  );
 }
 
 function internalDuePassed(dossier: Dossier, at: Instant): readonly DossierEvent[] {

@@ -1,3 +1,4 @@
+import { changesAbsence, namesFor } from '../sign-off/absence.fixtures';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParticipantId, RowId, StepId } from '../primitives/ids';
@@ -66,6 +67,8 @@ const logging = (): Dossier =>
   );
 const log = (values: FieldValues): DossierCommand => acts(OCTOBER, 'log', ['log', values]);
 
+const withSubstitute = (): Dossier => play(launched(), namesFor('substitute', ['2019-11-04', '2019-11-08']));
+
 /** Every code with a situation that provokes it. The compiler asks for a line when a code is added. */
 const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
   UnknownCommand: () => [launched(), asked(OCTOBER, { type: 'DanceAround' } as never)],
@@ -120,6 +123,16 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
       reasonTextId: null,
     }),
   ],
+  AbsenceEndsBeforeBegin: () => [launched(), namesFor('substitute', ['2019-10-05', '2019-10-01'])],
+  AbsenceIsOver: () => [launched(), namesFor('substitute', ['2019-09-01', '2019-09-02'])],
+  AbsenceOverlaps: () => [withSubstitute(), namesFor('another', ['2019-11-08', '2019-11-20'])],
+  NoSuchAbsence: () => [launched(), changesAbsence('2019-11-04', '2019-11-05')],
+  SubstituteIsSelf: () => [launched(), namesFor(contactId(aalst), ['2019-11-04', '2019-11-08'])],
+  SubstituteOfSubstitute: () => [
+    withSubstitute(),
+    { ...namesFor('another', ['2019-11-04', '2019-11-08']), contactId: 'substitute' } as never,
+  ],
+  SubstituteIsAsked: () => [launched(), { ...namesFor(contactId(gent, 2), ['2019-11-04', '2019-11-08'], gent) }],
   NoPhoneCall: () => [launched(), asked(OCTOBER, { type: 'RecordPhoneCall', participantId: gent, noteTextId: null })],
   NoHandOver: () => [
     launched(),

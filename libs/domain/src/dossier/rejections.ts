@@ -27,6 +27,16 @@ export type Rejection =
   | { readonly code: 'NotAContact'; readonly participantId: ParticipantId }
   | { readonly code: 'NoOpenCondition'; readonly rowId: RowId }
   | { readonly code: 'NoHandOver'; readonly rowId: RowId }
+  | { readonly code: 'AbsenceEndsBeforeBegin'; readonly from: LocalDate; readonly until: LocalDate }
+  | { readonly code: 'AbsenceIsOver'; readonly until: LocalDate }
+  /** Somebody stands in on one of these days already; the days of that absence. */
+  | { readonly code: 'AbsenceOverlaps'; readonly from: LocalDate; readonly until: LocalDate }
+  | { readonly code: 'NoSuchAbsence'; readonly participantId: ParticipantId; readonly from: LocalDate }
+  | { readonly code: 'SubstituteIsSelf'; readonly participantId: ParticipantId }
+  /** A substitute has no substitute. */
+  | { readonly code: 'SubstituteOfSubstitute'; readonly participantId: ParticipantId }
+  /** Holds a link for the same organisation already, for itself or for somebody else who is away. */
+  | { readonly code: 'SubstituteIsAsked'; readonly participantId: ParticipantId }
   | { readonly code: 'NoPhoneCall'; readonly participantId: ParticipantId }
   | { readonly code: 'NoConflict'; readonly participantId: ParticipantId }
   | { readonly code: 'NoSuchAnswer'; readonly rowId: RowId }

@@ -15,6 +15,10 @@ export type UncountedReason =
   | 'dossierClosed'
   /** The contact that handed over had been replaced, or had handed over before. */
   | 'contactGone'
+  /** A substitute answered on a day on which it does not stand in. */
+  | 'outsideAbsence'
+  /** Somebody was named who cannot stand in, or on days that cannot be. */
+  | 'substituteNotPossible'
   /** Taken back, but nothing stood that could be. */
   | 'nothingToWithdraw';
 

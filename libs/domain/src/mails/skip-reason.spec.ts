@@ -26,6 +26,7 @@ function mail(change: Partial<MailToSend> = {}): MailToSend {
     hasMovedDate: false,
     hasNewerReminder: false,
     isCodeOver: false,
+    now: instant('2019-09-02T09:00:00.000Z'),
     ...change,
   };
 }

@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier/dossier';
 import { isClosed, isRoundOpen, roundOf } from '../dossier/lookups';
 import type { ContactId, ParticipantId } from '../primitives/ids';
+import type { Instant } from '../primitives/instant';
+import { isOnDuty } from '../sign-off/absence-days';
 import { awaitedSlots, contactsToRemind } from '../sign-off/standing';
 
 /** Why a planned mail does not leave; stands beside it in the list of mails. */
@@ -13,6 +15,9 @@ export type SkipReason =
   | 'dateMoved'
   | 'superseded'
   | 'codeOver'
+  /** Whoever it is to is away, and a substitute gets it on these days; or it is to a substitute on other days. */
+  | 'absent'
+  | 'notStandingIn'
   /** The installation sends only to some addresses, as one for trying out does. */
   | 'notOnAllowList';
 
@@ -31,6 +36,8 @@ export interface MailToSend {
   readonly hasNewerReminder: boolean;
   /** The code in it was used, took too long, or was tried too often. */
   readonly isCodeOver: boolean;
+  /** The dossier's time. */
+  readonly now: Instant;
 }
 
 /** Mails that tell of an end, or that somebody asked for: they leave although the participant or the dossier is gone. */
@@ -40,6 +47,7 @@ const FAREWELLS: readonly string[] = [
   'receipt',
   'conditionDecision',
   'handOver',
+  'absence',
   'newLink',
 ];
 
@@ -68,24 +76,42 @@ function endOf(dossier: Dossier, { participantId }: MailToSend): SkipReason | nu
 }
 
 /** Mails that ask for an answer, or say that it is missing. */
-const ABOUT_SILENCE: readonly string[] = ['reminder', 'secondPerson', 'boardMember'];
+const ABOUT_SILENCE: readonly string[] = ['reminder', 'substitution', 'secondPerson', 'boardMember'];
 
 /** Of several overdue reminders only the newest leaves. */
 function reminderReason(dossier: Dossier, mail: MailToSend): SkipReason | null {
   if (!ABOUT_SILENCE.includes(mail.kind)) return null;
   if (!isRoundOpen(dossier)) return 'roundClosed';
-  if (mail.hasNewAnswer || !isStillAwaited(dossier, mail)) return 'answered';
+  const noLonger = silenceReason(dossier, mail);
+  if (noLonger !== null) return noLonger;
   // Who is written to once hears of a moved date by the correction that follows.
   if (mail.kind !== 'reminder') return null;
   if (mail.hasMovedDate) return 'dateMoved';
   return mail.hasNewerReminder ? 'superseded' : null;
 }
 
+/** Nothing is awaited any more, or not of this person on this day. */
+function silenceReason(dossier: Dossier, mail: MailToSend): SkipReason | null {
+  if (mail.hasNewAnswer) return 'answered';
+  return absenceReason(dossier, mail) ?? (isStillAwaited(dossier, mail) ? null : 'answered');
+}
+
 /** Of a contact with a link its own signature counts; a member of the board holds none. */
-function isStillAwaited(dossier: Dossier, { kind, participantId, contactId }: MailToSend): boolean {
+function isStillAwaited(dossier: Dossier, { kind, participantId, contactId, now }: MailToSend): boolean {
   const round = roundOf(dossier);
   const participant = dossier.participants[participantId];
   if (round === null || participant === undefined) return false;
   if (kind === 'boardMember') return awaitedSlots(participant, round).length > 0;
-  return contactsToRemind(participant, round).some((contact) => contact.contactId === contactId);
+  return contactsToRemind(participant, round, now).some((contact) => contact.contactId === contactId);
+}
+
+/** Somebody else answers on this day: chosen when the mail leaves, whatever was known when it was decided on. */
+function absenceReason(dossier: Dossier, { participantId, contactId, now }: MailToSend): SkipReason | null {
+  const round = roundOf(dossier);
+  const participant = dossier.participants[participantId];
+  const contact = participant?.contacts.find((one) => one.contactId === contactId && one.isLive);
+  if (round === null || participant === undefined || contact === undefined) return null;
+  if (!isOnDuty(participant, contact, now)) return 'notStandingIn';
+  const isCovered = contactsToRemind(participant, round, now).some(({ substituteOf }) => substituteOf === contactId);
+  return isCovered ? 'absent' : null;
 }

@@ -67,7 +67,9 @@ function reminders(dossier: Dossier): readonly PlannedEntry[] {
   if (round === null || !isRoundOpen(dossier)) return [];
   const grouped = new Map<string, PlannedEntry>();
   for (const participant of activeParticipants(dossier)) {
-    const awaited = contactsToRemind(participant, round).length > 0 ? openReminders(dossier, participant) : [];
+    const awaited = openReminders(dossier, participant).filter(
+      ({ sendAt }) => contactsToRemind(participant, round, sendAt).length > 0,
+    );
     for (const reminder of awaited) addReminder(grouped, reminder, participant.id);
   }
   return [...grouped.values()];

@@ -66,16 +66,16 @@ export function openOutbox(calendar: WorkingCalendar): Outbox {
 function mailOf({ effect, at }: Waiting, dossier: Dossier): RehearsedMail {
   const participantId = 'participantId' in effect ? effect.participantId : null;
   const contactId = 'contactId' in effect ? effect.contactId : null;
-  return { kind: effect.kind, at, participantId, contactId, skipped: skippedOf(effect, dossier) };
+  return { kind: effect.kind, at, participantId, contactId, skipped: skippedOf(effect, dossier, at) };
 }
 
-function skippedOf(effect: Effect, dossier: Dossier): SkipReason | null {
+function skippedOf(effect: Effect, dossier: Dossier, now: Instant): SkipReason | null {
   if (!('contactId' in effect)) return null;
   const { kind, participantId, contactId } = effect;
   const participant = dossier.participants[participantId];
   const contact = participant?.contacts.find((one) => one.contactId === contactId);
   const hasMovedDate = participant !== undefined && wasTakenBack(effect, participant);
-  const doubts = { hasNewAnswer: false, hasMovedDate, hasNewerReminder: false, isCodeOver: false };
+  const doubts = { hasNewAnswer: false, hasMovedDate, hasNewerReminder: false, isCodeOver: false, now };
   return skipReasonOf(dossier, { kind, participantId, contactId, isLinkRevoked: contact?.isLive === false, ...doubts });
 }
 

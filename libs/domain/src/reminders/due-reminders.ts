@@ -12,15 +12,16 @@ import { contactsToRemind } from '../sign-off/standing';
  * At `at`, every reminder decided in the time since the dossier last looked goes to each participant that still has to
  * answer (`contactsToRemind`). When several came due meanwhile (an outage), only the newest leaves and the older ones are
  * recorded as superseded. One that went out already never goes out again, wherever its date moved. When exactly each is
- * decided and sent is planned by `planning/planner.ts`; sending hours are kept by the delivery loop.
+ * decided and sent is planned by `planning/planner.ts`; sending hours are kept by the delivery loop. Who is away when it is
+ * sent is not reminded, but the substitute of that day.
  */
 export function dueReminders(dossier: Dossier, at: Instant): readonly DossierEvent[] {
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier)) return [];
   return activeParticipants(dossier).flatMap((participant) => {
-    const contacts = contactsToRemind(participant, round);
     const due = cameDue(dossier, participant, at);
     const newest = due.at(-1);
+    const contacts = newest === undefined ? [] : contactsToRemind(participant, round, newest.sendAt);
     if (newest === undefined || contacts.length === 0) return [];
     const older = due.slice(0, -1).map((reminder) => reminder.offset);
     return [

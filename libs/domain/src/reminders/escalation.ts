@@ -47,7 +47,7 @@ export function rungsAfterFailures(
     const slot = awaitedSlot(dossier, participant);
     const round = roundOf(dossier);
     if (!ids.has(participant.id) || slot === null || round === null) return [];
-    if (contactsToRemind(participant, round).length > 0 || isUnderWay(participant)) return [];
+    if (contactsToRemind(participant, round, at).length > 0 || isUnderWay(participant)) return [];
     const rung = (['secondPerson', 'phone'] as const).find((one) => isLeft(participant, one, ladder));
     if (rung === undefined) return [];
     return [reached({ at, participantId: participant.id, rung, slot, sendAt: at, because: 'mailFailed' })];

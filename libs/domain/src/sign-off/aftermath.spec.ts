@@ -45,7 +45,9 @@ function standing(dossier: Dossier, who = gent): Standing {
 function isReminded(dossier: Dossier, who = gent): boolean {
   const participant = dossier.participants[who];
   const round = roundOf(dossier);
-  return participant !== undefined && round !== null && contactsToRemind(participant, round).length > 0;
+  return (
+    participant !== undefined && round !== null && contactsToRemind(participant, round, dossier.reachedAt).length > 0
+  );
 }
 
 function withRound(change: Partial<SignOffRoundRule>): Dossier {

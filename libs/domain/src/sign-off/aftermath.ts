@@ -9,6 +9,7 @@ import type { Rejection } from '../dossier/rejections';
 import { earliestToday, latestToday } from '../deadlines/civil-day';
 import type { ContactId, TextVersionId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
+import { isOnDuty } from './absence-days';
 import { hasAnswer, isAnnulled, standingOf } from './standing';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
@@ -111,7 +112,7 @@ export function askAgain(command: Command<'AskAgain'>, dossier: Dossier): Decide
       type: 'AskedAgain',
       by,
       participantId: participant.id,
-      contactIds: reachable(participant),
+      contactIds: reachable(participant, at),
       reasonTextId,
     }));
   if (events.length > 0) return accepted(...events);
@@ -137,7 +138,7 @@ export function publishText(command: Command<'PublishText'>, dossier: Dossier): 
     const participant = activeParticipants(dossier).find(({ id }) => id === participantId);
     if (participant === undefined) return refused({ code: 'NotAParticipant', participantId });
     if (isReadByAll(participant, version)) return refused({ code: 'SameText', participantId });
-    const contactIds = version.isTold === false ? [] : reachable(participant);
+    const contactIds = version.isTold === false ? [] : reachable(participant, at);
     events.push({
       at,
       type: 'TextPublished',
@@ -168,8 +169,9 @@ export function textFor(
   return inOtherLanguage?.find((one) => one.contactId === contactId)?.textVersionId ?? textVersionId;
 }
 
-function reachable(participant: Participant): readonly ContactId[] {
+function reachable(participant: Participant, at: Instant): readonly ContactId[] {
   return participant.contacts
     .filter((contact) => contact.isLive && contact.isAsked && !contact.isUnreachable)
+    .filter((contact) => isOnDuty(participant, contact, at))
     .map((contact) => contact.contactId);
 }

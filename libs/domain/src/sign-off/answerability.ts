@@ -4,14 +4,16 @@ import type { PlannedDeadline } from '../planning/plan';
 import type { LinkId, ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
+import { isLinkOnDuty } from './absence-days';
 import { isWithdrawn } from './aftermath';
 
 /**
  * What the holder of a personal link can still do: answer (`open`), or only read, because its decision stands and the time
- * to replace it is over (`standing`), because a colleague took over (`handedOver`), because it takes part no longer
+ * to replace it is over (`standing`), because a colleague took over (`handedOver`), because it stands in for somebody on
+ * other days (`outsideDays`), because it takes part no longer
  * (`dropped`), or because the dossier has ended.
  */
-export type Answerability = 'open' | 'standing' | 'handedOver' | 'dropped' | 'closed';
+export type Answerability = 'open' | 'standing' | 'handedOver' | 'outsideDays' | 'dropped' | 'closed';
 
 /** Until when a decision can be replaced through the link that gave it; null before the first plan. */
 export function replaceableUntil(dossier: Dossier, participantId: ParticipantId): PlannedDeadline | null {
@@ -31,7 +33,8 @@ export function answerabilityOf(
   if (isClosed(dossier)) return 'closed';
   const participant = dossier.participants[holder.participantId];
   if (participant?.isDropped === true) return 'dropped';
-  if (isHandedOver(participant, holder.linkId)) return 'handedOver';
+  const other = answeredByOthers(participant, holder.linkId, now);
+  if (other !== null) return other;
   const until = replaceableUntil(dossier, holder.participantId);
   const isOver = until !== null && !isBefore(now, until.at);
   return isOver && hasStandingDecision(participant, holder.linkId) ? 'standing' : 'open';
@@ -49,6 +52,16 @@ export function canWithdraw(
 function hasStandingDecision(participant: Participant | undefined, linkId: LinkId): boolean {
   const answers = Object.values(participant?.slots ?? {}).flatMap((slot) => slot.answers);
   return answers.some(({ channel, condition }) => channel === linkId && condition !== 'refused');
+}
+
+/** Somebody else answers today: a colleague for good, or the person for whom this one stands in on other days. */
+function answeredByOthers(
+  participant: Participant | undefined,
+  linkId: LinkId,
+  now: Instant,
+): 'handedOver' | 'outsideDays' | null {
+  if (isHandedOver(participant, linkId)) return 'handedOver';
+  return isLinkOnDuty(participant, linkId, now) ? null : 'outsideDays';
 }
 
 function isHandedOver(participant: Participant | undefined, linkId: LinkId): boolean {

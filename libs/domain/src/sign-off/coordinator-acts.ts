@@ -54,7 +54,7 @@ export function remindNow(command: Command<'RemindNow'>, dossier: Dossier): Deci
   if (round === null || !isRoundOpen(dossier)) return refused({ code: 'RoundIsClosed' });
   const events = activeParticipants(dossier)
     .filter((participant) => command.participantIds.includes(participant.id))
-    .map((participant) => ({ participant, contacts: contactsToRemind(participant, round) }))
+    .map((participant) => ({ participant, contacts: contactsToRemind(participant, round, at) }))
     .filter(({ contacts }) => contacts.length > 0)
     .map(({ participant, contacts }) => ({
       at,

@@ -1,6 +1,8 @@
 import type { NewContact } from '../dossier/commands';
 import type { HandOverRequest, Participant, ParticipantContact } from '../dossier/dossier';
 import type { EventOf } from '../dossier/events';
+import type { RowId } from '../primitives/ids';
+import { withoutAbsencesOf } from './absence-days';
 import { withSignable } from './evolve-aftermath';
 
 /** The participant after a hand-over to a colleague was asked, made or refused. */
@@ -10,13 +12,17 @@ export function evolveHandOver(
 ): Participant {
   switch (event.type) {
     case 'HandOverAsked': {
-      const { rowId, contactId, replacement } = event;
-      return { ...participant, handOvers: [...(participant.handOvers ?? []), { rowId, contactId, replacement }] };
+      const { rowId, contactId, replacement, days } = event;
+      const request = { rowId, contactId, replacement, ...(days !== undefined && { days }) };
+      return { ...participant, handOvers: [...(participant.handOvers ?? []), request] };
     }
     case 'HandedOver':
-      return withReplacement(retired(withoutRequestsOf(participant, event), event), event);
+      return withReplacement(
+        retired(withoutAbsencesOf(withoutRequestsOf(participant, event), event.contactId), event),
+        event,
+      );
     case 'HandOverRefused':
-      return withoutRequests(participant, ({ rowId }) => rowId === event.rowId);
+      return withoutRequest(participant, event.rowId);
   }
 }
 
@@ -44,6 +50,11 @@ export function withoutRequestsOf(
   gone: { readonly contactId: HandOverRequest['contactId'] },
 ): Participant {
   return withoutRequests(participant, ({ contactId }) => contactId === gone.contactId);
+}
+
+/** Without one hand-over that waited. */
+export function withoutRequest(participant: Participant, decided: RowId | null): Participant {
+  return withoutRequests(participant, ({ rowId }) => rowId === decided);
 }
 
 function withoutRequests(participant: Participant, isOver: (request: HandOverRequest) => boolean): Participant {

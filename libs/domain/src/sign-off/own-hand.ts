@@ -3,6 +3,8 @@ import type { DossierEvent, UncountedReason } from '../dossier/events';
 import { isSubmitted } from '../dossier/lookups';
 import { successionOf } from '../dossier/participants';
 import { isWithdrawn } from './aftermath';
+import type { ContactId } from '../primitives/ids';
+import { namingProblem, substituteNamed } from './absences';
 import type { Reply, Scene } from './receive-answer';
 import { hasAnswer } from './standing';
 
@@ -17,11 +19,25 @@ export function handedOver(scene: Scene, reply: Reply<'handOver'>): readonly Dos
   const { contactId, rowId } = answer;
   const old = participant.contacts.find((contact) => contact.contactId === contactId && contact.isLive);
   if (old === undefined || contactId === null) return [keptFor(scene, 'contactGone')];
+  if (reply.days !== undefined || old.substituteOf !== undefined) return [substituted(scene, reply, contactId)];
   const { replacement } = reply;
   const about = { at, participantId: participant.id, contactId, rowId, replacement };
   if (!reply.isInside) return [{ ...about, type: 'HandOverAsked' }];
   const { isTakingOver, invitation } = successionOf(dossier, participant, { at, old, replacement });
   return [{ ...about, type: 'HandedOver', by: null, reasonTextId: null, ...isTakingOver }, ...invitation];
+}
+
+/** As `handedOver`, for some days: the holder keeps the link, and the days are judged by the moment of receipt. */
+function substituted(scene: Scene, reply: Reply<'handOver'>, contactId: ContactId): DossierEvent {
+  const { participant, answer, at } = scene;
+  const { replacement, days } = reply;
+  if (days === undefined) return keptFor(scene, 'substituteNotPossible');
+  const naming = { at: answer.receivedAt, contactId, substitute: replacement, days };
+  if (namingProblem(participant, naming) !== null) return keptFor(scene, 'substituteNotPossible');
+  const { rowId } = answer;
+  if (!reply.isInside)
+    return { at, type: 'HandOverAsked', participantId: participant.id, contactId, rowId, replacement, days };
+  return substituteNamed(participant, { ...naming, at }, { by: null, rowId });
 }
 
 /**

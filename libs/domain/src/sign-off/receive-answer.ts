@@ -6,6 +6,7 @@ import { dueOf, isClosed, isSubmitted, roundOf } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
+import { isLinkOnDuty } from './absence-days';
 import { isWithdrawn } from './aftermath';
 import { signatureRuleOf, verdictOf } from './signatures';
 import { replacedBy, withAnswer } from './slot';
@@ -48,6 +49,8 @@ export function eventsOfNewAnswer(dossier: Dossier, answer: ReceivedAnswer, at: 
     const kept = reason ?? 'participantDropped';
     return [{ at, type: 'AnswerKeptUncounted', participantId: answer.participantId, answer, reason: kept }];
   }
+  if (answer.linkId !== null && !isLinkOnDuty(participant, answer.linkId, answer.receivedAt))
+    return [{ at, type: 'AnswerKeptUncounted', participantId: participant.id, answer, reason: 'outsideAbsence' }];
   const scene = { dossier, participant, answer, at };
   switch (answer.reply.kind) {
     case 'question':

@@ -69,7 +69,7 @@ function placeOf(dossier: Dossier) {
   return {
     standing: standingOf(participant, round),
     isCounted: isCounted(participant, round),
-    reminded: contactsToRemind(participant, round).map((one) => one.contactId),
+    reminded: contactsToRemind(participant, round, dossier.reachedAt).map((one) => one.contactId),
     missing: missingSignatures(participant, round),
   };
 }

@@ -41,7 +41,7 @@ function placeOf(dossier: Dossier, who: ParticipantId = gent) {
     standing: standingOf(participant, round),
     isAnswered: isAnswered(participant, round),
     isCounted: isCounted(participant, round),
-    reminded: contactsToRemind(participant, round).map((contact) => contact.contactId),
+    reminded: contactsToRemind(participant, round, dossier.reachedAt).map((contact) => contact.contactId),
   };
 }
 

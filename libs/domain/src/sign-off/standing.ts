@@ -1,5 +1,7 @@
 import type { SignOffRoundRule } from '../calls/call-rules';
 import type { Participant, ParticipantContact, Slot, SlotAnswer } from '../dossier/dossier';
+import type { Instant } from '../primitives/instant';
+import { isSameChair, onDutyAt } from './absence-days';
 import { fits } from './asked-values';
 import { countedAnswers, isOfGroup, signatureRuleOf, verdictOf } from './signatures';
 
@@ -106,11 +108,16 @@ export function isAnswered(participant: Participant, round: SignOffRoundRule): b
  * The contacts that a reminder goes to: live and reachable ones of slots that nobody answered.
  *
  * Empty for a participant that answered, asked a question or was dropped. One that named a day is reminded when its own
- * plan says so; one whose condition was refused is asked again.
+ * plan says so; one whose condition was refused is asked again. `at` is when the mail leaves: whoever is away then is
+ * left in peace, and the substitute gets it.
  */
-export function contactsToRemind(participant: Participant, round: SignOffRoundRule): readonly ParticipantContact[] {
+export function contactsToRemind(
+  participant: Participant,
+  round: SignOffRoundRule,
+  at: Instant,
+): readonly ParticipantContact[] {
   const openSlots = awaitedSlots(participant, round);
-  return participant.contacts.filter(
+  const awaited = participant.contacts.filter(
     (contact) =>
       contact.isLive &&
       contact.isAsked &&
@@ -118,6 +125,7 @@ export function contactsToRemind(participant: Participant, round: SignOffRoundRu
       openSlots.includes(contact.slot) &&
       isAwaited(participant, contact, round),
   );
+  return onDutyAt(participant, awaited, at);
 }
 
 /** The slots of which an answer is awaited; none after an answer, while a question is open, or once dropped. */
@@ -139,7 +147,8 @@ function isAwaited(participant: Participant, contact: ParticipantContact, round:
   const rule = signatureRuleOf(round, contact.slot);
   if (rule === null) return true;
   const slot = participant.slots[contact.slot];
-  const own = slot.answers.find(({ channel }) => channel === contact.linkId);
+  const links = participant.contacts.filter((one) => isSameChair(one, contact)).map(({ linkId }) => linkId);
+  const own = slot.answers.find(({ channel }) => channel !== 'paper' && links.includes(channel));
   if (own === undefined) return verdictOf(slot, rule) !== 'given';
   if (own.decision === 'decline') return false;
   return !isOfGroup(own, rule) || isToBeGivenAgain(participant, own, round);

@@ -59,7 +59,9 @@ function peopleSentence(
   { contactId }: EffectOf<'secondPerson' | 'boardMember'>,
   { reader, words, participant }: Scene,
 ): string | null {
-  const asked = (participant?.contacts ?? []).filter((one) => one.isAsked && one.isLive && one.contactId !== contactId);
+  const asked = (participant?.contacts ?? []).filter(
+    (one) => one.isAsked && one.isLive && one.substituteOf === undefined && one.contactId !== contactId,
+  );
   if (asked.length === 0) return null;
   const people = formatList(
     asked.map((one) => contactName(reader, one.contactId)),

@@ -1,7 +1,7 @@
 import type { SlotAnswer } from '@penhouder/domain';
 import { namedValues } from '../words/asked-values';
 import { formatInstant, formatList } from '../words/formats';
-import { mandateText } from '../words/names';
+import { contactName, mandateText } from '../words/names';
 import { say } from '../words/say';
 import { organName, replyWord } from '../words/values';
 import type { Block } from './letter';
@@ -22,6 +22,7 @@ export function receiptFacts(received: Received, scene: Scene): Block {
     ...valueRows(received, scene),
     ...organRows(received, scene),
     signer === null ? null : row(scene, 'signer', `${signer.name}, ${signer.function}`),
+    absenceRow(received, scene),
     row(scene, 'received', formatInstant(received.at, language)),
     evidence === null ? null : row(scene, 'number', evidence.number),
     evidence === null ? null : row(scene, 'hash', evidence.hash),
@@ -29,10 +30,18 @@ export function receiptFacts(received: Received, scene: Scene): Block {
   return { kind: 'facts', rows: rows.filter((one) => one !== null) };
 }
 
-type Label = 'reply' | 'given' | 'notGiven' | 'organ' | 'decidesOn' | 'received' | 'number' | 'hash' | 'signer';
+type Label =
+  'reply' | 'given' | 'notGiven' | 'organ' | 'decidesOn' | 'received' | 'number' | 'hash' | 'signer' | 'absence';
 
 function row({ reader }: Scene, label: Label, value: string): Row {
   return [say(reader.language, `receipt.facts.${label}`), value];
+}
+
+/** A substitute answered; null: the one who was asked did. */
+function absenceRow({ cause }: Received, scene: Scene): Row | null {
+  const contactId = 'contactId' in cause ? cause.contactId : null;
+  const away = scene.participant?.contacts.find((one) => one.contactId === contactId)?.substituteOf;
+  return away === undefined ? null : row(scene, 'absence', contactName(scene.reader, away));
 }
 
 /** What was decided, also when it is kept without counting; null: nothing was. */

@@ -1,5 +1,6 @@
 import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
 import { keyOf } from '@penhouder/domain';
+import { absenceLetter, substitutionLetter } from './absence-letters';
 import { calendarPart } from './calendar-part';
 import {
   askedAgainLetter,
@@ -46,6 +47,8 @@ const WRITERS: Writers = {
   questionAnswer: questionAnswerLetter,
   conditionDecision: conditionDecisionLetter,
   handOver: handOverLetter,
+  substitution: substitutionLetter,
+  absence: absenceLetter,
   secondPerson: secondPersonLetter,
   boardMember: boardMemberLetter,
   participantDropped: participantDroppedLetter,

@@ -26,6 +26,8 @@ const SKIPS: Readonly<Record<SkipReason, RegExp>> = {
   roundClosed: /de ronde van verklaringen is intussen afgesloten/,
   answered: /de deelnemer antwoordde intussen of stelde een vraag/,
   dateMoved: /de datum in deze mail is intussen verplaatst/,
+  absent: /wie dit zou krijgen, is afwezig/,
+  notStandingIn: /deze persoon vervangt niemand op deze dag/,
   codeOver: /de code in deze mail was intussen gebruikt/,
   notOnAllowList: /alleen naar adressen op haar lijst/,
   superseded: /een nieuwere herinnering vervangt deze/,

@@ -1,4 +1,4 @@
-import type { Language, RecordedKind, Rejection, RejectionCode } from '@penhouder/domain';
+import type { Language, LocalDate, RecordedKind, Rejection, RejectionCode } from '@penhouder/domain';
 import { formatDate, formatInstant, formatList, formatNumber } from '../words/formats';
 import { figureName, participantName, stepTitle, unitName } from '../words/names';
 import type { Names, Reader } from '../words/names';
@@ -17,6 +17,10 @@ const unitOf = ({ unitId }: { readonly unitId: string }, reader: Reader): Values
 const participantOf = ({ participantId }: { readonly participantId: string }, reader: Reader): Values => ({
   unit: participantName(reader, participantId),
 });
+const daysOf = (
+  { from, until }: { readonly from: LocalDate; readonly until: LocalDate },
+  { language }: Reader,
+): Values => ({ from: formatDate(from, language), until: formatDate(until, language) });
 const yearOf = ({ year }: { readonly year: number }): Values => ({ year });
 
 /** What fills the sentence of each refusal; a code that is not here needs nothing. The sentences are in the catalogues. */
@@ -45,6 +49,11 @@ const FILLINGS: Fillings = {
   }),
   ParticipantIsDropped: participantOf,
   NotAContact: participantOf,
+  AbsenceEndsBeforeBegin: daysOf,
+  AbsenceIsOver: ({ until }, { language }) => ({ until: formatDate(until, language) }),
+  AbsenceOverlaps: daysOf,
+  SubstituteIsSelf: participantOf,
+  SubstituteIsAsked: participantOf,
   NoPhoneCall: participantOf,
   NoConflict: participantOf,
   NoOpenQuestion: participantOf,

@@ -1,4 +1,4 @@
-import type { Dossier, Language, Task } from '@penhouder/domain';
+import type { Dossier, HandOverRequest, Language, Task } from '@penhouder/domain';
 import { missingInYear } from '@penhouder/domain';
 import { formatDate, formatList } from '../words/formats';
 import { contactName, participantName, stepTitle } from '../words/names';
@@ -21,6 +21,7 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
     missing: missingNames(task, dossier, language),
     ...(task.kind === 'startSubDossier' && failedOrderWords(task.key, dossier, reader)),
   };
+  if (requestOf(task, dossier)?.days !== undefined) return say(language, 'decideAbsence.task', values);
   const isElsewhere = task.kind === 'replaceContact' && task.participantId === null;
   return capitalised(say(language, isElsewhere ? 'tasks.replaceContactElsewhere' : `tasks.${task.kind}`, values));
 }
@@ -52,9 +53,14 @@ function yearWords({ year, nth, stepId }: Task, reader: Reader): string {
 }
 
 /** To whom somebody wants to hand over. */
-function colleagueOf({ participantId, rowId }: Task, dossier: Dossier, reader: Reader): string {
-  const waiting = participantId === null ? [] : (dossier.participants[participantId]?.handOvers ?? []);
-  return contactName(reader, waiting.find((one) => one.rowId === rowId)?.replacement.contactId ?? null);
+function colleagueOf(task: Task, dossier: Dossier, reader: Reader): string {
+  return contactName(reader, requestOf(task, dossier)?.replacement.contactId ?? null);
+}
+
+/** The hand-over, for good or for some days, that a task is about. */
+function requestOf({ kind, participantId, rowId }: Task, dossier: Dossier): HandOverRequest | undefined {
+  if (kind !== 'decideHandOver' || participantId === null) return undefined;
+  return dossier.participants[participantId]?.handOvers?.find((one) => one.rowId === rowId);
 }
 
 function namedDay(task: Task, dossier: Dossier, language: Language): string {

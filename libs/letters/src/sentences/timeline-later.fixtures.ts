@@ -30,6 +30,12 @@ const colleague = {
   textVersionId: 'v' as TextVersionId,
 };
 const handing = { participantId: aalst, contactId: contact(aalst), rowId: 'row' as RowId };
+const days = {
+  from: day('2019-11-04'),
+  until: day('2019-11-08'),
+  startsAt: instant('2019-11-03T23:00:00.000Z'),
+  endsAt: instant('2029-11-08T23:00:00.000Z'),
+};
 const newVersion: CallRules = { ...rules, version: 2 };
 
 /** What became of answers, and other texts, units and calls: each event with its sentence. */
@@ -49,6 +55,22 @@ const aftermath = {
   HandOverRefused: [
     { type: 'HandOverRefused', at, ...handing, by, colleagueId: colleague.contactId, reasonTextId },
     'De coördinator ging niet akkoord dat Aalst de vraag aan algemeen directeur doorgeeft aan een contactpersoon.',
+  ],
+  SubstituteNamed: [
+    { type: 'SubstituteNamed', at, ...handing, substitute: colleague, days, by: null },
+    'Algemeen directeur van Aalst is afwezig van maandag 4 november 2019 tot en met vrijdag 8 november 2019 en duidde een contactpersoon aan als vervanger.',
+  ],
+  AbsenceChanged: [
+    {
+      type: 'AbsenceChanged',
+      at,
+      by,
+      participantId: aalst,
+      contactId: contact(aalst),
+      substituteId: colleague.contactId,
+      days: { ...days, endsAt: at },
+    },
+    'De coördinator beëindigde de vervanging van algemeen directeur van Aalst door een contactpersoon.',
   ],
   EscalationReached: [
     {

@@ -1,6 +1,7 @@
 import type { DossierEvent, DossierEventType, EventOf, Language, TextId } from '@penhouder/domain';
 import type { Names, Reader } from '../words/names';
 import { textsOfActed } from './acted-sentence';
+import { absenceSentences } from './timeline-absence';
 import { aftermathSentences } from './timeline-aftermath';
 import { answerSentences } from './timeline-answers';
 import { escalationSentences } from './timeline-escalation';
@@ -22,6 +23,7 @@ const SENTENCES: TimelineSentences = {
   ...answerSentences,
   ...aftermathSentences,
   ...ownHandSentences,
+  ...absenceSentences,
   ...escalationSentences,
   ...stepSentences,
   ...graphSentences,

@@ -85,7 +85,7 @@ function signedAt(
 }
 
 function isUnreachable(participant: Participant): boolean {
-  const live = participant.contacts.filter((contact) => contact.isLive);
+  const live = participant.contacts.filter((contact) => contact.isLive && contact.substituteOf === undefined);
   return live.length > 0 && live.every((contact) => contact.isUnreachable);
 }
 

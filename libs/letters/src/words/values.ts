@@ -13,7 +13,7 @@ import type { WorkingCalendar, LocalDate } from '@penhouder/domain';
 import { daysBetween, workingDaysBetween } from '@penhouder/domain';
 import { say } from './say';
 
-export type ReplyKind = Decision | 'namedDay' | 'question' | 'handOver' | 'withdrawal';
+export type ReplyKind = Decision | 'namedDay' | 'question' | 'handOver' | 'absence' | 'withdrawal';
 
 export function organName(organ: OrganCode, language: Language): string {
   return say(language, `organs.${organ}`);
@@ -40,6 +40,7 @@ export function capacityWord(capacity: Capacity, language: Language): string {
 }
 
 export function replyKindOf(reply: ReceivedAnswer['reply']): ReplyKind {
+  if (reply.kind === 'handOver') return reply.days === undefined ? 'handOver' : 'absence';
   return reply.kind === 'decision' ? reply.decision : reply.kind;
 }
 

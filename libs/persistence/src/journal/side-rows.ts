@@ -27,17 +27,17 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
     case 'HandedOver':
       await markHandedOver(manager, event);
       return addLinks(manager, after, { id: event.participantId, contacts: [event.replacement] });
+    case 'SubstituteNamed':
+      return addSubstitute(manager, event, after);
     case 'EscalationReached':
     case 'SecondPersonAsked':
       return goFurther(manager, event, after);
     case 'AnswerKeptUncounted':
       return takeBackHandOver(manager, event);
     case 'ParticipantDropped':
-      await manager.query('update participant set is_dropped = true where id = $1', [event.participantId]);
-      return;
+      return markDropped(manager, event);
     case 'TextPublished':
-      await showText(manager, event);
-      return event.needsSignature ? keepLinksOpen(manager, event) : undefined;
+      return showText(manager, event);
     case 'SignOffAnnulled':
     case 'AskedAgain':
       return keepLinksOpen(manager, event);
@@ -54,6 +54,20 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
     default:
       return;
   }
+}
+
+async function markDropped(manager: EntityManager, { participantId }: EventOf<'ParticipantDropped'>): Promise<void> {
+  await manager.query('update participant set is_dropped = true where id = $1', [participantId]);
+}
+
+/** A link of its own; whoever is away keeps theirs. */
+async function addSubstitute(
+  manager: EntityManager,
+  { participantId, substitute }: EventOf<'SubstituteNamed'>,
+  after: Dossier,
+): Promise<void> {
+  await toAddressBook(manager, substitute.contactId);
+  await addLinks(manager, after, { id: participantId, contacts: [substitute] });
 }
 
 /** Silence goes further: somebody is looked for, or was found and holds a link from now on. */
@@ -100,12 +114,17 @@ async function revokeLink(
 /** Whoever takes over is in the address book from now on; the old link opens, and shows only what was. */
 async function markHandedOver(manager: EntityManager, event: EventOf<'HandedOver'>): Promise<void> {
   const { participantId, contactId, replacement } = event;
-  await manager.query('update contact set is_archived = false where id = $1', [replacement.contactId]);
+  await toAddressBook(manager, replacement.contactId);
   await manager.query(
     `update sign_off_link set handed_to = $3
      where participant_id = $1 and contact_id = $2 and revoked_at is null and handed_to is null`,
     [participantId, contactId, replacement.contactId],
   );
+}
+
+/** Somebody outside the mail domain stays out of the address book until the coordinator agrees. */
+async function toAddressBook(manager: EntityManager, contactId: string): Promise<void> {
+  await manager.query('update contact set is_archived = false where id = $1', [contactId]);
 }
 
 /** A hand-over that came too late to count leaves the link with its holder. */
@@ -142,6 +161,7 @@ async function showText(manager: EntityManager, event: EventOf<'TextPublished'>)
       [participantId, other.contactId, other.textVersionId],
     );
   }
+  if (event.needsSignature) await keepLinksOpen(manager, event);
 }
 
 /** Pages and letters take the words of the version that the dossier runs under. */

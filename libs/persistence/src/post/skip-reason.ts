@@ -1,6 +1,7 @@
-import type { ContactId, Dossier, DossierId, LinkId, ParticipantId, SkipReason } from '@penhouder/domain';
+import type { ContactId, Dossier, DossierId, Instant, LinkId, ParticipantId, SkipReason } from '@penhouder/domain';
 import { skipReasonOf } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
+import { isoText } from '../iso-text';
 import { codeLives } from '../sign-offs/sign-codes';
 
 /** What of a mail's row decides whether it may still leave. */
@@ -33,6 +34,7 @@ interface Facts {
   readonly hasMovedDate: boolean;
   readonly hasNewerReminder: boolean;
   readonly isCodeOver: boolean;
+  readonly now: Instant;
 }
 
 /** Where offices sign together, what another one said is in the state, and whoever is still missing hears of it. */
@@ -52,6 +54,7 @@ const factsQuery = `
       and (e.type = 'DateMoved' or (e.type = 'CallAdopted' and e.body ? 'movedDates') or (e.type = 'ParticipantExtended' and e.body ->> 'participantId' = m.participant_id::text))) as "hasMovedDate",
     exists (select 1 from mail n where n.dossier_id = m.dossier_id and n.contact_id = m.contact_id and n.kind = 'reminder'
       and n.planned_sequence > m.planned_sequence and n.not_before <= coalesce(d.clock_at, clock_timestamp())) as "hasNewerReminder",
-    exists (select 1 from sign_code c where c.id = m.sign_code_id and not ${codeLives}) as "isCodeOver"
+    exists (select 1 from sign_code c where c.id = m.sign_code_id and not ${codeLives}) as "isCodeOver",
+    ${isoText('coalesce(d.clock_at, clock_timestamp())')} as now
   from mail m join dossier d on d.id = m.dossier_id join dossier_view v on v.dossier_id = m.dossier_id
     left join sign_off_link l on l.id = m.link_id where m.id = $1`;

@@ -12,6 +12,8 @@ export interface NewColleague {
   readonly email: string;
   /** Of the organisation's own mail domain: takes over at once. */
   readonly isInside: boolean;
+  /** Stands in for some days: the holder keeps the link. */
+  readonly isSubstitute: boolean;
 }
 
 /** A contact of the same organisation that the body knows. */
@@ -38,10 +40,10 @@ export async function contactsBesideLink(
 
 /**
  * Writes who was named; somebody the body knows already stays as it is. Inside the organisation the old link shows only
- * what was from this moment on. Outside it the contact stays out of the address book until the coordinator agrees.
+ * what was from this moment on, unless it is a substitute for some days. Outside it the contact stays out of the address book until the coordinator agrees.
  */
 async function keepColleague(manager: EntityManager, link: LinkRow, colleague: NewColleague): Promise<void> {
-  const { contactId, name, function: func, email, isInside } = colleague;
+  const { contactId, name, function: func, email, isInside, isSubstitute } = colleague;
   await manager.query(
     `insert into contact (id, body_id, unit_id, name, function, email, phone, language, is_archived)
      select $1, d.body_id, p.unit_id, $2, $3, $4, null, own.language, $5
@@ -49,7 +51,8 @@ async function keepColleague(manager: EntityManager, link: LinkRow, colleague: N
      on conflict (id) do nothing`,
     [contactId, name, func, email, !isInside, link.contactId, link.participantId],
   );
-  if (isInside) await manager.query('update sign_off_link set handed_to = $2 where id = $1', [link.linkId, contactId]);
+  if (isInside && !isSubstitute)
+    await manager.query('update sign_off_link set handed_to = $2 where id = $1', [link.linkId, contactId]);
 }
 
 /** Everybody who was ever named as a colleague in a dossier, or found for it, with or without a link of their own. */

@@ -108,8 +108,8 @@ export function deadReason(link: LinkRow | null, generation: number): DeadLink |
   return link.expiresAt <= link.now ? 'expired' : null;
 }
 
-/** Why a link takes no answer: it opens nothing, or a colleague took over. */
-export type MuteLink = DeadLink | 'handedOver';
+/** Why a link takes no answer: it opens nothing, a colleague took over, or a substitute has no day today. */
+export type MuteLink = DeadLink | 'handedOver' | 'outsideDays';
 
 /** Whether a token of this generation can still answer, by the dossier's time; null: it can. */
 export function muteReason(link: LinkRow | null, generation: number): MuteLink | null {

@@ -23,6 +23,7 @@ import type { LinkRow, MuteLink } from './links';
 import { momentOf, type Times } from './answer-moment';
 import { confirmKept } from './confirm-kept';
 import type { ProofTaker } from './proof';
+import { isOnItsDays } from './on-its-days';
 import { saveTypedTexts } from './typed-texts';
 import type { NewTypedText } from './typed-texts';
 
@@ -114,6 +115,8 @@ async function receiveNow(
   const link = await findLink(manager, answer.linkId);
   const mute = muteReason(link, answer.generation);
   if (link === null || mute !== null) return { isReceived: false, reason: mute ?? 'unknown' };
+  // What was kept in time can be confirmed later; anything new is of today.
+  if (!isKept && !(await isOnItsDays(manager, link))) return { isReceived: false, reason: 'outsideDays' };
   return receiveBy(manager, answer, { link, isKept });
 }
 

@@ -143,6 +143,10 @@ export const fr: ProblemWords = {
     'Votre réponse est définitive : elle ne peut plus être remplacée par ce lien. Elle n’est pas correcte ? Contactez l’organisation qui vous a envoyé le lien.',
   LinkHandedOver:
     'Cette demande a été transmise à un collègue, qui a son propre lien. Ce lien permet encore de lire ce qui était, mais plus de répondre.',
+  SubstituteOutsideDays:
+    'Vous ne remplacez plus personne aujourd’hui, ou pas encore : votre lien permet de répondre les jours du remplacement. Rien n’a été envoyé. Contactez l’organisation qui vous a envoyé le lien si les jours ne sont pas corrects.',
+  AbsenceNotPossible:
+    'Vous ne pouvez pas désigner de suppléant ici : plus rien ne vous est demandé, ou vous remplacez vous-même quelqu’un. Contactez l’organisation qui vous a envoyé le lien.',
   HandOverOver:
     'Il n’est plus possible de transmettre : plus rien n’est demandé, ou votre réponse est définitive. Appelez l’organisation qui vous a envoyé le lien, ou écrivez-lui.',
   HandOverWaits:

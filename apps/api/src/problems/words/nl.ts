@@ -142,6 +142,10 @@ export const nl: ProblemWords = {
     'Uw antwoord staat vast: vervangen met deze link kan niet meer. Klopt het niet? Bel of mail de organisatie die u de link stuurde.',
   LinkHandedOver:
     'Deze vraag is doorgegeven aan een collega, met een eigen link. Met deze link kunt u nog lezen wat er was, maar niet meer antwoorden.',
+  SubstituteOutsideDays:
+    'U vervangt vandaag niemand meer, of nog niet: met uw link kunt u antwoorden op de dagen van de vervanging. Er is niets verstuurd. Bel of mail de organisatie die u de link stuurde als de dagen niet kloppen.',
+  AbsenceNotPossible:
+    'U kunt hier geen vervanger aanduiden: er wordt niets meer van u gevraagd, of u vervangt zelf iemand. Bel of mail de organisatie die u de link stuurde.',
   HandOverOver:
     'Doorgeven kan niet meer: er wordt niets meer gevraagd, of uw antwoord staat vast. Bel of mail de organisatie die u de link stuurde.',
   HandOverWaits:

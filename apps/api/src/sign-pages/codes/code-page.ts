@@ -2,6 +2,7 @@ import type { AnswerForm } from '../typed-answer';
 import { hiddenFields, hiddenInputs } from '../form-fields';
 import { html, type Html } from '../html';
 import { renderFooter, type Page } from '../layout';
+import type { AbsenceForm } from '../absence/absence-form';
 import type { HandOverForm } from '../hand-over/hand-over-form';
 import type { SignPageModel } from '../sign-page-model';
 import { wordsOf } from '../words';
@@ -11,7 +12,8 @@ import { codeWordsOf, type CodeFault, type CodeWords } from './words';
 export type CodeStep =
   | { readonly kind: 'answer'; readonly form: AnswerForm }
   | { readonly kind: 'kept'; readonly rowId: string; readonly formToken: string }
-  | { readonly kind: 'handOver'; readonly form: HandOverForm };
+  | { readonly kind: 'handOver'; readonly form: HandOverForm }
+  | { readonly kind: 'absence'; readonly form: AbsenceForm };
 
 export interface CodePageFacts {
   readonly step: CodeStep;
@@ -28,6 +30,7 @@ const PATHS = {
   answer: { confirm: '/teken/bevestig', again: '/teken/code' },
   kept: { confirm: '/teken/later/bevestig', again: '/teken/later/code' },
   handOver: { confirm: '/teken/collega/bevestig', again: '/teken/collega' },
+  absence: { confirm: '/teken/afwezig/bevestig', again: '/teken/afwezig' },
 } as const;
 
 /** One field for the code; whatever goes wrong, everything that was filled in stays. */
@@ -73,7 +76,7 @@ function renderState(model: SignPageModel, { keptText, fault, step }: CodePageFa
     return html`<p class="note">${words.kept(keptText)}</p>
       <p>${words.keptNext(model.codeAddress, model.sender.name)}</p>`;
   return html`${fault === null && html`<p>${words.sent(model.codeAddress)}</p>`}
-  ${step.kind === 'answer' && html`<p>${words.notYet}</p>`}${step.kind === 'handOver' && html`<p>${words.notYetHandedOver}</p>`}`;
+  ${step.kind === 'answer' && html`<p>${words.notYet}</p>`}${step.kind === 'handOver' && html`<p>${words.notYetHandedOver}</p>`}${step.kind === 'absence' && html`<p>${words.notYetNamed}</p>`}`;
 }
 
 function renderField({ fault }: CodePageFacts, words: CodeWords): Html {
@@ -103,6 +106,7 @@ function stepFields(step: CodeStep): Html {
         ['formToken', step.formToken],
       ]);
     case 'handOver':
+    case 'absence':
       return hiddenInputs(Object.entries(step.form));
   }
 }

@@ -11,6 +11,7 @@ export interface CodeWords {
   sent(address: string): string;
   readonly notYet: string;
   readonly notYetHandedOver: string;
+  readonly notYetNamed: string;
   readonly label: string;
   readonly hint: string;
   readonly confirmButton: string;
@@ -32,6 +33,7 @@ const nl: CodeWords = {
     `Er vertrok zonet een mail met een code van zes cijfers naar ${address}. De code werkt tien minuten.`,
   notYet: 'Uw antwoord is nog niet gegeven: dat gebeurt pas met de code. Wat u invulde, blijft bewaard op deze pagina.',
   notYetHandedOver: 'Er is nog niets doorgegeven: dat gebeurt pas met de code.',
+  notYetNamed: 'Er is nog niemand aangeduid: dat gebeurt pas met de code.',
   label: 'Code',
   hint: 'Zes cijfers',
   confirmButton: 'Bevestig met deze code',
@@ -64,6 +66,7 @@ const fr: CodeWords = {
   notYet:
     'Votre réponse n’est pas encore donnée : elle ne l’est qu’avec le code. Ce que vous avez rempli reste sur cette page.',
   notYetHandedOver: 'Rien n’est encore transmis : cela n’arrive qu’avec le code.',
+  notYetNamed: 'Personne n’est encore désigné : cela n’arrive qu’avec le code.',
   label: 'Code',
   hint: 'Six chiffres',
   confirmButton: 'Confirmer avec ce code',

@@ -26,7 +26,7 @@ export function handOverOf(facts: SignPageFacts): {
 
 function modelOf(facts: SignPageFacts): HandOverModel {
   const { link, colleague, answers, contact } = facts;
-  const own = answers.filter((answer) => answer.linkId === link.linkId && answer.reply.kind === 'handOver').reverse();
+  const own = answers.filter((answer) => answer.linkId === link.linkId && isForGood(answer)).reverse();
   const whenText = (row: AnswerRow): string => formatInstant(row.receivedAt, contact.language);
   if (colleague !== null) {
     const made = own.find(({ reply }) => reply.kind === 'handOver' && reply.replacement.contactId === link.handedTo);
@@ -39,10 +39,16 @@ function modelOf(facts: SignPageFacts): HandOverModel {
     : { state: 'waiting', colleague: colleagueIn(waiting), whenText: whenText(waiting) };
 }
 
-/** Something is still asked of the participant. */
+/** Not only for the days on which its holder is away. */
+function isForGood({ reply }: AnswerRow): boolean {
+  return reply.kind === 'handOver' && reply.days === undefined;
+}
+
+/** Something is still asked of the participant, and of this contact itself: a substitute passes nothing on. */
 function isPossible({ dossier: { state }, link }: SignPageFacts): boolean {
   const participant = state.participants[link.participantId];
   if (participant === undefined || participant.isDropped || state.stage !== 'running') return false;
+  if (participant.contacts.some((one) => one.linkId === link.linkId && one.substituteOf !== undefined)) return false;
   return isStillAsked(state, participant) && !isSubmitted(state);
 }
 

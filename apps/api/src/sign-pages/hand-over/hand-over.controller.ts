@@ -4,9 +4,8 @@ import { levelOf, ownMailDomains, type RowId } from '@penhouder/domain';
 import { canonicalJson, newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { ProblemError } from '../../problems/problem-error';
-import { renderCodePage } from '../codes/code-page';
-import { SignCodes, type Asked } from '../codes/sign-codes.service';
-import type { CodeFault } from '../codes/words';
+import { askCode, faultOf } from '../codes/ask-code';
+import { SignCodes } from '../codes/sign-codes.service';
 import { fieldOf } from '../posted-forms';
 import { sendPage } from '../send-page';
 import { SignPages, type OpenLink } from '../sign-pages.service';
@@ -60,7 +59,9 @@ export class HandOverController {
     const codeId = fieldOf(request, 'codeId');
     const asked = await this.codes.ask(ready.open, { codeId, about: aboutOf(ready.form) });
     const id = asked.isAsked ? asked.code.id : codeId;
-    await askCode(response, ready, { codeId: id, fault: faultOf(asked), status: asked.isAsked ? 200 : 429 });
+    const step = { kind: 'handOver' as const, form: ready.form };
+    const facts = { step, codeId: id, fault: faultOf(asked) };
+    await askCode(response, ready.open, { ...facts, status: asked.isAsked ? 200 : 429 });
   }
 
   /** 303 back to the question; 422 with the field again when the code does not do. */
@@ -71,7 +72,10 @@ export class HandOverController {
     const [codeId, code] = [fieldOf(request, 'codeId'), fieldOf(request, 'code')];
     const proof = this.codes.proofOf(ready.open, { codeId, about: aboutOf(ready.form), code });
     if (await this.handOvers.keep({ ...ready, request, proof: proof.take })) toQuestion(response);
-    else await askCode(response, ready, { codeId, fault: proof.fault, status: 422 });
+    else {
+      const step = { kind: 'handOver' as const, form: ready.form };
+      await askCode(response, ready.open, { step, codeId, fault: proof.fault, status: 422 });
+    }
   }
 
   /** Null: the answer was sent already, because it was kept before or must be changed. */
@@ -105,24 +109,6 @@ export class HandOverController {
 function toQuestion(response: Response): void {
   response.setHeader('Cache-Control', 'no-store');
   response.redirect(303, '/teken');
-}
-
-async function askCode(
-  response: Response,
-  { open, form }: Ready,
-  { codeId, fault, status }: { readonly codeId: string; readonly fault: CodeFault | null; readonly status: number },
-): Promise<void> {
-  const step = { kind: 'handOver' as const, form };
-  await sendPage(
-    response,
-    renderCodePage(open.model, { step, codeId, nextCodeId: newId(), fault, keptText: null }),
-    status,
-  );
-}
-
-function faultOf(asked: Asked): CodeFault | null {
-  if (!asked.isAsked) return asked.fault;
-  return asked.hasLeft ? null : 'CodeNotSent';
 }
 
 /** Whom the code is about: another colleague needs another code. */

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseId, type ContactId, type LinkId, type ReceivedAnswer, type RowId } from '@penhouder/domain';
+import {
+  parseId,
+  type AbsenceDays,
+  type ContactId,
+  type LinkId,
+  type ReceivedAnswer,
+  type RowId,
+} from '@penhouder/domain';
 import {
   contactsBesideLink,
   findAnswer,
@@ -25,6 +32,8 @@ export interface HandingOver {
   readonly colleague: CheckedColleague;
   readonly request: Request;
   readonly proof: ProofTaker | null;
+  /** Only as a substitute on these days; absent: for good. */
+  readonly days?: AbsenceDays;
 }
 
 /** Keeps hand-overs, as answers are kept: with their evidence, in one transaction. */
@@ -55,7 +64,7 @@ export class HandOvers {
   }
 
   /** False: what must be proven was not. Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
-  async keep({ open, colleague, request, proof }: HandingOver): Promise<boolean> {
+  async keep({ open, colleague, request, proof, days }: HandingOver): Promise<boolean> {
     const { link, session } = open;
     if (proof === null) await this.limits.handOver(link.linkId);
     const { submissionId: rowId, isInside, known, name, func, email } = colleague;
@@ -65,27 +74,40 @@ export class HandOvers {
       linkId: link.linkId,
       generation: session.generation,
       textVersionId: link.textVersionId,
-      reply: replyOf(open, { rowId, contactId, isInside }),
+      reply: replyOf({ open, days }, { rowId, contactId, isInside }),
       typedText: null,
-      colleague: { contactId, name, function: func, email, isInside },
+      colleague: { contactId, name, function: func, email, isInside, isSubstitute: days !== undefined },
       ...(proof !== null && { proof }),
-      evidence: evidenceOf(open, colleague, request),
+      evidence: { ...evidenceOf(open, colleague, request), ...absenceOf(days) },
     });
-    if (!result.isReceived && result.reason === 'notProven') return false;
-    if (!result.isReceived) throw new ProblemError(REFUSALS[result.reason]);
+    if (!isProven(result)) return false;
     reachFailpoint(this.config, 'after-inbox-commit');
     return true;
   }
 }
 
+/** Whether it was kept; false: what must be proven was not. Throws why it cannot be kept at all. */
+function isProven(result: Awaited<ReturnType<typeof receiveAnswer>>): boolean {
+  if (!result.isReceived && result.reason !== 'notProven') throw new ProblemError(REFUSALS[result.reason]);
+  return result.isReceived;
+}
+
 /** Ids only: the history of the dossier learns of no person. */
 function replyOf(
-  { link }: OpenLink,
+  { open: { link }, days }: Pick<HandingOver, 'open'> & { readonly days: AbsenceDays | undefined },
   { rowId, contactId, isInside }: { readonly rowId: RowId; readonly contactId: ContactId; readonly isInside: boolean },
-): ReceivedAnswer['reply'] {
+): Extract<ReceivedAnswer['reply'], { kind: 'handOver' }> {
   const linkId = idOf<LinkId>('colleague-link', link.linkId, rowId);
   const { slot, textVersionId } = link;
-  return { kind: 'handOver', replacement: { contactId, slot, linkId, textVersionId }, isInside, textId: null };
+  const replacement = { contactId, slot, linkId, textVersionId };
+  return { kind: 'handOver', replacement, isInside, ...(days !== undefined && { days }), textId: null };
+}
+
+/** The days, beside who stands in; nothing for good. */
+function absenceOf(days: AbsenceDays | undefined): Readonly<Record<string, unknown>> {
+  if (days === undefined) return {};
+  const { from, until } = days;
+  return { decision: 'absence', absence: { from, until } };
 }
 
 function evidenceOf(

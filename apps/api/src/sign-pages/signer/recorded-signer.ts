@@ -1,6 +1,6 @@
 import type { Language } from '@penhouder/contracts';
 import type { LocalDate } from '@penhouder/domain';
-import { delegationText, signedAs } from '@penhouder/letters';
+import { absenceText, delegationText, signedAs } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
 import type { RecordedAnswer } from '../sign-page-model';
 
@@ -8,12 +8,13 @@ import type { RecordedAnswer } from '../sign-page-model';
 export function recordedQuality(
   { evidence, reply }: Pick<AnswerRow, 'evidence' | 'reply'>,
   language: Language,
-): Pick<RecordedAnswer, 'capacityText' | 'delegationText'> {
+): Pick<RecordedAnswer, 'capacityText' | 'delegationText' | 'absenceText'> {
   const { delegation } = (evidence?.['signer'] ?? {}) as KeptSigner;
   const isDelegationTold = delegation !== undefined;
   return {
     capacityText: reply.kind === 'decision' ? signedAs(isDelegationTold ? withoutDay(reply) : reply, language) : null,
     delegationText: isDelegationTold ? delegationText(delegation, language) : null,
+    absenceText: absenceText(evidence, language),
   };
 }
 

@@ -26,6 +26,7 @@ import { ReplaceContactForm } from './ReplaceContactForm';
 import { ReportForm } from './ReportForm';
 import { AcceptReportForm, ReturnReportForm } from './ReportVerdictForms';
 import { SettleConflictForm } from './SettleConflictForm';
+import { ChangeAbsenceForm, NameSubstituteForm } from './sign-off/AbsenceForms';
 import { AskAgainForm } from './sign-off/AskAgainForm';
 import { FunderToldForm } from './sign-off/FunderToldForm';
 import { HandOverForm } from './sign-off/HandOverForm';
@@ -48,6 +49,8 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   DropParticipant: DropParticipantForm,
   KeepDouble: KeepDoubleForm,
   ReplaceContact: ReplaceContactForm,
+  NameSubstitute: NameSubstituteForm,
+  ChangeAbsence: ChangeAbsenceForm,
   DecideCondition: DecideConditionForm,
   DecideHandOver: HandOverForm,
   SettleConflict: SettleConflictForm,

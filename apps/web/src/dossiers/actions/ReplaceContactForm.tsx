@@ -31,13 +31,18 @@ export function ReplaceContactForm(action: ActionProps): ReactNode {
   );
 }
 
-function oldContact(action: ActionProps): { unit: { id: string; name: string }; old: ParticipantContact | undefined } {
+/** Whom a command is about, with the organisation. */
+export function oldContact(action: ActionProps): {
+  unit: { id: string; name: string };
+  old: ParticipantContact | undefined;
+} {
   const participant = participantOf(action);
   const old = participant?.contacts.find(({ contactId }) => contactId === action.command.contactId);
   return { unit: { id: participant?.unitId ?? '', name: participant?.name ?? '' }, old };
 }
 
-function useOtherContacts(unitId: string, contactId: string): readonly { value: string; label: string }[] {
+/** Everybody in the address book of the organisation but one, to choose from. */
+export function useOtherContacts(unitId: string, contactId: string): readonly { value: string; label: string }[] {
   const { data } = useContacts({ unitId, archived: 'false' });
   const others = data?.contacts.filter(({ id }) => id !== contactId) ?? [];
   return others.map(({ id, name, email }) => ({ value: id, label: `${name}, ${email}` }));

@@ -47,10 +47,12 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
 }
 
 /** A delegation stands above whoever signed by it. */
-function SignerFacts({ answer: { signer, delegationText, capacityText } }: { answer: Answer }): ReactNode {
+function SignerFacts({ answer }: { answer: Answer }): ReactNode {
+  const { signer, absenceText, delegationText, capacityText } = answer;
   const { t } = useTranslation();
   return (
     <>
+      {absenceText === null ? null : <Fact label={t('dossier.absence')}>{absenceText}</Fact>}
       {delegationText === null ? null : <Fact label={t('dossier.delegation')}>{delegationText}</Fact>}
       {signer === null ? null : <Fact label={t('dossier.signer')}>{`${signer.name}, ${signer.function}`}</Fact>}
       {capacityText === null ? null : <Fact label={t('dossier.capacity')}>{capacityText}</Fact>}

@@ -24,6 +24,12 @@ export function TrackContacts({ contacts }: { contacts: readonly ParticipantCont
             {[contact.function, contact.email, contact.phone].filter((part) => part !== null).join(' · ')}
           </p>
           <p className="small soft">{contact.linkText}</p>
+          {contact.substituteText === null ? null : <p className="small">{contact.substituteText}</p>}
+          {contact.absences.map(({ from, text }) => (
+            <p key={from.on} className="small">
+              {text}
+            </p>
+          ))}
           <CommandRow commands={contact.commands} />
         </div>
       ))}

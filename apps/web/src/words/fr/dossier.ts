@@ -62,6 +62,7 @@ export const dossier: Words['dossier'] = {
   unreachable: 'le courriel n’arrive pas',
   replaced: 'remplacé',
   signer: 'Signé par',
+  absence: 'Remplacement',
   delegation: 'Délégation',
   missing: 'Signatures manquantes',
   capacity: 'Qualité',

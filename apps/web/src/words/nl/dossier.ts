@@ -60,6 +60,7 @@ export const dossier = {
   unreachable: 'mail komt niet aan',
   replaced: 'vervangen',
   signer: 'Ondertekend door',
+  absence: 'Vervanging',
   delegation: 'Delegatie',
   missing: 'Nog te tekenen',
   capacity: 'Hoedanigheid',

@@ -39,6 +39,7 @@ import {
   SUBMISSION,
 } from '../dossier.fixtures';
 import { ASKS } from '../asking.fixtures';
+import { absences } from './absence-deeds.fixtures';
 import type { Unsigned } from './course-deeds.fixtures';
 import { askings, withCourse } from './course-deeds.fixtures';
 import type { Deed, Turn, Wait } from './life.fixtures';
@@ -387,6 +388,7 @@ const unmoved = fc.oneof(
   { weight: 2, arbitrary: bouncing },
   { weight: 3, arbitrary: lookingUp },
   { weight: 2, arbitrary: byOwnHand },
+  { weight: 3, arbitrary: absences },
   { weight: 10, arbitrary: onCourse },
 );
 

@@ -88,14 +88,21 @@ describe('laws of the journal', () => {
 });
 
 /**
- * A launch is refused the second time, each plan is a new one, a round that waits to be closed is closed, and a failure
- * that was seen to can be told again.
+ * A launch is refused the second time, each plan is a new one, a round that waits to be closed is closed, a failure that
+ * was seen to can be told again, and who was looked up while the round was closed is asked once it is open again.
  */
 function isRepeatable({ command, events }: Step, later: Dossier): boolean {
   if (command.type === 'LaunchDossier' || command.type === 'AdoptPlan') return false;
   if (command.type === 'CloseRound' && later.isRoundClosing) return false;
+  if (command.type === 'AnswerEscalations' && isSoughtStill(command, later)) return false;
   const keys = events.flatMap((event: DossierEvent) => (event.type === 'MailFailed' ? [event.mailKey] : []));
   return keys.every((key) => key in later.failedMails);
+}
+
+function isSoughtStill({ found }: Extract<DossierCommand, { type: 'AnswerEscalations' }>, later: Dossier): boolean {
+  return found.some(({ participantId, rung }) =>
+    later.participants[participantId]?.ladder?.seeking.some((sought) => sought.rung === rung),
+  );
 }
 
 /** An instant is told again as it was; everything else arrives with the time at which it arrives. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dossier } from '../../index';
-import { activeParticipants, decide, effectsOf, evolve } from '../../index';
+import { activeParticipants, isOnDuty, decide, effectsOf, evolve } from '../../index';
 import { coordinator, reason } from '../dossier.fixtures';
 import { launches, lives } from './deeds.fixtures';
 import { lawsOf } from './law.fixtures';
@@ -65,7 +65,7 @@ describe('laws of phases', () => {
   );
 
   law(
-    'P10: every open dossier can be withdrawn, which ends it and tells everybody who was asked',
+    'P10: every open dossier can be withdrawn, which ends it and tells everybody who was asked, substitutes on their days',
     fc.property(launches, lives, (launch, turns) => {
       for (const { after: state } of live(born(launch), turns).steps) {
         if (state.stage !== 'running') continue;
@@ -102,7 +102,10 @@ describe('laws of phases', () => {
 });
 
 function askedOf(dossier: Dossier): readonly string[] {
-  return activeParticipants(dossier).flatMap(({ contacts }) =>
-    contacts.filter(({ isLive, isAsked }) => isLive && isAsked).map(({ contactId }) => contactId),
+  return activeParticipants(dossier).flatMap((participant) =>
+    participant.contacts
+      .filter((contact) => contact.isLive && contact.isAsked)
+      .filter((contact) => isOnDuty(participant, contact, dossier.reachedAt))
+      .map(({ contactId }) => contactId),
   );
 }

@@ -20,6 +20,14 @@ interface Reached {
   textVersionId: TextVersionId;
   isAsked: boolean;
   isBounced: boolean;
+  /** In whose place, for who was not asked itself. */
+  readonly insteadOf?: ContactId;
+}
+
+interface Away {
+  readonly who: ContactId;
+  readonly instead: ContactId;
+  readonly days: EventOf<'SubstituteNamed'>['days'];
 }
 
 /** What a witness remembers of one municipality. Written apart from the core, so that the two can contradict. */
@@ -32,6 +40,8 @@ interface Seen {
   isWithdrawn: boolean;
   isRatified: boolean;
   isRefusedRatification: boolean;
+  /** Who is away from when until when, and who stands in. */
+  away: readonly Away[];
   /** Every text that one of its people was given. */
   readonly texts: Set<TextVersionId>;
   /** Texts that do no longer: a later one must be signed. */
@@ -102,13 +112,18 @@ export class Witness {
     return who.map((id) => this.inhabitantsOf([id]));
   }
 
-  /** Whom a reminder may reach: invited, reachable, not replaced, and with something left to say. */
-  awaited(who: ParticipantId): readonly ContactId[] {
+  /** Whom a reminder may reach that leaves at `at`: invited, reachable, there, and with something left to say. */
+  awaited(who: ParticipantId, at: string): readonly ContactId[] {
     const seen = this.seen.get(who);
     if (seen === undefined || seen.isDropped || seen.questions.size > 0 || this.isSettled(seen)) return [];
     return [...seen.contacts]
       .filter(([, contact]) => contact.isAsked && !contact.isBounced && isOpen(seen, contact.slot))
       .filter(([, contact]) => this.slots().includes(contact.slot))
+      .filter(([id, contact], _, all) =>
+        contact.insteadOf === undefined
+          ? !all.some(([other]) => standsIn(seen, { instead: other, who: id }, at))
+          : standsIn(seen, { instead: id, who: contact.insteadOf }, at),
+      )
       .map(([id]) => id);
   }
 
@@ -240,6 +255,7 @@ export class Witness {
       isRefusedRatification: false,
       texts: new Set(contacts.map(({ textVersionId }) => textVersionId)),
       outdated: new Set(),
+      away: [],
     });
   }
 }
@@ -339,27 +355,56 @@ function startsAnew(seen: Seen): void {
 }
 
 function readsContact(seen: Seen, event: DossierEvent): void {
-  if (event.type === 'ContactReplaced' || event.type === 'HandedOver') {
-    seen.contacts.delete(event.contactId);
-    const isAsked = event.isTakingOver === true;
-    seen.contacts.set(event.replacement.contactId, { ...unasked(event.replacement), isAsked });
-    seen.texts.add(event.replacement.textVersionId);
-    seen.outdated.delete(event.replacement.textVersionId);
-  }
+  if (event.type === 'ContactReplaced' || event.type === 'HandedOver') readsReplacement(seen, event);
+  readsAbsence(seen, event);
   if (event.type === 'SecondPersonAsked') {
     seen.contacts.set(event.contact.contactId, { ...unasked(event.contact), isAsked: true });
     seen.texts.add(event.contact.textVersionId);
     seen.outdated.delete(event.contact.textVersionId);
   }
-  const contactId = event.type === 'SignOffRequested' ? event.contact.contactId : failedContactOf(event);
-  const contact = contactId === null ? undefined : seen.contacts.get(contactId);
-  if (contact === undefined) return;
-  if (event.type === 'MailFailed') contact.isBounced = true;
-  else contact.isAsked = true;
+  if (event.type === 'SignOffRequested') asks(seen, event.contact.contactId);
+  const bounced =
+    event.type === 'MailFailed' && event.contactId !== null ? seen.contacts.get(event.contactId) : undefined;
+  if (bounced !== undefined) bounced.isBounced = true;
 }
 
-function failedContactOf(event: DossierEvent): ContactId | null {
-  return event.type === 'MailFailed' ? event.contactId : null;
+/** The person, and whoever stands in. */
+function asks(seen: Seen, contactId: ContactId): void {
+  for (const [id, one] of seen.contacts) if (id === contactId || one.insteadOf === contactId) one.isAsked = true;
+}
+
+/** Whoever stood in for who is gone goes too. */
+function readsReplacement(seen: Seen, event: EventOf<'ContactReplaced' | 'HandedOver'>): void {
+  const { contactId, replacement } = event;
+  seen.contacts.delete(contactId);
+  seen.away = seen.away.filter(({ who }) => who !== contactId);
+  for (const [id, one] of seen.contacts) if (one.insteadOf === contactId) seen.contacts.delete(id);
+  seen.contacts.set(replacement.contactId, { ...unasked(replacement), isAsked: event.isTakingOver === true });
+  seen.texts.add(replacement.textVersionId);
+  seen.outdated.delete(replacement.textVersionId);
+}
+
+/** Who stands in holds a link of its own, and acts on the days that were named and no others. */
+function readsAbsence(seen: Seen, event: DossierEvent): void {
+  if (event.type === 'AbsenceChanged') {
+    seen.away = seen.away.map((one) =>
+      one.who === event.contactId && one.days.from === event.days.from ? { ...one, days: event.days } : one,
+    );
+  }
+  if (event.type !== 'SubstituteNamed') return;
+  const { contactId: who, substitute, days } = event;
+  seen.away = [...seen.away, { who, instead: substitute.contactId, days }];
+  const isAsked = seen.contacts.get(who)?.isAsked ?? false;
+  if (!seen.contacts.has(substitute.contactId))
+    seen.contacts.set(substitute.contactId, { ...unasked(substitute), isAsked, insteadOf: who });
+  seen.texts.add(substitute.textVersionId);
+  seen.outdated.delete(substitute.textVersionId);
+}
+
+function standsIn({ away }: Seen, { instead, who }: Omit<Away, 'days'>, at: string): boolean {
+  return away.some(
+    (one) => one.instead === instead && one.who === who && one.days.startsAt <= at && at < one.days.endsAt,
+  );
 }
 
 function isOpen(seen: Seen, slot: Slot): boolean {

@@ -1,5 +1,6 @@
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
+import * as absence from './absence';
 import * as asks from './asks';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
@@ -16,6 +17,7 @@ import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
+import * as preview from './preview';
 import * as privacy from './privacy';
 import * as proof from './proof';
 import * as published from './published';
@@ -40,9 +42,11 @@ import * as versions from './versions';
 
 /** Everything that is said in French; a key that the Dutch catalogue has and this one has not does not compile. */
 export const fr: SameShape<typeof nl> = {
+  ...absence,
   ...asks,
   ...values,
   ...unitChanges,
+  ...preview,
   ...privacy,
   ...proof,
   ...published,

@@ -29,6 +29,8 @@ export const mailKinds = {
   questionAnswer: 'réponse à une question',
   conditionDecision: 'décision sur une condition',
   handOver: 'message sur la transmission',
+  substitution: 'demande à un suppléant',
+  absence: 'message sur un remplacement',
   secondPerson: 'demande à une deuxième personne',
   boardMember: 'message à un membre du conseil d’administration',
   participantDropped: 'retrait d’un participant',
@@ -122,6 +124,7 @@ export const receipt = {
     received: 'Reçu',
     number: 'Numéro de réception',
     hash: 'Preuve (SHA-256)',
+    absence: 'En l’absence de',
     signer: 'Signé par',
   },
 };

@@ -8,6 +8,7 @@ export const receiptPaper = {
   about: 'Dossier',
   inNameOf: 'Au nom de',
   capacity: 'Qualité',
+  absence: 'Remplacement',
   delegation: 'Délégation',
   onPaper: 'Reçue sur papier, saisie par {{organisation}}',
   channel: 'Voie',
@@ -35,6 +36,8 @@ export const receiptPaper = {
     namedDay: 'Après le jour annoncé, {{organisation}} redemande la réponse. Jusque-là, il n’y a pas de rappels.',
     handOver:
       'Le collègue reçoit son propre lien ; hors du domaine de courriel propre, après accord de {{organisation}}.',
+    absence:
+      'Le suppléant reçoit le premier jour son propre lien ; si son adresse est hors du domaine de l’organisation, seulement quand {{organisation}} est d’accord.',
     withdrawal: '{{organisation}} note que la réponse est retirée : elle ne compte plus.',
     question: '{{organisation}} répond à la question par mail. Ensuite, le même lien permet de répondre.',
   },

@@ -28,6 +28,15 @@ export const rejections = {
     'Cette personne n’est pas une personne de contact de {{unit}} dans ce dossier. Rechargez la page et choisissez-en une autre.',
   NoOpenCondition: 'Cette condition est déjà décidée, ou la réponse a été remplacée. Rechargez la page.',
   NoHandOver: 'Cette transmission est déjà décidée, ou la personne de contact a été remplacée. Rechargez la page.',
+  AbsenceEndsBeforeBegin: 'Le dernier jour {{until}} précède le premier jour {{from}}. Corrigez les jours.',
+  AbsenceIsOver: 'Le dernier jour {{until}} est dépassé. Choisissez un dernier jour ultérieur.',
+  AbsenceOverlaps:
+    'Cette personne est déjà remplacée du {{from}} au {{until}} inclus. Choisissez d’autres jours, ou modifiez ce remplacement.',
+  NoSuchAbsence: 'Ce remplacement est déjà terminé ou n’existe pas. Rechargez la page.',
+  SubstituteIsSelf: 'Personne ne peut se remplacer soi-même. Choisissez quelqu’un d’autre de {{unit}}.',
+  SubstituteOfSubstitute:
+    'Un suppléant ne peut pas avoir son propre suppléant. Désignez le suppléant auprès de la personne absente.',
+  SubstituteIsAsked: 'Cette personne a déjà son propre lien pour {{unit}}. Choisissez quelqu’un d’autre.',
   NoPhoneCall:
     'Aucun entretien avec {{unit}} n’est en attente : quelqu’un a déjà téléphoné, ou une réponse est arrivée. Rechargez la page.',
   NoConflict: 'Les réponses de {{unit}} ne se contredisent plus. Rechargez la page.',

@@ -99,6 +99,16 @@ export const commands = {
     label: 'Décider de la condition',
     consequence: 'Le participant reçoit votre décision par courriel.',
   },
+  NameSubstitute: {
+    label: 'Noter une absence avec suppléant',
+    consequence:
+      'Ces jours-là, les rappels vont au suppléant, qui répond par son propre lien. Le lien de la personne absente reste valable. Les deux reçoivent un courriel, le suppléant le premier jour. La raison de l’absence n’est pas demandée.',
+  },
+  ChangeAbsence: {
+    label: 'Modifier ou terminer le remplacement',
+    consequence:
+      'Ce que le suppléant a déjà signé reste valable. La personne absente, et le suppléant déjà à l’œuvre, reçoivent un courriel.',
+  },
   DecideHandOver: {
     label: 'Décidez de la transmission',
     consequence:
@@ -234,17 +244,4 @@ export const planReasons = {
   closedDays_one: '{{names}} est un jour de fermeture',
   closedDays_other: '{{names}} sont des jours de fermeture',
   report: 'Dernier jour pour le rapport sur {{year}}.',
-};
-
-export const preview = {
-  sentence_one: '{{count}} invitation part dès le démarrage ; ensuite au maximum {{reminders}} par participant.',
-  sentence_other: '{{count}} invitations partent dès le démarrage ; ensuite au maximum {{reminders}} par participant.',
-  number: '[numéro au lancement]',
-  reminders_one: '{{count}} rappel',
-  reminders_other: '{{count}} rappels',
-  blocked_one: 'Il reste {{count}} point à régler avant de pouvoir démarrer.',
-  blocked_other: 'Il reste {{count}} points à régler avant de pouvoir démarrer.',
-  action_one: 'Démarrer et envoyer {{count}} invitation',
-  action_other: 'Démarrer et envoyer {{count}} invitations',
-  InternalDuePassed: 'Le délai interne a pris fin le {{due}} : des invitations partent, mais aucun rappel.',
 };

@@ -40,6 +40,7 @@ export const replies = {
   namedDay: 'décision à une date ultérieure',
   question: 'question',
   handOver: 'transmis à un collègue',
+  absence: 'en absence, avec un suppléant',
   withdrawal: 'retrait de la réponse',
 };
 
@@ -145,6 +146,8 @@ export const uncounted = {
   participantSucceeded: 'une autre administration a pris la place du participant',
   dossierClosed: 'le dossier est clôturé',
   contactGone: 'la personne de contact avait déjà été remplacée',
+  outsideAbsence: 'le suppléant a répondu en dehors des jours du remplacement',
+  substituteNotPossible: 'ce remplacement n’était pas possible',
   nothingToWithdraw: 'il n’y avait pas de réponse à retirer',
 };
 

@@ -1,3 +1,4 @@
+import * as absence from './absence';
 import * as asks from './asks';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
@@ -14,6 +15,7 @@ import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
 import * as pages from './pages';
+import * as preview from './preview';
 import * as privacy from './privacy';
 import * as proof from './proof';
 import * as published from './published';
@@ -38,9 +40,11 @@ import * as versions from './versions';
 
 /** Everything that is said in Dutch. The other languages have the same keys; Dutch is the one that is always complete. */
 export const nl = {
+  ...absence,
   ...asks,
   ...values,
   ...unitChanges,
+  ...preview,
   ...privacy,
   ...proof,
   ...published,

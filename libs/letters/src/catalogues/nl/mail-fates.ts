@@ -38,6 +38,8 @@ export const mailSkips = {
   answered: 'Niet verstuurd: de deelnemer antwoordde intussen of stelde een vraag.',
   dateMoved: 'Niet verstuurd: de datum in deze mail is intussen verplaatst.',
   codeOver: 'Niet verstuurd: de code in deze mail was intussen gebruikt of niet meer geldig.',
+  absent: 'Niet verstuurd: wie dit zou krijgen, is afwezig; de vervanger krijgt het.',
+  notStandingIn: 'Niet verstuurd: deze persoon vervangt niemand op deze dag.',
   notOnAllowList: 'Niet verstuurd: deze installatie mailt alleen naar adressen op haar lijst.',
   superseded: 'Niet verstuurd: een nieuwere herinnering vervangt deze.',
 };

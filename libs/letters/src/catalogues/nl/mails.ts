@@ -30,6 +30,8 @@ export const mailKinds = {
   questionAnswer: 'antwoord op een vraag',
   conditionDecision: 'beslissing over een voorwaarde',
   handOver: 'bericht over het doorgeven',
+  substitution: 'vraag aan een vervanger',
+  absence: 'bericht over een vervanging',
   secondPerson: 'vraag aan een tweede persoon',
   boardMember: 'bericht aan een lid van de raad van bestuur',
   participantDropped: 'schrapping',
@@ -118,6 +120,7 @@ export const receipt = {
     received: 'Ontvangen',
     number: 'Ontvangstnummer',
     hash: 'Bewijs (SHA-256)',
+    absence: 'Bij afwezigheid van',
     signer: 'Getekend door',
   },
 };

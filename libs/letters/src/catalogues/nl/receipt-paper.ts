@@ -8,6 +8,7 @@ export const receiptPaper = {
   about: 'Dossier',
   inNameOf: 'Namens',
   capacity: 'Hoedanigheid',
+  absence: 'Vervanging',
   delegation: 'Delegatie',
   onPaper: 'Op papier ontvangen, ingevoerd door {{organisation}}',
   channel: 'Langs',
@@ -34,6 +35,8 @@ export const receiptPaper = {
     decline: '{{organisation}} noteert dat {{unit}} niet meedoet. Er volgen geen herinneringen meer.',
     namedDay: 'Na de genoemde dag vraagt {{organisation}} opnieuw om het antwoord. Tot dan volgen geen herinneringen.',
     handOver: 'De collega krijgt een eigen link, buiten het eigen maildomein pas als {{organisation}} akkoord gaat.',
+    absence:
+      'De vervanger krijgt op de eerste dag een eigen link, met een adres buiten het eigen maildomein pas als {{organisation}} akkoord gaat.',
     withdrawal: '{{organisation}} noteert dat het antwoord is ingetrokken: het telt niet meer mee.',
     question: '{{organisation}} beantwoordt de vraag per mail. Daarna kan met dezelfde link geantwoord worden.',
   },

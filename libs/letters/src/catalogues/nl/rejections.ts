@@ -28,6 +28,15 @@ export const rejections = {
     'Deze persoon is geen contactpersoon van {{unit}} in dit dossier. Herlaad de bladzijde en kies een andere.',
   NoOpenCondition: 'Over deze voorwaarde is al beslist, of het antwoord is vervangen. Herlaad de bladzijde.',
   NoHandOver: 'Over dit doorgeven is al beslist, of de contactpersoon is vervangen. Herlaad de bladzijde.',
+  AbsenceEndsBeforeBegin: 'De laatste dag {{until}} ligt vóór de eerste dag {{from}}. Verbeter de dagen.',
+  AbsenceIsOver: 'De laatste dag {{until}} is voorbij. Kies een latere laatste dag.',
+  AbsenceOverlaps:
+    'Voor deze persoon is er al een vervanger van {{from}} tot en met {{until}}. Kies andere dagen, of wijzig die vervanging.',
+  NoSuchAbsence: 'Deze vervanging is al voorbij of bestaat niet. Herlaad de bladzijde.',
+  SubstituteIsSelf: 'Niemand kan zichzelf vervangen. Kies iemand anders van {{unit}}.',
+  SubstituteOfSubstitute:
+    'Een vervanger kan geen eigen vervanger krijgen. Duid de vervanger aan bij de persoon die afwezig is.',
+  SubstituteIsAsked: 'Deze persoon heeft al een eigen link voor {{unit}}. Kies iemand anders.',
   NoPhoneCall: 'Er wacht geen gesprek met {{unit}}: er is al gebeld, of er kwam een antwoord. Herlaad de bladzijde.',
   NoConflict: 'De antwoorden van {{unit}} spreken elkaar niet meer tegen. Herlaad de bladzijde.',
   NoSuchAnswer: 'Dit antwoord geldt niet meer. Herlaad de bladzijde en kies opnieuw.',

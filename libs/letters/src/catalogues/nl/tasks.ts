@@ -96,6 +96,16 @@ export const commands = {
       'De oude link opent niets meer. Er wordt niets meer gevraagd, dus vertrekt er geen uitnodiging; wat later over deze deelnemer vertrekt, gaat naar de nieuwe contactpersoon.',
   },
   DecideCondition: { label: 'Beslis over de voorwaarde', consequence: 'De deelnemer krijgt uw beslissing per mail.' },
+  NameSubstitute: {
+    label: 'Noteer afwezigheid met vervanger',
+    consequence:
+      'In die dagen gaan herinneringen naar de vervanger, die met een eigen link antwoordt. De link van wie afwezig is, blijft gelden. Beiden krijgen een mail, de vervanger op de eerste dag. Waarom iemand afwezig is, wordt niet gevraagd.',
+  },
+  ChangeAbsence: {
+    label: 'Wijzig of beëindig de vervanging',
+    consequence:
+      'Wat de vervanger al tekende, blijft gelden. Wie afwezig is en een vervanger die al bezig was, krijgen een mail.',
+  },
   DecideHandOver: {
     label: 'Beslis over het doorgeven',
     consequence:
@@ -231,20 +241,4 @@ export const planReasons = {
   closedDays_one: '{{names}} is een gesloten dag',
   closedDays_other: '{{names}} zijn gesloten dagen',
   report: 'Uiterste dag van het verslag over {{year}}.',
-};
-
-export const preview = {
-  sentence_one:
-    'Er vertrekt {{count}} uitnodiging, meteen na het starten; daarna hoogstens {{reminders}} per deelnemer.',
-  sentence_other:
-    'Er vertrekken {{count}} uitnodigingen, meteen na het starten; daarna hoogstens {{reminders}} per deelnemer.',
-  number: '[nummer bij de start]',
-  reminders_one: '{{count}} herinnering',
-  reminders_other: '{{count}} herinneringen',
-  blocked_one: 'Er is nog {{count}} zaak op te lossen vóór u kunt starten.',
-  blocked_other: 'Er zijn nog {{count}} zaken op te lossen vóór u kunt starten.',
-  action_one: 'Start en verstuur {{count}} uitnodiging',
-  action_other: 'Start en verstuur {{count}} uitnodigingen',
-  InternalDuePassed:
-    'De eigen uiterste dag {{due}} is al voorbij: er vertrekken uitnodigingen, maar geen herinneringen.',
 };

@@ -42,6 +42,7 @@ export const replies = {
   namedDay: 'beslissing op een latere dag',
   question: 'vraag',
   handOver: 'doorgegeven aan een collega',
+  absence: 'afwezig, met een vervanger',
   withdrawal: 'intrekking van het antwoord',
 };
 
@@ -147,6 +148,8 @@ export const uncounted = {
   participantSucceeded: 'een ander bestuur nam de plaats van de deelnemer in',
   dossierClosed: 'het dossier is gesloten',
   contactGone: 'de contactpersoon was al vervangen',
+  outsideAbsence: 'de vervanger antwoordde buiten de dagen van de vervanging',
+  substituteNotPossible: 'deze vervanging was niet mogelijk',
   nothingToWithdraw: 'er was geen antwoord om in te trekken',
 };
 

@@ -1,0 +1,53 @@
+/** A contact is away, and a substitute stands in on those days. */
+export const absence = {
+  named: '{{user}} a désigné {{new}} pour remplacer {{old}} ({{unit}}), {{days}}.',
+  ownNamed: '{{old}} ({{unit}}) est en absence {{days}} et a désigné {{new}} comme suppléant.',
+  asked:
+    '{{old}} ({{unit}}) est en absence {{days}} et souhaite {{new}} comme suppléant, dont l’adresse est hors du domaine de l’organisation. Le coordinateur décide.',
+  agreed: '{{user}} a accepté que {{new}} remplace {{old}} ({{unit}}), {{days}}.',
+  refused: '{{user}} n’a pas accepté que {{new}} remplace {{old}} ({{unit}}), {{days}}.',
+  changed: '{{user}} a modifié le remplacement de {{old}} ({{unit}}) par {{new}} : {{days}}.',
+  ended: '{{user}} a mis fin au remplacement de {{old}} ({{unit}}) par {{new}}.',
+  days: 'du {{from}} au {{until}} inclus',
+  oneDay: 'le {{from}}',
+  inAbsenceOf: 'En l’absence de {{name}}, {{function}}',
+  row: 'En absence {{days}}. Suppléant : {{substitute}}.',
+  rowSubstitute: 'Remplace {{name}} {{days}}.',
+  rowSubstituteOver: 'Remplaçait {{name}} ; il n’y a plus de jours.',
+};
+
+/** To the substitute, on the first day. */
+export const substitution = {
+  subject: '{{task}} au plus tard le {{day}}, en l’absence de {{person}} : {{call}}',
+  lead: '{{organisation}} demande à {{unit}} de répondre au plus tard le {{day}} : {{title}}. Vous répondez {{days}} à la place de {{person}}.',
+  onlyThen:
+    'Votre propre lien permet de répondre {{days}}. Avant et après, il permet seulement de lire. La personne absente garde aussi son lien : la première signature compte.',
+  ownOffice:
+    'Remplacer ne donne aucune fonction : vous signez dans votre propre fonction, ou faisant fonction ou par délégation si c’est le cas.',
+};
+
+/** To who is away, and to a substitute whose days changed. */
+export const absenceMail = {
+  subject: 'Remplacement de {{absent}} par {{substitute}} : {{call}}',
+  subjectRefused: 'Remplacement non accepté : {{call}}',
+  subjectEnded: 'Fin du remplacement : {{call}}',
+  done: 'Vous avez signalé votre absence {{days}}. Votre suppléant pour la demande de {{organisation}} à {{unit}} : {{substitute}}.',
+  agreed: '{{organisation}} accepte votre suppléant {{days}}, pour la demande à {{unit}} : {{substitute}}.',
+  named: '{{organisation}} a noté qui vous remplace {{days}}, pour la demande à {{unit}} : {{substitute}}.',
+  changed:
+    '{{organisation}} a modifié les jours du remplacement de {{absent}} par {{substitute}}, pour la demande à {{unit}} : {{days}}.',
+  ended: '{{organisation}} a mis fin, pour la demande à {{unit}}, au remplacement de {{absent}} par {{substitute}}.',
+  refused:
+    '{{organisation}} n’accepte pas un remplacement {{days}} par {{substitute}}. La demande à {{unit}} reste chez vous.',
+  whatNow:
+    'Ces jours-là, les rappels vont à la personne qui remplace. Le lien de la personne absente reste valable : la première signature compte.',
+  wasItYou: 'Ce n’est pas correct ? Répondez alors à ce courriel.',
+};
+
+/** What the coordinator decides when the address is outside the mail domain. */
+export const decideAbsence = {
+  task: 'Décidez si {{unit}} peut désigner un suppléant : {{contact}}.',
+  label: 'Décidez du remplacement',
+  consequence:
+    'Si vous êtes d’accord, le suppléant répond ces jours-là par son propre lien ; le premier lien reste valable. La personne qui l’a demandé reçoit votre décision par courriel.',
+};

@@ -1,0 +1,12 @@
+export const preview = {
+  sentence_one: '{{count}} invitation part dès le démarrage ; ensuite au maximum {{reminders}} par participant.',
+  sentence_other: '{{count}} invitations partent dès le démarrage ; ensuite au maximum {{reminders}} par participant.',
+  number: '[numéro au lancement]',
+  reminders_one: '{{count}} rappel',
+  reminders_other: '{{count}} rappels',
+  blocked_one: 'Il reste {{count}} point à régler avant de pouvoir démarrer.',
+  blocked_other: 'Il reste {{count}} points à régler avant de pouvoir démarrer.',
+  action_one: 'Démarrer et envoyer {{count}} invitation',
+  action_other: 'Démarrer et envoyer {{count}} invitations',
+  InternalDuePassed: 'Le délai interne a pris fin le {{due}} : des invitations partent, mais aucun rappel.',
+};
