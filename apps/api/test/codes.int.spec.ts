@@ -300,7 +300,32 @@ test('an expired link says what was answered with it, and a new one goes to the 
   expect(await mailsOfKind('newLink')).toHaveLength(3);
 });
 
+test('an expired link of a closed dossier brings one that shows what was signed when, with the receipt, and asks nothing', async () => {
+  await open();
+  const anzegem = await pageOf('anzegem');
+  const form = await askedBy(anzegem);
+  await send(anzegem.agent, '/teken/bevestig', { ...form, code: await codeIn(form) }).expect(303);
+  await until(async () => (await participant('Anzegem')).isCounted);
+  await member.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send({ type: 'WithdrawDossier', reason: 'Gaat niet door.' })
+    .expect(200);
+  const old = await stage.linkPath(dossierId, member.contacts.anzegem);
+  await stage.source.query(`update sign_off_link set expires_at = '2000-01-01' where dossier_id = $1`, [dossierId]);
+  const expired = await send(stage.visitor(), '/t/exchange', { token: old.slice('/t/'.length) }).expect(410);
+  expect(expired.text).toContain(': Akkoord</li>');
+  await send(stage.visitor(), '/t/nieuw', { token: old.slice('/t/'.length) }).expect(200);
+  await until(async () => (await mailsOfKind('newLink')).some(({ state }) => state === 'sent'));
+  const fresh = await pageOf('anzegem');
+  expect(fresh.page).toContain('Dit dossier is afgesloten. Antwoorden kan niet meer.');
+  expect(fresh.page).not.toContain('action="/teken/controleer"');
+  const receipt = /href="(\/teken\/ontvangst\/[^"]+\/pdf)"/.exec(fresh.page)?.[1] ?? '';
+  await until(async () => (await fresh.agent.get(receipt)).status === 200);
+});
+
 test('a link of an ended round signs nothing of a later one', async () => {
+  await open();
   const before = await pageOf('kortrijk');
   const withdrawn = { type: 'WithdrawDossier', reason: 'Komt opnieuw.' };
   await member.agent

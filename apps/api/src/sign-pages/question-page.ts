@@ -130,6 +130,7 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
     <h2>${words.recordedTitle}</h2>
     ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
     ${latest.isUnconfirmed && renderUnconfirmed(model, latest)} ${renderRecorded(model, latest)}
+    ${!latest.isUnconfirmed && html`<p><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
     ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, words)}
   </section>`;
 }
