@@ -33,7 +33,7 @@ export function renderAbsencePage(
         <h1>${words.title}</h1>
         <p>${model.title}</p>
         <p>${words.lead}</p>
-        <p class="soft">${people.domains(about.domains.join(', '), sender.name)}</p>
+        <p class="soft">${words.domains(about.domains.join(', '), sender.name)}</p>
         <p class="soft">${words.untouched}</p>
         <input type="hidden" name="submissionId" value="${form.submissionId}" /><input
           type="hidden"

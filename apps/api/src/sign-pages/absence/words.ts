@@ -7,6 +7,8 @@ export interface AbsenceWords {
   readonly link: string;
   readonly title: string;
   readonly lead: string;
+  /** `domains`: those of the organisation, as a list; empty: none is known. */
+  domains(domains: string, sender: string): string;
   readonly untouched: string;
   readonly fromLabel: string;
   readonly untilLabel: string;
@@ -26,6 +28,10 @@ const nl: AbsenceWords = {
   link: 'Ik ben afwezig',
   title: 'Wie vervangt u terwijl u afwezig bent?',
   lead: 'Uw vervanger krijgt op de eerste dag een eigen link per mail, en in die dagen ook de herinneringen. Uw eigen link blijft gelden: wie eerst tekent, telt. Wie vervangt en wanneer, blijft bij dit dossier bewaard; waarom u afwezig bent, vragen we niet.',
+  domains: (domains, sender) =>
+    domains === ''
+      ? `${sender} beslist eerst of deze persoon kan vervangen. Tot dan blijft de vraag bij u.`
+      : `Iemand met een adres op ${domains} kan meteen vervangen. Bij een ander adres beslist ${sender} eerst; tot dan blijft de vraag bij u.`,
   untouched: 'Vervangen geeft geen ambt: uw vervanger tekent in het eigen ambt, waarnemend of bij delegatie.',
   fromLabel: 'Eerste dag',
   untilLabel: 'Laatste dag',
@@ -35,7 +41,8 @@ const nl: AbsenceWords = {
     `U wordt vervangen ${days} door ${substitute}. Herinneringen gaan dan naar uw vervanger. U kunt zelf ook nog antwoorden: wie eerst tekent, telt.`,
   waiting: (substitute, days, { when, sender }) =>
     `U vroeg op ${when} om u ${days} te laten vervangen door ${substitute}. Dat adres ligt buiten het maildomein van uw bestuur: ${sender} beslist, en u krijgt een mail.`,
-  before: (person, days, from) => `U vervangt ${person} ${days}. Antwoorden kan vanaf ${from}; nu kunt u alleen lezen.`,
+  before: (person, days, from) =>
+    `U vervangt ${person}, ${days}. Antwoorden kan vanaf ${from}; nu kunt u alleen lezen.`,
   during: (person, days) => `U antwoordt bij afwezigheid van ${person}, ${days}. Teken in uw eigen ambt.`,
   after: (person) =>
     `Uw dagen als vervanger van ${person} zijn voorbij. Met deze link kunt u alleen nog lezen wat er was.`,
@@ -50,9 +57,13 @@ const nl: AbsenceWords = {
 };
 
 const fr: AbsenceWords = {
-  link: 'Je suis en absence',
+  link: 'Je m’absente',
   title: 'Qui vous remplace pendant votre absence ?',
   lead: 'La personne qui vous remplace reçoit le premier jour son propre lien par courriel, et ces jours-là aussi les rappels. Votre lien reste valable : la première signature compte. Qui remplace et quand reste conservé dans ce dossier ; nous ne demandons pas la raison de l’absence.',
+  domains: (domains, sender) =>
+    domains === ''
+      ? `${sender} décide d’abord si cette personne peut remplacer. D’ici là, la demande reste chez vous.`
+      : `Une personne dont l’adresse est sur ${domains} peut remplacer aussitôt. Pour une autre adresse, ${sender} décide d’abord ; d’ici là, la demande reste chez vous.`,
   untouched:
     'Remplacer ne donne aucune fonction : la personne signe dans sa propre fonction, faisant fonction ou par délégation.',
   fromLabel: 'Premier jour',
@@ -64,7 +75,7 @@ const fr: AbsenceWords = {
   waiting: (substitute, days, { when, sender }) =>
     `Vous avez demandé le ${when} d’être remplacé ${days} par ${substitute}. Cette adresse est hors du domaine de votre administration : ${sender} décide, et vous recevrez un courriel.`,
   before: (person, days, from) =>
-    `Vous remplacez ${person} ${days}. Vous pourrez répondre à partir du ${from} ; maintenant, vous pouvez seulement lire.`,
+    `Vous remplacez ${person}, ${days}. Vous pourrez répondre à partir du ${from} ; maintenant, vous pouvez seulement lire.`,
   during: (person, days) => `Vous répondez en l’absence de ${person}, ${days}. Signez dans votre propre fonction.`,
   after: (person) =>
     `Vos jours de remplacement de ${person} sont passés. Ce lien permet seulement encore de lire ce qui était.`,

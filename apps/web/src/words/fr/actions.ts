@@ -26,7 +26,7 @@ export const actions: Words['actions'] = {
   decision: 'Votre décision',
   acceptCondition: 'Accepter la condition ; la réponse compte',
   colleague: 'Le collègue',
-  awayContact: 'En absence : {{name}}, {{email}}',
+  awayContact: 'Absence de {{name}}, {{email}}',
   awayFrom: 'Premier jour de l’absence',
   awayUntil: 'Dernier jour de l’absence',
   substitute: 'Qui remplace',

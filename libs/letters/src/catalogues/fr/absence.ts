@@ -1,9 +1,9 @@
 /** A contact is away, and a substitute stands in on those days. */
 export const absence = {
   named: '{{user}} a désigné {{new}} pour remplacer {{old}} ({{unit}}), {{days}}.',
-  ownNamed: '{{old}} ({{unit}}) est en absence {{days}} et a désigné {{new}} comme suppléant.',
+  ownNamed: '{{old}} ({{unit}}) s’absente {{days}} et a désigné {{new}} comme suppléant.',
   asked:
-    '{{old}} ({{unit}}) est en absence {{days}} et souhaite {{new}} comme suppléant, dont l’adresse est hors du domaine de l’organisation. Le coordinateur décide.',
+    '{{old}} ({{unit}}) s’absente {{days}} et souhaite {{new}} comme suppléant, dont l’adresse est hors du domaine de l’organisation. Le coordinateur décide.',
   agreed: '{{user}} a accepté que {{new}} remplace {{old}} ({{unit}}), {{days}}.',
   refused: '{{user}} n’a pas accepté que {{new}} remplace {{old}} ({{unit}}), {{days}}.',
   changed: '{{user}} a modifié le remplacement de {{old}} ({{unit}}) par {{new}} : {{days}}.',
@@ -11,7 +11,7 @@ export const absence = {
   days: 'du {{from}} au {{until}} inclus',
   oneDay: 'le {{from}}',
   inAbsenceOf: 'En l’absence de {{name}}, {{function}}',
-  row: 'En absence {{days}}. Suppléant : {{substitute}}.',
+  row: 'Absence {{days}}. Suppléant : {{substitute}}.',
   rowSubstitute: 'Remplace {{name}} {{days}}.',
   rowSubstituteOver: 'Remplaçait {{name}} ; il n’y a plus de jours.',
 };

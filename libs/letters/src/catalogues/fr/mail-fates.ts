@@ -37,7 +37,7 @@ export const mailSkips = {
   answered: 'Non envoyé : le participant a répondu ou posé une question entre-temps.',
   dateMoved: 'Non envoyé : la date de ce courriel a été déplacée entre-temps.',
   codeOver: 'Non envoyé : entre-temps, le code de ce courriel a été utilisé ou n’est plus valable.',
-  absent: 'Non envoyé : la personne est en absence ; celle qui la remplace le reçoit.',
+  absent: 'Non envoyé : cette personne s’absente ; celle qui la remplace le reçoit.',
   notStandingIn: 'Non envoyé : cette personne ne remplace personne ce jour-là.',
   notOnAllowList: 'Non envoyé : cette installation n’écrit qu’aux adresses de sa liste.',
   superseded: 'Non envoyé : un rappel plus récent remplace celui-ci.',

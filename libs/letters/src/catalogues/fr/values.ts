@@ -40,7 +40,7 @@ export const replies = {
   namedDay: 'décision à une date ultérieure',
   question: 'question',
   handOver: 'transmis à un collègue',
-  absence: 'en absence, avec un suppléant',
+  absence: 'absence, avec un suppléant',
   withdrawal: 'retrait de la réponse',
 };
 
