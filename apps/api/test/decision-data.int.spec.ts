@@ -13,7 +13,7 @@ import { newId, saveContact, unitIdOf, verifyEvidence } from '@penhouder/persist
 import { everyTable, waitUntil } from '@penhouder/tools/product';
 import { requireProgram, until } from '@penhouder/tools/testing';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -275,6 +275,11 @@ describe('personal data of who answered', () => {
     expect(await checkBundle(file)).toMatchObject({ problems: [], erased: 1 });
     const said = execFileSync(requireProgram('python3'), [join(bundle, 'controleer.py'), file], { encoding: 'utf8' });
     expect(said).toContain('Met opzet gewist: 1.');
+    const erased = readFileSync(join(bundle, 'gewist.jsonl'), 'utf8').trim().split('\n');
+    expect(erased.map((line) => JSON.parse(line) as object)).toEqual([
+      { what: 'receipt', id: rowId, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    ]);
+    expect(existsSync(join(bundle, 'ontvangstbewijzen'))).toBe(false);
     const { runs } = (await member.agent.get('/api/v1/privacy').expect(200)).body as Privacy;
     expect(runs[0]?.text).toBe('Gewist voor één persoon, door Coördinator');
     expect(JSON.stringify(runs)).not.toContain('ossenkop');

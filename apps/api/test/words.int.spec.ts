@@ -12,8 +12,13 @@ import type {
   PublicAnswerList,
 } from '@penhouder/contracts';
 import { recordIncoming } from '@penhouder/persistence';
-import { until } from '@penhouder/tools/testing';
+import { checkBundle } from '@penhouder/bundles';
+import { requireProgram, until } from '@penhouder/tools/testing';
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { agreement, exampleDraft, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
@@ -120,6 +125,25 @@ describe('an answer that all participants may read', () => {
     await save({ after: 2, isShown: false });
     expect(await pageOf('anzegem')).not.toContain('Vragen en antwoorden voor alle deelnemers');
     expect(await mailsOf('publicAnswer')).toHaveLength(3);
+  });
+
+  test('stands with every version in the file of the whole dossier', async () => {
+    const { body } = (await member.agent
+      .get(`/api/v1/dossiers/${dossierId}/bundle`)
+      .responseType('blob')
+      .expect(200)) as {
+      body: Buffer;
+    };
+    const file = join(mkdtempSync(join(tmpdir(), 'shared-')), 'bundle.zip');
+    writeFileSync(file, body);
+    expect((await checkBundle(file)).problems).toEqual([]);
+    const print = 'import sys, zipfile; sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read("gedeeld.jsonl").decode())';
+    const lines = execFileSync(requireProgram('python3'), ['-c', print, file], { encoding: 'utf8' }).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { version: 1, answer: 'Niets.', isShown: true, isMailed: true },
+      { version: 2, answer: 'Bijna niets.', isShown: true },
+      { version: 3, isShown: false },
+    ]);
   });
 
   test('is refused for a question that was not answered, and is not found in another body’s dossier', async () => {

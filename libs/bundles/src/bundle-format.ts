@@ -20,6 +20,10 @@ export const PATHS = {
   incoming: 'binnengekomen',
   outages: 'storingen.jsonl',
   attempts: 'pogingen.jsonl',
+  /** Questions with their answers for all participants, one line per version. */
+  shared: 'gedeeld.jsonl',
+  /** Receipts and documents that are no longer there because they were erased on purpose. */
+  erased: 'gewist.jsonl',
   roots: 'dagwortels.jsonl',
   checkerPage: 'controleer.html',
   checkerScript: 'controleer.py',

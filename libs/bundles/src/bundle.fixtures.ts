@@ -91,6 +91,8 @@ export const source: BundleSource = {
   incoming: [{ name: '0001 antwoord', read: () => Promise.resolve({ subject: 'Re: Hallo', text: 'Akkoord' }) }],
   outages: [{ kind: 'mail', from: '2019-10-02T08:00:00.000Z', to: '2019-10-02T09:00:00.000Z' }],
   attempts: [{ at: '2019-10-02T08:30:00.000Z', act: 'answer', status: 503 }],
+  shared: [{ version: 1, question: 'Wat kost het?', answer: 'Niets.' }],
+  erased: [{ what: 'receipt', id: 'r2', sha256: sha256Of('weg') }],
   roots: rootsOf(chainOf(4)),
 };
 

@@ -84,6 +84,8 @@ describe('a bundle', () => {
       'getypt.jsonl',
       'storingen.jsonl',
       'pogingen.jsonl',
+      'gedeeld.jsonl',
+      'gewist.jsonl',
       'dagwortels.jsonl',
       'mails/0001 uitnodiging Kortrijk.json',
       'mails/0001 uitnodiging Kortrijk.html',

@@ -6,7 +6,7 @@ export type { BundleVerdict } from './check-bundle';
 export type { StampChecker } from './check-roots';
 export { stampedMoment } from './stamp-parts';
 export { writeBundle } from './write-bundle';
-export type { BundledDocument, BundledMail, BundleSource } from './write-bundle';
+export type { BundledDocument, BundledMail, BundleSource, ErasedPart } from './write-bundle';
 export { zipOf } from './zip-of';
 export { checkDayRoots, leafText, previousLeaf, Running } from './day-roots';
 export type { DayRootProof, Heads, LeafContent, Records, RootFault } from './day-roots';

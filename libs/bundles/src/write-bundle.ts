@@ -31,8 +31,21 @@ export interface BundleSource {
   readonly outages: readonly unknown[];
   /** What people tried in vain meanwhile. */
   readonly attempts: readonly unknown[];
+  /** Questions with their answers for all participants: every version, the first first. */
+  readonly shared: readonly unknown[];
+  /** What is no longer in the dossier because its term was over, or because somebody asked. */
+  readonly erased: readonly ErasedPart[];
   /** Every root that holds the dossier, the oldest first. */
   readonly roots: readonly RootLine[];
+}
+
+/** A part that was erased on purpose: what it was and its hash, and no word of it. */
+export interface ErasedPart {
+  readonly what: 'receipt' | 'document';
+  /** Of the answer that it confirmed, or of the document. */
+  readonly id: string;
+  /** Of its bytes while it was there; hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface BundledMail {
@@ -131,6 +144,8 @@ function partsOf(source: BundleSource): readonly Part[] {
     text(PATHS.typedTexts, asLines(source.typedTexts)),
     text(PATHS.outages, asLines(source.outages)),
     text(PATHS.attempts, asLines(source.attempts)),
+    text(PATHS.shared, asLines(source.shared)),
+    text(PATHS.erased, asLines(source.erased)),
     text(PATHS.roots, asLines(source.roots)),
     ...source.mails.flatMap(partsOfMail),
     ...source.incoming.map(({ name, read }) => ({

@@ -211,7 +211,13 @@ export type { RateLimitRule } from './limits/rate-limits';
 
 export { mailsToParticipant } from './post/received-mails';
 export type { ReceivedMail } from './post/received-mails';
-export { addPublicAnswer, answeredQuestions, publicAnswersOf, publicReaders } from './sign-offs/public-answers';
+export {
+  addPublicAnswer,
+  answeredQuestions,
+  publicAnswersOf,
+  publicAnswerVersions,
+  publicReaders,
+} from './sign-offs/public-answers';
 export type { AnsweredQuestion, NewPublicAnswer, PublicAnswerRow, PublicReader } from './sign-offs/public-answers';
 export { aboutPerson, erasePastTerm, erasePerson, pastTerm } from './privacy/erase';
 export type { KeptOfPerson, PersonalCounts, PersonAsked, TermsAsked } from './privacy/erase';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { BundledDocument, BundleSource } from '@penhouder/bundles';
+import type { BundledDocument, BundleSource, ErasedPart } from '@penhouder/bundles';
 import { openPress } from '@penhouder/documents';
 import { allParticipants, type DossierId } from '@penhouder/domain';
 import type { DayRootLeafRow, FileRow, IncomingFacts, ListedReceipt } from '@penhouder/persistence';
@@ -27,7 +27,7 @@ export class BundlePapers {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async of(reading: DossierReading): Promise<Pick<BundleSource, 'documents' | 'receipts' | 'incoming'>> {
+  async of(reading: DossierReading): Promise<Pick<BundleSource, 'documents' | 'receipts' | 'incoming' | 'erased'>> {
     const { dossierId } = reading.row;
     const [receipts, incoming] = await Promise.all([
       receiptsOf(this.database, dossierId),
@@ -37,10 +37,10 @@ export class BundlePapers {
     const nameOfMail = fileNames<IncomingFacts>(({ subject }) => subject);
     return {
       documents: this.documentsOf(reading),
-      receipts: receipts.map((receipt, index) => ({
-        name: nameOf(receipt, index),
-        read: () => this.receipt(dossierId, receipt),
-      })),
+      receipts: receipts
+        .filter(({ isErased }) => !isErased)
+        .map((receipt, index) => ({ name: nameOf(receipt, index), read: () => this.receipt(dossierId, receipt) })),
+      erased: erasedOf(reading, receipts),
       incoming: incoming.map((mail, index) => ({
         name: nameOfMail(mail, index),
         read: () => Promise.resolve({ ...mail, text: mail.text.replaceAll(QUOTED_LINK, '$1…') }),
@@ -78,4 +78,13 @@ export class BundlePapers {
     if (found === null) throw new Error(`Receipt ${rowId} is gone`);
     return found.pdf;
   }
+}
+
+function erasedOf({ files }: DossierReading, receipts: readonly ListedReceipt[]): readonly ErasedPart[] {
+  const gone = receipts.filter(({ isErased }) => isErased);
+  const documents = files.filter(({ scan }) => scan === 'removed');
+  return [
+    ...gone.map(({ rowId: id, sha256 }) => ({ what: 'receipt' as const, id, sha256 })),
+    ...documents.map(({ id, sha256 }) => ({ what: 'document' as const, id, sha256 })),
+  ];
 }

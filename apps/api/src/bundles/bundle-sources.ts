@@ -11,6 +11,7 @@ import {
   journalLinesOf,
   journalOf,
   outagesOfDossier,
+  publicAnswerVersions,
   textVersionsOf,
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
@@ -39,12 +40,13 @@ export class BundleSources {
     const reading = await this.readings.read(dossierId, who);
     // Roots first: whatever comes meanwhile is behind them.
     const roots = await dayRootLeavesOf(this.database, dossierId);
-    const [journal, lines, chain, texts, outages, beside] = await Promise.all([
+    const [journal, lines, chain, texts, outages, shared, beside] = await Promise.all([
       journalOf(this.database, { bodyId: who.body.id, dossierId }),
       journalLinesOf(this.database, dossierId),
       evidenceChainOf(this.database, dossierId),
       textVersionsOf(this.database, dossierId),
       outagesOfDossier(this.database, dossierId),
+      publicAnswerVersions(this.database, dossierId),
       this.papers.of(reading),
     ]);
     const past = timelineModel(reading, journal).past.toReversed();
@@ -60,6 +62,7 @@ export class BundleSources {
       readable: () => this.papers.readable(reading, { past, roots, madeAt }),
       ...beside,
       outages,
+      shared,
       attempts: reading.attempts,
       roots: roots.map(toRootLine),
       texts: texts.map((text) => ({

@@ -10,12 +10,15 @@ export interface ListedReceipt {
   /** Number of its declaration in the chain. */
   readonly sequence: number;
   readonly unitName: string;
+  readonly sha256: string;
+  /** Its bytes were erased on purpose. */
+  readonly isErased: boolean;
 }
 
 /** The receipts of a dossier in the order of the chain. */
 export async function receiptsOf(connection: Connection, dossierId: DossierId): Promise<ListedReceipt[]> {
   return managerOf(connection).query<ListedReceipt[]>(
-    `select r.row_id as "rowId", e.sequence, u.name as "unitName"
+    `select r.row_id as "rowId", e.sequence, u.name as "unitName", r.sha256, length(r.pdf) = 0 as "isErased"
      from receipt r join sign_off_inbox i on i.id = r.row_id join evidence e on e.id = i.evidence_id
        join participant p on p.id = i.participant_id join legal_unit u on u.id = p.unit_id
      where r.dossier_id = $1 order by e.sequence`,

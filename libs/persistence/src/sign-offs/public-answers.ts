@@ -31,6 +31,17 @@ export async function publicAnswersOf(connection: Connection, dossierId: Dossier
   );
 }
 
+/** Every version of every question that was made public in a dossier, the first first. */
+export async function publicAnswerVersions(connection: Connection, dossierId: DossierId): Promise<PublicAnswerRow[]> {
+  return managerOf(connection).query<PublicAnswerRow[]>(
+    `select p.row_id as "rowId", p.version, p.question, p.answer, p.is_shown as "isShown", p.is_mailed as "isMailed",
+       u.name as "writtenBy", ${isoText('p.dossier_time')} as at
+     from public_answer p join user_account u on u.id = p.written_by
+     where p.dossier_id = $1 order by p.written_at, p.row_id, p.version`,
+    [dossierId],
+  );
+}
+
 /** A question that a coordinator answered. */
 export interface AnsweredQuestion {
   readonly rowId: RowId;
