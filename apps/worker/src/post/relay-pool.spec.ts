@@ -1,8 +1,8 @@
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { ComposedMail } from './compose';
 import type { Relay } from './relays';
-import { openRelay, openRelays } from './relays';
+import { openRelay, openRelays, SMTP_LIMITS } from './relays';
 
 /** A mail server without TLS that counts its connections; to `stil@` it never answers. */
 interface Counting {
@@ -109,4 +109,66 @@ test('a code has a connection of its own: it leaves while every other one hangs'
   expect(server.seen.taken).toEqual(['jan@gemeente.example']);
   relays.close();
   expect(hanging).toHaveLength(2);
+});
+
+describe('a mail server that keeps us waiting', () => {
+  const held: Socket[] = [];
+  let silent: Server;
+  let script: readonly string[];
+
+  /** Says the next line of the script to each line it gets, and after the last one nothing at all. */
+  beforeEach(async () => {
+    silent = createServer((socket) => {
+      held.push(socket);
+      const left = [...script];
+      const say = (): void => {
+        const line = left.shift();
+        if (line !== undefined) socket.write(`${line}\r\n`);
+      };
+      socket.on('error', () => undefined);
+      socket.on('data', say);
+      say();
+    });
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  });
+
+  afterEach(async () => {
+    for (const socket of held.splice(0)) socket.destroy();
+    await new Promise((resolve) => silent.close(resolve));
+  });
+
+  /** Only the limit that is named is short, so that it is this one that ends the waiting. */
+  async function sent(limit: keyof typeof SMTP_LIMITS, scheme = 'smtp') {
+    const url = `${scheme}://127.0.0.1:${String((silent.address() as AddressInfo).port)}`;
+    const relay = openRelay(url, null, { ...SMTP_LIMITS, [limit]: limit === 'silenceMs' ? 2_000 : 200 });
+    open.push(relay);
+    return relay.send(mailTo('jan@gemeente.example'));
+  }
+
+  test('is left after ten seconds without a connection or a first line, and after thirty without a word', () => {
+    expect(SMTP_LIMITS).toEqual({ connectMs: 10_000, greetingMs: 10_000, silenceMs: 30_000 });
+  });
+
+  test('before the connection stands: the mail waits', async () => {
+    script = [];
+    expect(await sent('connectMs', 'smtps')).toEqual({ kind: 'delayed', response: 'ETIMEDOUT' });
+  });
+
+  test('before its first line: the mail waits', async () => {
+    script = [];
+    expect(await sent('greetingMs')).toEqual({ kind: 'delayed', response: 'ETIMEDOUT' });
+  });
+
+  // The bytes are read ahead, so a silence before they were asked for cannot be told from one after: the careful answer.
+  test.each([
+    ['before it said whom it takes', ['220 relay.example', '250 relay.example', '250 Ok']],
+    ['after it got the mail', ['220 relay.example', '250 relay.example', '250 Ok', '250 Ok', '354 Go on']],
+  ])(
+    '%s: nobody knows whether it took it over, and the same bytes go out again',
+    async (_when, lines) => {
+      script = lines;
+      expect(await sent('silenceMs')).toEqual({ kind: 'unknown' });
+    },
+    60_000,
+  );
 });
