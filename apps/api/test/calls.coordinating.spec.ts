@@ -131,7 +131,7 @@ test('what is odd about a definition is said at its line, and it can be kept all
   const { problems, call } = await check(odd);
   expect(problems).toEqual([]);
   expect(call?.remarks).toEqual([
-    { line, column: 3, path: 'closing.on', text: 'De sluitingsdatum 2020-01-18 is een zaterdag. Klopt de dag?' },
+    { line, column: 3, path: 'closing.on', text: 'De sluitingsdatum 18 januari 2020 is een zaterdag. Klopt de dag?' },
   ]);
   expect(call?.keeping.state).toBe('free');
 });

@@ -24,12 +24,12 @@ test('a call with plain dates leaves nothing to remark', () => {
 });
 
 test.each([
-  [[['on: 2027-03-31', 'on: 2027-04-03']], 'De sluitingsdatum 2027-04-03 is een zaterdag. Klopt de dag?'],
-  [[['on: 2027-03-31', 'on: 2027-05-06']], 'De sluitingsdatum 2027-05-06 is een vrije dag. Klopt de dag?'],
-  [[['on: 2027-03-12', 'on: 2027-03-14']], 'De eigen uiterste dag 2027-03-14 is een zondag. Klopt de dag?'],
+  [[['on: 2027-03-31', 'on: 2027-04-03']], 'De sluitingsdatum 3 april 2027 is een zaterdag. Klopt de dag?'],
+  [[['on: 2027-03-31', 'on: 2027-05-06']], 'De sluitingsdatum 6 mei 2027 is een vrije dag. Klopt de dag?'],
+  [[['on: 2027-03-12', 'on: 2027-03-14']], 'De eigen uiterste dag 14 maart 2027 is een zondag. Klopt de dag?'],
   [
     [['on: 2027-03-31', 'on: 2029-03-30']],
-    'Tussen de eigen uiterste dag 2027-03-12 en de sluitingsdatum 2029-03-30 ligt meer dan een jaar. Klopt het jaar?',
+    'Tussen de eigen uiterste dag 12 maart 2027 en de sluitingsdatum 30 maart 2029 ligt meer dan een jaar. Klopt het jaar?',
   ],
   [
     [
@@ -38,7 +38,7 @@ test.each([
         'opening:\n  on: 2027-03-15\n  source: { certainty: assumed, text: Eigen keuze., url: null }\nclosing:',
       ],
     ],
-    'De eigen uiterste dag 2027-03-12 ligt vóór de eerste dag om in te dienen, 2027-03-15. Is dat zo bedoeld?',
+    'De eigen uiterste dag 12 maart 2027 ligt vóór de eerste dag om in te dienen, 15 maart 2027. Is dat zo bedoeld?',
   ],
   [
     [['[5, 2]', '[5, 0]']],

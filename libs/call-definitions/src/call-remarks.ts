@@ -1,6 +1,7 @@
 import type { CallRules, DeadlineRule, LocalDate, WorkingCalendar } from '@penhouder/domain';
 import { isWorkingDay, weekdayOf } from '@penhouder/domain';
 import type { WrittenCall } from './parse-call';
+import { dayWords } from './day-words';
 import type { CallProblem, Finding, Sentence } from './problem';
 
 /** Further apart than a year: one of both years is probably wrong. */
@@ -40,9 +41,9 @@ function freeDay(date: DeadlineRule | null, name: keyof typeof NAMES, calendar: 
   return [
     {
       path: [name, 'on'],
-      nl: `${nl} ${date.on} is ${day.nl}. Klopt de dag?`,
-      fr: `${fr} ${date.on} est ${day.fr}. Le jour est-il correct ?`,
-      en: `${en} ${date.on} is ${day.en}. Is the day right?`,
+      nl: `${nl} ${dayWords(date.on, 'nl')} is ${day.nl}. Klopt de dag?`,
+      fr: `${fr} ${dayWords(date.on, 'fr')} est ${day.fr}. Le jour est-il correct ?`,
+      en: `${en} ${dayWords(date.on, 'en')} is ${day.en}. Is the day right?`,
     },
   ];
 }
@@ -57,9 +58,9 @@ function farApart({ closing, internalDue }: CallRules): Finding[] {
   return [
     {
       path: ['closing', 'on'],
-      nl: `Tussen de eigen uiterste dag ${internalDue.on} en de sluitingsdatum ${closing.on} ligt meer dan een jaar. Klopt het jaar?`,
-      fr: `Plus d’un an sépare la fin du délai interne ${internalDue.on} de la clôture ${closing.on}. L’année est-elle correcte ?`,
-      en: `More than a year lies between the internal due day ${internalDue.on} and the closing date ${closing.on}. Is the year right?`,
+      nl: `Tussen de eigen uiterste dag ${dayWords(internalDue.on, 'nl')} en de sluitingsdatum ${dayWords(closing.on, 'nl')} ligt meer dan een jaar. Klopt het jaar?`,
+      fr: `Plus d’un an sépare la fin du délai interne ${dayWords(internalDue.on, 'fr')} de la clôture ${dayWords(closing.on, 'fr')}. L’année est-elle correcte ?`,
+      en: `More than a year lies between the internal due day ${dayWords(internalDue.on, 'en')} and the closing date ${dayWords(closing.on, 'en')}. Is the year right?`,
     },
   ];
 }
@@ -69,9 +70,9 @@ function dueBeforeOpening({ opening, internalDue }: CallRules): Finding[] {
   return [
     {
       path: ['internalDue', 'on'],
-      nl: `De eigen uiterste dag ${internalDue.on} ligt vóór de eerste dag om in te dienen, ${opening.on}. Is dat zo bedoeld?`,
-      fr: `La fin du délai interne ${internalDue.on} tombe avant le premier jour de dépôt, ${opening.on}. Est-ce voulu ?`,
-      en: `The internal due day ${internalDue.on} is before the first day of filing, ${opening.on}. Is that meant?`,
+      nl: `De eigen uiterste dag ${dayWords(internalDue.on, 'nl')} ligt vóór de eerste dag om in te dienen, ${dayWords(opening.on, 'nl')}. Is dat zo bedoeld?`,
+      fr: `La fin du délai interne ${dayWords(internalDue.on, 'fr')} tombe avant le premier jour de dépôt, ${dayWords(opening.on, 'fr')}. Est-ce voulu ?`,
+      en: `The internal due day ${dayWords(internalDue.on, 'en')} is before the first day of filing, ${dayWords(opening.on, 'en')}. Is that meant?`,
     },
   ];
 }

@@ -18,7 +18,13 @@ interface ActionSheetProps {
 
 const GRAVE: ReadonlySet<CommandType> = new Set(['WithdrawDossier', 'EndDossier', 'DropParticipant']);
 /** Their words do not say by themselves which step they are about. */
-const OF_ANY_STEP: ReadonlySet<CommandType> = new Set(['ActOnStep', 'MoveStepDate', 'SkipStep', 'StopDuty']);
+const OF_ANY_STEP: ReadonlySet<CommandType> = new Set([
+  'ActOnStep',
+  'MoveStepDate',
+  'SkipStep',
+  'StopDuty',
+  'RecordReport',
+]);
 
 /** The sheet of one command: what it is, what it causes outside the house, its fields, its one button. */
 export function ActionSheet({ action, children, errors, ...form }: ActionSheetProps): ReactNode {
