@@ -41,7 +41,7 @@ export interface BundleSource {
 
 /** A part that was erased on purpose: what it was and its hash, and no word of it. */
 export interface ErasedPart {
-  readonly what: 'receipt' | 'document';
+  readonly what: 'receipt' | 'file';
   /** Of the answer that it confirmed, or of the document. */
   readonly id: string;
   /** Of its bytes while it was there; hexadecimal. */

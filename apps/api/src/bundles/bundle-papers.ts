@@ -85,6 +85,6 @@ function erasedOf({ files }: DossierReading, receipts: readonly ListedReceipt[])
   const documents = files.filter(({ scan }) => scan === 'removed');
   return [
     ...gone.map(({ rowId: id, sha256 }) => ({ what: 'receipt' as const, id, sha256 })),
-    ...documents.map(({ id, sha256 }) => ({ what: 'document' as const, id, sha256 })),
+    ...documents.map(({ id, sha256 }) => ({ what: 'file' as const, id, sha256 })),
   ];
 }
