@@ -366,13 +366,7 @@ test('a mail to one person that the relay refuses for now is put together anew, 
   const asked = await askedOften(at);
   at.relay.answerWith((to) => (to === asked.address ? { code: 451, text: 'try later' } : null));
   const keys = await remindEverywhere(at, asked);
-  await until(async () => {
-    const [row] = await at.source.query<[{ tried: number }]>(
-      'select min(attempt)::int as tried from mail where dedupe_key = any($1)',
-      [keys],
-    );
-    return row.tried > 0;
-  }, 60_000);
+  await until(async () => (await remindersOf(at, keys)).every(({ attempt }) => attempt > 0));
   await receiveAnswer(at.source, formOf(asked.dossiers[0]?.participants[0]));
   await until(async () => (await remindersOf(at, keys))[0]?.state === 'skipped', 60_000);
   at.relay.answerWith(() => null);
@@ -393,6 +387,18 @@ test('a mail to one person that is refused for good becomes a task in every doss
       const tasks = (await loadDossier(at.source, dossierId))?.tasks ?? [];
       return tasks.some(({ kind }) => kind === 'replaceContact');
     }, 60_000);
+});
+
+test('of reminders in one mail that the relay never takes, only the one is given up that was tried for three days', async () => {
+  const asked = await askedOften(at);
+  at.relay.answerWith((to) => (to === asked.address ? { code: 451, text: 'try later' } : null));
+  const keys = await remindEverywhere(at, asked);
+  await until(async () => (await remindersOf(at, keys)).every(({ attempt }) => attempt > 0));
+  const longAgo = `update mail set date_header = clock_timestamp() - interval '80 hours' where dedupe_key = $1`;
+  await at.source.query(longAgo, [keys[0]]);
+  await until(async () => (await remindersOf(at, keys))[0]?.state === 'failed');
+  at.relay.answerWith(() => null);
+  await endedAs(keys, 'failed,sent');
 });
 
 test('two people who read the same mailbox each get their own mail: a link is personal', async () => {

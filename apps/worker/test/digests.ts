@@ -1,4 +1,4 @@
-import type { DossierKind, Instant, RowId } from '@penhouder/domain';
+import type { DossierKind, RowId } from '@penhouder/domain';
 import { newId, planMails } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import type { Installation, Written } from './installation';
@@ -13,8 +13,8 @@ export interface AskedOften {
 /** Two dossiers whose first participant's contact is one and the same person. The invitations have left; a worker runs. */
 export async function askedOften(at: Installation, kind: DossierKind = 'real'): Promise<AskedOften> {
   const dossiers = [await writeDossier(at, kind), await writeDossier(at, kind)];
-  await until(async () => (await statesOf(at, dossiers, 'invitation')).length === 6, 60_000);
-  await until(async () => (await statesOf(at, dossiers, 'invitation')).every((state) => state === 'sent'), 60_000);
+  await until(async () => (await statesOf(at, dossiers, 'invitation')).length === 6);
+  await until(async () => (await statesOf(at, dossiers, 'invitation')).every((state) => state === 'sent'));
   const address = `overal-${newId<RowId>().slice(-8)}@gemeente.example`;
   const contacts = dossiers.map(({ participants }) => participants[0]?.contacts[0]?.contactId);
   await at.source.query('update contact set email = $1 where id = any($2)', [address, contacts]);
@@ -57,12 +57,12 @@ export interface KeptReminder {
   readonly digestOf: string | null;
   readonly sha256: string | null;
   readonly skipReason: string | null;
-  readonly startedAt: Instant | null;
+  readonly attempt: number;
 }
 
 export async function remindersOf(at: Installation, keys: readonly string[]): Promise<readonly KeptReminder[]> {
   return at.source.query<KeptReminder[]>(
-    `select id, dedupe_key as key, state, digest_of as "digestOf", sha256, skip_reason as "skipReason", started_at as "startedAt"
+    `select id, dedupe_key as key, state, digest_of as "digestOf", sha256, skip_reason as "skipReason", attempt
      from mail where dedupe_key = any($1) order by array_position($1::text[], dedupe_key)`,
     [keys],
   );

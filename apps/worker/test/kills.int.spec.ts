@@ -6,6 +6,7 @@ import { until } from '@penhouder/tools/testing';
 import { askedOften, remindEverywhere, remindersOf } from './digests';
 import type { Installation, Written } from './installation';
 import { formOf, launchedAt, openInstallation, writeDossier } from './installation';
+import type { SunkMail } from './sink';
 
 let at: Installation;
 
@@ -100,18 +101,25 @@ test('killed after the relay took a mail: a copy goes out, equal to the byte, wi
   await heir.stop();
 });
 
+const realMailsTo = (address: string) => at.relay.mails.filter(({ to }) => to === address);
+const isReminder = ({ parsed }: SunkMail): boolean => parsed.text?.includes('Vraag ') === true;
+
 /** Two reminders to one person, due while no worker runs; what reached that person when another worker went on. */
-async function remindedAcross(failpoint: string) {
+async function remindedAcross(
+  failpoint: string,
+  meanwhile: (first: Written | undefined) => Promise<unknown> = () => Promise.resolve(),
+) {
   const first = at.startWorker();
   const asked = await askedOften(at);
   await first.stop();
   const keys = await remindEverywhere(at, asked);
   await killedAt(failpoint);
+  await meanwhile(asked.dossiers[0]);
   const heir = at.startWorker();
-  await until(async () => (await remindersOf(at, keys)).every(({ state }) => state === 'sent'), 60_000);
+  await until(async () => (await remindersOf(at, keys)).every(({ state }) => ['sent', 'unknown'].includes(state)));
   await heir.stop();
   const reminders = await remindersOf(at, keys);
-  return { reminders, mails: at.relay.mails.filter(({ to }) => to === asked.address) };
+  return { reminders, mails: realMailsTo(asked.address).filter(isReminder) };
 }
 
 test('killed between claiming several reminders and sending them as one mail: that mail goes out once, with all of them', async () => {
@@ -126,6 +134,17 @@ test('killed after the relay took several reminders as one mail: a copy goes out
   expect(mails).toHaveLength(2);
   expect(new Set(mails.map(({ bytes }) => bytes)).size).toBe(1);
   expect(new Set(reminders.map(({ sha256 }) => sha256)).size).toBe(1);
+});
+
+test('of several reminders in one mail that may have arrived, none goes out again once one is answered, and all are shown', async () => {
+  const { reminders, mails } = await remindedAcross('after-relay-250', (dossier) =>
+    receiveAnswer(at.source, formOf(dossier?.participants[0])),
+  );
+  expect(mails).toHaveLength(1);
+  expect(reminders.map(({ state, skipReason }) => [state, skipReason])).toEqual([
+    ['unknown', 'answered'],
+    ['unknown', null],
+  ]);
 });
 
 test('answers given while no worker runs arrive when one comes', async () => {

@@ -14,6 +14,8 @@ export interface CopyOf {
   readonly message: IncomingMessage;
   readonly place: IncomingPlace;
   readonly about: MailAbout | null;
+  /** What else the answered mail was about; empty for nearly every mail. */
+  readonly alsoAbout: readonly MailAbout[];
   readonly baseUrl: string;
 }
 
@@ -35,13 +37,17 @@ function isWithinLimit(manager: EntityManager, address: string): Promise<boolean
   return countTry(manager, { key: `reply-copy:${sender}`, limit: COPIES_PER_HOUR, windowSeconds: 3_600 });
 }
 
-function copyFor(reader: UserRow, body: BodyRow, { id, message, place, about, baseUrl }: CopyOf): PlannedMail {
+function copyFor(
+  reader: UserRow,
+  body: BodyRow,
+  { id, message, place, about, alsoAbout, baseUrl }: CopyOf,
+): PlannedMail {
   const from = message.fromAddress;
   const { reading, dossierId } = place;
   const said = reading ?? { ownWords: message.text, attachments: [] };
   const { subject, text, html, threadKey } = renderReplyCopy({
     ...{ id, body, reader, from },
-    about: aboutOf(about),
+    about: aboutOf(about, alsoAbout),
     subject: message.subject,
     words: said.ownWords,
     attachments: said.attachments.map(({ name }) => name),
@@ -66,9 +72,16 @@ function copyFor(reader: UserRow, body: BodyRow, { id, message, place, about, ba
   };
 }
 
-function aboutOf(about: MailAbout | null): Parameters<typeof renderReplyCopy>[0]['about'] {
-  if (about === null) return null;
-  const { dossierKind: kind, dossierNumber, dossierTitle, unitName } = about;
-  if (kind === null) return null;
-  return { kind, dossier: `${dossierNumber ?? ''} ${dossierTitle ?? ''}`.trim(), unit: unitName ?? '' };
+function aboutOf(
+  about: MailAbout | null,
+  alsoAbout: readonly MailAbout[],
+): Parameters<typeof renderReplyCopy>[0]['about'] {
+  const kind = about?.dossierKind ?? null;
+  if (about === null || kind === null) return null;
+  const dossier = [about, ...alsoAbout].map(dossierName).join(', ');
+  return { kind, dossier, unit: about.unitName ?? '' };
+}
+
+function dossierName({ dossierNumber, dossierTitle }: MailAbout): string {
+  return `${dossierNumber ?? ''} ${dossierTitle ?? ''}`.trim();
 }

@@ -84,12 +84,20 @@ interface Found {
   readonly isOneOfSeveral: boolean;
   /** Of several, the one for which coordinators get their copy. */
   readonly isFirst: boolean;
+  /** The others of several, for that copy. */
+  readonly alsoAbout: readonly MailAbout[];
 }
 
 /** A message about a mail that carried several reminders belongs to each of their dossiers: it may mean any of them. */
 function eachOf(abouts: readonly MailAbout[], foundBy: 'address' | 'thread'): Found[] {
   const isOneOfSeveral = abouts.length > 1;
-  return abouts.map((about, index) => ({ about, foundBy, isOneOfSeveral, isFirst: index === 0 }));
+  return abouts.map((about, index) => ({
+    about,
+    foundBy,
+    isOneOfSeveral,
+    isFirst: index === 0,
+    alsoAbout: abouts.slice(1),
+  }));
 }
 
 async function aboutOf(
@@ -104,7 +112,7 @@ async function aboutOf(
   const messageIds = ourMessageIds(read.email);
   const named = messageIds.length === 0 ? [] : await findMailsAbout(source, { messageIds });
   if (named.length > 0) return eachOf(named, 'thread');
-  return [{ about: null, foundBy: null, isOneOfSeveral: false, isFirst: true }];
+  return [{ about: null, foundBy: null, isOneOfSeveral: false, isFirst: true, alsoAbout: [] }];
 }
 
 async function keepFor(deps: TakeInDeps, { message, email }: ReadMail, found: Found): Promise<TakenIn> {
@@ -120,7 +128,7 @@ async function keepFor(deps: TakeInDeps, { message, email }: ReadMail, found: Fo
   const isOwn = senderAddresses(message, email).some((address) => deps.ownAddresses.includes(address));
   const recorded = await recordIncoming(source, { message, place }, async (manager, id) => {
     if (kind === 'reply' && !isOwn && found.isFirst)
-      await planReplyCopies(manager, { id, message, place, about, baseUrl });
+      await planReplyCopies(manager, { id, message, place, about, alsoAbout: found.alsoAbout, baseUrl });
   });
   return { kind, mailId, recorded };
 }

@@ -103,10 +103,8 @@ async function conclude(deps: PostDeps, { mail, outcome, sha256 }: Attempt): Pro
 
 async function delay(deps: PostDeps, mail: ClaimedMail, response: string): Promise<void> {
   const { retryAfterSeconds: first, giveUpAfterHours } = deps.config.mail;
-  if (mail.secondsTried > giveUpAfterHours * 3_600) {
-    await giveUp(deps.source, { id: mail.id, to: mail.recipientAddress, response, triedHours: giveUpAfterHours });
-    if (mail.digest === null) return;
-  }
+  await giveUp(deps.source, { id: mail.id, to: mail.recipientAddress, response, triedHours: giveUpAfterHours });
+  // What was given up is left as it is; of several reminders those remain that were not tried for so long.
   const afterSeconds = retryAfterSeconds(mail.attempt, first);
   return markDelayed(deps.source, { id: mail.id, response, afterSeconds });
 }

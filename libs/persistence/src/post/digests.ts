@@ -150,4 +150,4 @@ export const claimedDigest = `case when m.digest_of is null then null else json_
   'parts', (select json_agg(json_build_object('text', p.digest_part ->> 'text', 'html', p.digest_part ->> 'html',
        'calendarPart', p.calendar_part, 'link', json_build_object('linkId', pl.id, 'generation', pl.generation))
        order by (p.digest ->> 'place')::int)
-     from mail p join sign_off_link pl on pl.id = p.link_id where p.digest_of = m.id)) end`;
+     from mail p join sign_off_link pl on pl.id = p.link_id where p.digest_of = m.id and p.state = 'sending')) end`;

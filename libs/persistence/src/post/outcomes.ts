@@ -8,6 +8,9 @@ export const finished = `finished_at = clock_timestamp(), finished_dossier_time 
 /** SQL: the mail `$1` and every reminder that it carries: they have one fate. */
 const carried = `(id = $1 or digest_of = $1)`;
 
+/** SQL: each is a mail of its own again, unless they may have arrived as one. */
+const dissolved = `digest_of = case when resends > 0 then digest_of end, digest = case when resends > 0 then digest end`;
+
 /** The relay said 250: kept with its answer and the SHA-256 of the exact bytes; null when that would give a secret away. */
 export async function markSent(
   connection: Connection,
@@ -30,7 +33,7 @@ export async function markDelayed(
 ): Promise<void> {
   await managerOf(connection).query(
     `update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3),
-       digest_of = case when resends > 0 then digest_of end, digest = case when resends > 0 then digest end
+       ${dissolved}
      where ${carried} and state = 'sending'`,
     [delayed.id, delayed.response, delayed.afterSeconds],
   );
@@ -62,16 +65,17 @@ export async function markFailed(connection: Connection, failed: FailedMail): Pr
 }
 
 /**
- * Not accepted within the time that we try, `triedHours`. A reminder that came along later and was not tried for so long
- * stays `sending`, to be put off.
+ * Not accepted within the time that we try, `triedHours`: ends the mail, and whatever it carries that was tried for so long.
+ * A reminder that came along later stays `sending`, to be put off; unless all of them may have arrived as one mail.
  */
 export async function giveUp(
   connection: Connection,
   { id, to, response, triedHours }: FailedMail & { readonly triedHours: number },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${finished} where ${carried} and state = 'sending'
-       and (id = $1 or resends > 0 or date_header < clock_timestamp() - make_interval(secs => $4 * 3600))`,
+    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${dissolved}, ${finished}
+     where ${carried} and state = 'sending' and clock_timestamp() - make_interval(secs => $4 * 3600) >
+       case when resends > 0 then (select l.date_header from mail l where l.id = $1) else date_header end`,
     [id, to, response, triedHours],
   );
 }

@@ -6,7 +6,7 @@ export const digest = {
   leadFirst: '{{organisation}} vous demande {{count}} réponses. La première est attendue au plus tard le {{day}}.',
   leadSameDay: '{{organisation}} vous demande {{count}} réponses, toutes au plus tard le {{day}}.',
   leadPast: '{{organisation}} vous demande {{count}} réponses. La première était attendue au plus tard le {{day}}.',
-  each: 'Chaque réponse a son propre bouton et son propre lien. Les liens sont personnels. Si une question est pour un collègue, transmettez-la sur sa page. Si vous répondez à ce courriel, dites de quelle question il s’agit.',
+  each: 'Chaque réponse a son propre bouton et son propre lien. Les liens sont personnels. Si une question est pour un collègue, transmettez-la sur la page de cette question. Si vous répondez à ce courriel, dites de quelle question il s’agit.',
   item: '{{task}} : {{call}}',
   elsewhere_one: 'Le même courriel contenait un autre rappel. Il se trouve dans son propre dossier.',
   elsewhere_other: 'Le même courriel contenait {{count}} autres rappels. Chacun se trouve dans son propre dossier.',
