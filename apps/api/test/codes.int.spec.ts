@@ -1,9 +1,10 @@
-import type { DossierPage, MailPage, Participant } from '@penhouder/contracts';
+import type { DossierPage, DraftPreview, MailPage, Participant } from '@penhouder/contracts';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import {
   agreement,
+  exampleDraft,
   hiddenFields,
   launchExample,
   openApiStage,
@@ -227,8 +228,25 @@ test('a call that asks a PDF that was signed elsewhere says that this page does 
   expect(await inbox()).toEqual([]);
 });
 
-/** How many questions the API asks the database for one request. */
+test('whoever prepares such a call hears before the launch that this installation takes no signed PDF yet', async () => {
+  const remarks = await Promise.all(
+    (['signed-pdf', 'code'] as const).map(async (level) => {
+      const content = await exampleDraft(stage, member, level);
+      const draft = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
+      const path = `/api/v1/drafts/${(draft.body as { id: string }).id}/preview`;
+      return ((await member.agent.get(path).expect(200)).body as DraftPreview).remarks.map(({ code }) => code);
+    }),
+  );
+  expect(remarks).toEqual([['NoSigningAnchors'], []]);
+});
+
+/** How many questions the API asks the database for one request: the fewest of three, because it asks some on its own, too. */
 async function questionsOf(ask: () => PromiseLike<unknown>): Promise<number> {
+  const counts = [await countedOnce(ask), await countedOnce(ask), await countedOnce(ask)];
+  return Math.min(...counts);
+}
+
+async function countedOnce(ask: () => PromiseLike<unknown>): Promise<number> {
   const source = stage.app.get(DataSource);
   const { logger } = source;
   let count = 0;

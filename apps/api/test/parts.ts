@@ -20,6 +20,8 @@ export function runParts(group: string, wish: { readonly worker: boolean }): voi
     if (wish.worker) stage.startWorker();
     opened = { ...stage, addBody: withOwnCode((code) => stage.addBody(code)) };
   });
+  // Each test begins as on another day: nobody is limited by what other parts did.
+  beforeEach(forgetLimits);
   afterAll(() => opened?.close());
   const ending = `.${group}.spec.ts`;
   const parts = readdirSync(__dirname).filter((name) => name.endsWith(ending));
@@ -29,10 +31,15 @@ export function runParts(group: string, wish: { readonly worker: boolean }): voi
   });
 }
 
+async function forgetLimits(): Promise<void> {
+  await sharedStage().source.query('delete from rate_limit');
+}
+
 /** Two parts may think of the same code: the second body with it gets a number behind it. */
 function withOwnCode(addBody: ApiStage['addBody']): ApiStage['addBody'] {
   const times = new Map<string, number>();
-  return (code) => {
+  return async (code) => {
+    await forgetLimits();
     const nth = (times.get(code) ?? 0) + 1;
     times.set(code, nth);
     return addBody(nth === 1 ? code : `${code}${String(nth)}`);

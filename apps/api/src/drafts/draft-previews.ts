@@ -4,8 +4,10 @@ import {
   amountOf,
   instantOfMs,
   launchRemarks,
+  type CallRules,
   type CallWording,
   type Dossier,
+  type Language,
   type LaunchDossier,
   type NewParticipant,
 } from '@penhouder/domain';
@@ -47,8 +49,10 @@ export class DraftPreviews {
       invitations: launch.participants.flatMap(({ contacts }) => contacts).length,
       reminders: plan.reminders.length,
     };
+    const judgement = judged(proposal, counts, view);
     return {
-      ...judged(proposal, counts, view),
+      ...judgement,
+      remarks: [...judgement.remarks, ...remarksOnSettings(launch.call, this.config, view.language)],
       plan: previewPlan(content, proposal, view),
       participants,
       quorum: allAgree === null ? [] : quorumIfAllAgree(allAgree, { names, language: view.language }),
@@ -79,6 +83,17 @@ function judged(
     sentence: previewSentence(problems.length, counts, view),
     actionText: say(view.language, 'preview.action', { count: counts.invitations }),
   };
+}
+
+/** What the installation cannot do yet, although the call asks it. */
+function remarksOnSettings(
+  { steps }: CallRules,
+  { signingAnchors }: Pick<Config, 'signingAnchors'>,
+  language: Language,
+): DraftPreview['remarks'] {
+  const asksSignedPdf = steps.some((step) => step.kind === 'sign-off-round' && step.requiredLevel === 'signed-pdf');
+  if (!asksSignedPdf || signingAnchors.length > 0) return [];
+  return [{ code: 'NoSigningAnchors', text: say(language, 'preview.NoSigningAnchors') }];
 }
 
 function namesOf({ units, contacts }: LaunchProposal, launch: LaunchDossier, wording: CallWording): Names {

@@ -9,4 +9,6 @@ export const preview = {
   action_one: 'Démarrer et envoyer {{count}} invitation',
   action_other: 'Démarrer et envoyer {{count}} invitations',
   InternalDuePassed: 'Le délai interne a pris fin le {{due}} : des invitations partent, mais aucun rappel.',
+  NoSigningAnchors:
+    'Cet appel demande un PDF signé ailleurs, et cette installation ne l’accepte pas encore : demandez à l’administrateur de régler SIGNING_ANCHORS. D’ici là, seule une réponse sur papier est possible.',
 };

@@ -12,4 +12,6 @@ export const preview = {
   action_other: 'Start en verstuur {{count}} uitnodigingen',
   InternalDuePassed:
     'De eigen uiterste dag {{due}} is al voorbij: er vertrekken uitnodigingen, maar geen herinneringen.',
+  NoSigningAnchors:
+    'Deze oproep vraagt een PDF die elders getekend is, en deze installatie neemt die nog niet aan: vraag de beheerder om SIGNING_ANCHORS in te stellen. Tot dan kan alleen op papier geantwoord worden.',
 };
