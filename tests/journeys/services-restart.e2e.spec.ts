@@ -1,5 +1,7 @@
+import { apiPaths, clockMovedSchema } from '@penhouder/contracts';
 import { Client, Connection } from '@temporalio/client';
 import {
+  brussels,
   narrator,
   type OwnGround,
   Play,
@@ -54,13 +56,14 @@ async function endWorkerAt(failpoint: string): Promise<void> {
   await product.worker.start({ FAILPOINT: failpoint });
 }
 
-/** What a coordinator began and a death of the server may break off. */
-function begun(play: Play): { readonly moving: Promise<void> } {
-  return { moving: play.at('2019-10-30').catch(() => undefined) };
+/** One request of a coordinator, which a death of the server may break off and a relay that is away holds up. */
+function begun({ coordinator, dossierId }: Play): { readonly moving: Promise<unknown> } {
+  const path = apiPaths.dossierClock(dossierId);
+  return { moving: coordinator.post(path, { to: brussels('2019-10-30') }, clockMovedSchema).catch(() => undefined) };
 }
 
 /** The three reminders are due and journalled, and the relay does not take them until it is started again. */
-async function remindersInFlight(play: Play): Promise<{ readonly moving: Promise<void> }> {
+async function remindersInFlight(play: Play): Promise<{ readonly moving: Promise<unknown> }> {
   product.catcher.kill();
   const under = begun(play);
   await until(async () => {
