@@ -14,6 +14,7 @@ import { SignAnswer } from './levels/sign-answer';
 import { SigningLevels } from './levels/signing-levels';
 import { AbsenceController } from './absence/absence.controller';
 import { HandOverController } from './hand-over/hand-over.controller';
+import { ColleagueSteps } from './hand-over/colleague-steps';
 import { HandOvers } from './hand-over/hand-overs';
 import { DeadLinks } from './dead-links';
 import { LinkTokens } from './link-tokens';
@@ -54,6 +55,7 @@ import { SignPages } from './sign-pages.service';
     SignedPdfLevel,
     Papers,
     KeepDecision,
+    ColleagueSteps,
     HandOvers,
   ],
   exports: [SignPages],
