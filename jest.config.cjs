@@ -46,7 +46,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/{libs,apps,tools}/**/src/**/*.spec.ts',
         '<rootDir>/tools/**/*.spec.ts',
-        '<rootDir>/tests/{architecture,calls}/**/*.spec.ts',
+        '<rootDir>/tests/{architecture,calls,journeys/support}/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(int|long)\\.spec\\.ts$'],
     },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
-import { byCommandLine, byPage, byScript, exchanged, unpacked } from './support/bundles';
+import { byCommandLine, byPage, byScript, erased, exchanged, unpacked } from './support/bundles';
 import { signWithCode } from './support/codes';
 import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
@@ -207,6 +207,19 @@ test('the whole dossier is one file that anybody can check, without network and 
   for (const { isWhole, text } of whole) {
     expect(isWhole).toBe(true);
     expect(text).toContain('6 bewijzen');
+  }
+
+  const gone = erased(file, 'told');
+  const without = [byCommandLine(gone), byScript(folder, gone), await byPage(browser, { folder, file: gone })];
+  for (const { isWhole, text } of without) {
+    expect(isWhole).toBe(true);
+    expect(text).toMatch(/met opzet gewist[^]*de inhoud van 1 bewijs[^]*1 ontvangstbewijs[^]*1 binnengekomen mail/i);
+    expect(text).toContain('Dat is geen breuk');
+  }
+  const taken = erased(file, 'untold');
+  for (const said of [byCommandLine(taken), byScript(folder, taken), await byPage(browser, { folder, file: taken })]) {
+    expect(said.isWhole).toBe(false);
+    expect(said.text).toMatch(/bewijsketen\.jsonl, regel 1: de inhoud is weg, en geen bewijs in de keten zegt/);
   }
 
   const chain = { path: 'bewijsketen.jsonl', before: 'Naam Voorbeeld', after: 'Naam Anders' };

@@ -99,6 +99,39 @@ test('a draft that lacks something, and the form of a contact', async () => {
   await expectFitForAll(desk);
 });
 
+/** Opens the newest link of a municipality, up to the question. */
+async function openQuestion(unit: string): Promise<void> {
+  await phone.goto(await play.municipality(unit).link());
+  await phone.getByRole('button', { name: 'Verder' }).click();
+  await phone.locator('h1').waitFor();
+}
+
+test('who comes back reads on top what was answered, what became of the condition, and why an agreement does not count', async () => {
+  await openQuestion('Bekkevoort');
+  await phone.getByText(/Uw laatste antwoord: Akkoord onder voorwaarde/).waitFor();
+  await phone.getByText(/beslist nog of ze aanvaard wordt/).waitFor();
+  await expectFitForAll(phone);
+  await play.say('Tielt-Winge', { kind: 'agree', mandates: { indienen: 'no', uitvoeren: 'no' } });
+  await openQuestion('Tielt-Winge');
+  await phone.getByText('U zei nee tegen: de aanvraag indienen. Zo telt uw akkoord niet mee.').waitFor();
+  await expectFitForAll(phone);
+});
+
+test('a colleague and a substitute: what is wrong stands in the order of the fields, and has the focus', async () => {
+  await openQuestion('Kortenaken');
+  const fields = { collega: ['#name', '#func', '#email'], afwezig: ['#from', '#until', '#name', '#func', '#email'] };
+  for (const [page, wrong] of Object.entries(fields)) {
+    await phone.goto(`${product.access.baseUrl}/teken/${page}`);
+    await expectFitForAll(phone);
+    await phone.locator('form button').first().click();
+    await phone.getByRole('alert').waitFor();
+    const links = await phone.getByRole('alert').getByRole('link').all();
+    await expect(Promise.all(links.map((link) => link.getAttribute('href')))).resolves.toEqual(wrong);
+    await expect(phone.evaluate('document.activeElement.id')).resolves.toBe('fouten');
+    await expectFitForAll(phone);
+  }
+});
+
 test('what was answered, to be checked before it is signed; a link that was replaced; a participant that was dropped', async () => {
   const mandates = async (): Promise<void> => {
     for (const yes of await phone.locator('input[value=yes][type=radio]').all()) await yes.check();
@@ -107,6 +140,10 @@ test('what was answered, to be checked before it is signed; a link that was repl
     agreeWithCondition: async () => {
       await mandates();
       await phone.locator('#condition').fill('Als de kosten niet stijgen.');
+    },
+    agree: async () => {
+      await mandates();
+      await phone.locator('[name="mandate.indienen"][value=no]').check();
     },
     decline: () => phone.locator('#reason').fill('Geen personeel.'),
     namedDay: async () => {
@@ -126,6 +163,9 @@ test('what was answered, to be checked before it is signed; a link that was repl
     await phone.locator('#confirmed').check();
     await phone.getByRole('button', { name: 'Controleer uw antwoord' }).click();
     await phone.getByRole('button', { name: /^(Stuur mij een code|Verstuur)$/ }).waitFor();
+    await expect(phone.getByText('U zegt nee tegen: de aanvraag indienen.').count()).resolves.toBe(
+      Number(kind === 'agree'),
+    );
     await expectFitForAll(phone);
   }
   const { id: participantId, unitId, contacts } = play.participant('Tielt-Winge');

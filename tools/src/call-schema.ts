@@ -5,18 +5,21 @@ import { format } from 'prettier';
 import { runCommand } from './console/run-command';
 import { say } from './console/say';
 import { withGeneratedPart } from './reference/generated-part';
+import { mailKindsTable } from './reference/mail-kinds-table';
 import { stepKindsList } from './reference/step-kinds-list';
 import { root } from './settings/settings';
 
 const GUIDE = 'docs/writing-a-call.md';
+const README = 'calls/README.md';
 
 /**
  * `npm run call-schema`: writes the JSON Schemas of call definitions and scenarios, for editors, from the zod schemas, and
- * the step kinds in the guide, from the kinds themselves.
+ * the step kinds in the guide and the kinds of mails in the list of placeholders, from the kinds themselves.
  */
 runCommand(async () => {
   await write('calls/call.schema.json', JSON.stringify(callJsonSchema()), 'json');
   await write('calls/scenario.schema.json', JSON.stringify(scenarioJsonSchema()), 'json');
+  await write(README, withGeneratedPart(readFileSync(join(root, README), 'utf8'), mailKindsTable()), 'markdown');
   await write(GUIDE, withGeneratedPart(readFileSync(join(root, GUIDE), 'utf8'), stepKindsList()), 'markdown');
 });
 

@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiPaths } from '@penhouder/contracts';
 import { runCommand } from './console/run-command';
 import { complain, say, seconds } from './console/say';
 import { playAssociation } from './demo/association';
@@ -7,8 +10,12 @@ import { playFiveMunicipalities } from './demo/five-municipalities';
 import { type Stage, startStage } from './demo/stage';
 import { playWithdrawn } from './demo/withdrawn';
 import { narrator } from './play/narrator';
+import type { Play } from './play/play';
 
-/** `npm run demo`: plays the example dossiers on their own clocks and compares what happened with counts made by hand. */
+/**
+ * `npm run demo`: plays the example dossiers on their own clocks and compares what happened with counts made by hand.
+ * `--bundles FOLDER` keeps the file of each whole dossier, which anybody can check without this installation.
+ */
 runCommand(async () => {
   const began = Date.now();
   const stage = await startStage();
@@ -23,10 +30,26 @@ runCommand(async () => {
 async function playAll(stage: Stage): Promise<readonly DossierFigures[]> {
   const tell = narrator(say);
   return [
-    await figuresOf(stage, 'association', await playAssociation(stage, tell)),
-    await figuresOf(stage, 'five-municipalities', await playFiveMunicipalities(stage, tell)),
-    await figuresOf(stage, 'withdrawn', await playWithdrawn(stage, tell)),
+    await figuresOf(stage, 'association', await kept('association', await playAssociation(stage, tell))),
+    await figuresOf(
+      stage,
+      'five-municipalities',
+      await kept('five-municipalities', await playFiveMunicipalities(stage, tell)),
+    ),
+    await figuresOf(stage, 'withdrawn', await kept('withdrawn', await playWithdrawn(stage, tell))),
   ];
+}
+
+/** Keeps the bundle of a dossier that was played, when a folder is asked. */
+async function kept(name: string, play: Play): Promise<Play> {
+  const at = process.argv.indexOf('--bundles');
+  const folder = at === -1 ? undefined : process.argv[at + 1];
+  if (folder === undefined) return play;
+  const file = join(folder, `${name}.zip`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, await play.coordinator.visitor.download(apiPaths.dossierBundle(play.dossierId)));
+  say(`The whole dossier lies in ${file}`);
+  return play;
 }
 
 function report(figures: readonly DossierFigures[], took: number): void {

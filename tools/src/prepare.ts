@@ -5,6 +5,7 @@ import { waitForDatabase } from './postgres/cluster';
 import { ensureDatabase } from './postgres/databases';
 import { readSettings } from './settings/settings';
 import { migrate } from './stack/migrate';
+import { tellWhoOwns } from './stack/start-postgres';
 import { connectTemporal, ensureNamespace } from './temporal/namespace';
 import { waitUntil } from './settings/wait-until';
 
@@ -15,13 +16,15 @@ const patience = 120_000;
  * namespace up to date, before API and workers start. To be run again at every upgrade.
  */
 runCommand(async () => {
-  const { databaseUrl, temporal, retentionDays } = readSettings();
+  const { databaseUrl, databaseOwnerUrl, temporal, retentionDays } = readSettings();
   const { address } = temporal;
   if (!databaseUrl || !address)
     throw new Refusal('This job needs DATABASE_URL and TEMPORAL_ADDRESS: see .env.example.');
-  await step('PostgreSQL', () => waitForDatabase(databaseUrl, patience));
-  await ensureDatabase(databaseUrl);
-  await step('Migrations', () => migrate(databaseUrl));
+  const addresses = { ownerUrl: databaseOwnerUrl ?? databaseUrl, applicationUrl: databaseUrl };
+  await step('PostgreSQL', () => waitForDatabase(addresses.ownerUrl, patience));
+  await ensureDatabase(addresses.ownerUrl);
+  tellWhoOwns(addresses);
+  await step('Migrations', () => migrate(addresses));
   await step(`Namespace ${temporal.namespace}`, async () => {
     const connection = await waitUntil(() => connectTemporal({ ...temporal, address }), { withinMs: patience });
     if (!connection) throw new Refusal(`The Temporal server at ${address} does not answer: is it running?`);

@@ -22,6 +22,7 @@ import {
   agreement,
   hiddenFields,
   launchExample,
+  moveOwnClock,
   nis,
   openApiStage,
   openForm,
@@ -74,12 +75,12 @@ async function decisions(): Promise<Participant['decisions']> {
 
 const linkOf = (name: keyof Member['contacts']): Promise<string> => stage.linkPath(dossierId, member.contacts[name]);
 
-async function agreed(name: keyof Member['contacts']) {
+async function agreed(name: keyof Member['contacts'], more: Readonly<Record<string, string>> = {}) {
   const opened = await openForm(stage, await linkOf(name));
   await opened.agent
     .post('/teken/bevestig')
     .type('form')
-    .send({ ...opened.hidden, ...agreement })
+    .send({ ...opened.hidden, ...agreement, ...more })
     .expect(303);
   const { text } = await opened.agent.get('/teken/besluit').expect(200);
   return { agent: opened.agent, hidden: hiddenFields(text) };
@@ -138,6 +139,30 @@ test('another decision under the id of one that was kept is refused', async () =
   expect(text).toContain('SubmissionIdTaken');
 });
 
+test('what an organ decided after the mandate of who signed is refused at its day, with what to do, and on the last day not', async () => {
+  const past = await openForm(stage, await linkOf('kortrijk'));
+  const out = { ...past.hidden, ...agreement, inOfficeUntil: '2019-09-30' };
+  const refused = await past.agent.post('/teken/bevestig').type('form').send(out).expect(422);
+  expect(refused.text).toContain('Geef de vraag door aan wie nu in functie is.');
+  const { agent, hidden } = await agreed('kortrijk', { inOfficeUntil: '2019-10-02' });
+  await moveOwnClock(member.agent, dossierId, '2019-10-04T08:00:00.000Z');
+  const form = { ...hidden, organ: 'cbs', url: '' };
+  const before = (await decisions()).length;
+  const later = await agent
+    .post('/teken/besluit')
+    .type('form')
+    .send({ ...form, day: '2019-10-03' });
+  expect([later.status, later.text]).toEqual([422, expect.stringContaining('op die dag niet meer in functie')]);
+  expect(await decisions()).toHaveLength(before);
+  await agent
+    .post('/teken/besluit')
+    .type('form')
+    .send({ ...form, day: '2019-10-02' })
+    .expect(303);
+  const answers = (await member.agent.get(`/api/v1/dossiers/${dossierId}`)).body as DossierPage;
+  expect(JSON.stringify(answers)).toContain('in functie tot en met 2 oktober 2019');
+});
+
 describe('personal data of who answered', () => {
   const [name, email] = ['Wilhelmina Vossenkop', 'wilhelmina.vossenkop@anzegem.example'];
   let member: Member;
@@ -189,12 +214,10 @@ describe('personal data of who answered', () => {
 
   /** As if everything of the dossier had happened twenty years ago, by the real clock. */
   async function longAgo(): Promise<void> {
-    await stage.source.query('alter table dossier_event disable trigger dossier_event_append_only');
-    await stage.source.query(
+    await stage.pastTriggers(
       `update dossier_event set recorded_at = recorded_at - interval '20 years' where dossier_id = $1`,
       [dossierId],
     );
-    await stage.source.query('alter table dossier_event enable trigger dossier_event_append_only');
   }
 
   it('are handed over as files that a person reads, without a link that works', async () => {
@@ -272,9 +295,9 @@ describe('personal data of who answered', () => {
     const gone = await member.agent.get(`/api/v1/receipts/${rowId}`).expect(410);
     expect(gone.body).toMatchObject({ code: 'ReceiptErased' });
     const { file, folder: bundle } = await archive(member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`));
-    expect(await checkBundle(file)).toMatchObject({ problems: [], erased: 1 });
+    expect(await checkBundle(file)).toMatchObject({ problems: [], erased: { declaration: 1, receipt: 1 } });
     const said = execFileSync(requireProgram('python3'), [join(bundle, 'controleer.py'), file], { encoding: 'utf8' });
-    expect(said).toContain('Met opzet gewist: 1.');
+    expect(said).toContain('Met opzet gewist: de inhoud van 1 bewijs, 1 ontvangstbewijs.');
     const erased = readFileSync(join(bundle, 'gewist.jsonl'), 'utf8').trim().split('\n');
     expect(erased.map((line) => JSON.parse(line) as object)).toEqual([
       { what: 'receipt', id: rowId, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },

@@ -5,13 +5,27 @@ import { agreement, launchExample, openForm, type Agent, type Member, type Share
 let stage: SharedStage;
 let member: Member;
 let form: Awaited<ReturnType<typeof openForm>>;
+/** Asked for at the beginning, because they wait a while for a worker that is not there. */
+let receipts: Promise<readonly [page: Reply, json: Reply]>;
 
 beforeAll(async () => {
   stage = sharedStage();
   member = await stage.addBody('een');
   const { dossierId } = await launchExample(stage, member);
   form = await openForm(stage, await stage.linkPath(dossierId, member.contacts.anzegem));
+  const { agent, place } = await answered(await stage.linkPath(dossierId, member.contacts.menen));
+  const id = place.split('/').at(-1) ?? '';
+  // A request is sent when somebody waits for it, here from the beginning.
+  receipts = Promise.all([agent.get(`${place}/pdf`), member.agent.get(`/api/v1/receipts/${id}`)]);
 });
+
+/** An answer that is kept without a worker, and where its receipt is shown. */
+async function answered(path: string): Promise<{ readonly agent: Agent; readonly place: string }> {
+  const { agent, hidden } = await openForm(stage, path);
+  const sent = { ...hidden, ...agreement };
+  const { headers } = await agent.post('/teken/bevestig').type('form').send(sent).expect(303);
+  return { agent, place: String(headers['location']) };
+}
 
 /** Where people without an account may send something; the rest of these folders answers that it is not there. */
 function publicPosts(): readonly Route[] {
@@ -143,4 +157,14 @@ test.each([
 test('a receipt of another one’s answer, by whatever id, is not found', async () => {
   for (const id of ['00000000-0000-0000-0000-000000000000', 'onzin', '%00', '..%2f1'])
     expect((await form.agent.get(`/teken/ontvangst/${id}`)).status).toBe(404);
+});
+
+test('a receipt that no worker has made yet is said to come, in the words of the reader, and the answer is kept', async () => {
+  const [page, json] = await receipts;
+  expectCalm({ ...page, status: 0 });
+  expect([page.status, json.status]).toEqual([503, 503]);
+  expect(page.text).toContain('<html lang="fr">');
+  expect(page.text).toContain('ReceiptNotReady');
+  expect(page.text).toContain('Votre réponse est conservée.');
+  expect(JSON.parse(json.text)).toMatchObject({ code: 'ReceiptNotReady', status: 503 });
 });

@@ -1,17 +1,41 @@
 import type { Health, MailSender, OutageList, Today } from '@penhouder/contracts';
-import { findMailSender, noteCanary, planProbe, saveMailSender } from '@penhouder/persistence';
-import { openNameServer, until, type NameServer, type Zone } from '@penhouder/tools/testing';
+import {
+  newId,
+  saveUser,
+  findMailSender,
+  mailStandstill,
+  noteCanary,
+  planProbe,
+  saveMailSender,
+  type MailStandstill,
+} from '@penhouder/persistence';
+import {
+  freePort,
+  openMailServer,
+  openNameServer,
+  until,
+  type MailServer,
+  type NameServer,
+  type Zone,
+} from '@penhouder/tools/testing';
+import { randomUUID } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
 import { openApiStage, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
 let member: Member;
+let example: Member;
+let relay: MailServer;
 let names: NameServer;
 const zone: Zone = {};
 
 beforeAll(async () => {
   names = await openNameServer(zone);
+  relay = await openMailServer(await freePort());
   stage = await openApiStage('standstill', {
     environment: {
+      SMTP_URL: relay.url,
+      MAIL_RETRY_AFTER_SECONDS: '1',
       MAIL_ALARM_AFTER_SECONDS: '1',
       OUTAGE_AFTER_SECONDS: '2',
       METRICS_TOKEN: 'figures-of-the-suite',
@@ -19,11 +43,14 @@ beforeAll(async () => {
     },
   });
   member = await stage.addBody('wvg');
+  example = await stage.addBody('voorbeeld');
+  await stage.source.query('update body set is_example = false where id = $1', [member.bodyId]);
 });
 
 afterAll(async () => {
   names.close();
   await stage.close();
+  await relay.close();
 });
 
 const alarms = async (): Promise<Today['alarms']> =>
@@ -137,5 +164,136 @@ describe('the page on the state of the mail', () => {
       findings: [],
     });
     names = await openNameServer(zone);
+  });
+});
+
+describe('what shows that mail stands still', () => {
+  /** Minutes before now; `way` is by which server it goes. */
+  interface MailOf {
+    readonly way?: 'relay' | 'catcher';
+    readonly kind?: 'signIn' | 'canary';
+    readonly due: number;
+    readonly sent?: number;
+    readonly tried?: number;
+    readonly next?: number;
+    readonly inVain?: number;
+  }
+
+  const greylisted: MailOf = { due: 4_000, tried: 4_000, next: -30 };
+  const left: MailOf = { due: 60, sent: 10 };
+
+  it.each<[string, MailOf[], { all: number | null; real?: number | null }]>([
+    ['one mail that is put off for days, while others leave', [greylisted, left], { all: null }],
+    ['mail that became due after the last one left', [greylisted, left, { due: 6 }], { all: 6 }],
+    ['a server that answers for nobody any more', [{ ...greylisted, inVain: 7 }, left], { all: 7 }],
+    ['a server that was away and took another mail since', [{ ...greylisted, inVain: 20 }, left], { all: null }],
+    ['mails whose turn does not come any more', [{ due: 20 }, left], { all: 10 }],
+    ['mails whose turn comes', [{ due: 20 }, { due: 20, sent: 1 }], { all: null }],
+    ['a mail that nobody tries again', [{ ...greylisted, next: 8 }, left], { all: 8 }],
+    ['a dead relay beside busy examples', [{ due: 6 }, { way: 'catcher', due: 2, sent: 1 }], { all: 6 }],
+    [
+      'mail to ourselves leaves and no other',
+      [
+        { due: 6, tried: 6 },
+        { kind: 'canary', due: 3, sent: 2 },
+      ],
+      { all: 6 },
+    ],
+    [
+      'a dead catcher',
+      [
+        { way: 'catcher', due: 6 },
+        { due: 2, sent: 1 },
+      ],
+      { all: 6, real: null },
+    ],
+  ])('%s', async (_what, mails, { all, real = all }) => {
+    const queries = stage.source.createQueryRunner();
+    await queries.startTransaction();
+    await queries.query('delete from mail_probe');
+    await queries.query('delete from mail');
+    for (const mail of mails) await insert(queries, mail);
+    const [any, toPeople] = [
+      await mailStandstill(queries.manager, 300, 'all'),
+      await mailStandstill(queries.manager, 300, 'real'),
+    ];
+    await queries.rollbackTransaction();
+    await queries.release();
+    expect([minutesSince(any), minutesSince(toPeople)]).toEqual([all, real]);
+  });
+
+  const minutesSince = (found: MailStandstill | null): number | null =>
+    found === null ? null : Math.floor((Date.now() - Date.parse(found.since)) / 60_000);
+
+  /** The user of an example's organisation, or mail of the installation itself. */
+  async function insert(queries: QueryRunner, mail: MailOf): Promise<void> {
+    const ago = (nth: number): string => `clock_timestamp() - make_interval(mins => $${String(nth)})`;
+    const { way = 'relay', kind = 'signIn', due, sent, tried, next, inVain } = mail;
+    await queries.query(
+      `insert into mail (id, dedupe_key, user_id, kind, language, subject, text_body, html_body, is_windowed, message_id,
+         state, not_before, planned_at, finished_at, date_header, next_attempt_at, in_vain_since)
+       values ($1::uuid, $1::text, $2, $9, 'nl', '', '', '', false, $1::text, $3, ${ago(4)}, ${ago(4)}, ${ago(5)}, ${ago(6)}, ${ago(7)}, ${ago(8)})`,
+      [
+        randomUUID(),
+        way === 'catcher' ? example.userId : null,
+        sent === undefined ? 'planned' : 'sent',
+        ...[due, sent, tried, next, inVain],
+        kind,
+      ],
+    );
+  }
+});
+
+describe('a mail server that dies', () => {
+  /** Asks for a link to sign in, as whoever has this address. */
+  async function asks(email: string): Promise<void> {
+    await stage.source.query('delete from rate_limit');
+    await stage.visitor().post('/api/v1/sign-in-requests').send({ email }).expect(202);
+  }
+
+  const addUser = (email: string): Promise<void> =>
+    saveUser(stage.source, {
+      ...{ id: newId(), bodyId: member.bodyId, name: 'Nog iemand', email },
+      ...{ role: 'coordinator', language: 'nl', isActive: true },
+    });
+
+  /** How often mail to this address was tried, and how much of it left. */
+  async function postTo(
+    email: string,
+  ): Promise<{ readonly tries: number; readonly sent: number; readonly last: Date | null }> {
+    const [row] = await stage.source.query<[{ tries: number; sent: number; last: Date | null }]>(
+      `select coalesce(sum(m.attempt), 0)::int as tries, count(*) filter (where m.state = 'sent')::int as sent,
+         max(m.finished_at) filter (where m.state = 'sent') as last
+       from mail m join user_account a on a.id = m.user_id where a.email = $1`,
+      [email],
+    );
+    return row;
+  }
+
+  it('is an alarm and an outage although one mail is put off all the time, others left, and examples go on', async () => {
+    await addUser('grijs@wvg.example');
+    await addUser('tweede@wvg.example');
+    relay.answer = (to) => (to.startsWith('grijs') ? 451 : null);
+    await asks('grijs@wvg.example');
+    await until(async () => (await postTo('grijs@wvg.example')).tries > 0);
+    await asks('coordinator@wvg.example');
+    await until(async () => relay.taken.includes('coordinator@wvg.example') && (await ofMail()).status === 200);
+    await until(async () => (await outages()).every(({ to }) => to !== null));
+    const { last } = await postTo('coordinator@wvg.example');
+    await relay.close();
+    await asks('tweede@wvg.example');
+    await until(async () => (await ofMail()).status === 503);
+    await asks('coordinator@voorbeeld.example');
+    await until(async () => (await postTo('coordinator@voorbeeld.example')).sent === 1);
+    expect((await ofMail()).body).toMatchObject({ failing: ['mail'] });
+    await until(async () => (await outages())[0]?.to === null);
+    expect((await outages())[0]?.from.getTime()).toBeGreaterThan(last?.getTime() ?? Infinity);
+  });
+
+  it('ends both as soon as it takes mail again, with the mail that is put off still waiting', async () => {
+    await relay.open();
+    await until(async () => relay.taken.includes('tweede@wvg.example') && (await ofMail()).status === 200);
+    await until(async () => (await outages())[0]?.to !== null);
+    expect(relay.taken).not.toContain('grijs@wvg.example');
   });
 });

@@ -1,4 +1,12 @@
-import type { ContactList, DossierTask, Timeline, Today, UnitChangeDecision, UnitDouble } from '@penhouder/contracts';
+import type {
+  ContactList,
+  DossierList,
+  DossierTask,
+  Timeline,
+  Today,
+  UnitChangeDecision,
+  UnitDouble,
+} from '@penhouder/contracts';
 import { unitIdOf } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { effectOn, Merging } from './merging';
@@ -142,6 +150,15 @@ test('without a choice it becomes a task in every dossier that was foreseen, als
   expect(await waiting()).toEqual({ one: [two, three], two: [one, three], three: [one, two] });
   const { now, thisWeek, later } = (await member.agent.get('/api/v1/today').expect(200)).body as Today;
   expect([...now, ...thisWeek, ...later].filter(({ kind }) => kind === 'chooseDouble')).toHaveLength(6);
+});
+
+test('the list asks attention for a double, also where the dossier itself has no task', async () => {
+  // No dossier knows of the others: what its state says is taken away.
+  await stage.source.query('update dossier_view set needs_attention = false where dossier_id = any($1)', [
+    [one, two, three],
+  ]);
+  const list = await member.agent.get('/api/v1/dossiers?attention=true').expect(200);
+  expect(new Set((list.body as DossierList).dossiers.map(({ id }) => id))).toEqual(new Set([one, two, three]));
 });
 
 test('once applied, the preview shows nothing more: what is left is the task', async () => {

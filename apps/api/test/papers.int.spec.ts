@@ -293,6 +293,7 @@ describe('an answer that is confirmed with a PDF signed elsewhere', () => {
       [await short.sign(document), 'te weinig bewijst'],
     ];
     for (const [file, words] of wrong) {
+      await stage.source.query('delete from rate_limit');
       const refused = await bring(agent, form, file);
       expect([words, refused.status]).toEqual([words, 422]);
       expect(refused.text).toContain(words);
@@ -337,13 +338,34 @@ describe('an answer that is confirmed with a PDF signed elsewhere', () => {
     expect(said.toString().replace(/\s+/g, ' ')).toContain('certificaat op naam van An Voorbeeld (Signature)');
   });
 
-  test('holds in French too, says in the document what was answered, and asks nothing of whoever has a question', async () => {
+  test('holds in French too, says in the document what was answered, and asks no signed PDF of whoever has a question', async () => {
     const { agent, hidden } = await openForm(stage, await linkOf('menen'));
     const { document } = await offered(agent, { ...hidden, ...agreement, kind: 'decline', reason: 'Pas cette année.' });
     const said = execFileSync(requireProgram('pdftotext'), ['-layout', '-', '-'], { input: document }).toString();
     expect(said).toMatch(/La réponse[^]*Menen[^]*Pas cette année\./);
     const checked = await check(agent, { ...hidden, ...agreement, kind: 'question', question: 'Qui paie ?' });
-    expect(checked.text).toContain('action="/teken/bevestig"');
-    await post(agent, '/teken/bevestig', hiddenFields(checked.text)).expect(303);
+    expect(checked.text).toContain('action="/teken/code"');
+  });
+
+  test('stops at five that were wrong: then even the right one is not looked at, until a quarter of an hour later', async () => {
+    const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
+    const { form, document } = await offered(agent, { ...hidden, ...agreement });
+    const signed = await mayor.sign(document);
+    const before = await kept();
+    for (let nth = 1; nth <= 5; nth += 1)
+      expect((await bring(agent, form, document).expect(422)).text).toContain('staat geen handtekening');
+    // Whichever quarter of an hour it is by the next press.
+    await stage.source.query(
+      `insert into rate_limit (key, window_start, count)
+       select key, window_start + interval '15 minutes', 5 from rate_limit where key like 'signed-pdf:%'
+       on conflict (key, window_start) do update set count = 5`,
+    );
+    const stopped = await bring(agent, form, signed).expect(422);
+    expect(stopped.text).toContain('te veel pdf’s achter elkaar');
+    expect(hiddenFields(stopped.text)).toEqual(form);
+    expect(await kept()).toBe(before);
+    await stage.source.query("delete from rate_limit where key like 'signed-pdf:%'");
+    await bring(agent, form, signed).expect(303);
+    expect(await kept()).toBe(before + 1);
   });
 });

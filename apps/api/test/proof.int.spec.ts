@@ -10,6 +10,7 @@ import { certificatesInOrThrow, checkTimeStamp } from '@penhouder/documents';
 import { dayRootLeavesOf } from '@penhouder/persistence';
 import { requireProgram, startTimeStampAuthority, type TimeStampAuthority } from '@penhouder/tools/testing';
 import PostalMime from 'postal-mime';
+import { downloadPdf, poppler, tagged } from './receipts';
 import { agreement, launchExample, openApiStage, openForm, type Agent, type ApiStage, type Member } from './stage';
 
 const folder = mkdtempSync(join(tmpdir(), 'proof-'));
@@ -59,22 +60,6 @@ async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
 }
 
-async function download(agent: Agent, path: string): Promise<Buffer> {
-  // The first one waits for the key of the seal, which is made on a busy machine.
-  const isThere = async () => ((await agent.get(path)).status === 503 ? undefined : true);
-  await waitUntil(isThere, patience);
-  const response = await agent.get(path).responseType('blob').expect(200);
-  expect(response.headers).toMatchObject({ 'content-type': 'application/pdf' });
-  return response.body as Buffer;
-}
-
-/** What one of Poppler's programs says of a PDF. */
-function poppler(program: 'pdfinfo' | 'pdfsig', content: Buffer, option: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'receipt-')), 'receipt.pdf');
-  writeFileSync(file, content);
-  return execFileSync(requireProgram(program), [option, file], { encoding: 'utf8' });
-}
-
 /** The PDF in the mail that confirms an answer, from the mailbox of who gave it. */
 async function mailed(): Promise<Buffer | undefined> {
   const mails = join(folder, 'mail');
@@ -90,9 +75,9 @@ async function mailed(): Promise<Buffer | undefined> {
 test('the receipt is a sealed PDF that a screen reader can walk through, with who, what, when and the proof', async () => {
   const receipt = await signer.get(`/teken/ontvangst/${answer.rowId}`).expect(200);
   expect(receipt.text).toContain(`href="/teken/ontvangst/${answer.rowId}/pdf"`);
-  const pdf = await download(signer, `/teken/ontvangst/${answer.rowId}/pdf`);
+  const pdf = await downloadPdf(signer, `/teken/ontvangst/${answer.rowId}/pdf`);
   expect(poppler('pdfsig', pdf, '-nocert')).toContain('Signature is Valid');
-  const shown = poppler('pdfinfo', pdf, '-struct-text').replaceAll(/"\s+"/g, '');
+  const shown = tagged(pdf);
   for (const words of ['2019-001/1', 'Griet Voorbeeld', 'Anzegem', 'niet de handtekening van wie antwoordde'])
     expect(shown).toContain(words);
   expect(shown).toMatch(/uur \(UTC\+0[12]:00\)/);
@@ -103,21 +88,17 @@ test('the receipt is a sealed PDF that a screen reader can walk through, with wh
 
 test('who answered, the coordinator and the mailbox have the very same bytes, and nobody else has any', async () => {
   const path = `/teken/ontvangst/${answer.rowId}/pdf`;
-  const theirs = await download(signer, path);
-  expect((await download(member.agent, `/api/v1/receipts/${answer.rowId}`)).equals(theirs)).toBe(true);
+  const theirs = await downloadPdf(signer, path);
+  expect((await downloadPdf(member.agent, `/api/v1/receipts/${answer.rowId}`)).equals(theirs)).toBe(true);
   expect((await waitUntil(mailed, patience))?.equals(theirs)).toBe(true);
   await stage.visitor().get(path).expect(401);
   const { agent } = await openForm(stage, await stage.linkPath(dossierId, member.contacts.menen));
   await agent.get(path).expect(404);
 });
 
-/** As somebody with all rights on the database, past the trigger that protects the evidence. */
-async function behindTheTrigger(sql: string, ...more: readonly unknown[]): Promise<void> {
-  await stage.source.transaction(async (manager) => {
-    await manager.query('set local session_replication_role = replica');
-    await manager.query(sql, [dossierId, ...more]);
-  });
-}
+/** Of the dossier, past the trigger that protects the evidence. */
+const behindTheTrigger = (sql: string, ...more: readonly unknown[]): Promise<void> =>
+  stage.pastTriggers(sql, [dossierId, ...more]);
 
 /** Asks the worker to compute all chains again, as an operator does, and waits until it has. */
 async function checkedAgain(): Promise<void> {
@@ -198,7 +179,7 @@ test('the bundle holds the dossier to read, the receipts, the roots and their st
     file,
   ];
   const readable = execFileSync(requireProgram('python3'), unzip, { maxBuffer: 64 * 1024 * 1024 });
-  const shown = poppler('pdfinfo', readable, '-struct-text').replaceAll(/"\s+"/g, '');
+  const shown = tagged(readable);
   for (const words of ['2019-001', 'Griet Voorbeeld', 'Anzegem', answer.evidence.hash, 'Voorbeeld tijdstempel'])
     expect(shown).toContain(words);
   expect(shown).toMatch(/^ +H3/m);
@@ -250,7 +231,7 @@ test('a record that fits its chain but is not what a root holds is found, also a
   await behindTheTrigger(words, 'iemand anders');
   expect(await found()).toContain('vanaf gebeurtenis 1 is het verloop niet meer dat wat toen vastgelegd werd');
   await behindTheTrigger(words, by);
-  await stage.source.query(`create table kept as select * from dossier_event where dossier_id = '${dossierId}'`);
+  await stage.asOwner(`create table kept as select * from dossier_event where dossier_id = '${dossierId}'`);
   await behindTheTrigger(
     `delete from dossier_event e where dossier_id = $1 and sequence = (select max(sequence) from kept) and $2 = 1`,
     1,
@@ -261,6 +242,44 @@ test('a record that fits its chain but is not what a root holds is found, also a
     1,
   );
   expect(await found()).toBeUndefined();
+});
+
+/** Past the triggers that protect the roots. */
+async function onRoots(...statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await stage.pastTriggers(statement);
+}
+
+const CUT_TABLES = [
+  ['day_root', 'sequence'],
+  ['day_root_leaf', 'root_sequence'],
+  ['day_root_stamp', 'root_sequence'],
+] as const;
+
+test('a day root that is cut off at the end, or changed, is named to every organisation until it is put back', async () => {
+  const other = await stage.addBody('other-roots');
+  const seen = async (): Promise<readonly string[]> => {
+    await checkedAgain();
+    const { alarms: theirs } = (await other.agent.get('/api/v1/today').expect(200)).body as Today;
+    expect(theirs).toEqual(await alarms());
+    return theirs.map(({ text }) => text);
+  };
+  expect(await seen()).toEqual([]);
+  const [{ last }] = await stage.source.query<[{ last: number }]>('select max(sequence) as last from day_root');
+  const cut = CUT_TABLES.map(([table, name]) => ({ table, where: `where ${name} = ${String(last)}` }));
+  await onRoots(
+    ...cut.map(({ table, where }) => `create table kept_${table} as select * from ${table} ${where}`),
+    ...cut.map(({ table, where }) => `delete from ${table} ${where}`),
+  );
+  expect(await seen()).toEqual([expect.stringContaining(`dagwortel ${String(last)} is er niet meer`)]);
+  const { body } = (await stage.visitor().get('/health/proof').expect(503)) as { readonly body: Health };
+  expect(body.parts['proof']?.detail).toContain(`day roots at ${String(last)}: rootGone`);
+  await onRoots(...cut.map(({ table }) => `insert into ${table} select * from kept_${table}`));
+  expect(await seen()).toEqual([]);
+  const follows = (root: string) => `update day_root set previous_root = ${root} where sequence = 2`;
+  await onRoots(follows(`repeat('0', 64)`));
+  expect(await seen()).toEqual([expect.stringContaining('dagwortel 2 is niet meer die welke toen gemaakt werd')]);
+  await onRoots(follows('(select root from day_root where sequence = 1)'));
+  expect(await seen()).toEqual([]);
 });
 
 test('the alarm is for the organisation whose dossier it is', async () => {

@@ -14,7 +14,14 @@ import {
 } from '@penhouder/persistence';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
 import { Post } from '@penhouder/tools/product';
-import { createTestDatabase, createTestNamespace, freePort, replayAtTheEnd, until } from '@penhouder/tools/testing';
+import {
+  createTestDatabase,
+  createTestNamespace,
+  freePort,
+  replayAtTheEnd,
+  type TestDatabase,
+  until,
+} from '@penhouder/tools/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
@@ -40,7 +47,7 @@ export interface Member {
 }
 
 /** What a test does with a stage that others use, too. */
-export interface SharedStage {
+export interface SharedStage extends Pick<TestDatabase, 'asOwner' | 'pastTriggers'> {
   readonly app: INestApplication;
   readonly source: DataSource;
   readonly logLines: readonly string[];
@@ -95,6 +102,8 @@ export async function openApiStage(
     app,
     source,
     logLines: lines,
+    asOwner: database.asOwner,
+    pastTriggers: database.pastTriggers,
     environment,
     post: new Post(catcher['CATCHER_URL'] ?? ''),
     visitor: () => supertest.agent(server),
@@ -269,7 +278,7 @@ export async function moveOwnClock(agent: Agent, dossierId: string, to: string):
     const answer = await agent.post(`/api/v1/dossiers/${dossierId}/clock`).send({ to });
     if (answer.status !== 200) throw new Error(answer.text);
     return (answer.body as ClockMoved).isThere;
-  });
+  }, 120_000);
 }
 
 /** Follows a personal link up to its page: opens it, presses the button, reads the form's hidden fields. */

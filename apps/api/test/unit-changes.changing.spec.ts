@@ -10,7 +10,7 @@ import { saveUnit, unitIdOf } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { effectOn, everything, Merging } from './merging';
 import { sharedStage } from './parts';
-import { openForm, type Member, type SharedStage } from './stage';
+import { agreement, openForm, type Member, type SharedStage } from './stage';
 
 jest.setTimeout(240_000);
 
@@ -36,6 +36,7 @@ let half: string;
 /** Ended before the merger. */
 let closed: string;
 let oldLink: string;
+let oldForm: Awaited<ReturnType<typeof openForm>>;
 
 beforeAll(async () => {
   stage = sharedStage();
@@ -49,6 +50,7 @@ beforeAll(async () => {
   for (const place of ['Tielt', 'Meulebeke', 'Kortrijk']) await merging.saysYes(agreed, place);
   await merging.saysYes(half, 'Wingene');
   oldLink = await stage.linkPath(agreed, merging.personOf(unitOf('Meulebeke')));
+  oldForm = await openForm(stage, oldLink);
   await merging.send(closed, { type: 'WithdrawDossier', reason });
   await until(async () => (await merging.page(closed)).isClosed);
 });
@@ -168,6 +170,13 @@ test('an old link says by whom the municipality was succeeded, a new one opens t
     .send({ token: oldLink.slice('/t/'.length) })
     .expect(410);
   expect(dead.text).toContain('Meulebeke is opgevolgd door Tielt');
+  const late = await oldForm.agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...oldForm.hidden, ...agreement })
+    .expect(410);
+  expect(late.text).toContain('Meulebeke is opgevolgd door Tielt');
+  expect(await merging.kept()).toEqual(before);
   const [contact] = (await merging.participant(agreed, 'Tielt')).contacts;
   const { page: form } = await openForm(stage, await stage.linkPath(agreed, contact?.contactId as ContactId));
   expect(form).toContain('Tielt');

@@ -50,6 +50,28 @@ describe('where mail that comes back is taken over', () => {
   });
 });
 
+describe('with what receipts are sealed', () => {
+  it('is a key that the installation makes in its own folder when nothing is said', () => {
+    const { seal } = readConfigOrThrow({ ...needed, DATA_DIR: '/data' });
+    expect(seal).toEqual({ pemFile: null, pkcs12: null, folder: '/data/zegel' });
+  });
+
+  it('is a key of one’s own, in PEM or in PKCS#12', () => {
+    expect(readConfigOrThrow({ ...needed, SEAL_PEM: 'zegel.pem' }).seal).toMatchObject({ pemFile: 'zegel.pem' });
+    const said = { SEAL_PKCS12: 'zegel.p12', SEAL_PKCS12_PASSWORD: 'geheim' };
+    expect(readConfigOrThrow({ ...needed, ...said }).seal).toMatchObject({
+      pemFile: null,
+      pkcs12: { file: 'zegel.p12', password: 'geheim' },
+    });
+  });
+
+  it('is refused when both are said: nobody would know which one seals', () => {
+    const both = { ...needed, SEAL_PEM: 'zegel.pem', SEAL_PKCS12: 'zegel.p12' };
+    expect(() => readConfigOrThrow(both)).toThrow(ConfigError);
+    expect(() => readConfigOrThrow(both)).toThrow('SEAL_PEM and SEAL_PKCS12 are both set: keep one of them.');
+  });
+});
+
 describe('with what mail is signed', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'penhouder-dkim-')), 'dkim.pem');
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -122,11 +144,22 @@ describe('who stamps the roots of days', () => {
 
 describe('a mail to ourselves', () => {
   const home = { ...needed, MAIL_RETURN_DOMAIN: 'terug.dossiers.example', INCOMING_MAIL: 'lmtp://127.0.0.1:2424' };
+  const SMTP_URL = 'smtp://127.0.0.1:25';
 
-  it('goes out every hour and is awaited for a quarter of one, when nothing else is said', () => {
-    const { canary } = readConfigOrThrow({ ...home, MAIL_CANARY: 'Antwoord@terug.dossiers.example' });
-    expect(canary).toEqual({ address: 'antwoord@terug.dossiers.example', everySeconds: 3_600, backWithinSeconds: 900 });
-    expect(readConfigOrThrow(home).canary).toBeNull();
+  it('goes out every five minutes and is awaited for as long wherever mail comes in, when nothing else is said', () => {
+    const { canary } = readConfigOrThrow({ ...home, SMTP_URL });
+    expect(canary).toEqual({ address: 'antwoord@terug.dossiers.example', everySeconds: 300, backWithinSeconds: 300 });
+    const MAIL_CANARY = 'Kanarie@elders.example';
+    expect(readConfigOrThrow({ ...home, MAIL_CANARY }).canary?.address).toBe('kanarie@elders.example');
+  });
+
+  it.each([
+    ['no mail comes in', { ...needed, SMTP_URL }],
+    ['all mail stays in the catcher', home],
+    ['it is on no list of whom mail may reach', { ...home, SMTP_URL, MAIL_ONLY_TO: 'ons.example' }],
+    ['it is turned off', { ...home, SMTP_URL, MAIL_CANARY: 'off' }],
+  ])('is none where %s', (_where, environment) => {
+    expect(readConfigOrThrow(environment).canary).toBeNull();
   });
 
   it('is refused at the start where it could never come back', () => {

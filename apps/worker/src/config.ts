@@ -93,7 +93,7 @@ export function readConfigOrThrow(environment: Environment = process.env): Confi
     temporal: readTemporal(environment),
     mail,
     incoming,
-    canary: readCanary(environment, { isTakenIn: incoming !== null, onlyTo: mail.onlyTo }),
+    canary: readCanary(environment, { incoming, mail }),
     fileStore: readFileStore(environment),
     scanner: readScanner(environment),
     baseUrl: (value('BASE_URL') ?? `http://localhost:${value('HTTP_PORT') ?? '3000'}`).replace(/\/+$/, ''),

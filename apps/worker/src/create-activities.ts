@@ -9,6 +9,6 @@ export function createActivities(deps: RecordingDeps) {
   return {
     recordEvents: recordEvents(deps),
     computePlan: computePlan(deps.source),
-    closeRound: closeRound(deps.source),
+    closeRound: closeRound(deps),
   } satisfies DossierActivities;
 }

@@ -37,7 +37,12 @@ async function main(config: Config): Promise<void> {
   await untilWorks(worker, async () => {
     const connection = await connectNative(config.temporal);
     try {
-      const made = await createWorker({ connection, namespace: config.temporal.namespace, activities });
+      const made = await createWorker({
+        connection,
+        namespace: config.temporal.namespace,
+        activities,
+        failpoint: config.failpoint,
+      });
       const running = made.run();
       logger.info('polls for work');
       health?.polls(true);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import { readToken, parseKeys } from '@penhouder/sign-off-links';
 import type { ContactId, Instant, RowId, TextId, UnitId, UserId } from '@penhouder/domain';
-import { addDays } from '@penhouder/domain';
+import { addDays, creditOf, instantOfMs, msOf } from '@penhouder/domain';
+import { creditSentence } from '@penhouder/letters';
 import {
   findMail,
   listMails,
@@ -19,6 +20,7 @@ import { readableText, until } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand, workflowIdOf } from '@penhouder/workflows/messages';
 import { askedOften, remindEverywhere, remindersOf } from './digests';
 import type { Installation, RunningWorker, Written } from './installation';
+import { leftAt, stateOf, toldOf, triedInVain, untilOutage } from './mail-outage';
 import { formOf, linkKeys, openInstallation, writeDossier } from './installation';
 import type { TestMail } from './test-mail';
 import { testMail } from './test-mail';
@@ -250,6 +252,37 @@ test('a real dossier goes to the relay and not to the catcher', async () => {
   const dossier = await writeDossier(at, 'real');
   await until(() => dossier.addresses.every((address) => at.relay.mails.some(({ to }) => to === address)));
   expect(dossier.addresses.flatMap((address) => mailsTo(address))).toEqual([]);
+});
+
+test('six hours over the due moment in which the mail server was away are measured and given back: nobody is late', async () => {
+  const asked = await invited();
+  const [first] = asked.participants;
+  if (first === undefined) throw new Error('nobody');
+  const due = msOf((await stateOf(at, asked)).plan!.internalDue!.at);
+  const hoursOn = (hours: number): Instant => instantOfMs(due + hours * 3_600_000);
+  const moveTo = (to: Instant) => handleOf(asked).executeUpdate(advanceClock, { args: [{ to }] });
+  await moveTo(hoursOn(-4));
+  await at.relay.goAway();
+  const waiting = await writeDossier(at, 'real');
+  await until(async () => (await triedInVain(at, waiting)) === waiting.addresses.length);
+  const begun = await untilOutage(at, (all) => all.some(({ kind, to }) => kind === 'mail' && to === null));
+  expect(begun.cause).not.toBe('nobody tried to send');
+  await moveTo(hoursOn(2));
+  await at.relay.comeBack();
+  await until(async () => (await leftAt(at, waiting)).length === 3);
+  const ended = await untilOutage(at, (all) => all.every(({ to }) => to !== null));
+  expect(ended).toMatchObject({ from: begun.from, to: (await leftAt(at, waiting))[0] });
+  await until(async () => (await toldOf(at, asked)).outages.length === 1);
+  const hours = { kind: 'mail', from: hoursOn(-4), to: hoursOn(2) };
+  expect((await toldOf(at, asked)).outages).toMatchObject([{ outage: hours }]);
+  await until(async () => creditOf(await stateOf(at, asked), first.id) !== null);
+  const credit = creditOf(await stateOf(at, asked), first.id);
+  expect(credit).toMatchObject({ credit: { minutes: 360 }, due: { at: hoursOn(6) } });
+  expect(credit === null ? '' : creditSentence(credit, 'you', 'nl')).toContain('Daarom krijgt u 6 uur extra');
+  await moveTo(hoursOn(4));
+  await receiveAnswer(at.source, formOf(first));
+  await until(async () => (await toldOf(at, asked)).late.length === 1);
+  expect((await toldOf(at, asked)).late).toEqual([false]);
 });
 
 test('an answer after the end of a dossier is kept and does not count', async () => {

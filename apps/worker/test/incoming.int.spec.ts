@@ -146,28 +146,65 @@ test('a mail that comes back days after the relay took it becomes a task, once',
   expect(await invitationTo(second.to, dossier)).toMatchObject({ state: 'sent', isReturned: false });
 });
 
+/** Plans a reminder to the first contact of a dossier; its key. */
+async function remind({ dossierId, participants }: Written, subject: string): Promise<string> {
+  const [participant] = participants;
+  const [contact] = participant?.contacts ?? [];
+  if (participant === undefined || contact === undefined) throw new Error('nobody was invited');
+  const mailKey = `herinnering:${dossierId}:${subject}`;
+  const reminder = {
+    ...{ mailKey, kind: 'reminder', participantId: participant.id, contactId: contact.contactId, userId: null },
+    ...{ linkId: null, signInLinkId: null, language: 'nl' as const, subject, isWindowed: false },
+    ...{ textBody: 'x', htmlBody: 'x', threadKey: null, notBefore: launchedAt },
+  };
+  await at.source.transaction((manager) => planMails(manager, { dossierId, sequence: 1_000, mails: [reminder] }));
+  return mailKey;
+}
+
+async function endOf(mailKey: string): Promise<string> {
+  const mail = (): Promise<{ state: string }[]> =>
+    at.source.query(`select state from mail where dedupe_key = $1 and state in ('sent', 'failed')`, [mailKey]);
+  await until(async () => (await mail()).length === 1, 60_000);
+  return (await mail())[0]?.state ?? '';
+}
+
 test('after a hard bounce no reminder goes to that address in any dossier, and each has its task within the minute', async () => {
   const [{ dossier, mails }, { dossier: other }] = [await invited(), await invited()];
   const [mail] = mails;
   const contactId = other.participants[0]?.contacts[0]?.contactId;
-  const participantId = other.participants[0]?.id;
-  if (mail === undefined || contactId === undefined || participantId === undefined)
-    throw new Error('nobody was invited');
+  if (mail === undefined || contactId === undefined) throw new Error('nobody was invited');
   await at.source.query('update contact set email = upper($2) where id = $1', [contactId, mail.to]);
   const before = Date.now();
   expect(await handOver(mail.from, bounce)).toBeNull();
   await until(async () => (await tasksOf(dossier)).includes('replaceContact'));
-  const reminder = {
-    ...{ mailKey: `herinnering:${other.dossierId}`, kind: 'reminder', participantId, contactId, userId: null },
-    ...{ linkId: null, signInLinkId: null, language: 'nl' as const, subject: 'Nooit verstuurd', isWindowed: false },
-    ...{ textBody: 'x', htmlBody: 'x', threadKey: null, notBefore: launchedAt },
-  };
-  await at.source.transaction((manager) =>
-    planMails(manager, { dossierId: other.dossierId, sequence: 1_000, mails: [reminder] }),
-  );
+  await remind(other, 'Nooit verstuurd');
   await until(async () => (await tasksOf(other)).includes('replaceContact'));
   expect(Date.now() - before).toBeLessThan(60_000);
   expect(at.catcher.mails.some(({ parsed }) => parsed.subject === 'Nooit verstuurd')).toBe(false);
+});
+
+test('an address that a mail server does not know in its own dialogue is dead in every dossier, until a mail stayed away for days', async () => {
+  const [{ dossier: other }, { dossier: third }] = [await invited(), await invited()];
+  at.catcher.answerWith((to) => (to.includes('34022') ? { code: 550, text: 'no such mailbox' } : null));
+  const dossier = await writeDossier(at);
+  await until(async () => (await tasksOf(dossier)).includes('replaceContact'), 60_000);
+  at.catcher.answerWith(() => null);
+  const [address] = dossier.addresses;
+  const contacts = [other, third].map(({ participants }) => participants[0]?.contacts[0]?.contactId);
+  await at.source.query('update contact set email = $2 where id = any($1)', [contacts, address]);
+  // The relay of the third dossier took a mail to it a moment ago: that is no sign of life yet.
+  const [, taken] = contacts;
+  await at.source.query('update mail set sent_to = $2, finished_at = clock_timestamp() where contact_id = $1', [
+    taken,
+    address,
+  ]);
+  expect(await endOf(await remind(other, 'Te vroeg'))).toBe('failed');
+  const longAgo = `update mail set dead_address_at = clock_timestamp() - interval '7 days' where dead_address_at is not null and sent_to = $1`;
+  await at.source.query(longAgo, [address]);
+  expect(await endOf(await remind(other, 'Nog te vroeg'))).toBe('failed');
+  const stayedAway = `update mail set finished_at = clock_timestamp() - interval '6 days' where contact_id = $1 and state = 'sent'`;
+  await at.source.query(stayedAway, [taken]);
+  expect(await endOf(await remind(other, 'Weer goed'))).toBe('sent');
 });
 
 /** One mail with reminders of two dossiers, as it reached its reader. */
@@ -222,6 +259,21 @@ test('an address that we did not make takes nothing', async () => {
   for (const to of [forged, 'info@terug.penhouder.test', 'iemand@elders.example']) {
     expect(await handOver(to, bounce)).toBe(550);
   }
+});
+
+test('a report of failure at the address for replies, or that only names the thread, fails nothing and is shown', async () => {
+  const { dossier, mails } = await invited();
+  const [mail] = mails;
+  if (mail === undefined) throw new Error('nobody was invited');
+  const forged = bounce.replace('Subject: ', `References: ${mail.parsed.messageId ?? ''}\r\nSubject: Draad `);
+  expect(await handOver(replyTo(mail), bounce)).toBeNull();
+  expect(await handOver('antwoord@terug.penhouder.test', forged)).toBeNull();
+  expect((await repliesOf(dossier)).map(({ kind, foundBy, state }) => [kind, foundBy, state]).sort()).toEqual([
+    ['reply', 'address', 'open'],
+    ['reply', 'thread', 'open'],
+  ]);
+  expect(await invitationTo(mail.to, dossier)).toMatchObject({ state: 'sent', isReturned: false });
+  expect(await tasksOf(dossier)).toEqual([]);
 });
 
 test('a mail server that speaks LMTP hands over as well', async () => {

@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { decide } from '@penhouder/domain';
 import type { DossierCommand, TextId } from '@penhouder/domain';
 import { listMails, loadDossier, newId, receiveAnswer, recordEvents } from '@penhouder/persistence';
 import { workflowIdOf } from '@penhouder/workflows/messages';
-import { until } from '@penhouder/tools/testing';
+import { requireProgram, until } from '@penhouder/tools/testing';
 import { askedOften, remindEverywhere, remindersOf } from './digests';
 import type { Installation, Written } from './installation';
 import { formOf, launchedAt, openInstallation, writeDossier } from './installation';
@@ -93,13 +97,29 @@ test('killed between claiming a mail and sending it: the mail goes out once', as
 test('killed after the relay took a mail: a copy goes out, equal to the byte, with the same Message-ID', async () => {
   const dossier = await writeDossier(at);
   await killedAt('after-relay-250');
+  await changeReaders(dossier);
   const heir = at.startWorker();
   await everybodyInvited(dossier);
   const copies = dossier.addresses.map((address) => mailsTo(address)).filter((mails) => mails.length > 1);
   expect(copies.length).toBeGreaterThanOrEqual(1);
   for (const mails of copies) expect(new Set(mails.map(({ bytes }) => bytes)).size).toBe(1);
+  expect(at.catcher.mails.filter(({ to }) => to.startsWith('anders-'))).toEqual([]);
   await heir.stop();
 });
+
+/** Whoever was being written to has another name, mailbox and link now, and the organisation another name. */
+async function changeReaders({ dossierId }: Written): Promise<void> {
+  const ofUnderWay = (column: string): string =>
+    `(select ${column} from mail where dossier_id = $1 and state = 'sending')`;
+  await at.source.query(
+    `update contact set name = 'Iemand Anders', email = 'anders-' || email where id in ${ofUnderWay('contact_id')}`,
+    [dossierId],
+  );
+  await at.source.query(`update sign_off_link set generation = generation + 1 where id in ${ofUnderWay('link_id')}`, [
+    dossierId,
+  ]);
+  await at.source.query(`update body set name = 'Andere Vereniging', email = 'anders@vereniging.example'`);
+}
 
 const realMailsTo = (address: string) => at.relay.mails.filter(({ to }) => to === address);
 const isReminder = ({ parsed }: SunkMail): boolean => parsed.text?.includes('Vraag ') === true;
@@ -145,6 +165,43 @@ test('of several reminders in one mail that may have arrived, none goes out agai
     ['unknown', 'answered'],
     ['unknown', null],
   ]);
+});
+
+/** Read by every thread of a worker: the first one of the press ends itself before it says a word. */
+function pressKiller(folder: string): { readonly file: string; readonly mark: string } {
+  const [file, mark] = [join(folder, 'killer.cjs'), join(folder, 'killed')];
+  writeFileSync(
+    file,
+    `const { existsSync, writeFileSync } = require('node:fs');
+     const { isMainThread } = require('node:worker_threads');
+     const isPress = () => /press-thread\\.js$/.test(process.argv[1] ?? '');
+     if (!isMainThread) setImmediate(() => {
+       if (!isPress() || existsSync(${JSON.stringify(mark)})) return;
+       writeFileSync(${JSON.stringify(mark)}, '');
+       process.exit(9);
+     });`,
+  );
+  return { file, mark };
+}
+
+test('killed in the thread that sets a receipt: the worker runs on, and the receipt comes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'press-killed-'));
+  const { file, mark } = pressKiller(folder);
+  const dossier = await writeDossier(at);
+  const worker = at.startWorker({ DATA_DIR: folder, NODE_OPTIONS: `--require ${file}` });
+  await everybodyInvited(dossier);
+  const answer = formOf(dossier.participants[0]);
+  await receiveAnswer(at.source, answer);
+  const receipt = (): Promise<Buffer | undefined> =>
+    at.source
+      .query<{ pdf: Buffer }[]>('select pdf from receipt where row_id = $1', [answer.rowId])
+      .then(([row]) => row?.pdf);
+  await until(async () => (await receipt()) !== undefined, 60_000);
+  expect(existsSync(mark)).toBe(true);
+  const sealed = join(folder, 'receipt.pdf');
+  writeFileSync(sealed, (await receipt()) ?? '');
+  expect(execFileSync(requireProgram('pdfsig'), ['-nocert', sealed], { encoding: 'utf8' })).toContain('is Valid');
+  await worker.stop();
 });
 
 test('answers given while no worker runs arrive when one comes', async () => {

@@ -3,7 +3,7 @@
 
     python3 controleer.py DOSSIER.zip
 
-Geeft 0 als alles klopt, 1 als er iets niet klopt, 2 als het bestand er niet is. De regels staan in LEESMIJ.txt; dit
+Spreekt Nederlands, of Frans met --fr of waar de computer Frans spreekt (en français : --fr). Geeft 0 als alles klopt, 1 als er iets niet klopt, 2 als het bestand er niet is. De regels staan in LEESMIJ.txt; dit
 programma rekent ze na zonder een regel van Penhouder zelf te gebruiken.
 """
 
@@ -11,6 +11,7 @@ import base64
 import binascii
 import hashlib
 import json
+import os
 import sys
 import zipfile
 
@@ -18,34 +19,107 @@ FORMAT = "penhouder-bundle/2"
 START = "0" * 64
 MANIFEST, SEAL = "inhoud.json", "zegel.txt"
 CHAIN, JOURNAL, TEXTS = "bewijsketen.jsonl", "verloop.jsonl", "teksten.jsonl"
-ROOTS = "dagwortels.jsonl"
+ROOTS, ERASED = "dagwortels.jsonl", "gewist.jsonl"
 SHA_256 = bytes.fromhex("608648016503040201")
 
+WORDS = {
+    "nl": {
+        "usage": "Gebruik: python3 controleer.py [--nl|--fr] DOSSIER.zip",
+        "gone": "{0} is er niet.",
+        "line": "regel",
+        "colon": ":",
+        "fine": "In orde: {number} {title} ({body})",
+        "counts": "{0} bestanden, {1} bewijzen, {2} gebeurtenissen",
+        "erased": "Met opzet gewist: {0}. Dat is geen breuk: hun hash bleef staan.",
+        "kinds": {
+            "declaration": ("de inhoud van {0} bewijs", "de inhoud van {0} bewijzen"),
+            "text": ("de nota bij {0} tekst", "de nota bij {0} teksten"),
+            "receipt": ("{0} ontvangstbewijs", "{0} ontvangstbewijzen"),
+            "file": ("{0} document", "{0} documenten"),
+            "incoming": ("{0} binnengekomen mail", "{0} binnengekomen mails"),
+        },
+        "root": "Laatste dagwortel: {0} ({1})",
+        "unstamped": "zonder tijdstempel",
+        "stamped": "tijdstempel {0}, handtekening niet nagerekend",
+        "seal": "Zegel: {0}",
+    },
+    "fr": {
+        "usage": "Usage : python3 controleer.py [--nl|--fr] DOSSIER.zip",
+        "gone": "{0} n’est pas là.",
+        "line": "ligne",
+        "colon": " :",
+        "fine": "En ordre : {number} {title} ({body})",
+        "counts": "{0} fichiers, {1} preuves, {2} événements",
+        "erased": "Effacé volontairement : {0}. Ce n’est pas une rupture : leur empreinte est restée.",
+        "kinds": {
+            "declaration": ("le contenu de {0} preuve", "le contenu de {0} preuves"),
+            "text": ("la note de {0} texte", "la note de {0} textes"),
+            "receipt": ("{0} accusé de réception", "{0} accusés de réception"),
+            "file": ("{0} document", "{0} documents"),
+            "incoming": ("{0} courriel reçu", "{0} courriels reçus"),
+        },
+        "root": "Dernière racine du jour : {0} ({1})",
+        "unstamped": "sans horodatage",
+        "stamped": "horodatage {0}, signature non vérifiée",
+        "seal": "Sceau : {0}",
+    },
+}
+
 SENTENCES = {
-    "unreadable": "het archief is niet te lezen of is afgebroken",
-    "noManifest": "de lijst van bestanden ontbreekt of is onleesbaar: dit is geen hele bundel",
-    "unknownFormat": "een bundel van een soort die dit programma niet kent",
-    "sealBroken": "de lijst van bestanden is niet die welke verzegeld werd",
-    "missing": "dit bestand ontbreekt",
-    "changed": "dit bestand is veranderd",
-    "added": "dit bestand hoort niet in de bundel",
-    "double": "dit bestand staat er twee keer in",
-    "moved": "dit bestand staat op een andere plaats",
-    "line": "deze regel is onleesbaar",
-    "gap": "hier ontbreekt een bewijs, of het staat op een andere plaats",
-    "previous": "dit bewijs volgt niet op het vorige",
-    "hash": "het getal van dit bewijs klopt niet",
-    "content": "de inhoud van dit bewijs is veranderd",
-    "chainCut": "aan het einde van de keten ontbreken bewijzen",
-    "journalGap": "hier ontbreekt een gebeurtenis, of ze staat op een andere plaats",
-    "journalCut": "aan het einde van het verloop ontbreken gebeurtenissen",
-    "textChanged": "deze tekst is niet de tekst die voorgelegd werd",
-    "textUnknown": "de tekst waarop dit bewijs slaat, is er niet",
-    "rootOther": "de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier",
-    "rootsCut": "er ontbreken dagwortels of tijdstempels",
-    "chainOther": "vanaf hier is de keten niet wat een dagwortel vastlegde",
-    "journalOther": "vanaf hier is het verloop niet wat een dagwortel vastlegde",
-    "stampOther": "deze tijdstempel slaat niet op zijn dagwortel",
+    "nl": {
+        "unreadable": "het archief is niet te lezen of is afgebroken",
+        "noManifest": "de lijst van bestanden ontbreekt of is onleesbaar: dit is geen hele bundel",
+        "unknownFormat": "een bundel van een soort die dit programma niet kent",
+        "sealBroken": "de lijst van bestanden is niet die welke verzegeld werd",
+        "missing": "dit bestand ontbreekt",
+        "changed": "dit bestand is veranderd",
+        "added": "dit bestand hoort niet in de bundel",
+        "double": "dit bestand staat er twee keer in",
+        "moved": "dit bestand staat op een andere plaats",
+        "line": "deze regel is onleesbaar",
+        "gap": "hier ontbreekt een bewijs, of het staat op een andere plaats",
+        "previous": "dit bewijs volgt niet op het vorige",
+        "hash": "het getal van dit bewijs klopt niet",
+        "content": "de inhoud van dit bewijs is veranderd",
+        "erasedUnsaid": "de inhoud is weg, en geen bewijs in de keten zegt dat hij gewist is",
+        "chainCut": "aan het einde van de keten ontbreken bewijzen",
+        "journalGap": "hier ontbreekt een gebeurtenis, of ze staat op een andere plaats",
+        "journalCut": "aan het einde van het verloop ontbreken gebeurtenissen",
+        "textChanged": "deze tekst is niet de tekst die voorgelegd werd",
+        "textUnknown": "de tekst waarop dit bewijs slaat, is er niet",
+        "rootOther": "de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier",
+        "rootsCut": "er ontbreken dagwortels of tijdstempels",
+        "chainOther": "vanaf hier is de keten niet wat een dagwortel vastlegde",
+        "journalOther": "vanaf hier is het verloop niet wat een dagwortel vastlegde",
+        "stampOther": "deze tijdstempel slaat niet op zijn dagwortel",
+    },
+    "fr": {
+        "unreadable": "l’archive est illisible ou coupée",
+        "noManifest": "la liste des fichiers manque ou est illisible : ce n’est pas une liasse entière",
+        "unknownFormat": "une liasse d’un genre que ce programme ne connaît pas",
+        "sealBroken": "la liste des fichiers n’est pas celle qui a été scellée",
+        "missing": "ce fichier manque",
+        "changed": "ce fichier a changé",
+        "added": "ce fichier n’appartient pas à la liasse",
+        "double": "ce fichier s’y trouve deux fois",
+        "moved": "ce fichier se trouve à une autre place",
+        "line": "cette ligne est illisible",
+        "gap": "une preuve manque ici, ou se trouve à une autre place",
+        "previous": "cette preuve ne suit pas la précédente",
+        "hash": "le nombre de cette preuve est faux",
+        "content": "le contenu de cette preuve a changé",
+        "erasedUnsaid": "le contenu n’est plus là, et aucune preuve de la chaîne ne dit qu’il a été effacé",
+        "chainCut": "des preuves manquent à la fin de la chaîne",
+        "journalGap": "un événement manque ici, ou se trouve à une autre place",
+        "journalCut": "des événements manquent à la fin du déroulement",
+        "textChanged": "ce texte n’est pas celui qui a été présenté",
+        "textUnknown": "le texte dont parle cette preuve n’est pas là",
+        "rootOther": "le chemin vers cette racine du jour n’y mène pas, ou ne concerne pas ce dossier",
+        "rootsCut": "il manque des racines du jour ou des horodatages",
+        "chainOther": "à partir d’ici, la chaîne n’est pas ce qu’une racine du jour a fixé",
+        "journalOther": "à partir d’ici, le déroulement n’est pas ce qu’une racine du jour a fixé",
+        "stampOther": "cet horodatage ne porte pas sur sa racine du jour",
+    },
 }
 
 
@@ -150,11 +224,51 @@ def check_texts(lines):
     ]
 
 
-def erased_in(links, texts):
-    """How many contents were erased on purpose."""
-    return sum(one is not None and one.get("salt", 0) is None for one in links) + sum(
-        one is not None and is_erased(one) for one in texts
-    )
+def erased_in(links, texts, parts):
+    """How much was erased on purpose, of each kind; none of it is a break."""
+    counts = {
+        "declaration": sum(one is not None and one.get("salt", 0) is None for one in links),
+        "text": sum(one is not None and is_erased(one) for one in texts),
+    }
+    for kind in ("receipt", "file", "incoming"):
+        counts[kind] = sum(one is not None and one["what"] == kind for one in parts)
+    return counts
+
+
+def names_in(link):
+    """Pairs of kind and name for everything that a record says was erased."""
+    content = parsed((link or {}).get("content") or "") or {}
+    erased = content.get("erased")
+    if content.get("decision") != "erased" or not isinstance(erased, dict):
+        return []
+    return [(kind, str(name)) for kind, names in erased.items() if isinstance(names, list) for name in names]
+
+
+def gone_of(link):
+    """What is not there of a record: its declaration, or the computer that the declaration names by its hash."""
+    if link is None:
+        return None
+    if link.get("content") is None:
+        return "declaration"
+    named = (parsed(link["content"]) or {}).get("clientSha256")
+    return "client" if named is not None and link.get("client") is None else None
+
+
+def check_erasures(links, texts, parts):
+    """What is gone without a record of the chain that names it was taken away."""
+    said = {pair for link in links for pair in names_in(link)}
+    problems = []
+    for number, link in enumerate(links, 1):
+        kind = gone_of(link)
+        if kind is not None and (kind, str(link.get("sequence"))) not in said:
+            problems.append(("erasedUnsaid", CHAIN, number))
+    for number, text in enumerate(texts, 1):
+        if text is not None and is_erased(text) and ("text", text["sha256"]) not in said:
+            problems.append(("erasedUnsaid", TEXTS, number))
+    for number, part in enumerate(parts, 1):
+        if part is None or (part["what"], str(part.get("sha256"))) not in said:
+            problems.append(("erasedUnsaid", ERASED, number))
+    return problems
 
 
 def check_journal(lines, count):
@@ -317,19 +431,19 @@ def check(path):
     try:
         for name, content in read_archive(path):
             files.append((name, len(content), sha256(content)))
-            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS):
+            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS, ERASED):
                 kept[name] = content.decode("utf-8", "replace")
     except FileNotFoundError:
         raise
     except Exception:  # a broken archive fails in many ways; each of them means the same
-        return [("unreadable", "", None)], None, None, 0, []
+        return [("unreadable", "", None)], None, None, {}, []
     manifest = parsed(kept.get(MANIFEST, ""))
     if manifest is None or not isinstance(manifest.get("format"), str):
-        return [("noManifest", MANIFEST, None)], None, None, 0, []
+        return [("noManifest", MANIFEST, None)], None, None, {}, []
     if manifest["format"] != FORMAT:
-        return [("unknownFormat", MANIFEST, None)], None, None, 0, []
+        return [("unknownFormat", MANIFEST, None)], None, None, {}, []
     if not is_whole(manifest):
-        return [("noManifest", MANIFEST, None)], None, None, 0, []
+        return [("noManifest", MANIFEST, None)], None, None, {}, []
     listed, chain, journal = manifest["files"], manifest["chain"], manifest["journal"]
     seal = sha256(kept[MANIFEST])
     texts = lines_of(kept.get(TEXTS, ""), ["sha256", "canonical"])
@@ -341,40 +455,67 @@ def check(path):
     records = check_chain(links, chain, hashes)
     records += check_journal(lines_of(kept.get(JOURNAL, ""), []), journal.get("count"))
     roots = lines_of(kept.get(ROOTS, ""), ["root", "leaf"])
+    parts = lines_of(kept.get(ERASED, ""), ["what"])
     problems += records
-    # Records that do not hold by themselves are named once, and not again by every root.
+    # Records that do not hold by themselves are named once, and not again by everything that rests on them.
+    problems += [] if records else check_erasures(links, texts, parts)
     problems += check_roots(roots, manifest, None if records else links, kept.get(JOURNAL, "").split("\n")[:-1])
     problems += check_stamps(roots)
-    return problems, manifest, seal, erased_in(links, texts), roots
+    return problems, manifest, seal, erased_in(links, texts, parts), roots
 
 
-def main(arguments):
-    if len(arguments) != 1:
-        print("Gebruik: python3 controleer.py DOSSIER.zip", file=sys.stderr)
-        return 2
-    try:
-        problems, manifest, seal, erased, roots = check(arguments[0])
-    except FileNotFoundError:
-        print(f"{arguments[0]} is er niet.", file=sys.stderr)
-        return 2
-    for code, path, line in problems:
-        place = path if line is None else f"{path}, regel {line}"
-        print(f"[{code}] {place or arguments[0]}: {SENTENCES[code]}")
-    if problems:
-        return 1
-    dossier = manifest["dossier"]
-    print(f"In orde: {dossier['number']} {dossier['title']} ({dossier['body']})")
-    print(f"{len(manifest['files'])} bestanden, {manifest['chain']['count']} bewijzen, {manifest['journal']['count']} gebeurtenissen")
-    if erased:
-        print(f"Met opzet gewist: {erased}. De keten klopt ook zonder.")
+def language_of(arguments):
+    """What was asked, otherwise what this computer speaks."""
+    for language in WORDS:
+        if f"--{language}" in arguments:
+            return language
+    spoken = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    return "fr" if next((one for one in spoken if one), "").startswith("fr") else "nl"
+
+
+def tell_erased(erased, words):
+    said = [words["kinds"][kind][count != 1].format(count) for kind, count in erased.items() if count > 0]
+    if said:
+        print(words["erased"].format(", ".join(said)))
+
+
+def tell(manifest, roots, words):
+    print(words["fine"].format(**{name: manifest["dossier"].get(name) for name in ("number", "title", "body")}))
+    counts = (len(manifest["files"]), manifest["chain"]["count"], manifest["journal"]["count"])
+    print(words["counts"].format(*counts))
     if roots:
         last = roots[-1]
         moment = stamped(base64.b64decode(last["stamp"])) if last["stamp"] else None
-        when = "zonder tijdstempel" if moment is None else f"tijdstempel {moment[1]}, handtekening niet nagerekend"
-        print(f"Laatste dagwortel: {last['root']} ({when})")
-    print(f"Zegel: {seal}")
+        when = words["unstamped"] if moment is None else words["stamped"].format(moment[1])
+        print(words["root"].format(last["root"], when))
+
+
+def main(arguments):
+    language = language_of(arguments)
+    words = WORDS[language]
+    names = [one for one in arguments if one not in ("--nl", "--fr")]
+    if len(names) != 1:
+        print(words["usage"], file=sys.stderr)
+        return 2
+    try:
+        problems, manifest, seal, erased, roots = check(names[0])
+    except FileNotFoundError:
+        print(words["gone"].format(names[0]), file=sys.stderr)
+        return 2
+    for code, path, line in problems:
+        place = path if line is None else f"{path}, {words['line']} {line}"
+        print(f"[{code}] {place or names[0]}{words['colon']} {SENTENCES[language][code]}")
+    if not problems:
+        tell(manifest, roots, words)
+    tell_erased(erased, words)
+    if problems:
+        return 1
+    print(words["seal"].format(seal))
     return 0
 
 
 if __name__ == "__main__":
+    # Where a computer cannot write every letter, it writes something else instead of nothing.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")
     sys.exit(main(sys.argv[1:]))

@@ -6,6 +6,8 @@ export const BUNDLE_FORMAT = 'penhouder-bundle/2';
 /** Files of every bundle, by the names that a reader sees. Sources: the checkers beside this folder read the same names. */
 export const PATHS = {
   readMe: 'LEESMIJ.txt',
+  /** The same in French: a bundle is read by whoever gets it. */
+  readMeFrench: 'LISEZMOI.txt',
   /** The dossier to read, as one PDF. */
   readable: 'dossier.pdf',
   dossier: 'dossier.json',
@@ -22,7 +24,7 @@ export const PATHS = {
   attempts: 'pogingen.jsonl',
   /** Questions with their answers for all participants, one line per version. */
   shared: 'gedeeld.jsonl',
-  /** Receipts and documents that are no longer there because they were erased on purpose. */
+  /** Receipts, documents and mail that came in, of which the content is gone because it was erased on purpose. */
   erased: 'gewist.jsonl',
   roots: 'dagwortels.jsonl',
   checkerPage: 'controleer.html',

@@ -6,6 +6,7 @@
  * - `sealBroken`: the list of files is not the one that was sealed
  * - `missing`, `changed`, `added`, `double`, `moved`: a file against the list
  * - `gap`, `previous`, `hash`, `content`, `line`: the first link of the chain that does not hold, and why
+ * - `erasedUnsaid`: something is gone as if erased on purpose, and no record of the chain says so
  * - `chainCut`, `journalCut`: links or events are missing at the end
  * - `journalGap`: an event is missing, or stands in another place
  * - `textChanged`, `textUnknown`: a frozen text is not what was hashed; a declaration names a text that is not there
@@ -29,6 +30,7 @@ export interface BundleProblem {
     | 'hash'
     | 'content'
     | 'line'
+    | 'erasedUnsaid'
     | 'chainCut'
     | 'journalGap'
     | 'journalCut'

@@ -24,26 +24,40 @@ export interface Piece {
 const TEXT = '{"brief":"","language":"nl","note":"","statement":"Wij doen mee.","title":"Verklaring"}';
 const text: TextLine = { id: 't1', participantId: 'p1', sha256: sha256Of(TEXT), canonical: TEXT };
 
-/** Declarations in a chain of their own; those in `erased` have lost their content. */
-export function chainOf(count: number, erased: readonly number[] = []): readonly ChainLine[] {
+/** What was erased, by kind, as the record that says so names it. */
+export type Erased = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Declarations in a chain of their own, and behind them the record of what was erased. The declarations in `erased` have
+ * lost their content; of an even one the computer was erased before the declaration.
+ */
+export function chainOf(count: number, erased: readonly number[] = [], more: Erased = {}): readonly ChainLine[] {
+  const chain = declarations(count - 1, erased);
+  const numbers = chain.map(({ sequence }) => sequence);
+  const client = numbers.filter((number) => number % 2 === 0).map(String);
+  const said = { client, declaration: erased.map(String), receipt: [sha256Of('weg')], ...more };
+  return [...chain, lineOf({ because: 'terms', decision: 'erased', erased: said }, chain)];
+}
+
+/** The next record of a chain. */
+export function lineOf(said: object, before: readonly ChainLine[]): ChainLine {
+  const sequence = before.length + 1;
+  const salt = String(sequence).padStart(64, 'a');
+  const content = JSON.stringify(said);
+  const [prevHash, contentHash] = [before.at(-1)?.hash ?? CHAIN_START, sha256Of(salt, content)];
+  const hash = sha256Of(prevHash, contentHash);
+  return { sequence, at: '2019-11-05T09:00:00.000Z', prevHash, contentHash, hash, salt, content };
+}
+
+function declarations(count: number, erased: readonly number[]): readonly ChainLine[] {
   const chain: ChainLine[] = [];
   for (let sequence = 1; sequence <= count; sequence += 1) {
-    const salt = String(sequence).padStart(64, 'a');
-    const [client, clientSalt] = ['{"ip":"192.0.2.7"}', salt.replaceAll('a', 'b')];
-    const content = JSON.stringify({
-      clientSha256: sha256Of(clientSalt, client),
-      decision: 'agreed',
-      rowId: `r${String(sequence)}`,
-      textSha256: text.sha256,
-    });
-    const prevHash = chain.at(-1)?.hash ?? CHAIN_START;
-    const contentHash = sha256Of(salt, content);
+    const [client, clientSalt] = ['{"ip":"192.0.2.7"}', String(sequence).padStart(64, 'b')];
+    const clientSha256 = sha256Of(clientSalt, client);
+    const said = { clientSha256, decision: 'agreed', rowId: `r${String(sequence)}`, textSha256: text.sha256 };
     const isGone = erased.includes(sequence);
-    const kept = isGone ? { salt: null, content: null } : { salt, content };
-    // Of an even declaration the computer was erased before the declaration.
     const from = isGone || sequence % 2 === 0 ? { clientSalt: null, client: null } : { clientSalt, client };
-    const at = '2019-11-05T09:00:00.000Z';
-    chain.push({ sequence, at, prevHash, contentHash, hash: sha256Of(prevHash, contentHash), ...kept, ...from });
+    chain.push({ ...lineOf(said, chain), ...(isGone && { salt: null, content: null }), ...from });
   }
   return chain;
 }

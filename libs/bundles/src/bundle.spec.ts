@@ -11,14 +11,20 @@ import { stampedMoment } from './stamp-parts';
 
 const script = join(__dirname, '..', 'checkers', PATHS.checkerScript);
 
-/** What the checker in Python says: `[code] place` per problem, nothing when all is well. */
-async function inPython(file: string): Promise<readonly string[]> {
-  const output = await new Promise<string>((resolve, reject) => {
-    execFile(requireProgram('python3'), [script, file], { encoding: 'utf8' }, (error, stdout, stderr) => {
+/** Everything that the checker in Python says, on a computer that speaks Dutch unless another language is named. */
+function pythonSays(args: readonly string[], env: NodeJS.ProcessEnv = { LANG: 'nl_BE.UTF-8' }): Promise<string> {
+  return new Promise<string>((resolve, reject) => {
+    const options = { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env } } as const;
+    execFile(requireProgram('python3'), [script, ...args], options, (error, stdout, stderr) => {
       if (error !== null && error.code !== 1) reject(new Error(`python3: ${stderr || error.message}`));
       else resolve(stdout);
     });
   });
+}
+
+/** What the checker in Python says: `[code] place` per problem, nothing when all is well. */
+async function inPython(file: string): Promise<readonly string[]> {
+  const output = await pythonSays([file]);
   return output.split('\n').flatMap((line) => /^\[(\w+)\]/.exec(line)?.[1] ?? []);
 }
 
@@ -75,6 +81,7 @@ describe('a bundle', () => {
   it('holds what the dossier holds, under names that people can read', () => {
     expect(pieces.map(({ path }) => path)).toEqual([
       'LEESMIJ.txt',
+      'LISEZMOI.txt',
       'dossier.pdf',
       'dossier.json',
       'verloop.txt',
@@ -107,20 +114,48 @@ describe('a bundle', () => {
   });
 
   it('of a dossier without any answer is in order', async () => {
-    expect(await found(await bundleFile({ chain: [], journal: [], mails: [], documents: [], roots: [] }))).toEqual([]);
+    expect(
+      await found(await bundleFile({ chain: [], journal: [], mails: [], documents: [], erased: [], roots: [] })),
+    ).toEqual([]);
   });
 
   it('from which a declaration was erased on purpose is in order, and says how many', async () => {
-    const file = await bundleFile({ chain: chainOf(4, [2]) });
+    const chain = chainOf(4, [2]);
+    const file = await bundleFile({ chain, roots: rootsOf(chain) });
     expect(await found(file)).toEqual([]);
-    expect((await checkBundle(file)).erased).toBe(1);
+    expect((await checkBundle(file)).erased).toMatchObject({ declaration: 1, text: 0 });
   });
 
   it('from which the note of a text was erased on purpose is in order, and says so', async () => {
     const erasedAt = '2030-01-01T00:00:00.000Z';
-    const file = await bundleFile({ texts: source.texts.map((text) => ({ ...text, canonical: '', erasedAt })) });
+    const texts = source.texts.map((text) => ({ ...text, canonical: '', erasedAt }));
+    const chain = chainOf(4, [], { text: texts.map(({ sha256 }) => sha256) });
+    const file = await bundleFile({ texts, chain, roots: rootsOf(chain) });
     expect(await found(file)).toEqual([]);
-    expect((await checkBundle(file)).erased).toBe(1);
+    expect((await checkBundle(file)).erased).toMatchObject({ declaration: 0, text: 1 });
+  });
+
+  it('says of each kind how much was erased on purpose, in both checkers, also beside a break', async () => {
+    const erased = (['receipt', 'file', 'file', 'incoming'] as const).map((what, nth) => ({
+      ...{ what, id: `e${String(nth)}`, sha256: sha256Of(what) },
+    }));
+    const named = Object.fromEntries(erased.map(({ what, sha256 }) => [what, [sha256]]));
+    const chain = chainOf(4, [2, 3], named);
+    const file = await bundleFile({ chain, erased, roots: rootsOf(chain) });
+    expect(await found(file)).toEqual([]);
+    expect((await checkBundle(file)).erased).toEqual({ declaration: 2, text: 0, receipt: 1, file: 2, incoming: 1 });
+    const said = 'de inhoud van 2 bewijzen, 1 ontvangstbewijs, 2 documenten, 1 binnengekomen mail. Dat is geen breuk';
+    expect(await pythonSays([file])).toContain(`Met opzet gewist: ${said}`);
+    const broken = (await piecesOf(file)).filter(({ path }) => path !== PATHS.texts);
+    expect(await pythonSays([await archiveOf(broken)])).toMatch(/^\[missing\][^]*Met opzet gewist: /);
+  });
+
+  it('is judged in French too, where that is asked or spoken', async () => {
+    expect(await pythonSays(['--fr', whole])).toContain('En ordre : ');
+    expect(await pythonSays([whole], { LANG: 'fr_BE.UTF-8' })).toMatch(/fichiers, 4 preuves, 3 événements/);
+    expect(await pythonSays(['--nl', whole], { LANG: 'fr_BE.UTF-8' })).toContain('In orde: ');
+    const cut = await archiveOf(pieces.filter(({ path }) => path !== PATHS.texts));
+    expect(await pythonSays(['--fr', cut])).toContain('[missing] teksten.jsonl : ce fichier manque');
   });
 
   it('is the same bytes when it is made twice', async () => {
@@ -199,6 +234,35 @@ describe('a bundle that somebody changed', () => {
       () => edited(PATHS.texts, (lines) => lines.replace('Wij doen mee', 'X').replace('{', '{"erasedAt":"2030",')),
       'textChanged',
     ],
+    [
+      'a declaration that is gone as if it had been erased',
+      () =>
+        edited(PATHS.chain, (lines) =>
+          lines.replace(/"salt":"[^"]*"/, '"salt":null').replace(/"content":"[^\n]*?}"/, '"content":null'),
+        ),
+      'erasedUnsaid',
+    ],
+    [
+      'a computer that is gone as if it had been erased',
+      () =>
+        edited(PATHS.chain, (lines) =>
+          lines.replace(/"clientSalt":"[^"]*"/, '"clientSalt":null').replace(/"client":"[^\n]*?}"/, '"client":null'),
+        ),
+      'erasedUnsaid',
+    ],
+    [
+      'a text that is gone as if it had been erased',
+      () =>
+        edited(PATHS.texts, (lines) =>
+          lines.replace(/"canonical":"[^\n]*?}"/, '"canonical":"","erasedAt":"2030-01-01T00:00:00.000Z"'),
+        ),
+      'erasedUnsaid',
+    ],
+    [
+      'a document that is said to have been erased',
+      () => edited(PATHS.erased, (lines) => `${lines}{"what":"file","id":"f9","sha256":"${'9'.repeat(64)}"}\n`),
+      'erasedUnsaid',
+    ],
     ['a declaration taken out', () => edited(PATHS.chain, withoutSecond), 'gap'],
     ['declarations in another order', () => edited(PATHS.chain, reversed), 'gap'],
     ['the last declaration cut off', () => edited(PATHS.chain, withoutLast), 'chainCut'],
@@ -260,8 +324,9 @@ describe('a bundle that somebody changed', () => {
 
   it('shows declarations and events that were cut off although all counts were made anew, by what a root holds', async () => {
     const chain = source.chain.slice(0, 3);
-    expect(await found(await bundleFile({ chain }))).toEqual(['chainOther']);
-    expect((await checkBundle(await bundleFile({ chain }))).problems).toEqual([
+    expect(await found(await bundleFile({ chain, erased: [] }))).toEqual(['erasedUnsaid', 'chainOther']);
+    expect((await checkBundle(await bundleFile({ chain, erased: [] }))).problems).toEqual([
+      { code: 'erasedUnsaid', path: PATHS.chain, line: 2 },
       { code: 'chainOther', path: PATHS.chain, line: 4 },
     ]);
     expect(await found(await bundleFile({ journal: source.journal.slice(0, 2) }))).toEqual(['journalOther']);

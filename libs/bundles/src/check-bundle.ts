@@ -1,10 +1,13 @@
-import type { ChainLine, Manifest, RootLine, TextLine } from './bundle-format';
+import type { Manifest, RootLine } from './bundle-format';
 import { BUNDLE_FORMAT, PATHS, sha256Of } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
-import { checkChain, checkJournal, checkTexts, isErased, linesOf, parsed } from './check-chain';
+import { parsed } from './check-chain';
+import { checkRecords } from './check-records';
+import type { ErasedCounts } from './erased-counts';
+import { NOTHING_ERASED } from './erased-counts';
 import type { ArchivedFile } from './read-archive';
 import type { StampChecker } from './check-roots';
-import { checkRoots, checkStamps } from './check-roots';
+import { checkStamps } from './check-roots';
 import { readArchive } from './read-archive';
 
 /** What a check found. Without problems every file is there as it was sealed, and every chain holds. */
@@ -14,14 +17,14 @@ export interface BundleVerdict {
   readonly manifest: Manifest | null;
   /** SHA-256 of the list of files, computed now: to be compared with what was noted elsewhere when the bundle was made. */
   readonly seal: string | null;
-  /** Contents that were erased on purpose. */
-  readonly erased: number;
+  /** What was erased on purpose. */
+  readonly erased: ErasedCounts;
   /** Roots of days that hold the dossier, the oldest first. */
   readonly roots: readonly RootLine[];
 }
 
 const KEPT: ReadonlySet<string> = new Set([
-  ...[PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts, PATHS.roots],
+  ...[PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts, PATHS.roots, PATHS.erased],
 ]);
 
 /**
@@ -29,7 +32,7 @@ const KEPT: ReadonlySet<string> = new Set([
  * the signature of a time stamp; without it only what it stamps is looked at.
  */
 export async function checkBundle(file: string, isStampWhole?: StampChecker): Promise<BundleVerdict> {
-  const nothing = { manifest: null, seal: null, erased: 0, roots: [] };
+  const nothing = { manifest: null, seal: null, erased: NOTHING_ERASED, roots: [] };
   let files: readonly ArchivedFile[];
   try {
     files = await readArchive(file, KEPT);
@@ -42,28 +45,15 @@ export async function checkBundle(file: string, isStampWhole?: StampChecker): Pr
   if (manifest.format !== BUNDLE_FORMAT)
     return { ...nothing, problems: [{ code: 'unknownFormat', path: PATHS.manifest }] };
   const seal = sha256Of(textOf(PATHS.manifest));
-  const chain = linesOf<ChainLine>(textOf(PATHS.chain), ['prevHash', 'contentHash', 'hash', 'at']);
-  const texts = linesOf<TextLine>(textOf(PATHS.texts), ['sha256', 'canonical']);
-  const roots = linesOf<RootLine>(textOf(PATHS.roots), ['root', 'leaf']);
-  const records = [
-    ...checkChain(chain, { chain: manifest.chain, texts: new Set(texts.map((text) => text?.sha256 ?? '')) }),
-    ...checkJournal(linesOf(textOf(PATHS.journal), []), manifest.journal.count),
-  ];
+  const records = checkRecords(textOf, manifest);
   const problems: readonly BundleProblem[] = [
     ...(textOf(PATHS.seal).trim() === seal ? [] : [{ code: 'sealBroken' as const, path: PATHS.manifest }]),
     ...checkFiles(files, manifest.files),
-    ...checkTexts(texts),
-    ...records,
-    // Records that do not hold by themselves are named once, and not again by every root.
-    ...checkRoots(roots, { manifest, chain: records.length > 0 ? null : chain, journal: textOf(PATHS.journal) }),
-    ...(await checkStamps(roots, isStampWhole)),
+    ...records.problems,
+    ...(await checkStamps(records.roots, isStampWhole)),
   ];
-  return { problems, manifest, seal, erased: erasedIn(chain, texts), roots: roots.filter((line) => line !== null) };
-}
-
-function erasedIn(chain: readonly (ChainLine | null)[], texts: readonly (TextLine | null)[]): number {
-  const links = chain.filter((link) => link?.salt === null);
-  return links.length + texts.filter((text) => text !== null && isErased(text)).length;
+  const { erased, roots } = records;
+  return { problems, manifest, seal, erased, roots: roots.filter((line) => line !== null) };
 }
 
 /** The files of the archive against the list: what is gone, other, new, twice, or in another place. */

@@ -3,6 +3,7 @@ export type { ChainLine, Manifest, RootLine, TextLine } from './bundle-format';
 export type { BundleProblem } from './bundle-problem';
 export { checkBundle } from './check-bundle';
 export type { BundleVerdict } from './check-bundle';
+export type { ErasedCounts } from './erased-counts';
 export type { StampChecker } from './check-roots';
 export { stampedMoment } from './stamp-parts';
 export { writeBundle } from './write-bundle';
@@ -10,5 +11,7 @@ export type { BundledDocument, BundledMail, BundleSource, ErasedPart } from './w
 export { zipOf } from './zip-of';
 export { checkDayRoots, leafText, previousLeaf, Running } from './day-roots';
 export type { DayRootProof, Heads, LeafContent, Records, RootFault } from './day-roots';
+export { rowFaultAt } from './root-row';
+export type { KeptRoot, RowFault } from './root-row';
 export { merkleTree, rootFrom } from './merkle';
 export type { Inclusion } from './merkle';

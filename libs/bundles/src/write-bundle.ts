@@ -41,8 +41,8 @@ export interface BundleSource {
 
 /** A part that was erased on purpose: what it was and its hash, and no word of it. */
 export interface ErasedPart {
-  readonly what: 'receipt' | 'file';
-  /** Of the answer that it confirmed, or of the document. */
+  readonly what: 'receipt' | 'file' | 'incoming';
+  /** Of the answer that it confirmed, of the document, or of the mail that came in. */
   readonly id: string;
   /** Of its bytes while it was there; hexadecimal. */
   readonly sha256: string;
@@ -135,6 +135,7 @@ function partsOf(source: BundleSource): readonly Part[] {
   const brought = (path: string): Part => ({ path, read: () => readFile(join(__dirname, '..', 'checkers', path)) });
   return [
     brought(PATHS.readMe),
+    brought(PATHS.readMeFrench),
     { path: PATHS.readable, isPacked: true, read: source.readable },
     text(PATHS.dossier, asJson(source.facts)),
     text(PATHS.readableJournal, source.readableJournal),

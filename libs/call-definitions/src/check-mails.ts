@@ -49,6 +49,20 @@ const SENTENCES: Readonly<Record<MailTemplateProblem['code'], Say>> = {
     fr: `${word} se place seul sur une ligne, hors de {{#…}} et {{/…}} et pas dans l’objet.`,
     en: `${word} stands alone on a line of its own, outside {{#…}} and {{/…}} and not in the subject.`,
   }),
+  MailTextPartMissing: (kind, word) => {
+    const name = word.replaceAll(/[{}]/g, '');
+    return partsOfMail(kind).includes(name)
+      ? {
+          nl: `Er moet precies één regel ${word} zijn: daar staat wat deze mail te zeggen heeft.`,
+          fr: `Il faut exactement une ligne ${word} : c’est là que se trouve ce que ce courriel doit dire.`,
+          en: `There must be exactly one line ${word}: what this mail has to say stands there.`,
+        }
+      : {
+          nl: `${word} kan niet weg: die zin zegt wat er gebeurde. Zet hem buiten {{#…}} en {{/…}}.`,
+          fr: `${word} est indispensable : cette phrase dit ce qui s’est passé. Placez-la hors de {{#…}} et {{/…}}.`,
+          en: `${word} cannot be left out: that sentence says what happened. Put it outside {{#…}} and {{/…}}.`,
+        };
+  },
   MailTextLinkMissing: () => ({
     nl: 'Er moet precies één regel {{link}} zijn: daar komt de knop met de persoonlijke link.',
     fr: 'Il faut exactement une ligne {{link}} : c’est là que vient le bouton avec le lien personnel.',

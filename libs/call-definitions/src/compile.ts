@@ -113,9 +113,9 @@ function textsOf({ note, funder, programme, mails, documents, ...texts }: Texts)
   return { ...texts, ...optional, ...mailsOf(mails), note: note ?? texts.summary };
 }
 
-function mailsOf({ invitation, reminder }: NonNullable<Texts['mails']> = {}): Pick<CallTexts, 'mails'> {
-  const mails = { ...(invitation !== undefined && { invitation }), ...(reminder !== undefined && { reminder }) };
-  return Object.keys(mails).length === 0 ? {} : { mails };
+function mailsOf(mails: NonNullable<Texts['mails']> = {}): Pick<CallTexts, 'mails'> {
+  const given = Object.fromEntries(Object.entries(mails).filter(([, mail]) => mail !== undefined));
+  return Object.keys(given).length === 0 ? {} : { mails: given };
 }
 
 function sourcesOf(call: CallFile): CallSource[] {

@@ -1,3 +1,4 @@
+import { OWN_WORD_MAILS, type OwnWordMail } from '@penhouder/domain';
 import { z } from 'zod';
 import { briefSchema, nameSchema, wordsSchema } from './primitives.schema';
 
@@ -5,6 +6,9 @@ const byName = z.record(nameSchema, wordsSchema);
 
 /** A mail in the call's own words; which placeholders it can use is checked in `check-mails.ts`. */
 const mailSchema = z.strictObject({ subject: wordsSchema, body: wordsSchema });
+const mailsShape = Object.fromEntries(OWN_WORD_MAILS.map((kind) => [kind, mailSchema.optional()])) as Readonly<
+  Record<OwnWordMail, z.ZodOptional<typeof mailSchema>>
+>;
 
 /** A text beside the declaration; its title stands as it is written. */
 const documentSchema = z.strictObject({ title: z.string().trim().min(1).max(200), text: wordsSchema });
@@ -33,7 +37,7 @@ export const textsSchema = z.strictObject({
   /** Words of every name that settings, options, types and regions use. */
   names: byName.default({}),
   /** Mails in the call's own words; those that are left out have the product's. */
-  mails: z.strictObject({ invitation: mailSchema.optional(), reminder: mailSchema.optional() }).optional(),
+  mails: z.strictObject(mailsShape).optional(),
 });
 
 export type Texts = z.infer<typeof textsSchema>;

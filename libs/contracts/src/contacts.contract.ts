@@ -29,7 +29,10 @@ export const contactQuerySchema = z.object({
   archived: z.enum(['true', 'false']).optional(),
 });
 
-/** `POST /contacts` (201) and `PUT /contacts/:id`. An invalid address is refused with code `ContactEmailInvalid`. */
+/**
+ * `POST /contacts` (201) and `PUT /contacts/:id`. An invalid address is refused with code `ContactEmailInvalid`; another
+ * address or organisation of somebody who is asked in an open dossier with `ContactAsked`, which names the dossiers.
+ */
 export const contactFormSchema = z
   .object({
     unitId: idSchema,

@@ -1,3 +1,4 @@
+import { OWN_WORD_MAILS } from '@penhouder/domain';
 import { z } from 'zod';
 import { ownWordMailSchema } from './mail-texts.contract';
 import {
@@ -69,7 +70,10 @@ export const draftContentSchema = z
     /** Whether participants get the note that the earlier dossier had of its own, instead of the call's. */
     keepsEarlierNote: z.boolean().optional(),
     /** Mails in words of this dossier; a mail without one has those of the call. */
-    mailTexts: z.array(draftMailSchema).max(4).optional(),
+    mailTexts: z
+      .array(draftMailSchema)
+      .max(2 * OWN_WORD_MAILS.length)
+      .optional(),
     /** Where the coordinator left off, for the five steps of "Nieuw dossier". */
     step: z.enum(['oproep', 'deelnemers', 'planning', 'brieven', 'nakijken']).optional(),
   })

@@ -1,10 +1,11 @@
+import { FIXED_MAILS, OWN_WORD_MAILS, type FixedMail } from '@penhouder/domain';
 import { z } from 'zod';
 import { languageSchema } from './values.contract';
 
 const LONGEST = 20_000;
 
 /** The mails that can have words of their own. */
-export const ownWordMailSchema = z.enum(['invitation', 'reminder']);
+export const ownWordMailSchema = z.enum(OWN_WORD_MAILS);
 
 /** One line and Markdown, both with placeholders in two braces. */
 export const mailTemplateSchema = z.object({
@@ -39,10 +40,25 @@ export const mailTextSchema = z.object({
   words: z.array(z.object({ name: z.string(), text: z.string() })),
   /** What can stand on a line of its own. */
   parts: z.array(z.object({ name: z.string(), text: z.string() })),
+  /** Which of both cannot be left out. */
+  needed: z.array(z.string()),
 });
 
 /** `GET /dossiers/:id/mail-texts` and `GET /drafts/:id/mail-texts`, in the languages that somebody reads. */
-export const mailTextsSchema = z.object({ mails: z.array(mailTextSchema) }).meta({ id: 'MailTexts' });
+export const mailTextsSchema = z
+  .object({
+    mails: z.array(mailTextSchema),
+    /** Mails that always have the words of the product. */
+    fixed: z.array(
+      z.object({
+        kind: z.enum(Object.keys(FIXED_MAILS) as [FixedMail, ...FixedMail[]]),
+        kindText: z.string(),
+        /** Why. */
+        reasonText: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'MailTexts' });
 
 /** `POST /dossiers/:id/mail-texts/preview`: nothing changes. 422 at the field: `MailTextUnreadable` and its kin. */
 export const mailTextPreviewFormSchema = z.object({ mail: ownMailSchema }).meta({ id: 'MailTextPreviewForm' });

@@ -34,6 +34,8 @@ export const paperAnswerSchema = z
     /** By whose delegation, and since when; left out: it was not delegated. */
     delegatedBy: lineSchema.optional(),
     delegatedOn: dateSchema.optional(),
+    /** The last day of the mandate or delegation of who signed; left out: not said. */
+    inOfficeUntil: dateSchema.optional(),
     /** Why it is entered by hand, and what it rests on. */
     why: typedTextSchema,
     fileId: idSchema.nullable(),

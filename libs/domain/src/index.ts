@@ -24,10 +24,12 @@ export type {
 } from './planning/plan';
 export type { PlanRequest } from './planning/planner';
 export type { QuorumStanding } from './quorum/quorum';
-export type { MailTemplate, MailTemplateProblem, OwnWordMail } from './mails/mail-template';
+export type { FixedMail, FixedReason, OwnWordMail } from './mails/mail-kinds';
+export type { MailTemplate, MailTemplateProblem } from './mails/mail-template';
 export type { MailToSend, SkipReason } from './mails/skip-reason';
 export type { DossierOverview, Risk } from './read-models/dossier-overview';
 export type { PlannedEntry } from './read-models/planned-ahead';
+export type { SlotHolding } from './read-models/slot-holdings';
 export { creditOf } from './outages/learn-of-outages';
 export type { CreditOfParticipant } from './outages/learn-of-outages';
 export type { Outage, OutageKind } from './outages/outage';
@@ -119,7 +121,8 @@ export {
 export { droppingProblem } from './dossier/participants';
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
-export { mailTemplateProblems, OWN_WORD_MAILS, partOfLine, partsOfMail, wordsOfMail } from './mails/mail-template';
+export { FIXED_MAILS, neededInMail, OWN_WORD_MAILS, partsOfMail, wordsOfMail } from './mails/mail-kinds';
+export { mailTemplateProblems, partOfLine } from './mails/mail-template';
 export { skipReasonOf } from './mails/skip-reason';
 export {
   commandOf as rehearsedCommand,
@@ -132,9 +135,10 @@ export { rehearse } from './rehearsal/rehearse';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';
 export { planDossier } from './planning/planner';
-export { isQuorumMet, quorumOf } from './quorum/quorum';
+export { isQuorumMet, quorumAfterDrops, quorumOf } from './quorum/quorum';
 export { overviewOf } from './read-models/dossier-overview';
 export { plannedAhead } from './read-models/planned-ahead';
+export { slotHoldings } from './read-models/slot-holdings';
 export { tasksOf } from './read-models/tasks';
 export { plannedActions, reportYears, yearlyReport } from './read-models/yearly-report';
 export { askedTotals } from './sign-off/asked-totals';
@@ -161,6 +165,7 @@ export { signedPdfIn, type SignedPdfFacts, type SignedPdfRefusal } from './sign-
 export { absencesAhead, daysAsSubstitute, isLinkOnDuty, isOnDuty } from './sign-off/absence-days';
 export { answerabilityOf, canWithdraw, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
+export { isAddressFault } from './mails/address-fault';
 export { isOwnAddress, ownMailDomains } from './sign-off/mail-domains';
 export { linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';
 export {

@@ -19,7 +19,9 @@ export { mergedCalendar } from './mails/merged-calendar';
 export { renderDigest, wholeDigest } from './mails/digest-mail';
 export type { Digest, DigestFor, DigestWords } from './mails/digest-mail';
 export type { DigestPart, MailBody, MailContext, MailReader, OwnMails, RenderedMail } from './mails/mail-context';
-export { standardTemplate } from './mails/own-words';
+export { standardTemplate, templateFor } from './mails/own-words';
+export { renderSample } from './mails/sample-mails';
+export type { SampleFor } from './mails/sample-mails';
 export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
 export { lookUpSender } from './sender/look-up-sender';
 export { senderFindings } from './sender/sender-findings';
@@ -33,6 +35,7 @@ export { renderSignInMail } from './mails/sign-in-mail';
 export type { SignInMailContext } from './mails/sign-in-mail';
 export { renderPublicAnswerMail } from './mails/public-answer-mail';
 export { renderNewLinkMail } from './mails/new-link-mail';
+export type { ByHandMailContext } from './mails/new-link-mail';
 export { renderSignCodeMail } from './mails/sign-code-mail';
 export type { SignCodeMailContext } from './mails/sign-code-mail';
 

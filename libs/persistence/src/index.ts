@@ -1,7 +1,7 @@
 export { createDataSource } from './data-source';
 export type { Connection, DataSourceOptions } from './data-source';
-export { runMigrations, schemaChange, schemaDrift } from './migrate';
-export type { SchemaChange } from './migrate';
+export { isApart, runMigrations, schemaChange, schemaDrift } from './migrate';
+export type { DatabaseAddresses, SchemaChange } from './migrate';
 export { idOf } from './ids/id-of';
 export { newId } from './ids/new-id';
 
@@ -30,7 +30,7 @@ export { coordinatorsOf, findUser, findUserByEmail, saveUser } from './people/us
 export type { UserRow } from './people/users';
 export { findSignInLink, redeemSignInLink, saveSignInLink } from './people/sign-in-links';
 export type { Redemption, SignInLinkRow } from './people/sign-in-links';
-export { findContact, findContacts, listContacts, saveContact } from './people/contacts';
+export { dossiersAsking, findContact, findContacts, listContacts, saveContact } from './people/contacts';
 export type { ContactRow, ListedContact } from './people/contacts';
 
 export { awardedCalls } from './calls/awarded-calls';
@@ -87,7 +87,9 @@ export type { NewDossier, StartOfDossier, WrittenDossier } from './dossiers/writ
 
 export { canonicalJson } from './sign-offs/canonical-json';
 export { evidenceChainOf, verifiedChainOf, verifyEvidence } from './sign-offs/evidence-chain';
-export type { ChainedEvidence, EvidenceVerdict } from './sign-offs/evidence-chain';
+export type { EvidenceVerdict } from './sign-offs/chain-verdict';
+export type { ChainedEvidence } from './sign-offs/evidence-chain';
+export { lostRoot, nextRoots } from './proof/root-row';
 export { chainCheckFigures, keepChainCheck, nextDossiers, openChainBreaks } from './proof/chain-checks';
 export { addDayRoot, dayRootLeavesOf, lastDayRoot } from './proof/day-roots';
 export type { DayRootLeafRow, DayRootRow } from './proof/day-roots';
@@ -98,6 +100,7 @@ export { keepStamp, noteFailedStamp, rootsWithoutStamp, stampDelay } from './pro
 export type { StampDelay } from './proof/stamps';
 export { proofMetrics } from './proof/proof-metrics';
 export type { ChainBreakRow, FoundBreak } from './proof/chain-checks';
+export type { KeptRootRow } from './proof/root-row';
 export {
   answersOf,
   answersOfParticipant,

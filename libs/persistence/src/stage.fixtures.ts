@@ -20,7 +20,7 @@ import type {
   UserId,
   WorkingCalendar,
 } from '@penhouder/domain';
-import { createTestDatabase } from '@penhouder/tools/testing';
+import { createTestDatabase, type TestDatabase } from '@penhouder/tools/testing';
 import type { DataSource } from 'typeorm';
 import {
   createDataSource,
@@ -38,8 +38,7 @@ import {
 import type { LinkAnswer, MailPlanner, PlannedMail } from './index';
 
 /** A body with a coordinator in a database of its own, for specs. */
-export interface Stage {
-  readonly url: string;
+export interface Stage extends Pick<TestDatabase, 'url' | 'asOwner' | 'pastTriggers'> {
   readonly source: DataSource;
   readonly bodyId: BodyId;
   readonly userId: UserId;
@@ -60,6 +59,8 @@ export async function openStage(label: string): Promise<Stage> {
   const { bodyId, userId } = await addBody(source, 'w');
   return {
     url: database.url,
+    asOwner: database.asOwner,
+    pastTriggers: database.pastTriggers,
     source,
     bodyId,
     userId,

@@ -27,8 +27,16 @@ export function plainReplyAddress(domain: string): string {
   return `antwoord@${domain.toLowerCase()}`;
 }
 
-/** The mail that an address belongs to; null for every address that no key of ours made for this domain. */
+/**
+ * The mail that a return address belongs to; null for every other address. Only mail servers on the way ever see one: whoever
+ * reads a mail sees the address for replies, which is none.
+ */
 export function readReturnAddress(address: string, domain: string, keys: LinkKeys): string | null {
+  return address.toLowerCase().startsWith('terug+') ? readOwnAddress(address, domain, keys) : null;
+}
+
+/** The mail that an address of either kind belongs to; null for every address that no key of ours made for this domain. */
+export function readOwnAddress(address: string, domain: string, keys: LinkKeys): string | null {
   const [, box = '', hex = '', mac = '', at = ''] = RETURN_ADDRESS.exec(address.toLowerCase()) ?? [];
   if (at !== domain.toLowerCase()) return null;
   const mailId = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');

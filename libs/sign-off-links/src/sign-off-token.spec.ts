@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parseKeys } from './link-keys';
 import { deriveToken, readToken } from './sign-off-token';
 
@@ -51,37 +50,6 @@ describe('unused bits at the end of base64url', () => {
       .filter((other) => other !== parts[part])
       .map((other) => parts.with(part, other).join('.'));
     expect(others.filter((other) => readToken(other, 'sign', keys) !== null)).toEqual([]);
-  });
-});
-
-describe('laws of tokens', () => {
-  const subjects = fc.record({ linkId: fc.uuid(), generation: fc.integer({ min: 1, max: 999_999_999 }) });
-
-  it('every link comes back from its token', () => {
-    fc.assert(
-      fc.property(subjects, (subject) => {
-        expect(readToken(deriveToken({ ...subject, purpose: 'sign' }, keys), 'sign', keys)).toEqual(subject);
-      }),
-    );
-  });
-
-  it('a token with any one character changed opens nothing', () => {
-    fc.assert(
-      fc.property(subjects, fc.nat(), fc.string({ minLength: 1, maxLength: 1 }), (subject, where, other) => {
-        const whole = deriveToken({ ...subject, purpose: 'sign' }, keys);
-        const at = where % whole.length;
-        fc.pre(whole[at] !== other);
-        expect(readToken(whole.slice(0, at) + other + whole.slice(at + 1), 'sign', keys)).toBeNull();
-      }),
-    );
-  });
-
-  it('whatever somebody types, it opens nothing and breaks nothing', () => {
-    fc.assert(
-      fc.property(fc.string(), (typed) => {
-        expect(readToken(typed, 'sign', keys)).toBeNull();
-      }),
-    );
   });
 });
 

@@ -35,6 +35,11 @@ export function readToken(token: string, purpose: LinkPurpose, keys: LinkKeys): 
   return timingSafeEqual(Buffer.from(token), Buffer.from(expected)) ? subject : null;
 }
 
+/** Which of our keys made a token, as the token itself says; only worth something of one that `readToken` knows. */
+export function keyIdOf(token: string): string | null {
+  return TOKEN.exec(token)?.[1] ?? null;
+}
+
 function tokenOf(subject: TokenSubject & { readonly purpose: LinkPurpose }, keyId: string, keys: LinkKeys): string {
   const key = keys.byId.get(keyId);
   if (key === undefined) throw new Error('There is no key for new links.');

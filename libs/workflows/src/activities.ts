@@ -1,3 +1,4 @@
+import type { Sinks } from '@temporalio/workflow';
 import type { DossierId, Instant, NumberedEvent, Plan, PlanRequest, ReceivedAnswer } from '@penhouder/domain';
 
 /** What the dossier asks of the world. The worker builds an object that satisfies it. */
@@ -19,6 +20,14 @@ export interface DossierActivities {
    * Idempotent: asked again it returns what is still not applied. Whoever submits later sees the closing.
    */
   closeRound(input: CloseRound): Promise<readonly ReceivedAnswer[]>;
+}
+
+/** What the worker is told while it runs a dossier; nothing comes back, and no history holds it. */
+export interface DossierSinks extends Sinks {
+  readonly runs: {
+    /** A run makes place for a fresh one; the server has not heard of it yet. */
+    handsOver(): void;
+  };
 }
 
 export interface RecordEvents {

@@ -10,6 +10,7 @@ import type {
   Outage,
   Outcome,
   ReceivedAnswer,
+  SlotHolding,
   SubDossierNews,
 } from '@penhouder/domain';
 import { parseId } from '@penhouder/domain';
@@ -82,6 +83,8 @@ export const followJournal = defineUpdate<DossierSummary, [{ readonly version: n
 export const advanceClock = defineUpdate<DossierSummary, [{ readonly to: Instant }]>('advanceClock');
 /** For operators and tests; pages read PostgreSQL. */
 export const summary = defineQuery<DossierSummary>('summary');
+/** Which rows stand in which slot, to hold against the journal; for operators and tests. */
+export const holdings = defineQuery<readonly SlotHolding[]>('holdings');
 
 /** As the client of Temporal takes them. */
 export interface DossierStartOptions {

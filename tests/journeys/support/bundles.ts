@@ -63,6 +63,55 @@ export function exchanged(
   return other;
 }
 
+const ERASE = `
+import hashlib, json, sys, zipfile
+old, new, told = sys.argv[1:]
+sha = lambda content: hashlib.sha256(content).hexdigest()
+
+def record_after(last):
+    said = {"decision": "erased", "because": "terms", "erased": {"declaration": ["1"], "receipt": ["x"], "incoming": ["x"]}}
+    content, salt = json.dumps(said), "0" * 64
+    digest = sha((salt + content).encode())
+    link = {"sequence": last["sequence"] + 1, "at": last["at"], "prevHash": last["hash"], "contentHash": digest}
+    return {**link, "hash": sha((last["hash"] + digest).encode()), "salt": salt, "content": content}
+
+with zipfile.ZipFile(old) as source, zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as target:
+    kept = {}
+    for entry in source.infolist():
+        content = source.read(entry)
+        if entry.filename == "bewijsketen.jsonl":
+            first, rest = content.split(b"\\n", 1)
+            gone = dict.fromkeys(("salt", "content", "clientSalt", "client"))
+            content = json.dumps({**json.loads(first), **gone}).encode() + b"\\n" + rest
+            end = json.loads(content.splitlines()[-1])
+            if told == "told":
+                end = record_after(end)
+                content += json.dumps(end).encode() + b"\\n"
+        if entry.filename == "gewist.jsonl":
+            content = b"".join(b'{"what":"%s","id":"x","sha256":"x"}\\n' % what for what in (b"receipt", b"incoming"))
+        if entry.filename == "inhoud.json":
+            manifest = json.loads(content)
+            manifest["chain"].update(count=end["sequence"], head=end["hash"])
+            for one in manifest["files"]:
+                one.update(bytes=len(kept[one["path"]]), sha256=sha(kept[one["path"]]))
+            content = json.dumps(manifest).encode()
+        if entry.filename == "zegel.txt":
+            content = sha(kept["inhoud.json"]).encode()
+        kept[entry.filename] = content
+        target.writestr(entry.filename, content)
+`;
+
+/**
+ * The same bundle as it is made once a declaration, a receipt and a mail that came in were erased on purpose; `untold`: as
+ * somebody makes it who takes them away and makes the list and its seal anew, without a record that names them.
+ */
+export function erased(file: string, how: 'told' | 'untold'): string {
+  const other = `${file}.${how}.zip`;
+  const { isWhole } = run(requireProgram('python3'), ['-c', ERASE, file, other, how]);
+  if (!isWhole) throw new Error('the bundle could not be made anew');
+  return other;
+}
+
 export function byCommandLine(file: string): Said {
   return run(process.execPath, [join(root, 'apps/cli/dist/main.js'), 'bundle', 'verify', file]);
 }
@@ -82,7 +131,7 @@ export async function byPage(
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(folder, 'controleer.html')).href);
     await page.locator('input[type=file]').setInputFiles(file);
-    const verdict = page.getByRole('status').getByRole('heading');
+    const verdict = page.getByRole('status').getByRole('heading', { level: 2 });
     await verdict.waitFor();
     await expectAccessible(page);
     const text = await page.getByRole('status').innerText();

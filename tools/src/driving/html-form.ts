@@ -58,8 +58,13 @@ export class HtmlForm {
     return visitor.askOrThrow(button.action ?? this.action, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams([...this.parts.values]).toString(),
+      body: this.encoded(),
     });
+  }
+
+  /** What a press of any button sends. */
+  encoded(): string {
+    return new URLSearchParams([...this.parts.values]).toString();
   }
 }
 

@@ -26,6 +26,7 @@ export interface Signer {
   /** By whose delegation, and since when. */
   readonly delegatedBy?: string;
   readonly delegatedOn?: string;
+  readonly inOfficeUntil?: string;
 }
 
 /** What the last page confirmed. */
@@ -81,6 +82,11 @@ export class Municipality {
     if (check.action === '/teken/code') return withCode(await check.pressFirst(this.visitor), this.door.post);
     if (check.action === '/teken/bevestig') return check;
     throw new Error(`the answer was not accepted: ${titleOf(next)}: ${faultsOf(next)}`);
+  }
+
+  /** A file of the page whose link was opened last; an answer of 400 and above is thrown. */
+  async download(path: string): Promise<Buffer> {
+    return this.visitor.download(path);
   }
 
   /** Presses the one button that keeps the answer, and reads the receipt. */

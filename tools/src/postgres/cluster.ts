@@ -92,9 +92,20 @@ export function stopServer(cluster: Cluster): Promise<void> {
   });
 }
 
-/** The address of one database of the cluster. */
+/** The address of one database of the cluster, for its owner. */
 export function databaseUrl(cluster: Pick<Cluster, 'port' | 'password'>, database: string): string {
   return `postgres://postgres:${cluster.password}@127.0.0.1:${cluster.port}/${database}`;
+}
+
+/** The role that the application has in every cluster of ours; who owns the tables is `postgres`. */
+const APPLICATION = 'penhouder';
+
+/** The same database, as the application signs in. */
+export function asApplication(ownerUrl: string, password: string): string {
+  const address = new URL(ownerUrl);
+  address.username = APPLICATION;
+  address.password = password;
+  return address.toString();
 }
 
 /**

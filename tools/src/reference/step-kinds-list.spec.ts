@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../settings/settings';
 import { withGeneratedPart } from './generated-part';
+import { mailKindsTable } from './mail-kinds-table';
 import { stepKindsList } from './step-kinds-list';
 
 const marks = (between: string): string => `a\n<!-- gemaakt door npm run call-schema -->${between}<!-- tot hier -->\nb`;
@@ -9,10 +10,13 @@ const marks = (between: string): string => `a\n<!-- gemaakt door npm run call-sc
 /** Without the spaces and dashes that only line columns up. */
 const plain = (markdown: string): string => markdown.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
 
-test('the kinds in docs/writing-a-call.md are those of this release', () => {
-  const guide = readFileSync(join(root, 'docs/writing-a-call.md'), 'utf8');
-  const isSame = plain(withGeneratedPart(guide, stepKindsList())) === plain(guide);
-  const state = isSame ? 'up to date' : 'docs/writing-a-call.md is out of date: run "npm run call-schema"';
+test.each([
+  ['the step kinds', 'docs/writing-a-call.md', stepKindsList],
+  ['the kinds of mails', 'calls/README.md', mailKindsTable],
+] as const)('%s in %s are those of this release', (_, file, list) => {
+  const guide = readFileSync(join(root, file), 'utf8');
+  const isSame = plain(withGeneratedPart(guide, list())) === plain(guide);
+  const state = isSame ? 'up to date' : `${file} is out of date: run "npm run call-schema"`;
   expect(state).toBe('up to date');
 });
 

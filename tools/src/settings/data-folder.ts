@@ -73,18 +73,27 @@ export function writeJson(path: string, content: unknown, mode = 0o644): void {
 export interface Secrets {
   readonly linkKeys: string;
   readonly sessionSecret: string;
+  /** Of the owner of all tables, who migrates. */
   readonly postgresPassword: string;
+  /** Of the role that the application signs in as. */
+  readonly applicationPassword: string;
 }
 
 export function readOrMakeSecrets(folder: DataFolder): Secrets {
   const path = join(folder.path, 'secrets.json');
-  const kept = readJson<Secrets>(path);
-  if (kept) return kept;
-  const made = {
-    linkKeys: `k1:${randomBytes(32).toString('base64url')}`,
-    sessionSecret: randomBytes(32).toString('base64url'),
-    postgresPassword: randomBytes(24).toString('base64url'),
+  const kept = readJson<Partial<Secrets>>(path);
+  const secrets = { ...freshSecrets(), ...kept };
+  // An installation of before a secret was thought of gets it now.
+  if (Object.keys(kept ?? {}).length < Object.keys(secrets).length) writeJson(path, secrets, 0o600);
+  return secrets;
+}
+
+function freshSecrets(): Secrets {
+  const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
+  return {
+    linkKeys: `k1:${random(32)}`,
+    sessionSecret: random(32),
+    postgresPassword: random(24),
+    applicationPassword: random(24),
   };
-  writeJson(path, made, 0o600);
-  return made;
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly cacheDir: string;
   readonly databaseUrl: string | undefined;
+  /** Who owns the tables of `databaseUrl`, for migrations alone; absent: the same. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly temporal: Omit<TemporalConnection, 'address'> & { readonly address: string | undefined };
   readonly retentionDays: number;
   readonly httpPort: number;
@@ -45,6 +47,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     dataDir: resolve(value('PENHOUDER_DATA') ?? join(root, '.penhouder')),
     cacheDir: resolve(value('PENHOUDER_CACHE') ?? join(userCacheDir(environment), 'penhouder')),
     databaseUrl: value('DATABASE_URL'),
+    databaseOwnerUrl: value('DATABASE_OWNER_URL'),
     temporal: { ...readTemporal(environment), address: value('TEMPORAL_ADDRESS') },
     retentionDays: readNumber(environment, 'TEMPORAL_RETENTION_DAYS', { otherwise: 30, most: 36_500 }),
     httpPort,

@@ -1,13 +1,17 @@
 import type { Access } from './access';
 
-/** The environment of the apps, as listed in `.env.example`. What the operator's environment already says stays. */
+/**
+ * The environment of the apps, as listed in `.env.example`. What the operator's environment already says stays, but for the
+ * owner of the tables: that is for migrations.
+ */
 export function appEnvironment(access: Access): NodeJS.ProcessEnv {
   const { temporal } = access;
+  const { DATABASE_OWNER_URL: _owner, ...own } = process.env;
   return {
     NODE_ENV: 'production',
     LOG_LEVEL: 'info',
     MAIL_FROM: 'Penhouder <penhouder@localhost>',
-    ...process.env,
+    ...own,
     DATABASE_URL: access.databaseUrl,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,

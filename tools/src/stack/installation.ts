@@ -69,12 +69,12 @@ async function prepare(settings: Settings, folder: DataFolder, crew: Crew): Prom
 }
 
 async function startParts(start: Start): Promise<Access> {
-  const postgresUrl = await startPostgres(start);
-  const starting = startTemporalServer(start, postgresUrl);
-  await settleAll([starting, step('Migrations', () => migrate(postgresUrl))]);
+  const database = await startPostgres(start);
+  const starting = startTemporalServer(start, database.ownerUrl);
+  await settleAll([starting, step('Migrations', () => migrate(database))]);
   const temporal = await starting;
   await prepareNamespace(start, temporal);
-  const access = accessOf(start, { databaseUrl: postgresUrl, temporal });
+  const access = accessOf(start, { databaseUrl: database.applicationUrl, temporal });
   await startApps(start, access);
   return access;
 }

@@ -1,27 +1,36 @@
-import { step } from '../console/say';
-import { databaseUrl, prepareCluster, waitForDatabase, withoutPassword } from '../postgres/cluster';
+import { type DatabaseAddresses, isApart } from '@penhouder/persistence';
+import { say, step } from '../console/say';
+import { asApplication, databaseUrl, prepareCluster, waitForDatabase, withoutPassword } from '../postgres/cluster';
 import { ensureDatabase } from '../postgres/databases';
 import { postgresPart } from './infrastructure';
 import type { Start } from './installation';
 
 const database = 'penhouder';
 
-/** The PostgreSQL of DATABASE_URL, or our own. Returns the address of the application's database. */
-export async function startPostgres(start: Start): Promise<string> {
-  const given = start.settings.databaseUrl;
+/** The PostgreSQL of DATABASE_URL, or our own. Returns the addresses of the application's database. */
+export async function startPostgres(start: Start): Promise<DatabaseAddresses> {
+  const { databaseUrl: given, databaseOwnerUrl } = start.settings;
   if (given === undefined) return startOwn(start);
+  const addresses = { ownerUrl: databaseOwnerUrl ?? given, applicationUrl: given };
   await step(
     'PostgreSQL',
     async () => {
-      await waitForDatabase(given, 15_000);
-      await ensureDatabase(given);
+      await waitForDatabase(addresses.ownerUrl, 15_000);
+      await ensureDatabase(addresses.ownerUrl);
     },
     () => `given by DATABASE_URL (${withoutPassword(given)})`,
   );
-  return given;
+  tellWhoOwns(addresses);
+  return addresses;
 }
 
-async function startOwn({ settings, folder, ports, secrets, crew }: Start): Promise<string> {
+/** Said at every start: an installation that runs as owner keeps proof, but cannot be kept from changing it. */
+export function tellWhoOwns(addresses: DatabaseAddresses): void {
+  if (isApart(addresses)) return;
+  say('          the application owns its tables: give DATABASE_OWNER_URL, so that it cannot change evidence');
+}
+
+async function startOwn({ settings, folder, ports, secrets, crew }: Start): Promise<DatabaseAddresses> {
   const port = ports.postgres;
   return step(
     'PostgreSQL',
@@ -30,9 +39,9 @@ async function startOwn({ settings, folder, ports, secrets, crew }: Start): Prom
       const files = { dataFolder: folder.postgres, port, password: secrets.postgresPassword };
       const cluster = await prepareCluster({ ...files, settings: stamps });
       await crew.start(postgresPart(cluster, folder));
-      const url = databaseUrl(cluster, database);
-      await ensureDatabase(url);
-      return url;
+      const ownerUrl = databaseUrl(cluster, database);
+      await ensureDatabase(ownerUrl);
+      return { ownerUrl, applicationUrl: asApplication(ownerUrl, secrets.applicationPassword) };
     },
     () => `embedded, on 127.0.0.1:${port}`,
   );

@@ -32,11 +32,12 @@ async function fetchOrBuild(folder: string, places: SearchPlaces): Promise<Found
   const download = await downloadServer(folder, places);
   const downloaded = download === undefined ? programsIn(folder) : undefined;
   if (downloaded) return { ...downloaded, way: 'downloaded' };
-  places.say(`          Temporal server: no download (${download ?? 'the archive held no usable program'})`);
+  const missed = download ?? 'the archive held no usable program';
+  places.say(`          Temporal server: no download (${missed})`);
   const build = await buildServer(folder, places);
   const built = build === undefined ? programsIn(folder) : undefined;
   if (built) return { ...built, way: 'built from the Go module' };
-  throw new Refusal(noServer(build ?? 'the build left no usable program'));
+  throw new Refusal(noServer(`${missed}; ${build ?? 'the build left no usable program'}`));
 }
 
 function noServer(reason: string): string {

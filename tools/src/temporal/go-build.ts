@@ -17,7 +17,7 @@ export async function buildServer(folder: string, places: SearchPlaces): Promise
   const { say } = places;
   const env = buildEnvironment(places.path);
   if (spawnSync('go', ['version'], { env, stdio: 'ignore' }).status !== 0)
-    return 'no download, and no Go toolchain to build it';
+    return 'no Go toolchain to build it';
   say('          Temporal server: building it with Go, once for this machine; 4 to 6 minutes on two cores');
   const beside = `${folder}.${process.pid}.new`;
   rmSync(beside, { recursive: true, force: true });

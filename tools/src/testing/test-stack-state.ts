@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface TestStackState {
   /** Ends in the database `postgres`; its user may make databases. */
   readonly adminUrl: string;
+  /** As the application signs in; with the name of a test's database in the place of its own. */
+  readonly applicationUrl: string;
   readonly temporalAddress: string;
   /** Migrated, never connected to: every test database is a copy of it. */
   readonly templateDatabase: string;

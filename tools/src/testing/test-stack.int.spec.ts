@@ -9,7 +9,7 @@ const needsAttention = defineSearchAttributeKey('NeedsAttention', 'BOOL');
 
 test('a test database is a copy of its own, with checksums and commit instants', async () => {
   const [one, other] = await Promise.all([createTestDatabase('een'), createTestDatabase('ander')]);
-  await withClient(one.url, (client) => client.query('create table only_here (id int)'));
+  await withClient(one.ownerUrl, (client) => client.query('create table only_here (id int)'));
   const found = await withClient(other.url, (client) => client.query(`select to_regclass('only_here') as name`));
   const checksums = await withClient(other.url, (client) => client.query('show data_checksums'));
   expect(found.rows).toEqual([{ name: null }]);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Crew } from '../parts/crew';
-import { databaseUrl, prepareCluster } from '../postgres/cluster';
+import { asApplication, databaseUrl, prepareCluster } from '../postgres/cluster';
 import { ensureDatabase, withDatabase } from '../postgres/databases';
 import { openDataFolder, readOrMakeSecrets, writeJson } from '../settings/data-folder';
 import { randomPorts } from '../settings/ports';
@@ -50,7 +50,7 @@ export async function startTestStack(say: (line: string) => void): Promise<TestS
 async function startParts(dataDir: string, crew: Crew, say: (line: string) => void): Promise<TestStackState> {
   const folder = openDataFolder(dataDir);
   const ports = await randomPorts();
-  const { postgresPassword: password } = readOrMakeSecrets(folder);
+  const { postgresPassword: password, applicationPassword } = readOrMakeSecrets(folder);
   const cluster = await prepareCluster({
     dataFolder: folder.postgres,
     port: ports.postgres,
@@ -58,15 +58,16 @@ async function startParts(dataDir: string, crew: Crew, say: (line: string) => vo
     settings: hasty,
   });
   const adminUrl = databaseUrl(cluster, 'postgres');
+  const database = { adminUrl, applicationUrl: asApplication(adminUrl, applicationPassword) };
   const search = findServer(searchPlaces(readSettings().cacheDir, say));
   await settleAll([search, crew.start(postgresPart(cluster, folder))]);
   const files = { folder: folder.temporal, postgresUrl: adminUrl, ports, dynamic: eager };
-  await settleAll([startTemporal({ ...files, programs: await search, folders: folder, crew }), makeTemplate(adminUrl)]);
-  return { adminUrl, temporalAddress: `127.0.0.1:${ports.frontend}`, templateDatabase, dataDir };
+  await settleAll([startTemporal({ ...files, programs: await search, folders: folder, crew }), makeTemplate(database)]);
+  return { ...database, temporalAddress: `127.0.0.1:${ports.frontend}`, templateDatabase, dataDir };
 }
 
-async function makeTemplate(adminUrl: string): Promise<void> {
-  const url = withDatabase(adminUrl, templateDatabase);
-  await ensureDatabase(url);
-  await migrate(url);
+async function makeTemplate({ adminUrl, applicationUrl }: Pick<TestStackState, 'adminUrl' | 'applicationUrl'>) {
+  const ownerUrl = withDatabase(adminUrl, templateDatabase);
+  await ensureDatabase(ownerUrl);
+  await migrate({ ownerUrl, applicationUrl: withDatabase(applicationUrl, templateDatabase) });
 }

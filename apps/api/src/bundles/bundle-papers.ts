@@ -10,6 +10,7 @@ import { dossierTrack } from '../dossiers/dossier-page';
 import type { DossierReading } from '../dossiers/dossier-reading';
 import { participantTrack } from '../dossiers/participant-model';
 import { isGiven, StoredFiles } from '../files/stored-files';
+import { erasedMark } from '../privacy/privacy-words';
 import { proofModel } from '../proof/proof-model';
 import type { DossierPaperFacts } from './dossier-paper';
 import { dossierPaper } from './dossier-paper';
@@ -40,7 +41,7 @@ export class BundlePapers {
       receipts: receipts
         .filter(({ isErased }) => !isErased)
         .map((receipt, index) => ({ name: nameOf(receipt, index), read: () => this.receipt(dossierId, receipt) })),
-      erased: erasedOf(reading, receipts),
+      erased: erasedOf(reading, { receipts, incoming }),
       incoming: incoming.map((mail, index) => ({
         name: nameOfMail(mail, index),
         read: () => Promise.resolve({ ...mail, text: mail.text.replaceAll(QUOTED_LINK, '$1…') }),
@@ -80,11 +81,18 @@ export class BundlePapers {
   }
 }
 
-function erasedOf({ files }: DossierReading, receipts: readonly ListedReceipt[]): readonly ErasedPart[] {
+interface Kept {
+  readonly receipts: readonly ListedReceipt[];
+  readonly incoming: readonly IncomingFacts[];
+}
+
+function erasedOf({ files }: DossierReading, { receipts, incoming }: Kept): readonly ErasedPart[] {
   const gone = receipts.filter(({ isErased }) => isErased);
   const documents = files.filter(({ scan }) => scan === 'removed');
+  const mails = incoming.filter(({ fromAddress }) => fromAddress === erasedMark);
   return [
     ...gone.map(({ rowId: id, sha256 }) => ({ what: 'receipt' as const, id, sha256 })),
     ...documents.map(({ id, sha256 }) => ({ what: 'file' as const, id, sha256 })),
+    ...mails.map(({ id, sha256 }) => ({ what: 'incoming' as const, id, sha256 })),
   ];
 }

@@ -12,7 +12,16 @@ import {
   type ContactQuery,
 } from '@penhouder/contracts';
 import { instantOfMs, parseId, type ContactId, type LocalDate, type UnitId } from '@penhouder/domain';
-import { findContact, listContacts, newId, saveContact, unitsOnDay, type ListedContact } from '@penhouder/persistence';
+import {
+  type ContactRow,
+  dossiersAsking,
+  findContact,
+  listContacts,
+  type ListedContact,
+  newId,
+  saveContact,
+  unitsOnDay,
+} from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { LocatedAt } from '../openapi/located-at';
@@ -56,7 +65,7 @@ export class ContactsController {
     return this.save(newId<ContactId>(), form, who);
   }
 
-  /** Also archives and brings back. 404 for a contact of another body. */
+  /** Also archives and brings back. 404 for a contact of another body; 409 `ContactAsked`. */
   @Put(':id')
   @ApiOperation({ operationId: 'updateContact', summary: 'Change, archive or bring back a contact' })
   @Answers(200, contactSchema)
@@ -68,7 +77,16 @@ export class ContactsController {
     const contactId = idOrNotFound(id);
     const before = await findContact(this.database, { bodyId: who.body.id, contactId });
     if (before === null) throw new ProblemError('NotFound');
+    if (before.email !== form.email || before.unitId !== form.unitId) await this.refuseWhileAsked(before, who);
     return this.save(contactId, form, who);
+  }
+
+  /** Codes and reminders go to the address as it is now: it may not be exchanged under a link that somebody has. */
+  private async refuseWhileAsked({ id }: ContactRow, { user }: SignedIn): Promise<void> {
+    const dossiers = await dossiersAsking(this.database, id);
+    if (dossiers.length === 0) return;
+    const data = { dossiers: dossiers.join(', ') };
+    throw refusedAtField({ code: 'ContactAsked', pointer: '/email', data }, user.language);
   }
 
   private async save(id: ContactId, form: ContactForm, { body, user }: SignedIn): Promise<Contact> {

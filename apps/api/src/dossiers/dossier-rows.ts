@@ -1,14 +1,23 @@
 import type { DossierList, DossierQuery, DossierRow } from '@penhouder/contracts';
+import type { DossierId } from '@penhouder/domain';
 import { kindWord, phaseWord, plannedWords, riskStatus, textsIn, type Names } from '@penhouder/letters';
 import type { CallDefinitionRow, ListedDossier } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import { shownDate, type Viewpoint } from './shown';
 
+/** What the rows are worded with. */
+interface ListContext {
+  readonly calls: readonly CallDefinitionRow[];
+  readonly view: Viewpoint;
+  /** Dossiers with a task that no dossier knows itself: a double after a merger, a mail, a harmful file. */
+  readonly beside: ReadonlySet<DossierId>;
+}
+
 /** One page of the list of dossiers, with the values that its filters can take. */
 export function dossierList(
   dossiers: readonly ListedDossier[],
   query: DossierQuery,
-  context: { readonly calls: readonly CallDefinitionRow[]; readonly view: Viewpoint },
+  context: ListContext,
 ): DossierList {
   const rows = dossiers.map((dossier) => dossierRow(dossier, context));
   const wanted = rows.filter((row) => isWanted(row, query)).sort(orderOf(query.sort));
@@ -27,10 +36,7 @@ export function dossierList(
   };
 }
 
-function dossierRow(
-  dossier: ListedDossier,
-  { calls, view }: { readonly calls: readonly CallDefinitionRow[]; readonly view: Viewpoint },
-): DossierRow {
+function dossierRow(dossier: ListedDossier, { calls, view, beside }: ListContext): DossierRow {
   const call = calls.find(({ code }) => code === dossier.callCode);
   const { language } = view;
   return {
@@ -45,7 +51,7 @@ function dossierRow(
     answered: dossier.answered,
     total: dossier.total,
     risk: riskStatus(dossier.overview?.risk ?? 'none', language),
-    needsAttention: dossier.needsAttention,
+    needsAttention: dossier.needsAttention || beside.has(dossier.dossierId),
     isClosed: dossier.isClosed,
   };
 }

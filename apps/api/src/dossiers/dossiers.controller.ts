@@ -14,9 +14,17 @@ import {
   type MailQuery,
   type Timeline,
 } from '@penhouder/contracts';
-import { instantOfMs, stepsOfKind } from '@penhouder/domain';
+import { instantOfMs, stepsOfKind, type BodyId, type DossierId } from '@penhouder/domain';
 import { bodyCalendar } from '@penhouder/launching';
-import { journalOf, listCallDefinitions, listDossiers, type JournalRow } from '@penhouder/persistence';
+import {
+  infectedFiles,
+  journalOf,
+  listCallDefinitions,
+  listDossiers,
+  listReplies,
+  openDoubles,
+  type JournalRow,
+} from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { mailList } from '../mails/mail-list';
 import { Answers } from '../openapi/answers';
@@ -47,15 +55,27 @@ export class DossiersController {
     @Query({ schema: dossierQuerySchema }) query: DossierQuery,
     @Who() { body, user }: SignedIn,
   ): Promise<DossierList> {
-    const [dossiers, calls, calendar] = await Promise.all([
+    const [dossiers, calls, calendar, beside] = await Promise.all([
       listDossiers(this.database, { bodyId: body.id, limit: MOST_DOSSIERS }),
       listCallDefinitions(this.database, body.id),
       bodyCalendar(this.database, body.id),
+      this.askingBeside(body.id),
     ]);
     return dossierList(dossiers, query, {
       calls,
+      beside,
       view: { language: user.language, now: instantOfMs(Date.now()), calendar },
     });
+  }
+
+  /** Open dossiers with a task that is read beside their state. */
+  private async askingBeside(bodyId: BodyId): Promise<ReadonlySet<DossierId>> {
+    const rows = await Promise.all([
+      openDoubles(this.database, { bodyId }),
+      listReplies(this.database, { bodyId, isOpen: true }),
+      infectedFiles(this.database, { bodyId }),
+    ]);
+    return new Set(rows.flat().flatMap(({ dossierId }) => dossierId ?? []));
   }
 
   @Get(':id')

@@ -1,5 +1,5 @@
 import type { PossibleCommand } from '@penhouder/contracts';
-import { quorumOf, type Dossier, type Participant } from '@penhouder/domain';
+import { quorumAfterDrops, type Dossier, type Participant } from '@penhouder/domain';
 import { participantName, quorumSentence, say } from '@penhouder/letters';
 import type { DossierReading } from './dossier-reading';
 
@@ -12,13 +12,19 @@ export function withQuorumAfter(
   if (command.type !== 'DropParticipant') return command;
   const { language } = view;
   const unit = participantName({ names, language }, participant.id);
-  const sentences = quorumOf(without(row.state, participant)).map((standing) =>
+  const sentences = afterDropsOf(row.state)(participant.id).map((standing) =>
     say(language, 'quorumWords.afterDrop', { unit, quorum: quorumSentence(standing, names, language) }),
   );
   return { ...command, consequence: [command.consequence, ...sentences].filter((part) => part !== null).join(' ') };
 }
 
-function without(dossier: Dossier, participant: Participant): Dossier {
-  const dropped = { ...participant, isDropped: true };
-  return { ...dossier, participants: { ...dossier.participants, [participant.id]: dropped } };
+type AfterDrops = ReturnType<typeof quorumAfterDrops>;
+
+/** By the state that was read: one page asks for every participant of it. */
+const known = new WeakMap<Dossier, AfterDrops>();
+
+function afterDropsOf(state: Dossier): AfterDrops {
+  const afterDrops = known.get(state) ?? quorumAfterDrops(state);
+  known.set(state, afterDrops);
+  return afterDrops;
 }

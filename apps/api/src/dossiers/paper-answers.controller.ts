@@ -110,7 +110,10 @@ export class PaperAnswersController {
   }
 }
 
-type Quality = Pick<Extract<ReceivedAnswer['reply'], { kind: 'decision' }>, 'capacity' | 'office' | 'delegatedOn'>;
+type Quality = Pick<
+  Extract<ReceivedAnswer['reply'], { kind: 'decision' }>,
+  'capacity' | 'office' | 'delegatedOn' | 'inOfficeUntil'
+>;
 
 function checkFile({ fileId }: PaperAnswer, { files }: DossierReading): void {
   if (fileId !== null && !files.some(({ id }) => id === fileId)) throw new ProblemError('UnknownFile');
@@ -152,18 +155,19 @@ function replyOf({ reply, ...form }: PaperAnswer, textId: TextId | null): Receiv
 }
 
 /** In what quality it was signed, as it reaches the dossier: without names. */
-function qualityOf({ capacity, office, delegatedOn }: Omit<PaperAnswer, 'reply'>): Quality {
+function qualityOf({ capacity, office, delegatedOn, inOfficeUntil }: Omit<PaperAnswer, 'reply'>): Quality {
   return {
     ...(capacity !== undefined && { capacity }),
     ...(office !== undefined && { office }),
     ...(delegatedOn !== undefined && { delegatedOn: delegatedOn as LocalDate }),
+    ...(inOfficeUntil !== undefined && { inOfficeUntil: inOfficeUntil as LocalDate }),
   };
 }
 
 function signerProof(form: PaperAnswer): Readonly<Record<string, unknown>> {
-  const { capacity, office, delegatedBy, delegatedOn } = form;
+  const { capacity, office, delegatedBy, delegatedOn, inOfficeUntil } = form;
   return {
-    ...{ name: form.name, function: form.function, isConfirmed: false, capacity, office },
+    ...{ name: form.name, function: form.function, isConfirmed: false, capacity, office, inOfficeUntil },
     ...(delegatedOn !== undefined && { delegation: { by: delegatedBy, on: delegatedOn } }),
   };
 }

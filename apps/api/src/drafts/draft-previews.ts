@@ -71,18 +71,28 @@ function previewWithoutCall(proposal: LaunchProposal, view: Viewpoint): DraftPre
 type Judgement = Pick<DraftPreview, 'problems' | 'remarks' | 'canLaunch' | 'sentence' | 'actionText'>;
 
 function judged(
-  { problems, launch, plan }: LaunchProposal,
+  proposal: LaunchProposal,
   counts: { readonly invitations: number; readonly reminders: number },
   view: Viewpoint,
 ): Judgement {
-  const remarks = launch === null || plan === null ? [] : launchRemarks(launch, plan, launch.at);
+  const { problems } = proposal;
   return {
     problems: problems.map(({ data: _, ...problem }) => problem),
-    remarks: remarks.map((remark) => ({ code: remark.code, text: launchRemarkSentence(remark, view.language) })),
+    remarks: remarksOnLaunch(proposal, view.language),
     canLaunch: problems.length === 0,
     sentence: previewSentence(problems.length, counts, view),
     actionText: say(view.language, 'preview.action', { count: counts.invitations }),
   };
+}
+
+function remarksOnLaunch(proposal: LaunchProposal, language: Language): DraftPreview['remarks'] {
+  const { launch, plan, call } = proposal;
+  if (launch === null || plan === null || call === null) return [];
+  const reader = { names: namesOf(proposal, launch, call.compiled.wording), language };
+  return launchRemarks(launch, plan, launch.at).map((remark) => ({
+    code: remark.code,
+    text: launchRemarkSentence(remark, reader),
+  }));
 }
 
 /** What the installation cannot do yet, although the call asks it. */

@@ -16,7 +16,7 @@ export function toStoredFile(
     sha256,
     state: file.scan,
     stateText: scanText(file, language),
-    sizeText: sizeText(bytes),
+    sizeText: sizeText(bytes, language),
     uploaded: shownInstant(file.uploadedAt, language),
   };
 }
@@ -27,8 +27,9 @@ export function scanText({ scan, finding }: Pick<FileRow, 'scan' | 'finding'>, l
 }
 
 /** `840 bytes`, `84 kB`, `1,2 MB`. */
-export function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${String(bytes)} bytes`;
-  if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+export function sizeText(bytes: number, language: Language): string {
+  const [one, thousand, million] = language === 'fr' ? ['octets', 'ko', 'Mo'] : ['bytes', 'kB', 'MB'];
+  if (bytes < 1000) return `${String(bytes)} ${one}`;
+  if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} ${thousand}`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} ${million}`;
 }

@@ -80,7 +80,9 @@ export class HealthController {
     ]);
     response.setHeader('Cache-Control', 'no-store');
     const wrong = [
-      ...breaks.map(({ dossierNumber, sequence, what }) => `${dossierNumber} at ${String(sequence)}: ${what}`),
+      ...breaks.map(
+        ({ dossierNumber, sequence, what }) => `${dossierNumber ?? 'day roots'} at ${String(sequence)}: ${what}`,
+      ),
       ...((ageSeconds ?? 0) > UNCHECKED_SECONDS ? ['not computed again for more than 36 hours'] : []),
       ...(delay === null ? [] : [`${String(delay.waiting)} roots wait for a time stamp: ${delay.problem}`]),
     ];

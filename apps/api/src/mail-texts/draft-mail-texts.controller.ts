@@ -28,7 +28,7 @@ export class DraftMailTextsController {
   async find(@Param('id') id: string, @Who() who: SignedIn): Promise<MailTexts> {
     const content = draftContentSchema.parse((await this.readings.row(id, who)).content);
     const { call, contacts } = await this.proposals.propose(content, who);
-    if (call === null) return { mails: [] };
+    if (call === null) return { mails: [], fixed: [] };
     const read = [...contacts.values()].map(({ language }) => language);
     const own = (content.mailTexts ?? []).map(({ kind, language, ...template }) => ({
       kind,

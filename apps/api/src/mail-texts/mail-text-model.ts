@@ -1,6 +1,8 @@
 import type { MailText, MailTexts, OwnMail } from '@penhouder/contracts';
 import {
+  FIXED_MAILS,
   mailTemplateProblems,
+  neededInMail,
   OWN_WORD_MAILS,
   partsOfMail,
   wordsOfMail,
@@ -32,7 +34,17 @@ interface Known {
 export function mailTextsModel({ languages, ...known }: Known): MailTexts {
   return {
     mails: OWN_WORD_MAILS.flatMap((kind) => languages.map((language) => mailText({ ...known, kind, language }))),
+    fixed: fixedMails(known.reader),
   };
+}
+
+/** The mails whose words never change, with the reason. */
+export function fixedMails(reader: Language): MailTexts['fixed'] {
+  return (Object.keys(FIXED_MAILS) as (keyof typeof FIXED_MAILS)[]).map((kind) => ({
+    kind,
+    kindText: mailKindWord(kind, reader),
+    reasonText: say(reader, `mailTexts.fixed.${FIXED_MAILS[kind]}`),
+  }));
 }
 
 type OneMail = Omit<Known, 'languages'> & { readonly kind: OwnWordMail; readonly language: Language };
@@ -56,6 +68,7 @@ function mailText({ wording, own, reader, kind, language }: OneMail): MailText {
     fallback,
     words: named(wordsOfMail(kind)),
     parts: named(partsOfMail(kind)),
+    needed: [...neededInMail(kind)],
   };
 }
 

@@ -1,16 +1,6 @@
 import type { OwnMail } from '@penhouder/contracts';
-import {
-  activeParticipants,
-  isAfter,
-  remindersOf,
-  roundOf,
-  type DossierEvent,
-  type EffectOf,
-  type OwnWordMail,
-  type Participant,
-  type ParticipantContact,
-} from '@penhouder/domain';
-import { publicPagePath, renderMail, type MailContext, type OwnMails, type RenderedMail } from '@penhouder/letters';
+import { activeParticipants, roundOf, type Participant, type ParticipantContact } from '@penhouder/domain';
+import { publicPagePath, renderSample, type MailContext, type RenderedMail } from '@penhouder/letters';
 import type { DossierContact } from '@penhouder/persistence';
 import type { DossierReading } from '../dossiers/dossier-reading';
 
@@ -47,45 +37,20 @@ export function previewOf(reading: DossierReading, mail: OwnMail, postman: Postm
   const { row, names, view, who } = reading;
   const { found, texts, baseUrl } = postman;
   const { name, function: role } = found.person;
-  const ownMails: OwnMails = { [mail.language]: { [mail.kind]: { subject: mail.subject, body: mail.body } } };
-  return renderMail(effectFor(mail.kind, reading, found), {
+  const { kind, language, subject, body } = mail;
+  return renderSample(kind, {
+    ...found,
+    now: view.now,
     dossier: row.state,
-    cause: causeOf(reading, found),
     number: row.number,
     title: row.title,
     body: who.body,
-    reader: { name, function: role, language: mail.language },
+    reader: { name, function: role, language },
     names,
     calendar: view.calendar,
     texts,
-    ownMails,
-    typedTexts: {},
-    evidence: null,
-    signer: null,
-    question: null,
+    ownMails: { [language]: { [kind]: { subject, body } } },
     dossierUrl: `${baseUrl}/dossiers/${row.dossierId}`,
-    whyUrl: `${baseUrl}${publicPagePath(who.body.code, 'why', mail.language)}`,
+    whyUrl: `${baseUrl}${publicPagePath(who.body.code, 'why', language)}`,
   });
-}
-
-function effectFor(
-  kind: OwnWordMail,
-  { row, view }: DossierReading,
-  { participant, contact }: MailReaderFound,
-): EffectOf<OwnWordMail> {
-  const { contactId, linkId } = contact;
-  const to = { participantId: participant.id, contactId, linkId, mailKey: 'preview', window: false };
-  if (kind === 'invitation') return { kind, ...to, notBefore: view.now };
-  const planned = remindersOf(row.state, participant.id);
-  const next = planned.find(({ sendAt }) => isAfter(sendAt, view.now)) ?? null;
-  const reminder = next ?? planned.at(-1) ?? null;
-  const notBefore = next?.sendAt ?? view.now;
-  return { kind, ...to, notBefore, reminder, number: participant.remindersSent + 1 };
-}
-
-/** No mail of these kinds says what its cause says. */
-function causeOf({ view }: DossierReading, { participant, contact, person }: MailReaderFound): DossierEvent {
-  const { contactId, linkId, slot } = contact;
-  const asked = { contactId, linkId, slot, textVersionId: person.textVersionId };
-  return { type: 'SignOffRequested', at: view.now, participantId: participant.id, contact: asked };
 }

@@ -27,6 +27,7 @@ import { ProblemError } from '../problems/problem-error';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
+import { wordsOfDossier } from '../mail-texts/words-of-dossier';
 import { publicAnswerMails } from './public-answer-mails';
 
 /** Answers to questions of one participant that all of them may read, in words that name nobody. */
@@ -81,10 +82,9 @@ export class PublicAnswersController {
       if (!(await addPublicAnswer(manager, given))) return false;
       if (!isMailed) return true;
       const readers = await publicReaders(manager, dossier.dossierId);
-      await planMails(manager, {
-        dossierId: dossier.dossierId,
-        mails: publicAnswerMails({ dossier, body, form, readers }),
-      });
+      const { templateOf } = await wordsOfDossier(manager, dossier.dossierId);
+      const mails = publicAnswerMails({ dossier, body, form, readers, templateOf });
+      await planMails(manager, { dossierId: dossier.dossierId, mails });
       return true;
     });
   }

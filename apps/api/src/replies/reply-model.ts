@@ -25,7 +25,7 @@ export function replyModel(row: ReplyRow, language: Language): Reply {
     proposal: { kind: wish, text: wishText(reading, language), sentence, organ, on },
     doubts: reading.doubts.map((doubt) => say(language, `replyDoubts.${doubt}`)),
     checks: checksOf(row, language),
-    attachments: reading.attachments.map(({ name, bytes }) => ({ name, sizeText: sizeText(bytes) })),
+    attachments: reading.attachments.map(({ name, bytes }) => ({ name, sizeText: sizeText(bytes, language) })),
     colleague: reading.colleague,
     handledText: handledText(row, language),
     why: say(language, 'replyTasks.paperWhy', {

@@ -52,6 +52,17 @@ export class RateLimits {
     await this.count({ key: `upload-day:${linkId}`, limit: 80, windowSeconds: 24 * HOUR });
   }
 
+  /**
+   * PDFs signed elsewhere that one link offers: 5 in a quarter of an hour and 20 a day, as many as codes may be tried. Each
+   * is counted before it is looked at, so that nobody can try until one holds.
+   */
+  async signedPdf(linkId: string): Promise<boolean> {
+    return (
+      (await this.isWithin({ key: `signed-pdf:${linkId}`, limit: 5, windowSeconds: 15 * MINUTE })) &&
+      (await this.isWithin({ key: `signed-pdf-day:${linkId}`, limit: 20, windowSeconds: 24 * HOUR }))
+    );
+  }
+
   /** Colleagues named by one link: 5 an hour and 10 a day, so that nobody sends mail in our name. */
   async handOver(linkId: string): Promise<void> {
     await this.count({ key: `hand-over-hour:${linkId}`, limit: 5, windowSeconds: HOUR });

@@ -56,6 +56,7 @@ test('a complete form says what it says, names without spaces around them', () =
       func: 'algemeen directeur',
       capacity: null,
       office: null,
+      inOfficeUntil: null,
       delegation: null,
     },
   });

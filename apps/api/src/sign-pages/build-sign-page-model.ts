@@ -72,6 +72,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     language,
     sender,
     isExample: dossier.kind !== 'real',
+    dossierNumber: dossier.number,
     unit,
     addressee: contact.function,
     title: text.title,

@@ -7,6 +7,7 @@ import { html, unbroken, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderSentPapers } from './papers-view';
 import type { SigningLevel } from './levels/level';
+import { functionText } from './signer/recorded-signer';
 import { signedAsOf } from './signer/signer-form';
 import type { SignPageModel } from './sign-page-model';
 import { signedPdfWordsOf } from './signed-pdf/words';
@@ -69,7 +70,7 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
   return html`<dl>
     <dt>${words.yourAnswer}</dt>
     <dd>
-      <strong>${words.chosen[answer.kind]}</strong
+      <strong>${chosenText(model, answer)}</strong
       >${answer.organ !== null && answer.day !== null && html`<br />${words.organs[answer.organ]}, ${words.dayText(answer.day)}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
     </dd>
     ${
@@ -91,18 +92,22 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
       ${renderAbsence(model)}${answer.delegation !== null && html`${delegationText(answer.delegation, model.language)}<br />`}${answer.name}
     </dd>
     <dt>${words.functionLabel}</dt>
-    <dd>
-      ${[answer.func, signedAs(signedAsOf({ ...answer, delegation: null }), model.language) ?? ''].filter((part) => part !== '').join(', ')}
-    </dd>
+    <dd>${functionText(answer.func, signedAs(signedAsOf({ ...answer, delegation: null }), model.language))}</dd>
     ${renderSentPapers(model.papers, words)}
   </dl>`;
+}
+
+/** Nothing is withdrawn yet. */
+function chosenText({ language, unit }: SignPageModel, { kind }: CheckedAnswer): string {
+  const words = wordsOf(language);
+  return kind === 'withdrawal' ? words.choice(kind, unit).label : words.chosen[kind];
 }
 
 /** Everything that the signer must know before pressing: too late, not counted, a mandate short. */
 function renderWarnings(model: SignPageModel, answer: CheckedAnswer): Html {
   const words = wordsOf(model.language);
-  const isShort = model.mandates.some(({ id, isNeeded }) => isNeeded && answer.mandates[id] === false);
+  const refused = model.mandates.filter(({ id, isNeeded }) => isNeeded && answer.mandates[id] === false);
   return html`${model.state === 'afterClosing' && html`<p class="note">${words.afterClosingNotice(model.closingText)}</p>`}
   ${model.state === 'late' && html`<p class="note">${words.lateNotice(model.dueText, model.closingText)}</p>`}
-  ${isShort && html`<p class="note">${words.missingMandateNotice}</p>`}`;
+  ${refused.length > 0 && html`<p class="note">${words.missingMandateNotice(refused.map(({ text }) => text))}</p>`}`;
 }

@@ -146,10 +146,14 @@ function evidenceOf(
     signer: { ...signerProof(answer), isConfirmed: true },
     ...inAbsenceOf(model),
     contactEmail: contact.email,
-    link: { id: link.linkId, generation: link.generation },
+    link: { id: link.linkId, generation: link.generation, kid: session.keyId },
     statement: { version: model.text.version, sha256: model.text.sha256 },
     client: clientOf(request),
-    page: { locale: model.language, shownAt: whenKnown(session.shownAt, (at) => instantOfMs(at * 1000)) },
+    page: {
+      locale: model.language,
+      shownAt: whenKnown(session.shownAt, (at) => instantOfMs(at * 1000)),
+      submittedAt: instantOfMs(Date.now()),
+    },
   };
 }
 

@@ -1,9 +1,12 @@
+/** Puts the focus on the list of faults, where a page has one. */
+export const focusScript = "var e=document.getElementById('fouten');if(e)e.focus()";
+
 /**
  * Keeps what was typed while a phone locks or a session ends, in this tab only, and gives it back when the form comes
  * empty. Puts the focus on the list of faults. Everything else works without it.
  */
 export const draftScript = `(function(){
-var e=document.getElementById('fouten');if(e)e.focus();
+${focusScript};
 var s;try{s=sessionStorage}catch(x){return}
 var d=document.body.dataset;if(d.done){s.removeItem(d.done);return}
 var f=document.querySelector('form[data-draft]');if(!f)return;

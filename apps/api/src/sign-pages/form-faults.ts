@@ -2,6 +2,7 @@ import { askFaultSentence } from '@penhouder/letters';
 import { type FormFault } from './answer-form';
 import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm } from './typed-answer';
 import { html, unbroken, type Html } from './html';
+import { renderFaultList } from './small-form';
 import type { SignPageModel } from './sign-page-model';
 import type { SignWords } from './words';
 
@@ -16,13 +17,10 @@ export interface FormView {
 /** The list of faults on top: takes the focus, each leads to its field. */
 export function renderErrors(view: FormView): Html | null {
   const { faults, words } = view;
-  if (faults.length === 0) return null;
-  return html`<div class="sheet errors" id="fouten" role="alert" tabindex="-1">
-    <h2>${words.errorsTitle}</h2>
-    <ul>
-      ${faults.map((fault) => html`<li><a href="#${anchorOf(fault.field, view)}">${faultLine(fault, view)}</a></li>`)}
-    </ul>
-  </div>`;
+  return renderFaultList(
+    words.errorsTitle,
+    faults.map((fault) => ({ field: anchorOf(fault.field, view), text: faultLine(fault, view) })),
+  );
 }
 
 /** Whether the field has to be changed. */

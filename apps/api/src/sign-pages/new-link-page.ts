@@ -3,6 +3,9 @@ import { html, type Html } from './html';
 import type { Page } from './layout';
 import { newLinkWordsOf } from './words/new-link';
 
+/** RFC 5321, 4.5.3.1. */
+const LONGEST_ADDRESS = 254;
+
 /** What whoever asked for a new link reads, whether one was sent or not. */
 export function renderNewLinkPage(language: Language): Page {
   const words = newLinkWordsOf(language);
@@ -18,7 +21,10 @@ export function renderNewLinkPage(language: Language): Page {
   };
 }
 
-/** Under a link that opens nothing: what was answered with it, and the button that asks for a new one. */
+/**
+ * Under a link that opens nothing: what was answered with it, and the form that asks for a new one. The address is typed: a
+ * scanner of mail presses every button, and a link must not open again because of it.
+ */
 export function renderNewLinkForm(
   { token, signed }: { readonly token: string; readonly signed: readonly string[] },
   language: Language,
@@ -32,6 +38,18 @@ export function renderNewLinkForm(
         </ul>`
     }
     <form method="post" action="/t/nieuw">
-      ${token !== '' && html`<input type="hidden" name="token" value="${token}" />`}<button>${words.ask}</button>
+      ${token !== '' && html`<input type="hidden" name="token" value="${token}" />`}
+      <div class="field">
+        <label for="address">${words.address} <span class="hint">${words.addressHint}</span></label>
+        <input
+          type="email"
+          id="address"
+          name="address"
+          autocomplete="email"
+          required
+          maxlength="${String(LONGEST_ADDRESS)}"
+        />
+      </div>
+      <button>${words.ask}</button>
     </form>`;
 }

@@ -9,11 +9,15 @@ import { languageOf, rememberLanguage } from '../problems/language-of';
 import { RateLimits } from '../security/rate-limits';
 import { LinkTokens } from './link-tokens';
 import { renderNewLinkPage } from './new-link-page';
+import { wordsOfDossier, type WordsOfDossier } from '../mail-texts/words-of-dossier';
 import { fieldOf } from './posted-forms';
 import { sendPage } from './send-page';
 import { readSignSession } from './sign-session';
 
-/** Mails a link once more to the contact that it was made for; never to an address that came with the request. */
+/**
+ * Mails a link once more to the contact that it was made for. The address that comes with the request is where the link was
+ * once mailed to, typed by whoever asks: mail never goes anywhere else, and a program that presses buttons changes nothing.
+ */
 @ApiExcludeController()
 @Controller('t/nieuw')
 export class NewLinkController {
@@ -31,7 +35,8 @@ export class NewLinkController {
     const holder = await this.holderOf(request);
     if (holder !== null) {
       rememberLanguage(request, holder.contact.language);
-      if (await this.limits.newLink(holder.link.linkId)) await this.send(holder);
+      const isHolder = isAddressOf(holder, fieldOf(request, 'address'));
+      if (isHolder && (await this.limits.newLink(holder.link.linkId))) await this.send(holder);
     }
     return sendPage(response, renderNewLinkPage(languageOf(request)));
   }
@@ -48,13 +53,18 @@ export class NewLinkController {
     const { link } = holder;
     await this.database.transaction(async (manager) => {
       if (!(await renewLink(manager, link.linkId))) return;
-      await planMails(manager, { dossierId: link.dossierId, mails: [mailOf(holder)] });
+      const words = await wordsOfDossier(manager, link.dossierId);
+      await planMails(manager, { dossierId: link.dossierId, mails: [mailOf(holder, words)] });
     });
   }
 }
 
+function isAddressOf({ contact }: LinkHolder, typed: string): boolean {
+  return typed.trim().toLowerCase() === contact.email.toLowerCase();
+}
+
 /** At once: somebody waits for it. */
-function mailOf({ link, contact, sender, unitName, text }: LinkHolder): PlannedMail {
+function mailOf({ link, contact, sender, unitName, text }: LinkHolder, words: WordsOfDossier): PlannedMail {
   const { dossierId, participantId, contactId, linkId, dossierKind } = link;
   const {
     subject,
@@ -67,6 +77,8 @@ function mailOf({ link, contact, sender, unitName, text }: LinkHolder): PlannedM
     kind: dossierKind,
     unit: unitName,
     title: text.title,
+    number: words.number,
+    template: words.templateOf('newLink', contact.language),
     threadKey: `${dossierId}:${participantId}:${contactId}`,
   });
   const { language } = contact;

@@ -74,7 +74,7 @@ export function waitingPapers(rows: readonly FileRow[], language: Language): rea
 export function paperOf(row: FileRow, language: Language): Paper {
   const { id, name, bytes, sha256, scan } = row;
   return {
-    ...{ id, name, sizeText: sizeText(bytes), sha256 },
+    ...{ id, name, sizeText: sizeText(bytes, language), sha256 },
     scanText: isGiven(row) ? null : scanText(row, language),
     isInfected: scan === 'infected',
   };

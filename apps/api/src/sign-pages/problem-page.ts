@@ -2,7 +2,7 @@ import type { Language, Problem } from '@penhouder/contracts';
 import { html } from './html';
 import { renderFooter, type Page, type Sender } from './layout';
 import { renderNewLinkForm } from './new-link-page';
-import { wordsOf } from './words';
+import { wordsOf, type SignWords } from './words';
 
 /** Whether a path is read by people from a mail, so that a refusal must be a page. */
 export function isPagePath(path: string): boolean {
@@ -16,13 +16,14 @@ export function renderProblemPage(problem: Problem, language: Language): Page {
   const typed = (problem.data['typed'] ?? []) as readonly string[];
   const newLink = newLinkOf(problem);
   const isSignIn = problem.code.startsWith('SignInLink');
+  const title = titleOf(problem, words);
   return {
     language,
-    title: problem.title,
+    title,
     sender,
     script: null,
     main: html`<div class="sheet">
-      <h1>${problem.title}</h1>
+      <h1>${title}</h1>
       <p>${problem.detail}</p>
       ${canReturn(problem.code) && html`<p><a class="button" href="/teken">${words.backToForm}</a></p>`}
       ${newLink !== null && renderNewLinkForm(newLink, language)}
@@ -36,6 +37,11 @@ export function renderProblemPage(problem: Problem, language: Language): Page {
     </div>`,
     ...(sender !== null && { footer: renderFooter(language, sender) }),
   };
+}
+
+/** Who comes from a mail is not told to sign in. */
+function titleOf({ code, title }: Problem, { problemTitles }: SignWords): string {
+  return problemTitles[code] ?? title;
 }
 
 /** For links that died without anybody else being asked by name. */

@@ -4,6 +4,7 @@ import type { FormFault } from './answer-form';
 import type { AnswerForm } from './typed-answer';
 import { renderAnswerForm } from './answer-form-view';
 import { renderUnconfirmed } from './codes/code-page';
+import { codeWordsOf } from './codes/words';
 import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors } from './form-faults';
 import { renderBeside } from './document/beside-documents';
@@ -14,7 +15,7 @@ import { renderFooter, type Page } from './layout';
 import { shownScript } from './shown-script';
 import { renderOwnHistory } from './own-history';
 import { renderShared } from './shared-answers';
-import { renderRecorded } from './recorded-answer';
+import { renderMissedMandates, renderRecorded } from './recorded-answer';
 import { renderSignatures } from './signer/signer-view';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf, type SignWords } from './words';
@@ -53,7 +54,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
     <h1>${heading(model, words)}</h1>
     ${isAsked(model) && html`<p>${model.title}</p>`}
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
-    ${isActing(model) && renderNotice(model, words)}
+    ${isActing(model) && renderNotice(model, words)}${renderLatest(model, words)}
     ${renderCredit(model)}${renderHandOverNote(model)}${renderAbsenceNote(model)}
     <h2>${words.brief}</h2>
     ${marked(text.brief)}
@@ -117,6 +118,16 @@ function renderNotice(model: SignPageModel, words: SignWords): Html | null {
   return text === null ? null : html`<p class="note">${text}</p>`;
 }
 
+/** Who comes back sees at once that there is an answer, and where. */
+function renderLatest({ recorded: [latest], language }: SignPageModel, words: SignWords): Html | null {
+  if (latest === undefined) return null;
+  const waiting = latest.isUnconfirmed && html` ${codeWordsOf(language).waiting}`;
+  return html`<p class="note${!latest.isUnconfirmed && html` done`}">
+    ${words.latestAnswer(words.chosen[latest.kind], latest.receivedText)}${waiting}
+    <a href="#antwoord">${words.seeLatest}</a>
+  </p>`;
+}
+
 /** Hours that were lost by our fault are given back, and the reader is told. */
 function renderCredit({ creditText, state }: SignPageModel): Html | null {
   const isToldNow = creditText !== null && (state === 'open' || state === 'late');
@@ -126,10 +137,11 @@ function renderCredit({ creditText, state }: SignPageModel): Html | null {
 function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
   const [latest] = model.recorded;
   if (latest === undefined) return model.hasOtherAnswer ? html`<p class="note">${words.otherAnswer}</p>` : null;
-  return html`<section class="sheet">
+  return html`<section class="sheet" id="antwoord">
     <h2>${words.recordedTitle}</h2>
     ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
-    ${latest.isUnconfirmed && renderUnconfirmed(model, latest)} ${renderRecorded(model, latest)}
+    ${latest.isUnconfirmed && renderUnconfirmed(model, latest)}
+    ${renderMissedMandates(model, latest)}${renderRecorded(model, latest)}
     ${!latest.isUnconfirmed && html`<p><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
     ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, words)}
   </section>`;

@@ -1,16 +1,15 @@
 import { renderUnconfirmed } from './codes/code-page';
 import { draftScript } from './draft-script';
 import { renderDecisionLink } from './decision/decision-page';
-import { html } from './html';
+import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
-import { renderRecorded } from './recorded-answer';
+import { renderMissedMandates, renderRecorded } from './recorded-answer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
 /** What was kept, under which number, what happens now and until when it can be changed. */
 export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer): Page {
   const words = wordsOf(model.language);
-  const until = model.replaceableUntilText;
   return {
     language: model.language,
     title: words.receiptTitle,
@@ -26,17 +25,20 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
       <p class="soft">${model.title}</p>
       ${renderRecorded(model, answer)}
       <p class="soft">${words.receiptHashHint}</p>
-      ${
-        !answer.isUnconfirmed &&
-        html`<h2>${words.nextTitle}</h2>
-          <p>${words.next(answer.kind, model.sender.name)}</p>
-          <p><a href="/teken/ontvangst/${answer.rowId}/pdf">${words.receiptPdf}</a></p>
-          <p>${words.receiptMail}</p>
-          <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`
-      }
-      ${renderDecisionLink(model)}
+      ${!answer.isUnconfirmed && renderNext(model, answer)} ${renderDecisionLink(model)}
       <p><a href="/teken">${words.toAnswer}</a></p>
     </div>`,
     footer: renderFooter(model.language, model.sender),
   };
+}
+
+/** What happens now; an agreement that does not count says so instead. */
+function renderNext(model: SignPageModel, answer: RecordedAnswer): Html {
+  const words = wordsOf(model.language);
+  const until = model.replaceableUntilText;
+  return html`<h2>${words.nextTitle}</h2>
+    ${renderMissedMandates(model, answer) ?? html`<p>${words.next(answer.kind, model.sender.name)}</p>`}
+    <p><a href="/teken/ontvangst/${answer.rowId}/pdf">${words.receiptPdf}</a></p>
+    <p>${words.receiptMail}</p>
+    <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`;
 }

@@ -1,6 +1,7 @@
 import { codeWordsOf } from './codes/words';
 import { html, unbroken, type Html } from './html';
 import { renderSentPapers } from './papers-view';
+import { functionText } from './signer/recorded-signer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -13,6 +14,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
       <strong>${words.chosen[answer.kind]}</strong
       >${answer.organText !== null && html`<br />${answer.organText}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
     </dd>
+    ${answer.condition !== null && row(words.conditionTitle, words.conditionState(answer.condition, model.sender.name))}
     ${
       answer.reply !== null &&
       html`<dt>${words.replyBy(model.sender.name)}</dt>
@@ -43,12 +45,20 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
   </dl>`;
 }
 
+/** That an agreement does not count, because a mandate that is needed was refused; null: none was. */
+export function renderMissedMandates({ language, mandates }: SignPageModel, answer: RecordedAnswer): Html | null {
+  const needed = mandates.filter(({ isNeeded }) => isNeeded).map(({ id }) => id);
+  const refused = answer.mandates.filter(({ id, isGiven }) => !isGiven && needed.includes(id));
+  if (refused.length === 0) return null;
+  return html`<p class="note">${wordsOf(language).missedMandateNotice(refused.map(({ text }) => text))}</p>`;
+}
+
 /** A delegation stands above the name. Source: Decreet lokaal bestuur, articles 280, 281 and 283. */
 function renderSigned({ language }: SignPageModel, answer: RecordedAnswer): Html {
   return html`<dt>${wordsOf(language).nameLabel}</dt>
     <dd>
       ${answer.absenceText !== null && html`${answer.absenceText}<br />`}${answer.delegationText !== null && html`${answer.delegationText}<br />`}${answer.name},
-      ${answer.func}${answer.capacityText !== null && html`, ${answer.capacityText}`}
+      ${functionText(answer.func, answer.capacityText)}
     </dd>`;
 }
 

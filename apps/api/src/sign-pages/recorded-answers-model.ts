@@ -27,6 +27,11 @@ export interface AnswerContext {
   readonly askReader: AskReader;
 }
 
+/** `2019-004/12`: the row of evidence in its dossier. */
+export function receiptNumber(dossierNumber: string, evidenceSequence: number): string {
+  return `${dossierNumber}/${String(evidenceSequence)}`;
+}
+
 /** What this link answered, the newest first. */
 export function recordedOf(context: AnswerContext): readonly RecordedAnswer[] {
   return context.answers
@@ -45,14 +50,15 @@ function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAn
     kind: kindOf(reply),
     ...fromEvidence(answer, language),
     ...recordedQuality(answer, language),
+    inOfficeUntil: reply.kind === 'decision' ? (reply.inOfficeUntil ?? null) : null,
     mandates:
       reply.kind === 'decision'
-        ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ text: texts.mandates[id] ?? id, isGiven }))
+        ? Object.entries(reply.mandates).map(([id, isGiven]) => ({ id, text: texts.mandates[id] ?? id, isGiven }))
         : [],
     values: reply.kind === 'decision' ? namedValues(context.askReader, reply.values) : [],
     organText: reply.kind === 'namedDay' ? `${words.organs[reply.organ]}, ${formatLongDate(reply.on, language)}` : null,
     receivedText: formatInstant(answer.receivedAt, language),
-    receiptNumber: `${dossier.number}/${String(answer.evidenceSequence)}`,
+    receiptNumber: receiptNumber(dossier.number, answer.evidenceSequence),
     hash: answer.evidenceHash,
     papers: context.papers.filter(({ answerId }) => answerId === answer.rowId).map((row) => paperOf(row, language)),
     isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
@@ -60,6 +66,7 @@ function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAn
     isUnconfirmed: answer.state === 'unconfirmed',
     confirmedText: whenKnown(answer.confirmedAt, (at) => formatInstant(at, language)),
     reply: replyTo(answer, context),
+    condition: conditionOf(answer, context),
   };
 }
 
@@ -71,6 +78,12 @@ function isKeptOnly(
   if (reply.kind === 'question' || isBefore(receivedAt, dates.closing.at)) return false;
   const participant = dossier.state.participants[participantId];
   return participant === undefined || answerOfRow(participant, rowId) === null;
+}
+
+function conditionOf({ rowId, participantId }: AnswerRow, { dossier }: AnswerContext): RecordedAnswer['condition'] {
+  const participant = dossier.state.participants[participantId];
+  const condition = (participant && answerOfRow(participant, rowId))?.answer.condition ?? 'none';
+  return condition === 'none' ? null : condition;
 }
 
 function replyTo({ rowId }: AnswerRow, { replies, language }: AnswerContext): RecordedAnswer['reply'] {

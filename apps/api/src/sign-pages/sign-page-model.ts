@@ -1,5 +1,5 @@
 import type { Language } from '@penhouder/contracts';
-import type { Answerability, FileId, RowId, SignOffRoundRule } from '@penhouder/domain';
+import type { Answerability, FileId, LocalDate, RowId, SignOffRoundRule } from '@penhouder/domain';
 import type { AskReader, NamedValue, SignedPdfRow } from '@penhouder/letters';
 import type { EarlierText, FrozenDocument, FrozenText } from '@penhouder/persistence';
 import type { AbsenceModel } from './absence/absence-model';
@@ -22,7 +22,7 @@ export interface Paper {
 
 /** A document that goes with the text; Markdown. */
 export interface BesideDocument extends FrozenDocument {
-  /** `PDF (84 kB)`. */
+  /** `Ontwerp van besluit: PDF (84 kB)`. */
   readonly pdfText: string;
 }
 
@@ -36,10 +36,12 @@ export interface RecordedAnswer {
   readonly capacityText: string | null;
   /** `Bij delegatie van …, op …`, above the signature; null: it was not delegated. */
   readonly delegationText: string | null;
+  /** The last day of the mandate or delegation of who signed; null: not said. */
+  readonly inOfficeUntil: LocalDate | null;
   /** `Bij afwezigheid van …`, above the signature of a substitute; null: it stood in for nobody. */
   readonly absenceText: string | null;
   readonly text: string | null;
-  readonly mandates: readonly { readonly text: string; readonly isGiven: boolean }[];
+  readonly mandates: readonly { readonly id: string; readonly text: string; readonly isGiven: boolean }[];
   /** What was given with an agreement. */
   readonly values: readonly NamedValue[];
   /** `Gemeenteraad, woensdag 18 december 2019`; null for other kinds. */
@@ -59,6 +61,8 @@ export interface RecordedAnswer {
   readonly signedPdf: readonly SignedPdfRow[];
   /** What the organisation answered to a question; null for other kinds and while the question waits. */
   readonly reply: { readonly text: string; readonly whenText: string } | null;
+  /** What became of its condition; null: it has none. */
+  readonly condition: 'open' | 'accepted' | 'refused' | null;
 }
 
 /** A question with its answer that every participant may read. */
@@ -81,6 +85,8 @@ export interface SignPageModel {
   readonly language: Language;
   readonly sender: Sender;
   readonly isExample: boolean;
+  /** `2019-004`: with it begin the numbers of receipts. */
+  readonly dossierNumber: string;
   readonly unit: string;
   /** To whom it was asked: a function, not a name. */
   readonly addressee: string;

@@ -27,6 +27,7 @@ import { pdfOf } from './document/text-pdf';
 import { DeadLinks } from './dead-links';
 import { LinkTokens } from './link-tokens';
 import type { SignPageModel } from './sign-page-model';
+import { keyIdOf } from '@penhouder/sign-off-links';
 import { formTokenOf, newSignSession, readSignSession, type SignSession } from './sign-session';
 
 /** Everything behind one open link, read anew for every request. */
@@ -71,7 +72,10 @@ export class SignPages {
   /** The open link of a token. Throws as `openSession`, and `TooManyRequests`. */
   async exchange(token: string, request: Request): Promise<OpenLink> {
     const { holder, linkId, generation } = await this.tokens.exchange(token, request);
-    return this.open({ holder, session: newSignSession({ linkId, generation }, Date.now()), token }, request);
+    return this.open(
+      { holder, session: newSignSession({ linkId, generation, keyId: keyIdOf(token) }, Date.now()), token },
+      request,
+    );
   }
 
   /** What a session may see. Throws `SignSessionEnded`, `LinkUnknown`, `LinkRevoked` or `LinkExpired`. */

@@ -13,6 +13,8 @@ export interface SignSession {
   readonly nonce: string;
   /** Seconds since 1970 at which somebody first touched the page in this session; null: nobody did, or without scripts. */
   readonly shownAt: number | null;
+  /** Which of our keys made the token that was exchanged; null: a session from before this was kept. */
+  readonly keyId: string | null;
 }
 
 /** An hour, renewed by every page: as long as somebody is at it. Source: `reliability.md` 5.2. */
@@ -24,12 +26,13 @@ export function signCookieName(isHttps: boolean): string {
 
 /** Opens a session for a link, or renews it: a sealed cookie, nothing is kept on the server. Wall time. */
 export function newSignSession(
-  link: Pick<SignSession, 'linkId' | 'generation'> & Partial<Pick<SignSession, 'nonce' | 'shownAt'>>,
+  link: Pick<SignSession, 'linkId' | 'generation'> & Partial<Pick<SignSession, 'nonce' | 'shownAt' | 'keyId'>>,
   nowMs: number,
 ): SignSession {
   const nonce = link.nonce ?? randomBytes(12).toString('base64url');
   const endsAt = Math.floor(nowMs / 1000) + SECONDS;
-  return { linkId: link.linkId, generation: link.generation, endsAt, nonce, shownAt: link.shownAt ?? null };
+  const { linkId, generation, shownAt = null, keyId = null } = link;
+  return { linkId, generation, endsAt, nonce, shownAt, keyId };
 }
 
 export function setSignCookie(response: Response, session: SignSession, config: Config): void {
@@ -52,11 +55,19 @@ export function readSignSession(request: Request, config: Config, nowMs: number)
 
 /** Of a payload that we sealed. */
 function sessionOf(payload: string): SignSession {
-  const [linkId, generation, endsAt, nonce, shownAt] = payload.split('.') as [string, string, string, string, string?];
+  const [linkId, generation, endsAt, nonce, ...later] = payload.split('.') as [
+    string,
+    string,
+    string,
+    string,
+    ...string[],
+  ];
+  const [shownAt = '', keyId = ''] = later;
   return {
     ...{ linkId: linkId as LinkId, generation: Number(generation), endsAt: Number(endsAt), nonce },
-    // One that was sealed by a release before has no such part.
-    shownAt: Number(shownAt ?? '') || null,
+    // One that was sealed by a release before has no such parts.
+    shownAt: Number(shownAt) || null,
+    keyId: keyId || null,
   };
 }
 
@@ -73,8 +84,8 @@ export function isEqual(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function sealed({ linkId, generation, endsAt, nonce, shownAt }: SignSession, config: Config): string {
-  const payload = [linkId, generation, endsAt, nonce, shownAt ?? ''].join('.');
+function sealed({ linkId, generation, endsAt, nonce, shownAt, keyId }: SignSession, config: Config): string {
+  const payload = [linkId, generation, endsAt, nonce, shownAt ?? '', keyId ?? ''].join('.');
   return `${payload}~${sealOf(payload, config)}`;
 }
 

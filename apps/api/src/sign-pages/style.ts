@@ -55,6 +55,8 @@ input[type=file]{width:100%;font:inherit;font-size:16px;min-height:44px}
 .tick span{min-width:0;overflow-wrap:anywhere}
 textarea{min-height:112px;resize:vertical}
 input[type=file]{width:100%;max-width:100%;min-width:0}
+::file-selector-button{font:inherit;font-weight:600;min-height:44px;padding:0 14px;margin-right:12px;border:1px solid var(--accent);border-radius:4px;background:#fff;color:var(--accent)}
+button+p,form+p,form+dl{margin-top:16px}.sheet>*+h2{margin-top:24px}
 .wrong{border-left:4px solid var(--late);padding-left:12px}
 .fault{color:var(--late);font-weight:600;margin:0 0 4px}
 .errors{border:2px solid var(--late)}

@@ -21,6 +21,7 @@ export interface AnswerForm {
   readonly office: string;
   readonly delegatedBy: string;
   readonly delegatedOn: string;
+  readonly inOfficeUntil: string;
   readonly confirmed: string;
   /** The papers that were shown when the form was checked; empty before. */
   readonly papers: string;
@@ -63,6 +64,7 @@ export function readAnswerForm(body: unknown): AnswerForm {
     office: field('office'),
     delegatedBy: field('delegatedBy'),
     delegatedOn: field('delegatedOn'),
+    inOfficeUntil: field('inOfficeUntil'),
     confirmed: field('confirmed'),
     papers: field('papers'),
     mandates: below(MANDATE_PREFIX),

@@ -4,6 +4,7 @@ import { advanceClock, applyCommand, startOptionsOf, WORKFLOW_TYPE, workflowIdOf
 import { dataConverter } from '@penhouder/workflows/wire';
 import { Client, Connection } from '@temporalio/client';
 import { CONFIG, type Config } from '../config';
+import { reachFailpoint } from '../failpoint';
 import { whenWorkflowAnswers } from './when-workflow-answers';
 
 /** What a person waits for at most before the form says "probeer het opnieuw". */
@@ -25,7 +26,7 @@ export class DossierWorkflows implements OnApplicationShutdown {
   private readonly connection: Connection;
   private readonly client: Client;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
     const { address, namespace, tls, apiKey } = config.temporal;
     this.connection = Connection.lazy({
       address,
@@ -45,21 +46,17 @@ export class DossierWorkflows implements OnApplicationShutdown {
 
   /** Sends one command; the command's id makes a repetition harmless. Throws `ProblemError` for a refusal or an absent server. */
   async command(dossierId: DossierId, command: CoordinatorCommand): Promise<DossierSummary> {
-    return whenWorkflowAnswers(() =>
-      this.within(COMMAND_MS, () =>
-        this.client.workflow
-          .getHandle(workflowIdOf(dossierId))
-          .executeUpdate(applyCommand, { args: [command], updateId: command.commandId }),
-      ),
+    return this.accepted(() =>
+      this.client.workflow
+        .getHandle(workflowIdOf(dossierId))
+        .executeUpdate(applyCommand, { args: [command], updateId: command.commandId }),
     );
   }
 
   /** Moves the own clock of an example or rehearsal. */
   async advanceClock(dossierId: DossierId, to: Instant): Promise<DossierSummary> {
-    return whenWorkflowAnswers(() =>
-      this.within(COMMAND_MS, () =>
-        this.client.workflow.getHandle(workflowIdOf(dossierId)).executeUpdate(advanceClock, { args: [{ to }] }),
-      ),
+    return this.accepted(() =>
+      this.client.workflow.getHandle(workflowIdOf(dossierId)).executeUpdate(advanceClock, { args: [{ to }] }),
     );
   }
 
@@ -72,6 +69,13 @@ export class DossierWorkflows implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.connection.close();
+  }
+
+  /** The dossier has it when this returns, and whoever asked has not heard of it yet. */
+  private async accepted(update: () => Promise<DossierSummary>): Promise<DossierSummary> {
+    const summary = await whenWorkflowAnswers(() => this.within(COMMAND_MS, update));
+    reachFailpoint(this.config, 'after-update-accepted');
+    return summary;
   }
 
   private within<Result>(ms: number, work: () => Promise<Result>): Promise<Result> {

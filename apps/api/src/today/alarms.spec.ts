@@ -41,6 +41,16 @@ test('a chain of evidence that does not hold is told with the dossier and the fi
   expect(french).toMatch(/^La preuve du dossier 2026-004 ne tient plus : il manque une preuve avant la preuve 2\. /);
 });
 
+test('a break of the row of day roots is told with the first bad root, and of no dossier', () => {
+  const found = { dossierId: null, dossierNumber: null, foundAt: '2026-11-20T01:00:00.000Z' as Instant };
+  const [{ text } = { text: '' }] = chainAlarmsOf([{ ...found, sequence: 7, what: 'rootGone' }], 'nl');
+  expect(text).toMatch(/^De rij van dagwortels, .* klopt niet meer: dagwortel 7 is er niet meer\. /);
+  const [{ text: french } = { text: '' }] = chainAlarmsOf([{ ...found, sequence: 7, what: 'rootOther' }], 'fr');
+  expect(french).toMatch(
+    /^La suite des racines du jour, .*: la racine du jour 7 n’est plus celle qui a été faite alors\. /,
+  );
+});
+
 describe('a mail to ourselves that is missing', () => {
   const missing = { since: '2026-11-20T09:02:00.000Z' as Instant, state: 'sent' as const, bouncedWith: null };
 

@@ -65,12 +65,19 @@ export function fileAlarmsOf(damaged: readonly DamagedFile[], language: Language
   return [{ code: 'fileDamaged', text: say(language, 'today.fileDamaged', { count: damaged.length, name, number }) }];
 }
 
-/** Dossiers whose chain of evidence did not hold when it was last computed again: each with its first bad record. */
+/**
+ * Dossiers whose chain of evidence did not hold when it was last computed again, each with its first bad record; and the
+ * row of day roots, which is everybody's.
+ */
 export function chainAlarmsOf(breaks: readonly ChainBreakRow[], language: Language): Today['alarms'] {
   return breaks.map(({ dossierNumber: number, sequence, what, foundAt }) => {
     const why = say(language, `today.chainBreak.${what}`, { sequence });
-    const words = { number, what: why, when: formatInstant(foundAt, language) };
-    return { code: 'chainBroken', text: say(language, 'today.chainBroken', words) };
+    const when = formatInstant(foundAt, language);
+    const text =
+      number === null
+        ? say(language, 'today.rootsBroken', { what: why, when })
+        : say(language, 'today.chainBroken', { number, what: why, when });
+    return { code: 'chainBroken', text };
   });
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BundleProblem, BundleVerdict, StampChecker } from '@penhouder/bundles';
+import type { BundleProblem, BundleVerdict, Manifest, StampChecker } from '@penhouder/bundles';
 import { checkBundle } from '@penhouder/bundles';
 import type { TimeStampVerdict } from '@penhouder/documents';
 import { certificatesInOrThrow, checkTimeStamp } from '@penhouder/documents';
@@ -70,18 +70,25 @@ interface Told {
   readonly isAnchored: boolean;
 }
 
-function tell({ file, verdict, stamp, isAnchored }: Told, given: Given): void {
+function tell(told: Told, given: Given): void {
+  const { file, verdict } = told;
   const { problems, manifest, seal, erased } = verdict;
   const { bundle } = given.words;
   for (const problem of problems) given.say(`${file}: ${placeOf(problem, given)}${bundle.problems[problem.code]}`);
-  if (problems.length > 0 || manifest === null) return;
+  if (problems.length === 0 && manifest !== null) tellFine(told, manifest, given);
+  // Also beside a fault: what is gone on purpose is none.
+  if (Object.values<number>({ ...erased }).some((count) => count > 0)) given.say(bundle.erased(erased));
+  if (problems.length === 0) given.say(bundle.seal(seal ?? ''));
+}
+
+function tellFine({ file, verdict, stamp, isAnchored }: Told, manifest: Manifest, given: Given): void {
+  const { bundle } = given.words;
   const { dossier, chain, journal, files } = manifest;
   given.say(`${file}: ${bundle.fine(dossier)}`);
-  given.say(bundle.counts({ files: files.length, declarations: chain.count, events: journal.count, erased }));
+  given.say(bundle.counts({ files: files.length, declarations: chain.count, events: journal.count }));
   const root = verdict.roots.at(-1);
   if (root !== undefined) given.say(bundle.root(root));
   if (stamp !== undefined) given.say(bundle.stamp({ ...stamp, isAnchored }));
-  given.say(bundle.seal(seal ?? ''));
 }
 
 function placeOf({ path, line }: BundleProblem, { words }: Given): string {

@@ -45,8 +45,9 @@ export function rehearsalLines(rehearsal: Rehearsal, reader: RehearsalReader): r
     .map((line, nth) => ({ line, nth }))
     .sort((a, b) => (a.line.at < b.line.at ? -1 : a.line.at > b.line.at ? 1 : a.nth - b.nth));
   const { end, remark } = reader.words.rehearse;
+  const names = namesOf(reader, rehearsal.dossier);
   return [
-    ...rehearsal.remarks.map((one) => remark(launchRemarkSentence(one, reader.language))),
+    ...rehearsal.remarks.map((one) => remark(launchRemarkSentence(one, { names, language: reader.language }))),
     ...inTime.map(({ line: { at, text } }) => `${clock(at, reader)}  ${text}`),
     '',
     end(rehearsal.dossier.outcome === null ? null : outcomeWord(rehearsal.dossier.outcome, reader.language)),

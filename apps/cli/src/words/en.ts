@@ -1,12 +1,19 @@
-import type { Words } from './nl';
+import { listed, type Words } from './nl';
 import { oneOf } from './one-of';
 
 /** The same in English. */
 export const en: Words = {
   bundle: {
     fine: ({ number, title, body }) => `in order: ${number} ${title} (${body})`,
-    counts: ({ files, declarations, events, erased }) =>
-      `${files} files, ${declarations} declarations, ${events} events${erased === 0 ? '' : `; the content of ${erased} declarations was erased on purpose`}`,
+    counts: ({ files, declarations, events }) => `${files} files, ${declarations} declarations, ${events} events`,
+    erased: ({ declaration, text, receipt, file, incoming }) =>
+      `erased on purpose: ${listed([
+        [declaration, 'the content of # declaration', 'the content of # declarations'],
+        [text, 'the note of # text', 'the note of # texts'],
+        [receipt, '# receipt', '# receipts'],
+        [file, '# document', '# documents'],
+        [incoming, '# mail that came in', '# mails that came in'],
+      ])}. That is no break: their hash stayed.`,
     seal: (seal) => `seal: ${seal}`,
     root: ({ root, sequence, madeAt }) => `newest root of a day: ${root} (number ${String(sequence)}, of ${madeAt})`,
     stamp: ({ at, authority, isAnchored }) =>
@@ -26,6 +33,7 @@ export const en: Words = {
       previous: 'this declaration does not follow the one before it',
       hash: 'the number of this declaration is wrong',
       content: 'the content of this declaration was changed',
+      erasedUnsaid: 'its content is gone, and no declaration of the chain says that it was erased',
       chainCut: 'declarations are missing at the end of the chain',
       journalGap: 'an event is missing here, or is in another place',
       journalCut: 'events are missing at the end of the journal',

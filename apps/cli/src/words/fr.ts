@@ -1,12 +1,19 @@
-import type { Words } from './nl';
+import { listed, type Words } from './nl';
 import { oneOf } from './one-of';
 
 /** The same in French. */
 export const fr: Words = {
   bundle: {
     fine: ({ number, title, body }) => `en ordre : ${number} ${title} (${body})`,
-    counts: ({ files, declarations, events, erased }) =>
-      `${files} fichiers, ${declarations} preuves, ${events} événements${erased === 0 ? '' : ` ; le contenu de ${erased} preuves a été effacé volontairement`}`,
+    counts: ({ files, declarations, events }) => `${files} fichiers, ${declarations} preuves, ${events} événements`,
+    erased: ({ declaration, text, receipt, file, incoming }) =>
+      `effacé volontairement : ${listed([
+        [declaration, 'le contenu de # preuve', 'le contenu de # preuves'],
+        [text, 'la note de # texte', 'la note de # textes'],
+        [receipt, '# accusé de réception', '# accusés de réception'],
+        [file, '# document', '# documents'],
+        [incoming, '# courriel reçu', '# courriels reçus'],
+      ])}. Ce n’est pas une rupture : leur empreinte est restée.`,
     seal: (seal) => `sceau : ${seal}`,
     root: ({ root, sequence, madeAt }) =>
       `dernière racine du jour : ${root} (numéro ${String(sequence)}, du ${madeAt})`,
@@ -27,6 +34,7 @@ export const fr: Words = {
       previous: 'cette preuve ne suit pas la précédente',
       hash: 'le nombre de cette preuve est faux',
       content: 'le contenu de cette preuve a changé',
+      erasedUnsaid: 'le contenu n’est plus là, et aucune preuve de la chaîne ne dit qu’il a été effacé',
       chainCut: 'des preuves manquent à la fin de la chaîne',
       journalGap: 'un événement manque ici, ou se trouve à une autre place',
       journalCut: 'des événements manquent à la fin du déroulement',

@@ -13,7 +13,21 @@ interface BundleCounts {
   readonly files: number;
   readonly declarations: number;
   readonly events: number;
-  readonly erased: number;
+}
+
+/** How much of each kind was erased on purpose. */
+interface Erased {
+  readonly declaration: number;
+  readonly text: number;
+  readonly receipt: number;
+  readonly file: number;
+  readonly incoming: number;
+}
+
+/** What there is at least one of, with a comma between. */
+export function listed(parts: readonly (readonly [count: number, one: string, more: string])[]): string {
+  const there = parts.filter(([count]) => count > 0);
+  return there.map(([count, one, more]) => (count === 1 ? one : more).replace('#', String(count))).join(', ');
 }
 
 /** Everything that the command line says, in Dutch. */
@@ -21,8 +35,16 @@ export const nl = {
   bundle: {
     fine: ({ number, title, body }: { number: string; title: string; body: string }) =>
       `in orde: ${number} ${title} (${body})`,
-    counts: ({ files, declarations, events, erased }: BundleCounts) =>
-      `${files} bestanden, ${declarations} bewijzen, ${events} gebeurtenissen${erased === 0 ? '' : `; van ${erased} bewijzen is de inhoud met opzet gewist`}`,
+    counts: ({ files, declarations, events }: BundleCounts) =>
+      `${files} bestanden, ${declarations} bewijzen, ${events} gebeurtenissen`,
+    erased: ({ declaration, text, receipt, file, incoming }: Erased) =>
+      `met opzet gewist: ${listed([
+        [declaration, 'de inhoud van # bewijs', 'de inhoud van # bewijzen'],
+        [text, 'de nota bij # tekst', 'de nota bij # teksten'],
+        [receipt, '# ontvangstbewijs', '# ontvangstbewijzen'],
+        [file, '# document', '# documenten'],
+        [incoming, '# binnengekomen mail', '# binnengekomen mails'],
+      ])}. Dat is geen breuk: hun hash bleef staan.`,
     seal: (seal: string) => `zegel: ${seal}`,
     root: ({ root, sequence, madeAt }: { root: string; sequence: number; madeAt: string }) =>
       `laatste dagwortel: ${root} (nummer ${String(sequence)}, van ${madeAt})`,
@@ -43,6 +65,7 @@ export const nl = {
       previous: 'dit bewijs volgt niet op het vorige',
       hash: 'het getal van dit bewijs klopt niet',
       content: 'de inhoud van dit bewijs is veranderd',
+      erasedUnsaid: 'de inhoud is weg, en geen bewijs in de keten zegt dat hij gewist is',
       chainCut: 'aan het einde van de keten ontbreken bewijzen',
       journalGap: 'hier ontbreekt een gebeurtenis, of ze staat op een andere plaats',
       journalCut: 'aan het einde van het verloop ontbreken gebeurtenissen',

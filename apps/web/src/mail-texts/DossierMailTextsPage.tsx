@@ -6,6 +6,7 @@ import { useDossier } from '../dossiers/page/dossier-query';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
 import { useDossierMailTexts, useSaveMailText } from './mail-text-query';
+import { FixedMails } from './FixedMails';
 import { MailTextForm, type MailWords } from './MailTextForm';
 import { MailTextPreviewView } from './MailTextPreviewView';
 
@@ -30,11 +31,12 @@ export function DossierMailTextsPage(): ReactNode {
         }
       />
       <QueryStates query={query} list="dossiers">
-        {({ mails }) => (
+        {({ mails, fixed }) => (
           <div className="stack stack--wide">
             {mails.map((mail) => (
               <OneMail key={`${mail.kind} ${mail.language}`} dossierId={dossierId} mail={mail} />
             ))}
+            <FixedMails mails={fixed} />
           </div>
         )}
       </QueryStates>

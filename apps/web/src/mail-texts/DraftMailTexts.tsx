@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { withMailText } from '../drafts/draft-content';
 import type { DraftEditor } from '../drafts/draft-editor';
 import { useDraftMailTexts } from './mail-text-query';
+import { FixedMails } from './FixedMails';
 import { MailTextForm, type MailWords } from './MailTextForm';
 
 /** Other words for the mails of a dossier that is being made; the previews below follow what is kept. */
 export function DraftMailTexts({ editor }: { editor: DraftEditor }): ReactNode {
   const { t } = useTranslation();
   const { draft, content } = editor;
-  const mails = useDraftMailTexts(draft.id, content.callId).data?.mails ?? [];
+  const { mails, fixed } = useDraftMailTexts(draft.id, content.callId).data ?? { mails: [], fixed: [] };
   if (mails.length === 0) return null;
   return (
     <section className="sheet stack" aria-labelledby="mail-texts">
@@ -19,6 +20,7 @@ export function DraftMailTexts({ editor }: { editor: DraftEditor }): ReactNode {
       {mails.map((mail) => (
         <OneMail key={`${mail.kind} ${mail.language}`} mail={mail} editor={editor} />
       ))}
+      <FixedMails mails={fixed} />
     </section>
   );
 }

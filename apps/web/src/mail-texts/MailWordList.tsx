@@ -10,20 +10,22 @@ export function MailWordList({ mail }: { mail: MailText }): ReactNode {
       <summary>{t('mailTexts.words')}</summary>
       <div className="stack">
         <p className="soft">{t('mailTexts.inSentence')}</p>
-        <Names names={mail.words} />
+        <Names names={mail.words} needed={mail.needed} />
         <p className="soft">{t('mailTexts.onOwnLine')}</p>
-        <Names names={mail.parts} />
+        <Names names={mail.parts} needed={mail.needed} />
       </div>
     </details>
   );
 }
 
-function Names({ names }: { names: MailText['words'] }): ReactNode {
+function Names({ names, needed }: { names: MailText['words']; needed: MailText['needed'] }): ReactNode {
+  const { t } = useTranslation();
   return (
     <ul>
       {names.map(({ name, text }) => (
         <li key={name}>
           <code>{`{{${name}}}`}</code> {text}
+          {needed.includes(name) ? <strong> {t('mailTexts.needed')}</strong> : null}
         </li>
       ))}
     </ul>

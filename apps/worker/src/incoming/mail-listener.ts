@@ -1,4 +1,4 @@
-import { plainReplyAddress, readReturnAddress } from '@penhouder/sign-off-links';
+import { plainReplyAddress, readOwnAddress } from '@penhouder/sign-off-links';
 import type { Logger } from 'pino';
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { SMTPServer } from 'smtp-server';
@@ -31,7 +31,7 @@ export function startMailListener(deps: ListenerDeps): MailListener {
   const { domain } = deps;
   const { host, port, isLmtp } = deps.place;
   const exists = (address: string): boolean =>
-    readReturnAddress(address, domain, deps.keys) !== null || address.toLowerCase() === plainReplyAddress(domain);
+    readOwnAddress(address, domain, deps.keys) !== null || address.toLowerCase() === plainReplyAddress(domain);
   const server = new SMTPServer({
     lmtp: isLmtp,
     banner: 'Penhouder',

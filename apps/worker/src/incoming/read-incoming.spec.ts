@@ -87,6 +87,32 @@ describe('what comes back', () => {
   });
 
   it.each([
+    [
+      'qmail',
+      '<weg@stad.example>:\r\n1.2.3.4 failed after I sent the message.\r\nRemote host said: 550 no such mailbox',
+    ],
+    ['Exim', '  weg@stad.example\r\n    host mx.stad.example [1.2.3.4]: 554 "Relay access denied"'],
+    ['a line of its own', '550 <weg@stad.example>: Recipient address rejected'],
+  ])('is a bounce when a mail system quotes the answer of another server: %s', async (_, text) => {
+    const bytes = lines('From: MAILER-DAEMON@relay.example', 'Subject: failure notice', '', text);
+    expect(await readIncoming(bytes, '')).toMatchObject({ kind: 'bounce', status: null });
+  });
+
+  it.each([
+    'Ik ben afwezig. Bel 09 550 12 34 of 0475 551 20 30.',
+    'Bel: 550 na 17 uur. Bedankt.',
+    'Terug op 5.12.19; programma versie 5.1.1.',
+    'Uw dossier kost 550 - 554 euro.',
+  ])('is words, and no bounce, with whatever figures it is written: %s', async (text) => {
+    expect((await readIncoming(plain(['Subject: Re: Intentieverklaring'], text), '')).kind).toBe('reply');
+  });
+
+  it.each([
+    [
+      'a mail system that gives a telephone number',
+      lines('From: postmaster@stad.example', '', 'Bel 09 550 12 34.'),
+      '',
+    ],
     ['a report that says neither', plain(['Subject: Warning'], 'Your message is queued.'), ''],
     ['a report that says it was delivered', report('Action: delivered', 'Status: 2.0.0'), ''],
   ])('stops nothing when it is %s', async (_, bytes, sender) => {

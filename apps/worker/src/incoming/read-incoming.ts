@@ -97,10 +97,16 @@ function isAutomaticAnswer({ headers, subject, attachments }: Email): boolean {
   );
 }
 
-/** From a server that writes its report in words only. A code of class 5 is a clear one; of no server it is words. */
+/** An enhanced status code (RFC 3463) as servers write it: behind a sign, a code of SMTP or its name. `5.12.19` is a day. */
+const STATUS = /(?:#|\b5\d\d[ -]#?|\bstatus:[ \t]*|\bdsn[=:][ \t]*)(5\.[0-7]\.\d{1,3})\b/i;
+/** The answer of a mail server as a report quotes it: at the beginning of a line or behind a colon, with words behind it. */
+const SMTP_ANSWER = /(?:^|:)[ \t]*55[0-4][ -][ \t]*[<"'(a-z]/im;
+const MAIL_SYSTEM = /^(mailer-daemon|postmaster|mail-?delivery|mail-?system)\b/i;
+
+/** From a server that writes its report in words only. In doubt it is words: a telephone number fails no mail. */
 function plainReport(text: string, from: string): Sort {
-  const [, status = null] = /\b(5\.\d{1,3}\.\d{1,3})\b/.exec(text) ?? [];
-  const isFailure = status !== null || /\b55[0-4][ -]/.test(text);
-  if (isFailure) return { kind: 'bounce', status, diagnostic: null };
-  return /^(mailer-daemon|postmaster)\b/i.test(from) ? { ...REPLY, kind: 'delay' } : REPLY;
+  const [, status = null] = STATUS.exec(text) ?? [];
+  const isOfSystem = MAIL_SYSTEM.test(from);
+  if (status !== null || (isOfSystem && SMTP_ANSWER.test(text))) return { kind: 'bounce', status, diagnostic: null };
+  return isOfSystem ? { ...REPLY, kind: 'delay' } : REPLY;
 }

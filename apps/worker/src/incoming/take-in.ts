@@ -3,7 +3,7 @@ import type { IncomingPlace, MailAbout, Recorded } from '@penhouder/persistence'
 import { bodyOfSender, countTry, findMailsAbout, noteCanary, recordIncoming } from '@penhouder/persistence';
 import { instantOfMs, wallAt } from '@penhouder/domain';
 import type { LinkKeys } from '@penhouder/sign-off-links';
-import { readReturnAddress } from '@penhouder/sign-off-links';
+import { readOwnAddress, readReturnAddress } from '@penhouder/sign-off-links';
 import type { DataSource } from 'typeorm';
 import { ourMessageIds, ownMessageId, senderAddresses } from './incoming-headers';
 import type { ReadMail } from './read-incoming';
@@ -52,13 +52,23 @@ export interface TakenIn {
  * about none is kept unassigned. Throws `TooMuchNow`, and whatever the database throws: then nothing of it was kept.
  */
 export async function takeIn(deps: TakeInDeps, arrival: Arrival): Promise<readonly TakenIn[]> {
-  const read = await readIncoming(arrival.bytes, arrival.sender);
+  const read = believed(deps, arrival, await readIncoming(arrival.bytes, arrival.sender));
   const canary = await canaryIn(deps, arrival, read);
   if (canary !== null) return [{ kind: 'canary', mailId: canary, recorded: 'kept' }];
   const found = await aboutOf(deps, arrival, read);
   const taken: TakenIn[] = [];
   for (const one of found) taken.push(await keepFor(deps, read, one));
   return taken;
+}
+
+/**
+ * A report that a mail failed is one only at the return address of a mail, which nobody can make up and no reader ever sees.
+ * Wherever else it comes, at the address for replies or by the thread that it names, it is words for a coordinator to read.
+ */
+function believed({ keys, domain }: TakeInDeps, { recipients }: Arrival, read: ReadMail): ReadMail {
+  const isReturned = recipients.some((address) => readReturnAddress(address, domain, keys) !== null);
+  if (read.message.kind !== 'bounce' || isReturned) return read;
+  return { ...read, message: { ...read.message, kind: 'reply', status: null, diagnostic: null } };
 }
 
 /** A mail of ours to ourselves, or what became of it, is noted and not kept: nobody has to read it. */
@@ -71,7 +81,7 @@ async function canaryIn(
   if (kind === 'delay') return null;
   const own = ownMessageId(read.email);
   return noteCanary(source, {
-    mailIds: recipients.flatMap((address) => readReturnAddress(address, domain, keys) ?? []),
+    mailIds: recipients.flatMap((address) => readOwnAddress(address, domain, keys) ?? []),
     messageIds: [...(own === null ? [] : [own]), ...ourMessageIds(read.email)],
     bouncedWith: kind === 'bounce' ? (diagnostic ?? status ?? 'undeliverable') : null,
   });
@@ -105,7 +115,8 @@ async function aboutOf(
   { recipients }: Arrival,
   read: ReadMail,
 ): Promise<Found[]> {
-  const ids = new Set(recipients.flatMap((address) => readReturnAddress(address, domain, keys) ?? []));
+  const readAddress = read.message.kind === 'bounce' ? readReturnAddress : readOwnAddress;
+  const ids = new Set(recipients.flatMap((address) => readAddress(address, domain, keys) ?? []));
   const byAddress = await Promise.all([...ids].map((mailId) => findMailsAbout(source, { mailId })));
   const found = byAddress.flatMap((abouts) => eachOf(abouts, 'address'));
   if (found.length > 0) return found;

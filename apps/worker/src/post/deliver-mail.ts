@@ -43,6 +43,8 @@ export async function deliverMail(deps: PostDeps, due: DueMail, calendar: Workin
   await conclude(deps, await attempt(deps, mail));
 }
 
+type Delayed = Extract<SendOutcome, { kind: 'delayed' }>;
+
 /** One attempt with everything that has to be written down about it. */
 interface Attempt {
   readonly mail: ClaimedMail;
@@ -57,11 +59,11 @@ async function attempt(
 ): Promise<Attempt> {
   const mail = withParts(claimed, { ...links, placeholder });
   const relay = relays.relayFor(mail);
-  if (relay === null) return { mail, sha256: null, outcome: { kind: 'delayed', response: 'no relay is configured' } };
+  if (relay === null) return { mail, sha256: null, outcome: delayed('no relay is configured', false) };
   const link = personalLinkOf(mail, links);
   const code = mail.signCode && codeOf(mail.signCode, links.keys);
   if (mail.signCode !== null && code === null)
-    return { mail, sha256: null, outcome: { kind: 'delayed', response: 'the key of this code was taken away' } };
+    return { mail, sha256: null, outcome: delayed('the key of this code was taken away', true) };
   const { from, dkim } = config.mail;
   const attachment = await attachmentOf(mail);
   const addresses = addressesOf(mail, { config, links });
@@ -92,19 +94,23 @@ async function conclude(deps: PostDeps, { mail, outcome, sha256 }: Attempt): Pro
     case 'accepted':
       return markSent(deps.source, { id, to, response: outcome.response, sha256 });
     case 'refused':
-      return markFailed(deps.source, { id, to, response: outcome.response });
+      return markFailed(deps.source, { id, to, ...outcome });
     case 'delayed':
-      return delay(deps, mail, outcome.response);
+      return delay(deps, mail, outcome);
     case 'unknown':
       // Left as `sending`: after a while it counts as unknown and the same bytes go out again.
       return;
   }
 }
 
-async function delay(deps: PostDeps, mail: ClaimedMail, response: string): Promise<void> {
+function delayed(response: string, isAboutMail: boolean): Delayed {
+  return { kind: 'delayed', response, isAboutMail };
+}
+
+async function delay(deps: PostDeps, mail: ClaimedMail, { response, isAboutMail }: Delayed): Promise<void> {
   const { retryAfterSeconds: first, giveUpAfterHours } = deps.config.mail;
   await giveUp(deps.source, { id: mail.id, to: mail.recipientAddress, response, triedHours: giveUpAfterHours });
   // What was given up is left as it is; of several reminders those remain that were not tried for so long.
   const afterSeconds = retryAfterSeconds(mail.attempt, first);
-  return markDelayed(deps.source, { id: mail.id, response, afterSeconds });
+  return markDelayed(deps.source, { id: mail.id, response, afterSeconds, isAboutMail });
 }

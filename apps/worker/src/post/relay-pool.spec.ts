@@ -151,24 +151,33 @@ describe('a mail server that keeps us waiting', () => {
 
   test('before the connection stands: the mail waits', async () => {
     script = [];
-    expect(await sent('connectMs', 'smtps')).toEqual({ kind: 'delayed', response: 'ETIMEDOUT' });
+    expect(await sent('connectMs', 'smtps')).toEqual({ kind: 'delayed', response: 'ETIMEDOUT', isAboutMail: false });
   });
 
   test('before its first line: the mail waits', async () => {
     script = [];
-    expect(await sent('greetingMs')).toEqual({ kind: 'delayed', response: 'ETIMEDOUT' });
+    expect(await sent('greetingMs')).toEqual({ kind: 'delayed', response: 'ETIMEDOUT', isAboutMail: false });
   });
 
-  // The bytes are read ahead, so a silence before they were asked for cannot be told from one after: the careful answer.
   test.each([
+    ['before it said from whom it takes mail', ['220 relay.example', '250 relay.example']],
     ['before it said whom it takes', ['220 relay.example', '250 relay.example', '250 Ok']],
-    ['after it got the mail', ['220 relay.example', '250 relay.example', '250 Ok', '250 Ok', '354 Go on']],
+    ['before it asked for the mail', ['220 relay.example', '250 relay.example', '250 Ok', '250 Ok']],
+    [
+      'before it asked for a mail that was announced at once',
+      ['220 relay.example', '250-relay.example\r\n250 PIPELINING'],
+    ],
   ])(
-    '%s: nobody knows whether it took it over, and the same bytes go out again',
+    '%s: nothing of the mail left, so it waits',
     async (_when, lines) => {
       script = lines;
-      expect(await sent('silenceMs')).toEqual({ kind: 'unknown' });
+      expect(await sent('silenceMs')).toEqual({ kind: 'delayed', response: 'ETIMEDOUT', isAboutMail: false });
     },
     60_000,
   );
+
+  test('after it asked for the mail: nobody knows whether it took it over, and the same bytes go out again', async () => {
+    script = ['220 relay.example', '250 relay.example', '250 Ok', '250 Ok', '354 Go on'];
+    expect(await sent('silenceMs')).toEqual({ kind: 'unknown' });
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ClaimedMail } from '@penhouder/persistence';
 import { createTransport } from 'nodemailer';
+import type MailMessage from 'nodemailer/lib/mailer/mail-message';
 import type { MailConfig } from '../config';
 import type { ComposedMail } from './compose';
 import type { SendOutcome } from './send-outcome';
@@ -85,6 +86,7 @@ export function openRelay(url: string, perSecond: number | null, limits: SmtpLim
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  transport.use('stream', watchLastStream);
   return {
     send: async ({ envelope, bytes }) => {
       const watched = watchedBytes(bytes);
@@ -105,17 +107,26 @@ export function openRelay(url: string, perSecond: number | null, limits: SmtpLim
   };
 }
 
-/** The error of a lost connection does not say whether the message was under way; whether its bytes were read does. */
+/**
+ * The error of a lost connection does not say whether the message was under way. Whether its last stream was read does: a
+ * connection reads it only after the mail server said that it may come, while the streams before it are read ahead.
+ */
 function watchedBytes(bytes: Buffer): { readonly stream: Readable; isStarted(): boolean } {
-  let isStarted = false;
-  const stream = new Readable({
-    read() {
-      isStarted = true;
-      this.push(bytes);
-      this.push(null);
-    },
+  const stream = Readable.from([bytes], { objectMode: false });
+  return { stream, isStarted: () => (lastStreams.get(stream) ?? []).some(({ readableDidRead }) => readableDidRead) };
+}
+
+/** Of a mail's bytes the streams that its connections read: one per connection that was tried. */
+const lastStreams = new WeakMap<object, Readable[]>();
+
+/** A plugin of nodemailer: remembers the last stream of each mail. Nothing comes after it but the connection. */
+function watchLastStream(mail: MailMessage, done: () => void): void {
+  const { raw } = mail.data;
+  mail.message.processFunc((last) => {
+    if (raw instanceof Readable) lastStreams.set(raw, [...(lastStreams.get(raw) ?? []), last]);
+    return last;
   });
-  return { stream, isStarted: () => isStarted };
+  done();
 }
 
 /** Over the loopback interface nobody listens in, and catchers speak no TLS. */

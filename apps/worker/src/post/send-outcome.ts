@@ -1,10 +1,22 @@
+import { isAddressFault } from '@penhouder/domain';
+
 /** What became of one attempt. */
 export type SendOutcome =
   | { readonly kind: 'accepted'; readonly response: string }
   /** This mail will never be accepted: a fault of its address or content. */
-  | { readonly kind: 'refused'; readonly response: string }
+  | {
+      readonly kind: 'refused';
+      readonly response: string;
+      /** Nobody is at its address: no other mail to it arrives either. */
+      readonly isAddressFault: boolean;
+    }
   /** Not now: nothing was taken over, so it can be sent again at will. */
-  | { readonly kind: 'delayed'; readonly response: string }
+  | {
+      readonly kind: 'delayed';
+      readonly response: string;
+      /** The mail server said it about this mail; false: nobody answered, or it takes no mail at all. */
+      readonly isAboutMail: boolean;
+    }
   /** The connection was lost while the message was under way: it may have been taken over. */
   | { readonly kind: 'unknown' };
 
@@ -15,7 +27,7 @@ interface SmtpError {
   readonly response?: string;
 }
 
-/** Steps of the dialogue at which a 5xx speaks of this mail, and not of us or of the relay as a whole. */
+/** Steps of the dialogue at which a refusal speaks of this mail, and not of us or of the relay as a whole. */
 const STEPS_OF_MAIL: readonly string[] = ['RCPT TO', 'DATA'];
 
 /**
@@ -26,10 +38,17 @@ const STEPS_OF_MAIL: readonly string[] = ['RCPT TO', 'DATA'];
  */
 export function outcomeOfError(error: unknown, isStarted: boolean): SendOutcome {
   const { code = 'unknown', command = '', responseCode, response } = error as SmtpError;
-  if (responseCode === undefined) return isStarted ? { kind: 'unknown' } : { kind: 'delayed', response: code };
+  if (responseCode === undefined)
+    return isStarted ? { kind: 'unknown' } : { kind: 'delayed', response: code, isAboutMail: false };
   const said = firstLine(response ?? String(responseCode));
-  const isForGood = responseCode >= 500 && STEPS_OF_MAIL.includes(command);
-  return { kind: isForGood ? 'refused' : 'delayed', response: said };
+  const isAboutMail = STEPS_OF_MAIL.includes(command);
+  if (isAboutMail && responseCode >= 500)
+    return { kind: 'refused', response: said, isAddressFault: faultsAddress(said, command) };
+  return { kind: 'delayed', response: said, isAboutMail };
+}
+
+function faultsAddress(text: string, command: string): boolean {
+  return isAddressFault({ status: null, text, isOfRecipient: command === 'RCPT TO' });
 }
 
 function firstLine(text: string): string {

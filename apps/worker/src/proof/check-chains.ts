@@ -5,6 +5,7 @@ import type { FoundBreak } from '@penhouder/persistence';
 import { dayRootLeavesOf, journalLinesOf, keepChainCheck, nextDossiers, verifiedChainOf } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { checkRootRow } from './check-root-row';
 
 const AT_A_TIME = 200;
 
@@ -28,8 +29,8 @@ export interface GrownDossier {
 }
 
 /**
- * Computes every chain and journal of the installation again, holds them against all earlier roots, and keeps what was
- * found. A break is logged with dossier and first bad record. Gives the dossiers that grew.
+ * Computes every chain and journal of the installation again, holds them against all earlier roots and those against each
+ * other, and keeps what was found. A break is logged with dossier and first bad record. Gives the dossiers that grew.
  */
 export async function checkChains({ source, logger }: ProofDeps): Promise<readonly GrownDossier[]> {
   const breaks: FoundBreak[] = [];
@@ -44,6 +45,11 @@ export async function checkChains({ source, logger }: ProofDeps): Promise<readon
     if (checked.found === null) continue;
     logger.error({ dossierId, ...checked.found }, 'the proof of a dossier does not hold from this record on');
     breaks.push({ dossierId, ...checked.found });
+  }
+  const row = await checkRootRow(source);
+  if (row !== null) {
+    logger.error({ ...row }, 'the row of day roots does not hold from this root on');
+    breaks.push({ dossierId: null, ...row });
   }
   await keepChainCheck(source, { dossiers, records, breaks });
   logger.info({ dossiers, records, broken: breaks.length }, 'computed all chains of evidence again');

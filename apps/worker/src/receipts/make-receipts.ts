@@ -29,12 +29,22 @@ export async function makeReceipts(deps: ReceiptDeps): Promise<void> {
     const next = waiting.filter(({ rowId }) => !failed.has(rowId));
     if (next.length === 0) return;
     for (const answer of next) {
-      await makeReceipt(deps, answer).catch((error: unknown) => {
+      await madeOnce(deps, answer).catch((error: unknown) => {
         failed.add(answer.rowId);
         deps.logger.error({ rowId: answer.rowId, error: describeError(error) }, 'a receipt could not be made');
       });
     }
   }
+}
+
+/** By answer: the sweep and a mail that waits for its attachment often ask for the same receipt at the same moment. */
+const underWay = new Map<string, Promise<void>>();
+
+function madeOnce(deps: ReceiptDeps, answer: AnswerToReceipt): Promise<void> {
+  const { rowId } = answer;
+  const made = underWay.get(rowId) ?? makeReceipt(deps, answer).finally(() => underWay.delete(rowId));
+  underWay.set(rowId, made);
+  return made;
 }
 
 async function makeReceipt(deps: ReceiptDeps, waiting: AnswerToReceipt): Promise<void> {

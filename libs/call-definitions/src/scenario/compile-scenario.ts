@@ -53,6 +53,7 @@ type Answering = Exclude<HappeningFile, { do: 'look' }> & {
   readonly capacity?: Capacity | null;
   readonly office?: OfficeCode | null;
   readonly delegatedOn?: LocalDate | null;
+  readonly inOfficeUntil?: LocalDate | null;
   readonly organ?: string;
   readonly on?: string;
 };
@@ -81,15 +82,21 @@ function saidBy(answer: Answering, call: CallRules): Said {
 
 /** In what quality somebody signs, as far as it is said. */
 function qualityOf({
-  capacity = null,
-  office = null,
-  delegatedOn = null,
-}: Answering): Pick<Extract<Said, { kind: 'decision' }>, 'capacity' | 'office' | 'delegatedOn'> {
+  capacity,
+  office,
+  delegatedOn,
+  inOfficeUntil,
+}: Answering): Pick<Extract<Said, { kind: 'decision' }>, 'capacity' | 'office' | 'delegatedOn' | 'inOfficeUntil'> {
   return {
-    ...(capacity !== null && { capacity }),
-    ...(office !== null && { office }),
-    ...(delegatedOn !== null && { delegatedOn }),
+    ...(isSaid(capacity) && { capacity }),
+    ...(isSaid(office) && { office }),
+    ...(isSaid(delegatedOn) && { delegatedOn }),
+    ...(isSaid(inOfficeUntil) && { inOfficeUntil }),
   };
+}
+
+function isSaid<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
 }
 
 function valuesOf({ values = {} }: Answering): { readonly values?: AskedValues } {

@@ -43,6 +43,8 @@ const capacity = {
   office: z.enum(OFFICES).nullable().default(null),
   /** The day on which the signature was delegated; null: it was not. */
   delegatedOn: localDateSchema.nullable().default(null),
+  /** The last day of the mandate or delegation of who signs; null: not said. */
+  inOfficeUntil: localDateSchema.nullable().default(null),
 };
 
 const decision = {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createVerify, X509Certificate } from 'node:crypto';
+import { createVerify, generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,6 +112,15 @@ describe('the seal of the organisation', () => {
       SealProblem,
     );
     await expect(openSeal({ pemFile: key, pkcs12: null, folder })).rejects.toThrow(SealProblem);
+    const gone = join(folder, 'weg.p12');
+    await expect(openSeal({ pemFile: null, pkcs12: { file: gone, password: '' }, folder })).rejects.toThrow(
+      `SEAL_PKCS12 names a file that cannot be read: ${gone}`,
+    );
+    const { privateKey: foreign } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    writeFileSync(pem, `${String(foreign.export({ type: 'pkcs8', format: 'pem' }))}${readFileSync(crt, 'utf8')}`);
+    await expect(openSeal({ pemFile: pem, pkcs12: null, folder })).rejects.toThrow(
+      'The key of the seal does not belong to its certificate.',
+    );
     await expect(openSeal({ pemFile: join(folder, 'weg.pem'), pkcs12: null, folder })).rejects.toThrow(
       'cannot be read',
     );

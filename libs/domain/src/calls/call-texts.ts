@@ -1,4 +1,5 @@
-import type { MailTemplate, OwnWordMail } from '../mails/mail-template';
+import type { OwnWordMail } from '../mails/mail-kinds';
+import type { MailTemplate } from '../mails/mail-template';
 import type { LocalDate, LocalTime } from '../primitives/instant';
 import type { Certainty } from './call-rules';
 

@@ -28,7 +28,9 @@ export type SubmissionCondition =
   | { readonly kind: 'step'; readonly stepId: StepId }
   | { readonly kind: 'conflict'; readonly participantId: ParticipantId }
   /** Signed in an office that the call does not ask. */
-  | { readonly kind: 'office'; readonly participantId: ParticipantId };
+  | { readonly kind: 'office'; readonly participantId: ParticipantId }
+  /** Signed by somebody whose mandate had ended when the organ decided. */
+  | { readonly kind: 'mandate'; readonly participantId: ParticipantId };
 
 /** How a dossier ends. Source: `domain.md` 4.5. `concluded`: everything was done and no funder was asked. */
 export type Outcome =

@@ -71,6 +71,8 @@ export interface ReceivedAnswer {
         readonly office?: OfficeCode;
         /** Absent: the signature was not delegated. */
         readonly delegatedOn?: LocalDate;
+        /** The last day of the mandate or delegation of who signs; absent: not said. */
+        readonly inOfficeUntil?: LocalDate;
         readonly textId: TextId | null;
       }
     | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly textId: TextId | null }

@@ -9,6 +9,9 @@ import { evolve } from './evolve';
 import type { DecideResult } from './outcome';
 import { accepted, refused } from './outcome';
 import { newParticipantProblem } from './participants';
+import type { ParticipantId } from '../primitives/ids';
+import { signatureRuleOf } from '../sign-off/signatures';
+import { isSignatory, slotsOf } from '../sign-off/standing';
 import type { Rejection } from './rejections';
 
 /** Everything that stands in the way of a launch, all at once, so that a form can show it. Empty when nothing does. */
@@ -42,19 +45,42 @@ export function checkPlannedLaunch(
 }
 
 /** What a launch may do and its coordinator should know first. */
-export interface LaunchRemark {
-  readonly code: 'InternalDuePassed';
-  readonly dueOn: LocalDate;
-}
+export type LaunchRemark =
+  | { readonly code: 'InternalDuePassed'; readonly dueOn: LocalDate }
+  /** Fewer people get a link for one signature than must give it together. */
+  | {
+      readonly code: 'TooFewSignatories';
+      readonly participantId: ParticipantId;
+      readonly needed: number;
+      readonly found: number;
+    };
 
-/** Asked to sign after their own due day: the invitations leave, and no reminder is left to follow. */
+/** Asked to sign after their own due day, of which no reminder is left to follow; or too few to sign together. */
 export function launchRemarks(
   launch: LaunchDossier,
   { internalDue }: Pick<Plan, 'internalDue'>,
   now: Instant,
 ): readonly LaunchRemark[] {
-  if (internalDue === null || isAfter(internalDue.at, now) || !isAnybodyAsked(launch)) return [];
-  return [{ code: 'InternalDuePassed', dueOn: internalDue.on }];
+  const isOver = internalDue !== null && !isAfter(internalDue.at, now) && isAnybodyAsked(launch);
+  return [
+    ...(isOver ? [{ code: 'InternalDuePassed' as const, dueOn: internalDue.on }] : []),
+    ...launch.participants.flatMap((participant) => signatoryRemarks(launch, participant)),
+  ];
+}
+
+/**
+ * Each person signs once, by a link of its own: where fewer are asked than sign together, the rest can only come on paper.
+ * Source: `reliability.md` 5.5, signatory slots.
+ */
+function signatoryRemarks({ call }: LaunchDossier, { id, role, contacts }: NewParticipant): readonly LaunchRemark[] {
+  const round = call.steps.find((step) => step.kind === 'sign-off-round');
+  const isAsked = isSignatory(role === undefined ? {} : { role });
+  if (round === undefined || contacts.length === 0 || !isAsked) return [];
+  return slotsOf(round).flatMap((slot) => {
+    const needed = signatureRuleOf(round, slot)?.needed ?? 1;
+    const found = contacts.filter((contact) => contact.slot === slot).length;
+    return found < needed ? [{ code: 'TooFewSignatories' as const, participantId: id, needed, found }] : [];
+  });
 }
 
 export function launchDossier(command: LaunchDossier & { readonly at: Instant }, dossier: Dossier): DecideResult {

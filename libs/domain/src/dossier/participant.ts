@@ -49,6 +49,8 @@ export interface SlotAnswer {
   readonly office?: OfficeCode;
   /** The day on which the signature was delegated; absent: it was not. */
   readonly delegatedOn?: LocalDate;
+  /** The last day of the mandate or delegation of who signs; absent: not said. */
+  readonly inOfficeUntil?: LocalDate;
   /** The annulled answer whose place this one takes; absent: none. */
   readonly retakes?: RowId;
   /** Given by the units that merged: an answer of the unit itself takes its place. */

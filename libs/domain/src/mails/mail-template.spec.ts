@@ -1,18 +1,54 @@
-import { mailTemplateProblems, partOfLine, partsOfMail, wordsOfMail } from './mail-template';
+import type { OwnWordMail } from './mail-kinds';
+import { neededInMail, OWN_WORD_MAILS, partsOfMail, wordsOfMail } from './mail-kinds';
+import { mailTemplateProblems, partOfLine } from './mail-template';
 
-const subject = 'Antwoorden voor {{uiterste_dag}}';
-const said = (body: string, kind: 'invitation' | 'reminder' = 'invitation', first = subject): readonly string[] =>
+const subject = 'Vraag aan {{gemeente}}';
+const said = (body: string, kind: OwnWordMail = 'invitation', first = subject): readonly string[] =>
   mailTemplateProblems(kind, { subject: first, body }).map(
     ({ code, field, line, word }) => `${code} ${field} ${String(line)} ${word}`,
   );
 
 describe('the words of a mail', () => {
-  test('can use every word of the mail in a sentence, and every part on a line of its own', () => {
-    for (const kind of ['invitation', 'reminder'] as const) {
-      const words = wordsOfMail(kind).map((word) => `Zie {{${word}}}.`);
-      const parts = partsOfMail(kind).map((part) => `{{${part}}}`);
-      expect(said([...words, ...parts].join('\n'), kind)).toEqual([]);
-    }
+  test.each(OWN_WORD_MAILS)('%s: every word can stand in a sentence, and every part on a line of its own', (kind) => {
+    const words = wordsOfMail(kind).map((word) => `Zie {{${word}}}.`);
+    const parts = partsOfMail(kind).map((part) => `{{${part}}}`);
+    expect(said([...words, ...parts].join('\n'), kind)).toEqual([]);
+  });
+
+  test.each(OWN_WORD_MAILS)(
+    '%s: nothing that it needs can be left out, hidden in a section, or said in words',
+    (kind) => {
+      const needed = neededInMail(kind);
+      const line = (name: string): string => `{{${name}}}`;
+      const without = (name: string): string =>
+        needed
+          .filter((one) => one !== name)
+          .map(line)
+          .join('\n');
+      for (const name of needed) {
+        const code = name === 'link' ? 'MailTextLinkMissing' : 'MailTextPartMissing';
+        const at = Math.max(1, needed.length - 1);
+        expect(said(without(name), kind)).toEqual([`${code} body ${String(at)} {{${name}}}`]);
+        const hidden = `{{#gemeente}}\n{{${name}}}\n{{/gemeente}}`;
+        expect(said(`${hidden}\n${without(name)}`, kind)).toHaveLength(1);
+      }
+      expect(needed.filter((name) => partsOfMail(kind).includes(name))).not.toEqual([]);
+    },
+  );
+
+  test('a mail that tells what happened keeps the sentence that says so, also when other words surround it', () => {
+    const wish = 'Beste,\n\n{{#aanvaard}}Goed nieuws.{{/aanvaard}}\n\n';
+    expect(said(`${wish}{{link}}\n{{bericht}}`, 'conditionDecision')).toEqual([
+      'MailTextPartMissing body 6 {{inleiding}}',
+    ]);
+    expect(said(`${wish}Kort: {{ inleiding }}\n{{link}}\n{{bericht}}`, 'conditionDecision')).toEqual([]);
+  });
+
+  test('what a mail has to say stands in it once, and a mail without a link has no place for one', () => {
+    expect(said('{{inleiding}}\n{{bericht}}\n{{bericht}}', 'handOver')).toEqual([
+      'MailTextPartMissing body 3 {{bericht}}',
+    ]);
+    expect(said('{{inleiding}}\n{{link}}\n{{bericht}}', 'handOver')).toEqual(['MailTextWordUnknown body 2 {{link}}']);
   });
 
   test('a word that does not exist is refused with the line on which it stands', () => {

@@ -1,6 +1,5 @@
-/** The mails whose words a call or a dossier can give itself; the others say what happened and stay as they are. */
-export const OWN_WORD_MAILS = ['invitation', 'reminder'] as const;
-export type OwnWordMail = (typeof OWN_WORD_MAILS)[number];
+import type { OwnWordMail } from './mail-kinds';
+import { neededInMail, partsOfMail, wordsOfMail } from './mail-kinds';
 
 /** A mail before it is filled in: one line, and Markdown; both with logic-less placeholders. */
 export interface MailTemplate {
@@ -8,46 +7,15 @@ export interface MailTemplate {
   readonly body: string;
 }
 
-/** What a mail can be filled in with, for people: written with two braces. Source: `calls/README.md`. */
-const WORDS = {
-  both: [
-    'gemeente',
-    'organisatie',
-    'naam',
-    'functie',
-    'oproep',
-    'oproep_kort',
-    'taak',
-    'dossier',
-    'uiterste_dag',
-    'dag',
-    'sluitingsdag',
-    'inleiding',
-  ],
-  invitation: [],
-  reminder: ['nummer', 'te_laat'],
-} as const;
-
-/** Parts of a mail that stand on a line of their own: the button, and what the product knows and nobody types. */
-const PARTS = {
-  both: ['link', 'kort', 'nota'],
-  invitation: ['herinneringen'],
-  reminder: ['toestand'],
-} as const;
-
-/** What can stand inside a sentence of this mail. */
-export function wordsOfMail(kind: OwnWordMail): readonly string[] {
-  return [...WORDS.both, ...WORDS[kind]];
-}
-
-/** What can stand on a line of its own in this mail. */
-export function partsOfMail(kind: OwnWordMail): readonly string[] {
-  return [...PARTS.both, ...PARTS[kind]];
-}
-
 /** Why a mail cannot be filled in. `line` counts from 1 within `field`; `word` is what stands there. */
 export interface MailTemplateProblem {
-  readonly code: 'MailTextUnreadable' | 'MailTextWordUnknown' | 'MailTextPartMisplaced' | 'MailTextLinkMissing';
+  readonly code:
+    | 'MailTextUnreadable'
+    | 'MailTextWordUnknown'
+    | 'MailTextPartMisplaced'
+    | 'MailTextLinkMissing'
+    /** Another part, or the sentence that says what happened; a part also when it stands there twice. */
+    | 'MailTextPartMissing';
   readonly field: 'subject' | 'body';
   readonly line: number;
   readonly word: string;
@@ -57,6 +25,8 @@ export interface MailTemplateProblem {
 const BRACED = /\{\{\{?[^{}]*\}?\}\}/g;
 /** A name, or the beginning or end of a section; nothing unescaped, no partial, no other delimiter, no remark. */
 const NAME = /^\{\{\s*([#^/]?)\s*([\p{L}\d_]+)\s*\}\}$/u;
+/** Every readable placeholder of a text, with the mark of a section. */
+const MARKED = /\{\{\s*([#^/]?)\s*([\p{L}\d_]+)\s*\}\}/gu;
 /** A line that holds one placeholder and nothing else. */
 const ALONE = /^\s*\{\{\s*([\p{L}\d_]+)\s*\}\}\s*$/u;
 
@@ -73,10 +43,28 @@ export function mailTemplateProblems(
 ): readonly MailTemplateProblem[] {
   const lines = body.split('\n');
   const found = [...fieldProblems(kind, 'subject', [subject]), ...fieldProblems(kind, 'body', lines)];
-  const links = lines.filter((line) => partOfLine(line, kind) === 'link').length;
-  if (links === 1 || found.some(({ word }) => word === '{{link}}')) return found;
-  return [...found, { code: 'MailTextLinkMissing', field: 'body', line: lines.length, word: '{{link}}' }];
+  const missing = neededInMail(kind)
+    .filter((name) => !found.some(({ word }) => word === `{{${name}}}`) && !stands(name, lines, kind))
+    .map((name): MailTemplateProblem => {
+      const code = name === 'link' ? 'MailTextLinkMissing' : 'MailTextPartMissing';
+      return { code, field: 'body', line: lines.length, word: `{{${name}}}` };
+    });
+  return [...found, ...missing];
 }
+
+/** A part on exactly one line; a word somewhere outside every section, so that no reader misses it. */
+function stands(name: string, lines: readonly string[], kind: OwnWordMail): boolean {
+  if (partsOfMail(kind).includes(name)) return lines.filter((line) => partOfLine(line, kind) === name).length === 1;
+  let depth = 0;
+  for (const [, mark = '', word] of lines.join('\n').matchAll(MARKED)) {
+    depth += DEPTHS[mark] ?? 0;
+    if (mark === '' && word === name && depth === 0) return true;
+  }
+  return false;
+}
+
+/** What a mark does to the number of sections that are open. */
+const DEPTHS: Readonly<Record<string, number>> = { '#': 1, '^': 1, '/': -1 };
 
 function fieldProblems(
   kind: OwnWordMail,

@@ -2,17 +2,19 @@ import {
   aalst,
   agreedByTwo,
   agrees,
+  asked,
   call,
   declines,
   gent,
   launched,
   municipality,
   play,
+  reason,
   ronse,
 } from '../dossier/dossier.fixtures';
 import type { QuorumRule } from '../calls/call-rules';
 import type { QuorumStanding } from './quorum';
-import { quorumOf } from './quorum';
+import { quorumAfterDrops, quorumOf } from './quorum';
 
 const OCTOBER = '2019-10-01T09:00:00.000Z';
 
@@ -62,5 +64,51 @@ describe('other kinds of quorum', () => {
   it('at least a number must say yes', () => {
     expect(standingWith({ kind: 'atLeast', count: 2 }, gent)?.isMet).toBe(false);
     expect(standingWith({ kind: 'atLeast', count: 2 }, gent, ronse)?.isMet).toBe(true);
+  });
+});
+
+describe('what becomes of the quorum without one participant', () => {
+  const rules: readonly QuorumRule[] = [
+    { kind: 'all' },
+    { kind: 'atLeast', count: 2 },
+    { kind: 'sum', figure: 'inhabitants', atLeast: 40_000, exemptAloneTag: null },
+    { kind: 'share', figure: null, share: 5_000 },
+    {
+      kind: 'anyOf',
+      groups: [[{ kind: 'atLeast', count: 3 }], [{ kind: 'share', figure: 'inhabitants', share: 6_000 }]],
+    },
+  ];
+  const dossier = play(
+    launched({ call: { ...call, quorum: rules } }),
+    agrees({ who: aalst, at: OCTOBER }),
+    agrees({ who: ronse, at: OCTOBER }),
+    declines({ who: gent, at: OCTOBER }),
+  );
+
+  test.each([aalst, ronse, gent])('is what it is once that one is dropped: %s', (who) => {
+    const dropped = play(
+      dossier,
+      asked(OCTOBER, { type: 'DropParticipant', participantId: who, reasonTextId: reason }),
+    );
+    expect(quorumAfterDrops(dossier)(who)).toEqual(quorumOf(dropped));
+  });
+
+  test('is asked for each of hundreds from one count of who signs', () => {
+    const many = Array.from({ length: 300 }, (_, nth) =>
+      municipality(`unit-${String(nth)}` as typeof gent, 1_000 + nth),
+    );
+    const state = launched({ call: { ...call, quorum: rules }, participants: many });
+    let looked = 0;
+    const participants = Object.fromEntries(
+      Object.entries(state.participants).map(([id, one]) => {
+        const counting = { ...one };
+        Object.defineProperty(counting, 'slots', { get: () => ((looked += 1), one.slots), enumerable: true });
+        return [id, counting];
+      }),
+    );
+    const afterDrops = quorumAfterDrops({ ...state, participants });
+    const once = looked;
+    for (const { id } of many) afterDrops(id);
+    expect([once > 0, looked]).toEqual([true, once]);
   });
 });

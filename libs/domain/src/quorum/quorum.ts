@@ -34,7 +34,29 @@ export interface QuorumStanding {
  */
 export function quorumOf(dossier: Dossier): readonly QuorumStanding[] {
   const electorate = electorateOf(dossier);
-  if (electorate === null) return [];
+  return electorate === null ? [] : standingsOf(electorate);
+}
+
+/**
+ * How every rule would stand without one participant, for any of them. What is the same for all is worked out once, so that
+ * a page can ask it for each of hundreds.
+ */
+export function quorumAfterDrops(dossier: Dossier): (dropped: ParticipantId) => readonly QuorumStanding[] {
+  const electorate = electorateOf(dossier);
+  if (electorate === null) return () => [];
+  return (dropped) => {
+    const isLeft = ({ id }: Participant): boolean => id !== dropped;
+    const { call, participants, counted, willing } = electorate;
+    return standingsOf({
+      call,
+      participants: participants.filter(isLeft),
+      counted: counted.filter(isLeft),
+      willing: willing.filter(isLeft),
+    });
+  };
+}
+
+function standingsOf(electorate: Electorate): readonly QuorumStanding[] {
   return electorate.call.quorum.map((rule, index) => standingOfRule(electorate, rule, index));
 }
 
@@ -45,11 +67,12 @@ export function isQuorumMet(dossier: Dossier): boolean {
   return electorate.call.quorum.every((rule) => isMetBy(electorate, rule, electorate.counted));
 }
 
-/** Those who can count, and those who do now. */
+/** Those who can count, those who do now, and those who still may. */
 interface Electorate {
   readonly call: CallRules;
   readonly participants: readonly Participant[];
   readonly counted: readonly Participant[];
+  readonly willing: readonly Participant[];
 }
 
 /** Whoever takes part without signing is never counted, so nobody may wait for it either. */
@@ -60,7 +83,8 @@ function electorateOf(dossier: Dossier): Electorate | null {
   const participants = activeParticipants(dossier).filter((one) =>
     round === null ? !isOnlooker(one) : isSignatory(one),
   );
-  return { call, participants, counted: participants.filter((one) => round === null || isCounted(one, round)) };
+  const counted = participants.filter((one) => round === null || isCounted(one, round));
+  return { call, participants, counted, willing: participants.filter((participant) => !hasRefused(participant)) };
 }
 
 function countingOf({ call, participants }: Electorate, parties: readonly Participant[]): Counting {
@@ -73,11 +97,9 @@ function isMetBy(electorate: Electorate, rule: QuorumRule, parties: readonly Par
 }
 
 function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number): QuorumStanding {
-  const { participants, counted } = electorate;
+  const { counted, willing } = electorate;
   const { sum, needed, most } = measure(rule, countingOf(electorate, counted));
   const isMetNow = isMetBy(electorate, rule, counted);
-  const isCritical = (one: Participant): boolean => !isMetBy(electorate, rule, without(counted, one));
-  const possible = participants.filter((participant) => !hasRefused(participant));
   const alternatives = rule.kind === 'anyOf' ? standingsOfGroups(electorate, rule.groups, index) : null;
   return {
     index,
@@ -87,11 +109,11 @@ function standingOfRule(electorate: Electorate, rule: QuorumRule, index: number)
     ...(most !== undefined && { most }),
     isMet: isMetNow,
     margin: marginOf(sum, needed, most),
-    criticalIds: isMetNow ? counted.filter(isCritical).map((one) => one.id) : [],
+    criticalIds: isMetNow ? criticalOf(electorate, rule) : [],
     countedIds: counted.map((one) => one.id),
     reachable:
       alternatives === null
-        ? measure(rule, countingOf(electorate, possible)).sum
+        ? measure(rule, countingOf(electorate, willing)).sum
         : alternatives.filter((group) => group.every(isWithinReach)).length,
     ...(alternatives !== null && { alternatives }),
   };
@@ -118,6 +140,13 @@ function hasRefused(participant: Participant): boolean {
   return Object.values(participant.slots).some((slot) => slot.answers.some((answer) => answer.decision === 'decline'));
 }
 
-function without(participants: readonly Participant[], one: Participant): readonly Participant[] {
-  return participants.filter((participant) => participant !== one);
+/** Everybody without whom alone the rule would fail. One list serves for all: from each to the next one place changes. */
+function criticalOf(electorate: Electorate, rule: QuorumRule): readonly ParticipantId[] {
+  const { counted } = electorate;
+  const others = counted.slice(1);
+  return counted.flatMap(({ id }, index) => {
+    const before = counted[index - 1];
+    if (before !== undefined) others[index - 1] = before;
+    return isMetBy(electorate, rule, others) ? [] : [id];
+  });
 }

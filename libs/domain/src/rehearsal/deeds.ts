@@ -177,6 +177,7 @@ function replyOf(said: Said): ReceivedAnswer['reply'] {
         ...(said.capacity !== undefined && { capacity: said.capacity }),
         ...(said.office !== undefined && { office: said.office }),
         ...(said.delegatedOn !== undefined && { delegatedOn: said.delegatedOn }),
+        ...(said.inOfficeUntil !== undefined && { inOfficeUntil: said.inOfficeUntil }),
         textId,
       };
     case 'namedDay':

@@ -37,6 +37,8 @@ export type Said =
       readonly office?: OfficeCode;
       /** Absent: not delegated. */
       readonly delegatedOn?: LocalDate;
+      /** Absent: not said. */
+      readonly inOfficeUntil?: LocalDate;
       readonly words: string | null;
     }
   | { readonly kind: 'namedDay'; readonly organ: OrganCode; readonly on: LocalDate; readonly words: string | null }

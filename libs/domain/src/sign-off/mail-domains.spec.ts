@@ -23,6 +23,30 @@ describe('the mail domain of an organisation', () => {
     expect(isOwnAddress(address, known)).toBe(isOwn);
   });
 
+  it.each([
+    ...['live.nl', 'hotmail.nl', 'outlook.nl', 'gmail.com', 'yahoo.co.uk', 'gmx.net', 'live.be'],
+    ...[
+      'orange.be',
+      'mobistar.be',
+      'brutele.be',
+      'ziggo.nl',
+      'kpnmail.nl',
+      'sfr.fr',
+      'orange.fr',
+      'pt.lu',
+      'posteo.de',
+    ],
+  ])('is never one where anybody can have a mailbox: %s', (domain) => {
+    expect(isOwnAddress(`colleague@${domain}`, [`jan@${domain}`, 'griet@stad.example'])).toBe(false);
+  });
+
+  it.each(['live.stad.example', 'outlook.stad.be', 'mijnlive.nl', 'orange.example', 'ziggo.stad.nl'])(
+    'may look like that of a provider without being one: %s',
+    (domain) => {
+      expect(isOwnAddress(`colleague@${domain}`, [`jan@${domain}`])).toBe(true);
+    },
+  );
+
   it('is none when only public providers are known', () => {
     expect(isOwnAddress('colleague@gmail.com', ['jan@gmail.com'])).toBe(false);
     expect(ownMailDomains(['jan@gmail.com'])).toEqual([]);

@@ -2,6 +2,7 @@ import type { OfficeCode } from '../calls/offices';
 import type { Participant, Proof } from '../dossier/participant';
 import {
   agreement,
+  asked,
   answers,
   call,
   gent,
@@ -11,10 +12,12 @@ import {
   municipality,
   play,
   received,
+  SUBMISSION,
 } from '../dossier/dossier.fixtures';
 import { roundOf } from '../dossier/lookups';
 import type { SignOffRoundRule } from '../calls/step-rules';
 import { participantTasks } from '../read-models/participant-tasks';
+import { submissionConditions } from '../steps/submission';
 import { isMandateEnded } from './mandate-end';
 
 const AT = '2019-10-01T09:00:00.000Z';
@@ -23,11 +26,14 @@ const steps = call.steps.map((step) =>
     ? { ...step, signatures: [{ of: ['mayor', 'director'] as readonly OfficeCode[], needed: 1 }] }
     : step,
 );
-const dossier = (office: OfficeCode) =>
+const dossier = (office: OfficeCode, inOfficeUntil?: string) =>
   play(
     launched({ call: { ...call, steps }, participants: [municipality(gent, 30_000)] }),
-    answers(AT, received(gent, { row: 'row', at: AT, reply: { ...agreement, office } as typeof agreement })),
+    answers(AT, received(gent, { row: 'row', at: AT, reply: saidBy(office, inOfficeUntil) })),
   );
+
+const saidBy = (office: OfficeCode, until?: string): typeof agreement =>
+  ({ ...agreement, office, ...(until !== undefined && { inOfficeUntil: day(until) }) }) as typeof agreement;
 
 /** Gent as it stands when this office signed at that moment and its organ decided on that day. */
 function signed(
@@ -67,5 +73,60 @@ describe('the change of legislature of 1 January 2025', () => {
     expect(isMandateEnded(one, round)).toBe(expected);
     const kinds = participantTasks(dossier(office), one).map(({ kind }) => kind);
     expect(kinds.includes('mandateEnded')).toBe(expected);
+  });
+});
+
+describe('a mandate that ends on the day that its holder said', () => {
+  const proved = (state: ReturnType<typeof dossier>, decidedOn: string) =>
+    play(
+      state,
+      asked('2019-11-20T09:00:00.000Z', {
+        type: 'RecordProof',
+        participantId: gent,
+        proof: { decidedOn: day(decidedOn), provedOn: null, signedOn: null, fileId: null },
+      }),
+    );
+  const tasks = (state: ReturnType<typeof dossier>) => {
+    const one = state.participants[gent];
+    if (one === undefined) throw new Error('Gent takes part.');
+    return participantTasks(state, one).map(({ kind }) => kind);
+  };
+  const conditions = (state: ReturnType<typeof dossier>) => submissionConditions(state, SUBMISSION);
+
+  test.each([
+    ['a day after it', '2019-10-31', '2019-11-01', true],
+    ['on its last day', '2019-10-31', '2019-10-31', false],
+    ['long before it', '2019-10-31', '2019-10-01', false],
+  ])('what was decided %s', (...row) => {
+    const [, until, decidedOn, isEnded] = row;
+    for (const office of ['mayor', 'director'] as const) {
+      const state = proved(dossier(office, until), decidedOn);
+      expect(tasks(state).includes('mandateEnded')).toBe(isEnded);
+      const unmet = conditions(state);
+      expect(unmet.some(({ kind }) => kind === 'mandate')).toBe(isEnded);
+    }
+  });
+
+  test('says nothing while nobody knows when the organ decided', () => {
+    expect(tasks(dossier('mayor', '2019-10-31'))).not.toContain('mandateEnded');
+    expect(conditions(dossier('mayor', '2019-10-31'))).not.toContainEqual({ kind: 'mandate', participantId: gent });
+  });
+
+  test('outranks the change of legislature: whoever was elected again says so', () => {
+    const state = dossier('mayor', '2030-12-31');
+    const kept = state.participants[gent]?.slots[1].answers[0];
+    expect(kept?.inOfficeUntil).toBe('2030-12-31');
+    const later = { ...kept, receivedAt: instant('2024-12-20T10:00:00.000Z') };
+    const { gent: one, round } = signed('mayor', '2024-12-20T10:00:00.000Z', '2025-01-13');
+    const again = { ...one, slots: { ...one.slots, 1: { answers: [later as (typeof one.slots)[1]['answers'][0]] } } };
+    expect([isMandateEnded(one, round), isMandateEnded(again, round)]).toEqual([true, false]);
+  });
+
+  test('holds up the filing until a new holder signs or a reason is given', () => {
+    const state = proved(dossier('mayor', '2019-10-31'), '2019-11-15');
+    const next = received(gent, { row: 'next', at: '2019-11-21T09:00:00.000Z', reply: saidBy('mayor', '2024-12-31') });
+    const mended = play(state, answers('2019-11-21T09:00:00.000Z', next));
+    expect(conditions(state)).toContainEqual({ kind: 'mandate', participantId: gent });
+    expect(conditions(mended)).not.toContainEqual({ kind: 'mandate', participantId: gent });
   });
 });

@@ -173,9 +173,17 @@ function slotAnswerOf(dossier: Dossier, answer: ReceivedAnswer, reply: Reply<'de
     isLate: due !== null && !isBefore(answer.receivedAt, due.at),
     condition: reply.decision === 'agreeWithCondition' ? 'open' : 'none',
     ...(reply.values !== undefined && reply.decision !== 'decline' && { values: reply.values }),
-    ...(reply.capacity !== undefined && { capacity: reply.capacity }),
-    ...(reply.office !== undefined && { office: reply.office }),
-    ...(reply.delegatedOn !== undefined && { delegatedOn: reply.delegatedOn }),
+    ...qualityOf(reply),
+  };
+}
+
+/** In what quality it was signed, as far as it was said. */
+function qualityOf({ capacity, office, delegatedOn, inOfficeUntil }: Reply<'decision'>): Partial<SlotAnswer> {
+  return {
+    ...(capacity !== undefined && { capacity }),
+    ...(office !== undefined && { office }),
+    ...(delegatedOn !== undefined && { delegatedOn }),
+    ...(inOfficeUntil !== undefined && { inOfficeUntil }),
   };
 }
 

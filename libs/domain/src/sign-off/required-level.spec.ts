@@ -7,6 +7,8 @@ test('whoever agrees, declines or names a day confirms with a code, unless the c
   expect(levelOf({ requiredLevel: 'signed-pdf' }, 'namedDay')).toBe('signed-pdf');
 });
 
-test('a question never needs a code, whatever the call asks', () => {
-  expect(levelOf({ requiredLevel: 'signed-pdf' }, 'question')).toBe('click');
+test('a question pauses reminders, so it needs a code like an answer, and never a signed PDF', () => {
+  expect(levelOf({}, 'question')).toBe('code');
+  expect(levelOf({ requiredLevel: 'signed-pdf' }, 'question')).toBe('code');
+  expect(levelOf({ requiredLevel: 'click' }, 'question')).toBe('click');
 });

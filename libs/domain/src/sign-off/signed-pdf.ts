@@ -4,6 +4,8 @@ import type { Instant } from '../primitives/instant';
 export type SignedPdfRefusal =
   /** Nothing came with the form. */
   | 'SignedPdfMissing'
+  /** So many came by this link that none is looked at for now. */
+  | 'SignedPdfTooMany'
   /** Too much was added to it, or it cannot be read. */
   | 'SignedPdfUnreadable'
   /** It does not begin with the very bytes that were offered for signing. */

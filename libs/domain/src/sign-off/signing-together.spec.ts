@@ -13,7 +13,9 @@ import {
   decidesOn,
   eventsOf,
   gent,
+  launch,
   launched,
+  launchedAt,
   municipality,
   play,
   question,
@@ -25,6 +27,7 @@ import {
   typesOf,
   SUBMISSION,
 } from '../dossier/dossier.fixtures';
+import { launchRemarks } from '../dossier/launch';
 import { roundOf } from '../dossier/lookups';
 import type { RowId } from '../primitives/ids';
 import { tasksOf } from '../read-models/tasks';
@@ -192,4 +195,26 @@ describe('no answer of one municipality ends the round of another', () => {
       expect(other !== undefined && round !== null && isCounted(other, round)).toBe(true);
     },
   );
+});
+
+describe('before a launch its coordinator hears', () => {
+  const remarksOf = (rule: SignatureRule, people: number): readonly unknown[] => {
+    const steps = call.steps.map((step) => (step.kind === 'sign-off-round' ? { ...step, signatures: [rule] } : step));
+    const asking = { ...launch, call: { ...call, steps }, participants: [municipality(gent, 30_000, people)] };
+    return launchRemarks(asking, { internalDue: null }, launchedAt);
+  };
+
+  test('of whom fewer get a link than sign together; the rest could come on paper only', () => {
+    expect(remarksOf(TWO_OF_THREE, 1)).toEqual([
+      { code: 'TooFewSignatories', participantId: gent, needed: 2, found: 1 },
+    ]);
+    expect(remarksOf(TWO_OF_THREE, 2)).toEqual([]);
+    expect(remarksOf({ ...TWO_OF_THREE, needed: 1 }, 1)).toEqual([]);
+  });
+
+  test('that nobody gets a link for the second signature', () => {
+    const steps = call.steps.map((step) => (step.kind === 'sign-off-round' ? { ...step, slots: 2 as const } : step));
+    const asking = { ...launch, call: { ...call, steps }, participants: [municipality(gent, 30_000)] };
+    expect(launchRemarks(asking, { internalDue: null }, launchedAt)).toMatchObject([{ needed: 1, found: 0 }]);
+  });
 });

@@ -12,6 +12,7 @@ import { accepted, refused, unless } from '../dossier/outcome';
 import type { Instant } from '../primitives/instant';
 import { addMinutes, isAfter, isBefore } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
+import { isMandateEnded } from '../sign-off/mandate-end';
 import type { Standing } from '../sign-off/standing';
 import { standingOf } from '../sign-off/standing';
 import { isStepConcluded } from './progress';
@@ -54,6 +55,9 @@ function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly Submissi
       .map((stepId) => ({ kind: 'step' as const, stepId })),
     ...standing('conflict').map(({ id }) => ({ kind: 'conflict' as const, participantId: id })),
     ...standing('officeUnfit').map(({ id }) => ({ kind: 'office' as const, participantId: id })),
+    ...activeParticipants(dossier)
+      .filter((one) => round !== null && isMandateEnded(one, round))
+      .map(({ id }) => ({ kind: 'mandate' as const, participantId: id })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { CallTexts, Language } from '@penhouder/domain';
 import { OWN_WORD_MAILS } from '@penhouder/domain';
+import { say } from '../words/say';
 import type { ExplainedTexts } from './explanation';
 import type { Telling } from './telling';
 import { tell, tellText } from './telling';
@@ -33,7 +34,8 @@ function textsIn(telling: Telling, language: Language, texts: CallTexts): Explai
       ...OWN_WORD_MAILS.flatMap((kind) => {
         const mail = texts.mails?.[kind];
         if (mail === undefined) return [];
-        return [{ label: tellText(telling, `labels.${kind}`), text: `**${mail.subject}**\n\n${mail.body}`, items: [] }];
+        const label = tellText(telling, 'labels.mail', { kind: say(telling.language, `mailKinds.${kind}`) });
+        return [{ label, text: `**${mail.subject}**\n\n${mail.body}`, items: [] }];
       }),
       ...NAMES.map((name) => ({
         label: label(name),

@@ -15,15 +15,21 @@ import { whyCoordinator } from './why';
 
 /** Something that the coordinator should hear of at once; the task on the page says the same. */
 export function coordinatorNoticeLetter(effect: EffectOf<'coordinatorNotice'>, scene: Scene): Letter {
-  const { language } = scene.reader;
-  const values = noticeValues(effect, scene);
   return {
-    subject: say(language, `coordinatorNotice.${effect.topic}.subject`, values),
-    lead: say(language, `coordinatorNotice.${effect.topic}.lead`, values),
+    ...noticeWords(effect, scene),
     button: toDossier(scene),
     blocks: blocksOf(typedByParticipant(scene)),
     why: whyCoordinator(scene),
   };
+}
+
+/** A hand-over for some days is an absence, and is asked in other words. */
+function noticeWords(effect: EffectOf<'coordinatorNotice'>, scene: Scene): Pick<Letter, 'subject' | 'lead'> {
+  const { language } = scene.reader;
+  const values = noticeValues(effect, scene);
+  const asked = scene.participant?.handOvers?.find(({ rowId }) => rowId === effect.rowId);
+  const key = asked?.days === undefined ? (`coordinatorNotice.${effect.topic}` as const) : 'decideAbsence';
+  return { subject: say(language, `${key}.subject`, values), lead: say(language, `${key}.lead`, values) };
 }
 
 export function reportReminderLetter(effect: EffectOf<'reportReminder'>, scene: Scene): Letter {

@@ -105,7 +105,7 @@ describe('several reminders in one mail', () => {
     expect(digestFr.subject).toBe('Rappel : 2 réponses demandées au plus tard le 13 décembre');
     const { text } = whole(digestFr, french);
     expect(text).toContain('PISTE CYCLABLE');
-    expect(text).toContain('Lire et répondre:');
+    expect(text).toContain('Lire et répondre\u00a0:');
     expect(text).not.toMatch(/\b(uiterlijk|antwoord|herinnering)\b/i);
   });
 

@@ -17,5 +17,5 @@ export function digestPartOf(scene: Scene, letter: Letter, frame: Frame): Digest
   const saidAround = say(reader.language, 'mail.personalLink');
   const blocks = letter.blocks.filter((block) => block.kind !== 'text' || block.text !== saidAround);
   const part = { ...letter, blocks };
-  return { due: dueOn(scene), text: partText(heading, part), html: partHtml(heading, part, frame) };
+  return { due: dueOn(scene), text: partText(heading, part, frame), html: partHtml(heading, part, frame) };
 }

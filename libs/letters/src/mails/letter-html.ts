@@ -1,5 +1,5 @@
 import { markdownToHtml } from '../participant-text/markdown';
-import { unbreakableNumbers } from '../participant-text/unbreakable-numbers';
+import { unbreakableFrench, unbreakableNumbers } from '../participant-text/unbreakable-numbers';
 import { escapeHtml } from './escape-html';
 import type { Frame } from './frame';
 import type { Block, Letter } from './letter';
@@ -18,7 +18,9 @@ export function letterHtml(letter: Letter, frame: Frame): string {
     button(letter, frame),
     ...letter.blocks.map(blockHtml),
   ].join('\n');
-  return withLinkPlaceholder(`<!doctype html>
+  return finished(
+    frame,
+    `<!doctype html>
 <html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
@@ -44,14 +46,19 @@ ${footer(letter, frame)}
 </td></tr></table>
 </body>
 </html>
-`);
+`,
+  );
 }
 
 /** One of several things in a mail, under its own heading and with its own button. */
 export function partHtml(heading: string, letter: Letter, frame: Frame): string {
   const title = `<h2 style="border-top:1px solid #d9d6cf;padding-top:24px">${escapeHtml(withoutControls(heading))}</h2>`;
   const parts = [title, paragraph(letter.lead), ...(letter.before ?? []).map(blockHtml)];
-  return withLinkPlaceholder([...parts, button(letter, frame), ...letter.blocks.map(blockHtml)].join('\n'));
+  return finished(frame, [...parts, button(letter, frame), ...letter.blocks.map(blockHtml)].join('\n'));
+}
+
+function finished({ language }: Frame, html: string): string {
+  return withLinkPlaceholder(language === 'fr' ? unbreakableFrench(html) : html);
 }
 
 function notice({ notice: text }: Frame): string {

@@ -9,31 +9,37 @@ export function letterText(letter: Letter, frame: Frame): string {
     frame.notice,
     frame.greeting,
     letter.lead,
-    ...(letter.before ?? []).map(blockText),
-    letter.button === null ? null : `${letter.button.label}:\n${letter.button.url}`,
-    ...letter.blocks.map(blockText),
+    ...(letter.before ?? []).map((block) => blockText(block, frame)),
+    letter.button === null ? null : `${letter.button.label}${colon(frame)}\n${letter.button.url}`,
+    ...letter.blocks.map((block) => blockText(block, frame)),
     `-- \n${[frame.questions, letter.why, more(frame)].filter((line) => line !== null).join('\n')}`,
   ];
   return `${withLinkPlaceholder(parts.filter((part) => part !== null && part !== '').join('\n\n'))}\n`;
 }
 
 /** One of several things in a mail, under its own heading and with its own link. */
-export function partText(heading: string, { lead, button, before = [], blocks }: Letter): string {
+export function partText(heading: string, { lead, button, before = [], blocks }: Letter, frame: Frame): string {
   const parts = [
     withoutControls(heading).toUpperCase(),
     lead,
-    ...before.map(blockText),
-    button === null ? null : `${button.label}:\n${button.url}`,
-    ...blocks.map(blockText),
+    ...before.map((block) => blockText(block, frame)),
+    button === null ? null : `${button.label}${colon(frame)}\n${button.url}`,
+    ...blocks.map((block) => blockText(block, frame)),
   ];
   return withLinkPlaceholder(parts.filter((part) => part !== null && part !== '').join('\n\n'));
 }
 
-function more({ moreOnWhy }: Frame): string | null {
-  return moreOnWhy === null ? null : `${moreOnWhy.label}: ${moreOnWhy.url}`;
+function more(frame: Frame): string | null {
+  const { moreOnWhy } = frame;
+  return moreOnWhy === null ? null : `${moreOnWhy.label}${colon(frame)} ${moreOnWhy.url}`;
 }
 
-function blockText(block: Block): string {
+/** French puts a space before it, on which no line breaks. */
+function colon({ language }: Frame): string {
+  return language === 'fr' ? '\u00a0:' : ':';
+}
+
+function blockText(block: Block, frame: Frame): string {
   switch (block.kind) {
     case 'text':
       return block.text;
@@ -52,6 +58,6 @@ function blockText(block: Block): string {
     case 'parts':
       return PARTS_MARK;
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
+      return block.rows.map(([label, value]) => `${label}${colon(frame)} ${value}`).join('\n');
   }
 }

@@ -1,12 +1,23 @@
 import type { DossierEvent, Language, MailTemplate, OwnWordMail } from '@penhouder/domain';
-import { effectsOf, mailTemplateProblems, OWN_WORD_MAILS } from '@penhouder/domain';
+import {
+  effectsOf,
+  FIXED_MAILS,
+  mailTemplateProblems,
+  neededInMail,
+  OWN_WORD_MAILS,
+  partsOfMail,
+  wordsOfMail,
+} from '@penhouder/domain';
+import { fr } from '../catalogues/fr';
+import { nl } from '../catalogues/nl';
 import { aalst, coordinator, instant, launched, link } from '../letters.fixtures';
 import { LINK_PLACEHOLDER } from './link-placeholder';
-import type { MailContext, OwnMails } from './mail-context';
+import type { MailContext, OwnMails, RenderedMail } from './mail-context';
 import { contextOf, mailsOf, only } from './mails.fixtures';
 import type { Sent } from './mails.fixtures';
 import { standardTemplate } from './own-words';
 import { renderMail } from './render-mail';
+import { renderSample } from './sample-mails';
 
 const READERS = {
   nl: { name: 'algemeen directeur', function: 'algemeen directeur', language: 'nl' },
@@ -39,25 +50,76 @@ function reminder(change: Partial<MailContext> = {}): Sent {
   return only(mailsOf(launched('real'), command, change), 'reminder');
 }
 
-const MAILS: Readonly<Record<OwnWordMail, typeof invitation>> = { invitation, reminder };
+/** Any mail, as the preview writes it. */
+function sample(kind: OwnWordMail, change: Partial<MailContext> = {}): RenderedMail {
+  const dossier = launched('real');
+  const participant = dossier.participants[aalst];
+  const [contact] = participant?.contacts ?? [];
+  if (participant === undefined || contact === undefined) throw new Error('Nobody is asked');
+  const now = instant('2019-12-05T11:00:00.000Z');
+  const context = contextOf(dossier, { type: 'QuorumLost', at: now }, change);
+  return renderSample(kind, { ...context, participant, contact, now });
+}
+
 const own = (kind: OwnWordMail, template: MailTemplate, language: Language = 'nl'): OwnMails => ({
   [language]: { [kind]: template },
 });
 const subject = 'Vraag van {{organisatie}} aan {{gemeente}}';
 
 describe('a mail in words of its own', () => {
-  test.each(OWN_WORD_MAILS.flatMap((kind) => (['nl', 'fr'] as const).map((language) => [kind, language] as const)))(
+  const every = OWN_WORD_MAILS.flatMap((kind) => (['nl', 'fr'] as const).map((language) => [kind, language] as const));
+
+  test('every kind of mail has a name and either words of its own or the reason why not', () => {
+    const known = [...OWN_WORD_MAILS, ...Object.keys(FIXED_MAILS)].sort();
+    expect(Object.keys(nl.mailKinds).sort()).toEqual(known);
+    const named = new Set(OWN_WORD_MAILS.flatMap((kind) => [...wordsOfMail(kind), ...partsOfMail(kind)]));
+    for (const { words } of [nl.mailTexts, fr.mailTexts]) expect(Object.keys(words).sort()).toEqual([...named].sort());
+  });
+
+  test.each(every)(
     'the standard words of the %s in %s can be typed, and give the same mail as without words of its own',
     (kind, language) => {
       const template = standardTemplate(kind, language);
       const reader = READERS[language];
       expect(mailTemplateProblems(kind, template)).toEqual([]);
-      const typed = MAILS[kind]({ reader, ownMails: own(kind, template, language) });
-      const without = MAILS[kind]({ reader });
+      const typed = sample(kind, { reader, ownMails: own(kind, template, language) });
+      const without = sample(kind, { reader });
       expect(typed.subject).toBe(without.subject);
       expect(typed.text).toBe(without.text);
     },
   );
+
+  test.each(every)(
+    '%s in %s: every word has something to stand for, and what the mail needs survives',
+    (kind, language) => {
+      const reader = READERS[language];
+      const sentences = wordsOfMail(kind).map((word) => `${word}={{${word}}};`);
+      const parts = partsOfMail(kind).map((part) => `{{${part}}}`);
+      const body = ['Voorwoord.', ...sentences, ...parts, 'Slot.'].join('\n\n');
+      const template = { subject: 'Eigen: {{onderwerp}}', body };
+      const { subject: said, text } = sample(kind, { reader, ownMails: own(kind, template, language) });
+      const standard = sample(kind, { reader });
+      expect(said).toBe(`Eigen: ${standard.subject}`);
+      expect(text).toMatch(/\n\nVoorwoord\.\n\n[\s\S]*\n\nSlot\.\n\n-- \n/);
+      const flags = ['te_laat', 'geweigerd'];
+      for (const word of wordsOfMail(kind)) {
+        if (!flags.includes(word)) expect(text).not.toContain(`${word}=;`);
+      }
+      expect(text.split(LINK_PLACEHOLDER)).toHaveLength(neededInMail(kind).includes('link') ? 2 : 1);
+      expect(text.slice(text.indexOf('\n-- \n'))).toBe(standard.text.slice(standard.text.indexOf('\n-- \n')));
+      const lines = standard.text
+        .split('\n')
+        .filter((line) => line !== '' && kind !== 'invitation' && kind !== 'reminder');
+      for (const line of lines) expect(text).toContain(line);
+    },
+  );
+
+  test.each(OWN_WORD_MAILS)('%s in French: no line breaks before a colon, a question mark or within quotes', (kind) => {
+    const { html, text } = sample(kind, { reader: READERS.fr });
+    expect(html).not.toMatch(/ [:;?!»]|« /);
+    expect(text.replaceAll('https://', '')).not.toMatch(/\p{L}:/u);
+    expect(text).not.toMatch(/la place de \./);
+  });
 
   const body = '**Beste** collega’s van {{gemeente}},\n\nGraag voor {{dag}}.\n\n{{link}}\n\nDank u.\n\n{{kort}}';
   const mail = invitation({ ownMails: own('invitation', { subject, body }) });

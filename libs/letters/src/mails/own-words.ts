@@ -1,125 +1,93 @@
-import type { EffectOf, MailTemplate, OwnWordMail } from '@penhouder/domain';
-import { dayInForce, OWN_WORD_MAILS, partOfLine } from '@penhouder/domain';
+import type { CallWording, Language, MailTemplate, OwnWordMail } from '@penhouder/domain';
+import { OWN_WORD_MAILS, partOfLine, partsOfMail } from '@penhouder/domain';
 import Mustache from 'mustache';
 import { escapeMarkdown, markdownToText } from '../participant-text/markdown';
 import { tidy } from '../participant-text/render-text';
 import { elide } from '../words/elide';
-import { formatDayAndMonth } from '../words/formats';
 import { say } from '../words/say';
-import { remindersAhead } from './invitation-letter';
-import { blocksOf } from './letter';
 import type { Block, Letter } from './letter';
 import { withoutControls } from './link-placeholder';
-import { reminderNews } from './reminder-letter';
-import type { Scene } from './scene';
-import { dueOn, longDay } from './scene';
+import type { OwnMails } from './mail-context';
 
-type OwnWordEffect = EffectOf<OwnWordMail>;
-
-export function hasOwnWords(effect: { readonly kind: string }): effect is OwnWordEffect {
-  return (OWN_WORD_MAILS as readonly string[]).includes(effect.kind);
+export function canHaveOwnWords(kind: string): kind is OwnWordMail {
+  return (OWN_WORD_MAILS as readonly string[]).includes(kind);
 }
 
-/** The words that hold for this mail: the dossier's own, otherwise the call's in the same language; null: the product's. */
-export function templateFor(kind: OwnWordMail, { context }: Scene): MailTemplate | null {
-  const { language } = context.reader;
-  return context.ownMails?.[language]?.[kind] ?? context.names.wording.texts[language]?.mails?.[kind] ?? null;
+/** Whose words can hold for the mails of a dossier, in the language of whoever reads. */
+export interface WordsOf {
+  readonly language: Language;
+  readonly wording: CallWording;
+  readonly ownMails: OwnMails | undefined;
+}
+
+/** The words that hold for a mail: the dossier's own, otherwise the call's in the same language; null: the product's. */
+export function templateFor(kind: OwnWordMail, { language, wording, ownMails }: WordsOf): MailTemplate | null {
+  return ownMails?.[language]?.[kind] ?? wording.texts[language]?.mails?.[kind] ?? null;
+}
+
+/** What a mail is filled in from. */
+export interface Filling {
+  readonly kind: OwnWordMail;
+  readonly language: Language;
+  /** The same mail in the product's words. */
+  readonly standard: Letter;
+  /** Every word that this kind can have in a sentence, but the product's own subject and first sentence. */
+  readonly view: Readonly<Record<string, string | boolean>>;
+  /** Parts of this kind other than its button and what it has to say. */
+  readonly parts?: Readonly<Record<string, readonly Block[]>>;
 }
 
 /**
  * A mail in the words of its dossier or call. Button, greeting, who it is from and why it came are always the product's,
  * so no text can take away what a reader needs. The first paragraph is the line that mail programs show beside the subject.
  */
-export function inOwnWords(effect: OwnWordEffect, { subject, body }: MailTemplate, filling: Filling): Letter {
-  const { scene } = filling;
-  const pieces = piecesOf(effect, body, filling);
+export function inOwnWords({ subject, body }: MailTemplate, filling: Filling): Letter {
+  const pieces = piecesOf(body, filling);
   const at = pieces.indexOf('link');
-  const above = pieces.slice(0, at).filter((piece) => piece !== 'link');
-  const [first, ...others] = above;
-  const [lead, rest] = first?.kind === 'markdown' ? firstParagraph(first.markdown) : ['', null];
+  const [first, ...others] = pieces.slice(0, at === -1 ? undefined : at).filter((piece) => piece !== 'link');
+  const [lead, rest] = first?.kind === 'markdown' ? firstParagraph(first.markdown) : ['', first ?? null];
+  const above = rest === null ? others : [rest, ...others];
+  const below = pieces.slice(at + 1).filter((piece) => piece !== 'link');
   return {
     ...filling.standard,
-    subject: filled(subject, viewOf(effect, filling), { scene, escape: String }),
+    subject: filled(subject, filling, String),
     lead,
-    before: first?.kind === 'markdown' ? blocksOf(rest, ...others) : above,
-    blocks: pieces.slice(at + 1).filter((piece) => piece !== 'link'),
+    ...(at === -1 ? { blocks: above } : { before: above, blocks: below }),
   };
 }
 
-/** What a mail is filled in from: the scene, and the same mail in the product's words. */
-export interface Filling {
-  readonly scene: Scene;
-  readonly standard: Letter;
-}
-
 /** Words between the parts, each filled in by itself; a part that has nothing to say is left out. */
-function piecesOf(effect: OwnWordEffect, body: string, filling: Filling): readonly (Block | 'link')[] {
-  const view = viewOf(effect, filling);
+function piecesOf(body: string, filling: Filling): readonly (Block | 'link')[] {
   const pieces: (Block | 'link')[] = [];
   let words: string[] = [];
   const close = (): void => {
-    const markdown = filled(words.join('\n'), view, { scene: filling.scene, escape: escapeMarkdown });
+    const markdown = filled(words.join('\n'), filling, escapeMarkdown);
     if (markdown.trim() !== '') pieces.push({ kind: 'markdown', markdown });
     words = [];
   };
   for (const line of body.split('\n')) {
-    const part = partOfLine(line, effect.kind);
+    const part = partOfLine(line, filling.kind);
     if (part === null) words.push(line);
     else {
       close();
-      pieces.push(...partBlocks(part, effect, filling.scene));
+      pieces.push(...(part === 'link' ? (['link'] as const) : partBlocks(part, filling)));
     }
   }
   close();
   return pieces;
 }
 
-function partBlocks(part: string, effect: OwnWordEffect, scene: Scene): readonly (Block | 'link')[] {
-  const { texts } = scene.context;
-  switch (part) {
-    case 'link':
-      return ['link'];
-    case 'kort':
-      return texts === null ? [] : [{ kind: 'markdown', markdown: texts.brief }];
-    case 'nota':
-      return texts === null ? [] : [{ kind: 'markdown', markdown: texts.note }];
-    default:
-      return effect.kind === 'invitation'
-        ? blocksOf(remindersAhead(effect, scene))
-        : blocksOf(...reminderNews(effect, scene));
-  }
+function partBlocks(part: string, { standard, parts = {} }: Filling): readonly Block[] {
+  return part === 'bericht' ? standard.blocks : (parts[part] ?? []);
 }
 
 /** `inleiding` is the product's own first line, which knows whether it is late and whether an answer came before. */
-function viewOf(effect: OwnWordEffect, { scene, standard }: Filling): Readonly<Record<string, string | boolean>> {
-  const { words, context, reader, today } = scene;
-  const due = dueOn(scene);
-  const closing = dayInForce(context.dossier, 'closing');
-  return {
-    gemeente: words.unit,
-    organisatie: words.organisation,
-    naam: context.reader.name,
-    functie: context.reader.function ?? '',
-    oproep: words.title,
-    oproep_kort: words.call,
-    taak: words.task,
-    dossier: context.number,
-    uiterste_dag: longDay(scene, due),
-    dag: formatDayAndMonth(due, reader.language),
-    sluitingsdag: closing === null ? '' : longDay(scene, closing),
-    inleiding: standard.lead,
-    ...(effect.kind === 'reminder' && { nummer: String(effect.number), te_laat: due < today }),
-  };
-}
-
-interface FillRules {
-  readonly scene: Scene;
-  readonly escape: (value: string) => string;
-}
-
-function filled(template: string, view: object, { scene, escape }: FillRules): string {
-  const text = withoutControls(tidy(Mustache.render(template, view, {}, { escape: (value) => escape(String(value)) })));
-  return scene.reader.language === 'fr' ? elide(text) : text;
+function filled(template: string, { language, view, standard }: Filling, escape: (value: string) => string): string {
+  const whole = { ...view, inleiding: standard.lead, onderwerp: standard.subject };
+  const text = withoutControls(
+    tidy(Mustache.render(template, whole, {}, { escape: (value) => escape(String(value)) })),
+  );
+  return language === 'fr' ? elide(text) : text;
 }
 
 function firstParagraph(markdown: string): readonly [lead: string, rest: Block | null] {
@@ -129,7 +97,7 @@ function firstParagraph(markdown: string): readonly [lead: string, rest: Block |
 }
 
 /** The product's words for a mail as somebody would type them, to begin from: filled in they give the same mail. */
-export function standardTemplate(kind: OwnWordMail, language: 'nl' | 'fr'): MailTemplate {
+export function standardTemplate(kind: OwnWordMail, language: Language): MailTemplate {
   const words = {
     task: '{{taak}}',
     day: '{{dag}}',
@@ -137,18 +105,20 @@ export function standardTemplate(kind: OwnWordMail, language: 'nl' | 'fr'): Mail
     number: '{{nummer}}',
     title: '{{oproep}}',
   };
-  const said =
-    kind === 'invitation'
-      ? [
-          say(language, 'mail.nothingHappens'),
-          `## ${say(language, 'invitation.asked')}`,
-          '{{kort}}',
-          '{{herinneringen}}',
-          '{{nota}}',
-        ]
-      : [say(language, 'reminder.number', words), '{{toestand}}'];
-  return {
-    subject: say(language, kind === 'invitation' ? 'invitation.subject' : 'reminder.subject', words),
-    body: ['{{inleiding}}', '{{link}}', ...said, say(language, 'mail.personalLink')].join('\n\n'),
-  };
+  const body = ['{{inleiding}}', ...(partsOfMail(kind).includes('link') ? ['{{link}}'] : [])];
+  const personal = say(language, 'mail.personalLink');
+  switch (kind) {
+    case 'invitation': {
+      const asked = ['mail.nothingHappens', 'invitation.asked'] as const;
+      const [nothing, heading] = asked.map((key) => say(language, key));
+      const said = [nothing, `## ${String(heading)}`, '{{kort}}', '{{herinneringen}}', '{{nota}}', personal];
+      return { subject: say(language, 'invitation.subject', words), body: [...body, ...said].join('\n\n') };
+    }
+    case 'reminder': {
+      const said = [say(language, 'reminder.number', words), '{{toestand}}', personal];
+      return { subject: say(language, 'reminder.subject', words), body: [...body, ...said].join('\n\n') };
+    }
+    default:
+      return { subject: '{{onderwerp}}', body: [...body, '{{bericht}}'].join('\n\n') };
+  }
 }

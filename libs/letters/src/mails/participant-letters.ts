@@ -34,7 +34,7 @@ export function dateCorrectionLetter(effect: EffectOf<'dateCorrection'>, scene: 
 }
 
 /** The two days; when hours are said, each with its hour, or as the whole day. */
-function momentsOf({ from, to, hours }: EffectOf<'dateCorrection'>, scene: Scene): { from: string; to: string } {
+export function momentsOf({ from, to, hours }: EffectOf<'dateCorrection'>, scene: Scene): { from: string; to: string } {
   const { language } = scene.reader;
   const moment = (on: LocalDate, time: LocalTime | null | undefined): string => {
     const day = longDay(scene, on);

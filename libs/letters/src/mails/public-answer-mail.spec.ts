@@ -8,6 +8,8 @@ const mail = (language: 'nl' | 'fr', isCorrection = false): ReturnType<typeof re
     kind: 'real',
     unit: 'Anzegem',
     title: 'Sociale economie',
+    number: '2019-004',
+    template: null,
     threadKey: 'dossier:deelnemer:contact',
     question: 'Wat kost het <per jaar>?',
     answer: 'Niets.',

@@ -1,14 +1,11 @@
 import { say } from '../words/say';
-import { frameFor, subjectOf } from './frame';
 import { blocksOf } from './letter';
-import type { Letter } from './letter';
-import { letterHtml } from './letter-html';
-import { letterText } from './letter-text';
 import { LINK_MARK } from './link-placeholder';
 import type { RenderedMail } from './mail-context';
-import type { SignCodeMailContext } from './sign-code-mail';
+import { renderByHand } from './new-link-mail';
+import type { ByHandMailContext } from './new-link-mail';
 
-export interface PublicAnswerMailContext extends SignCodeMailContext {
+export interface PublicAnswerMailContext extends ByHandMailContext {
   readonly question: string;
   readonly answer: string;
   /** Everybody had it before, in other words. */
@@ -17,10 +14,10 @@ export interface PublicAnswerMailContext extends SignCodeMailContext {
 
 /** A question of one participant with its answer, to all of them; it names nobody by itself. */
 export function renderPublicAnswerMail(context: PublicAnswerMailContext): RenderedMail {
-  const { body, reader, kind, unit, title, threadKey, question, answer, isCorrection } = context;
+  const { body, reader, unit, title, question, answer, isCorrection } = context;
   const { language } = reader;
   const values = { organisation: body.name, unit, title };
-  const letter: Letter = {
+  return renderByHand('publicAnswer', context, {
     subject: say(language, isCorrection ? 'publicAnswer.subjectAgain' : 'publicAnswer.subject', values),
     lead: say(language, isCorrection ? 'publicAnswer.leadAgain' : 'publicAnswer.lead', values),
     button: { label: say(language, 'publicAnswer.button'), url: LINK_MARK },
@@ -30,13 +27,5 @@ export function renderPublicAnswerMail(context: PublicAnswerMailContext): Render
       say(language, 'publicAnswer.nothing'),
     ),
     why: say(language, 'publicAnswer.why', values),
-  };
-  const about = { body, readerName: reader.name, kind, language, whyUrl: null };
-  const frame = frameFor(about);
-  return {
-    subject: subjectOf(letter, about),
-    text: letterText(letter, frame),
-    html: letterHtml(letter, frame),
-    threadKey,
-  };
+  });
 }

@@ -61,6 +61,11 @@ function quoted({ textId }: Received, scene: Scene): Block | null {
   return words === null ? null : { kind: 'quote', by: say(scene.reader.language, 'mail.youWrote'), words };
 }
 
+/** What the receipt is for, in a word: `akkoord`. */
+export function repliedWith({ context, reader }: Scene): string {
+  return replyWord(receivedBy(context.cause as ReceiptCause).kind, reader.language);
+}
+
 function receivedBy(cause: ReceiptCause): Received {
   switch (cause.type) {
     case 'AnswerKeptUncounted': {

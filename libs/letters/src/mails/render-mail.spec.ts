@@ -1,4 +1,13 @@
-import type { Dossier, DossierCommand, DossierEvent } from '@penhouder/domain';
+import type {
+  ContactId,
+  Dossier,
+  DossierCommand,
+  DossierEvent,
+  LinkId,
+  LocalDate,
+  ReceivedAnswer,
+  TextVersionId,
+} from '@penhouder/domain';
 import { effectsOf } from '@penhouder/domain';
 import {
   aalst,
@@ -291,6 +300,27 @@ describe('notices to coordinators', () => {
     expect(mail.text).toContain('> Wat kost het?');
     expect(mail.text).toContain('https://penhouder.example/dossiers/1');
     expect(mail.text).not.toContain(LINK_PLACEHOLDER);
+  });
+
+  test('to hand over for some days is asked as a substitution, for good as a hand-over', () => {
+    const contactId = 'colleague' as ContactId;
+    const replacement = {
+      contactId,
+      slot: 1 as const,
+      linkId: 'link-c' as LinkId,
+      textVersionId: 'v' as TextVersionId,
+    };
+    const asked = { kind: 'handOver' as const, replacement, isInside: false, textId: null };
+    const days = {
+      from: '2019-12-10' as LocalDate,
+      until: '2019-12-12' as LocalDate,
+      startsAt: instant('2019-12-09T23:00:00.000Z'),
+      endsAt: instant('2019-12-12T23:00:00.000Z'),
+    };
+    const subjectOf = (reply: ReceivedAnswer['reply']): string =>
+      only(mailsOf(running, answers({ who: aalst, at: NOON, reply })), 'coordinatorNotice').subject;
+    expect(subjectOf({ ...asked, days })).toBe('Beslissen of Aalst een vervanger mag aanduiden: voorbeeldoproep');
+    expect(subjectOf(asked)).toBe('Beslissen of Aalst mag doorgeven: voorbeeldoproep');
   });
 
   test('words that look like our placeholder never become a link', () => {

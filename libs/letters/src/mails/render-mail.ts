@@ -1,4 +1,4 @@
-import type { Effect, EffectKind, EffectOf } from '@penhouder/domain';
+import type { Effect, EffectKind, EffectOf, OwnWordMail } from '@penhouder/domain';
 import { keyOf } from '@penhouder/domain';
 import { absenceLetter, substitutionLetter } from './absence-letters';
 import { calendarPart } from './calendar-part';
@@ -19,8 +19,8 @@ import type { Letter } from './letter';
 import { letterHtml } from './letter-html';
 import { letterText } from './letter-text';
 import type { MailContext, RenderedMail } from './mail-context';
-import { hasOwnWords, inOwnWords, templateFor } from './own-words';
-import type { Filling } from './own-words';
+import { canHaveOwnWords, inOwnWords, templateFor } from './own-words';
+import { fillingOf } from './own-word-filling';
 import {
   conditionDecisionLetter,
   dateCorrectionLetter,
@@ -72,7 +72,7 @@ const WRITERS: Writers = {
 export function renderMail(effect: Effect, context: MailContext): RenderedMail {
   const write = WRITERS[effect.kind] as (effect: Effect, scene: Scene) => Letter;
   const scene = sceneOf(effect, context);
-  const letter = inWordsThatHold(effect, { scene, standard: write(effect, scene) });
+  const letter = inWordsThatHold(effect, scene, write(effect, scene));
   const { body, reader, dossier } = context;
   const whyUrl = reader.function === null ? null : context.whyUrl;
   const about = { body, readerName: reader.name, kind: dossier.kind, language: reader.language, whyUrl };
@@ -87,9 +87,16 @@ export function renderMail(effect: Effect, context: MailContext): RenderedMail {
   };
 }
 
-function inWordsThatHold(effect: Effect, filling: Filling): Letter {
-  const template = hasOwnWords(effect) ? templateFor(effect.kind, filling.scene) : null;
-  return template === null || !hasOwnWords(effect) ? filling.standard : inOwnWords(effect, template, filling);
+function inWordsThatHold(effect: Effect, scene: Scene, standard: Letter): Letter {
+  if (!hasOwnWords(effect)) return standard;
+  const { language, names } = scene.reader;
+  const { ownMails } = scene.context;
+  const template = templateFor(effect.kind, { language, ownMails, wording: names.wording });
+  return template === null ? standard : inOwnWords(template, fillingOf(effect, scene, standard));
+}
+
+function hasOwnWords(effect: Effect): effect is EffectOf<Extract<OwnWordMail, EffectKind>> {
+  return canHaveOwnWords(effect.kind);
 }
 
 /** One conversation per contact in a dossier, one per yearly report or step, one per matter of a coordinator. */

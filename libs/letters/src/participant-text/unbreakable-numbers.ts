@@ -2,3 +2,8 @@
 export function unbreakableNumbers(html: string): string {
   return html.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f').replaceAll(/(?<=€) (?=\d)|(?<=\d) (?=[€%])/g, '\u00a0');
 }
+
+/** French puts a space before `:`, `;`, `?`, `!`, `»` and after `«`, on which no line breaks. */
+export function unbreakableFrench(html: string): string {
+  return html.replaceAll(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
+}

@@ -14,6 +14,7 @@ export function conditionSentence(condition: SubmissionCondition, reader: Reader
       return say(language, 'conditionsUnmet.step', { step: stepTitle(reader, condition.stepId) });
     case 'conflict':
     case 'office':
+    case 'mandate':
       return say(language, `conditionsUnmet.${condition.kind}`, {
         unit: participantName(reader, condition.participantId),
       });

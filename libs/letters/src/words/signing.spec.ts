@@ -36,6 +36,11 @@ describe('who signs, in words', () => {
       'burgemeester, bij delegatie, gedelegeerd op 10 januari 2025',
     );
     expect(signedAs({ office: 'director' }, 'fr')).toBe('directeur général');
+    const inOfficeUntil = '2030-12-31' as LocalDate;
+    expect(signedAs({ office: 'mayor', inOfficeUntil }, 'nl')).toBe(
+      'burgemeester, in functie tot en met 31 december 2030',
+    );
+    expect(signedAs({ inOfficeUntil }, 'fr')).toBe('en fonction jusqu’au 31 décembre 2030 inclus');
     expect(signedAs({}, 'nl')).toBeNull();
   });
 

@@ -8,14 +8,21 @@ export function officeWord(office: OfficeCode, language: Language): string {
   return say(language, `offices.${office}`);
 }
 
-type SignedAs = { readonly [Key in 'office' | 'capacity' | 'delegatedOn']?: SlotAnswer[Key] | undefined };
+type SaidOfSigner = 'office' | 'capacity' | 'delegatedOn' | 'inOfficeUntil';
+type SignedAs = { readonly [Key in SaidOfSigner]?: SlotAnswer[Key] | undefined };
 
-/** `burgemeester, bij delegatie, gedelegeerd op 10 januari 2025`; null: nothing of it was said. */
-export function signedAs({ office, capacity, delegatedOn }: SignedAs, language: Language): string | null {
+/** `burgemeester, bij delegatie, gedelegeerd op 10 januari 2025, in functie tot en met 31 december 2030`; null: nothing of it was said. */
+export function signedAs(
+  { office, capacity, delegatedOn, inOfficeUntil }: SignedAs,
+  language: Language,
+): string | null {
   const parts = [
     ...(office === undefined ? [] : [officeWord(office, language)]),
     ...(capacity === undefined ? [] : [capacityWord(capacity, language)]),
-    ...(delegatedOn === undefined ? [] : [say(language, 'signing.delegatedOn', { day: dayOf(delegatedOn, language) })]),
+    ...(['delegatedOn', 'inOfficeUntil'] as const).flatMap((what) => {
+      const on = { delegatedOn, inOfficeUntil }[what];
+      return on === undefined ? [] : [say(language, `signing.${what}`, { day: dayOf(on, language) })];
+    }),
   ];
   return parts.length === 0 ? null : parts.join(', ');
 }

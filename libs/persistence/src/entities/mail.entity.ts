@@ -40,10 +40,23 @@ export interface DigestKept {
   readonly copy: KeptWords;
 }
 
+/** What the envelope and the head of a mail say, as at its first attempt: the same in every attempt that may be a second copy. */
+export interface FrozenHead {
+  readonly name: string;
+  readonly address: string;
+  readonly bodyName: string;
+  readonly bodyEmail: string | null;
+  readonly inReplyTo: string | null;
+  /** Of its personal link; null: it has none. */
+  readonly generation: number | null;
+}
+
 /** One row per mail. Bodies hold a placeholder where the personal link comes; no live link is ever at rest. */
 @Entity()
 @Check('mail_state_check', `state in ('planned', 'sending', 'sent', 'skipped', 'failed', 'unknown')`)
 @Index('mail_open_idx', ['notBefore'], { where: `state in ('planned', 'sending')` })
+@Index('mail_sent_idx', ['finishedAt'], { where: `state = 'sent'` })
+@Index('mail_dead_address_idx', ['deadAddressAt'], { where: 'dead_address_at is not null' })
 @Index(['dossierId', 'notBefore'])
 export class Mail {
   @Key() id!: string;
@@ -93,6 +106,8 @@ export class Mail {
   @Moment({ nullable: true }) startedAt!: Instant | null;
   /** Wall time before which no further attempt is made. */
   @Moment({ nullable: true }) nextAttemptAt!: Instant | null;
+  /** The first attempt of those after which no mail server said a word about it; null: the last one was answered. */
+  @Moment({ nullable: true }) inVainSince!: Instant | null;
   @Moment({ nullable: true }) finishedAt!: Instant | null;
   /** The dossier's time when it was finished. */
   @Moment({ nullable: true }) finishedDossierTime!: Instant | null;
@@ -105,6 +120,10 @@ export class Mail {
   @Text({ nullable: true }) replyTo!: string | null;
   /** Over the exact bytes handed to the relay; hexadecimal. Null for a code: a million tries would find it in there. */
   @Text({ nullable: true }) sha256!: string | null;
+  /** While it is under way only: nothing personal stays behind. */
+  @Json({ nullable: true }) frozen!: FrozenHead | null;
+  /** When its failure showed that nobody is at its address; wall time. Null: it did not. */
+  @Moment({ nullable: true }) deadAddressAt!: Instant | null;
   /** When the dossier was told of the failure. */
   @Moment({ nullable: true }) failureReportedAt!: Instant | null;
 }

@@ -131,9 +131,9 @@ test('read models that are thrown away and folded again are the same', async () 
 test('the journal cannot be changed, not even by hand', async () => {
   const { dossierId } = await launchDossier(stage);
   await expect(
-    stage.source.query(`update dossier_event set type = 'Other' where dossier_id = $1`, [dossierId]),
+    stage.asOwner(`update dossier_event set type = 'Other' where dossier_id = $1`, [dossierId]),
   ).rejects.toThrow(/never changed/);
-  await expect(stage.source.query('delete from dossier_event where dossier_id = $1', [dossierId])).rejects.toThrow(
+  await expect(stage.asOwner('delete from dossier_event where dossier_id = $1', [dossierId])).rejects.toThrow(
     /never changed/,
   );
 });

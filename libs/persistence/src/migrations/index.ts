@@ -30,6 +30,9 @@ import { DayRoots1795219200091 } from './1795219200091-day-roots';
 import { Escalation1795219200095 } from './1795219200095-escalation';
 import { MailProbes1795219200120 } from './1795219200120-mail-probes';
 import { Digests1795219200110 } from './1795219200110-digests';
+import { MailInVain1795219200160 } from './1795219200160-mail-in-vain';
+import { FrozenMail1795219200161 } from './1795219200161-frozen-mail';
+import { RootRow1795219200145 } from './1795219200145-root-row';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -65,4 +68,7 @@ export const migrations = [
   MailProbes1795219200120,
   TextDocuments1795219200130,
   Digests1795219200110,
+  RootRow1795219200145,
+  MailInVain1795219200160,
+  FrozenMail1795219200161,
 ];

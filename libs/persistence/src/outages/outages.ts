@@ -3,8 +3,8 @@ import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import { isoText } from '../iso-text';
 import { newId } from '../ids/new-id';
-import { isHeldBack } from '../post/mail-pause';
 import { mailStandstill } from '../post/mail-standstill';
+import { goesToPeople, isForSomebody, mailWithWay } from '../post/mail-way';
 
 /** A part of ours that gives signs of life. */
 export type PulsePart = 'api' | 'worker';
@@ -40,14 +40,14 @@ export async function watchMail(connection: Connection, alarmAfterSeconds: numbe
     );
     return;
   }
+  // Nothing left yet, and nothing shows it either: what waited was given up, held back or became pointless.
+  const isEmpty = (await mailStandstill(connection, 0, 'real')) === null;
   await manager.query(
-    `with left_at as (select min(m.finished_at) as at from mail m left join dossier d on d.id = m.dossier_id
-         join outage o on o.kind = 'mail' and o.to_at is null
-       where m.state = 'sent' and m.finished_at > o.from_at and d.clock_at is null),
-     waiting as (select 1 from mail m left join dossier d on d.id = m.dossier_id
-       where m.state in ('planned', 'sending') and m.not_before <= clock_timestamp() and d.clock_at is null and not ${isHeldBack} limit 1)
+    `with left_at as (select min(m.finished_at) as at from ${mailWithWay} join outage o on o.kind = 'mail' and o.to_at is null
+       where m.state = 'sent' and m.finished_at > o.from_at and ${goesToPeople} and ${isForSomebody})
      update outage set to_at = coalesce(left_at.at, clock_timestamp()) from left_at
-     where kind = 'mail' and to_at is null and (left_at.at is not null or not exists (select 1 from waiting))`,
+     where kind = 'mail' and to_at is null and (left_at.at is not null or $1)`,
+    [isEmpty],
   );
 }
 

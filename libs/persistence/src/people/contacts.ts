@@ -38,6 +38,20 @@ export async function findContacts(
   return managerOf(connection).findBy(Contact, { id: In([...key.contactIds]), bodyId: key.bodyId });
 }
 
+/**
+ * Numbers of the dossiers in which a contact holds a link that can still be answered with. Its mail address is whom that
+ * link was given to: somebody else, or another address, is asked by a replacement, which the record tells.
+ */
+export async function dossiersAsking(connection: Connection, contactId: ContactId): Promise<readonly string[]> {
+  const rows = await managerOf(connection).query<{ number: string }[]>(
+    `select distinct d.number from sign_off_link l join dossier d on d.id = l.dossier_id
+       left join dossier_view v on v.dossier_id = d.id
+     where l.contact_id = $1 and l.revoked_at is null and v.is_closed is not true order by d.number`,
+    [contactId],
+  );
+  return rows.map(({ number }) => number);
+}
+
 /** A contact as it is written; whether it sits on the board stays as it was where it is not said. */
 export type ContactToSave = Omit<ContactRow, 'isBoardMember'> & Partial<Pick<ContactRow, 'isBoardMember'>>;
 

@@ -7,9 +7,11 @@ import { DEAD_ADDRESS, deadAddressOf } from './dead-address';
 import { finished } from './outcomes';
 import type { ClaimedDigest, DigestRules, LockedMail } from './digests';
 import { claimedDigest, formDigest, isToOneReader, leavesWith, lockReader } from './digests';
+import { freezeHeads } from './freeze-head';
+import { mailWithWay } from './mail-way';
 import { readSkipReason } from './skip-reason';
 
-/** A mail that was claimed for one attempt, with its address looked up now. Its row says `sending` and is committed. */
+/** A mail that was claimed for one attempt, addressed as at its first one. Its row says `sending` and is committed. */
 export interface ClaimedMail {
   readonly id: string;
   readonly mailKey: string;
@@ -88,6 +90,7 @@ export async function claimMail(connection: Connection, mailId: string, rules: C
     if (locked.digestOf === null)
       await formDigest(manager, [locked, ...leaving.filter((one) => one !== locked)], rules.digests);
     await markSending(manager, leaving);
+    await freezeHeads(manager, leaving);
     return readClaimed(manager, mailId);
   });
 }
@@ -165,7 +168,8 @@ async function finishUnsent(
   state: 'skipped' | 'unknown',
 ): Promise<void> {
   for (const { mail, reason } of judged) {
-    const end = `update mail m set state = $2, skip_reason = $3, ${finished} where id = $1`;
+    const end = `update mail m set state = $2, skip_reason = $3,
+      sent_to = case when $2 = 'unknown' then coalesce(sent_to, frozen ->> 'address') else sent_to end, ${finished} where id = $1`;
     await manager.query(end, [mail.id, state, reason]);
   }
 }
@@ -177,16 +181,11 @@ async function readClaimed(manager: EntityManager, mailId: string): Promise<Clai
        extract(epoch from clock_timestamp() - m.date_header)::float8 as "secondsTried", d.kind as "dossierKind",
        coalesce(b.is_example, false) as "isExampleBody", m.sign_in_link_id as "signInLinkId",
        case when s.id is null then null else json_build_object('keyId', s.key_id, 'seed', s.seed) end as "signCode",
-       case when l.id is null then null else json_build_object('linkId', l.id, 'generation', l.generation) end as link,
-       coalesce(c.name, a.name, '') as "recipientName", coalesce(c.email, a.email, t.address) as "recipientAddress",
-       coalesce(b.name, '') as "bodyName", b.email as "bodyEmail", m.reply_to as "replyTo", m.contact_id is not null as "isToContact",
-       ${claimedDigest} as digest,
-       (select coalesce((select l.message_id from mail l where l.id = t.digest_of), t.message_id) from mail t where t.dossier_id = m.dossier_id and t.thread_key = m.thread_key
-          and m.digest_of is null and t.contact_id = m.contact_id and t.state = 'sent' and t.planned_sequence < coalesce(m.planned_sequence, t.planned_sequence + 1)
-        order by t.planned_sequence limit 1) as "inReplyTo"
-     from mail m left join dossier d on d.id = m.dossier_id left join contact c on c.id = m.contact_id
-       left join user_account a on a.id = m.user_id left join body b on b.id = coalesce(d.body_id, a.body_id)
-       left join mail_probe t on t.mail_id = m.id
+       case when l.id is null then null else json_build_object('linkId', l.id, 'generation', (m.frozen -> 'generation')::int) end as link,
+       m.frozen ->> 'name' as "recipientName", m.frozen ->> 'address' as "recipientAddress",
+       m.frozen ->> 'bodyName' as "bodyName", m.frozen ->> 'bodyEmail' as "bodyEmail", m.reply_to as "replyTo", m.contact_id is not null as "isToContact",
+       ${claimedDigest} as digest, m.frozen ->> 'inReplyTo' as "inReplyTo"
+     from ${mailWithWay}
        left join sign_off_link l on l.id = m.link_id left join sign_code s on s.id = m.sign_code_id where m.id = $1`,
     [mailId],
   );

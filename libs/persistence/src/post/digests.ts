@@ -148,6 +148,6 @@ export async function formDigest(
 /** SQL: the mail `m` as `ClaimedDigest`; null when it carries none. */
 export const claimedDigest = `case when m.digest_of is null then null else json_build_object('frame', m.digest -> 'frame',
   'parts', (select json_agg(json_build_object('text', p.digest_part ->> 'text', 'html', p.digest_part ->> 'html',
-       'calendarPart', p.calendar_part, 'link', json_build_object('linkId', pl.id, 'generation', pl.generation))
+       'calendarPart', p.calendar_part, 'link', json_build_object('linkId', pl.id, 'generation', (p.frozen -> 'generation')::int))
        order by (p.digest ->> 'place')::int)
      from mail p join sign_off_link pl on pl.id = p.link_id where p.digest_of = m.id and p.state = 'sending')) end`;

@@ -1,15 +1,19 @@
 import type { ContactId, DossierId, SkipReason } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
+import { goesToPeople, mailWithWay, newestSent } from './mail-way';
 
 /** The end of a mail's life, in wall time and in the dossier's time. The row goes by `m`. */
-export const finished = `finished_at = clock_timestamp(), finished_dossier_time = coalesce((select clock_at from dossier where id = m.dossier_id), clock_timestamp())`;
+export const finished = `finished_at = clock_timestamp(), frozen = null, finished_dossier_time = coalesce((select clock_at from dossier where id = m.dossier_id), clock_timestamp())`;
 
 /** SQL: the mail `$1` and every reminder that it carries: they have one fate. */
 const carried = `(id = $1 or digest_of = $1)`;
 
 /** SQL: each is a mail of its own again, unless they may have arrived as one. */
-const dissolved = `digest_of = case when resends > 0 then digest_of end, digest = case when resends > 0 then digest end`;
+const apart = `digest_of = case when resends > 0 then digest_of end, digest = case when resends > 0 then digest end`;
+
+/** SQL: to be made anew at the next attempt, and read from what is true then; unless it may have arrived as it was. */
+const dissolved = `${apart}, frozen = case when resends > 0 then frozen end`;
 
 /** The relay said 250: kept with its answer and the SHA-256 of the exact bytes; null when that would give a secret away. */
 export async function markSent(
@@ -23,19 +27,26 @@ export async function markSent(
   );
 }
 
+export interface DelayedMail {
+  readonly id: string;
+  readonly response: string;
+  readonly afterSeconds: number;
+  /** The mail server answered about this mail; false: nobody did, or the relay takes no mail at all. */
+  readonly isAboutMail: boolean;
+}
+
 /**
  * Not accepted for now: tried again after `afterSeconds`, with the same bytes. Reminders that were to leave as one mail are
  * put together anew then, because some of them may have become pointless; unless an attempt before may have arrived.
  */
-export async function markDelayed(
-  connection: Connection,
-  delayed: { readonly id: string; readonly response: string; readonly afterSeconds: number },
-): Promise<void> {
+export async function markDelayed(connection: Connection, delayed: DelayedMail): Promise<void> {
   await managerOf(connection).query(
-    `update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3),
+    `with way as (select ${goesToPeople} as to_people from ${mailWithWay} where m.id = $1)
+     update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3),
+       in_vain_since = case when $4 then null when in_vain_since > ${newestSent('way.to_people')} then in_vain_since else started_at end,
        ${dissolved}
-     where ${carried} and state = 'sending'`,
-    [delayed.id, delayed.response, delayed.afterSeconds],
+     from way where ${carried} and state = 'sending'`,
+    [delayed.id, delayed.response, delayed.afterSeconds, delayed.isAboutMail],
   );
 }
 
@@ -56,11 +67,15 @@ export interface FailedMail {
   readonly response: string;
 }
 
-/** Refused for good. The dossier is told by `unreportedFailures`. */
-export async function markFailed(connection: Connection, failed: FailedMail): Promise<void> {
+/** Refused for good. The dossier is told by `unreportedFailures`; `isAddressFault` by the rule of the core. */
+export async function markFailed(
+  connection: Connection,
+  failed: FailedMail & { readonly isAddressFault: boolean },
+): Promise<void> {
   await managerOf(connection).query(
-    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${finished} where ${carried} and state = 'sending'`,
-    [failed.id, failed.to, failed.response],
+    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, dead_address_at = case when $4 then clock_timestamp() end,
+       ${finished} where ${carried} and state = 'sending'`,
+    [failed.id, failed.to, failed.response, failed.isAddressFault],
   );
 }
 
@@ -73,7 +88,7 @@ export async function giveUp(
   { id, to, response, triedHours }: FailedMail & { readonly triedHours: number },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${dissolved}, ${finished}
+    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${apart}, ${finished}
      where ${carried} and state = 'sending' and clock_timestamp() - make_interval(secs => $4 * 3600) >
        case when resends > 0 then (select l.date_header from mail l where l.id = $1) else date_header end`,
     [id, to, response, triedHours],

@@ -28,6 +28,7 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   escalation: ['rung'],
   // Proof without a word of anybody, and what was published by the municipality itself.
   chain_break: ['what'],
+  chain_check: ['root'],
   day_root: ['root', 'previous_root'],
   day_root_leaf: ['content', 'path'],
   day_root_stamp: ['token', 'authority', 'problem'],

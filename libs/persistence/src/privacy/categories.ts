@@ -1,4 +1,5 @@
 import type { PersonalCategory } from '@penhouder/domain';
+import { ERASED, type ErasedKind } from '../sign-offs/erasures';
 
 /**
  * Where personal data of one kind stand, in SQL. The row goes by the name `t`; `asked`, `past`, `person`, `links` and `said`
@@ -19,6 +20,8 @@ export interface CategoryPlace {
   readonly blank: string | null;
   /** Column of `mail` that may point to a row that goes. */
   readonly mailColumn?: string;
+  /** What the dossier's chain says of a row that went, where proof names it; as `erasedKinds` has it. */
+  readonly told?: { readonly kind: ErasedKind; readonly name: string };
   /** What an export shows of a row: a JSON object, in SQL. */
   readonly shown: string;
 }
@@ -32,6 +35,7 @@ const ofBody = `t.dossier_id in (select id from own)`;
 const ofPast = `t.dossier_id in (select id from past)`;
 const byLink = `(select l.dossier_id from sign_off_link l where l.id = t.link_id)`;
 const byEvidence = `(select e.dossier_id from evidence e where e.id = t.evidence_id)`;
+const byNumber = `(select e.sequence::text from evidence e where e.id = t.evidence_id)`;
 const before = `(select before from asked)`;
 const mark = `(select mark from asked)`;
 const body = `(select body_id from asked)`;
@@ -60,16 +64,18 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
     isPast: ofPast,
     isTheirs: `t.row_id in (select id from said)`,
     blank: `pdf = ''::bytea`,
+    told: { kind: 'receipt', name: 't.sha256' },
     shown: `jsonb_build_object('at', t.made_at, 'sha256', t.sha256)`,
   },
   answers: {
     table: 'evidence_content',
     key: 'evidence_id',
     dossier: byEvidence,
-    isThere: `${byEvidence} in (select id from own)`,
+    isThere: `${byEvidence} in (select id from own) and t.content ->> 'decision' is distinct from '${ERASED}'`,
     isPast: `${byEvidence} in (select id from past)`,
     isTheirs: `(t.evidence_id in (select evidence_id from said) or ${names('t.content::text')})`,
     blank: null,
+    told: { kind: 'declaration', name: byNumber },
     shown: 't.content',
   },
   files: {
@@ -80,6 +86,7 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
     isPast: ofPast,
     isTheirs: `(t.link_id in (select id from links) or ${names('t.name')})`,
     blank: `scan = 'removed', name = ${mark}, content = ''::bytea, storage_name = null`,
+    told: { kind: 'file', name: 't.sha256' },
     shown: `jsonb_build_object('name', t.name, 'at', t.uploaded_at, 'sha256', t.sha256)`,
   },
   clients: {
@@ -90,6 +97,7 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
     isPast: `${byEvidence} in (select id from past)`,
     isTheirs: `t.evidence_id in (select evidence_id from said)`,
     blank: null,
+    told: { kind: 'client', name: byNumber },
     shown: 't.content',
   },
   failedAttempts: {
@@ -130,6 +138,7 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
     isPast: ofPast,
     isTheirs: `(${names('t.note')} or ${names('t.documents::text')} or ${names(`coalesce(t.template::text, '')`)})`,
     blank: `note = ${mark}, documents = '[]', template = null, erased_at = clock_timestamp()`,
+    told: { kind: 'text', name: 't.sha256' },
     shown: `jsonb_build_object('at', t.frozen_at, 'text', t.note, 'documents', t.documents)`,
   },
   mails: {
@@ -140,7 +149,7 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
       and (${ofBody} or t.dossier_id is null and t.user_id in (select id from user_account where body_id = ${body}))`,
     isPast: `(${ofPast} or t.dossier_id is null and t.planned_at < ${before})`,
     isTheirs: `(t.contact_id in (select id from person) or ${names(`coalesce(t.sent_to, '')`)} or ${names('t.text_body')} or ${names('t.subject')})`,
-    blank: `subject = ${mark}, text_body = ${mark}, html_body = ${mark}, calendar_part = null, digest_part = null, digest = null,
+    blank: `subject = ${mark}, text_body = ${mark}, html_body = ${mark}, calendar_part = null, digest_part = null, digest = null, frozen = null,
       sent_to = null, smtp_response = null, server_message_id = null, reply_to = null`,
     shown: `jsonb_build_object('at', t.finished_at, 'email', t.sent_to, 'subject', coalesce(t.digest ->> 'subject', t.subject),
       'text', coalesce(t.digest #>> '{copy,text}', t.text_body))`,
@@ -155,6 +164,7 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
       or t.mail_id in (select m.id from mail m where m.contact_id in (select id from person)))`,
     blank: `from_address = ${mark}, subject = ${mark}, text = ${mark}, diagnostic = null, raw = null, message_id = null,
       reading = null, reason = null, state = case when t.state = 'open' then 'none' else t.state end`,
+    told: { kind: 'incoming', name: 't.sha256' },
     shown: `jsonb_build_object('at', t.received_at, 'email', t.from_address, 'subject', t.subject, 'text', t.text)`,
   },
   quarantine: {
@@ -165,6 +175,7 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
     isPast: `t.uploaded_at < ${before} and ${isNotHeld}`,
     isTheirs: `(t.link_id in (select id from links) or ${names('t.name')})`,
     blank: `scan = 'removed', content = ''::bytea, storage_name = null`,
+    told: { kind: 'file', name: 't.sha256' },
     shown: `jsonb_build_object('name', t.name, 'at', t.uploaded_at, 'sha256', t.sha256)`,
   },
   codes: {

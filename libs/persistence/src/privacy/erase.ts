@@ -1,10 +1,20 @@
-import type { BodyId, Instant, KeptBecause, PersonalCategory, RetentionMonths, UserId } from '@penhouder/domain';
+import type {
+  BodyId,
+  DossierId,
+  Instant,
+  KeptBecause,
+  PersonalCategory,
+  RetentionMonths,
+  UserId,
+} from '@penhouder/domain';
 import { personalCategories, retentionTerms } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
 import { newId } from '../ids/new-id';
 import { isoText } from '../iso-text';
+import { erasureRecord, type ErasedKind, type ErasedNames } from '../sign-offs/erasures';
+import { appendEvidence } from '../sign-offs/evidence-chain';
 import { categoryPlaces } from './categories';
 import type { Asked } from './scope';
 import { meant, parametersOf, scope } from './scope';
@@ -34,10 +44,10 @@ export async function erasePastTerm(
   asked: TermsAsked & { readonly by: UserId | null },
 ): Promise<PersonalCounts> {
   return inTransaction(connection, async (manager) => {
-    const counts: [PersonalCategory, number][] = [];
+    const gone: Gone[] = [];
     for (const category of personalCategories)
-      counts.push([category, await eraseOf(manager, category, await askedOf(manager, category, asked))]);
-    return noted(manager, { ...asked, kind: 'terms', counts: filled(counts) });
+      gone.push(await eraseOf(manager, category, await askedOf(manager, category, asked)));
+    return noted(manager, { ...asked, kind: 'terms', gone });
   });
 }
 
@@ -59,10 +69,10 @@ export async function erasePerson(
   asked: PersonAsked & { readonly by: UserId },
 ): Promise<{ readonly erased: PersonalCounts; readonly kept: readonly KeptOfPerson[] }> {
   return inTransaction(connection, async (manager) => {
-    const counts: [PersonalCategory, number][] = [];
+    const gone: Gone[] = [];
     for (const category of personalCategories)
-      counts.push([category, await eraseOf(manager, category, await askedOfPerson(manager, category, asked))]);
-    const erased = await noted(manager, { ...asked, kind: 'person', counts: filled(counts) });
+      gone.push(await eraseOf(manager, category, await askedOfPerson(manager, category, asked)));
+    const erased = await noted(manager, { ...asked, kind: 'person', gone });
     return { erased, kept: await keptOf(manager, asked) };
   });
 }
@@ -105,9 +115,17 @@ async function countOf(connection: Connection, category: PersonalCategory, asked
   return row.count;
 }
 
-async function eraseOf(manager: EntityManager, category: PersonalCategory, asked: Asked): Promise<number> {
-  const { table, key, blank, mailColumn } = categoryPlaces[category];
-  const going = `going as materialized (select t.${key} as key from ${table} t where ${meant(category, asked, true)})`;
+/** What went of one category, and what the chains of their dossiers have to say of it. */
+interface Gone {
+  readonly category: PersonalCategory;
+  readonly count: number;
+  readonly told: readonly { readonly dossierId: DossierId; readonly kind: ErasedKind; readonly name: string }[];
+}
+
+async function eraseOf(manager: EntityManager, category: PersonalCategory, asked: Asked): Promise<Gone> {
+  const { table, key, blank, mailColumn, dossier, told } = categoryPlaces[category];
+  const named = `${dossier} as dossier_id, ${told?.name ?? 'null::text'} as name`;
+  const going = `going as materialized (select t.${key} as key, ${named} from ${table} t where ${meant(category, asked, true)})`;
   const loose =
     mailColumn === undefined
       ? ''
@@ -116,11 +134,15 @@ async function eraseOf(manager: EntityManager, category: PersonalCategory, asked
     blank === null
       ? `delete from ${table} t where t.${key} in (select key from going)`
       : `update ${table} t set ${blank} where t.${key} in (select key from going)`;
-  const [row] = await manager.query<[{ count: number }]>(
-    `${scope}, ${going}${loose}, gone as (${change} returning 1) select count(*)::int as count from gone`,
+  const rows = await manager.query<{ dossierId: DossierId | null; name: string | null }[]>(
+    `${scope}, ${going}${loose}, gone as (${change} returning t.${key} as key)
+     select g.dossier_id as "dossierId", g.name from gone join going g using (key)`,
     parametersOf(asked),
   );
-  return row.count;
+  const proof = rows.flatMap(({ dossierId, name }) =>
+    told === undefined || dossierId === null || name === null ? [] : [{ dossierId, kind: told.kind, name }],
+  );
+  return { category, count: rows.length, told: proof };
 }
 
 async function keptOf(connection: Connection, asked: PersonAsked): Promise<readonly KeptOfPerson[]> {
@@ -145,10 +167,13 @@ interface Noted {
   readonly bodyId: BodyId;
   readonly kind: 'terms' | 'person';
   readonly by: UserId | null;
-  readonly counts: PersonalCounts;
+  readonly at: Instant;
+  readonly gone: readonly Gone[];
 }
 
-async function noted(manager: EntityManager, { bodyId, kind, by, counts }: Noted): Promise<PersonalCounts> {
+/** What went is counted for the body, and named in the chain of each dossier of which proof went: otherwise it would be a break. */
+async function noted(manager: EntityManager, { bodyId, kind, by, at, gone }: Noted): Promise<PersonalCounts> {
+  const counts = filled(gone.map(({ category, count }) => [category, count] as const));
   if (kind === 'person' || Object.keys(counts).length > 0)
     await manager.query('insert into privacy_run (id, body_id, kind, run_by, counts) values ($1, $2, $3, $4, $5)', [
       newId(),
@@ -157,5 +182,18 @@ async function noted(manager: EntityManager, { bodyId, kind, by, counts }: Noted
       by,
       JSON.stringify(counts),
     ]);
+  for (const [dossierId, erased] of namesByDossier(gone))
+    await appendEvidence(manager, { dossierId, content: erasureRecord(kind, erased), at });
   return counts;
+}
+
+/** In the order of the dossiers' ids: two runs at once then wait for each other, and never both. */
+function namesByDossier(gone: readonly Gone[]): readonly (readonly [DossierId, ErasedNames])[] {
+  const named = new Map<DossierId, Partial<Record<ErasedKind, string[]>>>();
+  for (const { dossierId, kind, name } of gone.flatMap(({ told }) => told)) {
+    const names = named.get(dossierId) ?? {};
+    (names[kind] ??= []).push(name);
+    named.set(dossierId, names);
+  }
+  return [...named].sort(([left], [right]) => (left < right ? -1 : 1));
 }

@@ -4,10 +4,11 @@ import { inTransaction, managerOf } from '../data-source';
 import { isoText } from '../iso-text';
 import { newId } from '../ids/new-id';
 
-/** The first record of a dossier whose proof does not hold, and what is wrong with it. */
+/** The first record of a dossier whose proof does not hold, or the first bad root of the whole row, and what is wrong with it. */
 export interface FoundBreak {
-  readonly dossierId: DossierId;
-  /** Of the declaration, of the event where `what` begins with `journal`, of the day's root for `root`. */
+  /** Null: the row of day roots as a whole. */
+  readonly dossierId: DossierId | null;
+  /** Of the declaration, of the event where `what` begins with `journal`, of the day's root where it begins with `root`. */
   readonly sequence: number;
   readonly what:
     | 'gap'
@@ -21,12 +22,16 @@ export interface FoundBreak {
     | 'journalCut'
     | 'journalRemade'
     /** The dossier's own leaf does not lead to the day's root. */
-    | 'root';
+    | 'root'
+    /** Of the row: this root is not there any more; it is not the one that was made. */
+    | 'rootGone'
+    | 'rootOther';
 }
 
 /** A break that was still there at the last round. */
 export interface ChainBreakRow extends FoundBreak {
-  readonly dossierNumber: string;
+  /** Null: the row of day roots as a whole. */
+  readonly dossierNumber: string | null;
   /** Wall time of the round that found it first. */
   readonly foundAt: Instant;
 }
@@ -52,15 +57,22 @@ export async function keepChainCheck(
   const rows = JSON.stringify(breaks.map((found) => ({ id: newId(), ...found })));
   await inTransaction(connection, async (manager) => {
     await manager.query(
-      `update chain_break set over_at = clock_timestamp()
-       where over_at is null and not (dossier_id = any($1::uuid[]))`,
-      [breaks.map(({ dossierId }) => dossierId)],
+      `update chain_break set over_at = clock_timestamp() where over_at is null and not exists (
+         select 1 from json_to_recordset($1) as b("dossierId" uuid) where b."dossierId" is not distinct from dossier_id)`,
+      [rows],
+    );
+    await manager.query(
+      `update chain_break set sequence = b.sequence, what = b.what
+       from json_to_recordset($1) as b("dossierId" uuid, sequence int, what text)
+       where over_at is null and b."dossierId" is not distinct from dossier_id`,
+      [rows],
     );
     await manager.query(
       `insert into chain_break (id, dossier_id, sequence, what)
        select b.id, b."dossierId", b.sequence, b.what
        from json_to_recordset($1) as b(id uuid, "dossierId" uuid, sequence int, what text)
-       on conflict (dossier_id) where over_at is null do update set sequence = excluded.sequence, what = excluded.what`,
+       where not exists (select 1 from chain_break o where o.over_at is null and o.dossier_id is not distinct from b."dossierId")
+       on conflict do nothing`,
       [rows],
     );
     await manager.query('insert into chain_check (id, dossiers, records, broken) values ($1, $2, $3, $4)', [
@@ -72,15 +84,18 @@ export async function keepChainCheck(
   });
 }
 
-/** Breaks that are still there, of one body or (null) of the whole installation; the first found first, at most twenty. */
+/**
+ * Breaks that are still there, of one body or (null) of the whole installation; the first found first, at most twenty.
+ * A break of the row of day roots is everybody's.
+ */
 export async function openChainBreaks(
   connection: Connection,
   { bodyId }: { readonly bodyId: BodyId | null },
 ): Promise<ChainBreakRow[]> {
   return managerOf(connection).query<ChainBreakRow[]>(
     `select b.dossier_id as "dossierId", d.number as "dossierNumber", b.sequence, b.what, ${isoText('b.found_at')} as "foundAt"
-     from chain_break b join dossier d on d.id = b.dossier_id
-     where b.over_at is null and ($1::uuid is null or d.body_id = $1) order by b.found_at, b.id limit 20`,
+     from chain_break b left join dossier d on d.id = b.dossier_id
+     where b.over_at is null and ($1::uuid is null or d.id is null or d.body_id = $1) order by b.found_at, b.id limit 20`,
     [bodyId],
   );
 }

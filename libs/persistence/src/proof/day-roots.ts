@@ -39,10 +39,16 @@ export interface NewDayRoot {
   }[];
 }
 
-/** The newest root; null before the first. */
+/**
+ * The newest root; null before the first. One that was cut off is known from the round that noted it, so that the next
+ * follows it and it can be put back in its place.
+ */
 export async function lastDayRoot(connection: Connection): Promise<DayRootRow | null> {
   const [row] = await managerOf(connection).query<DayRootRow[]>(
-    `select sequence, ${isoText('made_at')} as "madeAt", root from day_root order by sequence desc limit 1`,
+    `select sequence, ${isoText('made_at')} as "madeAt", root from (
+       select sequence, made_at, root from day_root
+       union all select root_sequence, at, root from chain_check where root_sequence is not null) known
+     order by sequence desc limit 1`,
   );
   return row ?? null;
 }
@@ -62,6 +68,10 @@ export async function addDayRoot(connection: Connection, added: NewDayRoot): Pro
        select $1, l.position, l."dossierId", l.content, l.path
        from json_to_recordset($2) as l(position int, "dossierId" uuid, content text, path jsonb)`,
       [sequence, JSON.stringify(leaves)],
+    );
+    await manager.query(
+      `update chain_check set root_sequence = $1, root = $2 where id = (select id from chain_check order by at desc limit 1)`,
+      [sequence, root],
     );
     return true;
   });

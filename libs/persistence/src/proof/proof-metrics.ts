@@ -9,7 +9,11 @@ export async function proofMetrics(connection: Connection): Promise<string> {
   const delay = await stampDelay(connection, 0);
   const age = 'Since all chains were computed again, or since the first event when they never were.';
   return metricsText([
-    gauge('penhouder_chains_broken', 'Dossiers whose chain of evidence does not hold.', broken),
+    gauge(
+      'penhouder_chains_broken',
+      'Dossiers whose chain of evidence does not hold, and the row of day roots when that does not.',
+      broken,
+    ),
     gauge('penhouder_roots_without_stamp', 'Roots for which an authority was asked in vain.', delay?.waiting ?? 0),
     ...(ageSeconds === null ? [] : [gauge('penhouder_chain_check_age_seconds', age, ageSeconds)]),
   ]);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { DossierId, Instant } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
@@ -6,9 +6,9 @@ import { managerOf } from '../data-source';
 import { isoText } from '../iso-text';
 import { newId } from '../ids/new-id';
 import { canonicalJson } from './canonical-json';
+import { CHAIN_START, hashOfContent, hashOfLink, verdictOn } from './chain-verdict';
+import type { EvidenceLink, EvidenceVerdict } from './chain-verdict';
 
-/** What stands before the first link of a chain. */
-const CHAIN_START = '0'.repeat(64);
 /** First key of the advisory lock; the second is a hash of the dossier's id. */
 const CHAIN_LOCK = 7_311_950;
 
@@ -71,35 +71,6 @@ function apart(content: unknown): { declared: unknown; client: { salt: string; c
   return { declared: { ...rest, clientSha256: hashOfContent(salt, client) }, client: { salt, content: client } };
 }
 
-function hashOfContent(salt: string, content: unknown): string {
-  return createHash('sha256').update(salt).update(canonicalJson(content)).digest('hex');
-}
-
-function hashOfLink(prevHash: string, contentHash: string): string {
-  return createHash('sha256').update(prevHash).update(contentHash).digest('hex');
-}
-
-export interface EvidenceVerdict {
-  readonly isIntact: boolean;
-  readonly count: number;
-  /** How many contents were erased on purpose; the chain verifies without them. */
-  readonly erased: number;
-  /** The first link that does not hold, and what is wrong with it. */
-  readonly broken: { readonly sequence: number; readonly what: 'gap' | 'content' | 'previous' | 'hash' } | null;
-}
-
-interface EvidenceLink {
-  readonly at: Instant;
-  readonly sequence: number;
-  readonly contentHash: string;
-  readonly prevHash: string;
-  readonly hash: string;
-  readonly salt: string | null;
-  readonly content: unknown;
-  readonly clientSalt: string | null;
-  readonly client: unknown;
-}
-
 /** A link of the chain with the very text that was hashed; salt and content are null once they were erased. */
 export interface ChainedEvidence extends Omit<EvidenceLink, 'content' | 'client'> {
   /** Canonical JSON (RFC 8785). */
@@ -145,38 +116,4 @@ export async function verifiedChainOf(
 }> {
   const links = await linksOf(connection, dossierId);
   return { verdict: verdictOn(links), links: links.map(({ at, hash }) => ({ at, hash })) };
-}
-
-function verdictOn(links: readonly EvidenceLink[]): EvidenceVerdict {
-  const [count, erased] = [links.length, erasedIn(links)];
-  let before: EvidenceLink | null = null;
-  for (const link of links) {
-    const what = faultOf(link, before);
-    if (what !== null) return { isIntact: false, count, erased, broken: { sequence: link.sequence, what } };
-    before = link;
-  }
-  return { isIntact: true, count, erased, broken: null };
-}
-
-function faultOf(link: EvidenceLink, before: EvidenceLink | null): 'gap' | 'content' | 'previous' | 'hash' | null {
-  const expected = before === null ? { sequence: 1, hash: CHAIN_START } : { ...before, sequence: before.sequence + 1 };
-  if (link.sequence !== expected.sequence) return 'gap';
-  if (link.prevHash !== expected.hash) return 'previous';
-  if (link.hash !== hashOfLink(link.prevHash, link.contentHash)) return 'hash';
-  return isContentWhole(link) ? null : 'content';
-}
-
-function isContentWhole(link: EvidenceLink): boolean {
-  const { salt, content, contentHash } = link;
-  return salt === null || (contentHash === hashOfContent(salt, content) && isClientWhole(link));
-}
-
-function isClientWhole({ content, clientSalt, client }: EvidenceLink): boolean {
-  if (clientSalt === null) return true;
-  const { clientSha256 } = (content ?? {}) as { readonly clientSha256?: unknown };
-  return clientSha256 === hashOfContent(clientSalt, client);
-}
-
-function erasedIn(links: readonly EvidenceLink[]): number {
-  return links.filter(({ salt }) => salt === null).length;
 }

@@ -1,6 +1,8 @@
 import { closeRound, newId, receiveAnswer, receivePaperAnswer, verifyEvidence, waitingAnswers } from '../index';
-import { answer, formOf, launchDossier, openStage, soon, typed } from '../stage.fixtures';
+import { answer, formOf, launchDossier, launchedAt, openStage, soon, typed } from '../stage.fixtures';
 import type { Stage } from '../stage.fixtures';
+import { erasureRecord } from './erasures';
+import { appendEvidence } from './evidence-chain';
 
 let stage: Stage;
 
@@ -30,6 +32,28 @@ test('the same form, sent many times at once, is one answer with one receipt', a
   expect(receipts.filter(({ isRepeat }) => !isRepeat)).toHaveLength(1);
   expect(await count('sign_off_inbox where dossier_id = $1', [dossierId])).toBe(1);
   expect(await count('evidence where dossier_id = $1', [dossierId])).toBe(1);
+});
+
+test('the record of an answer names the last mail that brought its link, when it left and what the mail server said', async () => {
+  const { dossierId, first, second } = await launched();
+  const [mailId, linkId] = [newId(), first.contacts[0]?.linkId];
+  const mails = (state: string, minutesAgo: number, id = newId()): Promise<unknown> =>
+    stage.source.query(
+      `insert into mail (id, dedupe_key, dossier_id, link_id, kind, language, subject, text_body, html_body, is_windowed, message_id,
+         state, not_before, finished_at, smtp_response)
+       values ($1::uuid, $1::text, $2, $3, 'reminder', 'nl', '', '', '', false, $1::text, $4, now(), now() - make_interval(mins => $5), '250 Ok')`,
+      [id, dossierId, linkId, state, minutesAgo],
+    );
+  await mails('sent', 60);
+  await mails('sent', 30, mailId);
+  await mails('failed', 10);
+  for (const participant of [first, second]) await answer(stage.source, formOf(participant));
+  const kept = await stage.source.query<{ mail: unknown }[]>(
+    `select c.content -> 'linkMail' as mail from evidence_content c join evidence e on e.id = c.evidence_id
+     where e.dossier_id = $1 order by e.sequence`,
+    [dossierId],
+  );
+  expect(kept).toMatchObject([{ mail: { sentMailId: mailId, smtpResponse: '250 Ok' } }, { mail: null }]);
 });
 
 test('fifty answers at once make one whole chain', async () => {
@@ -78,30 +102,31 @@ const TAMPERINGS = [
 test.each(TAMPERINGS)('the chain breaks when somebody with all rights changes its $what', async ({ sql, broken }) => {
   const { dossierId, first } = await launched();
   for (let times = 0; times < 3; times += 1) await answer(stage.source, formOf(first));
-  await stage.source.query('alter table evidence disable trigger evidence_append_only');
-  await stage.source.query('alter table evidence_content drop constraint if exists evidence_content_evidence_id_fkey');
-  await stage.source.query(sql, [dossierId]);
-  await stage.source.query('alter table evidence enable trigger evidence_append_only');
+  await stage.pastTriggers(sql, [dossierId]);
   expect(await verifyEvidence(stage.source, dossierId)).toMatchObject({ isIntact: false, broken });
 });
 
-test('content that was erased for the person’s sake leaves the chain whole', async () => {
+test('content that was erased leaves the chain whole when the chain says so, and breaks it when it does not', async () => {
   const { dossierId, first } = await launched();
   for (let times = 0; times < 3; times += 1) await answer(stage.source, formOf(first));
   await stage.source.query(
     `delete from evidence_content c using evidence e where e.id = c.evidence_id and e.sequence = 2 and e.dossier_id = $1`,
     [dossierId],
   );
-  expect(await verifyEvidence(stage.source, dossierId)).toMatchObject({ isIntact: true, count: 3, erased: 1 });
+  const broken = { sequence: 2, what: 'content' };
+  expect(await verifyEvidence(stage.source, dossierId)).toMatchObject({ isIntact: false, erased: 1, broken });
+  const content = erasureRecord('terms', { declaration: ['2'] });
+  await stage.source.transaction((manager) => appendEvidence(manager, { dossierId, content, at: launchedAt }));
+  expect(await verifyEvidence(stage.source, dossierId)).toMatchObject({ isIntact: true, count: 4, erased: 1 });
 });
 
 test('evidence cannot be changed or removed by the application', async () => {
   const { dossierId, first } = await launched();
   await answer(stage.source, formOf(first));
-  await expect(stage.source.query(`update evidence set hash = '' where dossier_id = $1`, [dossierId])).rejects.toThrow(
+  await expect(stage.asOwner(`update evidence set hash = '' where dossier_id = $1`, [dossierId])).rejects.toThrow(
     /never changed/,
   );
-  await expect(stage.source.query('delete from evidence where dossier_id = $1', [dossierId])).rejects.toThrow(
+  await expect(stage.asOwner('delete from evidence where dossier_id = $1', [dossierId])).rejects.toThrow(
     /never changed/,
   );
 });

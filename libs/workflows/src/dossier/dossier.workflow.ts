@@ -1,5 +1,6 @@
-import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew, proxySinks } from '@temporalio/workflow';
 import { isClosed, nextWakeUp, phaseOf } from '@penhouder/domain';
+import type { DossierSinks } from '../activities';
 import type { DossierOutcome, DossierStart } from '../messages';
 import type { Alarm } from './alarm';
 import { openAlarm } from './alarm';
@@ -9,6 +10,8 @@ import type { LiveDossier } from './live-dossier';
 import { hasOwnClock, openDossier, timeOf } from './live-dossier';
 import type { PhaseSign } from './phase-sign';
 import { openPhaseSign } from './phase-sign';
+
+const { runs } = proxySinks<DossierSinks>();
 
 /**
  * One dossier from launch to close: waits for the next message or the next instant, asks the core, remembers the answer
@@ -54,5 +57,6 @@ async function startAfresh(start: DossierStart, live: LiveDossier, sign: PhaseSi
   sign.show(live.state());
   await live.run.untilQuiet();
   if (live.hasWork()) return;
+  runs.handsOver();
   await continueAsNew<typeof dossier>({ ...start, carriedOver: live.state() });
 }

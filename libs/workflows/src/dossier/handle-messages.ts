@@ -1,5 +1,5 @@
 import { setHandler } from '@temporalio/workflow';
-import { decide, rowIdOf, summarise } from '@penhouder/domain';
+import { decide, rowIdOf, slotHoldings, summarise } from '@penhouder/domain';
 import type { CoordinatorCommand, DossierCommand, DossierEvent, RowId } from '@penhouder/domain';
 import {
   advanceClock,
@@ -8,6 +8,7 @@ import {
   applyCommand,
   applyMailFailures,
   followJournal,
+  holdings,
   learnOfOutages,
   learnOfSubDossiers,
   summary,
@@ -53,6 +54,7 @@ export function handleMessages(dossier: LiveDossier): void {
   handleJournal(dossier);
   handleClock(dossier, apply);
   setHandler(summary, () => summarise(state()));
+  setHandler(holdings, () => slotHoldings(state()));
 }
 
 /** What the house learns beside the dossier, and tells it. */

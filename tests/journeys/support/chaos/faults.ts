@@ -1,9 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OwnGround, Product, ProductProcess } from '@penhouder/tools/product';
+import type { moments } from './town-hall';
+
+type MomentName = (typeof moments)[number]['name'];
 
 /** Something that goes wrong on purpose. True: it really happened, and everything runs again. */
 export interface Fault {
   readonly name: string;
+  /** The only moment of a dossier's life in which it can happen; absent: at any. */
+  readonly during?: MomentName;
   strike(): Promise<boolean>;
 }
 
@@ -11,7 +16,13 @@ export interface Fault {
 const PATIENCE_MS = 25_000;
 const HELD_MS = 4_000;
 
-const workerPoints = ['after-journal-commit', 'after-sending-commit', 'after-relay-250'] as const;
+const workerPoints = [
+  'after-journal-commit',
+  'after-sending-commit',
+  'after-relay-250',
+  'inside-continue-as-new',
+] as const;
+const apiPoints = ['after-inbox-commit', 'after-update-accepted'] as const;
 
 /** Every way in which the parts of an installation are taken away. */
 export function faultsOf(ground: OwnGround, product: Product): readonly Fault[] {
@@ -19,7 +30,8 @@ export function faultsOf(ground: OwnGround, product: Product): readonly Fault[] 
   const { postgres, temporalServer } = ground;
   return [
     ...workerPoints.map((point) => dyingAt(worker, point)),
-    dyingAt(api, 'after-inbox-commit'),
+    { ...dyingAt(worker, 'after-closing-commit'), during: 'after the closing' },
+    ...apiPoints.map((point) => dyingAt(api, point)),
     ...[worker, api, catcher, temporalServer].map(killed),
     { name: 'kill postgres', strike: () => databaseKilled(postgres, [api, worker]) },
     { name: 'worker held', strike: () => held(worker) },

@@ -1,78 +1,23 @@
-import { keptRows, type Product } from '@penhouder/tools/product';
+import type { InSlot } from '@penhouder/tools/product';
+import type { Aftermath, Copy, Kept, MailKept } from './aftermath';
 import type { Sent } from './town-hall';
 
-/** An answer as it is kept. */
-interface Kept {
-  readonly id: string;
-  readonly dossierId: string;
-  readonly participantId: string;
-  readonly state: string;
-  readonly dossierTime: string;
-  readonly receivedAt: string;
-}
+// Each function is one invariant of `reliability.md` 6.3 over what was read, and gives what breaks it; empty: it holds.
+// Pure, so that a spec can show that each of them finds what it is there to find.
 
-/** A reminder as it is kept. */
-interface Reminder {
-  readonly key: string;
-  readonly participantId: string;
-  readonly messageId: string;
-  readonly state: string;
-  readonly startedAt: string | null;
-}
+/** An answer that is kept and does not count. */
+const UNCOUNTED = 'AnswerKeptUncounted';
 
-/** Everything that the invariants of `reliability.md` 6.3 speak of, read once when all is quiet. */
-export interface Aftermath {
-  readonly answers: readonly Kept[];
-  /** What the journals hold of each answer, and whether it counts. */
-  readonly applied: readonly {
-    readonly dossierId: string;
-    readonly rowId: string;
-    readonly counts: boolean;
-    readonly times: number;
-  }[];
-  readonly reminders: readonly Reminder[];
-  /** Message-ID without its domain, and the hash of every copy that reached a mailbox. */
-  readonly copies: ReadonlyMap<string, readonly string[]>;
-  readonly counted: readonly { readonly dossierId: string; readonly view: number; readonly journal: number }[];
-}
-
-export async function aftermathOf(product: Product): Promise<Aftermath> {
-  const ask = <Row>(question: string) => keptRows<Row>(product.access.databaseUrl, question);
-  const answers = await ask<Kept>(
-    `select id, dossier_id as "dossierId", participant_id as "participantId", state,
-       ${iso('dossier_time')} as "dossierTime", ${iso('received_at')} as "receivedAt" from sign_off_inbox`,
-  );
-  const applied = await ask<Aftermath['applied'][number]>(
-    `select dossier_id as "dossierId", body #>> '{answer,rowId}' as "rowId", type = 'AnswerReceived' as counts,
-       count(*)::int as times
-     from dossier_event where type in ('AnswerReceived', 'AnswerKeptUncounted') group by 1, 2, 3`,
-  );
-  const reminders = await ask<Reminder>(
-    `select dedupe_key as key, participant_id as "participantId", state,
-       (select l.message_id from mail l where l.id = coalesce(m.digest_of, m.id)) as "messageId",
-       ${iso('started_at')} as "startedAt" from mail m where kind = 'reminder'`,
-  );
-  const counted = await ask<Aftermath['counted'][number]>(
-    `select d.dossier_id as "dossierId", d.answered as view,
-       (select count(distinct body #>> '{participantId}')::int from dossier_event e
-        where e.dossier_id = d.dossier_id and e.type = 'AnswerReceived') as journal from dossier_view d`,
-  );
-  const copies = new Map<string, string[]>();
-  for (const { messageId, rawSha256 } of await product.post.all()) {
-    const known = copies.get(localPart(messageId)) ?? [];
-    copies.set(localPart(messageId), [...known, rawSha256]);
-  }
-  return { answers, applied, reminders, copies, counted };
-}
-
-/** I1: whoever has a receipt is in the inbox, applied, and once in the journal. */
-export function lost({ answers, applied }: Aftermath, sent: readonly Sent[]): readonly string[] {
+/** I1: whoever has a receipt is in the inbox, applied once, and stands in the workflow unless it came too late. */
+export function lost(after: Aftermath, sent: readonly Sent[]): readonly string[] {
+  const standing = new Set(after.held.flatMap(({ workflow }) => workflow.flatMap(({ rowIds }) => rowIds)));
   return sent
     .filter(({ outcome }) => outcome === 'accepted')
     .filter(({ submissionId }) => {
-      const kept = answers.find(({ id }) => id === submissionId);
-      const times = applied.find(({ rowId }) => rowId === submissionId)?.times;
-      return kept?.state !== 'applied' || times !== 1;
+      const kept = after.answers.find(({ id }) => id === submissionId);
+      const types = after.applied.find(({ rowId }) => rowId === submissionId)?.types ?? [];
+      if (kept?.state !== 'applied' || types.length !== 1) return true;
+      return isInTime(after, kept) && !standing.has(submissionId);
     })
     .map(({ unit, submissionId }) => `${unit} ${submissionId}`);
 }
@@ -83,59 +28,138 @@ export function invented({ applied }: Aftermath, sent: readonly Sent[]): readonl
   return applied.filter(({ rowId }) => !possible.has(rowId)).map(({ rowId }) => rowId);
 }
 
-/** I3: pressing twice gave one receipt; the page counts what the journal holds. */
-export function countedTwice({ applied, counted }: Aftermath, sent: readonly Sent[]): readonly string[] {
-  const receipts = sent.filter(({ receiptIds }) => new Set(receiptIds).size > 1).map(({ unit }) => unit);
-  const events = applied.filter(({ times }) => times !== 1).map(({ rowId }) => rowId);
-  const views = counted.filter(({ view, journal }) => view !== journal).map(({ dossierId }) => dossierId);
-  return [...receipts, ...events, ...views];
+/** I3: pressing twice gave one receipt; per slot one answer stands, and workflow, page and journal hold the same one. */
+export function countedTwice({ applied, held }: Aftermath, sent: readonly Sent[]): readonly string[] {
+  const receipts = sent
+    .filter(({ receiptIds }) => new Set(receiptIds).size > 1)
+    .map(({ unit }) => `receipts of ${unit}`);
+  const events = applied.filter(({ types }) => types.length !== 1).map(({ rowId }) => `events of ${rowId}`);
+  const slots = held.flatMap(({ dossierId, workflow, view, journal, answered }) => {
+    const asked = { workflow: told(workflow), view: told(view), journal: told(journal) };
+    const isSame = asked.workflow === asked.view && asked.view === asked.journal;
+    const isOne = [...workflow, ...view, ...journal].every(({ rowIds }) => rowIds.length === 1);
+    const isCount = answered === new Set(journal.map(({ participantId }) => participantId)).size;
+    return isSame && isOne && isCount ? [] : [`slots of ${dossierId}`];
+  });
+  return [...receipts, ...events, ...slots];
 }
+
+function told(holdings: readonly InSlot[]): string {
+  const lines = holdings.map(
+    ({ participantId, slot, rowIds }) => `${participantId} ${String(slot)} ${rowIds.join(' ')}`,
+  );
+  return lines.sort().join('\n');
+}
+
+const ENDED: readonly string[] = ['sent', 'skipped', 'failed', 'unknown'];
 
 /** I5: no reminder is left over. One whose outcome nobody can know is shown to the coordinator, who can send it again. */
-export function forgotten({ reminders }: Aftermath): readonly string[] {
-  const ended = ['sent', 'skipped', 'failed', 'unknown'];
-  return reminders.filter(({ state }) => !ended.includes(state)).map(({ key, state }) => `${key} ${state}`);
+export function forgotten({ mails }: Aftermath): readonly string[] {
+  return mails
+    .filter(({ kind, state }) => kind === 'reminder' && !ENDED.includes(state))
+    .map(({ key, state }) => `${key} ${state}`);
 }
 
-/** I6: a reminder that was sent arrived, and every copy of it is the same to the byte. */
-export function repeated({ reminders, copies }: Aftermath): readonly string[] {
-  return reminders
-    .filter(({ state, messageId }) => {
-      const hashes = new Set(copies.get(localPart(messageId)) ?? []);
-      return state === 'sent' ? hashes.size !== 1 : hashes.size > 1;
-    })
-    .map(({ key }) => key);
+/**
+ * I6, over everything that reached a mailbox: each message is of a mail that was planned, went to its own reader alone and
+ * is the same to the byte in every copy; what was sent arrived; and no two mails leave under one Message-ID, but as one.
+ */
+export function repeated({ mails, copies }: Aftermath): readonly string[] {
+  const byId = new Map<string, MailKept[]>();
+  for (const mail of mails) byId.set(mail.carriedBy, [...(byId.get(mail.carriedBy) ?? []), mail]);
+  const strange = copies.filter(({ messageId, to }) => !isExpected(byId.get(messageId) ?? [], to));
+  const other = mails.filter((mail) => isOther(mail, copies));
+  const shared = [...byId.values()].filter((group) => group.length > 1 && !isOneDigest(group));
+  const keys = mails.map(({ key }) => key).filter((key, at, all) => all.indexOf(key) !== at);
+  return [
+    ...strange.map(({ messageId }) => `mail of nobody: ${messageId}`),
+    ...other.map(({ key }) => `copies of ${key}`),
+    ...shared.flatMap((group) => group.map(({ key }) => `shared Message-ID: ${key}`)),
+    ...keys.map((key) => `two mails: ${key}`),
+  ];
+}
+
+function isExpected(group: readonly MailKept[], to: readonly string[]): boolean {
+  return to.length === 1 && group.some((mail) => mail.to === to[0]);
+}
+
+function isOther({ carriedBy, state }: MailKept, copies: readonly Copy[]): boolean {
+  const hashes = new Set(copies.filter(({ messageId }) => messageId === carriedBy).map(({ rawSha256 }) => rawSha256));
+  return state === 'sent' ? hashes.size !== 1 : hashes.size > 1;
+}
+
+/** Reminders to one reader, led by one of them. */
+function isOneDigest(group: readonly MailKept[]): boolean {
+  const isLed = group.filter(({ messageId, carriedBy }) => messageId === carriedBy).length === 1;
+  return isLed && new Set(group.map(({ to }) => to)).size === 1 && group.every(({ kind }) => kind === 'reminder');
 }
 
 /** I7, a figure and no law: copies beyond the first one. */
-export function extraCopies({ reminders, copies }: Aftermath): number {
-  // Reminders that left as one mail have one Message-ID.
-  const ids = [...new Set(reminders.map(({ messageId }) => localPart(messageId)))];
-  return ids.reduce((sum, id) => sum + Math.max(0, (copies.get(id) ?? []).length - 1), 0);
+export function extraCopies({ copies }: Aftermath): number {
+  return copies.length - new Set(copies.map(({ messageId }) => messageId)).size;
 }
 
-/** I8: nobody was reminded whose answer was kept before the reminder was on its way. */
-export function needless({ reminders, answers }: Aftermath): readonly string[] {
-  return reminders
-    .filter(({ state, startedAt, participantId }) => {
-      const first = answers
-        .filter((one) => one.participantId === participantId)
-        .map((one) => one.receivedAt)
-        .sort()[0];
-      return state === 'sent' && startedAt !== null && first !== undefined && startedAt > first;
+/** I8: no claim of a reminder was committed after the first answer of its participant, by PostgreSQL's own order. */
+export function needless({ mails, answers }: Aftermath): readonly string[] {
+  const first = new Map<string, string>();
+  for (const { participantId, kind, committedAt } of answers) {
+    const known = first.get(participantId);
+    if (kind === 'decision' && (known === undefined || committedAt < known)) first.set(participantId, committedAt);
+  }
+  return mails
+    .filter(({ kind, participantId, claimedAt }) => {
+      const answeredAt = participantId === null ? undefined : first.get(participantId);
+      return kind === 'reminder' && answeredAt !== undefined && claimedAt.some((at) => at > answeredAt);
     })
     .map(({ key }) => key);
 }
 
-/** I10: nothing that came after the closing, in the dossier's time, is applied as an answer that counts. */
-export function tooLate({ answers, applied }: Aftermath, closing: string): readonly string[] {
-  const counted = new Set(applied.filter(({ counts }) => counts).map(({ rowId }) => rowId));
-  return answers.filter(({ id, dossierTime }) => dossierTime >= closing && counted.has(id)).map(({ id }) => id);
+/** I10: what came before the end that its dossier states counts, and what came at it or later is kept and does not. */
+export function miscounted(after: Aftermath): readonly string[] {
+  const types = new Map(after.applied.map((one) => [one.rowId, one.types]));
+  return after.answers
+    .filter(({ kind }) => kind === 'decision')
+    .filter((kept) => {
+      const became = types.get(kept.id) ?? [];
+      const counts = became.some((type) => type !== UNCOUNTED);
+      return isInTime(after, kept) ? !counts || became.includes(UNCOUNTED) : counts;
+    })
+    .map((kept) => `${kept.id} ${isInTime(after, kept) ? 'in time' : 'too late'}`);
 }
 
-/** As text that sorts as time does; whole to the microsecond, which a Date of JavaScript is not. */
-const iso = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+/** A dossier that states no end is open. */
+function isInTime({ ends }: Aftermath, { dossierId, dossierTime }: Kept): boolean {
+  const end = ends.get(dossierId);
+  return end === undefined || dossierTime < end;
+}
 
-function localPart(messageId: string): string {
-  return messageId.replace(/[<>]/g, '').split('@')[0] ?? '';
+/** I11: scanners answered nothing (`invented`), and no link was burnt, renewed or handed over. */
+export function burnt({ links }: Aftermath): readonly string[] {
+  return links.filter(({ generation, isTaken }) => generation !== 1 || isTaken).map(({ id }) => id);
+}
+
+/** I13: of whoever was told that its answer is received, the receipt can be had as a PDF. */
+export function withoutReceipt(sent: readonly Sent[], receipts: ReadonlyMap<string, Buffer | null>): readonly string[] {
+  return sent
+    .filter(({ outcome }) => outcome === 'accepted')
+    .filter(({ submissionId }) => receipts.get(submissionId)?.subarray(0, 5).toString('latin1') !== '%PDF-')
+    .map(({ unit, submissionId }) => `${unit} ${submissionId}`);
+}
+
+/** What must be found in no text of a kind: words as they are, and codes of six digits that stand by themselves. */
+export interface Secrets {
+  readonly words: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** Six digits that are no part of a longer number, a moment, an id or a token, and no number in JSON. */
+const SIX_DIGITS = /(?<![\w.+/-])(?<!":)\d{6}(?![\w+/-]|\.\d)/g;
+
+/** I15: by the name of the text, which secrets stand in it. */
+export function leaked(texts: ReadonlyMap<string, string>, { words, codes }: Secrets): readonly string[] {
+  return [...texts].flatMap(([name, text]) => {
+    const digits = new Set(text.match(SIX_DIGITS) ?? []);
+    const found = [...words.filter((word) => text.includes(word)), ...codes.filter((code) => digits.has(code))];
+    return found.map((secret) => `${name}: ${secret}`);
+  });
 }

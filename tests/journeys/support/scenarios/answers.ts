@@ -47,12 +47,13 @@ export const SIGNER = { name: 'Naam Voorbeeld', func: 'burgemeester' };
 /** Who answers, in the office and quality that the scenario says. */
 export function signerOf({ said }: Pick<Answer, 'said'>): Signer {
   if (said.kind !== 'decision') return SIGNER;
-  const { office, capacity, delegatedOn } = said;
+  const { office, capacity, delegatedOn, inOfficeUntil } = said;
   return {
     ...SIGNER,
     ...(office !== undefined && { office }),
     ...(capacity !== undefined && { capacity }),
     ...(delegatedOn !== undefined && { delegatedBy: 'Iemand Voorbeeld, algemeen directeur', delegatedOn }),
+    ...(inOfficeUntil !== undefined && { inOfficeUntil }),
   };
 }
 

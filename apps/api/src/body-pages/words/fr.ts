@@ -104,7 +104,7 @@ Cette déclaration repose sur un examen par les auteurs du logiciel eux-mêmes, 
 
 export const fr: StatementWords = {
   texts: { why, privacy, accessibility },
-  titles: { why: 'Pourquoi ai-je reçu ceci ?', privacy: 'Vie privée', accessibility: 'Accessibilité' },
+  titles: { why: 'Pourquoi ai‑je reçu ceci ?', privacy: 'Vie privée', accessibility: 'Accessibilité' },
   /** In Dutch, for who reads that: the way to the other language. */
   otherLanguage: 'Deze pagina in het Nederlands',
   versionText: (version) => `Version ${String(version)} de ce texte`,

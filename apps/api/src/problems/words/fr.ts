@@ -57,6 +57,8 @@ export const fr: ProblemWords = {
     unit === undefined
       ? 'Ce n’est pas une adresse e-mail complète. Écrivez-la comme nom@commune.be.'
       : `L’adresse e-mail de la personne de contact (${text(unit)}) n’est pas complète. Corrigez-la dans le carnet d’adresses.`,
+  ContactAsked: ({ dossiers }) =>
+    `Cette personne a un lien personnel dans ${text(dossiers)} : il va avec cette adresse. Remplacez la personne dans ce dossier ; l’ancien lien expire alors, et l’historique le mentionne.`,
   SlotWithoutContact: ({ unit, slot }) =>
     `${text(unit)} n’a encore personne pour la signature ${text(slot)}. Choisissez une personne de contact.`,
   ClockMissing: 'Un exemple ou un exercice a sa propre horloge. Choisissez le jour où elle commence.',
@@ -82,6 +84,8 @@ export const fr: ProblemWords = {
     `Ligne ${String(line)} : ${String(word)} se place seul sur une ligne, hors de {{#…}} et {{/…}} et pas dans l’objet.`,
   MailTextLinkMissing:
     'Il faut exactement une ligne {{link}} : c’est là que vient le bouton avec le lien personnel. Sans lui, personne ne peut répondre.',
+  MailTextPartMissing: ({ word }) =>
+    `${String(word)} doit figurer dans le texte : c’est là que se trouve ce que ce courriel doit dire. Placez-le seul sur une ligne, une fois, hors de {{#…}} et {{/…}}.`,
   MailTextChangedSince:
     'Quelqu’un d’autre a modifié ce courriel entre-temps. Lisez d’abord ce qui y figure maintenant, puis refaites votre modification.',
   UnknownFile: 'Ce fichier n’appartient pas à ce dossier. Ajoutez-le à nouveau.',

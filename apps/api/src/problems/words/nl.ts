@@ -57,6 +57,8 @@ export const nl: ProblemWords = {
     unit === undefined
       ? 'Dit is geen volledig e-mailadres. Schrijf het zoals naam@gemeente.be.'
       : `Het e-mailadres van de contactpersoon van ${text(unit)} is niet volledig. Verbeter het in het adresboek.`,
+  ContactAsked: ({ dossiers }) =>
+    `Deze persoon heeft een persoonlijke link in ${text(dossiers)}: die hoort bij dit adres. Vervang de persoon in dat dossier; de oude link vervalt dan, en het verloop vertelt het.`,
   SlotWithoutContact: ({ unit, slot }) =>
     `${text(unit)} heeft nog niemand voor handtekening ${text(slot)}. Kies een contactpersoon.`,
   ClockMissing: 'Een voorbeeld of oefening heeft een eigen klok. Kies de dag waarop ze begint.',
@@ -82,6 +84,8 @@ export const nl: ProblemWords = {
     `Regel ${String(line)}: ${String(word)} staat alleen op een eigen regel, buiten {{#…}} en {{/…}} en niet in het onderwerp.`,
   MailTextLinkMissing:
     'Er moet precies één regel {{link}} zijn: daar komt de knop met de persoonlijke link. Zonder kan niemand antwoorden.',
+  MailTextPartMissing: ({ word }) =>
+    `${String(word)} moet in de tekst staan: daar staat wat deze mail te zeggen heeft. Zet het op een eigen regel, één keer, buiten {{#…}} en {{/…}}.`,
   MailTextChangedSince:
     'Iemand anders wijzigde deze mail intussen. Lees eerst wat er nu staat en voer uw wijziging dan opnieuw in.',
   UnknownFile: 'Dit bestand hoort niet bij dit dossier. Voeg het opnieuw toe.',

@@ -5,6 +5,8 @@ import type { AbsenceFaultCode } from './absence-form';
 export interface AbsenceWords {
   /** The way to the form, under the question. */
   readonly link: string;
+  /** The same, to who named somebody already. */
+  readonly linkAgain: string;
   readonly title: string;
   readonly lead: string;
   /** `domains`: those of the organisation, as a list; empty: none is known. */
@@ -26,6 +28,7 @@ export interface AbsenceWords {
 
 const nl: AbsenceWords = {
   link: 'Ik ben afwezig',
+  linkAgain: 'Ik ben nog op andere dagen afwezig',
   title: 'Wie vervangt u terwijl u afwezig bent?',
   lead: 'Uw vervanger krijgt op de eerste dag een eigen link per mail, en in die dagen ook de herinneringen. Uw eigen link blijft gelden: wie eerst tekent, telt. Wie vervangt en wanneer, blijft bij dit dossier bewaard; waarom u afwezig bent, vragen we niet.',
   domains: (domains, sender) =>
@@ -58,6 +61,7 @@ const nl: AbsenceWords = {
 
 const fr: AbsenceWords = {
   link: 'Je m’absente',
+  linkAgain: 'Je suis absent d’autres jours encore',
   title: 'Qui vous remplace pendant votre absence ?',
   lead: 'La personne qui vous remplace reçoit le premier jour son propre lien par courriel, et ces jours-là aussi les rappels. Votre lien reste valable : la première signature compte. Qui remplace et quand reste conservé dans ce dossier ; nous ne demandons pas la raison de l’absence.',
   domains: (domains, sender) =>

@@ -1,8 +1,10 @@
 import type { AnswerForm } from '../typed-answer';
+import { draftScript } from '../draft-script';
 import { hiddenFields, hiddenInputs } from '../form-fields';
 import { html, type Html } from '../html';
 import { renderFooter, type Page } from '../layout';
 import type { AbsenceForm } from '../absence/absence-form';
+import { handOverWords } from '../hand-over/words';
 import type { HandOverForm } from '../hand-over/hand-over-form';
 import type { SignPageModel } from '../sign-page-model';
 import { wordsOf } from '../words';
@@ -36,13 +38,14 @@ const PATHS = {
 /** One field for the code; whatever goes wrong, everything that was filled in stays. */
 export function renderCodePage(model: SignPageModel, facts: CodePageFacts): Page {
   const words = codeWordsOf(model.language);
-  const { step, codeId, nextCodeId } = facts;
+  const { step, codeId, nextCodeId, keptText } = facts;
   const paths = PATHS[step.kind];
   return {
     language: model.language,
     title: words.title,
     sender: model.sender,
-    script: null,
+    script: keptText === null ? null : draftScript,
+    ...(keptText !== null && { settledDraft: model.draftKey }),
     main: html`<form class="sheet" method="post" action="${paths.confirm}" novalidate>
       <h1>${words.title}</h1>
       ${renderState(model, facts, words)} ${stepFields(step)}${hiddenInputs([['codeId', codeId]])}
@@ -51,7 +54,11 @@ export function renderCodePage(model: SignPageModel, facts: CodePageFacts): Page
       <button class="second" formaction="${paths.again}" name="codeId" value="${nextCodeId}">
         ${words.againButton}
       </button>
-      ${step.kind === 'answer' && html`<button class="second" formaction="/teken/verbeter">${wordsOf(model.language).changeButton}</button>`}
+      ${
+        step.kind === 'answer'
+          ? html`<button class="second" formaction="/teken/verbeter">${wordsOf(model.language).changeButton}</button>`
+          : html`<p><a href="/teken">${handOverWords(model.language).back}</a></p>`
+      }
     </form>`,
     footer: renderFooter(model.language, model.sender),
   };

@@ -20,6 +20,8 @@ export interface CodeWords {
   kept(when: string): string;
   keptNext(address: string, sender: string): string;
   unconfirmed(when: string): string;
+  /** Said shortly of an answer without its code. */
+  readonly waiting: string;
   readonly confirmNow: string;
   readonly confirmed: string;
 }
@@ -52,6 +54,7 @@ const nl: CodeWords = {
     `Komt de code toch nog aan op ${address}, typ ze dan hier. Of open later de link in uw mail opnieuw en vraag dan een nieuwe code. ${sender} ziet dat uw antwoord op bevestiging wacht.`,
   unconfirmed: (when) =>
     `Dit antwoord is bewaard op ${when}, maar nog niet bevestigd: de mail met de code kon toen niet vertrekken. Bevestig het met een code; het tijdstip blijft gelden.`,
+  waiting: 'Het is nog niet bevestigd.',
   confirmNow: 'Stuur mij een code om te bevestigen',
   confirmed: 'Bevestigd met een code',
 };
@@ -85,6 +88,7 @@ const fr: CodeWords = {
     `Si le code arrive quand même à ${address}, tapez-le ici. Ou rouvrez plus tard le lien de votre courriel et demandez alors un nouveau code. ${sender} voit que votre réponse attend une confirmation.`,
   unconfirmed: (when) =>
     `Cette réponse est conservée (${when}), mais pas encore confirmée : le courriel avec le code ne pouvait pas partir. Confirmez-la avec un code ; ce moment reste valable.`,
+  waiting: 'Elle n’est pas encore confirmée.',
   confirmNow: 'Envoyez-moi un code pour confirmer',
   confirmed: 'Confirmée avec un code',
 };

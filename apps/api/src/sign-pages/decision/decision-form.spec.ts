@@ -4,6 +4,7 @@ import { checkDecisionForm, readDecisionForm } from './decision-form';
 const rules = {
   organs: ['cbs', 'gr'] as const,
   today: '2019-12-20' as LocalDate,
+  inOfficeUntil: null,
   insideOrigins: ['http://besluiten.huis.example:8080'],
 };
 const filled = {
@@ -42,6 +43,19 @@ test.each([
   ['gisteren', 'DayNotADate'],
 ])('a decision on %s is refused', (day, code) => {
   expect(faultsOf({ day })).toEqual([code]);
+});
+
+test('what was decided after the mandate of who agreed is refused, on its last day not yet', () => {
+  const on = (day: string): readonly string[] => {
+    const checked = checkDecisionForm(readDecisionForm({ ...filled, day }), {
+      ...rules,
+      inOfficeUntil: '2019-12-15' as LocalDate,
+    });
+    return 'faults' in checked ? checked.faults.map(({ code }) => code) : [];
+  };
+  expect(on('2019-12-15')).toEqual([]);
+  expect(on('2019-12-16')).toEqual(['DayAfterMandate']);
+  expect(on('2019-12-21')).toEqual(['DayInTheFuture']);
 });
 
 test.each([

@@ -10,7 +10,8 @@ export interface DecisionForm {
   readonly url: string;
 }
 
-export type DecisionFault = 'OrganMissing' | 'DayMissing' | 'DayNotADate' | 'DayInTheFuture' | 'UrlNotPublic';
+export type DecisionFault =
+  'OrganMissing' | 'DayMissing' | 'DayNotADate' | 'DayInTheFuture' | 'DayAfterMandate' | 'UrlNotPublic';
 
 export interface FaultAt {
   readonly field: 'organ' | 'day' | 'url';
@@ -28,6 +29,8 @@ export interface DecisionRules {
   readonly organs: readonly OrganCode[];
   /** Today on the dossier's clock: an organ decided on it or before. */
   readonly today: LocalDate;
+  /** The last day of the mandate of who agreed; null: not said. */
+  readonly inOfficeUntil: LocalDate | null;
   /** Origins that may be named although they are inside or without TLS. */
   readonly insideOrigins: readonly string[];
 }
@@ -61,7 +64,7 @@ export function checkDecisionForm(
   const submissionId = parseId<RowId>(form.submissionId);
   const faults: FaultAt[] = [
     ...faultWhen(organ === undefined, { field: 'organ', code: 'OrganMissing' }),
-    ...dayFault(form.day, decidedOn, rules.today),
+    ...dayFault(form.day, decidedOn, rules),
     ...faultWhen(url === undefined, { field: 'url', code: 'UrlNotPublic' }),
   ];
   const decision = { submissionId, organ, decidedOn, url };
@@ -80,10 +83,13 @@ function faultWhen(isWrong: boolean, fault: FaultAt): readonly FaultAt[] {
   return isWrong ? [fault] : [];
 }
 
-function dayFault(text: string, day: LocalDate | null, today: LocalDate): readonly FaultAt[] {
+/** What was decided after the mandate of who agreed is for its successor to sign. */
+function dayFault(text: string, day: LocalDate | null, rules: DecisionRules): readonly FaultAt[] {
   if (text === '') return [{ field: 'day', code: 'DayMissing' }];
   if (day === null) return [{ field: 'day', code: 'DayNotADate' }];
-  return day > today ? [{ field: 'day', code: 'DayInTheFuture' }] : [];
+  if (day > rules.today) return [{ field: 'day', code: 'DayInTheFuture' }];
+  const isAfter = rules.inOfficeUntil !== null && day > rules.inOfficeUntil;
+  return faultWhen(isAfter, { field: 'day', code: 'DayAfterMandate' });
 }
 
 /** As a browser would write it; undefined when it is no address that everybody can open. */

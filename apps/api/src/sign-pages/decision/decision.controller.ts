@@ -37,8 +37,8 @@ export class DecisionController {
     const open = await this.pages.openSession(request);
     const form = readDecisionForm(request.body);
     if (!isEqual(form.formToken, formTokenOf(open.session, this.config))) throw new ProblemError('LinkOfOtherTab');
-    const { rowId } = agreementIn(open.model);
-    const checked = checkDecisionForm(form, this.rulesOf(open));
+    const { rowId, inOfficeUntil } = agreementIn(open.model);
+    const checked = checkDecisionForm(form, { ...this.rulesOf(open), inOfficeUntil });
     if ('faults' in checked) {
       const view = { ...(await this.view(open, false)), form, faults: checked.faults };
       return sendPage(response, renderDecisionPage(view), 422);
@@ -48,7 +48,7 @@ export class DecisionController {
     response.redirect(303, '/teken/besluit?bewaard=ja');
   }
 
-  private rulesOf({ model }: OpenLink): DecisionRules {
+  private rulesOf({ model }: OpenLink): Omit<DecisionRules, 'inOfficeUntil'> {
     const { organs, today } = model.rules;
     return { organs, today, insideOrigins: this.config.publishedInside };
   }

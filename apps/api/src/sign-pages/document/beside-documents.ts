@@ -11,7 +11,10 @@ export async function besideDocumentsOf(toSet: TextToSet): Promise<readonly Besi
   return Promise.all(
     toSet.text.documents.map(async (document) => {
       const pdf = await besidePdfOf(toSet, document.code);
-      return { ...document, pdfText: words.besidePdf(Math.max(1, Math.round((pdf?.length ?? 0) / 1000))) };
+      return {
+        ...document,
+        pdfText: words.besidePdf(document.title, Math.max(1, Math.round((pdf?.length ?? 0) / 1000))),
+      };
     }),
   );
 }
@@ -27,6 +30,6 @@ export function renderBeside({ documents, language }: SignPageModel): Html | nul
             <summary>${title}</summary>
             <div class="text">${trusted(markdownToHtml(text))}</div>
           </details>
-          <p><a href="/teken/documenten/${code}/pdf" download>${title}: ${pdfText}</a></p>`,
+          <p><a href="/teken/documenten/${code}/pdf" download>${pdfText}</a></p>`,
     )}`;
 }

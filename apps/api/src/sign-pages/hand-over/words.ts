@@ -14,7 +14,6 @@ export interface HandOverWords {
   readonly emailLabel: string;
   readonly button: string;
   readonly back: string;
-  readonly errorsTitle: string;
   done(colleague: string, when: string | null): string;
   waiting(colleague: string, when: string, sender: string): string;
   readonly faults: Readonly<Record<HandOverFaultCode, string>>;
@@ -33,7 +32,6 @@ const nl: HandOverWords = {
   emailLabel: 'E-mailadres van uw collega',
   button: 'Geef door',
   back: 'Terug naar de vraag',
-  errorsTitle: 'Vul dit nog aan of verbeter het',
   done: (colleague, when) =>
     `Deze vraag is ${when === null ? '' : `op ${when} `}doorgegeven aan ${colleague}. Uw collega heeft een eigen link. Met deze link leest u alleen nog wat er was.`,
   waiting: (colleague, when, sender) =>
@@ -65,7 +63,6 @@ const fr: HandOverWords = {
   emailLabel: 'Adresse électronique de votre collègue',
   button: 'Transmettre',
   back: 'Retour à la demande',
-  errorsTitle: 'Complétez ou corrigez ceci',
   done: (colleague, when) =>
     `Cette demande a été transmise ${when === null ? '' : `le ${when} `}à ${colleague}. Votre collègue a son propre lien. Ce lien-ci ne montre plus que ce qui était.`,
   waiting: (colleague, when, sender) =>

@@ -1,4 +1,4 @@
 import type { SigningLevel } from './level';
 
-/** The press is enough: for questions, and for calls that say so. */
+/** The press is enough: for calls that say so. */
 export const clickLevel: SigningLevel = { next: '/teken/bevestig', prove: () => null };

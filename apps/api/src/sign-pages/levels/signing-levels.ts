@@ -16,7 +16,7 @@ export class SigningLevels {
     this.all = { click: clickLevel, code, 'signed-pdf': signedPdf };
   }
 
-  /** By the call's own level for what binds; a question needs no more than the press. */
+  /** By the call's own level for what binds; a question needs a code where that is more than a press. */
   for({ round }: Pick<SignPageModel, 'round'>, { kind }: Pick<CheckedAnswer, 'kind'>): SigningLevel {
     const reply = kind === 'question' || kind === 'namedDay' ? kind : 'decision';
     return this.all[levelOf(round, reply)];

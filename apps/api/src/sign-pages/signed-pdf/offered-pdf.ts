@@ -1,8 +1,9 @@
 import { renderPdf, type PdfPart } from '@penhouder/documents';
-import { namedValues } from '@penhouder/letters';
+import { delegationText, namedValues, signedAs } from '@penhouder/letters';
 import type { CheckedAnswer } from '../answer-form';
 import { textDocument } from '../document/text-document';
 import type { SignPageModel } from '../sign-page-model';
+import { signedAsOf } from '../signer/signer-form';
 import type { OpenLink } from '../sign-pages.service';
 import { wordsOf } from '../words';
 import { signedPdfWordsOf } from './words';
@@ -19,7 +20,8 @@ export function offeredPdf({ model, document }: OpenLink, answer: CheckedAnswer)
 
 function answerRows(model: SignPageModel, answer: CheckedAnswer): readonly (readonly [string, string])[] {
   const words = wordsOf(model.language);
-  const { kind, organ, day, text, capacity } = answer;
+  const { kind, organ, day, text, delegation } = answer;
+  const signed = signedAs(signedAsOf({ ...answer, delegation: null }), model.language);
   return [
     [words.inName, model.unit],
     [words.yourAnswer, words.chosen[kind]],
@@ -27,7 +29,8 @@ function answerRows(model: SignPageModel, answer: CheckedAnswer): readonly (read
     ...(text === null ? [] : [[words.chosen[kind], text] as const]),
     ...model.mandates.flatMap(({ id, text: mandate }) => mandateRow(words, mandate, answer.mandates[id])),
     ...namedValues(model.askReader, answer.values).map(({ name, value }) => [name, value] as const),
-    ...(capacity === null ? [] : [[words.capacityLabel, words.capacities[capacity]] as const]),
+    ...(delegation === null ? [] : [[words.nameLabel, delegationText(delegation, model.language)] as const]),
+    ...(signed === null ? [] : [[words.capacityLabel, signed] as const]),
   ];
 }
 

@@ -42,8 +42,10 @@ export class SignedPdfLevel implements SigningLevel {
     const taken = fileOf(confirming.request);
     // The same form again: its file was taken with the answer, and the store knows it.
     if (taken === null || isRepeat(confirming)) return { code: 'SignedPdfMissing' };
+    const { linkId } = confirming.open.link;
     try {
-      await this.limits.upload(confirming.open.link.linkId);
+      await this.limits.upload(linkId);
+      if (!(await this.limits.signedPdf(linkId))) return { code: 'SignedPdfTooMany' };
       return await this.take(taken, confirming);
     } catch (thrown) {
       if (!(thrown instanceof ProblemError)) throw thrown;

@@ -43,6 +43,8 @@ const nl: SignedPdfWords = {
   answerTitle: 'Het antwoord',
   faults: {
     SignedPdfMissing: 'Kies eerst de pdf die u ondertekende.',
+    SignedPdfTooMany:
+      'Er kwamen via deze link te veel pdf’s achter elkaar. Deze werd niet meer nagekeken. Wacht een kwartier en probeer het dan opnieuw; uw antwoord blijft hier ingevuld.',
     SignedPdfUnreadable:
       'Dit bestand is te groot geworden of kan niet gelezen worden. Download de pdf opnieuw, onderteken dat bestand en kies het hier.',
     SignedPdfOther:
@@ -86,6 +88,8 @@ const fr: SignedPdfWords = {
   answerTitle: 'La réponse',
   faults: {
     SignedPdfMissing: 'Choisissez d’abord le PDF que vous avez signé.',
+    SignedPdfTooMany:
+      'Trop de PDF sont arrivés d’affilée par ce lien. Celui-ci n’a plus été examiné. Attendez un quart d’heure et réessayez ; votre réponse reste remplie ici.',
     SignedPdfUnreadable:
       'Ce fichier est devenu trop grand ou ne peut pas être lu. Téléchargez à nouveau le PDF, signez ce fichier et choisissez-le ici.',
     SignedPdfOther:

@@ -18,6 +18,12 @@ export function recordedQuality(
   };
 }
 
+/** The function as it was typed, with the office or quality where that says more. */
+export function functionText(func: string, capacity: string | null): string {
+  if (capacity === null) return func;
+  return capacity.toLowerCase().startsWith(func.trim().toLowerCase()) ? capacity : `${func}, ${capacity}`;
+}
+
 /** Of who signed what the evidence keeps beside the name. */
 interface KeptSigner {
   readonly delegation?: { readonly by: string; readonly on: LocalDate };
@@ -25,6 +31,6 @@ interface KeptSigner {
 
 type Decided = Extract<AnswerRow['reply'], { kind: 'decision' }>;
 
-function withoutDay({ office, capacity }: Decided): Parameters<typeof signedAs>[0] {
-  return { office, capacity };
+function withoutDay({ office, capacity, inOfficeUntil }: Decided): Parameters<typeof signedAs>[0] {
+  return { office, capacity, inOfficeUntil };
 }

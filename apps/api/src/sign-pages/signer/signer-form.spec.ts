@@ -83,14 +83,35 @@ describe('a signature by delegation', () => {
   });
 });
 
+describe('the end of a mandate', () => {
+  test('need not be said; its last day is still one in office', () => {
+    expect(checkAnswerForm({ ...form, office: 'mayor' }, named)).toMatchObject({ answer: { inOfficeUntil: null } });
+    const lastDay = checkAnswerForm({ ...form, office: 'mayor', inOfficeUntil: '2025-03-03' }, named);
+    expect(lastDay).toMatchObject({ answer: { inOfficeUntil: '2025-03-03' } });
+  });
+
+  test.each([
+    ['2025-03-02', 'InOfficeOver'],
+    ['31/02/2030', 'InOfficeUntilNotADate'],
+  ])('that lies on %s is refused: %s', (inOfficeUntil, code) => {
+    expect(faults({ office: 'mayor', inOfficeUntil })).toEqual([`inOfficeUntil: ${code}`]);
+    expect(faults({ inOfficeUntil }, free)).toEqual([`inOfficeUntil: ${code}`]);
+    expect(faults({ kind: 'question', question: 'Waarom?', inOfficeUntil })).toEqual([]);
+  });
+});
+
 test('the dossier hears the office and the day, never a name; the chain of evidence keeps the name', () => {
   const signer: Signer = {
     ...{ name: 'An Voorbeeld', func: 'schepen', capacity: 'delegated', office: 'mayor' },
     delegation: { by: 'Bo Voorbeeld', on: '2025-01-10' as LocalDate },
+    inOfficeUntil: '2030-12-31' as LocalDate,
   };
-  expect(signedAsOf(signer)).toEqual({ capacity: 'delegated', office: 'mayor', delegatedOn: '2025-01-10' });
+  expect(signedAsOf(signer)).toEqual({
+    ...{ capacity: 'delegated', office: 'mayor', delegatedOn: '2025-01-10', inOfficeUntil: '2030-12-31' },
+  });
   expect(signerProof(signer)).toEqual({
     ...{ name: 'An Voorbeeld', function: 'schepen', capacity: 'delegated', office: 'mayor' },
+    inOfficeUntil: '2030-12-31',
     delegation: { by: 'Bo Voorbeeld', on: '2025-01-10' },
   });
 });

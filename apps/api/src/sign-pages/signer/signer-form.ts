@@ -26,6 +26,8 @@ export interface Signer {
   readonly office: OfficeCode | null;
   /** Who delegated the signature, and when; null: it was not delegated. */
   readonly delegation: { readonly by: string; readonly on: LocalDate } | null;
+  /** The last day of the mandate or delegation; null: not said. */
+  readonly inOfficeUntil: LocalDate | null;
 }
 
 /** What the call asks of this signatory's office. */
@@ -44,8 +46,9 @@ const OFFICE_FAULTS = {
 } as const satisfies Record<OfficeProblem, FaultCode>;
 
 /**
- * What is wrong with the office and the delegation, in the order of the page; only where something binds. Whoever signs by
- * delegation says of whom and since when. Source: Decreet lokaal bestuur, articles 280, 281 and 283.
+ * What is wrong with the office, the delegation and the end of the mandate, in the order of the page; only where something
+ * binds. Whoever signs by delegation says of whom and since when; whoever is out of office signs nothing. Source: Decreet
+ * lokaal bestuur, articles 280, 281 and 283.
  */
 export function signerFaults(form: AnswerForm, rules: SignerRules, today: LocalDate): readonly FormFault[] {
   const { capacity, office } = choicesOf(form);
@@ -53,6 +56,7 @@ export function signerFaults(form: AnswerForm, rules: SignerRules, today: LocalD
   return [
     ...(problem === null ? [] : [{ field: 'office', code: OFFICE_FAULTS[problem] }]),
     ...(capacity === 'delegated' ? delegationFaults(form, today) : []),
+    ...inOfficeFaults(form.inOfficeUntil, today),
   ];
 }
 
@@ -67,19 +71,22 @@ export function signerOf(form: AnswerForm, { signature }: SignerRules): Signer {
     capacity,
     office: signature === null ? null : office,
     delegation: isDelegated ? { by: form.delegatedBy.trim(), on } : null,
+    inOfficeUntil: parseDay(form.inOfficeUntil),
   };
 }
 
 /** As it reaches the dossier: without names. */
-export function signedAsOf({ capacity, office, delegation }: Pick<Signer, 'capacity' | 'office' | 'delegation'>): {
+export function signedAsOf({ capacity, office, delegation, inOfficeUntil }: Omit<Signer, 'name' | 'func'>): {
   readonly capacity?: Capacity;
   readonly office?: OfficeCode;
   readonly delegatedOn?: LocalDate;
+  readonly inOfficeUntil?: LocalDate;
 } {
   return {
     ...(capacity !== null && { capacity }),
     ...(office !== null && { office }),
     ...(delegation !== null && { delegatedOn: delegation.on }),
+    ...(inOfficeUntil !== null && { inOfficeUntil }),
   };
 }
 
@@ -111,4 +118,12 @@ function delegationDayFault(typed: string, today: LocalDate): FaultCode | null {
   const day = parseDay(typed);
   if (day === null) return 'DelegationDayNotADate';
   return day > today ? 'DelegationDayLater' : null;
+}
+
+/** The last day itself is still one in office. */
+function inOfficeFaults(typed: string, today: LocalDate): readonly FormFault[] {
+  if (typed.trim() === '') return [];
+  const until = parseDay(typed);
+  if (until === null) return [{ field: 'inOfficeUntil', code: 'InOfficeUntilNotADate' }];
+  return until < today ? [{ field: 'inOfficeUntil', code: 'InOfficeOver' }] : [];
 }

@@ -6,7 +6,7 @@ import { signerWordsOf } from './words';
 
 /** In which office and quality somebody signs, and by whose delegation; optional where the call names no offices. */
 export function renderSigner(view: FormView): Html {
-  return html`${renderOffice(view)} ${renderCapacity(view)} ${renderDelegation(view)}`;
+  return html`${renderOffice(view)} ${renderCapacity(view)} ${renderDelegation(view)} ${renderInOffice(view)}`;
 }
 
 /** Every office can be chosen: one that the call does not ask is refused with the reason, instead of being missed. */
@@ -65,6 +65,28 @@ function renderDelegation(view: FormView): Html {
         max="${model.rules.today}"
         value="${form.delegatedOn}"
         ${described(view, 'delegatedOn')}
+      />
+    </div>
+  </details>`;
+}
+
+/** Folded away likewise: most people leave no office soon. */
+function renderInOffice(view: FormView): Html {
+  const { form, model } = view;
+  const words = signerWordsOf(model.language);
+  return html`<details class="delegation" ${form.inOfficeUntil !== '' && html` open`}>
+    <summary>${words.inOfficeTitle}</summary>
+    <div class="field${isWrong(view, 'inOfficeUntil') && html` wrong`}">
+      <label for="inOfficeUntil"
+        >${words.inOfficeUntilLabel} <span class="hint">${words.inOfficeUntilHint} ${view.words.dayHint}</span></label
+      >${faultOf(view, 'inOfficeUntil')}
+      <input
+        type="date"
+        id="inOfficeUntil"
+        name="inOfficeUntil"
+        min="${model.rules.today}"
+        value="${form.inOfficeUntil}"
+        ${described(view, 'inOfficeUntil')}
       />
     </div>
   </details>`;

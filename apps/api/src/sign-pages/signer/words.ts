@@ -1,7 +1,7 @@
 import type { Language } from '@penhouder/contracts';
 import { formatList } from '@penhouder/letters';
 
-/** What the sign page says about the office and the delegation of who signs. */
+/** What the sign page says about the office, the delegation and the end of the mandate of who signs. */
 export interface SignerWords {
   readonly officeLabel: string;
   readonly officeChoose: string;
@@ -9,6 +9,9 @@ export interface SignerWords {
   readonly delegatedByLabel: string;
   readonly delegatedByHint: string;
   readonly delegatedOnLabel: string;
+  readonly inOfficeTitle: string;
+  readonly inOfficeUntilLabel: string;
+  readonly inOfficeUntilHint: string;
   readonly signaturesTitle: string;
   signed(offices: readonly string[]): string;
   readonly noneMissing: string;
@@ -21,6 +24,9 @@ const nl: SignerWords = {
   delegatedByLabel: 'Wie delegeerde de ondertekening aan u?',
   delegatedByHint: 'Naam en ambt, zoals in de schriftelijke delegatie',
   delegatedOnLabel: 'Op welke dag?',
+  inOfficeTitle: 'Loopt uw mandaat of delegatie af? Vul dan dit in',
+  inOfficeUntilLabel: 'Tot en met welke dag bent u in functie?',
+  inOfficeUntilHint: 'Wat uw bestuur daarna beslist, tekent wie u opvolgt.',
   signaturesTitle: 'Wie tekent',
   signed: (offices) => `Al getekend: ${formatList(offices, 'nl')}.`,
   noneMissing: 'Er ontbreekt geen handtekening.',
@@ -33,6 +39,9 @@ const fr: SignerWords = {
   delegatedByLabel: 'Qui vous a délégué la signature ?',
   delegatedByHint: 'Nom et qualité, comme dans la délégation écrite',
   delegatedOnLabel: 'Quel jour ?',
+  inOfficeTitle: 'Votre mandat ou délégation prend fin ? Complétez alors ceci',
+  inOfficeUntilLabel: 'Jusqu’à quel jour inclus êtes-vous en fonction ?',
+  inOfficeUntilHint: 'Ce que votre administration décide ensuite, votre successeur le signe.',
   signaturesTitle: 'Qui signe',
   signed: (offices) => `Déjà signé : ${formatList(offices, 'fr')}.`,
   noneMissing: 'Aucune signature ne manque.',

@@ -1,13 +1,14 @@
-import { elide, formatLongDate } from '@penhouder/letters';
+import { elide, formatList, formatLongDate } from '@penhouder/letters';
 import type { SignWords } from './words';
 
 export const fr: SignWords = {
   toMain: 'Aller au contenu',
   questions: 'Des questions ?',
-  whyTitle: 'Pourquoi ai-je reçu ceci ?',
+  whyTitle: 'Pourquoi ai‑je reçu ceci ?',
   privacyTitle: 'Vie privée',
   accessibilityTitle: 'Accessibilité',
   problemCode: 'Code de ce message :',
+  problemTitles: { LinkUnknown: 'Ce lien n’ouvre rien', SignSessionEnded: 'Rouvrez votre lien' },
   backToForm: 'Retour au formulaire',
   typedTitle: 'Ce que vous avez tapé, à recopier',
   newSignInLink: 'Demander un nouveau lien',
@@ -23,7 +24,7 @@ export const fr: SignWords = {
   brief: 'En bref',
   pdf: (kilobytes) => `Le texte en PDF (${String(kilobytes)} ko)`,
   besideTitle: 'Documents joints',
-  besidePdf: (kilobytes) => `PDF (${String(kilobytes)} ko)`,
+  besidePdf: (title, kilobytes) => `${title} : PDF (${String(kilobytes)} ko)`,
   documentFor: (unit) => `Pour ${unit}`,
   pageOf: 'page {page} sur {pages}',
   fullText: 'Lire le texte complet',
@@ -38,6 +39,8 @@ export const fr: SignWords = {
   droppedNotice: (unit) =>
     `${unit} ne participe plus à ce dossier. Une réponse n’est plus nécessaire. Ce n’est pas exact ? Appelez-nous ou écrivez-nous.`,
   recordedTitle: 'Votre réponse jusqu’à présent',
+  latestAnswer: (chosen, when) => `Votre dernière réponse : ${chosen} (${when}).`,
+  seeLatest: 'Voir votre réponse',
   replaceUntil: (until) => `Vous pouvez remplacer cette réponse par ce lien jusqu’au ${until} inclus.`,
   replaceOver:
     'Il n’est plus possible de remplacer votre réponse par ce lien. Elle n’est pas correcte ? Appelez-nous ou écrivez-nous.',
@@ -80,6 +83,13 @@ export const fr: SignWords = {
     question: 'Une question',
     withdrawal: 'Réponse retirée',
   },
+  conditionTitle: 'Votre condition',
+  conditionState: (state, sender) =>
+    ({
+      open: `${sender} doit encore décider de l’accepter. D’ici là, votre accord ne compte pas.`,
+      accepted: `${sender} l’a acceptée : votre accord compte.`,
+      refused: `${sender} ne l’a pas acceptée : votre accord ne compte pas. La raison figure dans le courriel que vous avez reçu.`,
+    })[state],
   conditionLabel: 'À quelle condition ?',
   conditionHint: 'Écrivez-la de façon que quelqu’un d’autre puisse vérifier si elle est remplie.',
   reasonLabel: 'Pourquoi pas ?',
@@ -155,6 +165,9 @@ export const fr: SignWords = {
     DelegationDayMissing: 'Indiquez quel jour la signature a été déléguée.',
     DelegationDayNotADate: 'Indiquez un jour qui existe, par exemple 10/01/2025.',
     DelegationDayLater: 'La délégation ne peut pas être postérieure à aujourd’hui.',
+    InOfficeUntilNotADate: 'Indiquez un jour qui existe, par exemple 31/12/2030, ou laissez ce champ vide.',
+    InOfficeOver:
+      'Votre mandat ou délégation est alors déjà terminé. Transmettez la question à la personne en fonction.',
     TextTooLong: 'Raccourcissez votre texte à 4000 caractères au plus.',
     NotConfirmed: 'Cochez que vous pouvez confirmer ceci au nom de votre administration.',
   },
@@ -168,8 +181,10 @@ export const fr: SignWords = {
   mandateGiven: (text) => `Oui : ${text}`,
   mandateNotGiven: (text) => `Non : ${text}`,
   mandatesAnswer: 'Mandats',
-  missingMandateNotice:
-    'Sans chacun de ces mandats, votre accord ne compte pas. Si vous le souhaitez, modifiez votre réponse.',
+  missingMandateNotice: (mandates) =>
+    `Vous refusez : ${formatList(mandates, 'fr')}. Ainsi, votre accord ne compte pas. S’il doit compter, modifiez votre réponse.`,
+  missedMandateNotice: (mandates) =>
+    `Vous avez refusé : ${formatList(mandates, 'fr')}. Ainsi, votre accord ne compte pas. S’il doit compter, remplacez votre réponse.`,
   inName: 'Au nom de',
 
   receiptTitle: 'Votre réponse est reçue',

@@ -3,6 +3,8 @@ import type { Language } from '@penhouder/contracts';
 /** What the pages say that lead to a new link. */
 export interface NewLinkWords {
   readonly signedTitle: string;
+  readonly address: string;
+  readonly addressHint: string;
   readonly ask: string;
   readonly askedTitle: string;
   readonly asked: string;
@@ -10,18 +12,22 @@ export interface NewLinkWords {
 
 const nl: NewLinkWords = {
   signedTitle: 'Met deze link werd geantwoord',
+  address: 'Het e-mailadres waarop u deze link kreeg',
+  addressHint: 'Wij sturen de nieuwe link alleen daarheen.',
   ask: 'Vraag een nieuwe link',
   askedTitle: 'Uw vraag is ontvangen',
   asked:
-    'Hoort deze link nog bij u, dan vertrekt er een mail met een nieuwe link naar het adres dat bij de organisatie bekend is. Komt er geen mail? Bel of mail de organisatie die u de link stuurde.',
+    'Hoort deze link nog bij u en kreeg u hem op het adres dat u typte, dan vertrekt er een mail met een nieuwe link naar dat adres. Komt er geen mail? Bel of mail de organisatie die u de link stuurde.',
 };
 
 const fr: NewLinkWords = {
   signedTitle: 'Réponses données avec ce lien',
+  address: 'L’adresse e-mail à laquelle vous avez reçu ce lien',
+  addressHint: 'Nous n’envoyons le nouveau lien qu’à cette adresse.',
   ask: 'Demander un nouveau lien',
   askedTitle: 'Votre demande est reçue',
   asked:
-    'Si ce lien est encore le vôtre, un e-mail avec un nouveau lien part vers l’adresse connue de l’organisation. Pas d’e-mail ? Contactez l’organisation qui vous a envoyé le lien.',
+    'Si ce lien est encore le vôtre et que vous l’avez reçu à l’adresse que vous avez tapée, un e-mail avec un nouveau lien part vers cette adresse. Pas d’e-mail ? Contactez l’organisation qui vous a envoyé le lien.',
 };
 
 export function newLinkWordsOf(language: Language): NewLinkWords {

@@ -1,4 +1,4 @@
-import { formatLongDate } from '@penhouder/letters';
+import { formatList, formatLongDate } from '@penhouder/letters';
 import type { SignWords } from './words';
 
 export const nl: SignWords = {
@@ -8,6 +8,7 @@ export const nl: SignWords = {
   privacyTitle: 'Privacy',
   accessibilityTitle: 'Toegankelijkheid',
   problemCode: 'Code van deze melding:',
+  problemTitles: { LinkUnknown: 'Deze link opent niets', SignSessionEnded: 'Open uw link opnieuw' },
   backToForm: 'Terug naar het formulier',
   typedTitle: 'Wat u typte, om over te nemen',
   newSignInLink: 'Vraag een nieuwe link',
@@ -23,7 +24,7 @@ export const nl: SignWords = {
   brief: 'In het kort',
   pdf: (kilobytes) => `De tekst als PDF (${String(kilobytes)} kB)`,
   besideTitle: 'Documenten hierbij',
-  besidePdf: (kilobytes) => `PDF (${String(kilobytes)} kB)`,
+  besidePdf: (title, kilobytes) => `${title}: PDF (${String(kilobytes)} kB)`,
   documentFor: (unit) => `Voor ${unit}`,
   pageOf: 'pagina {page} van {pages}',
   fullText: 'Lees de volledige tekst',
@@ -38,6 +39,8 @@ export const nl: SignWords = {
   droppedNotice: (unit) =>
     `${unit} neemt niet meer deel aan dit dossier. Antwoorden is niet nodig. Klopt dat niet? Bel of mail ons.`,
   recordedTitle: 'Uw antwoord tot nu toe',
+  latestAnswer: (chosen, when) => `Uw laatste antwoord: ${chosen} (${when}).`,
+  seeLatest: 'Bekijk uw antwoord',
   replaceUntil: (until) => `U kunt dit antwoord met deze link vervangen tot en met ${until}.`,
   replaceOver: 'Vervangen met deze link kan niet meer. Klopt uw antwoord niet? Bel of mail ons.',
   otherAnswer:
@@ -76,6 +79,13 @@ export const nl: SignWords = {
     question: 'Een vraag',
     withdrawal: 'Antwoord ingetrokken',
   },
+  conditionTitle: 'Uw voorwaarde',
+  conditionState: (state, sender) =>
+    ({
+      open: `${sender} beslist nog of ze aanvaard wordt. Tot dan telt uw akkoord niet mee.`,
+      accepted: `${sender} aanvaardde ze: uw akkoord telt mee.`,
+      refused: `${sender} aanvaardde ze niet: uw akkoord telt niet mee. De reden staat in de mail die u kreeg.`,
+    })[state],
   conditionLabel: 'Onder welke voorwaarde?',
   conditionHint: 'Schrijf ze zo dat iemand anders kan nagaan of eraan voldaan is.',
   reasonLabel: 'Waarom niet?',
@@ -150,6 +160,8 @@ export const nl: SignWords = {
     DelegationDayMissing: 'Vul in op welke dag de ondertekening gedelegeerd is.',
     DelegationDayNotADate: 'Vul een bestaande dag in, bijvoorbeeld 10/01/2025.',
     DelegationDayLater: 'De delegatie kan niet van na vandaag zijn.',
+    InOfficeUntilNotADate: 'Vul een bestaande dag in, bijvoorbeeld 31/12/2030, of laat dit leeg.',
+    InOfficeOver: 'Uw mandaat of delegatie is dan al voorbij. Geef de vraag door aan wie nu in functie is.',
     TextTooLong: 'Kort uw tekst in tot hoogstens 4000 tekens.',
     NotConfirmed: 'Vink aan dat u dit namens uw bestuur mag bevestigen.',
   },
@@ -163,8 +175,10 @@ export const nl: SignWords = {
   mandateGiven: (text) => `Ja: ${text}`,
   mandateNotGiven: (text) => `Nee: ${text}`,
   mandatesAnswer: 'Mandaten',
-  missingMandateNotice:
-    'Zonder elk van deze mandaten telt uw akkoord niet mee. Wilt u dat wel, pas dan uw antwoord aan.',
+  missingMandateNotice: (mandates) =>
+    `U zegt nee tegen: ${formatList(mandates, 'nl')}. Zo telt uw akkoord niet mee. Moet het wel meetellen, pas dan uw antwoord aan.`,
+  missedMandateNotice: (mandates) =>
+    `U zei nee tegen: ${formatList(mandates, 'nl')}. Zo telt uw akkoord niet mee. Moet het wel meetellen, vervang dan uw antwoord.`,
   inName: 'Namens',
 
   receiptTitle: 'Uw antwoord is ontvangen',

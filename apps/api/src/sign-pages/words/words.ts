@@ -10,6 +10,8 @@ export interface SignWords {
   readonly privacyTitle: string;
   readonly accessibilityTitle: string;
   readonly problemCode: string;
+  /** Headings of refusals for who comes from a mail and never signs in; without one the refusal's own. */
+  readonly problemTitles: Readonly<Partial<Record<string, string>>>;
   readonly backToForm: string;
   readonly typedTitle: string;
   readonly newSignInLink: string;
@@ -28,7 +30,7 @@ export interface SignWords {
   /** Above what goes with the text. */
   readonly besideTitle: string;
   /** `PDF (84 kB)`. */
-  besidePdf(kilobytes: number): string;
+  besidePdf(title: string, kilobytes: number): string;
   documentFor(unit: string): string;
   readonly pageOf: string;
   note(unit: string): string;
@@ -39,6 +41,9 @@ export interface SignWords {
   readonly closedNotice: string;
   droppedNotice(unit: string): string;
   recordedTitle: string;
+  /** Under the heading of the page, with the way to the answer. */
+  latestAnswer(chosen: string, when: string): string;
+  readonly seeLatest: string;
   replaceUntil(until: string): string;
   readonly replaceOver: string;
   readonly otherAnswer: string;
@@ -48,6 +53,9 @@ export interface SignWords {
   choice(kind: AnswerKind, unit: string): { readonly label: string; readonly hint: string };
   dayText(day: LocalDate): string;
   readonly chosen: Readonly<Record<AnswerKind, string>>;
+  /** What became of a condition. */
+  readonly conditionTitle: string;
+  conditionState(state: 'open' | 'accepted' | 'refused', sender: string): string;
   readonly conditionLabel: string;
   readonly conditionHint: string;
   readonly reasonLabel: string;
@@ -96,7 +104,10 @@ export interface SignWords {
   mandateGiven(text: string): string;
   mandateNotGiven(text: string): string;
   readonly mandatesAnswer: string;
-  readonly missingMandateNotice: string;
+  /** `mandates`: those that are needed and were refused. */
+  missingMandateNotice(mandates: readonly string[]): string;
+  /** The same, once the answer is given. */
+  missedMandateNotice(mandates: readonly string[]): string;
   readonly inName: string;
 
   readonly receiptTitle: string;
@@ -144,5 +155,7 @@ export type FaultCode =
   | 'DelegationDayMissing'
   | 'DelegationDayNotADate'
   | 'DelegationDayLater'
+  | 'InOfficeUntilNotADate'
+  | 'InOfficeOver'
   | 'TextTooLong'
   | 'NotConfirmed';

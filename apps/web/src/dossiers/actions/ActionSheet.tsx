@@ -1,5 +1,6 @@
 import type { CommandType } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type FieldErrors, FormErrors } from '../../forms/FormErrors';
 import { SentForm } from '../../forms/SentForm';
 import { Notice } from '../../parts/Notice';
@@ -28,16 +29,19 @@ const OF_ANY_STEP: ReadonlySet<CommandType> = new Set([
 
 /** The sheet of one command: what it is, what it causes outside the house, its fields, its one button. */
 export function ActionSheet({ action, children, errors, ...form }: ActionSheetProps): ReactNode {
+  const { t } = useTranslation();
   const { command, onClose } = action;
+  const { label } = command;
+  const name = nameBeside(action);
   return (
-    <SheetDialog title={titleOf(action)} onClose={onClose}>
+    <SheetDialog title={name === null ? label : t('actions.titleOf', { label, name })} onClose={onClose}>
       {command.consequence === null ? null : (
         <Notice tone="hold">
           <p>{unbroken(command.consequence)}</p>
         </Notice>
       )}
       <FormErrors value={errors}>
-        <SentForm action={command.label} isGrave={GRAVE.has(command.type)} onCancel={onClose} {...form}>
+        <SentForm action={label} isGrave={GRAVE.has(command.type)} onCancel={onClose} {...form}>
           {children}
         </SentForm>
       </FormErrors>
@@ -45,10 +49,10 @@ export function ActionSheet({ action, children, errors, ...form }: ActionSheetPr
   );
 }
 
-/** The button's words, with whom or what they are about where they do not say so. */
-function titleOf(action: ActionProps): string {
+/** Whom or what it is about; null where the button's words say so. */
+function nameBeside(action: ActionProps): string | null {
   const { label, type } = action.command;
   const step = OF_ANY_STEP.has(type) ? stepOf(action)?.title : undefined;
   const name = participantOf(action)?.name ?? step ?? '';
-  return name === '' || label.includes(name) ? label : `${label}: ${name}`;
+  return name === '' || label.includes(name) ? null : name;
 }

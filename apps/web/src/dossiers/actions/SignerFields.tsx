@@ -7,7 +7,9 @@ import { TextField } from '../../forms/TextField';
 import type { Bound } from '../../forms/use-fields';
 
 interface SignerFieldsProps {
-  bind: (name: 'name' | 'function' | 'capacity' | 'office' | 'delegatedBy' | 'delegatedOn') => Bound<string>;
+  bind: (
+    name: 'name' | 'function' | 'capacity' | 'office' | 'delegatedBy' | 'delegatedOn' | 'inOfficeUntil',
+  ) => Bound<string>;
   /** Whose signatures the call asks, in sentences; empty: it names no offices. */
   signatures: readonly string[];
   isDelegated: boolean;
@@ -42,6 +44,7 @@ export function SignerFields({ bind, signatures, isDelegated }: SignerFieldsProp
           <DateField {...bind('delegatedOn')} label={t('actions.delegatedOn')} />
         </>
       ) : null}
+      <DateField {...bind('inOfficeUntil')} isOptional label={t('actions.inOfficeUntil')} />
     </>
   );
 }

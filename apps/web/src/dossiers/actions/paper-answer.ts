@@ -16,6 +16,7 @@ export const blankPaperAnswer = {
   office: '',
   delegatedBy: '',
   delegatedOn: '',
+  inOfficeUntil: '',
   why: '',
   fileId: '',
 };
@@ -62,17 +63,18 @@ export function buildPaperAnswer(
 }
 
 /** What was chosen of office and quality; a delegation only where somebody signed by one. */
-function qualityOf({ capacity, office, delegatedBy, delegatedOn }: TypedPaperAnswer): Quality {
+function qualityOf({ capacity, office, delegatedBy, delegatedOn, inOfficeUntil }: TypedPaperAnswer): Quality {
   const isDelegated = capacity === 'delegated';
   return {
     ...(capacity !== '' && { capacity: capacity as NonNullable<Quality['capacity']> }),
     ...(office !== '' && { office: office as NonNullable<Quality['office']> }),
     ...(isDelegated && delegatedBy !== '' && { delegatedBy }),
     ...(isDelegated && delegatedOn !== '' && { delegatedOn }),
+    ...(inOfficeUntil !== '' && { inOfficeUntil }),
   };
 }
 
-type Quality = Pick<PaperAnswer, 'capacity' | 'office' | 'delegatedBy' | 'delegatedOn'>;
+type Quality = Pick<PaperAnswer, 'capacity' | 'office' | 'delegatedBy' | 'delegatedOn' | 'inOfficeUntil'>;
 
 /** A number that is none stays as it was typed: the API says what would be right. */
 function valuesOf(asks: CallPage['asks'], typed: TypedPaperAnswer['asked']): Pick<Agreement, 'values'> {

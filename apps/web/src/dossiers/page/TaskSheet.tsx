@@ -32,14 +32,27 @@ export function TaskSheet({ tasks }: { tasks: readonly DossierTask[] }): ReactNo
               {task.isLate ? <StatusWord tone="late" word={t('today.late')} /> : null}
               {task.due === null ? null : <DateWithDistance date={task.due} />}
             </div>
-            {task.command === null ? null : (
-              <div className="line__button">
-                <CommandButton command={task.command} />
-              </div>
-            )}
+            <TaskButton task={task} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Its one action; a mail is looked at further down this page. */
+function TaskButton({ task: { kind, command } }: { task: DossierTask }): ReactNode {
+  const { t } = useTranslation();
+  if (command === null && kind !== 'readReply') return null;
+  return (
+    <div className="line__button">
+      {command === null ? (
+        <a className="button" href="#replies">
+          {t('today.look')}
+        </a>
+      ) : (
+        <CommandButton command={command} />
+      )}
+    </div>
   );
 }

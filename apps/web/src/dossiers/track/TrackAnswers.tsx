@@ -20,17 +20,31 @@ export function TrackAnswers({ participant }: { participant: Participant }): Rea
 
 function AnswerCard({ answer }: { answer: Answer }): ReactNode {
   const { t } = useTranslation();
-  const { isCurrent, isLate, uncountedText } = answer;
+  const { isLate, uncountedText } = answer;
   return (
     <article className="card stack stack--close">
       <p className="cluster">
         <strong>{answer.kindText}</strong>
-        <StatusWord tone={isCurrent ? 'done' : 'hold'} word={t(isCurrent ? 'dossier.current' : 'dossier.notCurrent')} />
+        <Standing answer={answer} />
         {isLate ? <StatusWord tone="late" word={t('dossier.late')} /> : null}
       </p>
       {uncountedText === null ? null : <p>{uncountedText}</p>}
       {answer.text === null ? null : <blockquote className="typed">{answer.text}</blockquote>}
       <AnswerFacts answer={answer} />
     </article>
+  );
+}
+
+/** What still has to be decided by the coordinator does not hold yet. */
+const DECIDED_BY_COORDINATOR: ReadonlySet<Answer['kind']> = new Set(['question', 'handOver', 'absence']);
+
+function Standing({ answer: { kind, condition, isCurrent } }: { answer: Answer }): ReactNode {
+  const { t } = useTranslation();
+  if (!isCurrent) return <StatusWord tone="hold" word={t('dossier.notCurrent')} />;
+  const isWaiting = condition === 'open' || DECIDED_BY_COORDINATOR.has(kind);
+  return isWaiting ? (
+    <StatusWord tone="wait" word={t('dossier.waitsForYou')} />
+  ) : (
+    <StatusWord tone="done" word={t('dossier.current')} />
   );
 }

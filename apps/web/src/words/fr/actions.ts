@@ -2,6 +2,7 @@ import type { Words } from '../nl';
 
 /** Words of the forms with which a coordinator changes a dossier. */
 export const actions: Words['actions'] = {
+  titleOf: '{{label}} : {{name}}',
   reason: 'Raison',
   reasonHint: 'Figure dans le déroulement du dossier, pas dans un courriel.',
   reasonInMail: 'Figure dans le déroulement et, mot pour mot, dans le courriel à {{name}}.',
@@ -98,6 +99,7 @@ export const actions: Words['actions'] = {
   office_staff: 'membre du personnel',
   delegatedBy: 'Qui a délégué la signature',
   delegatedOn: 'Déléguée le',
+  inOfficeUntil: 'En fonction jusqu’au (mandat ou délégation)',
   capacity_titular: 'comme titulaire',
   capacity_acting: 'faisant fonction (f.f.)',
   capacity_delegated: 'par délégation',

@@ -80,6 +80,7 @@ export const dossier: Words['dossier'] = {
   textVersionText: 'SHA-256 {{hash}}',
   late: 'après le dernier jour',
   current: 'valable',
+  waitsForYou: 'vous attend',
   notCurrent: 'remplacée ou conservée',
   openQuestion: 'Question qui vous attend',
   openCondition: 'Condition qui vous attend',

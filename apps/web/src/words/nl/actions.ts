@@ -1,5 +1,6 @@
 /** Words of the forms with which a coordinator changes a dossier. */
 export const actions = {
+  titleOf: '{{label}}: {{name}}',
   reason: 'Reden',
   reasonHint: 'Staat in het verloop van het dossier, niet in een mail.',
   reasonInMail: 'Staat in het verloop en letterlijk in de mail aan {{name}}.',
@@ -96,6 +97,7 @@ export const actions = {
   office_staff: 'personeelslid',
   delegatedBy: 'Wie delegeerde de ondertekening',
   delegatedOn: 'Gedelegeerd op',
+  inOfficeUntil: 'In functie tot en met (mandaat of delegatie)',
   capacity_titular: 'als titularis',
   capacity_acting: 'waarnemend (wnd.)',
   capacity_delegated: 'bij delegatie',

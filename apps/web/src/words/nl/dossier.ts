@@ -78,6 +78,7 @@ export const dossier = {
   textVersionText: 'SHA-256 {{hash}}',
   late: 'na de uiterste dag',
   current: 'geldt nu',
+  waitsForYou: 'wacht op u',
   notCurrent: 'vervangen of bewaard',
   openQuestion: 'Vraag die op u wacht',
   openCondition: 'Voorwaarde die op u wacht',

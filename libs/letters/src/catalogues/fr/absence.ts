@@ -47,7 +47,9 @@ export const absenceMail = {
 /** What the coordinator decides when the address is outside the mail domain. */
 export const decideAbsence = {
   task: 'Décidez si {{unit}} peut désigner un suppléant : {{contact}}.',
-  label: 'Décidez du remplacement',
+  subject: 'Décider si {{unit}} peut désigner un suppléant : {{call}}',
+  lead: 'Chez {{unit}}, quelqu’un souhaite être remplacé pendant une absence par une personne dont l’adresse est hors du domaine de l’organisation. Jusqu’à votre décision, la demande reste chez qui l’a reçue.',
+  label: 'Décider du remplacement',
   consequence:
     'Si vous êtes d’accord, le suppléant répond ces jours-là par son propre lien ; le premier lien reste valable. La personne qui l’a demandé reçoit votre décision par courriel.',
 };

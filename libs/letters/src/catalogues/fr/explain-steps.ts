@@ -41,9 +41,9 @@ export const explainSteps = {
     },
     level: {
       click: 'Qui répond confirme d’une pression sur un bouton ; aucun code n’est nécessaire.',
-      code: 'Qui répond confirme avec un code de six chiffres reçu dans un second mail. Une question ne demande pas de code.',
+      code: 'Qui répond ou pose une question confirme avec un code de six chiffres reçu dans un second mail.',
       'signed-pdf':
-        'Qui répond confirme avec un PDF signé électroniquement ailleurs, par exemple avec l’eID ou itsme : la manière forte de montrer qui répond. Ce n’est pas nécessaire pour une question.',
+        'Qui répond confirme avec un PDF signé électroniquement ailleurs, par exemple avec l’eID ou itsme : la manière forte de montrer qui répond. Pour une question, un code suffit.',
     },
     inPrinciple: {
       none: 'Un accord de principe n’est pas possible.',
@@ -163,8 +163,7 @@ export const explainTexts = {
     statement: 'Déclaration à laquelle le participant répond',
     note: 'Note pour le participant',
     document: 'Document joint à la déclaration ({{code}})',
-    invitation: 'Invitation, dans les termes de cet appel',
-    reminder: 'Rappel, dans les termes de cet appel',
+    mail: 'Courriel « {{kind}} », dans les termes de cet appel',
     steps: 'Noms des étapes',
     mandates: 'Mandats',
     asks: 'Valeurs demandées',

@@ -7,6 +7,13 @@ export const mailTexts = {
   preview: 'Voici ce courriel tel que {{unit}} le reçoit, avec les données de maintenant.',
   nobody:
     'Plus personne ne peut recevoir ce courriel : le tour n’est pas ouvert, ou aucun participant n’a de personne de contact.',
+  /** Stands in a preview where nobody typed or did anything yet. */
+  sample: {
+    predecessor: 'Exempleville',
+    colleague: 'Els Exemple, secrétaire',
+    words: 'Ici vient ce que le coordinateur écrit.',
+    question: 'Ici vient la question telle qu’elle a été posée.',
+  },
   words: {
     gemeente: 'l’administration qui reçoit le mail',
     organisatie: 'votre organisation',
@@ -19,13 +26,32 @@ export const mailTexts = {
     uiterste_dag: 'la date limite de cette administration, en toutes lettres',
     dag: 'cette date sans jour de la semaine ni année',
     sluitingsdag: 'la date de clôture de l’appel',
-    inleiding: 'la première phrase de Penhouder : qui demande quoi pour quand',
+    onderwerp: 'l’objet de Penhouder',
+    inleiding: 'la première phrase de Penhouder : qui demande quoi pour quand, ou ce qui s’est passé',
     nummer: 'le numéro du rappel',
     te_laat: 'partie : vrai quand la date limite est passée',
+    antwoord: 'ce qui a été répondu : accord, pas d’accord, une question, …',
+    aanvaard: 'partie : vrai quand la condition est acceptée',
+    te_tekenen: 'partie : vrai quand le nouveau texte doit être signé à nouveau',
+    geweigerd: 'partie : vrai quand la transmission a été refusée',
+    collega: 'à qui la demande a été transmise',
+    afwezige: 'la personne absente',
+    vervanger: 'la personne qui répond à sa place',
+    periode: 'les jours du remplacement',
+    van: 'la date qui n’est plus correcte',
+    tot: 'la date qui vaut maintenant',
     link: 'le bouton avec le lien personnel ; exactement une fois',
+    bericht: 'ce que ce mail doit dire : ce qui est demandé, ce qui est enregistré ou ce que quelqu’un a écrit',
     kort: 'les points « en bref » de l’appel',
     nota: 'la note pour cette administration',
     herinneringen: 'les jours des rappels',
     toestand: 'ce qui s’est passé entre-temps, et si un autre rappel suit',
+  },
+  fixed: {
+    security: 'Toujours les mêmes termes, pour qu’un faux courriel se remarque.',
+    ownPeople: 'Ce courriel ne va qu’à vos propres collaborateurs.',
+    severalDossiers:
+      'Ce courriel porte sur plusieurs dossiers ; chaque rappel qu’il contient a les termes de son dossier.',
+    installation: 'Ce courriel concerne l’installation et ne fait partie d’aucun dossier.',
   },
 };

@@ -49,6 +49,9 @@ export const mailKinds = {
   publicAnswer: 'réponse pour tous les participants',
   signCode: 'code pour confirmer une réponse',
   replyCopy: 'copie d’une réponse',
+  digest: 'rappels réunis pour une personne',
+  relayTest: 'courriel de test',
+  canary: 'courriel à nous-mêmes',
 };
 
 export const invitation = {

@@ -123,7 +123,11 @@ export const today = {
     journalCut: 'dans le déroulement, l’événement {{sequence}} a été retiré à la fin',
     journalRemade: 'à partir de l’événement {{sequence}}, le déroulement n’est plus celui qui a été fixé alors',
     root: 'la racine du jour {{sequence}} ne mène plus à ce dossier',
+    rootGone: 'la racine du jour {{sequence}} n’est plus là',
+    rootOther: 'la racine du jour {{sequence}} n’est plus celle qui a été faite alors',
   },
+  rootsBroken:
+    'La suite des racines du jour, qui fixe ensemble tous les dossiers de cette installation, ne tient plus : {{what}}. Constaté le {{when}}. Les dossiers eux-mêmes peuvent encore tenir. Prévenez la personne qui gère cette installation et mettez de côté une copie de sauvegarde récente.',
   stampDelayed_one:
     'La racine du jour du {{since}} attend encore un horodatage : le service d’horodatage ne répond pas. Un nouvel essai suivra ; la preuve elle-même est conservée.',
   stampDelayed_other:

@@ -28,5 +28,6 @@ export const signing = {
     delegatedOn: 'Indiquez quel jour la signature a été déléguée, au plus tard aujourd’hui.',
   },
   delegatedOn: 'déléguée le {{day}}',
+  inOfficeUntil: 'en fonction jusqu’au {{day}} inclus',
   delegation: 'Par délégation de {{by}}, le {{day}}',
 };

@@ -72,6 +72,8 @@ export const conditionsUnmet = {
   step: 'L’étape « {{step}} » n’est pas encore terminée.',
   conflict: 'Les réponses de {{unit}} se contredisent. Choisissez d’abord laquelle vaut.',
   office: '{{unit}} a signé en une qualité non demandée. Demandez la bonne signature.',
+  mandate:
+    'Le mandat de la personne qui a signé pour {{unit}} avait pris fin avant la décision. Faites signer celle en fonction.',
 };
 
 export const commands = {
@@ -110,7 +112,7 @@ export const commands = {
       'Ce que le suppléant a déjà signé reste valable. La personne absente, et le suppléant déjà à l’œuvre, reçoivent un courriel.',
   },
   DecideHandOver: {
-    label: 'Décidez de la transmission',
+    label: 'Décider de la transmission',
     consequence:
       'Si vous êtes d’accord, le collègue reçoit son propre lien et l’ancien lien ne montre plus que ce qui était. La personne qui l’a demandé reçoit votre décision par courriel.',
   },
@@ -197,7 +199,7 @@ export const commands = {
     consequence: '',
   },
   RecordPhoneCall: {
-    label: 'Notez l’entretien',
+    label: 'Noter l’entretien',
     consequence: 'La tâche disparaît. Ce qui est dit ne compte comme réponse que par le lien ou sur papier.',
   },
   RecordFunderTold: {

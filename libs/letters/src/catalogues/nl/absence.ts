@@ -49,6 +49,8 @@ export const absenceMail = {
 /** What the coordinator decides when the address is outside the mail domain. */
 export const decideAbsence = {
   task: 'Beslis of {{unit}} een vervanger mag aanduiden: {{contact}}.',
+  subject: 'Beslissen of {{unit}} een vervanger mag aanduiden: {{call}}',
+  lead: 'Bij {{unit}} wil iemand tijdens een afwezigheid vervangen worden door een persoon met een adres buiten het maildomein van de organisatie. Tot u beslist, blijft de vraag bij wie ze kreeg.',
   label: 'Beslis over de vervanging',
   consequence:
     'Bent u akkoord, dan antwoordt de vervanger op die dagen met een eigen link; de eerste link blijft gelden. Wie het vroeg, krijgt uw beslissing per mail.',

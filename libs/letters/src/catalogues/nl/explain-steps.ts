@@ -41,9 +41,9 @@ export const explainSteps = {
     },
     level: {
       click: 'Wie antwoordt, bevestigt met één druk op een knop; er is geen code nodig.',
-      code: 'Wie antwoordt, bevestigt met een code van zes cijfers uit een tweede mail. Voor een vraag is geen code nodig.',
+      code: 'Wie antwoordt of iets vraagt, bevestigt met een code van zes cijfers uit een tweede mail.',
       'signed-pdf':
-        'Wie antwoordt, bevestigt met een pdf die elders elektronisch ondertekend is, bijvoorbeeld met eID of itsme: de sterke manier om te tonen wie antwoordt. Voor een vraag is dat niet nodig.',
+        'Wie antwoordt, bevestigt met een pdf die elders elektronisch ondertekend is, bijvoorbeeld met eID of itsme: de sterke manier om te tonen wie antwoordt. Voor een vraag volstaat een code.',
     },
     inPrinciple: {
       none: 'Een akkoord in principe kan niet gegeven worden.',
@@ -163,8 +163,7 @@ export const explainTexts = {
     statement: 'Verklaring waarop de deelnemer antwoordt',
     note: 'Nota voor de deelnemer',
     document: 'Document bij de verklaring ({{code}})',
-    invitation: 'Uitnodiging, in de woorden van deze oproep',
-    reminder: 'Herinnering, in de woorden van deze oproep',
+    mail: 'Mail “{{kind}}”, in de woorden van deze oproep',
     steps: 'Namen van de stappen',
     mandates: 'Mandaten',
     asks: 'Gevraagde waarden',

@@ -7,6 +7,13 @@ export const mailTexts = {
   },
   preview: 'Zo krijgt {{unit}} deze mail, met de gegevens van nu.',
   nobody: 'Niemand kan deze mail nog krijgen: de ronde is niet open, of er is geen deelnemer met een contactpersoon.',
+  /** Stands in a preview where nobody typed or did anything yet. */
+  sample: {
+    predecessor: 'Voorbeeldgemeente',
+    colleague: 'Els Voorbeeld, secretaris',
+    words: 'Hier komt wat de coördinator typt.',
+    question: 'Hier komt de vraag zoals ze gesteld werd.',
+  },
   words: {
     gemeente: 'het bestuur dat de mail krijgt',
     organisatie: 'uw organisatie',
@@ -19,13 +26,33 @@ export const mailTexts = {
     uiterste_dag: 'de uiterste dag van dit bestuur, voluit',
     dag: 'die dag zonder weekdag en jaar',
     sluitingsdag: 'de sluitingsdag van de oproep',
-    inleiding: 'de eerste zin van Penhouder: wie wat vraagt tegen wanneer',
+    onderwerp: 'het onderwerp van Penhouder',
+    inleiding: 'de eerste zin van Penhouder: wie wat vraagt tegen wanneer, of wat er gebeurde',
     nummer: 'de hoeveelste herinnering',
     te_laat: 'stuk: waar als de uiterste dag voorbij is',
+    antwoord: 'wat er geantwoord werd: akkoord, geen akkoord, een vraag, …',
+    aanvaard: 'stuk: waar als de voorwaarde aanvaard is',
+    te_tekenen: 'stuk: waar als de nieuwe tekst opnieuw getekend moet worden',
+    geweigerd: 'stuk: waar als het doorgeven niet mocht',
+    collega: 'aan wie het doorgegeven werd',
+    afwezige: 'wie afwezig is',
+    vervanger: 'wie in de plaats antwoordt',
+    periode: 'de dagen van de vervanging',
+    van: 'de datum die niet meer klopt',
+    tot: 'de datum die nu geldt',
     link: 'de knop met de persoonlijke link; precies één keer',
+    bericht: 'wat deze mail te zeggen heeft: wat er gevraagd wordt, wat geregistreerd is of wat iemand schreef',
     kort: 'de punten “in het kort” van de oproep',
     nota: 'de nota voor dit bestuur',
     herinneringen: 'op welke dagen er herinneringen komen',
     toestand: 'wat er intussen gebeurde, en of er nog een herinnering komt',
+  },
+  /** Why some mails always have the words of the product. */
+  fixed: {
+    security: 'Altijd dezelfde woorden, zodat een valse mail opvalt.',
+    ownPeople: 'Deze mail gaat alleen naar uw eigen mensen.',
+    severalDossiers:
+      'Deze mail gaat over verschillende dossiers; elke herinnering erin heeft de woorden van haar dossier.',
+    installation: 'Deze mail gaat over de installatie en hoort bij geen dossier.',
   },
 };

@@ -50,6 +50,9 @@ export const mailKinds = {
   publicAnswer: 'antwoord voor alle deelnemers',
   signCode: 'code om een antwoord te bevestigen',
   replyCopy: 'kopie van een antwoord',
+  digest: 'herinneringen aan één persoon samen',
+  relayTest: 'testmail',
+  canary: 'mail aan onszelf',
 };
 
 export const invitation = {

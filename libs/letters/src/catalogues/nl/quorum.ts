@@ -124,7 +124,11 @@ export const today = {
     journalCut: 'in het verloop is gebeurtenis {{sequence}} aan het einde weggenomen',
     journalRemade: 'vanaf gebeurtenis {{sequence}} is het verloop niet meer dat wat toen vastgelegd werd',
     root: 'dagwortel {{sequence}} leidt niet meer naar dit dossier',
+    rootGone: 'dagwortel {{sequence}} is er niet meer',
+    rootOther: 'dagwortel {{sequence}} is niet meer die welke toen gemaakt werd',
   },
+  rootsBroken:
+    'De rij van dagwortels, die alle dossiers van deze installatie samen vastlegt, klopt niet meer: {{what}}. Vastgesteld op {{when}}. De dossiers zelf kunnen nog kloppen. Verwittig wie deze installatie beheert, en leg een recente reservekopie opzij.',
   stampDelayed_one:
     'De dagwortel van {{since}} wacht nog op een tijdstempel: de tijdstempeldienst antwoordt niet. Het wordt opnieuw geprobeerd; het bewijs zelf is bewaard.',
   stampDelayed_other:

@@ -28,5 +28,6 @@ export const signing = {
     delegatedOn: 'Vul in op welke dag er gedelegeerd is, ten laatste vandaag.',
   },
   delegatedOn: 'gedelegeerd op {{day}}',
+  inOfficeUntil: 'in functie tot en met {{day}}',
   delegation: 'Bij delegatie van {{by}}, op {{day}}',
 };

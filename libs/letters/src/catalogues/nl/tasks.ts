@@ -75,6 +75,7 @@ export const conditionsUnmet = {
   step: 'De stap “{{step}}” is nog niet afgerond.',
   conflict: 'De antwoorden van {{unit}} spreken elkaar tegen. Kies eerst welk geldt.',
   office: '{{unit}} tekende in een ambt dat niet gevraagd is. Vraag de juiste handtekening.',
+  mandate: 'Het mandaat van wie voor {{unit}} tekende, liep af vóór de beslissing. Laat wie nu in functie is tekenen.',
 };
 
 export const commands = {

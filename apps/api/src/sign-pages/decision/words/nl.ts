@@ -12,15 +12,17 @@ export const nl: DecisionWords = {
   urlHint: 'Plak het adres van de pagina of de PDF; het begint met https://',
   button: 'Bewaar het besluit',
   back: 'Terug naar uw antwoord',
-  errorsTitle: 'Vul dit nog aan of verbeter het',
   faults: {
     OrganMissing: 'Kies welk orgaan besliste.',
     DayMissing: 'Kies de dag waarop het orgaan besliste.',
     DayNotADate: 'Kies een dag die bestaat, bijvoorbeeld 18/12/2019.',
+    DayAfterMandate:
+      'Volgens het antwoord was wie tekende op die dag niet meer in functie. Laat wie nu in functie is opnieuw tekenen, of verbeter de dag.',
     DayInTheFuture: 'Kies een dag die voorbij is. Beslist het orgaan nog, zeg dat dan bij uw antwoord.',
     UrlNotPublic: 'Schrijf een volledig adres dat met https:// begint en dat iedereen kan openen.',
   },
   givenTitle: 'Wat u al gaf',
+  anotherTitle: 'Nog een besluit',
   kept: 'Het besluit is bewaard.',
   given: (organ, day) => `${organ}, ${day}`,
   number: (number) => `Ontvangstnummer ${number}`,

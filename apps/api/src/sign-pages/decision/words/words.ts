@@ -14,9 +14,10 @@ export interface DecisionWords {
   readonly urlHint: string;
   readonly button: string;
   readonly back: string;
-  readonly errorsTitle: string;
   readonly faults: Readonly<Record<DecisionFault, string>>;
   readonly givenTitle: string;
+  /** Above the fields, when a decision was given already. */
+  readonly anotherTitle: string;
   readonly kept: string;
   given(organ: string, day: string): string;
   number(number: string): string;

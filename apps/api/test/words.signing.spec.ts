@@ -19,21 +19,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agreement, exampleDraft, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { agreement, exampleDraft, launchExample, openForm, type SharedStage, type Member } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('words');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
   await until(async () => (await page()).isStarted);
 });
-
-afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
@@ -77,7 +75,7 @@ test('the answer to a question repeats the question, in the mail and behind the 
   const [sent] = await mailsOf('questionAnswer');
   const mail = (await member.agent.get(`/api/v1/mails/${sent?.id ?? ''}`).expect(200)).body as MailPage;
   expect(mail.text).toContain('De vraag van Kortrijk:\n> Wat kost het <per jaar>?');
-  expect(mail.text).toContain('Vereniging wvg schrijft:\n> Niets & nooit.');
+  expect(mail.text).toMatch(/Vereniging wvg\d* schrijft:\n> Niets & nooit\./);
 });
 
 describe('an answer that all participants may read', () => {
@@ -310,6 +308,56 @@ describe('the words of a mail', () => {
     const subjects = (await mailsOf('reminder')).map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject === 'Oefening: Nog even, Anzegem')).toHaveLength(1);
     expect(await reminderText()).toMatchObject({ origin: 'standard', version: 2 });
+  });
+
+  test('can be given to every mail that participants get; the others say why not', async () => {
+    const { mails, fixed } = (await member.agent.get(path()).expect(200)).body as MailTexts;
+    expect(mails.length).toBeGreaterThan(20);
+    for (const { kind, language, template: known } of mails) {
+      const mail = { kind, language, subject: `Eigen: ${known.subject}`, body: `${known.body}\n\nMet dank.` };
+      const tried = (await member.agent.post(`${path()}/preview`).send({ mail }).expect(200)).body as MailTextPreview;
+      expect(tried.preview?.subject).toMatch(/^(Oefening: |Exercice : )Eigen: /);
+      expect(tried.preview?.plain).toMatch(/Met dank\.\n\n-- \n/);
+      expect(`${tried.preview?.html ?? ''}${tried.preview?.plain ?? ''}`).not.toContain('{{');
+    }
+    expect(fixed).toContainEqual({
+      kind: 'signCode',
+      kindText: 'code om een antwoord te bevestigen',
+      reasonText: 'Altijd dezelfde woorden, zodat een valse mail opvalt.',
+    });
+  });
+
+  test('MailTextPartMissing: a receipt cannot lose what was recorded, in a dossier or in a draft', async () => {
+    const bare = { subject: 'Dank u', body: '{{inleiding}}\n\n{{link}}' };
+    const form = { kind: 'receipt', language: 'nl', after: 0, template: bare } as const;
+    const refused = (await member.agent.put(path()).send(form).expect(422)).body as Problem;
+    expect(refused).toMatchObject({ code: 'MailTextPartMissing', errors: [{ pointer: '/template/body' }] });
+    expect(refused.errors[0]?.detail).toMatch(/^\{\{bericht\}\} moet in de tekst staan/);
+    const mailTexts = [{ ...bare, kind: 'receipt' as const, language: 'nl' as const }];
+    const content = { ...(await exampleDraft(stage, member)), mailTexts };
+    const { id } = (await member.agent.post('/api/v1/drafts').send({ content }).expect(201)).body as { id: string };
+    const launch = member.agent.post(`/api/v1/drafts/${id}/launch`).set('Idempotency-Key', randomUUID());
+    expect(JSON.stringify((await launch.expect(422)).body)).toContain('MailTextPartMissing');
+  });
+
+  test('hold for a mail that a coordinator sends by hand', async () => {
+    const own = {
+      subject: 'Voor iedereen: {{oproep}}',
+      body: 'Een antwoord.\n\n{{inleiding}}\n\n{{link}}\n\n{{bericht}}',
+    };
+    const form = { kind: 'publicAnswer', language: 'nl', after: 0, template: own } as const;
+    await member.agent.put(path()).send(form).expect(200);
+    const answers = `/api/v1/dossiers/${dossierId}/public-answers`;
+    const [asked] = ((await member.agent.get(answers).expect(200)).body as PublicAnswerList).questions;
+    const shown = { question: 'Wat kost het?', answer: 'Niets.', isShown: true, isMailed: true };
+    const after = asked?.shared?.version ?? 0;
+    await member.agent
+      .put(`${answers}/${asked?.rowId ?? ''}`)
+      .send({ ...shown, after })
+      .expect(200);
+    const subjects = (await mailsOf('publicAnswer')).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.startsWith('Oefening: Voor iedereen: '))).toHaveLength(2);
+    expect(subjects.filter((subject) => subject.startsWith('Exercice : '))).toHaveLength(2);
   });
 
   test('are those of the own body only', async () => {

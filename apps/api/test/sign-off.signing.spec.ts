@@ -1,30 +1,20 @@
 import type { DossierPage, PaperAnswerDone, Timeline } from '@penhouder/contracts';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import {
-  agreement,
-  hiddenFields,
-  launchExample,
-  openApiStage,
-  openForm,
-  type ApiStage,
-  type Member,
-  moveOwnClock,
-} from './stage';
+import { sharedStage } from './parts';
+import { sealedReceipt } from './receipts';
+import { agreement, hiddenFields, launchExample, openForm, type SharedStage, type Member, moveOwnClock } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('sign_off');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
   await until(async () => (await page()).isStarted);
 });
-
-afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
@@ -33,7 +23,10 @@ async function page(): Promise<DossierPage> {
 const linkOf = (name: keyof Member['contacts']): Promise<string> => stage.linkPath(dossierId, member.contacts[name]);
 
 async function rowsInInbox(): Promise<number> {
-  const [row] = await stage.source.query<[{ count: number }]>('select count(*)::int as count from sign_off_inbox');
+  const [row] = await stage.source.query<[{ count: number }]>(
+    'select count(*)::int as count from sign_off_inbox where dossier_id = $1',
+    [dossierId],
+  );
   return row.count;
 }
 
@@ -185,6 +178,8 @@ test('a contact that reads French is asked, refused and thanked in French', asyn
   const receipt = await agent.get(String(done.headers['location'])).expect(200);
   expect(receipt.text).toContain('Votre réponse est reçue');
   await until(async () => (await page()).participants[2]?.openQuestion !== null);
+  const sealed = await sealedReceipt(agent, `${String(done.headers['location'])}/pdf`);
+  expect(sealed).toMatch(/Accusé de réception : question de Menen[^]*Combien \?/);
 });
 
 test.each([
@@ -283,6 +278,11 @@ test('an answer on paper is kept with who and why; from another way than the lin
     why: form.why,
     signer: { name: 'De burgemeester' },
   });
+  const sealed = await sealedReceipt(member.agent, `/api/v1/receipts/${form.id}`);
+  expect(sealed).toMatch(
+    /Toch niet[^]*De burgemeester, burgemeester[^]*Op papier ontvangen, ingevoerd door Vereniging wvg/,
+  );
+  expect(sealed).not.toContain('Dezelfde link toont');
 });
 
 test('replacing a contact kills the old link; its page says where to look', async () => {

@@ -1,33 +1,22 @@
 import type { DossierPage, Participant, Timeline } from '@penhouder/contracts';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import {
-  agreement,
-  hiddenFields,
-  launchExample,
-  moveOwnClock,
-  openApiStage,
-  openForm,
-  type ApiStage,
-  type Member,
-} from './stage';
+import { sharedStage } from './parts';
+import { sealedReceipt } from './receipts';
+import { agreement, hiddenFields, launchExample, moveOwnClock, openForm, type SharedStage, type Member } from './stage';
 
 // What the holder of a personal link does beside answering: handing over to a colleague.
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('own_hand');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   dossierId = (await launchExample(stage, member)).dossierId;
   await until(async () => (await page()).isStarted);
 });
-
-beforeEach(() => stage.source.query('delete from rate_limit'));
-afterAll(() => stage.close());
 
 async function page(): Promise<DossierPage> {
   return (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
@@ -113,7 +102,18 @@ test('inside the mail domain the colleague has the question at once; the old lin
   expect((await timeline()).join('\n')).toContain('Kortrijk gaf de vraag aan algemeen directeur door aan schepen.');
   const mine = await openForm(stage, await linkOf(kortrijk?.contacts.find(({ isLive }) => isLive)?.contactId ?? ''));
   expect(mine.page).toContain('gevraagd aan: schepen');
-  const history = await stage.source.query<{ body: unknown }[]>('select reply as body from sign_off_inbox');
+  const done = await mine.agent
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...mine.hidden, ...agreement, name: colleague.name, func: colleague.func })
+    .expect(303);
+  const receipt = await sealedReceipt(mine.agent, `${String(done.headers['location'])}/pdf`);
+  for (const words of ['Ontvangstbewijs: antwoord van Kortrijk', 'An Voorbeeld, schepen', colleague.email])
+    expect(receipt).toContain(words);
+  const history = await stage.source.query<{ body: unknown }[]>(
+    'select reply as body from sign_off_inbox where dossier_id = $1',
+    [dossierId],
+  );
   expect(JSON.stringify(history)).not.toMatch(/Voorbeeld|kortrijk\.example/);
 });
 
@@ -154,8 +154,9 @@ test('outside it the coordinator decides first: a task, a sentence, and mails to
   expect((await agent.get('/teken').expect(200)).text).toContain('doorgegeven aan Jan Elders, advocaat');
   const mails = await stage.source.query<{ kind: string; text: string }[]>(
     `select m.kind, m.text_body as text from mail m join contact c on c.id = m.contact_id
-     where c.email in ($1, $2) and m.kind in ('handOver', 'invitation') order by m.planned_sequence, m.kind`,
-    ['secretariaat@anzegem.example', outside.email],
+     where m.dossier_id = $1 and c.email in ($2, $3) and m.kind in ('handOver', 'invitation')
+     order by m.planned_sequence, m.kind`,
+    [dossierId, 'secretariaat@anzegem.example', outside.email],
   );
   expect(mails.map(({ kind }) => kind)).toEqual(['invitation', 'handOver', 'invitation']);
   expect(mails[1]?.text).toContain('Hij is de gevolmachtigde.');
@@ -184,6 +185,11 @@ test('an answer is taken back on the page, with a reason and a receipt, while th
     .expect(303);
   const receipt = await agent.get(String(done.headers['location'])).expect(200);
   expect(receipt.text).toContain('Le collège a revu sa décision.');
+  const sealed = await sealedReceipt(agent, `${String(done.headers['location'])}/pdf`);
+  for (const words of ['Accusé de réception : réponse de Menen', 'Le collège a revu sa décision.'])
+    expect(sealed).toContain(words);
+  expect(sealed).toContain('note que la réponse est retirée : elle ne compte plus.');
+  expect(sealed).toContain('Ce n’est pas la signature de la personne qui a répondu.');
   await until(async () => (await participant('menen'))?.standing.code === 'withdrawn');
   expect((await timeline()).join('\n')).toContain('Menen trok het antwoord in op');
   const again = await openForm(stage, path);
@@ -208,10 +214,17 @@ test('a form of another link, or of nobody, hands over nothing', async () => {
   expect(await living('menen')).toEqual(['secretariaat@menen.example']);
 });
 
-/** What the evidence of the newest answer says of the page. */
-async function pageOfEvidence(): Promise<{ readonly shownAt: string | null }> {
-  const [row] = await stage.source.query<[{ page: { shownAt: string | null } }]>(
-    `select c.content -> 'page' as page from evidence_content c join evidence e on e.id = c.evidence_id
+interface EvidencePage {
+  readonly shownAt: string | null;
+  readonly submittedAt: string;
+  /** The key of the token that was exchanged. */
+  readonly kid: string | null;
+}
+
+/** What the evidence of the newest answer says of the page, and of the link that opened it. */
+async function pageOfEvidence(): Promise<EvidencePage> {
+  const [row] = await stage.source.query<[{ page: EvidencePage }]>(
+    `select (c.content -> 'page') || jsonb_build_object('kid', c.content #> '{link,kid}') as page from evidence_content c join evidence e on e.id = c.evidence_id
      where c.content -> 'page' is not null order by e.sequence desc limit 1`,
   );
   return row.page;
@@ -240,8 +253,10 @@ test('that a page was touched is told by its own form alone, in one session, and
     .type('form')
     .send({ ...again.hidden, ...answer })
     .expect(303);
-  const { shownAt } = await pageOfEvidence();
+  const { shownAt, submittedAt, kid } = await pageOfEvidence();
   expect(Date.parse(shownAt ?? '')).toBeGreaterThanOrEqual(before - 1_000);
+  expect(Date.parse(submittedAt)).toBeGreaterThanOrEqual(Date.parse(shownAt ?? ''));
+  expect(kid).toBe('k1');
 });
 
 const asks = (body: object, status: number): Promise<{ body: unknown }> =>

@@ -1,15 +1,14 @@
 import type { Problem, ShownStatement, Statements, StatementsForm } from '@penhouder/contracts';
-import { openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { type SharedStage, type Member } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 
 beforeAll(async () => {
-  stage = await openApiStage('public_pages', { temporal: 'away' });
+  stage = sharedStage();
   member = await stage.addBody('wvg');
 });
-
-afterAll(() => stage.close());
 
 const blank = { nl: '', fr: '' };
 const form: StatementsForm = {

@@ -2,33 +2,27 @@ import type { DossierPage, DraftPreview, MailPage, Participant } from '@penhoude
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { sharedStage } from './parts';
 import {
   agreement,
   exampleDraft,
   hiddenFields,
   launchExample,
-  openApiStage,
   openForm,
-  type ApiStage,
+  type SharedStage,
   type Member,
   moveOwnClock,
 } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('codes');
-  stage.startWorker();
+  stage = sharedStage();
   member = await stage.addBody('wvg');
   await open();
 });
-
-afterAll(() => stage.close());
-
-// Each test begins as on another day: nobody is limited by what the ones before it did.
-beforeEach(() => stage.source.query('delete from rate_limit'));
 
 type Unit = keyof Member['contacts'];
 type Open = Awaited<ReturnType<typeof openForm>>;
@@ -180,10 +174,23 @@ test('after ten minutes by the real clock a code is over', async () => {
   expect(late.text).toContain('Deze code werkt niet (meer)');
 });
 
-test('a question needs no code, and five codes in a quarter of an hour are enough for one link', async () => {
+test('a question needs its code too, because it pauses reminders', async () => {
+  await open();
+  const kortrijk = await pageOf('kortrijk');
+  const question = { ...kortrijk.hidden, ...agreement, kind: 'question', question: 'Wat kost het?' };
+  const checked = await send(kortrijk.agent, '/teken/controleer', question).expect(200);
+  expect(checked.text).toContain('action="/teken/code"');
+  const before = await inbox();
+  await send(kortrijk.agent, '/teken/bevestig', question).expect(422);
+  expect(await inbox()).toEqual(before);
+  expect((await participant('Kortrijk')).openQuestion).toBeNull();
+  const form = await askedBy(kortrijk, question);
+  await send(kortrijk.agent, '/teken/bevestig', { ...form, code: await codeIn(form) }).expect(303);
+  await until(async () => (await participant('Kortrijk')).openQuestion !== null);
+});
+
+test('five codes in a quarter of an hour are enough for one link', async () => {
   const menen = await pageOf('menen');
-  const question = { ...menen.hidden, ...agreement, kind: 'question', question: 'Combien ?' };
-  await send(menen.agent, '/teken/bevestig', question).expect(303);
   const form = { ...menen.hidden, ...agreement, submissionId: randomUUID() };
   const statuses: number[] = [];
   for (let nth = 0; nth < 6; nth += 1) {
@@ -286,11 +293,20 @@ test('unknown, garbled, revoked and expired tokens cost the same number of quest
   expect(pressed['garbled']).toBeGreaterThan(0);
 });
 
-test('an expired link says what was answered with it, and a new one goes to the known address and to no other', async () => {
+const linkRow = async (): Promise<{ readonly generation: number; readonly expires_at: Date }> => {
+  const [row] = await stage.source.query<[{ generation: number; expires_at: Date }]>(
+    'select generation, expires_at from sign_off_link where dossier_id = $1 and contact_id = $2',
+    [dossierId, member.contacts.anzegem],
+  );
+  return row;
+};
+
+test('an expired link says what was answered with it, and a new one goes to whoever types the known address, and to no other', async () => {
   await open();
   const anzegem = await pageOf('anzegem');
   const question = { ...anzegem.hidden, ...agreement, kind: 'question', question: 'Wie betaalt?' };
-  await send(anzegem.agent, '/teken/bevestig', question).expect(303);
+  const form = await askedBy(anzegem, question);
+  await send(anzegem.agent, '/teken/bevestig', { ...form, code: await codeIn(form) }).expect(303);
   const old = await stage.linkPath(dossierId, member.contacts.anzegem);
   const token = old.slice('/t/'.length);
   await stage.source.query(
@@ -300,11 +316,18 @@ test('an expired link says what was answered with it, and a new one goes to the 
   const expired = await send(stage.visitor(), '/t/exchange', { token }).expect(410);
   expect(expired.text).toContain('Een vraag</li>');
   expect(expired.text).toContain('Vraag een nieuwe link');
-  const forged = { token, email: 'dief@elders.example', to: 'dief@elders.example' };
-  const asked = await send(stage.visitor(), '/t/nieuw', forged).expect(200);
-  const nothing = await send(stage.visitor(), '/t/nieuw', { token: stage.foreignPath().slice('/t/'.length) }).expect(
-    200,
-  );
+  const { generation, expires_at: expiresAt } = await linkRow();
+  const thief = { token, email: 'dief@elders.example', to: 'dief@elders.example' };
+  for (const address of ['', 'dief@elders.example', 'secretariaat@anzegem.example.be'])
+    await send(stage.visitor(), '/t/nieuw', { ...thief, address }).expect(200);
+  expect(await mailsOfKind('newLink')).toEqual([]);
+  expect(await linkRow()).toEqual({ generation, expires_at: expiresAt });
+  const address = ' Secretariaat@Anzegem.example ';
+  const asked = await send(stage.visitor(), '/t/nieuw', { ...thief, address }).expect(200);
+  const nothing = await send(stage.visitor(), '/t/nieuw', {
+    token: stage.foreignPath().slice('/t/'.length),
+    address,
+  }).expect(200);
   expect(nothing.text.replace(/nonce-[^"']+/g, '')).toBe(asked.text.replace(/nonce-[^"']+/g, ''));
   await until(async () => (await mailsOfKind('newLink')).some(({ state }) => state === 'sent'));
   const [mail] = await mailsOfKind('newLink');
@@ -314,7 +337,7 @@ test('an expired link says what was answered with it, and a new one goes to the 
   expect(fresh).not.toBe(old);
   await openForm(stage, fresh);
   await send(stage.visitor(), '/t/exchange', { token }).expect(410);
-  for (let nth = 0; nth < 4; nth += 1) await send(stage.visitor(), '/t/nieuw', { token }).expect(200);
+  for (let nth = 0; nth < 4; nth += 1) await send(stage.visitor(), '/t/nieuw', { token, address }).expect(200);
   expect(await mailsOfKind('newLink')).toHaveLength(3);
 });
 
@@ -333,7 +356,8 @@ test('an expired link of a closed dossier brings one that shows what was signed 
   await stage.source.query(`update sign_off_link set expires_at = '2000-01-01' where dossier_id = $1`, [dossierId]);
   const expired = await send(stage.visitor(), '/t/exchange', { token: old.slice('/t/'.length) }).expect(410);
   expect(expired.text).toContain(': Akkoord</li>');
-  await send(stage.visitor(), '/t/nieuw', { token: old.slice('/t/'.length) }).expect(200);
+  const address = 'secretariaat@anzegem.example';
+  await send(stage.visitor(), '/t/nieuw', { token: old.slice('/t/'.length), address }).expect(200);
   await until(async () => (await mailsOfKind('newLink')).some(({ state }) => state === 'sent'));
   const fresh = await pageOf('anzegem');
   expect(fresh.page).toContain('Dit dossier is afgesloten. Antwoorden kan niet meer.');

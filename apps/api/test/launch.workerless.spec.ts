@@ -1,21 +1,20 @@
-import type { DraftPreview, Problem } from '@penhouder/contracts';
+import type { ContactForm, ContactList, DossierPage, DraftPreview, Problem } from '@penhouder/contracts';
 import { unitIdOf } from '@penhouder/persistence';
 import { randomUUID } from 'node:crypto';
-import { exampleDraft, launchExample, nis, openApiStage, type ApiStage, type Member } from './stage';
+import { sharedStage } from './parts';
+import { exampleDraft, launchExample, nis, type SharedStage, type Member } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let other: Member;
 let dossierId: string;
 
 beforeAll(async () => {
-  stage = await openApiStage('refusals', { temporal: 'away' });
+  stage = sharedStage();
   member = await stage.addBody('een');
   other = await stage.addBody('ander');
   dossierId = (await launchExample(stage, member)).dossierId;
 });
-
-afterAll(() => stage.close());
 
 type Draft = Record<string, unknown>;
 type Change = (draft: Draft) => Draft | Promise<Draft>;
@@ -205,4 +204,23 @@ test('a date outside our times is a slip of the keyboard', async () => {
     .send({ content: { ...content, dates } })
     .expect(400);
   expect(answer.body).toMatchObject({ errors: [{ pointer: '/content/dates/closingOn', code: 'FieldNotADate' }] });
+});
+
+test('the address of somebody who holds a link is not exchanged under it; the rest of the address book is', async () => {
+  const asked = member.contacts.anzegem;
+  const list = (await member.agent.get('/api/v1/contacts').expect(200)).body as ContactList;
+  const { unit, name, email, phone, language } = list.contacts.find(({ id }) => id === asked)!;
+  const form: ContactForm = {
+    ...{ unitId: unit.id, name, email, phone, language },
+    ...{ function: 'algemeen directeur', isArchived: false, isBoardMember: false },
+  };
+  const put = (change: Partial<ContactForm>, id: string = asked) =>
+    member.agent.put(`/api/v1/contacts/${id}`).send({ ...form, ...change });
+  const { number } = (await member.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)).body as DossierPage;
+  const refused = (await put({ email: 'elders@elders.example' }).expect(409)).body as Problem;
+  expect(refused).toMatchObject({ code: 'ContactAsked', errors: [{ pointer: '/email' }] });
+  expect(refused.detail).toContain(number);
+  await put({ unitId: unitIdOf('municipality', nis.menen) }).expect(409);
+  await put({ phone: '056 12 34 56', function: 'secretaris' }).expect(200);
+  await put({ email: 'elders@elders.example' }, randomUUID()).expect(404);
 });

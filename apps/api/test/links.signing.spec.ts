@@ -1,0 +1,312 @@
+import type { DossierPage, Participant } from '@penhouder/contracts';
+import type { ContactId } from '@penhouder/domain';
+import { until } from '@penhouder/tools/testing';
+import { randomUUID } from 'node:crypto';
+import { sharedStage } from './parts';
+import { agreement, hiddenFields, launchExample, moveOwnClock, openForm, type Member, type SharedStage } from './stage';
+
+// Every state in which a personal link can be: what its page says, what can be sent with it, and whom a new link reaches.
+// A participant that merged into another: unit-changes.changing.spec.ts. Equal work for dead tokens: codes.signing.spec.ts.
+
+let stage: SharedStage;
+let member: Member;
+let dossierId: string;
+/** The next round of the same three municipalities. */
+let laterId: string;
+
+beforeAll(async () => {
+  stage = sharedStage();
+  member = await stage.addBody('links');
+  [dossierId, laterId] = [await launched(), await launched()];
+});
+
+async function launched(): Promise<string> {
+  const { dossierId: id } = await launchExample(stage, member);
+  await until(async () => (await page(id)).isStarted);
+  return id;
+}
+
+async function page(id: string): Promise<DossierPage> {
+  return (await member.agent.get(`/api/v1/dossiers/${id}`).expect(200)).body as DossierPage;
+}
+
+const UNITS = { anzegem: 'Anzegem', kortrijk: 'Kortrijk', menen: 'Menen' } as const;
+type Unit = keyof typeof UNITS;
+
+async function participant(unit: Unit): Promise<Participant> {
+  const found = (await page(dossierId)).participants.find(({ name }) => name === UNITS[unit]);
+  if (found === undefined) throw new Error(`${unit} takes no part`);
+  return found;
+}
+
+const asks = (body: object): Promise<unknown> =>
+  member.agent
+    .post(`/api/v1/dossiers/${dossierId}/commands`)
+    .set('Idempotency-Key', randomUUID())
+    .send(body)
+    .expect(200);
+
+const linkOf = (contactId: ContactId): Promise<string> => stage.linkPath(dossierId, contactId);
+const press = (agent: Opened['agent'], path: string, form: object) => agent.post(path).type('form').send(form);
+type Opened = Awaited<ReturnType<typeof openForm>>;
+
+/** What every sign page of this dossier together has kept. */
+async function kept(): Promise<readonly string[]> {
+  const rows = await stage.source.query<{ kind: string }[]>(
+    `select reply ->> 'kind' as kind from sign_off_inbox where dossier_id in ($1, $2) order by received_at`,
+    [dossierId, laterId],
+  );
+  return rows.map(({ kind }) => kind);
+}
+
+async function newLinksTo(): Promise<readonly string[]> {
+  const rows = await stage.source.query<{ email: string }[]>(
+    `select c.email from mail m join contact c on c.id = m.contact_id where m.kind = 'newLink' and m.dossier_id = $1`,
+    [dossierId],
+  );
+  return rows.map(({ email }) => email).sort();
+}
+
+/** The address that a link was mailed to; empty when it is nobody's. */
+async function addressBehind(token: string): Promise<string> {
+  const id = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('hex');
+  const [row] = await stage.source.query<{ email: string }[]>(
+    `select c.email from sign_off_link l join contact c on c.id = l.contact_id where replace(l.id::text, '-', '') = $1`,
+    [id],
+  );
+  return row?.email ?? '';
+}
+
+/** What a new link is asked for with: the address is typed, and that of a thief brings nothing. */
+async function askedAnew(path: string): Promise<readonly string[]> {
+  const before = await newLinksTo();
+  const token = path.slice('/t/'.length);
+  for (const address of ['', 'dief@elders.example', await addressBehind(token)])
+    await press(stage.visitor(), '/t/nieuw', { token, address }).expect(200);
+  const after = [...(await newLinksTo())];
+  for (const email of before) after.splice(after.indexOf(email), 1);
+  return after;
+}
+
+/** Opens a link as its holder would; a dead one stays shut, and says why. */
+async function opened(
+  path: string,
+): Promise<{ readonly status: number; readonly text: string; readonly open: Opened | null }> {
+  const exchange = await press(stage.visitor(), '/t/exchange', { token: path.slice('/t/'.length) });
+  if (exchange.status !== 303) return { status: exchange.status, text: exchange.text, open: null };
+  const open = await openForm(stage, path);
+  return { status: 200, text: open.page, open };
+}
+
+/** Everything that a press could do: with the form of before, with the fields of the page as it is, and with none. */
+async function pressedIn(
+  agent: Opened['agent'],
+  ...forms: readonly Readonly<Record<string, string>>[]
+): Promise<number[]> {
+  const statuses: number[] = [];
+  for (const form of forms)
+    for (const path of ['/teken/controleer', '/teken/bevestig'])
+      statuses.push((await press(agent, path, { ...form, ...agreement })).status);
+  return statuses;
+}
+
+/** By whoever had it open before, by whoever opens it now, and by somebody without a session. */
+async function everyPress(stale: Opened | null, open: Opened | null): Promise<readonly number[]> {
+  const old = stale?.hidden ?? {};
+  return [
+    ...(stale === null ? [] : await pressedIn(stale.agent, old)),
+    ...(open === null ? [] : await pressedIn(open.agent, open.hidden, old)),
+    ...(await pressedIn(stage.visitor(), {}, old)),
+  ];
+}
+
+interface State {
+  readonly path: string;
+  /** A session that was opened while the link still worked; null: it never did. */
+  readonly before: Opened | null;
+}
+
+/** Brings a link into its state. */
+type Reach = () => Promise<State>;
+
+let first: Opened;
+let handedOver: State;
+let revoked: State;
+let expired: string;
+let substitute: ContactId;
+
+/** The link of this contact, opened before something happens to it. */
+async function before(contactId: ContactId): Promise<State> {
+  const path = await linkOf(contactId);
+  return { path, before: await openForm(stage, path) };
+}
+
+const named = (unit: Unit): ContactId => member.contacts[unit];
+
+/** One after the other: what a row did to its link is still so in the next. */
+const STATES: readonly (readonly [
+  what: string,
+  reach: Reach,
+  shows: readonly [status: number, words: RegExp],
+  to: string | null,
+])[] = [
+  [
+    'that a colleague took over',
+    async () => {
+      handedOver = await before(named('kortrijk'));
+      const agent = handedOver.before?.agent ?? stage.visitor();
+      const form = hiddenFields((await agent.get('/teken/collega').expect(200)).text);
+      const colleague = { name: 'An Voorbeeld', func: 'schepen', email: 'an@kortrijk.example' };
+      await press(agent, '/teken/collega', { ...form, ...colleague }).expect(303);
+      await until(async () => (await participant('kortrijk')).contacts.some(({ isLive }) => !isLive));
+      return handedOver;
+    },
+    [200, /doorgegeven aan An Voorbeeld, schepen/],
+    'secretariaat@kortrijk.example',
+  ],
+  [
+    'that the coordinator gave to another contact',
+    async () => {
+      revoked = await before(named('menen'));
+      const { id: participantId } = await participant('menen');
+      const { unitId } = await participant('menen');
+      const person = { unitId, name: 'Nouvelle Personne', function: 'échevine', email: 'neuve@menen.example' };
+      const more = { phone: null, language: 'fr', isArchived: false };
+      const created = await member.agent
+        .post('/api/v1/contacts')
+        .send({ ...person, ...more })
+        .expect(201);
+      const replacementContactId = (created.body as { id: string }).id;
+      await asks({ type: 'ReplaceContact', participantId, contactId: named('menen'), replacementContactId });
+      return revoked;
+    },
+    [410, /LinkRevoked/],
+    null,
+  ],
+  [
+    'that has expired',
+    async () => {
+      const state = await before(named('anzegem'));
+      const done = await press(state.before?.agent ?? stage.visitor(), '/teken/bevestig', {
+        ...state.before?.hidden,
+        ...agreement,
+      });
+      expect(done.status).toBe(303);
+      expired = state.path;
+      await until(async () => (await participant('anzegem')).isCounted);
+      const expire = `update sign_off_link set expires_at = '2000-01-01' where dossier_id = $1 and contact_id = $2`;
+      await stage.source.query(expire, [dossierId, named('anzegem')]);
+      return state;
+    },
+    [410, /: Akkoord<\/li>[^]*Vraag een nieuwe link/],
+    'secretariaat@anzegem.example',
+  ],
+  [
+    'in the place of which a new one was mailed',
+    () => Promise.resolve({ path: expired, before: null }),
+    [410, /LinkRevoked/],
+    'secretariaat@anzegem.example',
+  ],
+  [
+    'of a substitute whose first day is still to come',
+    async () => {
+      const { id: participantId, contacts } = await participant('kortrijk');
+      const away = contacts.find(({ isLive }) => isLive);
+      const { agent } = await openForm(stage, await linkOf((away?.contactId ?? '') as ContactId));
+      const form = hiddenFields((await agent.get('/teken/afwezig').expect(200)).text);
+      const bo = { name: 'Bo Voorbeeld', func: 'schepen', email: 'bo@kortrijk.example' };
+      await press(agent, '/teken/afwezig', { ...form, ...bo, from: '7/10/2019', until: '9/10/2019' }).expect(303);
+      const found = async () =>
+        (await page(dossierId)).participants
+          .find(({ id }) => id === participantId)
+          ?.contacts.find(({ email }) => email === bo.email);
+      await until(async () => (await found()) !== undefined);
+      substitute = ((await found())?.contactId ?? '') as ContactId;
+      return before(substitute);
+    },
+    [200, /Antwoorden kan vanaf maandag 7 oktober 2019/],
+    'bo@kortrijk.example',
+  ],
+  [
+    'of a substitute whose last day is over',
+    async () => {
+      await moveOwnClock(member.agent, dossierId, '2019-10-08T09:00:00.000Z');
+      const within = await before(substitute);
+      expect(within.before?.page).toContain('name="kind"');
+      await moveOwnClock(member.agent, dossierId, '2019-10-09T22:01:00.000Z');
+      return within;
+    },
+    [200, /zijn voorbij/],
+    'bo@kortrijk.example',
+  ],
+  [
+    'of a participant that was dropped',
+    async () => {
+      const { id: participantId, contacts } = await participant('menen');
+      const state = await before((contacts.find(({ isLive }) => isLive)?.contactId ?? '') as ContactId);
+      await asks({ type: 'DropParticipant', participantId, reason: 'Doet niet mee.' });
+      await until(async () => (await participant('menen')).standing.code === 'dropped');
+      return state;
+    },
+    [200, /Menen ne participe plus/],
+    'neuve@menen.example',
+  ],
+  [
+    'of a dossier that is closed',
+    async () => {
+      const state = await before(named('anzegem'));
+      await asks({ type: 'WithdrawDossier', reason: 'Komt opnieuw.' });
+      await until(async () => (await page(dossierId)).isClosed);
+      return state;
+    },
+    [200, /Dit dossier is afgesloten[^]*Akkoord[^]*\/teken\/ontvangst\//],
+    'secretariaat@anzegem.example',
+  ],
+  [
+    'that one of our keys made and nobody has',
+    () => Promise.resolve({ path: stage.foreignPath(), before: null }),
+    [404, /LinkUnknown/],
+    null,
+  ],
+  [
+    'that was cut off in the mail',
+    () => Promise.resolve({ path: '/t/k1.AAAA.1.AAAA', before: null }),
+    [404, /LinkUnknown/],
+    null,
+  ],
+];
+
+test('a link that works shows the question, and after the answer what was signed when, with the form to replace it', async () => {
+  first = await openForm(stage, await linkOf(named('anzegem')));
+  expect(first.page).toContain('name="kind"');
+  await press(first.agent, '/teken/bevestig', { ...first.hidden, ...agreement }).expect(303);
+  const used = await openForm(stage, await linkOf(named('anzegem')));
+  expect(used.page).toMatch(/Akkoord[^]*2019[^]*name="kind"/);
+});
+
+test.each(STATES)(
+  'a link %s says so, signs nothing by any press, and brings a new one to the known address or to nobody',
+  async (...row) => {
+    const [, reach, [status, words], to] = row;
+    const state = await reach();
+    const was = await kept();
+    const shown = await opened(state.path);
+    expect([shown.status, words.test(shown.text) ? 'as it should' : shown.text]).toEqual([status, 'as it should']);
+    expect(shown.text).not.toContain('action="/teken/controleer"');
+    const pressed = await everyPress(state.before, shown.open);
+    expect(pressed.filter((code) => code < 400 || code >= 500)).toEqual([]);
+    expect(await kept()).toEqual(was);
+    expect(await askedAnew(state.path)).toEqual(to === null ? [] : [to]);
+  },
+);
+
+test('a link of an ended round signs nothing of the next one, and the next one’s link nothing of the ended one', async () => {
+  const was = await kept();
+  const [ended, next] = [
+    await openForm(stage, await linkOf(named('anzegem'))),
+    await openForm(stage, await stage.linkPath(laterId, named('anzegem'))),
+  ];
+  expect(await pressedIn(ended.agent, next.hidden)).toEqual([409, 409]);
+  expect(await pressedIn(next.agent, first.hidden)).toEqual([409, 409]);
+  expect(await kept()).toEqual(was);
+});
