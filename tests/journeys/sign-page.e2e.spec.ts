@@ -196,37 +196,99 @@ test('a double click is one answer, with one receipt', async () => {
   await answersOf(play, 'Tielt-Winge', 1);
 });
 
-test('a lost connection takes no word: they are there again, apart per link, and gone once the answer is sent', async () => {
-  const context = await openContext(browser, PHONE);
-  const page = await context.newPage();
-  const form = `${product.access.baseUrl}/teken`;
-  const open = async (unit: string): Promise<void> => {
-    await openLink(page, unit);
-    await page.getByRole('button', { name: 'Verder' }).click();
-    await page.locator('#name').waitFor();
-  };
-  await open('Aarschot');
+async function openForm(page: Page, unit: string): Promise<Page> {
+  await openLink(page, unit);
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.locator('#name').waitFor();
+  return page;
+}
+
+async function askBus(page: Page): Promise<void> {
   await page.locator('#choice-question').check();
   await page.locator('#question').fill('Wie betaalt de bus?');
   await sayWho(page);
+}
+
+async function expectBus(page: Page): Promise<void> {
+  await expect(page.locator('#question').inputValue()).resolves.toBe('Wie betaalt de bus?');
+  await expect(page.locator('#name').inputValue()).resolves.toBe('Naam Voorbeeld');
+  await expect(page.locator('#choice-question').isChecked()).resolves.toBe(true);
+  await expect(page.locator('#confirmed').isChecked()).resolves.toBe(true);
+}
+
+const RETURNED = 'Wat u eerder invulde, staat er weer.';
+
+test('a lost connection and a locked phone take no word: they are there again, apart per link, and gone once sent', async () => {
+  const context = await openContext(browser, PHONE);
+  const page = await openForm(await context.newPage(), 'Aarschot');
+  await askBus(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
   await page.waitForURL(/chrome-error|controleer/);
   await context.setOffline(false);
-  await open('Bekkevoort');
+  await openForm(page, 'Bekkevoort');
   await expect(page.locator('#question').inputValue()).resolves.toBe('');
-  await open('Aarschot');
-  await expect(page.locator('#question').inputValue()).resolves.toBe('Wie betaalt de bus?');
-  await expect(page.locator('#name').inputValue()).resolves.toBe('Naam Voorbeeld');
-  await expect(page.locator('#choice-question').isChecked()).resolves.toBe(true);
-  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-  await signWithCode(page, product.post);
-  await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
-  await page.goto(form);
-  await expect(page.locator('#question').inputValue()).resolves.toBe('');
-  await expect(page.evaluate<number>('sessionStorage.length')).resolves.toBe(0);
+  await expect(page.getByText(RETURNED).isVisible()).resolves.toBe(false);
+  await page.close();
+  // The phone threw the page away and the session is over; the link of the mail opens another tab.
+  await context.clearCookies();
+  const later = await openForm(await context.newPage(), 'Aarschot');
+  await later.getByText(RETURNED).waitFor();
+  await expectBus(later);
+  await expectFitForAll(later);
+  await later.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await signWithCode(later, product.post);
+  await later.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+  await expect(later.evaluate<number>('localStorage.length')).resolves.toBe(0);
+  await later.goto(`${product.access.baseUrl}/teken`);
+  await expect(later.locator('#question').inputValue()).resolves.toBe('');
   await context.close();
 });
+
+test('on a device that others use, one button forgets what was filled in; what is too old forgets itself', async () => {
+  const context = await openContext(browser, PHONE);
+  const page = await openForm(await context.newPage(), 'Aarschot');
+  await askBus(page);
+  const drafts = 'Object.keys(localStorage).filter((name) => name.startsWith("concept.")).length';
+  await expect(page.evaluate(drafts)).resolves.toBe(1);
+  await page.getByRole('button', { name: 'Wis wat ik invulde' }).click();
+  await page.getByText('Gewist: dit toestel bewaart niets meer').waitFor();
+  await expect(page.locator('#question').inputValue()).resolves.toBe('');
+  await expect(page.evaluate(drafts)).resolves.toBe(0);
+  await askBus(page);
+  await page.evaluate(
+    'for (const [k, v] of Object.entries(localStorage)) localStorage[k] = JSON.stringify({ ...JSON.parse(v), until: Date.now() - 1 })',
+  );
+  await page.goto(`${product.access.baseUrl}/teken/collega`);
+  await expect(page.evaluate(drafts)).resolves.toBe(0);
+  await page.locator('#name').fill('An Voorbeeld');
+  await page.reload();
+  await expect(page.locator('#name').inputValue()).resolves.toBe('An Voorbeeld');
+  await expect(openForm(page, 'Aarschot').then((form) => form.locator('#name').inputValue())).resolves.toBe('');
+  await context.close();
+});
+
+test.each([true, false])(
+  'a session that ended takes no word, with scripts: %p; the link is opened again and the same form goes on',
+  async (isScripted) => {
+    const context = await openContext(browser, PHONE, isScripted);
+    const page = await openForm(await context.newPage(), 'Aarschot');
+    await askBus(page);
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+    await page.getByRole('heading', { name: 'Open uw link opnieuw' }).waitFor();
+    await expect(page.locator('p.typed').innerText()).resolves.toBe('Wie betaalt de bus?');
+    if (isScripted) await expectFitForAll(page);
+    const other = await openForm(await context.newPage(), 'Aarschot');
+    await other.close();
+    await page.getByRole('button', { name: 'Ga verder met wat u invulde' }).click();
+    await page.locator('#name').waitFor();
+    await expectBus(page);
+    await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+    await page.getByRole('heading', { name: 'Kijk uw antwoord na' }).waitFor();
+    await context.close();
+  },
+);
 
 test('at most 14 KB compressed in at most two requests', async () => {
   const sizes: Record<string, number> = {};

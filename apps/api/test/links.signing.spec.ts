@@ -110,6 +110,35 @@ async function pressedIn(
   return statuses;
 }
 
+test('whoever was away too long reads back what was typed, and sends it on once the link is open again', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf(member.contacts.anzegem));
+  const form = { ...hidden, ...agreement, kind: 'decline', reason: 'Het college <wil> eerst\nmeer weten.' };
+  const away = await stage
+    .visitor()
+    .post('/teken/bevestig')
+    .type('form')
+    .send({ ...form, code: '123456' })
+    .expect(401);
+  expect(away.text).toContain('SignSessionEnded');
+  expect(away.text).toContain('<p class="typed">Het college &lt;wil&gt; eerst\nmeer weten.</p>');
+  expect(away.text).toContain('action="/teken/verbeter"');
+  expect(away.text).not.toContain('123456');
+  const kept = hiddenFields(away.text);
+  expect(kept).toMatchObject({ submissionId: hidden['submissionId'], kind: 'decline', name: agreement.name });
+  const { text } = await agent.post('/teken/verbeter').type('form').send(kept).expect(200);
+  expect(text).toContain('eerst\nmeer weten.</textarea>');
+});
+
+test('a small form that was sent too late is sent again as it was; a foreign or huge one is not sent back', async () => {
+  const colleague = { formToken: 'x', name: 'An Voorbeeld', email: 'an@kortrijk.example', code: '123456' };
+  const away = await stage.visitor().post('/teken/collega/bevestig').type('form').send(colleague).expect(401);
+  expect(away.text).toContain('action="/teken/collega"');
+  expect(hiddenFields(away.text)).toEqual({ formToken: 'x', name: 'An Voorbeeld', email: 'an@kortrijk.example' });
+  const huge = { kind: 'question', question: 'a'.repeat(90_000), reason: 'b'.repeat(20_000) };
+  const { text } = await stage.visitor().post('/teken/controleer').type('form').send(huge).expect(401);
+  expect(text).not.toContain('aaaa');
+});
+
 /** By whoever had it open before, by whoever opens it now, and by somebody without a session. */
 async function everyPress(stale: Opened | null, open: Opened | null): Promise<readonly number[]> {
   const old = stale?.hidden ?? {};

@@ -350,13 +350,6 @@ test('a form that is changed after it was signed is another answer, and a key th
   expect(last.headers['location']).toBeDefined();
 });
 
-test('whoever was away too long reads back what was typed', async () => {
-  const form = { ...agreement, kind: 'decline', reason: 'Het college <wil> eerst\nmeer weten.' };
-  const { text } = await stage.visitor().post('/teken/controleer').type('form').send(form).expect(401);
-  expect(text).toContain('SignSessionEnded');
-  expect(text).toContain('Het college &lt;wil&gt; eerst\nmeer weten.');
-});
-
 test('one link sends so many answers an hour and no more', async () => {
   const other = await launchExample(stage, member);
   const { agent, hidden } = await openForm(stage, await stage.linkPath(other.dossierId, member.contacts.kortrijk));

@@ -2,6 +2,7 @@ import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { LOGGER } from '../logging/logger';
+import { keptFormOf } from '../sign-pages/drafts/kept-form';
 import { isPagePath, renderProblemPage } from '../sign-pages/problem-page';
 import { sendPage } from '../sign-pages/send-page';
 import { languageOf } from './language-of';
@@ -28,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
     const seconds = RETRY_AFTER[problem.status];
     if (seconds !== undefined) response.setHeader('Retry-After', seconds);
     if (isPagePath(request.path)) {
-      void sendPage(response, renderProblemPage(problem, languageOf(request)), problem.status);
+      void sendPage(response, renderProblemPage(problem, languageOf(request), keptFormOf(request)), problem.status);
       return;
     }
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));

@@ -1,6 +1,8 @@
 import { kindsUnder, type AnswerKind } from './answer-form';
 import { MANDATE_PREFIX } from './typed-answer';
 import { renderAsks } from './asks-view';
+import { draftOf, renderKept, renderReturned } from './drafts/draft-view';
+import { draftWordsOf } from './drafts/words';
 import { described, faultOf, isWrong, type FormView } from './form-faults';
 import { html, type Html } from './html';
 import { renderPapers } from './papers-view';
@@ -17,9 +19,9 @@ export function renderAnswerForm(view: FormView): Html {
     action="/teken/controleer"
     enctype="multipart/form-data"
     novalidate
-    data-draft="${model.draftKey}"
-    ${isFresh && html` data-fresh="1"`}
+    ${draftOf(model.draftKey, isFresh)}
   >
+    ${renderReturned(model.language)}
     <input type="hidden" name="submissionId" value="${form.submissionId}" /><input
       type="hidden"
       name="textVersionId"
@@ -35,6 +37,8 @@ export function renderAnswerForm(view: FormView): Html {
     ${renderLine(view, { field: 'func', label: words.functionLabel, hint: words.functionHint, autocomplete: 'organization-title' })}
     ${renderSigner(view)} ${renderPapers(view)} ${renderConfirm(view)}
     <button>${words.checkButton}</button>
+    <p class="soft">${draftWordsOf(model.language).time}</p>
+    ${renderKept(model.language)}
   </form>`;
 }
 

@@ -97,7 +97,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     hasOtherAnswer: round.signatures === undefined && hasOtherAnswer(facts),
     shared: sharedAnswers(facts.shared, language),
     history: ownHistory(facts, language),
-    draftKey: createHash('sha256').update(`draft:${link.linkId}:${text.id}`).digest('base64url').slice(0, 16),
+    draftKey: createHash('sha256').update(`draft:${link.linkId}:${contact.contactId}`).digest('base64url').slice(0, 16),
   };
 }
 

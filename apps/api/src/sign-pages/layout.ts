@@ -21,7 +21,7 @@ export interface Page {
   readonly main: Html;
   /** Inline script, run under the nonce of this one answer; null: none. */
   readonly script: string | null;
-  /** Key of the draft that is settled by this page and may be forgotten. */
+  /** Keys of the drafts that are settled by this page and may be forgotten, apart by spaces. */
   readonly settledDraft?: string;
   readonly footer?: Html;
 }
@@ -39,7 +39,7 @@ export function renderLayout(page: Page, nonce: string): string {
 <link rel="stylesheet" href="${stylePath}">
 <link rel="icon" href="data:,">
 </head>
-<body${page.settledDraft !== undefined && html` data-done="${page.settledDraft}"`}>
+<body${(page.settledDraft ?? '') !== '' && html` data-done="${page.settledDraft}"`}>
 <a class="to-main" href="#main">${words.toMain}</a>
 <header>${page.sender === null ? 'Penhouder' : html`<strong>${page.sender.name}</strong>`}</header>
 <main id="main">${page.main}</main>

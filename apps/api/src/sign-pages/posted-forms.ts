@@ -25,9 +25,7 @@ export class PostedForms {
   /** Throws `LinkOfOtherTab`, `TextChanged`, `SubstituteOutsideDays`, and what a dead link or an ended session throw. */
   async posted(request: Request): Promise<Posted> {
     const form = readAnswerForm(request.body);
-    const open = await this.pages.openSession(request).catch((thrown: unknown) => {
-      throw withTyped(thrown, form);
-    });
+    const open = await this.pages.openSession(request);
     checkToken(open, form.formToken);
     checkDays(open, form);
     if (form.textVersionId !== open.link.textVersionId) throw new ProblemError('TextChanged');
@@ -70,19 +68,9 @@ export function fieldOf(request: Request, name: string): string {
   return typeof value === 'string' ? value.replace(/\0/g, '') : '';
 }
 
-/** A substitute whose days are over, or did not begin, gets back what was typed. What was kept in time stays kept. */
+/** Not for a substitute whose days are over, or did not begin. What was kept in time stays kept. */
 function checkDays({ model }: OpenLink, form: AnswerForm): void {
   const isKept = model.recorded.some(({ rowId }) => rowId === form.submissionId);
   if (model.answerability !== 'outsideDays' || isKept) return;
-  throw new ProblemError('SubstituteOutsideDays', { data: { sender: model.sender, typed: typedIn(form) } });
-}
-
-/** Whoever was away too long gets the words back that were typed: the page that holds them is gone. */
-function withTyped(thrown: unknown, form: AnswerForm): unknown {
-  if (!(thrown instanceof ProblemError) || thrown.code !== 'SignSessionEnded') return thrown;
-  return new ProblemError(thrown.code, { data: { typed: typedIn(form) } });
-}
-
-function typedIn({ condition, reason, dayNote, question, withdrawal }: AnswerForm): readonly string[] {
-  return [condition, reason, dayNote, question, withdrawal].filter((text) => text.trim() !== '');
+  throw new ProblemError('SubstituteOutsideDays', { data: { sender: model.sender } });
 }

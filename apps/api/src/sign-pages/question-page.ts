@@ -8,7 +8,8 @@ import { codeWordsOf } from './codes/words';
 import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors } from './form-faults';
 import { renderBeside } from './document/beside-documents';
-import { draftScript } from './draft-script';
+import { draftScript } from './drafts/draft-script';
+import { draftKeyOf } from './drafts/draft-view';
 import { renderHandOverNote } from './hand-over/hand-over-page';
 import { html, trusted, type Html } from './html';
 import { renderFooter, type Page } from './layout';
@@ -29,9 +30,16 @@ export function renderQuestionPage(model: SignPageModel, form: AnswerForm, fault
     title: words.task(model.task, model.dueText),
     sender: model.sender,
     script: `${draftScript};${shownScript}`,
+    settledDraft: settledIn(model),
     main: html`${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderShared(model)}${renderAnswerForm(view)}${renderOwnHistory(model)}`,
     footer: renderFooter(model.language, model.sender),
   };
+}
+
+/** Drafts of the small forms of this link that did their work. */
+function settledIn({ draftKey, handOver, absence }: SignPageModel): string {
+  const settled = [handOver.state !== 'possible' && '/teken/collega', absence.own.length > 0 && '/teken/afwezig'];
+  return settled.flatMap((action) => (action === false ? [] : [draftKeyOf(draftKey, action)])).join(' ');
 }
 
 /** Without a form: the dossier is closed, the holder sees what was asked and answered. */
@@ -41,7 +49,8 @@ export function renderClosedPage(model: SignPageModel): Page {
     language: model.language,
     title: model.state === 'closed' ? words.closedTitle(model.title) : model.title,
     sender: model.sender,
-    script: null,
+    script: draftScript,
+    settledDraft: `${model.draftKey} ${settledIn(model)}`.trim(),
     main: html`${renderTask(model, words)}${renderSignatures({ model })}${renderEarlier(model, words)}${renderShared(model)}${renderOwnHistory(model)}`,
     footer: renderFooter(model.language, model.sender),
   };

@@ -1,5 +1,5 @@
 import { renderUnconfirmed } from './codes/code-page';
-import { draftScript } from './draft-script';
+import { draftScript } from './drafts/draft-script';
 import { renderDecisionLink } from './decision/decision-page';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';

@@ -1,12 +1,16 @@
+/** Milliseconds; much less than a session lasts, so that it does not end under somebody who types. */
+const AGAIN_MS = 600_000;
+
 /**
- * Tells once per page that somebody touched it: a finger, a mouse button or a key, in a window that has the focus. A program
- * that only loads the page, or presses its buttons by script, makes no such event.
+ * Tells that somebody touched the page: a finger, a mouse button or a key, in a window that has the focus. A program that
+ * only loads the page, or presses its buttons by script, makes no such event. Told again from time to time, because each
+ * time gives the session another hour.
  */
 export const shownScript = `(function(){
 var t=document.querySelector('input[name=formToken]');if(!t)return;
-var n=['pointerdown','keydown'];
-function g(e){if(!e.isTrusted||!document.hasFocus())return;
-n.forEach(function(k){removeEventListener(k,g,true)});
+var n=['pointerdown','keydown'],l=0;
+function g(e){if(!e.isTrusted||!document.hasFocus()||Date.now()-l<${String(AGAIN_MS)})return;
+l=Date.now();
 fetch('/teken/getoond',{method:'POST',keepalive:true,body:new URLSearchParams({formToken:t.value})}).catch(function(){})}
 n.forEach(function(k){addEventListener(k,g,true)})
 })()`;

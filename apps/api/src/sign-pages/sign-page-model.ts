@@ -135,6 +135,6 @@ export interface SignPageModel {
   readonly history: readonly OwnHappening[];
   readonly handOver: HandOverModel;
   readonly absence: AbsenceModel;
-  /** Names the draft of this form in the browser; reveals nothing. */
+  /** Names what this holder types by this link in the browser; reveals nothing. */
   readonly draftKey: string;
 }

@@ -1,4 +1,5 @@
-import { focusScript } from './draft-script';
+import { draftScript } from './drafts/draft-script';
+import { draftKeyOf, draftOf, renderKept, renderReturned } from './drafts/draft-view';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import type { SignPageModel } from './sign-page-model';
@@ -29,22 +30,31 @@ export interface SmallForm {
   readonly fields: readonly SmallField[];
   readonly faults: readonly FieldFault[];
   readonly button: string;
+  /** What was typed here was kept just now; its draft can be forgotten. */
+  readonly isSettled?: boolean;
   /** Words of the way back to the question. */
   readonly back: string;
 }
 
 /** The whole page of such a form. */
-export function renderSmallForm({ language, sender }: SignPageModel, small: SmallForm): Page {
+export function renderSmallForm({ language, sender, draftKey }: SignPageModel, small: SmallForm): Page {
   const { title, action, lead, form, fields, faults } = small;
   return {
     language,
     title,
     sender,
-    script: faults.length > 0 ? focusScript : null,
+    script: draftScript,
+    ...(small.isSettled === true && { settledDraft: draftKeyOf(draftKey, action) }),
     main: html`${renderFaultList(wordsOf(language).errorsTitle, inOrder(small))}
-      <form class="sheet" method="post" action="${action}" novalidate>
+      <form
+        class="sheet"
+        method="post"
+        action="${action}"
+        novalidate
+        ${draftOf(draftKeyOf(draftKey, action), faults.length === 0)}
+      >
         <h1>${title}</h1>
-        ${lead}
+        ${renderReturned(language)} ${lead}
         <input type="hidden" name="submissionId" value="${form.submissionId}" /><input
           type="hidden"
           name="formToken"
@@ -52,6 +62,7 @@ export function renderSmallForm({ language, sender }: SignPageModel, small: Smal
         />
         ${fields.map((field) => renderField(field, faults))}
         <button>${small.button}</button>
+        ${renderKept(language)}
         <p><a href="/teken">${small.back}</a></p>
       </form>`,
     footer: renderFooter(language, sender),

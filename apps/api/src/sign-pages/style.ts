@@ -65,7 +65,7 @@ button+p,form+p,form+dl{margin-top:16px}.sheet>*+h2{margin-top:24px}
 .note{border-left:4px solid var(--wait);background:#fbf9f0;padding:12px 16px;margin:0 0 16px}
 .done{border-left-color:var(--done);background:#f1f7f3}
 button,.button{display:block;width:100%;font:inherit;font-weight:600;min-height:52px;padding:10px 16px;border-radius:4px;border:1px solid var(--accent);background:var(--accent);color:#fff;cursor:pointer;text-align:center;text-decoration:none}
-button.second{background:#fff;color:var(--accent);margin-top:12px}
+button.second{background:#fff;color:var(--accent);margin-top:12px}.draft .second{margin-bottom:12px}
 dl{margin:0 0 16px}
 dt{color:var(--soft);font-size:16px;line-height:23px}
 dd{margin:0 0 12px}

@@ -1,5 +1,5 @@
 import type { AnswerForm } from '../typed-answer';
-import { draftScript } from '../draft-script';
+import { draftScript } from '../drafts/draft-script';
 import { hiddenFields, hiddenInputs } from '../form-fields';
 import { html, type Html } from '../html';
 import { renderFooter, type Page } from '../layout';

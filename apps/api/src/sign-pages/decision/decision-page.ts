@@ -44,6 +44,7 @@ export function renderDecisionPage(view: DecisionView): Page {
       ${renderGiven(view)}
       <p>${words.text}</p>`,
     form,
+    isSettled: isKept,
     fields: [
       organField(view),
       lineField({

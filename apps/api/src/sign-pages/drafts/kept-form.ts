@@ -1,0 +1,47 @@
+import type { Request } from 'express';
+import { hiddenFields, hiddenInputs } from '../form-fields';
+import type { Html } from '../html';
+import { readAnswerForm, type AnswerForm } from '../typed-answer';
+
+/** A form that was posted and could not be taken over, so that it can be sent again. */
+export interface KeptForm {
+  /** Where it goes on: to the form itself, or where it was posted. */
+  readonly action: string;
+  readonly fields: Html;
+  /** The words in it, to be read and, if all else fails, copied. */
+  readonly typed: readonly string[];
+  readonly hadFiles: boolean;
+}
+
+const ANSWER_PATHS = /^\/teken\/(controleer|verbeter|code|bevestig|ondertekenen)$/;
+const SMALL_PATHS = /^\/teken\/(collega|afwezig|besluit)(\/bevestig)?$/;
+
+/** Characters; more than any form that can be filled in, and nobody has us send back megabytes. */
+const LONGEST = 100_000;
+
+/** What a refused request brought along; null: no form of the sign pages, or nothing in it. Codes are not sent back. */
+export function keptFormOf(request: Request): KeptForm | null {
+  const { method, path } = request;
+  if (method !== 'POST') return null;
+  const hadFiles = request.get('Content-Type')?.startsWith('multipart/') === true;
+  const fields = fieldsOf(request.body);
+  if (fields.length === 0 || fields.reduce((sum, [, value]) => sum + value.length, 0) > LONGEST) return null;
+  if (ANSWER_PATHS.test(path)) {
+    const form = readAnswerForm(Object.fromEntries(fields));
+    return { action: '/teken/verbeter', fields: hiddenFields(form), typed: typedIn(form), hadFiles };
+  }
+  const [, page] = SMALL_PATHS.exec(path) ?? [];
+  if (page === undefined) return null;
+  return { action: `/teken/${page}`, fields: hiddenInputs(fields), typed: [], hadFiles };
+}
+
+/** The free words of an answer. */
+function typedIn({ condition, reason, dayNote, question, withdrawal }: AnswerForm): readonly string[] {
+  return [condition, reason, dayNote, question, withdrawal].filter((text) => text.trim() !== '');
+}
+
+function fieldsOf(body: unknown): readonly (readonly [name: string, value: string])[] {
+  return Object.entries((body ?? {}) as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+    typeof value === 'string' && !name.startsWith('code') ? [[name, value.replaceAll('\0', '')] as const] : [],
+  );
+}
