@@ -1,6 +1,7 @@
 import type { DossierPage, Today } from '@penhouder/contracts';
+import { checkBundle } from '@penhouder/bundles';
 import { freePort, harmfulWords, startClamd, type TestClamd, until } from '@penhouder/tools/testing';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
@@ -119,4 +120,13 @@ test('a harmful paper cannot go with an answer: its sender reads so and takes it
   const again = await send({ [drop]: 'yes' }, pdf('a good one'));
   expect(again.status).toBe(200);
   await agent.post('/teken/bevestig').type('form').send(hiddenFields(again.text)).expect(303);
+});
+
+test('the bundle of the dossier holds: a record of its chain says that the harmful file was erased', async () => {
+  const given = await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).responseType('blob').expect(200);
+  const file = join(folder, 'bundle.zip');
+  writeFileSync(file, given.body as Buffer);
+  const { problems, erased } = await checkBundle(file);
+  expect(problems).toEqual([]);
+  expect(erased).toMatchObject({ file: 1 });
 });

@@ -20,6 +20,7 @@ START = "0" * 64
 MANIFEST, SEAL = "inhoud.json", "zegel.txt"
 CHAIN, JOURNAL, TEXTS = "bewijsketen.jsonl", "verloop.jsonl", "teksten.jsonl"
 ROOTS, ERASED = "dagwortels.jsonl", "gewist.jsonl"
+FACTS, DOCUMENTS = "dossier.json", "documenten/"
 SHA_256 = bytes.fromhex("608648016503040201")
 
 WORDS = {
@@ -29,7 +30,11 @@ WORDS = {
         "line": "regel",
         "colon": ":",
         "fine": "In orde: {number} {title} ({body})",
-        "counts": "{0} bestanden, {1} bewijzen, {2} gebeurtenissen",
+        "counts": (
+            ("{0} bestand", "{0} bestanden"),
+            ("{0} bewijs", "{0} bewijzen"),
+            ("{0} gebeurtenis", "{0} gebeurtenissen"),
+        ),
         "erased": "Met opzet gewist: {0}. Dat is geen breuk: hun hash bleef staan.",
         "kinds": {
             "declaration": ("de inhoud van {0} bewijs", "de inhoud van {0} bewijzen"),
@@ -38,6 +43,10 @@ WORDS = {
             "file": ("{0} document", "{0} documenten"),
             "incoming": ("{0} binnengekomen mail", "{0} binnengekomen mails"),
         },
+        "heldBack": (
+            "Niet meegegeven: {0} document: het wacht op de virusscan, of er zit iets schadelijks in.",
+            "Niet meegegeven: {0} documenten: ze wachten op de virusscan, of er zit iets schadelijks in.",
+        ),
         "root": "Laatste dagwortel: {0} ({1})",
         "unstamped": "zonder tijdstempel",
         "stamped": "tijdstempel {0}, handtekening niet nagerekend",
@@ -49,7 +58,11 @@ WORDS = {
         "line": "ligne",
         "colon": " :",
         "fine": "En ordre : {number} {title} ({body})",
-        "counts": "{0} fichiers, {1} preuves, {2} événements",
+        "counts": (
+            ("{0} fichier", "{0} fichiers"),
+            ("{0} preuve", "{0} preuves"),
+            ("{0} événement", "{0} événements"),
+        ),
         "erased": "Effacé volontairement : {0}. Ce n’est pas une rupture : leur empreinte est restée.",
         "kinds": {
             "declaration": ("le contenu de {0} preuve", "le contenu de {0} preuves"),
@@ -58,6 +71,10 @@ WORDS = {
             "file": ("{0} document", "{0} documents"),
             "incoming": ("{0} courriel reçu", "{0} courriels reçus"),
         },
+        "heldBack": (
+            "Non remis : {0} document, en attente de l’antivirus ou avec un contenu nuisible.",
+            "Non remis : {0} documents, en attente de l’antivirus ou avec un contenu nuisible.",
+        ),
         "root": "Dernière racine du jour : {0} ({1})",
         "unstamped": "sans horodatage",
         "stamped": "horodatage {0}, signature non vérifiée",
@@ -87,6 +104,9 @@ SENTENCES = {
         "journalCut": "aan het einde van het verloop ontbreken gebeurtenissen",
         "textChanged": "deze tekst is niet de tekst die voorgelegd werd",
         "textUnknown": "de tekst waarop dit bewijs slaat, is er niet",
+        "paperOther": "een bewijs noemt dit document, en geen bestand heeft die inhoud",
+        "mailOther": "de mail die dit bewijs noemt, is er niet, of is een andere",
+        "rootMoved": "deze dagwortel staat op een andere plaats",
         "rootOther": "de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier",
         "rootsCut": "er ontbreken dagwortels of tijdstempels",
         "chainOther": "vanaf hier is de keten niet wat een dagwortel vastlegde",
@@ -114,6 +134,9 @@ SENTENCES = {
         "journalCut": "des événements manquent à la fin du déroulement",
         "textChanged": "ce texte n’est pas celui qui a été présenté",
         "textUnknown": "le texte dont parle cette preuve n’est pas là",
+        "paperOther": "une preuve nomme ce document, et aucun fichier n’a ce contenu",
+        "mailOther": "le courriel que nomme cette preuve n’est pas là, ou c’est un autre",
+        "rootMoved": "cette racine du jour se trouve à une autre place",
         "rootOther": "le chemin vers cette racine du jour n’y mène pas, ou ne concerne pas ce dossier",
         "rootsCut": "il manque des racines du jour ou des horodatages",
         "chainOther": "à partir d’ici, la chaîne n’est pas ce qu’une racine du jour a fixé",
@@ -198,8 +221,19 @@ def fault_of(link, number, head, texts):
             return "content"
         if declared.get("clientSha256") != sha256(client_salt, client):
             return "content"
-    text = declared.get("textSha256", "")
-    return None if text == "" or text in texts else "textUnknown"
+    return None if is_text_there(declared, texts) else "textUnknown"
+
+
+def is_text_there(declared, texts):
+    """The very text, and put forward to this participant; of what is declared without a text, nothing is asked."""
+    digest = declared.get("textSha256", "")
+    return digest == "" or any(
+        text is not None
+        and text["sha256"] == digest
+        and declared.get("textVersionId", text.get("id")) == text.get("id")
+        and declared.get("participantId", text.get("participantId")) == text.get("participantId")
+        for text in texts
+    )
 
 
 def check_chain(lines, chain, texts):
@@ -271,6 +305,51 @@ def check_erasures(links, texts, parts):
     return problems
 
 
+def is_mail(path):
+    """Whether a file says of itself which mail it is."""
+    return path.startswith(("mails/", "binnengekomen/")) and path.endswith(".json")
+
+
+def list_in(facts, name):
+    found = (facts or {}).get(name)
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def held_back(facts):
+    """SHA-256 of the documents that the bundle does not give, by what stands in its facts about the dossier."""
+    return [
+        one["sha256"]
+        for one in list_in(facts, "documents")
+        if one.get("scan") in ("quarantine", "infected") and isinstance(one.get("sha256"), str)
+    ]
+
+
+def mails_named(declared):
+    """Pairs of id and hash: the mail that brought the link, and the mail in which it was said."""
+    for part, field in (("linkMail", "sentMailId"), ("mail", "id")):
+        named = declared.get(part)
+        if isinstance(named, dict) and isinstance(named.get(field), str):
+            yield named[field], named.get("sha256")
+
+
+def check_named(links, documents, mails):
+    """Every document and mail that a declaration names is there, or gone by a record that says so."""
+    said = {pair for link in links for pair in names_in(link)}
+    problems = []
+    for number, link in enumerate(links, 1):
+        declared = parsed((link or {}).get("content") or "") or {}
+        for one in list_in(declared, "documents"):
+            digest = one.get("sha256")
+            if isinstance(digest, str) and digest not in documents and ("file", digest) not in said:
+                name = one.get("name")
+                problems.append(("paperOther", DOCUMENTS + (name if isinstance(name, str) else ""), None))
+        # A declaration of an earlier release names the mail and not its hash.
+        named = list(mails_named(declared))
+        if any(mail not in mails or (digest is not None and mails[mail] != digest) for mail, digest in named):
+            problems.append(("mailOther", CHAIN, number))
+    return problems
+
+
 def check_journal(lines, count):
     for number, event in enumerate(lines, 1):
         if event is None or event.get("sequence") != number:
@@ -306,15 +385,21 @@ def is_hash(text):
     return isinstance(text, str) and len(text) == 64 and all(sign in "0123456789abcdef" for sign in text)
 
 
-def is_root_line(line, before):
+def is_root_line(line):
     return (
         line is not None
         and isinstance(line.get("path"), list)
         and all(is_hash(one) for one in line["path"])
         and (line.get("stamp", 0) is None or isinstance(line.get("stamp"), str))
-        and isinstance(line.get("sequence"), int)
-        and line["sequence"] > (before or {}).get("sequence", 0)
     )
+
+
+def is_behind(line, before):
+    """Whether a root says less of the dossier than the one before: a dossier only grows."""
+    leaf, earlier = leaf_of(line["leaf"]), leaf_of(before["leaf"])
+    if leaf is None or earlier is None:
+        return False
+    return any(leaf[part]["count"] < earlier[part]["count"] for part in ("chain", "journal"))
 
 
 def leaf_of(text):
@@ -338,11 +423,14 @@ def leaf_of(text):
 def check_roots(lines, manifest, links, journal):
     """The first root, declaration or event that does not fit; links is None when the records do not hold by themselves."""
     for number, line in enumerate(lines, 1):
-        if not is_root_line(line, lines[number - 2] if number > 1 else None):
+        if not is_root_line(line):
             return [("line", ROOTS, number)]
     counts = (manifest["roots"].get("count"), manifest["roots"].get("stamped"))
     if (len(lines), sum(line.get("stamp") is not None for line in lines)) != counts:
         return [("rootsCut", ROOTS, None)]
+    for number in range(2, len(lines) + 1):
+        if is_behind(lines[number - 1], lines[number - 2]):
+            return [("rootMoved", ROOTS, number)]
     if links is None:
         return []
     times, events = running([link["at"] for link in links]), running(journal)
@@ -427,41 +515,46 @@ def is_whole(manifest):
 
 def check(path):
     """Problems as (code, file, line), and the manifest with its seal when they can be read."""
-    files, kept = [], {}
+    files, kept, mails = [], {}, {}
     try:
         for name, content in read_archive(path):
             files.append((name, len(content), sha256(content)))
-            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS, ERASED):
+            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS, ERASED, FACTS):
                 kept[name] = content.decode("utf-8", "replace")
+            if is_mail(name):
+                mail = parsed(content.decode("utf-8", "replace")) or {}
+                if isinstance(mail.get("id"), str):
+                    mails[mail["id"]] = mail.get("sha256")
     except FileNotFoundError:
         raise
     except Exception:  # a broken archive fails in many ways; each of them means the same
-        return [("unreadable", "", None)], None, None, {}, []
+        return [("unreadable", "", None)], None, None, {}, [], 0
     manifest = parsed(kept.get(MANIFEST, ""))
     if manifest is None or not isinstance(manifest.get("format"), str):
-        return [("noManifest", MANIFEST, None)], None, None, {}, []
+        return [("noManifest", MANIFEST, None)], None, None, {}, [], 0
     if manifest["format"] != FORMAT:
-        return [("unknownFormat", MANIFEST, None)], None, None, {}, []
+        return [("unknownFormat", MANIFEST, None)], None, None, {}, [], 0
     if not is_whole(manifest):
-        return [("noManifest", MANIFEST, None)], None, None, {}, []
+        return [("noManifest", MANIFEST, None)], None, None, {}, [], 0
     listed, chain, journal = manifest["files"], manifest["chain"], manifest["journal"]
     seal = sha256(kept[MANIFEST])
     texts = lines_of(kept.get(TEXTS, ""), ["sha256", "canonical"])
-    hashes = {text["sha256"] for text in texts if text is not None}
+    held = held_back(parsed(kept.get(FACTS, "")))
+    documents = {digest for name, _, digest in files if name.startswith(DOCUMENTS)} | set(held)
     problems = [] if kept.get(SEAL, "").strip() == seal else [("sealBroken", MANIFEST, None)]
     problems += check_files(files, listed)
     problems += check_texts(texts)
     links = lines_of(kept.get(CHAIN, ""), ["prevHash", "contentHash", "hash", "at"])
-    records = check_chain(links, chain, hashes)
+    records = check_chain(links, chain, texts)
     records += check_journal(lines_of(kept.get(JOURNAL, ""), []), journal.get("count"))
     roots = lines_of(kept.get(ROOTS, ""), ["root", "leaf"])
     parts = lines_of(kept.get(ERASED, ""), ["what"])
     problems += records
     # Records that do not hold by themselves are named once, and not again by everything that rests on them.
-    problems += [] if records else check_erasures(links, texts, parts)
+    problems += [] if records else check_erasures(links, texts, parts) + check_named(links, documents, mails)
     problems += check_roots(roots, manifest, None if records else links, kept.get(JOURNAL, "").split("\n")[:-1])
     problems += check_stamps(roots)
-    return problems, manifest, seal, erased_in(links, texts, parts), roots
+    return problems, manifest, seal, erased_in(links, texts, parts), roots, len(held)
 
 
 def language_of(arguments):
@@ -482,7 +575,7 @@ def tell_erased(erased, words):
 def tell(manifest, roots, words):
     print(words["fine"].format(**{name: manifest["dossier"].get(name) for name in ("number", "title", "body")}))
     counts = (len(manifest["files"]), manifest["chain"]["count"], manifest["journal"]["count"])
-    print(words["counts"].format(*counts))
+    print(", ".join(forms[count != 1].format(count) for forms, count in zip(words["counts"], counts)))
     if roots:
         last = roots[-1]
         moment = stamped(base64.b64decode(last["stamp"])) if last["stamp"] else None
@@ -498,7 +591,7 @@ def main(arguments):
         print(words["usage"], file=sys.stderr)
         return 2
     try:
-        problems, manifest, seal, erased, roots = check(names[0])
+        problems, manifest, seal, erased, roots, held = check(names[0])
     except FileNotFoundError:
         print(words["gone"].format(names[0]), file=sys.stderr)
         return 2
@@ -508,6 +601,8 @@ def main(arguments):
     if not problems:
         tell(manifest, roots, words)
     tell_erased(erased, words)
+    if held:
+        print(words["heldBack"][held != 1].format(held))
     if problems:
         return 1
     print(words["seal"].format(seal))

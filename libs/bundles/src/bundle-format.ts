@@ -71,6 +71,7 @@ export interface ChainLine {
 
 /** One frozen text: what a participant was given to answer to. */
 export interface TextLine {
+  /** With the participant, as every declaration about the text names it. */
   readonly id: string;
   readonly participantId: string;
   /** SHA-256 over `canonical`; declarations name it. */
@@ -81,12 +82,11 @@ export interface TextLine {
   readonly erasedAt?: string | null;
 }
 
-/** A root of a day that holds the dossier, with the way to it and its time stamp. */
+/**
+ * A root of a day that holds the dossier, with the way to it and its time stamp. The oldest first: each says of the dossier
+ * at least as much as the one before.
+ */
 export interface RootLine {
-  /** Number of the root in the installation. */
-  readonly sequence: number;
-  /** ISO 8601 in UTC; what the installation says. */
-  readonly madeAt: string;
   readonly root: string;
   readonly leaf: string;
   readonly index: number;

@@ -10,7 +10,10 @@
  * - `chainCut`, `journalCut`: links or events are missing at the end
  * - `journalGap`: an event is missing, or stands in another place
  * - `textChanged`, `textUnknown`: a frozen text is not what was hashed; a declaration names a text that is not there
- * - `rootOther`, `rootsCut`: the way to a root of a day does not lead there, or is not about this dossier; roots are gone
+ * - `paperOther`: no file of the bundle is a document that a declaration names by its hash, and nothing says that it was
+ *   erased or held back; `mailOther`: a mail that a declaration names is not there, or is said to be of other bytes
+ * - `rootOther`, `rootMoved`, `rootsCut`: the way to a root of a day does not lead there, or is not about this dossier; roots
+ *   are in another order; roots are gone
  * - `chainOther`, `journalOther`: the first declaration or event that is not what a root of a day holds
  * - `stampOther`: a time stamp is not over its root; `stampBroken`: its signature does not hold
  */
@@ -36,7 +39,10 @@ export interface BundleProblem {
     | 'journalCut'
     | 'textChanged'
     | 'textUnknown'
+    | 'paperOther'
+    | 'mailOther'
     | 'rootOther'
+    | 'rootMoved'
     | 'rootsCut'
     | 'chainOther'
     | 'journalOther'

@@ -9,7 +9,7 @@ import type { Entry, ZipFile as Opened } from 'yauzl';
 import { fromBuffer } from 'yauzl';
 import { ZipFile } from 'yazl';
 import type { ChainLine, RootLine, TextLine } from './bundle-format';
-import { CHAIN_START, sha256Of } from './bundle-format';
+import { CHAIN_START, PATHS, sha256Of } from './bundle-format';
 import { leafText, previousLeaf, Running } from './day-roots';
 import { merkleTree } from './merkle';
 import type { BundleSource } from './write-bundle';
@@ -22,6 +22,7 @@ export interface Piece {
 }
 
 const TEXT = '{"brief":"","language":"nl","note":"","statement":"Wij doen mee.","title":"Verklaring"}';
+const DOCUMENT = '%PDF-1.7 …';
 const text: TextLine = { id: 't1', participantId: 'p1', sha256: sha256Of(TEXT), canonical: TEXT };
 
 /** What was erased, by kind, as the record that says so names it. */
@@ -49,12 +50,20 @@ export function lineOf(said: object, before: readonly ChainLine[]): ChainLine {
   return { sequence, at: '2019-11-05T09:00:00.000Z', prevHash, contentHash, hash, salt, content };
 }
 
+/** Beside its text the first declaration names a document, the second the mail of its link, the third the mail in which it was said. */
+function namedBy(sequence: number): object {
+  if (sequence === 1) return { documents: [{ name: 'uittreksel é.pdf', sha256: sha256Of(DOCUMENT) }] };
+  if (sequence === 2) return { linkMail: { sentMailId: 'm1', sha256: sha256Of('mail') } };
+  return sequence === 3 ? { mail: { id: 'i1', sha256: sha256Of('antwoord') } } : {};
+}
+
 function declarations(count: number, erased: readonly number[]): readonly ChainLine[] {
   const chain: ChainLine[] = [];
   for (let sequence = 1; sequence <= count; sequence += 1) {
     const [client, clientSalt] = ['{"ip":"192.0.2.7"}', String(sequence).padStart(64, 'b')];
     const clientSha256 = sha256Of(clientSalt, client);
-    const said = { clientSha256, decision: 'agreed', rowId: `r${String(sequence)}`, textSha256: text.sha256 };
+    const about = { textVersionId: text.id, participantId: text.participantId, textSha256: text.sha256 };
+    const said = { clientSha256, decision: 'agreed', rowId: `r${String(sequence)}`, ...about, ...namedBy(sequence) };
     const isGone = erased.includes(sequence);
     const from = isGone || sequence % 2 === 0 ? { clientSalt: null, client: null } : { clientSalt, client };
     chain.push({ ...lineOf(said, chain), ...(isGone && { salt: null, content: null }), ...from });
@@ -73,12 +82,11 @@ export function rootsOf(
   stamp: (root: string) => string | null = () => null,
 ): readonly RootLine[] {
   const nights = [2, chain.length].map((count) => ({ chain: chain.slice(0, count), journal: JOURNAL.slice(0, count) }));
-  return nights.map((records, night) => {
+  return nights.map((records) => {
     const leaf = leafText({ dossier: DOSSIER_ID, ...new Running(records).heads() });
     const tree = merkleTree([previousLeaf(null), 'another', leaf, 'yet another', 'and one more']);
     const { root } = tree;
-    const madeAt = `2020-01-0${String(night + 1)}T01:00:00.000Z`;
-    return { sequence: night * 2 + 1, madeAt, root, leaf, ...tree.inclusionOf(2), stamp: stamp(root) };
+    return { root, leaf, ...tree.inclusionOf(2), stamp: stamp(root) };
   });
 }
 
@@ -96,13 +104,19 @@ export const source: BundleSource = {
   mails: [
     {
       name: '0001 uitnodiging Kortrijk',
-      read: () => Promise.resolve({ facts: { subject: 'Hallo' }, html: '<p>Hallo</p>' }),
+      read: () =>
+        Promise.resolve({ facts: { id: 'm1', subject: 'Hallo', sha256: sha256Of('mail') }, html: '<p>Hallo</p>' }),
     },
   ],
-  documents: [{ name: 'f1 uittreksel é.pdf', read: () => Promise.resolve(Buffer.from('%PDF-1.7 …')) }],
+  documents: [{ name: 'f1 uittreksel é.pdf', read: () => Promise.resolve(Buffer.from(DOCUMENT)) }],
   readable: () => Promise.resolve(Buffer.from('%PDF-1.7 dossier')),
   receipts: [{ name: '0001 Kortrijk.pdf', read: () => Promise.resolve(Buffer.from('%PDF-1.7 bewijs')) }],
-  incoming: [{ name: '0001 antwoord', read: () => Promise.resolve({ subject: 'Re: Hallo', text: 'Akkoord' }) }],
+  incoming: [
+    {
+      name: '0001 antwoord',
+      read: () => Promise.resolve({ id: 'i1', subject: 'Re: Hallo', text: 'Akkoord', sha256: sha256Of('antwoord') }),
+    },
+  ],
   outages: [{ kind: 'mail', from: '2019-10-02T08:00:00.000Z', to: '2019-10-02T09:00:00.000Z' }],
   attempts: [{ at: '2019-10-02T08:30:00.000Z', act: 'answer', status: 503 }],
   shared: [{ version: 1, question: 'Wat kost het?', answer: 'Niets.' }],
@@ -144,6 +158,23 @@ export async function archiveOf(pieces: readonly Piece[]): Promise<string> {
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(file));
   return file;
+}
+
+/** As somebody who also makes the list of files and its seal again. */
+export function resealed(changed: readonly Piece[]): Piece[] {
+  const isListed = ({ path }: Piece): boolean => path !== PATHS.manifest && path !== PATHS.seal;
+  const files = changed.filter(isListed).map(({ path, content }) => ({
+    path,
+    bytes: content.length,
+    sha256: sha256Of(content),
+  }));
+  const old = JSON.parse(String(changed.find(({ path }) => path === PATHS.manifest)?.content)) as object;
+  const manifest = `${JSON.stringify({ ...old, files }, null, 2)}\n`;
+  return [
+    ...changed.filter(isListed),
+    { path: PATHS.manifest, content: Buffer.from(manifest) },
+    { path: PATHS.seal, content: Buffer.from(`${sha256Of(manifest)}\n`) },
+  ];
 }
 
 /** The first `bytes` of a file. */

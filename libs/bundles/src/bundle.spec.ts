@@ -1,42 +1,15 @@
-import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { requireProgram, startTimeStampAuthority, type TimeStampAuthority } from '@penhouder/tools/testing';
+import { startTimeStampAuthority, type TimeStampAuthority } from '@penhouder/tools/testing';
 import fc from 'fast-check';
 import type { Piece } from './bundle.fixtures';
-import { archiveOf, bundleFile, chainOf, cutOff, piecesOf, rootsOf, source } from './bundle.fixtures';
+import { archiveOf, bundleFile, chainOf, cutOff, piecesOf, resealed, rootsOf, source } from './bundle.fixtures';
 import { PATHS, sha256Of } from './bundle-format';
 import { checkBundle } from './check-bundle';
+import { found, pythonSays } from './checkers.fixtures';
 import { stampedMoment } from './stamp-parts';
-
-const script = join(__dirname, '..', 'checkers', PATHS.checkerScript);
-
-/** Everything that the checker in Python says, on a computer that speaks Dutch unless another language is named. */
-function pythonSays(args: readonly string[], env: NodeJS.ProcessEnv = { LANG: 'nl_BE.UTF-8' }): Promise<string> {
-  return new Promise<string>((resolve, reject) => {
-    const options = { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env } } as const;
-    execFile(requireProgram('python3'), [script, ...args], options, (error, stdout, stderr) => {
-      if (error !== null && error.code !== 1) reject(new Error(`python3: ${stderr || error.message}`));
-      else resolve(stdout);
-    });
-  });
-}
-
-/** What the checker in Python says: `[code] place` per problem, nothing when all is well. */
-async function inPython(file: string): Promise<readonly string[]> {
-  const output = await pythonSays([file]);
-  return output.split('\n').flatMap((line) => /^\[(\w+)\]/.exec(line)?.[1] ?? []);
-}
 
 const codesIn = async (file: string): Promise<readonly string[]> =>
   (await checkBundle(file)).problems.map(({ code }) => code);
-
-/** What both checkers say of a file; they must say the same. */
-async function found(file: string): Promise<readonly string[]> {
-  const codes = await codesIn(file);
-  expect(await inPython(file)).toEqual(codes);
-  return codes;
-}
 
 let whole: string;
 let pieces: readonly Piece[];
@@ -59,23 +32,6 @@ const edited = (path: string, edit: (content: string) => string): Piece[] =>
   pieces.map((piece) =>
     piece.path === path ? { path, content: Buffer.from(edit(piece.content.toString('utf8'))) } : piece,
   );
-
-/** As somebody who also makes the list of files and its seal again. */
-function resealed(changed: readonly Piece[]): Piece[] {
-  const isListed = ({ path }: Piece): boolean => path !== PATHS.manifest && path !== PATHS.seal;
-  const files = changed.filter(isListed).map(({ path, content }) => ({
-    path,
-    bytes: content.length,
-    sha256: sha256Of(content),
-  }));
-  const old = JSON.parse(String(changed.find(({ path }) => path === PATHS.manifest)?.content)) as object;
-  const manifest = `${JSON.stringify({ ...old, files }, null, 2)}\n`;
-  return [
-    ...changed.filter(isListed),
-    { path: PATHS.manifest, content: Buffer.from(manifest) },
-    { path: PATHS.seal, content: Buffer.from(`${sha256Of(manifest)}\n`) },
-  ];
-}
 
 describe('a bundle', () => {
   it('holds what the dossier holds, under names that people can read', () => {
@@ -135,7 +91,7 @@ describe('a bundle', () => {
     expect((await checkBundle(file)).erased).toMatchObject({ declaration: 0, text: 1 });
   });
 
-  it('says of each kind how much was erased on purpose, in both checkers, also beside a break', async () => {
+  it('says of each kind how much was erased on purpose, in all checkers, also beside a break', async () => {
     const erased = (['receipt', 'file', 'file', 'incoming'] as const).map((what, nth) => ({
       ...{ what, id: `e${String(nth)}`, sha256: sha256Of(what) },
     }));
@@ -176,7 +132,8 @@ describe('a bundle', () => {
     const documentOf = (end: () => Promise<Buffer>) => [
       { name: 'x.pdf', read: () => Promise.resolve(piecesThen(end)) },
     ];
-    const whole = await bundleFile({ documents: documentOf(() => Promise.resolve(Buffer.from('einde'))) });
+    const documents = [...source.documents, ...documentOf(() => Promise.resolve(Buffer.from('einde')))];
+    const whole = await bundleFile({ documents });
     expect(await found(whole)).toEqual([]);
     const [document] = (await piecesOf(whole)).filter(({ path }) => path === 'documenten/x.pdf');
     expect(String(document?.content)).toBe('%PDF-1.7 einde');
@@ -193,7 +150,11 @@ describe('a bundle that somebody changed', () => {
 
   it.each<readonly [string, () => readonly Piece[], readonly string[]]>([
     ['a mail', () => edited('mails/0001 uitnodiging Kortrijk.html', () => '<p>Dag</p>'), ['changed']],
-    ['a document that is gone', () => pieces.filter(({ path }) => !path.startsWith('documenten/')), ['missing']],
+    [
+      'a document that is gone',
+      () => pieces.filter(({ path }) => !path.startsWith('documenten/')),
+      ['missing', 'paperOther'],
+    ],
     ['a document that came in', () => [...pieces, { path: 'documenten/x.pdf', content: Buffer.from('x') }], ['added']],
     ['a file that stands there twice', () => [...pieces, ...pieces.slice(0, 1)], ['double']],
     [
@@ -285,6 +246,16 @@ describe('a bundle that somebody changed', () => {
     ],
     ['the text that was signed, gone', () => edited(PATHS.texts, () => ''), 'textUnknown'],
     [
+      'the number of the text that was signed',
+      () => edited(PATHS.texts, (lines) => lines.replace('"id":"t1"', '"id":"t2"')),
+      'textUnknown',
+    ],
+    [
+      'the participant to whom the text was put forward',
+      () => edited(PATHS.texts, (lines) => lines.replace('"p1"', '"p2"')),
+      'textUnknown',
+    ],
+    [
       'the moment of a declaration',
       () => edited(PATHS.chain, (lines) => lines.replace('T09:00', 'T08:00')),
       'chainOther',
@@ -311,7 +282,7 @@ describe('a bundle that somebody changed', () => {
       'rootOther',
     ],
     ['a root taken out', () => edited(PATHS.roots, withoutLast), 'rootsCut'],
-    ['roots in another order', () => edited(PATHS.roots, reversed), 'line'],
+    ['roots in another order', () => edited(PATHS.roots, reversed), 'rootMoved'],
     [
       'the root of another dossier',
       () => edited(PATHS.roots, (lines) => lines.replaceAll('0199d0aa', '0199d0ab')),

@@ -2,6 +2,7 @@ import type { Manifest, RootLine } from './bundle-format';
 import { BUNDLE_FORMAT, PATHS, sha256Of } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
 import { parsed } from './check-chain';
+import { besideRecords, heldBack, isNamedFile } from './check-named';
 import { checkRecords } from './check-records';
 import type { ErasedCounts } from './erased-counts';
 import { NOTHING_ERASED } from './erased-counts';
@@ -19,12 +20,14 @@ export interface BundleVerdict {
   readonly seal: string | null;
   /** What was erased on purpose. */
   readonly erased: ErasedCounts;
+  /** How many documents were not given: they wait for a scanner, or something harmful was found in them. */
+  readonly heldBack: number;
   /** Roots of days that hold the dossier, the oldest first. */
   readonly roots: readonly RootLine[];
 }
 
 const KEPT: ReadonlySet<string> = new Set([
-  ...[PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts, PATHS.roots, PATHS.erased],
+  ...[PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts, PATHS.roots, PATHS.erased, PATHS.dossier],
 ]);
 
 /**
@@ -32,10 +35,10 @@ const KEPT: ReadonlySet<string> = new Set([
  * the signature of a time stamp; without it only what it stamps is looked at.
  */
 export async function checkBundle(file: string, isStampWhole?: StampChecker): Promise<BundleVerdict> {
-  const nothing = { manifest: null, seal: null, erased: NOTHING_ERASED, roots: [] };
+  const nothing = { manifest: null, seal: null, erased: NOTHING_ERASED, heldBack: 0, roots: [] };
   let files: readonly ArchivedFile[];
   try {
-    files = await readArchive(file, KEPT);
+    files = await readArchive(file, (path) => KEPT.has(path) || isNamedFile(path));
   } catch {
     return { ...nothing, problems: [{ code: 'unreadable', path: '' }] };
   }
@@ -45,7 +48,8 @@ export async function checkBundle(file: string, isStampWhole?: StampChecker): Pr
   if (manifest.format !== BUNDLE_FORMAT)
     return { ...nothing, problems: [{ code: 'unknownFormat', path: PATHS.manifest }] };
   const seal = sha256Of(textOf(PATHS.manifest));
-  const records = checkRecords(textOf, manifest);
+  const about = heldBack(textOf(PATHS.dossier));
+  const records = checkRecords(textOf, { manifest, beside: besideRecords(files, about) });
   const problems: readonly BundleProblem[] = [
     ...(textOf(PATHS.seal).trim() === seal ? [] : [{ code: 'sealBroken' as const, path: PATHS.manifest }]),
     ...checkFiles(files, manifest.files),
@@ -53,7 +57,7 @@ export async function checkBundle(file: string, isStampWhole?: StampChecker): Pr
     ...(await checkStamps(records.roots, isStampWhole)),
   ];
   const { erased, roots } = records;
-  return { problems, manifest, seal, erased, roots: roots.filter((line) => line !== null) };
+  return { problems, manifest, seal, erased, heldBack: about.length, roots: roots.filter((line) => line !== null) };
 }
 
 /** The files of the archive against the list: what is gone, other, new, twice, or in another place. */

@@ -25,7 +25,7 @@ export function parsed(text: string): object | null {
 /** The first link that does not hold, or links that are gone from the end. Later ones follow from an earlier fault. */
 export function checkChain(
   lines: readonly (ChainLine | null)[],
-  { chain, texts }: { readonly chain: Manifest['chain']; readonly texts: ReadonlySet<string> },
+  { chain, texts }: { readonly chain: Manifest['chain']; readonly texts: Texts },
 ): readonly BundleProblem[] {
   let head = CHAIN_START;
   for (const [index, link] of lines.entries()) {
@@ -37,10 +37,12 @@ export function checkChain(
   return isWhole ? [] : [{ code: 'chainCut', path: PATHS.chain }];
 }
 
+type Texts = readonly (TextLine | null)[];
+
 interface Expected {
   readonly sequence: number;
   readonly head: string;
-  readonly texts: ReadonlySet<string>;
+  readonly texts: Texts;
 }
 
 function faultOf(link: ChainLine | null, { sequence, head, texts }: Expected): BundleProblem['code'] | null {
@@ -51,7 +53,7 @@ function faultOf(link: ChainLine | null, { sequence, head, texts }: Expected): B
   return contentFault(link, texts);
 }
 
-function contentFault(link: ChainLine, texts: ReadonlySet<string>): 'content' | 'textUnknown' | null {
+function contentFault(link: ChainLine, texts: Texts): 'content' | 'textUnknown' | null {
   const { salt, content, contentHash } = link;
   if (salt === null && content === null) return null;
   if (typeof salt !== 'string' || typeof content !== 'string') return 'content';
@@ -66,10 +68,24 @@ function isClientWhole({ clientSalt = null, client = null }: ChainLine, content:
   return clientSha256 === sha256Of(clientSalt, client);
 }
 
-/** Of what is declared without a text, nothing is asked. */
-function isTextThere(content: string, texts: ReadonlySet<string>): boolean {
-  const { textSha256 = '' } = (parsed(content) ?? {}) as { readonly textSha256?: string };
-  return textSha256 === '' || texts.has(textSha256);
+/** What a declaration says of the text that it is about. */
+interface AboutText {
+  readonly textSha256?: string;
+  readonly textVersionId?: string;
+  readonly participantId?: string;
+}
+
+/** The very text, and put forward to this participant; of what is declared without a text, nothing is asked. */
+function isTextThere(content: string, texts: Texts): boolean {
+  const { textSha256 = '', textVersionId, participantId } = (parsed(content) ?? {}) as AboutText;
+  return textSha256 === '' || texts.some((text) => isText(text, { textSha256, textVersionId, participantId }));
+}
+
+function isText(text: TextLine | null, about: { readonly [Name in keyof AboutText]: string | undefined }): boolean {
+  if (text === null || text.sha256 !== about.textSha256) return false;
+  return (
+    (about.textVersionId ?? text.id) === text.id && (about.participantId ?? text.participantId) === text.participantId
+  );
 }
 
 /** Whether the note of a text was erased on purpose: nothing is left to compute its number from. */

@@ -41,7 +41,7 @@ function goneOf(link: ChainLine | null): readonly string[] {
 }
 
 /** `kind name` for everything that a record says was erased. */
-function namesIn(link: ChainLine | null): readonly string[] {
+export function namesIn(link: ChainLine | null): readonly string[] {
   const { decision, erased } = (parsed(link?.content ?? '') ?? {}) as { decision?: unknown; erased?: unknown };
   if (decision !== 'erased' || typeof erased !== 'object' || erased === null) return [];
   return Object.entries(erased).flatMap(([kind, names]) =>

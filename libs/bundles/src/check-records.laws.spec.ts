@@ -86,11 +86,10 @@ function rootsOf({ chain, journal }: Records): readonly RootLine[] {
     { chain: chain.slice(0, half(chain)), journal: journal.slice(0, half(journal)) },
     { chain, journal },
   ];
-  return nights.map((records, night) => {
+  return nights.map((records) => {
     const leaf = leafText({ dossier: DOSSIER, ...new Running(records).heads() });
     const tree = merkleTree([previousLeaf(null), leaf, 'another']);
-    const madeAt = `2020-01-0${String(night + 1)}T01:00:00.000Z`;
-    return { sequence: night + 1, madeAt, root: tree.root, leaf, ...tree.inclusionOf(1), stamp: null };
+    return { root: tree.root, leaf, ...tree.inclusionOf(1), stamp: null };
   });
 }
 
@@ -115,8 +114,11 @@ function manifestOf({ chain, journal }: Records): Manifest {
   return { format: BUNDLE_FORMAT, madeAt: '', dossier, ...ends, journal: { count: journal.length }, roots, files: [] };
 }
 
+/** The declarations of these records name no file. */
+const NOTHING_BESIDE = { documents: new Set<string>(), mails: new Map<string, string>() };
+
 const codesIn = (files: Files, manifest: Manifest): readonly string[] =>
-  checkRecords((path) => files[path] ?? '', manifest).problems.map(({ code }) => code);
+  checkRecords((path) => files[path] ?? '', { manifest, beside: NOTHING_BESIDE }).problems.map(({ code }) => code);
 
 /** One byte of one file other than it was. */
 function flipped(files: Files, { path, at, flip }: { path: string; at: number; flip: number }): Files {
@@ -129,7 +131,7 @@ function flipped(files: Files, { path, at, flip }: { path: string; at: number; f
 const VOUCHED = {
   [PATHS.chain]: ['sequence', 'at', 'prevHash', 'contentHash', 'hash', 'salt', 'content', 'clientSalt', 'client'],
   [PATHS.texts]: ['sha256', 'canonical'],
-  [PATHS.roots]: ['root', 'leaf', 'path', 'stamp'],
+  [PATHS.roots]: ['root', 'leaf', 'index', 'path', 'stamp'],
 } as const;
 
 /** What a file says, without what a byte can change that nobody reads: the name of an empty field, a space. */

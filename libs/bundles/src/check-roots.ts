@@ -2,7 +2,7 @@ import type { ChainLine, Manifest, RootLine } from './bundle-format';
 import { PATHS } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
 import type { RootFault } from './day-roots';
-import { checkDayRoots } from './day-roots';
+import { checkDayRoots, leafOf } from './day-roots';
 import { stampedMoment } from './stamp-parts';
 
 /** Whether a time stamp (DER) over a root (hexadecimal SHA-256) is signed as it must be. */
@@ -18,22 +18,30 @@ interface Held {
 
 /** Whether every root is there, and holds what the bundle holds; the first fault only. */
 export function checkRoots(lines: readonly (RootLine | null)[], held: Held): readonly BundleProblem[] {
-  const wrong = lines.findIndex((line, index) => !isLine(line, lines[index - 1]));
+  const wrong = lines.findIndex((line) => !isLine(line));
   if (wrong !== -1) return [{ code: 'line', path: PATHS.roots, line: wrong + 1 }];
   const { roots, dossier } = held.manifest;
   const stamped = lines.filter((line) => line?.stamp !== null).length;
   if (lines.length !== roots.count || stamped !== roots.stamped) return [{ code: 'rootsCut', path: PATHS.roots }];
+  const moved = lines.findIndex((line, index) => isBehind(line, lines[index - 1] ?? null));
+  if (moved !== -1) return [{ code: 'rootMoved', path: PATHS.roots, line: moved + 1 }];
   if (held.chain === null) return [];
   const journal = held.journal.split('\n').slice(0, -1);
   const records = { chain: held.chain as readonly ChainLine[], journal };
-  const fault = checkDayRoots(lines as readonly RootLine[], { dossier: dossier.id, records });
+  const proofs = (lines as readonly RootLine[]).map((line, nth) => ({ ...line, sequence: nth + 1 }));
+  const fault = checkDayRoots(proofs, { dossier: dossier.id, records });
   return fault === null ? [] : [problemOf(fault)];
 }
 
-/** Roots are numbered upwards, with gaps where the dossier did not grow. */
-function isLine(line: RootLine | null, before: RootLine | null | undefined): boolean {
-  if (line === null || !isStampField(line.stamp) || !Number.isInteger(line.sequence)) return false;
-  return Array.isArray(line.path) && line.path.every(isHash) && line.sequence > (before?.sequence ?? 0);
+function isLine(line: RootLine | null): boolean {
+  return line !== null && isStampField(line.stamp) && Array.isArray(line.path) && line.path.every(isHash);
+}
+
+/** Whether a root says less of the dossier than the one before: a dossier only grows. */
+function isBehind(line: RootLine | null, before: RootLine | null): boolean {
+  const [leaf, earlier] = [leafOf(line?.leaf ?? ''), leafOf(before?.leaf ?? '')];
+  if (leaf === null || earlier === null) return false;
+  return leaf.chain.count < earlier.chain.count || leaf.journal.count < earlier.journal.count;
 }
 
 function isStampField(stamp: unknown): boolean {

@@ -18,15 +18,15 @@ export interface ArchivedFile {
 const LARGEST_PART = 512 * 1024 * 1024;
 
 /**
- * Reads every file of a ZIP in its order; the contents of those in `kept` stay in memory. Throws when the archive is cut
+ * Reads every file of a ZIP in its order; the contents of those that `isKept` names stay in memory. Throws when the archive is cut
  * off, packed in a way that it does not say, or larger than any bundle.
  */
-export async function readArchive(file: string, kept: ReadonlySet<string>): Promise<readonly ArchivedFile[]> {
+export async function readArchive(file: string, isKept: (path: string) => boolean): Promise<readonly ArchivedFile[]> {
   const openZip = promisify<string, object, ZipFile>(open);
   const zip = await openZip(file, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
   const files: ArchivedFile[] = [];
   try {
-    for await (const entry of entriesOf(zip)) files.push(await readEntry(zip, entry, kept.has(entry.fileName)));
+    for await (const entry of entriesOf(zip)) files.push(await readEntry(zip, entry, isKept(entry.fileName)));
   } finally {
     zip.close();
   }

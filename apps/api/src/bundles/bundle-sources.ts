@@ -123,8 +123,8 @@ function factsOf({ row, participants, contacts, files, names, who }: DossierRead
   };
 }
 
-function toRootLine({ sequence, madeAt, root, leaf, index, size, path, stamp }: DayRootLeafRow): RootLine {
-  return { sequence, madeAt, root, leaf, index, size, path, stamp: stamp?.toString('base64') ?? null };
+function toRootLine({ root, leaf, index, size, path, stamp }: DayRootLeafRow): RootLine {
+  return { root, leaf, index, size, path, stamp: stamp?.toString('base64') ?? null };
 }
 
 /** Oldest first, one line each, with typed words below. */

@@ -172,8 +172,17 @@ function signerProof(form: PaperAnswer): Readonly<Record<string, unknown>> {
   };
 }
 
-function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly<Record<string, unknown>> {
+/** The paper itself, as the chain vouches for it; nothing when there is none. */
+function paperProof({ fileId }: PaperAnswer, { files }: DossierReading): Readonly<Record<string, unknown>> {
+  const paper = files.find(({ id }) => id === fileId);
+  if (paper === undefined) return {};
+  const { id, name, mediaType, bytes, sha256 } = paper;
+  return { documents: [{ id, name, mediaType, bytes, sha256 }] };
+}
+
+function evidenceOf(form: PaperAnswer, reading: DossierReading): Readonly<Record<string, unknown>> {
   const { reply } = form;
+  const { who, names } = reading;
   return {
     participantId: form.participantId,
     unit: names.participants[form.participantId] ?? null,
@@ -187,6 +196,7 @@ function evidenceOf(form: PaperAnswer, { who, names }: DossierReading): Readonly
     signer: signerProof(form),
     why: form.why,
     fileId: form.fileId,
+    ...paperProof(form, reading),
     enteredBy: { id: who.user.id, name: who.user.name },
   };
 }

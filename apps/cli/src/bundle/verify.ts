@@ -72,12 +72,13 @@ interface Told {
 
 function tell(told: Told, given: Given): void {
   const { file, verdict } = told;
-  const { problems, manifest, seal, erased } = verdict;
+  const { problems, manifest, seal, erased, heldBack } = verdict;
   const { bundle } = given.words;
   for (const problem of problems) given.say(`${file}: ${placeOf(problem, given)}${bundle.problems[problem.code]}`);
   if (problems.length === 0 && manifest !== null) tellFine(told, manifest, given);
   // Also beside a fault: what is gone on purpose is none.
   if (Object.values<number>({ ...erased }).some((count) => count > 0)) given.say(bundle.erased(erased));
+  if (heldBack > 0) given.say(bundle.heldBack(heldBack));
   if (problems.length === 0) given.say(bundle.seal(seal ?? ''));
 }
 
@@ -87,7 +88,7 @@ function tellFine({ file, verdict, stamp, isAnchored }: Told, manifest: Manifest
   given.say(`${file}: ${bundle.fine(dossier)}`);
   given.say(bundle.counts({ files: files.length, declarations: chain.count, events: journal.count }));
   const root = verdict.roots.at(-1);
-  if (root !== undefined) given.say(bundle.root(root));
+  if (root !== undefined) given.say(bundle.root(root.root));
   if (stamp !== undefined) given.say(bundle.stamp({ ...stamp, isAnchored }));
 }
 

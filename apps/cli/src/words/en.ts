@@ -1,11 +1,16 @@
-import { listed, type Words } from './nl';
+import { counted, listed, type Words } from './nl';
 import { oneOf } from './one-of';
 
 /** The same in English. */
 export const en: Words = {
   bundle: {
     fine: ({ number, title, body }) => `in order: ${number} ${title} (${body})`,
-    counts: ({ files, declarations, events }) => `${files} files, ${declarations} declarations, ${events} events`,
+    counts: ({ files, declarations, events }) =>
+      counted([
+        [files, '# file', '# files'],
+        [declarations, '# declaration', '# declarations'],
+        [events, '# event', '# events'],
+      ]),
     erased: ({ declaration, text, receipt, file, incoming }) =>
       `erased on purpose: ${listed([
         [declaration, 'the content of # declaration', 'the content of # declarations'],
@@ -14,8 +19,10 @@ export const en: Words = {
         [file, '# document', '# documents'],
         [incoming, '# mail that came in', '# mails that came in'],
       ])}. That is no break: their hash stayed.`,
+    heldBack: (count) =>
+      `not given: ${counted([[count, '# document', '# documents']])}: waiting for the virus scan, or with something harmful inside.`,
     seal: (seal) => `seal: ${seal}`,
-    root: ({ root, sequence, madeAt }) => `newest root of a day: ${root} (number ${String(sequence)}, of ${madeAt})`,
+    root: (root) => `newest root of a day: ${root}`,
     stamp: ({ at, authority, isAnchored }) =>
       `newest time stamp: ${at}, by ${authority}; its signature holds${isAnchored ? ' and leads to the anchor that was named' : '. Who that is can be checked by naming a certificate with --anchor'}`,
     problems: {
@@ -39,7 +46,10 @@ export const en: Words = {
       journalCut: 'events are missing at the end of the journal',
       textChanged: 'this text is not the one that was put forward',
       textUnknown: 'the text that this declaration is about is not here',
+      paperOther: 'a declaration names this document, and no file has its content',
+      mailOther: 'the mail that this declaration names is not here, or is another one',
       rootOther: 'the way to this root of a day does not lead there, or is not about this dossier',
+      rootMoved: 'this root of a day is in another place',
       rootsCut: 'roots of days or time stamps are missing',
       chainOther: 'from here on the chain is not what a root of a day holds',
       journalOther: 'from here on the course is not what a root of a day holds',

@@ -1,11 +1,16 @@
-import { listed, type Words } from './nl';
+import { counted, listed, type Words } from './nl';
 import { oneOf } from './one-of';
 
 /** The same in French. */
 export const fr: Words = {
   bundle: {
     fine: ({ number, title, body }) => `en ordre : ${number} ${title} (${body})`,
-    counts: ({ files, declarations, events }) => `${files} fichiers, ${declarations} preuves, ${events} événements`,
+    counts: ({ files, declarations, events }) =>
+      counted([
+        [files, '# fichier', '# fichiers'],
+        [declarations, '# preuve', '# preuves'],
+        [events, '# événement', '# événements'],
+      ]),
     erased: ({ declaration, text, receipt, file, incoming }) =>
       `effacé volontairement : ${listed([
         [declaration, 'le contenu de # preuve', 'le contenu de # preuves'],
@@ -14,9 +19,10 @@ export const fr: Words = {
         [file, '# document', '# documents'],
         [incoming, '# courriel reçu', '# courriels reçus'],
       ])}. Ce n’est pas une rupture : leur empreinte est restée.`,
+    heldBack: (count) =>
+      `non remis : ${counted([[count, '# document', '# documents']])} : en attente de l’antivirus, ou avec un contenu nuisible.`,
     seal: (seal) => `sceau : ${seal}`,
-    root: ({ root, sequence, madeAt }) =>
-      `dernière racine du jour : ${root} (numéro ${String(sequence)}, du ${madeAt})`,
+    root: (root) => `dernière racine du jour : ${root}`,
     stamp: ({ at, authority, isAnchored }) =>
       `dernier horodatage : ${at}, par ${authority} ; la signature est valable${isAnchored ? ' et mène à l’ancre indiquée' : '. Pour vérifier de qui il s’agit, indiquez un certificat avec --anchor'}`,
     problems: {
@@ -40,7 +46,10 @@ export const fr: Words = {
       journalCut: 'des événements manquent à la fin du déroulement',
       textChanged: "ce texte n'est pas celui qui a été présenté",
       textUnknown: "le texte dont parle cette preuve n'est pas là",
+      paperOther: 'une preuve nomme ce document, et aucun fichier n’a ce contenu',
+      mailOther: 'le courriel que nomme cette preuve n’est pas là, ou c’est un autre',
       rootOther: 'le chemin vers cette racine du jour n’y mène pas, ou ne concerne pas ce dossier',
+      rootMoved: 'cette racine du jour se trouve à une autre place',
       rootsCut: 'il manque des racines du jour ou des horodatages',
       chainOther: 'à partir d’ici, la chaîne n’est pas ce qu’une racine du jour a fixé',
       journalOther: 'à partir d’ici, le déroulement n’est pas ce qu’une racine du jour a fixé',

@@ -24,10 +24,16 @@ interface Erased {
   readonly incoming: number;
 }
 
-/** What there is at least one of, with a comma between. */
-export function listed(parts: readonly (readonly [count: number, one: string, more: string])[]): string {
-  const there = parts.filter(([count]) => count > 0);
-  return there.map(([count, one, more]) => (count === 1 ? one : more).replace('#', String(count))).join(', ');
+type Counted = readonly [count: number, one: string, more: string];
+
+/** How many of each, with a comma between. */
+export function counted(parts: readonly Counted[]): string {
+  return parts.map(([count, one, more]) => (count === 1 ? one : more).replace('#', String(count))).join(', ');
+}
+
+/** The same of what there is at least one of. */
+export function listed(parts: readonly Counted[]): string {
+  return counted(parts.filter(([count]) => count > 0));
 }
 
 /** Everything that the command line says, in Dutch. */
@@ -36,7 +42,11 @@ export const nl = {
     fine: ({ number, title, body }: { number: string; title: string; body: string }) =>
       `in orde: ${number} ${title} (${body})`,
     counts: ({ files, declarations, events }: BundleCounts) =>
-      `${files} bestanden, ${declarations} bewijzen, ${events} gebeurtenissen`,
+      counted([
+        [files, '# bestand', '# bestanden'],
+        [declarations, '# bewijs', '# bewijzen'],
+        [events, '# gebeurtenis', '# gebeurtenissen'],
+      ]),
     erased: ({ declaration, text, receipt, file, incoming }: Erased) =>
       `met opzet gewist: ${listed([
         [declaration, 'de inhoud van # bewijs', 'de inhoud van # bewijzen'],
@@ -45,9 +55,10 @@ export const nl = {
         [file, '# document', '# documenten'],
         [incoming, '# binnengekomen mail', '# binnengekomen mails'],
       ])}. Dat is geen breuk: hun hash bleef staan.`,
+    heldBack: (count: number) =>
+      `niet meegegeven: ${counted([[count, '# document', '# documenten']])}: het wacht op de virusscan, of er zit iets schadelijks in.`,
     seal: (seal: string) => `zegel: ${seal}`,
-    root: ({ root, sequence, madeAt }: { root: string; sequence: number; madeAt: string }) =>
-      `laatste dagwortel: ${root} (nummer ${String(sequence)}, van ${madeAt})`,
+    root: (root: string) => `laatste dagwortel: ${root}`,
     stamp: ({ at, authority, isAnchored }: { at: string; authority: string; isAnchored: boolean }) =>
       `laatste tijdstempel: ${at}, door ${authority}; de handtekening klopt${isAnchored ? ' en leidt tot het genoemde anker' : '. Wie dat is, gaat na wie met --anchor een certificaat noemt'}`,
     problems: {
@@ -71,7 +82,10 @@ export const nl = {
       journalCut: 'aan het einde van het verloop ontbreken gebeurtenissen',
       textChanged: 'deze tekst is niet de tekst die voorgelegd werd',
       textUnknown: 'de tekst waarop dit bewijs slaat, is er niet',
+      paperOther: 'een bewijs noemt dit document, en geen bestand heeft die inhoud',
+      mailOther: 'de mail die dit bewijs noemt, is er niet, of is een andere',
       rootOther: 'de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier',
+      rootMoved: 'deze dagwortel staat op een andere plaats',
       rootsCut: 'er ontbreken dagwortels of tijdstempels',
       chainOther: 'vanaf hier is de keten niet wat een dagwortel vastlegde',
       journalOther: 'vanaf hier is het verloop niet wat een dagwortel vastlegde',

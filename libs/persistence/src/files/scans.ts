@@ -1,7 +1,9 @@
 import type { BodyId, DossierId, FileId, Instant } from '@penhouder/domain';
 import type { Connection } from '../data-source';
-import { managerOf } from '../data-source';
+import { inTransaction, managerOf } from '../data-source';
 import { isoText } from '../iso-text';
+import { erasureRecord } from '../sign-offs/erasures';
+import { appendEvidence } from '../sign-offs/evidence-chain';
 import type { FileStore, StoredPlace } from './file-store';
 
 /** Files that no scanner has looked at, those in quarantine first, the oldest first. */
@@ -55,17 +57,25 @@ export async function infectedFiles(
   );
 }
 
-/** Throws the bytes of a harmful file away; its name and hash stay, because evidence may speak of it. False: there is none such. */
+/**
+ * Throws the bytes of a harmful file away; its name and hash stay, because evidence may speak of it, and the chain of its
+ * dossier says that it was erased. False: there is none such.
+ */
 export async function removeInfected(
   connection: Connection,
   key: { readonly bodyId: BodyId; readonly fileId: FileId },
 ): Promise<boolean> {
-  const rows = await managerOf(connection).query<[unknown[], number]>(
-    `update stored_file set scan = 'removed', content = ''::bytea, storage_name = null where id = $1 and body_id = $2 and scan = 'infected'
-     returning id`,
-    [key.fileId, key.bodyId],
-  );
-  return rows[1] === 1;
+  return inTransaction(connection, async (manager) => {
+    const [[removed]] = await manager.query<[{ dossierId: DossierId; sha256: string; at: Instant }[], number]>(
+      `update stored_file set scan = 'removed', content = ''::bytea, storage_name = null where id = $1 and body_id = $2 and scan = 'infected'
+       returning dossier_id as "dossierId", sha256, ${isoText('clock_timestamp()')} as at`,
+      [key.fileId, key.bodyId],
+    );
+    if (removed === undefined) return false;
+    const { dossierId, sha256, at } = removed;
+    await appendEvidence(manager, { dossierId, content: erasureRecord('infected', { file: [sha256] }), at });
+    return true;
+  });
 }
 
 /** Since when the oldest file in quarantine waits, when that is longer than `afterSeconds`, and how many wait; else null. */

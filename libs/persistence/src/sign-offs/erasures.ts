@@ -7,8 +7,11 @@ export type ErasedKind = 'declaration' | 'client' | 'text' | 'receipt' | 'file' 
 /** What was erased at one moment in one dossier, by kind. Names nobody. */
 export type ErasedNames = Partial<Record<ErasedKind, readonly string[]>>;
 
-/** The content of a record that says what was erased, and why: the end of a term, or somebody who asked. */
-export function erasureRecord(because: 'terms' | 'person', erased: ErasedNames): Readonly<Record<string, unknown>> {
+/** The content of a record that says what was erased, and why: the end of a term, somebody who asked, or harm in a file. */
+export function erasureRecord(
+  because: 'terms' | 'person' | 'infected',
+  erased: ErasedNames,
+): Readonly<Record<string, unknown>> {
   return { decision: ERASED, because, erased };
 }
 

@@ -1,0 +1,87 @@
+import type { Piece } from './bundle.fixtures';
+import { archiveOf, bundleFile, chainOf, lineOf, piecesOf, resealed, rootsOf, source } from './bundle.fixtures';
+import { PATHS, sha256Of } from './bundle-format';
+import { checkBundle } from './check-bundle';
+import { found, foundAt, pythonSays } from './checkers.fixtures';
+
+let pieces: readonly Piece[];
+
+beforeAll(async () => {
+  pieces = await piecesOf(await bundleFile());
+});
+
+const paper = 'documenten/f1 uittreksel é.pdf';
+const mail = 'mails/0001 uitnodiging Kortrijk.json';
+const reply = 'binnengekomen/0001 antwoord.json';
+
+const without = (gone: string): readonly Piece[] => pieces.filter(({ path }) => path !== gone);
+const changed = (where: string, before: string, after: string): readonly Piece[] =>
+  pieces.map(({ path, content }) =>
+    path === where ? { path, content: Buffer.from(String(content).replace(before, after)) } : { path, content },
+  );
+
+const UNLIKE = 'paperOther documenten/uittreksel é.pdf';
+const OTHER_MAIL = `mailOther ${PATHS.chain}`;
+
+describe('what a declaration names is held against the files, although the list and its seal were made anew', () => {
+  it.each<readonly [string, () => readonly Piece[], readonly string[]]>([
+    ['its document is gone', () => without(paper), [UNLIKE]],
+    ['its document has one other byte', () => changed(paper, '1.7', '1.6'), [UNLIKE]],
+    [
+      'its document lies among the receipts',
+      () => pieces.map((one) => (one.path === paper ? { ...one, path: 'ontvangstbewijzen/f1.pdf' } : one)),
+      [UNLIKE],
+    ],
+    ['the mail that brought its link is gone', () => without(mail), [`${OTHER_MAIL} 2`]],
+    ['that mail is said to be other bytes', () => changed(mail, sha256Of('mail'), sha256Of('x')), [`${OTHER_MAIL} 2`]],
+    ['that mail has the number of another', () => changed(mail, '"m1"', '"m9"'), [`${OTHER_MAIL} 2`]],
+    ['the mail in which it was said is gone', () => without(reply), [`${OTHER_MAIL} 3`]],
+    ['that one is said to be other bytes', () => changed(reply, sha256Of('antwoord'), 'x'), [`${OTHER_MAIL} 3`]],
+  ])('%s', async (_, change, problems) => {
+    expect(await foundAt(await archiveOf(resealed(change())))).toEqual(problems);
+  });
+
+  it('a document under another name is the same document', async () => {
+    const renamed = pieces.map((one) => (one.path === paper ? { ...one, path: 'documenten/anders.pdf' } : one));
+    expect(await found(await archiveOf(resealed(renamed)))).toEqual([]);
+  });
+});
+
+describe('a document that a declaration names and that is not given', () => {
+  const sha256 = sha256Of('%PDF-1.7 …');
+
+  it('is no break when a record of the chain says that it was erased', async () => {
+    const chain = chainOf(4, [], { file: [sha256] });
+    const erased = [...source.erased, { what: 'file' as const, id: 'f1', sha256 }];
+    const file = await bundleFile({ chain, erased, roots: rootsOf(chain), documents: [] });
+    expect(await found(file)).toEqual([]);
+    expect((await checkBundle(file)).erased).toMatchObject({ file: 1 });
+  });
+
+  it.each(['quarantine', 'infected'])('is no break and is told while it is held back: %s', async (scan) => {
+    const facts = { documents: [{ name: 'uittreksel é.pdf', sha256, scan }] };
+    const file = await bundleFile({ facts, documents: [] });
+    expect(await found(file)).toEqual([]);
+    expect((await checkBundle(file)).heldBack).toBe(1);
+    expect(await pythonSays([file])).toContain('Niet meegegeven: 1 document: ');
+    expect(await pythonSays(['--fr', file])).toContain('Non remis : 1 document, ');
+  });
+
+  it('is missed when the facts only say that it was looked at', async () => {
+    const facts = { documents: [{ name: 'uittreksel é.pdf', sha256, scan: 'clean' }] };
+    expect(await foundAt(await bundleFile({ facts, documents: [] }))).toEqual([UNLIKE]);
+  });
+});
+
+it('a declaration of an earlier release, which names a mail without its hash, holds', async () => {
+  const chain = chainOf(3);
+  const [first, second] = chain;
+  if (first === undefined || second === undefined) throw new Error('two declarations');
+  const content = (second.content ?? '').replace(`,"sha256":"${sha256Of('mail')}"`, '');
+  expect(content).not.toBe(second.content);
+  const contentHash = sha256Of(second.salt ?? '', content);
+  const earlier = [first, { ...second, content, contentHash, hash: sha256Of(second.prevHash, contentHash) }];
+  const last = { because: 'terms', decision: 'erased', erased: { client: ['2'], receipt: [sha256Of('weg')] } };
+  const ended = [...earlier, lineOf(last, earlier)];
+  expect(await found(await bundleFile({ chain: ended, roots: rootsOf(ended) }))).toEqual([]);
+});
