@@ -6,7 +6,8 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { reachFailpoint } from '../failpoint';
-import type { Attachment, Composing } from './compose';
+import { describeError } from '../logger';
+import type { Attachment, ComposedMail, Composing } from './compose';
 import { composeMail } from './compose';
 import { digestRules, withParts } from './digest';
 import type { LinkPlaces } from './personal-link';
@@ -53,10 +54,8 @@ interface Attempt {
   readonly sha256: string | null;
 }
 
-async function attempt(
-  { relays, links, placeholder, config, attachmentOf }: PostDeps,
-  claimed: ClaimedMail,
-): Promise<Attempt> {
+async function attempt(deps: PostDeps, claimed: ClaimedMail): Promise<Attempt> {
+  const { relays, links, placeholder, config } = deps;
   const mail = withParts(claimed, { ...links, placeholder });
   const relay = relays.relayFor(mail);
   if (relay === null) return { mail, sha256: null, outcome: delayed('no relay is configured', false) };
@@ -65,13 +64,26 @@ async function attempt(
   if (mail.signCode !== null && code === null)
     return { mail, sha256: null, outcome: delayed('the key of this code was taken away', true) };
   const { from, dkim } = config.mail;
-  const attachment = await attachmentOf(mail);
-  const addresses = addressesOf(mail, { config, links });
-  const composed = await composeMail(mail, { from, link, code, placeholder, ...addresses, dkim, attachment });
+  const composed = await made(deps, mail, { from, link, code, placeholder, ...addressesOf(mail, deps), dkim });
+  if (composed === null) return { mail, sha256: null, outcome: delayed('the mail could not be made', true) };
   const outcome = await relay.send(composed);
   if (outcome.kind === 'accepted') reachFailpoint(config.failpoint, 'after-relay-250');
   // A million tries would find the code in the hash of bytes that are otherwise known.
   return { mail, outcome, sha256: code === null ? composed.sha256 : null };
+}
+
+/** Null: a part of it cannot be made now. Nothing was handed over, so it can be tried again at will. */
+async function made(
+  { attachmentOf, logger }: PostDeps,
+  mail: ClaimedMail,
+  composing: Omit<Composing, 'attachment'>,
+): Promise<ComposedMail | null> {
+  try {
+    return await composeMail(mail, { ...composing, attachment: await attachmentOf(mail) });
+  } catch (error) {
+    logger.warn({ mailId: mail.id, error: describeError(error) }, 'a mail could not be made');
+    return null;
+  }
 }
 
 /** What comes back comes to us where mail is taken in at all; words of coordinators go to their own mailbox. */

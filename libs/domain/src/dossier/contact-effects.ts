@@ -72,14 +72,25 @@ export function inform(happening: Happening, event: EventOf<'StepActed'>): reado
   );
 }
 
-/** Reminders keep to sending hours; one asked for by hand as well. */
+/**
+ * Reminders keep to sending hours; one asked for by hand as well. Of a substitute and who is away only one gets it, chosen
+ * when it leaves (`skipReasonOf`): mail can wait until the absence is over.
+ */
 export function remind(happening: Happening, event: EventOf<'SignOffReminderDue'>): readonly Effect[] {
   const { participantId, reminder, number } = event;
-  return event.contactIds.map((contactId) => ({
+  const contactIds = [...event.contactIds, ...replacedIn(happening.dossier, event)];
+  return contactIds.map((contactId) => ({
     ...tell(happening, { participantId, contactId }, { kind: 'reminder', reminder, number }),
     notBefore: reminder?.sendAt ?? event.at,
     window: true,
   }));
+}
+
+/** Those who are away, and whose substitutes are reminded. */
+function replacedIn(dossier: Dossier, { participantId, contactIds }: EventOf<'SignOffReminderDue'>): ContactId[] {
+  const contacts = liveContacts(dossier, participantId);
+  const away = contacts.flatMap((one) => (contactIds.includes(one.contactId) ? (one.substituteOf ?? []) : []));
+  return away.filter((id) => contacts.some((one) => one.contactId === id && !one.isUnreachable));
 }
 
 /** To whom silence reaches; keeps to sending hours as reminders do. */

@@ -145,6 +145,19 @@ describe('on the days of an absence, both ends included', () => {
     expect(leaves(contactId(aalst), AFTER)).toBeNull();
   });
 
+  test('a reminder is for both until it leaves: mail that waited past the absence goes to the person', () => {
+    const remind = asked(WEDNESDAY, { type: 'RemindNow', participantIds: [aalst] });
+    const [due] = eventsOf(away(), remind);
+    expect(due).toMatchObject({ contactIds: ['substitute'] });
+    expect(receivers(mailsOf(away(), remind))).toEqual([
+      ['reminder', 'substitute', WEDNESDAY],
+      ['reminder', contactId(aalst), WEDNESDAY],
+    ]);
+    const to = ['substitute', contactId(aalst)];
+    expect(to.map((one) => leaves(one, WEDNESDAY))).toEqual([null, 'absent']);
+    expect(to.map((one) => leaves(one, AFTER))).toEqual(['notStandingIn', null]);
+  });
+
   test('a substitute whose mail bounces leaves the reminders with who is away', () => {
     const bounced = play(away(), {
       type: 'ReportMailFailures',

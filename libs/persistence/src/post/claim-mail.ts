@@ -171,7 +171,18 @@ async function finishUnsent(
     const end = `update mail m set state = $2, skip_reason = $3,
       sent_to = case when $2 = 'unknown' then coalesce(sent_to, frozen ->> 'address') else sent_to end, ${finished} where id = $1`;
     await manager.query(end, [mail.id, state, reason]);
+    if (state === 'skipped' && reason === 'notStandingIn') await wakeReplaced(manager, mail.id);
   }
+}
+
+/** A reminder that waited past the days of a substitute: who was away gets its own after all. */
+async function wakeReplaced(manager: EntityManager, mailId: string): Promise<void> {
+  await manager.query(
+    `update mail m set state = 'planned', skip_reason = null, finished_at = null, finished_dossier_time = null from mail late
+     where late.id = $1 and late.kind = 'reminder' and late.resends = 0 and m.kind = late.kind and m.dossier_id = late.dossier_id
+       and m.participant_id = late.participant_id and m.planned_sequence = late.planned_sequence and m.skip_reason = 'absent'`,
+    [mailId],
+  );
 }
 
 async function readClaimed(manager: EntityManager, mailId: string): Promise<ClaimedMail> {
