@@ -14,7 +14,7 @@ import type { Dovecot } from './dovecot';
 import { openDovecot } from './dovecot';
 import type { Installation, RunningWorker, Written } from './installation';
 import { launchedAt, openInstallation, writeDossier } from './installation';
-import type { SunkMail } from './sink';
+import type { TakenMail } from '@penhouder/tools/testing';
 
 let at: Installation;
 let worker: RunningWorker;
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** The invitations of a new dossier, by participant. */
-async function invited(): Promise<{ readonly dossier: Written; readonly mails: readonly SunkMail[] }> {
+async function invited(): Promise<{ readonly dossier: Written; readonly mails: readonly TakenMail[] }> {
   const dossier = await writeDossier(at);
   const mailTo = (address: string) => at.catcher.mails.find(({ to }) => to === address);
   await until(() => dossier.addresses.every((address) => mailTo(address) !== undefined));
@@ -78,7 +78,7 @@ const bounce = [
   '',
 ].join('\r\n');
 /** As the contact of an invitation answers it. */
-const reply = (mail: SunkMail, id: string, ...words: readonly string[]): string =>
+const reply = (mail: TakenMail, id: string, ...words: readonly string[]): string =>
   [
     `From: Griet Geheim <${mail.to}>`,
     `Message-ID: <${id}@gemeente.example>`,
@@ -88,12 +88,12 @@ const reply = (mail: SunkMail, id: string, ...words: readonly string[]): string 
     ...words,
   ].join('\r\n');
 
-const replyTo = ({ parsed }: SunkMail): string => parsed.replyTo?.[0]?.address ?? '';
+const replyTo = ({ parsed }: TakenMail): string => parsed.replyTo?.[0]?.address ?? '';
 
 const repliesOf = ({ dossierId }: Written) => listReplies(at.source, { bodyId: at.bodyId, dossierId });
 const unassigned = () => listReplies(at.source, { bodyId: at.bodyId, dossierId: null });
 /** Copies that reached the coordinator, by the words in their subject. */
-const copies = (words: string): readonly SunkMail[] =>
+const copies = (words: string): readonly TakenMail[] =>
   [...at.catcher.mails, ...at.relay.mails].filter(
     ({ to, parsed }) => to === 'coordinator@vereniging.example' && parsed.subject?.includes(words) === true,
   );
@@ -111,7 +111,7 @@ async function invitationTo(address: string, { dossierId }: Written) {
 }
 
 test('the mail that we write to ourselves is missing until it comes in by our own door, and is kept nowhere', async () => {
-  const canary = (): SunkMail | undefined => at.relay.mails.find(({ to }) => to === 'antwoord@terug.penhouder.test');
+  const canary = (): TakenMail | undefined => at.relay.mails.find(({ to }) => to === 'antwoord@terug.penhouder.test');
   await until(() => canary() !== undefined);
   const { from = '', bytes = '' } = canary() ?? {};
   await until(async () => (await missingCanary(at.source))?.state === 'sent');

@@ -28,21 +28,20 @@ import {
   unitIdOf,
   writeLaunch,
 } from '@penhouder/persistence';
-import { createTestDatabase, createTestNamespace, replayAtTheEnd } from '@penhouder/tools/testing';
+import type { MailServer, TestDatabase } from '@penhouder/tools/testing';
+import { createTestDatabase, createTestNamespace, openMailServer, replayAtTheEnd } from '@penhouder/tools/testing';
 import { dataConverter } from '@penhouder/workflows/wire';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { replaceRunByOtherCode } from './other-code';
-import type { Sink } from './sink';
-import { openSink } from './sink';
 
 /** A database, a namespace, a relay and a catcher; workers come and go as processes of their own. */
-export interface Installation {
+export interface Installation extends Pick<TestDatabase, 'asOwner'> {
   readonly databaseUrl: string;
   readonly source: DataSource;
   readonly client: Client;
-  readonly relay: Sink;
-  readonly catcher: Sink;
+  readonly relay: MailServer;
+  readonly catcher: MailServer;
   readonly bodyId: BodyId;
   readonly userId: UserId;
   startWorker(environment?: Readonly<Record<string, string>>): RunningWorker;
@@ -66,8 +65,8 @@ export async function openInstallation(label: string): Promise<Installation> {
   const [database, temporal, relay, catcher] = await Promise.all([
     createTestDatabase(label),
     createTestNamespace(label),
-    openSink(),
-    openSink(),
+    openMailServer(),
+    openMailServer(),
   ]);
   const source = await createDataSource(database.url).initialize();
   const connection = await Connection.connect({ address: temporal.address });
@@ -110,6 +109,7 @@ export async function openInstallation(label: string): Promise<Installation> {
   };
   return {
     databaseUrl: database.url,
+    asOwner: database.asOwner,
     source,
     client,
     relay,

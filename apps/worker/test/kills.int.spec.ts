@@ -10,7 +10,7 @@ import { requireProgram, until } from '@penhouder/tools/testing';
 import { askedOften, remindEverywhere, remindersOf } from './digests';
 import type { Installation, Written } from './installation';
 import { formOf, launchedAt, openInstallation, writeDossier } from './installation';
-import type { SunkMail } from './sink';
+import type { TakenMail } from '@penhouder/tools/testing';
 
 let at: Installation;
 
@@ -122,7 +122,7 @@ async function changeReaders({ dossierId }: Written): Promise<void> {
 }
 
 const realMailsTo = (address: string) => at.relay.mails.filter(({ to }) => to === address);
-const isReminder = ({ parsed }: SunkMail): boolean => parsed.text?.includes('Vraag ') === true;
+const isReminder = ({ parsed }: TakenMail): boolean => parsed.text?.includes('Vraag ') === true;
 
 /** Two reminders to one person, due while no worker runs; what reached that person when another worker went on. */
 async function remindedAcross(

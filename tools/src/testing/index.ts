@@ -12,7 +12,7 @@ export { recordFigure } from '../test-run/figures';
 export type { Figure } from '../test-run/figures';
 export { TestSigner, type CertificateWish, type SigningWish } from './signing-authority';
 export { startTimeStampAuthority, type AuthorityMood, type TimeStampAuthority } from './time-stamp-authority';
-export { openMailServer, type MailServer } from './mail-server';
+export { openMailServer, type MailServer, type TakenMail } from './mail-server';
 export { openNameServer, type NameServer, type Zone } from './name-server';
 export { lawSettings } from './law-settings';
 export { until } from './until';

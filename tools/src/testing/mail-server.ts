@@ -1,52 +1,89 @@
+import type { AddressInfo } from 'node:net';
+import PostalMime from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail server that takes mail on the loopback interface, and that can die and come back at the same address. */
+/** A mail in the order in which it was taken over. */
+export interface TakenMail {
+  readonly to: string;
+  /** Envelope sender. */
+  readonly from: string;
+  readonly bytes: string;
+  readonly parsed: Email;
+}
+
+/** A mail server of a test, on the loopback interface: keeps what it takes, and refuses what it is told to. */
 export interface MailServer {
   readonly url: string;
-  /** Who got mail, in the order in which it was taken over. */
-  readonly taken: string[];
-  /** The code with which an address is refused; null: its mail is taken. */
-  answer: (to: string) => number | null;
-  open(): Promise<void>;
-  /** Connections are refused from now on. */
+  readonly mails: TakenMail[];
+  /** What to say to the nth mail to an address; null: take it. */
+  answerWith(say: (to: string, nth: number) => { readonly code: number; readonly text: string } | null): void;
+  /** Stops to listen; whoever calls is refused by the machine. */
+  goAway(): Promise<void>;
+  /** Listens again, at the same address. */
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens it at a port that is free, or that was found before. */
-export async function openMailServer(port: number): Promise<MailServer> {
-  let server: SMTPServer | undefined;
-  const mailServer: MailServer = {
-    url: `smtp://127.0.0.1:${String(port)}`,
-    taken: [],
-    answer: () => null,
-    open: async () => {
-      server = listenerOf(mailServer);
-      await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve));
-    },
-    close: () => new Promise((resolve) => (server === undefined ? resolve() : server.close(resolve))),
+type Refusal = Parameters<MailServer['answerWith']>[0];
+
+/** Opens it at a free port. */
+export async function openMailServer(): Promise<MailServer> {
+  const mails: TakenMail[] = [];
+  let say: Refusal = () => null;
+  const listen = async (port: number): Promise<SMTPServer> => {
+    const server = listener(mails, (to, nth) => say(to, nth));
+    // A worker that is killed tears its connections.
+    server.on('error', () => undefined);
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return server;
   };
-  await mailServer.open();
-  return mailServer;
+  let server: SMTPServer | null = await listen(0);
+  const { port } = server.server.address() as AddressInfo;
+  const goAway = async (): Promise<void> => {
+    const open = server;
+    server = null;
+    if (open !== null) await new Promise<void>((resolve) => open.close(resolve));
+  };
+  return {
+    url: `smtp://127.0.0.1:${String(port)}`,
+    mails,
+    answerWith: (next) => {
+      say = next;
+    },
+    goAway,
+    comeBack: async () => {
+      server = await listen(port);
+    },
+    close: goAway,
+  };
 }
 
-function listenerOf(mailServer: MailServer): SMTPServer {
-  const server = new SMTPServer({
+function listener(mails: TakenMail[], say: Refusal): SMTPServer {
+  const tries = new Map<string, number>();
+  return new SMTPServer({
     authOptional: true,
+    // Whoever still holds a connection open is cut off.
     closeTimeout: 50,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: ({ address }, _session, callback) => {
-      const code = mailServer.answer(address);
-      callback(code === null ? null : Object.assign(new Error('refused by the test'), { responseCode: code }));
+      const nth = (tries.get(address) ?? 0) + 1;
+      tries.set(address, nth);
+      const refusal = say(address, nth);
+      callback(refusal === null ? null : Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
     },
-    onData: (stream, session, callback) => {
-      stream.resume();
+    onData: (stream, { envelope: { rcptTo, mailFrom } }, callback) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        mailServer.taken.push(...session.envelope.rcptTo.map(({ address }) => address));
-        callback();
+        const bytes = Buffer.concat(chunks);
+        const to = rcptTo[0]?.address ?? '';
+        const from = mailFrom === false ? '' : mailFrom.address;
+        void PostalMime.parse(bytes).then((parsed) => {
+          mails.push({ to, from, bytes: bytes.toString('latin1'), parsed });
+          callback();
+        });
       });
     },
   });
-  // Whoever is cut off when it dies tears its connection.
-  server.on('error', () => undefined);
-  return server;
 }

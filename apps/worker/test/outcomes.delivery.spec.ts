@@ -1,0 +1,104 @@
+import type { Instant } from '@penhouder/domain';
+import { creditOf, instantOfMs, msOf } from '@penhouder/domain';
+import { creditSentence } from '@penhouder/letters';
+import { loadDossier, newId, receiveAnswer } from '@penhouder/persistence';
+import { until } from '@penhouder/tools/testing';
+import { advanceClock, applyCommand } from '@penhouder/workflows/messages';
+import { delivering, handleOf, invited, mailsTo, statesOf } from './delivering';
+import type { Installation } from './installation';
+import { formOf, writeDossier } from './installation';
+import { leftAt, stateOf, toldOf, triedInVain, untilOutage } from './mail-outage';
+
+let at: Installation;
+
+beforeAll(() => {
+  at = delivering().at;
+});
+
+test('mail that is refused for good becomes a task; mail that is refused for now comes later with the same bytes', async () => {
+  at.catcher.answerWith((to, nth) => {
+    if (to.startsWith('secretariaat') && to.includes('34022')) return { code: 550, text: 'no such mailbox' };
+    return to.includes('34013') && nth === 1 ? { code: 451, text: 'try later' } : null;
+  });
+  const dossier = await writeDossier(at);
+  await until(async () => (await statesOf(dossier, 'invitation')).sort().join() === 'failed,sent,sent');
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.needsAttention === true);
+  at.catcher.answerWith(() => null);
+  const row = await loadDossier(at.source, dossier.dossierId);
+  expect(row?.tasks.map(({ kind }) => kind)).toEqual(['replaceContact']);
+});
+
+test('six hours over the due moment in which the mail server was away are measured and given back: nobody is late', async () => {
+  const asked = await invited();
+  const [first] = asked.participants;
+  if (first === undefined) throw new Error('nobody');
+  const due = msOf((await stateOf(at, asked)).plan!.internalDue!.at);
+  const hoursOn = (hours: number): Instant => instantOfMs(due + hours * 3_600_000);
+  const moveTo = (to: Instant) => handleOf(asked).executeUpdate(advanceClock, { args: [{ to }] });
+  await moveTo(hoursOn(-4));
+  await at.relay.goAway();
+  const waiting = await writeDossier(at, 'real');
+  await until(async () => (await triedInVain(at, waiting)) === waiting.addresses.length);
+  const begun = await untilOutage(at, (all) => all.some(({ kind, to }) => kind === 'mail' && to === null));
+  expect(begun.cause).not.toBe('nobody tried to send');
+  await moveTo(hoursOn(2));
+  await at.relay.comeBack();
+  await until(async () => (await leftAt(at, waiting)).length === 3);
+  const ended = await untilOutage(at, (all) => all.every(({ to }) => to !== null));
+  expect(ended).toMatchObject({ from: begun.from, to: (await leftAt(at, waiting))[0] });
+  await until(async () => (await toldOf(at, asked)).outages.length === 1);
+  const hours = { kind: 'mail', from: hoursOn(-4), to: hoursOn(2) };
+  expect((await toldOf(at, asked)).outages).toMatchObject([{ outage: hours }]);
+  await until(async () => creditOf(await stateOf(at, asked), first.id) !== null);
+  const credit = creditOf(await stateOf(at, asked), first.id);
+  expect(credit).toMatchObject({ credit: { minutes: 360 }, due: { at: hoursOn(6) } });
+  expect(credit === null ? '' : creditSentence(credit, 'you', 'nl')).toContain('Daarom krijgt u 6 uur extra');
+  await moveTo(hoursOn(4));
+  await receiveAnswer(at.source, formOf(first));
+  await until(async () => (await toldOf(at, asked)).late.length === 1);
+  expect((await toldOf(at, asked)).late).toEqual([false]);
+});
+
+test('an answer after the end of a dossier is kept and does not count', async () => {
+  const dossier = await invited();
+  const [reason] = await at.source.query<[{ id: never }]>(
+    `insert into typed_text (id, dossier_id, body, author_kind) values (gen_random_uuid(), $1, 'geen zin meer', 'coordinator') returning id`,
+    [dossier.dossierId],
+  );
+  const withdraw = {
+    type: 'WithdrawDossier',
+    reasonTextId: reason.id,
+    commandId: newId<never>(),
+    by: at.userId,
+  } as const;
+  await handleOf(dossier).executeUpdate(applyCommand, { args: [withdraw] });
+  await handleOf(dossier).result();
+  await receiveAnswer(at.source, formOf(dossier.participants[0]));
+  const kept = () =>
+    at.source.query<unknown[]>(
+      `select body -> 'reason' as reason from dossier_event where dossier_id = $1 and type = 'AnswerKeptUncounted'`,
+      [dossier.dossierId],
+    );
+  await until(async () => (await kept()).length === 1);
+  expect(await kept()).toEqual([{ reason: 'dossierClosed' }]);
+});
+
+test('a receipt whose paper cannot be made is put off with the reason, and leaves once when it can', async () => {
+  const dossier = await invited();
+  await at.asOwner('alter table receipt rename to receipt_away');
+  await receiveAnswer(at.source, formOf(dossier.participants[0]));
+  const putOff = `select count(*)::int as times from mail where dossier_id = $1 and kind = 'receipt' and state = 'planned'
+    and smtp_response = 'the mail could not be made' and next_attempt_at > started_at and resends = 0`;
+  await until(async () => {
+    const [{ times }] = await at.source.query<[{ times: number }]>(putOff, [dossier.dossierId]);
+    return times === 1;
+  });
+  expect(mailsTo(dossier.addresses[0])).toHaveLength(1);
+  await at.asOwner('alter table receipt_away rename to receipt');
+  await until(async () => (await statesOf(dossier, 'receipt')).join() === 'sent');
+  const receipts = mailsTo(dossier.addresses[0]).slice(1);
+  const papers = receipts.map(({ parsed }) =>
+    parsed.attachments.filter(({ mimeType }) => mimeType === 'application/pdf'),
+  );
+  expect(papers.map(({ length }) => length)).toEqual([1]);
+});
