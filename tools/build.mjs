@@ -9,17 +9,16 @@ import { buildWeb } from './build/web.mjs';
 import { buildWorkflowBundle } from './build/workflow-bundle.mjs';
 
 /** Builds everything that is out of date; says what it did, is silent when nothing was to be done. Returns success. */
-export async function build({ web = true, onlySources = false } = {}) {
+export async function build({ onlySources = false } = {}) {
   return withLock(join(root, 'node_modules/.cache/penhouder/build.lock'), async () => {
     const sourcesFine = await buildSources(listProjects());
     if (onlySources) return sourcesFine;
     const bundleFine = await buildWorkflowBundle();
-    const webFine = web ? await buildWeb() : true;
+    const webFine = await buildWeb();
     return sourcesFine && bundleFine && webFine;
   });
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const fine = await build({ web: !process.argv.includes('--no-web') });
-  process.exitCode = fine ? 0 : 1;
+  process.exitCode = (await build()) ? 0 : 1;
 }

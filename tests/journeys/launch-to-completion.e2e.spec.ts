@@ -144,7 +144,9 @@ test('the others answer, the board approves in the browser, the file goes, the f
   await play.look();
   const stepId = play.step('submission');
   await play.does({ type: 'DeclareReady', stepId });
-  const walk = { desk, product, seen: new Set<string>() };
+  // The forms of a round are looked at in page-states.
+  const only = ['RecordSubmission', 'RecordFunderDecision', 'RecordReport', 'WithdrawDossier'];
+  const walk = { desk, product, seen: new Set<string>(), only };
   await expectFormsFitForAll(play, walk);
   const portal = { submittedOn: '2019-11-14', submittedTime: '11:00', receiptNumber: 'WSE-1' };
   await play.does({ type: 'RecordSubmission', stepId, ...portal, fileId: null, despiteReason: null });
@@ -153,9 +155,7 @@ test('the others answer, the board approves in the browser, the file goes, the f
   const award = { decidedOn: '2020-04-08', outcome: 'approved' as const, amountCents: null, note: null };
   await play.does({ type: 'RecordFunderDecision', stepId: play.step('funder-decision'), ...award });
   await expectFormsFitForAll(play, walk);
-  expect([...walk.seen]).toEqual(
-    expect.arrayContaining(['RecordSubmission', 'RecordFunderDecision', 'RecordReport', 'WithdrawDossier']),
-  );
+  expect([...walk.seen].sort()).toEqual([...only].sort());
   for (let year = 2020; year <= 2025; year += 1) {
     const submittedOn = `${String(year + 1)}-02-01`;
     await play.at(submittedOn);

@@ -6,15 +6,14 @@ const { join } = require('node:path');
 const tools = join(__dirname, '..');
 
 /** Builds first: the stack runs from dist/, and so do the product's own processes, with their pages, in the journeys. */
-function build(project) {
-  const flags = project === 'journey' ? [] : ['--no-web'];
-  const done = spawnSync(process.execPath, [join(tools, 'build.mjs'), ...flags], { stdio: 'inherit' });
+function build() {
+  const done = spawnSync(process.execPath, [join(tools, 'build.mjs')], { stdio: 'inherit' });
   if (done.status !== 0) throw new Error('the build failed: see the lines above');
 }
 
-module.exports = async (_global, project) => {
+module.exports = async () => {
   if (globalThis.penhouderTestStack) return;
-  build(project.displayName.name);
+  build();
   const child = fork(join(tools, 'dist/testing/test-stack-process.js'), { detached: true, execArgv: [] });
   globalThis.penhouderTestStack = child;
   process.env.PENHOUDER_TEST_STACK = await new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { setPriority, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { say, seconds } from '../console/say';
 import { root } from '../settings/settings';
@@ -9,11 +9,18 @@ import { addUp, type Count, countOne, readJestCount } from './count';
 
 export const stageNames = ['lint', 'types', 'unit', 'int', 'journey'] as const;
 export type StageName = (typeof stageNames)[number];
+type RealProject = Extract<StageName, 'int' | 'journey'>;
 
 const resultFolder = join(root, 'node_modules/.cache/penhouder');
 
-/** What a small server has. Spec files on real parts wait for processes and browsers half of their time: those get one more. */
+/** What a small server has. */
 const CORES = 2;
+
+/**
+ * Spec files on real parts wait for processes, timers and browsers more than half of their time, so more of them than
+ * there are cores run at once; each may take some two gigabytes.
+ */
+const ON_REAL_PARTS = Math.min(2 * CORES + 1, Math.max(CORES, Math.floor(totalmem() / 2.5e9)));
 
 /**
  * A file whose text did not change is not looked at again: warm, that is two minutes less. What a change elsewhere means
@@ -25,27 +32,27 @@ const LINT = [
 ];
 
 /** Every stage goes on to its end, whatever happened before: one run tells everything that is wrong. */
-export const stages: Readonly<Record<StageName, () => Promise<Count>>> = {
+const alone: Readonly<Record<Exclude<StageName, RealProject>, () => Promise<Count>>> = {
   lint: async () => countOne(await run('node_modules/eslint/bin/eslint.js', LINT, BEHIND)),
   types: async () => countOne(await run('tools/typecheck.mjs', [])),
-  unit: () => jest('unit', CORES),
-  int: () => jest('int', CORES + 1),
-  journey: journeys,
+  unit: () => jest(['unit'], CORES),
 };
 
 /** Without a browser the journeys are run all the same and fail: a journey is never left out in silence. */
-async function journeys(): Promise<Count> {
-  const chromium = findChromium();
+async function onRealParts(projects: readonly RealProject[]): Promise<Count> {
+  const chromium = projects.includes('journey') ? findChromium() : undefined;
   if (chromium) process.env['CHROMIUM_PATH'] = chromium;
-  return addUp([await jest('journey', CORES + 1), ...(chromium ? [] : [countOne(false)])]);
+  const isBlind = projects.includes('journey') && !chromium;
+  return addUp([await jest(projects, ON_REAL_PARTS), ...(isBlind ? [countOne(false)] : [])]);
 }
 
-async function jest(project: string, workers: number): Promise<Count> {
+/** Several projects are one run of Jest: the files that take longest begin first, and nobody waits for the last of a project. */
+async function jest(projects: readonly string[], workers: number): Promise<Count> {
   mkdirSync(resultFolder, { recursive: true });
-  const file = join(resultFolder, `jest-${project}.json`);
+  const file = join(resultFolder, `jest-${projects.join('-')}.json`);
   const fine = await run('node_modules/jest/bin/jest.js', [
     '--selectProjects',
-    project,
+    ...projects,
     `--maxWorkers=${String(workers)}`,
     '--json',
     `--outputFile=${file}`,
@@ -70,24 +77,39 @@ function run(program: string, args: readonly string[], priority = 0): Promise<bo
   });
 }
 
-/** Runs one stage between two lines that say which and how it went. */
-async function runStage(name: StageName): Promise<Count> {
+/** One or more stages that run as one. */
+interface Course {
+  readonly name: string;
+  readonly run: () => Promise<Count>;
+}
+
+/** Runs between two lines that say what and how it went. */
+async function runCourse({ name, run: begin }: Course): Promise<Count> {
   const began = Date.now();
   say(`\n── ${name}`);
-  const count = await stages[name]();
+  const count = await begin();
   say(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(Date.now() - began)}`);
   return count;
 }
 
-/** Lint takes minutes of one core and nobody waits for it: it works where the others, one after another, leave time. */
-export function lanesOf(wanted: readonly StageName[]): readonly (readonly StageName[])[] {
-  const others = wanted.filter((name) => name !== 'lint');
-  return [wanted.filter((name) => name === 'lint'), others].filter((lane) => lane.length > 0);
+const isReal = (name: StageName): name is RealProject => name === 'int' || name === 'journey';
+
+/** The stages on real parts are one course: one stack, and no core idle while the last file of one of them ends. */
+function coursesOf(wanted: readonly StageName[]): readonly Course[] {
+  const real = wanted.filter(isReal);
+  const others = wanted.flatMap((name) => (isReal(name) ? [] : [{ name, run: alone[name] }]));
+  return real.length === 0 ? others : [...others, { name: real.join(' and '), run: () => onRealParts(real) }];
 }
 
-/** Runs stages one after another, whatever becomes of each. */
-export async function runLane(names: readonly StageName[]): Promise<readonly Count[]> {
+/** Lint takes minutes of one core and nobody waits for it: it works where the others, one after another, leave time. */
+export function lanesOf(wanted: readonly StageName[]): readonly (readonly Course[])[] {
+  const others = wanted.filter((name) => name !== 'lint');
+  return [coursesOf(wanted.filter((name) => name === 'lint')), coursesOf(others)].filter(({ length }) => length > 0);
+}
+
+/** Runs courses one after another, whatever becomes of each. */
+export async function runLane(courses: readonly Course[]): Promise<readonly Count[]> {
   const counts: Count[] = [];
-  for (const name of names) counts.push(await runStage(name));
+  for (const course of courses) counts.push(await runCourse(course));
   return counts;
 }
