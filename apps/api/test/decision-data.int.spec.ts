@@ -127,6 +127,37 @@ test('organ, day and publication are data, in evidence and on the dossier; readi
   expect((await verifyEvidence(stage.source, dossierId as DossierId)).isIntact).toBe(true);
 });
 
+test('an extract is taken with the decision by the same checks, waits while the form is mended, and goes with it once', async () => {
+  const { agent, hidden } = await agreed('anzegem');
+  const form = { ...hidden, organ: 'gr', day: '2019-01-07', url: '' };
+  const post = (change: Readonly<Record<string, string>>, ...files: readonly (readonly [string, Buffer])[]) => {
+    const request = agent.post('/teken/besluit');
+    for (const [name, value] of Object.entries({ ...form, ...change })) void request.field(name, value);
+    for (const [name, bytes] of files) void request.attach('papers', bytes, name);
+    return request;
+  };
+  const extract = ['uittreksel.pdf', Buffer.from('%PDF-1.7\n%%EOF\n')] as const;
+  const wrong = await post({ day: '' }, extract, ['programma.exe', Buffer.from('MZ')]).expect(422);
+  expect(wrong.text).toMatch(/<p class="fault" id="papers-fout">programma\.exe: /);
+  expect(wrong.text).toContain('>uittreksel.pdf</a>');
+  expect((await agent.get('/teken').expect(200)).text).not.toContain('uittreksel.pdf');
+  for (const _twice of [1, 2]) await post({}, ...(_twice === 2 ? [extract] : [])).expect(303);
+  const decision = (await decisions()).find(({ papers }) => papers.length > 0);
+  expect(decision).toMatchObject({ id: hidden['submissionId'], papers: [{ name: 'uittreksel.pdf' }] });
+  const after = (await agent.get('/teken/besluit').expect(200)).text;
+  expect(after.match(/uittreksel\.pdf/g)).toHaveLength(1);
+  const path = /href="(\/teken\/stukken\/[^"]+)"/.exec(after)?.[1] ?? '';
+  await agent.get(path).expect(200);
+  await (await openForm(stage, await linkOf('kortrijk'))).agent.get(path).expect(404);
+  const [{ documents }] = await stage.source.query<[{ documents: readonly { name: string; sha256: string }[] }]>(
+    `select c.content -> 'documents' as documents from evidence_content c where c.content ->> 'id' = $1`,
+    [hidden['submissionId']],
+  );
+  expect(documents).toEqual([
+    expect.objectContaining({ name: 'uittreksel.pdf', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }),
+  ]);
+});
+
 test('another decision under the id of one that was kept is refused', async () => {
   const { agent, hidden } = await agreed('kortrijk');
   const form = { ...hidden, organ: 'gr', day: '2019-01-08', url: '' };

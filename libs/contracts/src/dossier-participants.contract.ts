@@ -75,6 +75,8 @@ export const organDecisionSchema = z
     decided: shownDateSchema,
     given: shownInstantSchema,
     evidenceNumber: z.number().int(),
+    /** The extract, or another proof, that came with it. */
+    papers: z.array(fileSchema),
     /** Null: no publication was named. */
     published: z
       .object({

@@ -110,13 +110,14 @@ function factsOf({ row, participants, contacts, files, names, who }: DossierRead
       contacts: contacts.filter(({ participantId }) => participantId === participant.participantId),
     })),
     coordinators: names.users,
-    documents: files.map(({ id, name, mediaType, bytes, sha256, answerId, scan, uploadedAt }) => ({
+    documents: files.map(({ id, name, mediaType, bytes, sha256, answerId, decisionId, scan, uploadedAt }) => ({
       id,
       name,
       mediaType,
       bytes,
       sha256,
       answerId,
+      decisionId,
       scan,
       uploadedAt,
     })),

@@ -2,6 +2,7 @@ import type { OrganDecision, Status } from '@penhouder/contracts';
 import type { Language, Participant } from '@penhouder/domain';
 import { organName, say } from '@penhouder/letters';
 import type { DecisionRow } from '@penhouder/persistence';
+import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
 import type { DossierReading } from './dossier-reading';
 import { shownDate, shownInstant } from './shown';
@@ -20,7 +21,7 @@ const PROBLEMS = [
 ] as const;
 
 /** What the organs of a participant decided, as it gave it. */
-export function decisionModels({ id }: Participant, { decisions, view }: DossierReading): OrganDecision[] {
+export function decisionModels({ id }: Participant, { decisions, files, view }: DossierReading): OrganDecision[] {
   return decisions
     .filter(({ participantId }) => participantId === id)
     .map((decision) => ({
@@ -30,6 +31,9 @@ export function decisionModels({ id }: Participant, { decisions, view }: Dossier
       decided: shownDate(decision.decidedOn, view),
       given: shownInstant(decision.givenAt, view.language),
       evidenceNumber: decision.evidenceSequence,
+      papers: files
+        .filter(({ decisionId }) => decisionId === decision.id)
+        .map((file) => toStoredFile(file, view.language)),
       published: whenKnown(decision.url, (url) => publishedModel(decision, url, view.language)),
     }));
 }

@@ -30,6 +30,8 @@ export interface Uploading {
   readonly bodyId: BodyId;
   readonly uploadedBy: UserId | null;
   readonly linkId: LinkId | null;
+  /** It was added to the form of a decision. */
+  readonly isForDecision?: boolean;
 }
 
 /** A file that may be given. */

@@ -32,7 +32,7 @@ import { createHash } from 'node:crypto';
 import { absenceOf } from './absence/absence-model';
 import { blurredAddress } from './codes/blurred-address';
 import { whenKnown } from '../when-known';
-import { waitingPapers } from './papers';
+import { decisionPapers, waitingPapers } from './papers';
 import { ownHistory } from './own-history';
 import { sharedAnswers } from './shared-answers';
 import { handOverOf } from './hand-over/hand-over-model';
@@ -88,6 +88,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     rules: { ...formRules(round, facts), asks: asksOf(round, link.slot) },
     signatures: signaturesOf(dossier.state.participants[link.participantId], round, language),
     papers: waitingPapers(facts.papers, language),
+    decisionPapers: decisionPapers(facts.papers, language),
     round,
     ...codeFacts(facts),
     recorded: recordedOf({ ...facts, language, texts, dates, askReader }),

@@ -10,27 +10,29 @@ const ACCEPTED = [...Object.keys(allowedTypes).map((ending) => `.${ending}`), 'i
 
 const MB = 1024 * 1024;
 
-/** Where an extract or another proof is added; what is taken stands first. Works without scripts: it goes with the form. */
+/** Where an extract or another proof is added to an answer. Works without scripts: it goes with the form. */
 export function renderPapers(view: FormView): Html {
   const { words, model } = view;
-  const most = {
+  const label = `${words.papersLabel} (${words.optional})`;
+  return html`<div class="field${isWrong(view, PAPERS_FIELD) && html` wrong`}">
+    <label for="${PAPERS_FIELD}">${label} <span class="hint">${papersHint(words)}</span></label
+    >${faultsOf(view, PAPERS_FIELD)} ${renderPapersInput(model.papers, words, described(view, PAPERS_FIELD))}
+  </div>`;
+}
+
+/** What is taken, and how much. */
+export function papersHint(words: SignWords): string {
+  return words.papersHint({
     megabytes: maximumUploadBytes / MB,
     files: fileQuotas.link.files,
     together: fileQuotas.link.bytes / MB,
-  };
-  return html`<div class="field${isWrong(view, PAPERS_FIELD) && html` wrong`}">
-    <label for="${PAPERS_FIELD}"
-      >${words.papersLabel} (${words.optional}) <span class="hint">${words.papersHint(most)}</span></label
-    >${faultsOf(view, PAPERS_FIELD)} ${model.papers.length > 0 && renderList(model.papers, words)}
-    <input
-      type="file"
-      id="${PAPERS_FIELD}"
-      name="${PAPERS_FIELD}"
-      accept="${ACCEPTED}"
-      multiple
-      ${described(view, PAPERS_FIELD)}
-    />
-  </div>`;
+  });
+}
+
+/** The field to choose files in; what was taken before stands first. */
+export function renderPapersInput(papers: readonly Paper[], words: SignWords, describing: Html | null): Html {
+  return html`${papers.length > 0 && renderList(papers, words)}
+    <input type="file" id="${PAPERS_FIELD}" name="${PAPERS_FIELD}" accept="${ACCEPTED}" multiple ${describing} />`;
 }
 
 function renderList(papers: readonly Paper[], words: SignWords): Html {
@@ -57,7 +59,8 @@ export function renderSentPapers(papers: readonly Paper[], words: SignWords): Ht
     <dd>${papers.map((paper, index) => html`${index > 0 && html`<br />`}${paperLink(paper)}`)}</dd>`;
 }
 
-function paperLink({ id, name, sizeText, sha256, scanText }: Paper): Html {
+/** The name of a paper with its size; a link once it may be given. */
+export function paperLink({ id, name, sizeText, sha256, scanText }: Paper): Html {
   if (scanText !== null) return html`${name} (${sizeText}, ${scanText})`;
   return html`<a href="/teken/stukken/${id}" title="SHA-256 ${sha256}">${name}</a> (${sizeText})`;
 }

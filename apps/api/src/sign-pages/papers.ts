@@ -8,7 +8,6 @@ import { isGiven, StoredFiles, type StoredFile } from '../files/stored-files';
 import { ProblemError } from '../problems/problem-error';
 import { toProblem } from '../problems/to-problem';
 import { RateLimits } from '../security/rate-limits';
-import type { FormFault } from './answer-form';
 import { mostAtOnce, type TakenPaper } from './paper-upload';
 import type { Paper, SignPageModel } from './sign-page-model';
 import type { OpenLink } from './sign-pages.service';
@@ -16,7 +15,16 @@ import type { OpenLink } from './sign-pages.service';
 export const PAPERS_FIELD = 'papers';
 export const DROP_PREFIX = 'drop.';
 
-/** Papers that prove an answer: kept as soon as they come, sent with the answer, taken back until then. */
+/** To which form a paper is added. */
+export type PaperPurpose = 'answer' | 'decision';
+
+/** Why a paper is not taken, told at its field. */
+export interface PaperFault {
+  readonly field: typeof PAPERS_FIELD;
+  readonly text: string;
+}
+
+/** Papers that prove an answer or a decision: kept as soon as they come, sent with it, taken back until then. */
 @Injectable()
 export class Papers {
   constructor(
@@ -26,27 +34,42 @@ export class Papers {
   ) {}
 
   /** Drops what was ticked and keeps what was added; what was not taken is told at the field. The link as it is afterwards. */
-  async take(open: OpenLink, request: Request): Promise<{ readonly open: OpenLink; readonly faults: FormFault[] }> {
+  async take(
+    open: OpenLink,
+    request: Request,
+    purpose: PaperPurpose = 'answer',
+  ): Promise<{ readonly open: OpenLink; readonly faults: PaperFault[] }> {
     const { linkId } = open.link;
     const dropped = Object.keys((request.body ?? {}) as object).filter((name) => name.startsWith(DROP_PREFIX));
-    const fileIds = open.model.papers.map(({ id }) => id).filter((id) => dropped.includes(`${DROP_PREFIX}${id}`));
+    const fileIds = waitingFor(purpose, open.model)
+      .map(({ id }) => id)
+      .filter((id) => dropped.includes(`${DROP_PREFIX}${id}`));
     if (fileIds.length > 0) await dropPapers(this.database, { linkId, fileIds });
-    const faults: FormFault[] = [];
-    for (const taken of chosenFiles(request)) faults.push(...(await this.keep(taken, open)));
+    const faults: PaperFault[] = [];
+    for (const taken of chosenFiles(request)) faults.push(...(await this.keep(taken, open, purpose)));
     const rows = await papersOfLink(this.database, linkId);
-    return { open: { ...open, model: { ...open.model, papers: waitingPapers(rows, open.model.language) } }, faults };
+    const { model } = open;
+    const papers = waitingPapers(rows, model.language);
+    const added = { papers, decisionPapers: decisionPapers(rows, model.language) };
+    return { open: { ...open, model: { ...model, ...added } }, faults };
   }
 
   /** A paper of this link, before or after it was sent; 404 `NotFound` for any other. */
   async read(open: OpenLink, fileId: FileId | null): Promise<StoredFile> {
-    const own = [...open.model.papers, ...open.model.recorded.flatMap(({ papers }) => papers)];
+    const { papers, decisionPapers: ofDecisions, recorded } = open.model;
+    const own = [...papers, ...ofDecisions, ...recorded.flatMap((answer) => answer.papers)];
     if (fileId === null || !own.some(({ id }) => id === fileId)) throw new ProblemError('NotFound');
     return this.files.read({ bodyId: open.bodyId, fileId });
   }
 
-  private async keep(taken: TakenPaper, { link, bodyId, model }: OpenLink): Promise<readonly FormFault[]> {
+  private async keep(
+    taken: TakenPaper,
+    { link, bodyId, model }: OpenLink,
+    purpose: PaperPurpose,
+  ): Promise<readonly PaperFault[]> {
     const upload = { name: taken.originalname, bytes: taken.buffer };
-    const owner = { dossierId: link.dossierId, bodyId, uploadedBy: null, linkId: link.linkId };
+    const by = { uploadedBy: null, linkId: link.linkId, isForDecision: purpose === 'decision' };
+    const owner = { dossierId: link.dossierId, bodyId, ...by };
     try {
       if (taken.isBeyond) throw new ProblemError('TooMuchAtOnce', { data: mostAtOnce });
       await this.limits.upload(link.linkId);
@@ -66,9 +89,23 @@ function chosenFiles({ files }: Request): readonly TakenPaper[] {
   return all.filter(({ originalname, buffer }) => originalname !== '' || buffer.length > 0);
 }
 
-/** Those that were not sent yet. */
+/** Those of an answer that was not sent yet. */
 export function waitingPapers(rows: readonly FileRow[], language: Language): readonly Paper[] {
-  return rows.filter(({ answerId }) => answerId === null).map((row) => paperOf(row, language));
+  return rows
+    .filter(({ answerId, isForDecision }) => answerId === null && !isForDecision)
+    .map((row) => paperOf(row, language));
+}
+
+/** Those of decisions, sent or not. */
+export function decisionPapers(rows: readonly FileRow[], language: Language): SignPageModel['decisionPapers'] {
+  return rows
+    .filter(({ isForDecision }) => isForDecision)
+    .map((row) => ({ ...paperOf(row, language), decisionId: row.decisionId }));
+}
+
+/** Those that go with a form when it is sent. */
+export function waitingFor(purpose: PaperPurpose, model: SignPageModel): readonly Paper[] {
+  return purpose === 'answer' ? model.papers : model.decisionPapers.filter(({ decisionId }) => decisionId === null);
 }
 
 export function paperOf(row: FileRow, language: Language): Paper {
@@ -81,15 +118,15 @@ export function paperOf(row: FileRow, language: Language): Paper {
 }
 
 /** Papers in which something harmful was found, told at the field: they cannot go along. */
-export function infectedPapers({ papers, language }: SignPageModel): readonly FormFault[] {
-  const { detail } = toProblem(new ProblemError('PaperInfected'), language);
-  return papers
+export function infectedPapers(model: SignPageModel, purpose: PaperPurpose = 'answer'): readonly PaperFault[] {
+  const { detail } = toProblem(new ProblemError('PaperInfected'), model.language);
+  return waitingFor(purpose, model)
     .filter(({ isInfected }) => isInfected)
     .map(({ name }) => ({ field: PAPERS_FIELD, text: `${name}: ${detail}` }));
 }
 
 /** Why the papers cannot go along with a checked form: they are not those that it saw, or harmful; told at the field. */
-export function unfitPapers(seen: string, model: SignPageModel): readonly FormFault[] {
+export function unfitPapers(seen: string, model: SignPageModel): readonly PaperFault[] {
   if (seen === seenPapers(model.papers)) return infectedPapers(model);
   return [{ field: PAPERS_FIELD, text: toProblem(new ProblemError('PapersChanged'), model.language).detail }];
 }

@@ -116,6 +116,8 @@ export interface SignPageModel {
   readonly signatures: SignaturesModel | null;
   /** What was added and not sent yet. */
   readonly papers: readonly Paper[];
+  /** What was added to the decision of an organ; `decisionId` null: not sent yet. */
+  readonly decisionPapers: readonly (Paper & { readonly decisionId: RowId | null })[];
   /** How an answer that binds is confirmed. */
   readonly round: Pick<SignOffRoundRule, 'requiredLevel'>;
   /** `g…@gemeente.example`: where a code goes, told to whoever knows the address anyhow. */

@@ -32,6 +32,8 @@ export interface SmallForm {
   readonly button: string;
   /** What was typed here was kept just now; its draft can be forgotten. */
   readonly isSettled?: boolean;
+  /** It has a field for files. */
+  readonly takesFiles?: boolean;
   /** Words of the way back to the question. */
   readonly back: string;
 }
@@ -50,6 +52,7 @@ export function renderSmallForm({ language, sender, draftKey }: SignPageModel, s
         class="sheet"
         method="post"
         action="${action}"
+        ${small.takesFiles === true && html`enctype="multipart/form-data"`}
         novalidate
         ${draftOf(draftKeyOf(draftKey, action), faults.length === 0)}
       >
@@ -109,10 +112,10 @@ function inOrder({ fields, faults }: SmallForm): readonly FieldFault[] {
 }
 
 function renderField({ field, label, hint, draw }: SmallField, faults: readonly FieldFault[]): Html {
-  const fault = faults.find((one) => one.field === field);
-  return html`<div class="field${fault !== undefined && html` wrong`}">
+  const wrong = faults.filter((fault) => fault.field === field);
+  return html`<div class="field${wrong.length > 0 && html` wrong`}">
     <label for="${field}">${label}${hint !== undefined && html` <span class="hint">${hint}</span>`}</label>
-    ${fault !== undefined && html`<p class="fault" id="${field}-fout">${fault.text}</p>`}
-    ${draw(fault === undefined ? null : html` aria-invalid="true" aria-describedby="${field}-fout"`)}
+    ${wrong.length > 0 && html`<p class="fault" id="${field}-fout">${wrong.map(({ text }, index) => html`${index > 0 && html`<br />`}${text}`)}</p>`}
+    ${draw(wrong.length === 0 ? null : html` aria-invalid="true" aria-describedby="${field}-fout"`)}
   </div>`;
 }

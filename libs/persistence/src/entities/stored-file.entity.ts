@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { BodyId, DossierId, FileId, Instant, LinkId, RowId, UserId } from '@penhouder/domain';
-import { Bytes, Json, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
+import { Bytes, Flag, Json, Key, Moment, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Body, UserAccount } from './body.entity';
+import { DecisionRecord } from './decision-record.entity';
 import { Dossier } from './dossier.entity';
 import { SignOffInbox, SignOffLink } from './sign-off.entity';
 
@@ -18,6 +19,8 @@ export type FileScan = 'notScanned' | 'quarantine' | 'clean' | 'infected' | 'rem
 @Unique('stored_file_storage_name_key', ['storageName'])
 @Check('stored_file_place_check', `(content is null) <> (storage_name is null)`)
 @Check('stored_file_by_check', `(uploaded_by is null) <> (link_id is null)`)
+@Check('stored_file_decision_check', `decision_id is null or is_for_decision`)
+@Check('stored_file_purpose_check', `not is_for_decision or (answer_id is null and link_id is not null)`)
 export class StoredFile {
   @Key() id!: FileId;
   @Index() @ForeignKey(() => Dossier) @Uuid() dossierId!: DossierId;
@@ -36,6 +39,10 @@ export class StoredFile {
   @Index() @ForeignKey(() => SignOffLink) @Uuid({ nullable: true }) linkId!: LinkId | null;
   /** The answer with which it came; null for a paper of a link: not sent yet, and nobody else sees it. */
   @ForeignKey(() => SignOffInbox) @Uuid({ nullable: true }) answerId!: RowId | null;
+  /** It came with the form of a decision, and never goes with an answer. */
+  @Flag({ default: false }) isForDecision!: boolean;
+  /** The decision of an organ with which it came; null for a paper of a decision: not sent yet. */
+  @ForeignKey(() => DecisionRecord) @Uuid({ nullable: true }) decisionId!: RowId | null;
   @MomentNoted() uploadedAt!: Instant;
   @Text({ default: 'notScanned' }) scan!: FileScan;
   /** The scanner's name for what it found. */

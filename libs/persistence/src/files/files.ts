@@ -7,7 +7,11 @@ import { StoredFile } from '../entities/stored-file.entity';
 import type { FileStore } from './file-store';
 
 export type FileRow = Readonly<Omit<StoredFile, 'content'>>;
-export type NewFile = Readonly<Omit<StoredFile, 'uploadedAt' | 'damagedAt' | 'answerId' | 'finding' | 'scannedAt'>>;
+/** Without `isForDecision` it is none of those. */
+export type NewFile = Readonly<
+  Omit<StoredFile, 'uploadedAt' | 'damagedAt' | 'answerId' | 'decisionId' | 'isForDecision' | 'finding' | 'scannedAt'> &
+    Partial<Pick<StoredFile, 'isForDecision'>>
+>;
 
 /** How many files and bytes may be kept together. */
 export interface FileQuota {
@@ -101,7 +105,7 @@ export async function damagedFiles(
   );
 }
 
-/** The files of a dossier, oldest first, without what somebody added to an answer and did not send yet. */
+/** The files of a dossier, oldest first, without what somebody added by a link and did not send yet. */
 export async function listFiles(
   connection: Connection,
   { bodyId, dossierId }: { readonly bodyId: BodyId; readonly dossierId: DossierId },
@@ -110,6 +114,7 @@ export async function listFiles(
     where: [
       { bodyId, dossierId, linkId: IsNull() },
       { bodyId, dossierId, answerId: Not(IsNull()) },
+      { bodyId, dossierId, decisionId: Not(IsNull()) },
     ],
     order: { uploadedAt: 'asc', id: 'asc' },
   });

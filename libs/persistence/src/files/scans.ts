@@ -52,7 +52,7 @@ export async function infectedFiles(
   return managerOf(connection).query<InfectedFile[]>(
     `select id, dossier_id as "dossierId", name, finding from stored_file
      where scan = 'infected' and body_id = $1 and ($2::uuid is null or dossier_id = $2)
-       and (link_id is null or answer_id is not null) order by uploaded_at, id`,
+       and (link_id is null or answer_id is not null or decision_id is not null) order by uploaded_at, id`,
     [key.bodyId, key.dossierId ?? null],
   );
 }

@@ -33,6 +33,7 @@ import { Digests1795219200110 } from './1795219200110-digests';
 import { MailInVain1795219200160 } from './1795219200160-mail-in-vain';
 import { FrozenMail1795219200161 } from './1795219200161-frozen-mail';
 import { RootRow1795219200145 } from './1795219200145-root-row';
+import { DecisionPapers1795219200185 } from './1795219200185-decision-papers';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   RootRow1795219200145,
   MailInVain1795219200160,
   FrozenMail1795219200161,
+  DecisionPapers1795219200185,
 ];

@@ -1,9 +1,10 @@
-import type { DossierId, Instant, LinkId, LocalDate, OrganCode, ParticipantId, RowId } from '@penhouder/domain';
+import type { DossierId, FileId, Instant, LinkId, LocalDate, OrganCode, ParticipantId, RowId } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
 import type { ExtractState } from '../entities/decision-record.entity';
 import { isoText } from '../iso-text';
+import { bindPapers, lockPapers, type PaperFact } from '../files/papers';
 import { appendEvidence } from './evidence-chain';
 import { deadReason, findLink } from './links';
 import type { DeadLink } from './links';
@@ -30,7 +31,7 @@ export interface DecisionRow {
 
 export interface NewDecision {
   /** Submission id of the form. */
-  readonly id: string;
+  readonly id: RowId;
   readonly linkId: LinkId;
   readonly generation: number;
   /** The agreement that it decides; one of the link's own. */
@@ -38,12 +39,17 @@ export interface NewDecision {
   readonly organ: OrganCode;
   readonly decidedOn: LocalDate;
   readonly url: string | null;
+  /** What was added to its form: an extract, or another proof. */
+  readonly papers: readonly FileId[];
   /** What the chain vouches for; ids and times are added here. Plain JSON. */
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
-/** `foreignForm`: the submission id stands for another decision. `noAnswer`: the agreement is not of this link. */
-export type DecisionRefused = DeadLink | 'foreignForm' | 'noAnswer';
+/**
+ * `foreignForm`: the submission id stands for another decision. `noAnswer`: the agreement is not of this link.
+ * `papersChanged`: a paper is gone, or went with another.
+ */
+export type DecisionRefused = DeadLink | 'foreignForm' | 'noAnswer' | 'papersChanged';
 
 /** Keeps a decision with its evidence in one transaction; null: it is kept. The same form again keeps nothing new. */
 export async function saveDecision(connection: Connection, decision: NewDecision): Promise<DecisionRefused | null> {
@@ -58,7 +64,9 @@ export async function saveDecision(connection: Connection, decision: NewDecision
     const repeat = await repeated(manager, decision);
     if (repeat !== null) return repeat === 'same' ? null : 'foreignForm';
     if (!(await isOwnAnswer(manager, decision))) return 'noAnswer';
-    await insert(manager, decision, link);
+    const papers = await lockPapers(manager, { ...decision, fileIds: decision.papers, isForDecision: true });
+    if (papers === null) return 'papersChanged';
+    await insert(manager, { decision, papers }, link);
     return null;
   });
 }
@@ -84,13 +92,14 @@ async function isOwnAnswer(manager: EntityManager, { rowId, linkId }: NewDecisio
 
 async function insert(
   manager: EntityManager,
-  decision: NewDecision,
+  { decision, papers }: { readonly decision: NewDecision; readonly papers: readonly PaperFact[] },
   { dossierId, participantId, now }: { dossierId: DossierId; participantId: ParticipantId; now: Instant },
 ): Promise<void> {
   const { id, linkId, rowId, organ, decidedOn, url } = decision;
   const [wall] = await manager.query<[{ at: Instant }]>(`select ${isoText('clock_timestamp()')} as at`);
   const facts = { kind: 'decisionOfOrgan', id, rowId, organ, decidedOn, url };
-  const content = { ...decision.evidence, ...facts, receivedAt: wall.at, dossierTime: now };
+  const documents = papers.length === 0 ? {} : { documents: papers };
+  const content = { ...decision.evidence, ...documents, ...facts, receivedAt: wall.at, dossierTime: now };
   const { evidenceId } = await appendEvidence(manager, { dossierId, content, at: wall.at });
   await manager.query(
     `insert into decision_record (id, dossier_id, participant_id, link_id, row_id, organ, decided_on, url, evidence_id, given_at,
@@ -110,6 +119,7 @@ async function insert(
       url === null ? 'none' : 'waiting',
     ],
   );
+  await bindPapers(manager, { decisionId: id, papers });
 }
 
 /** The decisions of a dossier, or of one of its links, in the order in which they came. */

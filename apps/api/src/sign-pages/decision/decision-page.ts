@@ -2,17 +2,20 @@ import { formatLongDate } from '@penhouder/letters';
 import type { DecisionRow } from '@penhouder/persistence';
 import { html, type Html } from '../html';
 import type { Page } from '../layout';
+import { PAPERS_FIELD, waitingFor, type PaperFault } from '../papers';
+import { paperLink, papersHint, renderPapersInput } from '../papers-view';
 import { receiptNumber } from '../recorded-answers-model';
 import type { SignPageModel } from '../sign-page-model';
 import { lineField, renderSmallForm, type SmallField } from '../small-form';
 import { wordsOf } from '../words';
 import type { DecisionForm, FaultAt } from './decision-form';
 import { decisionWords } from './words';
+import type { DecisionWords } from './words/words';
 
 export interface DecisionView {
   readonly model: SignPageModel;
   readonly form: DecisionForm;
-  readonly faults: readonly FaultAt[];
+  readonly faults: readonly (FaultAt | PaperFault)[];
   /** Of this link. */
   readonly given: readonly DecisionRow[];
   readonly isKept: boolean;
@@ -45,6 +48,7 @@ export function renderDecisionPage(view: DecisionView): Page {
       <p>${words.text}</p>`,
     form,
     isSettled: isKept,
+    takesFiles: true,
     fields: [
       organField(view),
       lineField({
@@ -55,19 +59,31 @@ export function renderDecisionPage(view: DecisionView): Page {
         value: form.day,
         more: html` max="${model.rules.today}"`,
       }),
-      lineField({
-        field: 'url',
-        label: words.urlLabel,
-        hint: words.urlHint,
-        type: 'text',
-        value: form.url,
-        more: html` inputmode="url" autocapitalize="none" spellcheck="false"`,
-      }),
+      urlField(form, words),
+      papersField(model),
     ],
-    faults: faults.map(({ field, code }) => ({ field, text: words.faults[code] })),
+    faults: faults.map((fault) => ({
+      field: fault.field,
+      text: 'code' in fault ? words.faults[fault.code] : fault.text,
+    })),
     button: words.button,
     back: words.back,
   });
+}
+
+function urlField({ url: value }: DecisionForm, { urlLabel: label, urlHint: hint }: DecisionWords): SmallField {
+  const more = html` inputmode="url" autocapitalize="none" spellcheck="false"`;
+  return lineField({ field: 'url', label, hint, type: 'text', value, more });
+}
+
+function papersField(model: SignPageModel): SmallField {
+  const words = wordsOf(model.language);
+  return {
+    field: PAPERS_FIELD,
+    label: `${decisionWords(model.language).papersLabel} (${words.optional})`,
+    hint: papersHint(words),
+    draw: (described) => renderPapersInput(waitingFor('decision', model), words, described),
+  };
 }
 
 function renderGiven({ given, model }: DecisionView): Html | null {
@@ -76,9 +92,9 @@ function renderGiven({ given, model }: DecisionView): Html | null {
   return html`<h2>${words.givenTitle}</h2>
     <ul>
       ${given.map(
-        ({ organ, decidedOn, url, evidenceSequence }) =>
+        ({ id, organ, decidedOn, url, evidenceSequence }) =>
           html`<li>
-            ${words.given(wordsOf(model.language).organs[organ], formatLongDate(decidedOn, model.language))}${url !== null && html`<br /><a href="${url}" rel="noreferrer noopener">${words.published}</a>`}<br /><span
+            ${words.given(wordsOf(model.language).organs[organ], formatLongDate(decidedOn, model.language))}${url !== null && html`<br /><a href="${url}" rel="noreferrer noopener">${words.published}</a>`}${papersOf(id, model)}<br /><span
               class="soft"
               >${words.number(receiptNumber(model.dossierNumber, evidenceSequence))}</span
             >
@@ -86,6 +102,11 @@ function renderGiven({ given, model }: DecisionView): Html | null {
       )}
     </ul>
     <h2>${words.anotherTitle}</h2>`;
+}
+
+/** What was added to one decision, each on a line. */
+function papersOf(id: string, { decisionPapers }: SignPageModel): readonly Html[] {
+  return decisionPapers.filter(({ decisionId }) => decisionId === id).map((paper) => html`<br />${paperLink(paper)}`);
 }
 
 function organField({ model, form }: DecisionView): SmallField {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RowId } from '@penhouder/domain';
+import type { FileId, RowId } from '@penhouder/domain';
 import { decisionsOf, saveDecision, type DecisionRefused, type DecisionRow } from '@penhouder/persistence';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
@@ -14,6 +14,7 @@ const REFUSALS = {
   expired: 'LinkExpired',
   foreignForm: 'SubmissionIdTaken',
   noAnswer: 'DecisionWithoutAgreement',
+  papersChanged: 'PapersChanged',
 } as const satisfies Record<DecisionRefused, string>;
 
 /** Keeps what an organ decided; reading its publication is the worker's matter. */
@@ -30,7 +31,11 @@ export class KeepDecision {
   }
 
   /** The same form again keeps nothing new. Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
-  async keep(open: OpenLink, decision: CheckedDecision & { readonly rowId: RowId }, request: Request): Promise<void> {
+  async keep(
+    open: OpenLink,
+    decision: CheckedDecision & { readonly rowId: RowId; readonly papers: readonly FileId[] },
+    request: Request,
+  ): Promise<void> {
     const { link, session, model } = open;
     await this.limits.answer(link.linkId);
     const { submissionId: id, ...facts } = decision;

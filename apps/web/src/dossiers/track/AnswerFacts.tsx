@@ -1,6 +1,7 @@
 import { apiPaths, type Answer } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperList } from './PaperList';
 import { unbroken } from '../../parts/unbroken';
 
 const SHOWN_HASH = 12;
@@ -79,21 +80,6 @@ function Fact({ label, children }: { label: string; children: ReactNode }): Reac
       <dt>{label}</dt>
       <dd className="any-break">{children}</dd>
     </>
-  );
-}
-
-function PaperList({ papers }: { papers: Answer['papers'] }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <ul className="plain-list">
-      {papers.map(({ id, name, sizeText, sha256 }) => (
-        <li key={id}>
-          <a href={apiPaths.file(id)} title={`SHA-256 ${sha256}`} download>
-            {t('dossier.download', { name, size: sizeText })}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { OrganDecision, Participant } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperList } from './PaperList';
 import { StatusWord } from '../../parts/StatusWord';
 
 const SHOWN_HASH = 16;
@@ -12,12 +13,13 @@ export function TrackDecisions({ participant: { decisions } }: { participant: Pa
   return (
     <section className="stack stack--close">
       <h4>{t('dossier.decisions')}</h4>
-      {decisions.map(({ id, organ, decided, given, evidenceNumber, published }) => (
+      {decisions.map(({ id, organ, decided, given, evidenceNumber, papers, published }) => (
         <article key={id} className="card stack stack--close">
           <p>
             <strong>{organ.name}</strong>, {decided.text}
           </p>
           {published === null ? null : <Published published={published} />}
+          {papers.length === 0 ? null : <PaperList papers={papers} />}
           <p className="soft small">{t('dossier.decisionGiven', { when: given.text, number: evidenceNumber })}</p>
         </article>
       ))}

@@ -10,6 +10,7 @@ export const fr: DecisionWords = {
   dayHint: 'Par exemple 18/12/2019',
   urlLabel: 'Où la décision est-elle publiée ? (facultatif)',
   urlHint: 'Collez l’adresse de la page ou du PDF ; elle commence par https://',
+  papersLabel: 'L’extrait de la décision, ou une autre preuve',
   button: 'Enregistrer la décision',
   back: 'Retour à votre réponse',
   faults: {

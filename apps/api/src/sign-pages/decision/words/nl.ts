@@ -10,6 +10,7 @@ export const nl: DecisionWords = {
   dayHint: 'Bijvoorbeeld 18/12/2019',
   urlLabel: 'Waar staat het besluit gepubliceerd? (niet verplicht)',
   urlHint: 'Plak het adres van de pagina of de PDF; het begint met https://',
+  papersLabel: 'Het uittreksel van het besluit, of een ander bewijs',
   button: 'Bewaar het besluit',
   back: 'Terug naar uw antwoord',
   faults: {

@@ -12,6 +12,7 @@ export interface DecisionWords {
   readonly dayHint: string;
   readonly urlLabel: string;
   readonly urlHint: string;
+  readonly papersLabel: string;
   readonly button: string;
   readonly back: string;
   readonly faults: Readonly<Record<DecisionFault, string>>;
