@@ -144,10 +144,15 @@ describe('an answer that all participants may read', () => {
     ]);
   });
 
-  test('is refused for a question that was not answered, and is not found in another body’s dossier', async () => {
+  test('is refused for a question that was not answered, and is not found for a row or in a dossier of somebody else', async () => {
     const form = { after: 0, question: 'V', answer: 'A', isShown: true, isMailed: false };
-    const refused = await member.agent.put(`/api/v1/dossiers/${dossierId}/public-answers/${randomUUID()}`).send(form);
-    expect(refused.body).toMatchObject({ status: 422, code: 'QuestionNotAnswered' });
+    const share = async (rowId: string): Promise<object> =>
+      (await member.agent.put(`/api/v1/dossiers/${dossierId}/public-answers/${rowId}`).send(form)).body as object;
+    const { agent, hidden } = await openForm(stage, await stage.linkPath(dossierId, member.contacts.menen));
+    const asked = { ...hidden, ...agreement, kind: 'question', question: 'Combien ?' };
+    await agent.post('/teken/bevestig').type('form').send(asked).expect(303);
+    expect(await share(hidden['submissionId'] ?? '')).toMatchObject({ status: 422, code: 'QuestionNotAnswered' });
+    expect(await share(randomUUID())).toMatchObject({ status: 404, code: 'NotFound' });
     const other = await stage.addBody('public');
     await other.agent.get(`/api/v1/dossiers/${dossierId}/public-answers`).expect(404);
   });

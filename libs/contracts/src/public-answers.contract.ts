@@ -33,7 +33,7 @@ export const publicAnswerListSchema = z
   })
   .meta({ id: 'PublicAnswerList' });
 
-/** `PUT /dossiers/:id/public-answers/:rowId`: 409 `PublicAnswerChangedSince`, 422 `QuestionNotAnswered`. `after`: the version that was read. */
+/** `PUT /dossiers/:id/public-answers/:rowId`: 409 `PublicAnswerChangedSince`, 404 `NotFound` for a row that is not in this dossier, 422 `QuestionNotAnswered`. `after`: the version that was read. */
 export const publicAnswerFormSchema = z
   .object({
     after: z.number().int().min(0),

@@ -33,7 +33,7 @@ export class CommandBodies {
     const { body, texts } = await this.bodyOf(request, reading, words);
     const isOwn = filesOf(body, reading.row.state).every((id) => reading.files.some((file) => file.id === id));
     if (!isOwn) throw new ProblemError('UnknownFile');
-    await this.checkSuccessor(body, reading);
+    await this.checkOtherDossier(body, reading);
     await this.database.transaction(async (manager) => {
       await saveTypedTexts(manager, { dossierId, texts: words.texts });
       await freezeTexts(manager, { dossierId, texts });
@@ -57,11 +57,16 @@ export class CommandBodies {
     return { body: toCommandBody(command, words, (on, time) => instantAt(calendar, on, time)), texts: [] };
   }
 
-  /** A dossier that takes the place of this one, or came out of it, must be another one of the same body. */
-  private async checkSuccessor(body: CommandBody, { row }: DossierReading): Promise<void> {
-    const dossierId: DossierId | null = 'successorId' in body ? body.successorId : null;
+  /** A dossier that takes the place of this one, came out of it or is meant to stay beside it is another one of the same body. */
+  private async checkOtherDossier(body: CommandBody, { row }: DossierReading): Promise<void> {
+    const dossierId = otherDossierIn(body);
     if (dossierId === null) return;
     const found = await findDossier(this.database, { bodyId: row.bodyId, dossierId });
     if (found === null || dossierId === row.dossierId) throw new ProblemError('UnknownDossier');
   }
+}
+
+function otherDossierIn(body: CommandBody): DossierId | null {
+  if ('successorId' in body) return body.successorId;
+  return body.type === 'KeepDouble' ? body.otherDossierId : null;
 }

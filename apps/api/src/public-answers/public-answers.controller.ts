@@ -13,6 +13,7 @@ import { formatInstant } from '@penhouder/letters';
 import {
   addPublicAnswer,
   answeredQuestions,
+  findAnswer,
   findDossier,
   planMails,
   publicAnswersOf,
@@ -66,7 +67,7 @@ export class PublicAnswersController {
     const dossier = await this.dossierOf(params.id, who);
     const rowId = rowIdOrNotFound(params.rowId);
     const questions = await answeredQuestions(this.database, dossier.dossierId);
-    if (!questions.some((question) => question.rowId === rowId)) throw new ProblemError('QuestionNotAnswered');
+    if (!questions.some((question) => question.rowId === rowId)) throw await this.noAnswerTo(rowId, dossier);
     if (
       !(await this.keep(dossier, { ...form, rowId }, who)) &&
       !(await this.isKept(dossier.dossierId, { ...form, rowId }))
@@ -87,6 +88,12 @@ export class PublicAnswersController {
       await planMails(manager, { dossierId: dossier.dossierId, mails });
       return true;
     });
+  }
+
+  /** A row of another dossier is not there; one of this dossier is no question that was answered. */
+  private async noAnswerTo(rowId: RowId, { dossierId }: DossierRow): Promise<ProblemError> {
+    const isHere = (await findAnswer(this.database, { dossierId, rowId })) !== null;
+    return new ProblemError(isHere ? 'QuestionNotAnswered' : 'NotFound');
   }
 
   /** A form that is sent again after silence was kept the first time. */

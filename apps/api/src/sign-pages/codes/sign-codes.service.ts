@@ -55,7 +55,8 @@ export class SignCodes {
     const known = await findSignCode(this.database, key);
     if (known === null && !(await this.limits.codeRequest(key.linkId, mailboxOf(open))))
       return { isAsked: false, fault: 'CodesTooMany' };
-    if (known === null) await this.plan(open, { ...wish, codeId: key.id });
+    if (known === null && !(await this.plan(open, { ...wish, codeId: key.id })))
+      return this.ask(open, { ...wish, codeId: newId() });
     return this.whenLeft(key);
   }
 
@@ -87,12 +88,14 @@ export class SignCodes {
     return row.attemptsLeft > 1 ? 'CodeWrong' : 'CodeOver';
   }
 
-  private async plan(open: OpenLink, { codeId, about }: CodeWish): Promise<void> {
+  /** Plans the code and its mail, once. False: the id is that of another link, as if nobody had it. */
+  private async plan(open: OpenLink, { codeId, about }: CodeWish): Promise<boolean> {
     const { linkId, dossierId } = open.link;
     const code = { id: codeId, linkId, ...newCodeSeed(this.keys), binding: bindingOf(open, about) };
     await this.database.transaction(async (manager) => {
       if (await saveSignCode(manager, code)) await planMails(manager, { dossierId, mails: [mailOf(open, codeId)] });
     });
+    return (await findSignCode(this.database, { id: codeId, linkId })) !== null;
   }
 
   private async whenLeft(key: { readonly id: string; readonly linkId: SignCodeRow['linkId'] }): Promise<Asked> {

@@ -4,21 +4,22 @@ import { recordIncoming } from '@penhouder/persistence';
 import { waitUntil } from '@penhouder/tools/product';
 import fc from 'fast-check';
 import { type DescribedApi, describedApi, type Operation, everyRoute } from './described-api';
+import { changesIn, rowsAtRest } from './kept-rows';
 import { kindsOf, madeUp } from './made-up';
+import { sharedStage } from './parts';
 import { replyMessage, replyPlace } from './replies';
-import { exampleDraft, launchExample, openApiStage, type Agent, type ApiStage, type Member } from './stage';
+import { exampleDraft, launchExample, type Agent, type Member, type SharedStage } from './stage';
 
-let stage: ApiStage;
+let stage: SharedStage;
 let member: Member;
 let other: Member;
 let api: DescribedApi;
 let ids: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  stage = await openApiStage('foreign_ids');
+  stage = sharedStage();
   member = await stage.addBody('een');
   other = await stage.addBody('ander');
-  stage.startWorker();
   const { dossierId } = await launchExample(stage, member);
   const draft = await member.agent.post('/api/v1/drafts').send({ content: await exampleDraft(stage, member) });
   const call = await member.agent
@@ -49,8 +50,6 @@ beforeAll(async () => {
   };
   api = await describedApi(stage.visitor());
 });
-
-afterAll(() => stage.close());
 
 const idOf = ({ body }: { body: unknown }): string => (body as { id: string }).id;
 
@@ -149,25 +148,6 @@ async function send({ agent, operation, path, body }: Sent): Promise<{ status: n
   return body === undefined ? request : request.send(body as object);
 }
 
-/** Written whenever somebody asks for anything, or by the worker in its own time. */
-const MOVING = ['session', 'rate_limit', 'mail', 'pulse', 'outage', 'outage_told'];
-
-/** Everything else that is kept, by table. */
-async function kept(): Promise<Readonly<Record<string, string>>> {
-  const tables = await stage.source.query<{ name: string }[]>(
-    `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all($1)`,
-    [MOVING],
-  );
-  const texts: Record<string, string> = {};
-  for (const { name } of tables) {
-    const lines = `select coalesce(string_agg(t::text, '|' order by t::text), '') as lines from "${name}" t`;
-    const [row] = await stage.source.query<[{ lines: string }]>(lines);
-    texts[name] = row.lines;
-  }
-  return texts;
-}
-
 const withId = () => api.operations.filter(({ path }) => path.includes('{'));
 
 test('the sweep knows every route that names a thing by its id', () => {
@@ -178,7 +158,7 @@ test('the sweep knows every route that names a thing by its id', () => {
 });
 
 test('an id of another body is answered as one that nobody has, in every route and with every body, and nothing changes', async () => {
-  const before = await kept();
+  const before = await rowsAtRest(stage.source);
   const wrong: string[] = [];
   for (const operation of withId())
     for (const body of bodiesOf(operation)) {
@@ -192,36 +172,91 @@ test('an id of another body is answered as one that nobody has, in every route a
     }
   expect(wrong).toEqual([]);
   expect((await other.agent.get('/api/v1/dossiers').expect(200)).body).toMatchObject({ dossiers: [], total: 0 });
-  expect(await kept()).toEqual(before);
+  expect(changesIn(before, await rowsAtRest(stage.source))).toEqual({});
 });
 
-test('in a dossier of one’s own a participant, a contact, a file of another body does nothing: no command takes it', async () => {
-  const { dossierId } = await launchExample(stage, other);
-  await waitUntil(() => isStarted(dossierId), { withinMs: 60_000, everyMs: 100 });
-  const own = (kind: string): string => (kind === 'dossiers' ? dossierId : foreign(kind));
+/** Refusals that say: there is no such thing here. */
+const NOT_HERE = [
+  '404 NotFound',
+  '404 NotAParticipant',
+  '404 NotAContact',
+  '422 UnknownUnit',
+  '422 UnknownDossier',
+  '422 UnknownFile',
+];
+/** What is looked for only among what the dossier or its participant has, and not found there. */
+const NONE_OF_IT: Readonly<Record<string, string>> = {
+  AskAgain: '409 NobodyToAskAgain',
+  ChangeAbsence: '409 NoSuchAbsence',
+  DecideCondition: '409 NoOpenCondition',
+  DecideHandOver: '409 NoHandOver',
+  RecordFunderTold: '409 NothingToTellFunder',
+  RemindNow: '409 NothingToRemind',
+  SettleConflict: '409 NoConflict',
+};
+
+/** A dossier that has just begun, and who takes part in it. */
+async function begun(
+  by: Member,
+): Promise<{ readonly dossierId: string; readonly mine: Readonly<Record<string, readonly string[]>> }> {
+  const { dossierId } = await launchExample(stage, by);
+  await waitUntil(() => isStarted(dossierId, by), { withinMs: 60_000, everyMs: 100 });
   const query = 'select id, unit_id as "unitId" from participant where dossier_id = $1';
-  const participants = await stage.source.query<{ id: string; unitId: string }[]>(query, [dossierId]);
-  const mine: Readonly<Record<string, readonly string[]>> = {
-    participantId: participants.map(({ id }) => id),
-    unitId: participants.map(({ unitId }) => unitId),
-  };
-  const ways: readonly IdsFor[] = [everyForeign, (field) => mine[field] ?? everyForeign(field)];
-  const taken: string[] = [];
-  const operations = withId().filter(({ path, method }) => path.startsWith('/api/v1/dossiers/') && method === 'post');
-  for (const operation of operations)
-    for (const body of ways.flatMap((way) => bodiesOf(operation, way)).filter(namesForeign)) {
-      const { status } = await send({ agent: other.agent, operation, path: filled(operation, own), body });
-      if (status < 300 || status >= 500) taken.push(`${operation.path} ${JSON.stringify(body)}: ${String(status)}`);
-    }
-  expect(taken).toEqual([]);
+  const rows = await stage.source.query<{ id: string; unitId: string }[]>(query, [dossierId]);
+  return { dossierId, mine: { participantId: rows.map(({ id }) => id), unitId: rows.map(({ unitId }) => unitId) } };
+}
+
+/** Every request about a dossier that names something which is not in it. */
+function requestsIn(mine: Readonly<Record<string, readonly string[]>>, pool: readonly string[]) {
+  const ways: readonly IdsFor[] = [() => pool, (field) => mine[field] ?? pool];
+  return withId()
+    .filter(({ path }) => path.startsWith('/api/v1/dossiers/'))
+    .flatMap((operation) => {
+      const isNamed = /\{(participantId|rowId)\}/.test(operation.path);
+      return ways
+        .flatMap((way) => bodiesOf(operation, way))
+        .filter((body) => isNamed || pool.some((id) => JSON.stringify(body ?? '').includes(id)))
+        .map((body) => ({ operation, body, what: `${operation.method} ${operation.path} ${typeOf(body)}` }));
+    });
+}
+
+/** What was not refused as it should be, of all that; nothing changes by any of it. */
+async function takenIn(by: Member, pool: readonly string[]): Promise<readonly string[]> {
+  const { dossierId, mine } = await begun(by);
+  const before = await rowsAtRest(stage.source);
+  const own = (kind: string): string => (kind === 'dossiers' ? dossierId : foreign(kind));
+  const answers: (readonly [what: string, got: string, body: unknown])[] = [];
+  for (const { operation, body, what } of requestsIn(mine, pool)) {
+    const { status, body: answer } = await send({ agent: by.agent, operation, path: filled(operation, own), body });
+    answers.push([what, `${String(status)} ${(answer as { code?: string }).code ?? ''}`, body]);
+  }
+  // Words are written down before the command that holds them is refused: those stay in the own dossier.
+  const { typed_text: words = [], ...changes } = changesIn(before, await rowsAtRest(stage.source));
+  expect(changes).toEqual({});
+  expect(words.filter((row) => !row.startsWith('+') || !row.includes(dossierId))).toEqual([]);
+  // Not every made-up body fits together; of each kind one must.
+  const reached = answers.filter(([, got]) => got !== '400 ValidationFailed');
+  const what = (all: typeof answers): Set<string> => new Set(all.map(([one]) => one));
+  expect(what(reached)).toEqual(what(answers));
+  return reached
+    .filter(([, got, body]) => !NOT_HERE.includes(got) && NONE_OF_IT[typeOf(body)] !== got)
+    .map(([one, got, body]) => `${got}: ${one} ${JSON.stringify(body ?? null)}`);
+}
+
+const typeOf = (body: unknown): string => (body as { type?: string } | undefined)?.type ?? '';
+
+const foreignOf = (...kinds: readonly string[]): readonly string[] => kinds.map(foreign);
+
+test('in a dossier of one’s own a participant, a contact, a file of another body is not there, and no request takes it', async () => {
+  const pool = foreignOf('participants', 'contacts', 'files', 'links', 'receipts', 'dossiers');
+  expect(await takenIn(other, pool)).toEqual([]);
+});
+
+test('nor is a participant, a link, a file, an answer of another dossier of the same body', async () => {
+  expect(await takenIn(member, foreignOf('participants', 'files', 'links', 'receipts'))).toEqual([]);
 });
 
 async function isStarted(dossierId: string, by = other): Promise<true | undefined> {
   const { body } = (await by.agent.get(`/api/v1/dossiers/${dossierId}`).expect(200)) as { body: unknown };
   return (body as { isStarted: boolean }).isStarted ? true : undefined;
-}
-
-function namesForeign(body: unknown): boolean {
-  const text = JSON.stringify(body ?? null);
-  return [ids['participants'], ids['contacts'], ids['files'], ids['links']].some((id) => text.includes(id ?? '-'));
 }

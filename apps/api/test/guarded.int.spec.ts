@@ -1,0 +1,3 @@
+import { runParts } from './parts';
+
+runParts('guarded', { worker: true });
