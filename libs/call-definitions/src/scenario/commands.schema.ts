@@ -34,6 +34,8 @@ const COMMANDS = {
   AddParticipant: { participant: participantSchema, reason },
   DropParticipant: { who: one, reason },
   ReplaceContact: { ...personBase, who: one },
+  NameSubstitute: { ...personBase, who: one, from: on, until: on },
+  ChangeAbsence: { ...personBase, who: one, from: on, until: on.nullable().default(null) },
   DecideCondition: { who: one, isAccepted: z.boolean(), reason: words },
   SettleConflict: { ...personBase, who: one, reason },
   AnswerQuestion: { who: one, answer: wordsSchema },

@@ -1,5 +1,13 @@
-import type { CoordinatorCommand, Deed, NewParticipant, RecordedKind, RecordedStepRule } from '@penhouder/domain';
-import { rehearsedParticipant, REHEARSING_COORDINATOR } from '@penhouder/domain';
+import type {
+  AbsenceDays,
+  CoordinatorCommand,
+  Deed,
+  LocalDate,
+  NewParticipant,
+  RecordedKind,
+  RecordedStepRule,
+} from '@penhouder/domain';
+import { addDays, rehearsedParticipant, REHEARSING_COORDINATOR } from '@penhouder/domain';
 import type { CommandFile, CommandName } from './commands.schema';
 import type { ParticipantFile } from './people.schema';
 import type { ScenarioFile } from './scenario.schema';
@@ -45,6 +53,15 @@ export function commandDeed(command: CommandFile, file: ScenarioFile, staging: S
       };
     case 'ReplaceContact':
       return { kind: 'replaceContact', who: command.who as never, contact: command.contact };
+    case 'NameSubstitute':
+      return {
+        kind: 'nameSubstitute',
+        who: command.who as never,
+        contact: command.contact,
+        days: daysOf(command, staging),
+      };
+    case 'ChangeAbsence':
+      return changedAbsence(command, staging);
     default: {
       const write = SPECIAL[command.do as Special] as ((one: CommandFile, scene: Scene) => Plain) | undefined;
       const plain = write === undefined ? renamed(command) : write(command, { file, staging });
@@ -54,6 +71,18 @@ export function commandDeed(command: CommandFile, file: ScenarioFile, staging: S
       };
     }
   }
+}
+
+/** Whole days, both ends included, by the clock of the scenario's calendar. */
+function daysOf({ from, until }: Pick<Of<'NameSubstitute'>, 'from' | 'until'>, { instantOf }: Staging): AbsenceDays {
+  return { from, until, startsAt: instantOf(`${from}T00:00`), endsAt: instantOf(`${addDays(until, 1)}T00:00`) };
+}
+
+/** Without a last day the absence ends at once. */
+function changedAbsence({ who, contact, from, until, ...moment }: Of<'ChangeAbsence'>, staging: Staging): Deed {
+  const today = (moment as unknown as { readonly at: string }).at.slice(0, 10) as LocalDate;
+  const days = daysOf({ from, until: until ?? today }, staging);
+  return { kind: 'changeAbsence', who: who as never, contact, days, isAtOnce: until === null };
 }
 
 /** Short names of a scenario and what the core calls them. */

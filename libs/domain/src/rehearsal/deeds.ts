@@ -93,17 +93,19 @@ export function commandOf({ at, deed }: Happening, index: number, dossier: Dossi
   }
 }
 
-type Resolved = Extract<Deed, { kind: 'settle' | 'decideCondition' | 'replaceContact' }>;
+type Resolved = Extract<
+  Deed,
+  { kind: 'settle' | 'decideCondition' | 'replaceContact' | 'nameSubstitute' | 'changeAbsence' }
+>;
 type Asked<Type extends CoordinatorCommand['type']> = Omit<
   Extract<CoordinatorCommand, { type: Type }>,
   'commandId' | 'by'
 >;
 
+type AboutRows = 'SettleConflict' | 'DecideCondition' | 'ReplaceContact' | 'NameSubstitute' | 'ChangeAbsence';
+
 /** What coordinators do about rows and contacts, which a scenario cannot name. */
-function coordinatorsDeed(
-  deed: Resolved,
-  dossier: Dossier,
-): Asked<'SettleConflict'> | Asked<'DecideCondition'> | Asked<'ReplaceContact'> {
+function coordinatorsDeed(deed: Resolved, dossier: Dossier): { [Type in AboutRows]: Asked<Type> }[AboutRows] {
   switch (deed.kind) {
     case 'settle':
       return settles(deed, dossier);
@@ -111,6 +113,10 @@ function coordinatorsDeed(
       return decidesCondition(deed, dossier);
     case 'replaceContact':
       return replacesContact(deed, dossier);
+    case 'nameSubstitute':
+      return namesSubstitute(deed, dossier);
+    case 'changeAbsence':
+      return changesAbsence(deed, dossier);
   }
 }
 
@@ -134,11 +140,30 @@ function replacesContact(
   deed: Extract<Resolved, { kind: 'replaceContact' }>,
   dossier: Dossier,
 ): Asked<'ReplaceContact'> {
-  const old = contactOf(dossier, deed) ?? NOBODY;
-  const name = contactName(deed.who, (dossier.participants[deed.who]?.contacts.length ?? 0) + 1);
-  const { slot, textVersionId } = old;
-  const replacement = { contactId: name as ContactId, slot, linkId: `link-${name}` as LinkId, textVersionId };
-  return { type: 'ReplaceContact', participantId: deed.who, contactId: old.contactId, replacement };
+  const { contactId } = contactOf(dossier, deed) ?? NOBODY;
+  return { type: 'ReplaceContact', participantId: deed.who, contactId, replacement: newPersonFor(deed, dossier) };
+}
+
+function namesSubstitute(
+  deed: Extract<Resolved, { kind: 'nameSubstitute' }>,
+  dossier: Dossier,
+): Asked<'NameSubstitute'> {
+  const { contactId } = contactOf(dossier, deed) ?? NOBODY;
+  const { who: participantId, days } = deed;
+  return { type: 'NameSubstitute', participantId, contactId, substitute: newPersonFor(deed, dossier), days };
+}
+
+function changesAbsence(deed: Extract<Resolved, { kind: 'changeAbsence' }>, dossier: Dossier): Asked<'ChangeAbsence'> {
+  const { contactId } = contactOf(dossier, deed) ?? NOBODY;
+  const { from, until, endsAt } = deed.days;
+  return { type: 'ChangeAbsence', participantId: deed.who, contactId, from, until, endsAt, isAtOnce: deed.isAtOnce };
+}
+
+/** Somebody with a link of its own, in the place of a contact. */
+function newPersonFor(person: Person, dossier: Dossier): NewContact {
+  const { slot, textVersionId } = contactOf(dossier, person) ?? NOBODY;
+  const name = contactName(person.who, (dossier.participants[person.who]?.contacts.length ?? 0) + 1);
+  return { contactId: name as ContactId, slot, linkId: `link-${name}` as LinkId, textVersionId };
 }
 
 const PAPER = { slot: 1 as const, linkId: 'paper' as const };

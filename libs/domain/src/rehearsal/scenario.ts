@@ -1,4 +1,13 @@
-import type { AskedValues, Capacity, Decision, Meeting, Outcome, ParticipantRole, Slot } from '../dossier/dossier';
+import type {
+  AbsenceDays,
+  AskedValues,
+  Capacity,
+  Decision,
+  Meeting,
+  Outcome,
+  ParticipantRole,
+  Slot,
+} from '../dossier/dossier';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { RejectionCode } from '../dossier/rejections';
 import type { OfficeCode, OrganCode } from '../calls/call-rules';
@@ -56,6 +65,9 @@ export type Deed =
       readonly reason: string | null;
     }
   | ({ readonly kind: 'replaceContact' } & Person)
+  | ({ readonly kind: 'nameSubstitute'; readonly days: AbsenceDays } & Person)
+  /** The absence that begins on the first of these days gets the last one, or ends at once. */
+  | ({ readonly kind: 'changeAbsence'; readonly days: AbsenceDays; readonly isAtOnce: boolean } & Person)
   | ({ readonly kind: 'bounce' } & Person)
   | { readonly kind: 'look' };
 
