@@ -2,8 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiPaths } from '@penhouder/contracts';
-import { everyHistory, everyTable, narrator, Play, type Product, verifyDossier } from '@penhouder/tools/product';
+import {
+  everyHistory,
+  everyTable,
+  everyText,
+  keptRows,
+  narrator,
+  Play,
+  type Product,
+  verifyDossier,
+} from '@penhouder/tools/product';
 import { byCommandLine, unpacked } from './support/bundles';
+import { leaked } from './support/chaos/what-must-hold';
 import { openStory, type Story } from './support/story';
 
 const TYPED = {
@@ -19,6 +29,8 @@ let product: Product;
 let play: Play;
 /** Live links as the catcher saw them; nowhere else may one of them be found. */
 let tokens: readonly string[];
+/** Codes that confirmed an answer, as they stood in the second mail. */
+let codes: readonly string[];
 
 beforeAll(async () => {
   story = await openStory('what-is-kept');
@@ -37,6 +49,7 @@ beforeAll(async () => {
   await play.at('2019-10-30');
   await play.untilPostIsQuiet();
   const mails = await Promise.all((await product.post.all()).map((mail) => product.post.open(mail)));
+  codes = mails.flatMap(({ text }) => /^(\d{6})$/m.exec(text)?.[1] ?? []);
   const links = mails.flatMap(({ links: found }) => found).filter((link) => /\/(t|aanmelden)\//.test(link));
   tokens = [...new Set(links.map((link) => new URL(link).pathname.split('/').at(-1) ?? ''))];
 });
@@ -57,6 +70,7 @@ async function addresses(): Promise<readonly string[]> {
 test('there is something to look for', async () => {
   expect(tokens.length).toBeGreaterThan(3);
   expect((await addresses()).length).toBeGreaterThan(3);
+  expect(codes.length).toBeGreaterThan(2);
 });
 
 test('Temporal histories and search attributes hold no token, no address, no typed word, no name of a signer', async () => {
@@ -77,6 +91,21 @@ test('no table holds a live link', async () => {
   for (const [name, text] of await everyTable(product.access.databaseUrl)) {
     expect({ name, found: found(text, tokens) }).toEqual({ name, found: [] });
   }
+});
+
+test('no table, history or log holds a code that confirmed an answer', async () => {
+  const logs = readdirSync(product.logs).map((name) => readFileSync(join(product.logs, name), 'utf8'));
+  const texts = new Map([
+    ['tables', await everyText(product.access.databaseUrl)],
+    ['histories', await everyHistory(product.access.temporal)],
+    ['logs', logs.join('\n')],
+  ]);
+  expect(leaked(texts, { words: [], codes })).toEqual([]);
+  const [kept] = await keptRows<{ rows: number }>(
+    product.access.databaseUrl,
+    'select count(*)::int as rows from sign_code where used_at is not null',
+  );
+  expect(kept?.rows).toBe(codes.length);
 });
 
 test('no page and no answer of the API shows a live link', async () => {
@@ -116,6 +145,7 @@ test('the bundle of the dossier holds what was said and mailed, and no live link
   const texts = paths.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
   const all = texts.join('\n');
   expect(found(all, tokens)).toEqual([]);
+  expect(leaked(new Map([['bundle', all]]), { words: [], codes })).toEqual([]);
   expect(found(all, Object.values(TYPED))).toEqual(Object.values(TYPED));
   expect(paths.filter(({ name }) => name.endsWith('.html') && /^\d{4} uitnodiging/.test(name))).toHaveLength(3);
 });

@@ -63,7 +63,7 @@ export type { Standing } from './sign-off/standing';
 
 export type { CategoryTerm, CountsFrom, KeptBecause, PersonalCategory, RetentionMonths } from './privacy/retention';
 
-export { isTerm, monthsInForce, personalCategories, retentionTerms } from './privacy/retention';
+export { installationDays, isTerm, monthsInForce, personalCategories, retentionTerms } from './privacy/retention';
 export { parseEnterpriseNumber } from './primitives/enterprise-number';
 export { parseId } from './primitives/ids';
 export {

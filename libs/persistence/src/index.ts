@@ -169,7 +169,7 @@ export { mailPauseOf, pauseMail, resumeMail } from './post/mail-pause';
 export type { MailPauseRow } from './post/mail-pause';
 export { endCanaries, missingCanary, noteCanary, planCanary } from './post/canary';
 export type { CanarySigns, MissingCanary } from './post/canary';
-export { forgetProbes, mailHeldBack, planProbe, probeOutcome, withdrawProbe } from './post/mail-probes';
+export { mailHeldBack, planProbe, probeOutcome, withdrawProbe } from './post/mail-probes';
 export type { HeldBack, NewProbe, ProbeKind, ProbeOutcome } from './post/mail-probes';
 export { findMailSender, saveMailSender } from './post/mail-sender';
 export type { MailSenderRow } from './post/mail-sender';
@@ -224,6 +224,7 @@ export {
 export type { AnsweredQuestion, NewPublicAnswer, PublicAnswerRow, PublicReader } from './sign-offs/public-answers';
 export { aboutPerson, erasePastTerm, erasePerson, pastTerm } from './privacy/erase';
 export type { KeptOfPerson, PersonalCounts, PersonAsked, TermsAsked } from './privacy/erase';
+export { forgetUnowned } from './privacy/installation';
 export { personalFiles, personalItems, personWords } from './privacy/person';
 export type { PersonalItem, PersonQuery } from './privacy/person';
 export { holdDossier, holdsOf, privacyRuns, releaseDossier, retentionOf, saveRetention } from './privacy/retention';

@@ -1,5 +1,5 @@
 import { renderProbeMail } from '@penhouder/letters';
-import { endCanaries, forgetProbes, planCanary, saveMailSender } from '@penhouder/persistence';
+import { endCanaries, forgetUnowned, planCanary, saveMailSender } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { CanarySettings } from '../canary-settings';
@@ -11,8 +11,6 @@ import { senderOf } from './note-sender';
 const SWEEP_MS = 3_600_000;
 /** How late a canary may be planned at most. */
 const CANARY_SWEEP_SECONDS = 60;
-/** Test mails hold an address that belongs to no dossier: nobody needs them longer than this. */
-const KEPT_DAYS = 30;
 
 export interface ProbeSweepDeps {
   readonly source: DataSource;
@@ -20,7 +18,7 @@ export interface ProbeSweepDeps {
   readonly config: Pick<Config, 'mail' | 'incoming' | 'canary'>;
 }
 
-/** Notes how this worker sends, writes to ourselves when it is time, and forgets old mails of the installation itself. */
+/** Notes how this worker sends, writes to ourselves when it is time, and forgets old mail that belongs to no organisation. */
 export function startProbeSweep({ source, logger, config }: ProbeSweepDeps): Recurring {
   return startRecurring({
     name: 'probes',
@@ -30,7 +28,7 @@ export function startProbeSweep({ source, logger, config }: ProbeSweepDeps): Rec
       if (config.canary === null) await endCanaries(source);
       else await writeToOurselves(source, config.canary);
       await saveMailSender(source, senderOf(config));
-      await forgetProbes(source, KEPT_DAYS);
+      await forgetUnowned(source);
     },
   });
 }

@@ -38,6 +38,12 @@ export const retentionTerms = {
   contacts: { countsFrom: 'closing', months: 24, mostMonths: THIRTY_YEARS, isProof: false },
 } as const satisfies Readonly<Record<string, CategoryTerm>>;
 
+/**
+ * What belongs to no organisation, so that none can choose a term for it: mail by which an operator tests the relay, with
+ * what came back about it, and mail that came in and that nobody brought home. Whole days.
+ */
+export const installationDays = { testMail: 30, unplacedMail: 180 } as const;
+
 /** A kind of personal data with a term of its own. */
 export type PersonalCategory = keyof typeof retentionTerms;
 

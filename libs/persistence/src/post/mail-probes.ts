@@ -68,17 +68,6 @@ export async function withdrawProbe(connection: Connection, mailId: string): Pro
   );
 }
 
-/** Forgets what was sent longer ago than this, with its address. Answers how many. */
-export async function forgetProbes(connection: Connection, olderThanDays: number): Promise<void> {
-  await managerOf(connection).query(
-    `with old as (delete from mail_probe p using mail m where m.id = p.mail_id
-       and m.finished_at < clock_timestamp() - make_interval(days => $1)
-       and not exists (select 1 from incoming_mail i where i.mail_id = m.id) returning p.mail_id)
-     delete from mail m using old where m.id = old.mail_id`,
-    [olderThanDays],
-  );
-}
-
 /** An organisation that holds its mail back. */
 export interface HeldBack {
   readonly organisation: string;

@@ -2,6 +2,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../entities';
 import { SnakeNamingStrategy } from '../snake-naming-strategy';
 import { categoryPlaces } from './categories';
+import { INSTALLATION_TABLES } from './installation';
 
 const naming = new SnakeNamingStrategy();
 const WORDS: readonly unknown[] = ['text', 'jsonb', 'bytea'];
@@ -23,6 +24,7 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   dossier: ['number', 'title', 'kind', 'launch'],
   dossier_event: ['type', 'body'],
   dossier_view: ['state', 'phase', 'outcome', 'overview', 'tasks'],
+  // Values that a call asks are whole numbers and codes of a list (`every value`, below): what a unit gives, not who it is.
   sign_off_inbox: ['reply', 'state'],
   sub_dossier: ['step_id', 'key', 'call_code', 'participants', 'state', 'problem', 'outcome'],
   escalation: ['rung'],
@@ -35,7 +37,6 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   decision_record: ['organ', 'url', 'extract', 'text_sha256', 'problem'],
   evidence: ['content_hash', 'prev_hash', 'hash'],
   // The installation about itself and its operator; sessions and limits end by themselves within hours or days.
-  mail_probe: ['kind', 'address', 'bounced_with'],
   mail_sender: ['from_address', 'return_domain', 'goes_to', 'dkim_domain', 'dkim_selector', 'dkim_public_key'],
   outage: ['kind', 'cause'],
   pulse: ['part'],
@@ -66,6 +67,7 @@ function columnsWithWords(): readonly (readonly [table: string, column: string])
 
 /** Whether a term takes a column: with its row, or by what is put in its place. */
 function hasTerm(table: string, column: string): boolean {
+  if (INSTALLATION_TABLES.includes(table)) return true;
   return Object.values(categoryPlaces).some(
     (place) => place.table === table && (place.blank === null || new RegExp(`\\b${column} = `).test(place.blank)),
   );

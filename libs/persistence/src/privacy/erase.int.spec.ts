@@ -4,11 +4,13 @@ import {
   aboutPerson,
   erasePastTerm,
   erasePerson,
+  forgetUnowned,
   holdDossier,
   newId,
   pastTerm,
   personalItems,
   personWords,
+  planProbe,
   privacyRuns,
   releaseDossier,
   retentionOf,
@@ -16,6 +18,7 @@ import {
   saveReceipt,
   saveRetention,
   verifyEvidence,
+  withdrawProbe,
 } from '../index';
 import { addBody, answer, formOf, launchDossier, openStage, typed, type Stage } from '../stage.fixtures';
 
@@ -159,6 +162,21 @@ describe('personal data in a closed dossier', () => {
     expect(await at(11)).toMatchObject({ answers: 1, receipts: 1, typedTexts: 1, files: 1 });
   });
 
+  it('hold the code that confirmed an answer for a month, and only by what it is worked out from', async () => {
+    const { source } = stage;
+    const months = { ...monthsInForce({}), codes: 1 };
+    const inDays = (days: number) => ({
+      ...{ ...atOnce(), months },
+      at: new Date(Date.now() + days * 86_400_000).toISOString() as Instant,
+    });
+    expect(await pastTerm(source, inDays(27))).not.toHaveProperty('codes');
+    expect(await pastTerm(source, inDays(32))).toMatchObject({ codes: 1 });
+    const items = await personalItems(source, await person());
+    expect(
+      items.filter(({ category }) => category === 'codes').map(({ content }) => Object.keys(content as object)),
+    ).toEqual([['at']]);
+  });
+
   it('follow the terms that the body chose', async () => {
     const { source, bodyId, userId } = stage;
     await saveRetention(source, { bodyId, months: monthsInForce({ answers: 12 }), by: userId });
@@ -232,4 +250,37 @@ test('somebody who changes what is kept of a computer is found out', async () =>
 test('a frozen text cannot be changed, not even under the name of erasing', async () => {
   for (const change of [`note = 'x'`, `documents = '[{}]'`, `statement = 'x', erased_at = now()`, `erased_at = null`])
     await expect(stage.asOwner(`update text_version set ${change}`)).rejects.toThrow('never changed');
+});
+
+describe('what belongs to no organisation', () => {
+  const RELAY = 'systeembeheer.vossenkop@stad.example';
+  const STRANGER = 'onbekende.vossenkop@elders.example';
+  const later = (days: number): Promise<unknown> =>
+    stage.source.query(
+      `with aged as (update incoming_mail set received_at = received_at - make_interval(days => $1) where body_id is null)
+       update mail set finished_at = finished_at - make_interval(days => $1) where kind = 'relayTest'`,
+      [days],
+    );
+
+  it('goes after its days: a test mail with its address and the answer to it, and mail that nobody brought home', async () => {
+    const { source } = stage;
+    const words = { subject: 'Test', textBody: `Aan ${RELAY}`, htmlBody: '' };
+    const about = { kind: 'relayTest', address: RELAY, language: 'nl', backWithinSeconds: null } as const;
+    const mailId = await planProbe(source, { ...about, ...words });
+    await withdrawProbe(source, mailId);
+    const came = `insert into incoming_mail (id, mail_id, kind, from_address, subject, text, sha256, content_sha256)
+      values ($1, $2, 'reply', $3, 'Re', 'Dag', 'a', $4)`;
+    await source.query(came, [newId(), mailId, RELAY, newId()]);
+    await source.query(came, [newId(), null, STRANGER, newId()]);
+    await later(29);
+    await forgetUnowned(source);
+    expect(await tablesWith(RELAY)).toEqual(['incoming_mail', 'mail', 'mail_probe']);
+    await later(2);
+    await forgetUnowned(source);
+    expect(await tablesWith(RELAY)).toEqual([]);
+    expect(await tablesWith(STRANGER)).toEqual(['incoming_mail']);
+    await later(150);
+    await forgetUnowned(source);
+    expect(await tablesWith(STRANGER)).toEqual([]);
+  });
 });
