@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
-import { byCommandLine, byPage, byScript, erased, exchanged, unpacked } from './support/bundles';
+import { byCommandLine, byPage, byScript, erased, exchanged, mangled, unpacked } from './support/bundles';
 import { signWithCode } from './support/codes';
 import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
@@ -229,6 +229,20 @@ test('the whole dossier is one file that anybody can check, without network and 
     expect(isWhole).toBe(false);
     expect(text).toContain('bewijsketen.jsonl: dit bestand is veranderd');
     expect(text).toMatch(/bewijsketen\.jsonl, regel \d: de inhoud van dit bewijs is veranderd/);
+  }
+
+  const harms = [
+    ['dropped', /mails\/0001 [^:]*: dit bestand ontbreekt/],
+    ['reordered', /mails\/0001 [^:]*: dit bestand staat op een andere plaats/],
+    ['cut', /het archief is niet te lezen of is afgebroken/],
+  ] as const;
+  for (const [how, sentence] of harms) {
+    const harmed = mangled(file, how);
+    const page = await byPage(browser, { folder, file: harmed });
+    for (const { isWhole, text } of [byCommandLine(harmed), byScript(folder, harmed), page]) {
+      expect(isWhole).toBe(false);
+      expect(text).toMatch(sentence);
+    }
   }
 });
 

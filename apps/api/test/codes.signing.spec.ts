@@ -441,7 +441,12 @@ describe('when the mail with the code cannot leave', () => {
     );
     expect(rows.map(({ content }) => content)).toMatchObject([
       { decision: 'agree', code: { verifiedAt: null } },
-      { confirms: { rowId: form['submissionId'] }, code: { verifiedAt: expect.any(String) as string } },
+      {
+        confirms: { rowId: form['submissionId'] },
+        code: { verifiedAt: expect.any(String) as string },
+        link: { kid: 'k1' },
+        page: { appVersion: expect.stringMatching(/^\d+\.\d+\.\d+/) as string },
+      },
     ]);
   });
 });

@@ -119,11 +119,12 @@ test('organ, day and publication are data, in evidence and on the dossier; readi
   await until(async () => (await first()).status === 'read');
   expect((await first()).sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(await decisions()).toHaveLength(1);
-  const [evidence] = await stage.source.query<[{ kinds: string[] }]>(
-    `select array_agg(c.content ->> 'kind' order by e.sequence) filter (where c.content ? 'kind') as kinds
+  const [evidence] = await stage.source.query<[{ kinds: string[]; kids: string[] }]>(
+    `select array_agg(c.content ->> 'kind' order by e.sequence) filter (where c.content ? 'kind') as kinds,
+       array_agg(c.content #>> '{link,kid}') filter (where c.content ->> 'kind' = 'decisionOfOrgan') as kids
      from evidence e join evidence_content c on c.evidence_id = e.id`,
   );
-  expect(evidence.kinds).toEqual(['decisionOfOrgan', 'publishedDecision']);
+  expect(evidence).toEqual({ kinds: ['decisionOfOrgan', 'publishedDecision'], kids: ['k1'] });
   expect((await verifyEvidence(stage.source, dossierId as DossierId)).isIntact).toBe(true);
 });
 

@@ -1,6 +1,8 @@
 import type { DossierPage, Participant, Timeline } from '@penhouder/contracts';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sharedStage } from './parts';
 import { sealedReceipt } from './receipts';
 import { agreement, hiddenFields, launchExample, moveOwnClock, openForm, type SharedStage, type Member } from './stage';
@@ -214,17 +216,25 @@ test('a form of another link, or of nobody, hands over nothing', async () => {
   expect(await living('menen')).toEqual(['secretariaat@menen.example']);
 });
 
+const { version: packageVersion } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
+  readonly version: string;
+};
+
 interface EvidencePage {
   readonly shownAt: string | null;
   readonly submittedAt: string;
+  readonly appVersion: string;
   /** The key of the token that was exchanged. */
   readonly kid: string | null;
+  /** Minutes that the reader's clock is ahead of UTC. */
+  readonly tzOffset: number | null;
 }
 
 /** What the evidence of the newest answer says of the page, and of the link that opened it. */
 async function pageOfEvidence(): Promise<EvidencePage> {
   const [row] = await stage.source.query<[{ page: EvidencePage }]>(
-    `select (c.content -> 'page') || jsonb_build_object('kid', c.content #> '{link,kid}') as page from evidence_content c join evidence e on e.id = c.evidence_id
+    `select (c.content -> 'page') || jsonb_build_object('kid', c.content #> '{link,kid}', 'tzOffset', k.content -> 'tzOffset') as page
+     from evidence_content c join evidence e on e.id = c.evidence_id join evidence_client k on k.evidence_id = e.id
      where c.content -> 'page' is not null order by e.sequence desc limit 1`,
   );
   return row.page;
@@ -244,19 +254,34 @@ test('that a page was touched is told by its own form alone, in one session, and
     .type('form')
     .send({ ...person.hidden, ...answer })
     .expect(303);
-  expect(await pageOfEvidence()).toMatchObject({ shownAt: null });
+  expect(await pageOfEvidence()).toMatchObject({ shownAt: null, tzOffset: null, appVersion: packageVersion });
   const before = Date.now();
   const again = await openForm(stage, path);
-  await again.agent.post('/teken/getoond').type('form').send(again.hidden).expect(204);
+  for (const tz of ['-345', '90000', '1.5', 'x'])
+    await again.agent
+      .post('/teken/getoond')
+      .type('form')
+      .send({ ...again.hidden, tz })
+      .expect(204);
   await again.agent
     .post('/teken/bevestig')
     .type('form')
     .send({ ...again.hidden, ...answer })
     .expect(303);
-  const { shownAt, submittedAt, kid } = await pageOfEvidence();
+  const { shownAt, submittedAt, kid, tzOffset } = await pageOfEvidence();
   expect(Date.parse(shownAt ?? '')).toBeGreaterThanOrEqual(before - 1_000);
   expect(Date.parse(submittedAt)).toBeGreaterThanOrEqual(Date.parse(shownAt ?? ''));
   expect(kid).toBe('k1');
+  expect(tzOffset).toBe(-345);
+});
+
+test('every record of what was done by a link names the key of that link and the release that took it', async () => {
+  const rows = await stage.source.query<{ said: string; kid: string | null; release: string | null }[]>(
+    `select distinct c.content ->> 'decision' as said, c.content #>> '{link,kid}' as kid, c.content #>> '{page,appVersion}' as release
+     from evidence_content c where c.content -> 'link' is not null`,
+  );
+  expect(rows.map(({ said }) => said)).toEqual(expect.arrayContaining(['handOver', 'question']));
+  for (const row of rows) expect(row).toMatchObject({ kid: 'k1', release: packageVersion });
 });
 
 const asks = (body: object, status: number): Promise<{ body: unknown }> =>

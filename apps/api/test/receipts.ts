@@ -15,7 +15,7 @@ export function poppler(program: 'pdfinfo' | 'pdfsig', content: Buffer, option: 
 
 /** What a screen reader is told of a PDF: its tags, with the words of each in one piece. */
 export function tagged(content: Buffer): string {
-  return poppler('pdfinfo', content, '-struct-text').replaceAll(/"\s+"/g, '');
+  return poppler('pdfinfo', content, '-struct-text').replaceAll(/"\s+"/g, '').replaceAll('\u00a0', ' ');
 }
 
 /** A PDF that the worker makes, as soon as it is there. */

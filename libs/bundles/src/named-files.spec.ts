@@ -73,6 +73,18 @@ describe('a document that a declaration names and that is not given', () => {
   });
 });
 
+it('reminders that left as one mail stand there each with the hash of that one mail, and each is missed', async () => {
+  const one = (id: string, digestOf: string | null) => ({
+    name: id === 'm1' ? '0001 herinnering Kortrijk' : '0002 herinnering Menen',
+    read: () => Promise.resolve({ facts: { id, digestOf, sha256: sha256Of('mail') }, html: '<p>Twee zaken</p>' }),
+  });
+  const file = await bundleFile({ mails: [one('m1', 'm2'), one('m2', null)] });
+  expect(await found(file)).toEqual([]);
+  const carried = (await piecesOf(file)).filter(({ path }) => path !== 'mails/0001 herinnering Kortrijk.json');
+  expect(await foundAt(await archiveOf(resealed(carried)))).toEqual([`${OTHER_MAIL} 2`]);
+  expect(await found(await archiveOf(carried))).toEqual(['missing', 'mailOther']);
+});
+
 it('a declaration of an earlier release, which names a mail without its hash, holds', async () => {
   const chain = chainOf(3);
   const [first, second] = chain;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,6 +60,33 @@ export function exchanged(
     where.after,
   ]);
   if (!isWhole) throw new Error(`${where.path} could not be changed`);
+  return other;
+}
+
+const MANGLE = `
+import sys, zipfile
+old, new, how = sys.argv[1:]
+with zipfile.ZipFile(old) as source, zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as target:
+    entries = source.infolist()
+    place = next(nth for nth, entry in enumerate(entries) if entry.filename.startswith("mails/"))
+    if how == "dropped":
+        del entries[place]
+    else:
+        entries[place : place + 2] = reversed(entries[place : place + 2])
+    for entry in entries:
+        target.writestr(entry.filename, source.read(entry))
+`;
+
+/** The same bundle without its first mail, or with its first two files of mails in each other's place, or cut off halfway. */
+export function mangled(file: string, how: 'dropped' | 'reordered' | 'cut'): string {
+  const other = `${file}.${how}.zip`;
+  if (how === 'cut') {
+    const whole = readFileSync(file);
+    writeFileSync(other, whole.subarray(0, whole.length / 2));
+    return other;
+  }
+  const { isWhole } = run(requireProgram('python3'), ['-c', MANGLE, file, other, how]);
+  if (!isWhole) throw new Error(`no file could be ${how}`);
   return other;
 }
 

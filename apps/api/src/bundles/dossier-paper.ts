@@ -2,7 +2,7 @@ import type { Answer, TimelineEntry } from '@penhouder/contracts';
 import { PAGE_MARKS, type PdfDocument, type PdfPart } from '@penhouder/documents';
 import type { Instant } from '@penhouder/domain';
 import type { Language } from '@penhouder/contracts';
-import { say } from '@penhouder/letters';
+import { say, unbreakableWords } from '@penhouder/letters';
 import type { DossierTrack } from '../dossiers/dossier-page';
 import type { ParticipantTrack } from '../dossiers/participant-model';
 
@@ -20,7 +20,7 @@ export interface DossierPaperFacts {
 /** The whole dossier to read from begin to end: how it stands, who said what, what happened, which files there are. */
 export function dossierPaper(facts: DossierPaperFacts): PdfDocument {
   const { page, language, madeAt } = facts;
-  return {
+  const document: PdfDocument = {
     language,
     title: say(language, 'bundlePaper.title', { number: page.number, title: page.title }),
     author: page.body.name,
@@ -29,6 +29,7 @@ export function dossierPaper(facts: DossierPaperFacts): PdfDocument {
     pageOf: say(language, 'receiptPaper.page', PAGE_MARKS),
     parts: [...partsOf(facts)],
   };
+  return unbreakableWords(document, language);
 }
 
 function* partsOf(facts: DossierPaperFacts): Iterable<PdfPart> {
@@ -82,7 +83,11 @@ function* participantParts(
   language: Language,
 ): Iterable<PdfPart> {
   yield { kind: 'heading', level: 3, text: `${name}: ${standing.word}` };
-  for (const answer of answers) yield { kind: 'facts', rows: answerRows(answer, language) };
+  for (const answer of answers) {
+    const { number, hash } = answer.evidence;
+    yield { kind: 'facts', rows: answerRows(answer, language) };
+    yield { kind: 'hashes', rows: [[say(language, 'bundlePaper.evidence'), `${String(number)}: ${hash}`]] };
+  }
   if (decisions.length > 0)
     yield {
       kind: 'list',
@@ -93,7 +98,7 @@ function* participantParts(
 }
 
 function answerRows(answer: Answer, language: Language): readonly (readonly [string, string])[] {
-  const { kindText, received, channelText, signer, capacityText, text, evidence, papers } = answer;
+  const { kindText, received, channelText, signer, capacityText, text, papers } = answer;
   const named = signer === null ? null : [signer.name, signer.function, capacityText].filter(Boolean).join(', ');
   const rows: readonly (readonly [string, string | null])[] = [
     [say(language, 'bundlePaper.answer'), kindText],
@@ -101,7 +106,6 @@ function answerRows(answer: Answer, language: Language): readonly (readonly [str
     [say(language, 'bundlePaper.signer'), named],
     [say(language, 'bundlePaper.words'), text],
     [say(language, 'bundlePaper.papers'), papers.length === 0 ? null : papers.map(({ name }) => name).join(', ')],
-    [say(language, 'bundlePaper.evidence'), `${String(evidence.number)}: ${evidence.hash}`],
   ];
   return rows.flatMap(([term, value]) => (value === null || value === '' ? [] : [[term, value] as const]));
 }

@@ -22,6 +22,7 @@ import {
 } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
+import { APP_VERSION } from '../app-version';
 import { ProblemError, refused } from '../problems/problem-error';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { whenKnown } from '../when-known';
@@ -197,6 +198,7 @@ function evidenceOf(form: PaperAnswer, reading: DossierReading): Readonly<Record
     why: form.why,
     fileId: form.fileId,
     ...paperProof(form, reading),
+    page: { appVersion: APP_VERSION, locale: who.user.language },
     enteredBy: { id: who.user.id, name: who.user.name },
   };
 }

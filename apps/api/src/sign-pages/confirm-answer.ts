@@ -17,7 +17,7 @@ import { reachFailpoint } from '../failpoint';
 import { RateLimits } from '../security/rate-limits';
 import type { CheckedAnswer } from './answer-form';
 import { whenKnown } from '../when-known';
-import { clientOf } from './client';
+import { actingBy } from './client';
 import type { Confirming, Proving } from './levels/level';
 import { signedAsOf, signerProof } from './signer/signer-form';
 import type { OpenLink } from './sign-pages.service';
@@ -128,11 +128,9 @@ function givenOf(values: AskedValues): { readonly values?: AskedValues } {
 }
 
 /** What the chain vouches for; list of facts from `reliability.md` 5.3. Row, text hash and times are added by the store. */
-function evidenceOf(
-  { link, contact, model, session }: OpenLink,
-  answer: CheckedAnswer,
-  request: Request,
-): Readonly<Record<string, unknown>> {
+function evidenceOf(open: OpenLink, answer: CheckedAnswer, request: Request): Readonly<Record<string, unknown>> {
+  const { link, contact, model, session } = open;
+  const acting = actingBy(open, request);
   return {
     participantId: link.participantId,
     unit: model.unit,
@@ -146,11 +144,10 @@ function evidenceOf(
     signer: { ...signerProof(answer), isConfirmed: true },
     ...inAbsenceOf(model),
     contactEmail: contact.email,
-    link: { id: link.linkId, generation: link.generation, kid: session.keyId },
+    ...acting,
     statement: { version: model.text.version, sha256: model.text.sha256 },
-    client: clientOf(request),
     page: {
-      locale: model.language,
+      ...acting.page,
       shownAt: whenKnown(session.shownAt, (at) => instantOfMs(at * 1000)),
       submittedAt: instantOfMs(Date.now()),
     },

@@ -52,10 +52,21 @@ export class PostedForms {
   }
 
   /** Another hour, and from the first time on that a person touched the page in this session: since when. */
-  shown({ session }: OpenLink, response: Response): void {
+  shown({ session }: OpenLink, request: Request, response: Response): void {
     const shownAt = session.shownAt ?? Math.floor(Date.now() / 1000);
-    setSignCookie(response, newSignSession({ ...session, shownAt }, Date.now()), this.config);
+    const tzOffset = tzOffsetIn(request) ?? session.tzOffset;
+    setSignCookie(response, newSignSession({ ...session, shownAt, tzOffset }, Date.now()), this.config);
   }
+}
+
+/** No clock of the world is further from UTC; minutes. */
+const FURTHEST = 14 * 60;
+
+/** Minutes ahead of UTC; null for anything that no clock can be. */
+function tzOffsetIn(request: Request): number | null {
+  const told = fieldOf(request, 'tz');
+  const minutes = Number(told);
+  return /^-?\d{1,3}$/.test(told) && Math.abs(minutes) <= FURTHEST ? minutes : null;
 }
 
 function checkToken({ model }: OpenLink, formToken: string): void {

@@ -70,12 +70,12 @@ export class SignPagesController {
   }
 
   /**
-   * Page shown: somebody touched the page, which the page's script tells. It is no sign of reading, is kept in the session
-   * alone, and stands beside an answer that is given in it. Source: `reliability.md` 5.1.
+   * Page shown: somebody touched the page, which the page's script tells, with what the clock there is ahead of UTC. It is no
+   * sign of reading, is kept in the session alone, and stands beside what is done in it. Source: `reliability.md` 5.1, 5.3.
    */
   @Post('teken/getoond')
   async shown(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.forms.shown(await this.forms.opened(request), response);
+    this.forms.shown(await this.forms.opened(request), request, response);
     response.setHeader('Cache-Control', 'no-store');
     response.status(204).send();
   }

@@ -15,6 +15,8 @@ export interface SignSession {
   readonly shownAt: number | null;
   /** Which of our keys made the token that was exchanged; null: a session from before this was kept. */
   readonly keyId: string | null;
+  /** Minutes that the reader's clock is ahead of UTC, as the page's script told it; null: not told, or without scripts. */
+  readonly tzOffset: number | null;
 }
 
 /** An hour, renewed by every page: as long as somebody is at it. Source: `reliability.md` 5.2. */
@@ -26,13 +28,14 @@ export function signCookieName(isHttps: boolean): string {
 
 /** Opens a session for a link, or renews it: a sealed cookie, nothing is kept on the server. Wall time. */
 export function newSignSession(
-  link: Pick<SignSession, 'linkId' | 'generation'> & Partial<Pick<SignSession, 'nonce' | 'shownAt' | 'keyId'>>,
+  link: Pick<SignSession, 'linkId' | 'generation'> &
+    Partial<Pick<SignSession, 'nonce' | 'shownAt' | 'keyId' | 'tzOffset'>>,
   nowMs: number,
 ): SignSession {
   const nonce = link.nonce ?? randomBytes(12).toString('base64url');
   const endsAt = Math.floor(nowMs / 1000) + SECONDS;
-  const { linkId, generation, shownAt = null, keyId = null } = link;
-  return { linkId, generation, endsAt, nonce, shownAt, keyId };
+  const { linkId, generation, shownAt = null, keyId = null, tzOffset = null } = link;
+  return { linkId, generation, endsAt, nonce, shownAt, keyId, tzOffset };
 }
 
 export function setSignCookie(response: Response, session: SignSession, config: Config): void {
@@ -62,12 +65,13 @@ function sessionOf(payload: string): SignSession {
     string,
     ...string[],
   ];
-  const [shownAt = '', keyId = ''] = later;
+  const [shownAt = '', keyId = '', tzOffset = ''] = later;
   return {
     ...{ linkId: linkId as LinkId, generation: Number(generation), endsAt: Number(endsAt), nonce },
     // One that was sealed by a release before has no such parts.
     shownAt: Number(shownAt) || null,
     keyId: keyId || null,
+    tzOffset: tzOffset === '' ? null : Number(tzOffset),
   };
 }
 
@@ -84,8 +88,9 @@ export function isEqual(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function sealed({ linkId, generation, endsAt, nonce, shownAt, keyId }: SignSession, config: Config): string {
-  const payload = [linkId, generation, endsAt, nonce, shownAt ?? '', keyId ?? ''].join('.');
+function sealed(session: SignSession, config: Config): string {
+  const { linkId, generation, endsAt, nonce, shownAt, keyId, tzOffset } = session;
+  const payload = [linkId, generation, endsAt, nonce, shownAt ?? '', keyId ?? '', tzOffset ?? ''].join('.');
   return `${payload}~${sealOf(payload, config)}`;
 }
 

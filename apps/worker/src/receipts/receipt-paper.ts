@@ -1,10 +1,12 @@
 import { PAGE_MARKS, type PdfDocument, type PdfPart, type PdfWords } from '@penhouder/documents';
 import {
+  absenceDays,
   absenceText,
   delegationText,
   formatDate,
   formatInstantWithOffset,
-  markdownToText,
+  formatNumber,
+  markdownBlocks,
   namedValues,
   organName,
   replyKindOf,
@@ -13,8 +15,9 @@ import {
   signedPdfRows,
   signedAs,
   textsIn,
+  unbreakableWords,
 } from '@penhouder/letters';
-import { parseInstant, type LocalDate } from '@penhouder/domain';
+import { parseInstant, type AbsenceDays, type LocalDate } from '@penhouder/domain';
 import type { ReceiptFacts } from './receipt-facts';
 
 type Row = readonly [term: string, value: PdfWords];
@@ -34,7 +37,7 @@ function receiptNumberOf({ dossier, answer }: ReceiptFacts): string {
 export function receiptPaper(facts: ReceiptFacts, sealer: Sealer): PdfDocument {
   const { language, body, answer, wallAt, unitName: unit } = facts;
   const isQuestion = answer.reply.kind === 'question';
-  return {
+  const document: PdfDocument = {
     language,
     title: say(language, isQuestion ? 'receiptPaper.titleQuestion' : 'receiptPaper.title', { unit }),
     author: body.name,
@@ -51,6 +54,7 @@ export function receiptPaper(facts: ReceiptFacts, sealer: Sealer): PdfDocument {
       ...checkParts(facts, sealer),
     ],
   };
+  return unbreakableWords(document, language);
 }
 
 function exampleNote({ dossier, language }: ReceiptFacts): readonly PdfPart[] {
@@ -69,6 +73,7 @@ function factRows(facts: ReceiptFacts): readonly Row[] {
     ...typedRow(facts),
     [say(language, 'receiptPaper.inNameOf'), unitName],
     ...signerRows(facts),
+    ...colleagueRows(facts),
     [say(language, 'receiptPaper.channel'), channelOf(facts)],
     [say(language, 'receipt.facts.received'), formatInstantWithOffset(answer.receivedAt, language)],
     ...(wallAt === answer.receivedAt
@@ -124,6 +129,24 @@ function signerRows({ answer, language }: ReceiptFacts): readonly Row[] {
   ];
 }
 
+/** What the evidence keeps of whom the request went to, and for which days. */
+interface HandedKept {
+  readonly handOver?: { readonly to: { readonly name: string; readonly function: string; readonly email: string } };
+  readonly absence?: Pick<AbsenceDays, 'from' | 'until'>;
+}
+
+function colleagueRows({ answer, language }: ReceiptFacts): readonly Row[] {
+  const { handOver, absence } = (answer.evidence ?? {}) as HandedKept;
+  if (handOver === undefined) return [];
+  const { name, function: func, email } = handOver.to;
+  const who = [name, func, email].join(', ');
+  if (absence === undefined) return [[say(language, 'receiptPaper.handedTo'), who]];
+  return [
+    [say(language, 'receiptPaper.substitute'), who],
+    [say(language, 'receiptPaper.days'), absenceDays(absence, language)],
+  ];
+}
+
 function channelOf({ answer, body, language }: ReceiptFacts): string {
   const email = answer.evidence?.['contactEmail'];
   return answer.linkId === null
@@ -138,14 +161,13 @@ function codeRow({ answer, language }: ReceiptFacts): readonly Row[] {
   return at === null ? [] : [[say(language, 'receiptPaper.codeAt'), formatInstantWithOffset(at, language)]];
 }
 
+/** The text under its own title, whose headings are headings of the receipt, one level down. */
 function textParts({ text, language }: ReceiptFacts): readonly PdfPart[] {
-  const paragraphs = [text.statement, text.note].flatMap((part) => markdownToText(part).split(/\n{2,}/));
+  const blocks = [text.statement, text.note].flatMap((part): readonly PdfPart[] => markdownBlocks(part));
   return [
     { kind: 'heading', text: say(language, 'receiptPaper.textTitle') },
     { kind: 'paragraph', text: [{ text: text.title, isStrong: true }] },
-    ...paragraphs
-      .filter((words) => words.trim() !== '')
-      .map((words): PdfPart => ({ kind: 'paragraph', text: words.trim() })),
+    ...blocks.map((block): PdfPart => (block.kind === 'heading' ? { ...block, level: 3 } : block)),
     { kind: 'paragraph', tone: 'soft', text: say(language, 'receiptPaper.textVersion', { version: text.version }) },
   ];
 }
@@ -165,12 +187,12 @@ function documentParts({ answer, language }: ReceiptFacts): readonly PdfPart[] {
   return [
     { kind: 'heading', text: say(language, 'receiptPaper.documentsTitle') },
     {
-      kind: 'table',
-      head: [say(language, 'receiptPaper.documentName'), say(language, 'receiptPaper.documentBytes')],
-      rows: documents.map(({ name, bytes }) => [name, String(bytes)]),
-      widths: [0.8, 0.2],
+      kind: 'hashes',
+      rows: documents.map(({ name, bytes, sha256 }) => [
+        say(language, 'receiptPaper.document', { name, bytes: formatNumber(bytes) }),
+        sha256,
+      ]),
     },
-    { kind: 'hashes', rows: documents.map(({ name, sha256 }) => [name, sha256] as const) },
   ];
 }
 

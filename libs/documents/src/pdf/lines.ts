@@ -55,6 +55,9 @@ function joined(line: readonly (Run & { width: number })[]): Line {
   return runs;
 }
 
+/** Signs up to the next space at which a line may break, with it: a no-break space is none. */
+const WORD = /[\S\u00a0]*[^\S\u00a0]+|[\S\u00a0]+/g;
+
 /** Lines as typed, each with its words; a space stays behind its word, so that the text can be read out. */
 function paragraphsOf(words: PdfWords, face: Face): readonly (readonly Word[])[] {
   const spans = typeof words === 'string' ? [{ text: words }] : words;
@@ -62,18 +65,19 @@ function paragraphsOf(words: PdfWords, face: Face): readonly (readonly Word[])[]
   for (const { text, isStrong = false } of spans as readonly { text: string; isStrong?: boolean }[]) {
     for (const [index, typed] of plain(text).split('\n').entries()) {
       if (index > 0) paragraphs.push([]);
-      const found = typed.match(/\S*\s+|\S+/g) ?? [];
+      const found = typed.match(WORD) ?? [];
       paragraphs.at(-1)?.push(...found.map((one) => ({ text: one, face: isStrong ? ('strong' as const) : face })));
     }
   }
   return paragraphs;
 }
 
-/** Without signs that set nothing or turn the direction of reading; a tab is a space. */
+/** Without signs that set nothing or turn the direction of reading; a tab is a space. The faces know one no-break space. */
 function plain(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
+    .replaceAll('\u202f', '\u00a0')
     .replaceAll(/[^\P{C}\n]/gu, '');
 }
 

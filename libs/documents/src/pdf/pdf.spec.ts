@@ -119,3 +119,11 @@ describe('a document as PDF', () => {
       expect(page).toContain(`pagina ${String(index + 1)} van ${String(pages.length)}`);
   });
 });
+
+it('breaks no line at a no-break space, and sets the narrow one that its faces do not have as a wide one', async () => {
+  const words = Array.from({ length: 60 }, (_, nth) => `${'mot'.repeat((nth % 5) + 1)}\u00a0: 25\u202f000`).join(' ');
+  const pdf = await renderPdf({ ...document, language: 'fr', parts: [{ kind: 'paragraph', text: words }] });
+  const lines = (await shown(pdf, 'pdftotext', '-layout')).split('\n').filter((line) => line.includes('mot'));
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) expect(line).toMatch(/^ *(mot)+.*25\s000$/);
+});

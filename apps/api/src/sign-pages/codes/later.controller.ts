@@ -4,7 +4,7 @@ import { confirmAnswer, newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../../problems/problem-error';
-import { clientOf } from '../client';
+import { actingBy } from '../client';
 import { REFUSALS } from '../confirm-answer';
 import { fieldOf, PostedForms } from '../posted-forms';
 import { sendPage } from '../send-page';
@@ -64,7 +64,7 @@ export class LaterController {
       linkId: open.link.linkId,
       generation: open.session.generation,
       proof: proof.take,
-      evidence: { link: { id: open.link.linkId, generation: open.link.generation }, client: clientOf(request) },
+      evidence: actingBy(open, request),
     });
     if (result.isReceived) {
       toReceipt(kept, response);

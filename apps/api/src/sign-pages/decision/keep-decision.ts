@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../../problems/problem-error';
 import { RateLimits } from '../../security/rate-limits';
+import { actingBy } from '../client';
 import type { OpenLink } from '../sign-pages.service';
 import type { CheckedDecision } from './decision-form';
 
@@ -47,13 +48,13 @@ export class KeepDecision {
   }
 }
 
-/** By which link, of whom, from where. */
-function evidenceOf({ link, contact, model }: OpenLink, request: Request): Readonly<Record<string, unknown>> {
+/** Of whom, by which link, from where. */
+function evidenceOf(open: OpenLink, request: Request): Readonly<Record<string, unknown>> {
+  const { link, contact, model } = open;
   return {
     participantId: link.participantId,
     unit: model.unit,
     contactEmail: contact.email,
-    link: { id: link.linkId, generation: link.generation },
-    client: { ip: request.ip ?? null, userAgent: request.get('User-Agent')?.slice(0, 300) ?? null },
+    ...actingBy(open, request),
   };
 }

@@ -1,6 +1,6 @@
 import type { PdfDocument, PdfPart } from '@penhouder/documents';
 import type { Language } from '@penhouder/domain';
-import { markdownBlocks } from '@penhouder/letters';
+import { markdownBlocks, unbreakableWords } from '@penhouder/letters';
 import type { FrozenDocument, LinkHolder } from '@penhouder/persistence';
 import { wordsOf } from '../words';
 
@@ -12,7 +12,7 @@ export type TextToSet = Pick<LinkHolder, 'text' | 'unitName'> & {
 /** The text that somebody is asked to sign, with the note for his own municipality, as a document. Equal texts, equal bytes. */
 export function textDocument({ text, unitName, sender, language }: TextToSet): PdfDocument {
   const words = wordsOf(language);
-  return {
+  const document: PdfDocument = {
     language,
     title: text.title,
     author: sender.name,
@@ -28,12 +28,13 @@ export function textDocument({ text, unitName, sender, language }: TextToSet): P
       { kind: 'hashes', rows: [[words.receiptHash, text.sha256]] },
     ],
   };
+  return unbreakableWords(document, language);
 }
 
 /** A document that goes with the text, under its own title and the same version. Equal texts, equal bytes. */
 export function besideDocument(toSet: TextToSet, { title, text }: FrozenDocument): PdfDocument {
   const words = wordsOf(toSet.language);
-  return {
+  const document: PdfDocument = {
     ...textDocument(toSet),
     title,
     parts: [
@@ -42,6 +43,7 @@ export function besideDocument(toSet: TextToSet, { title, text }: FrozenDocument
       { kind: 'hashes', rows: [[words.receiptHash, toSet.text.sha256]] },
     ],
   };
+  return unbreakableWords(document, toSet.language);
 }
 
 function blocks(markdown: string): readonly PdfPart[] {

@@ -21,7 +21,7 @@ import { CONFIG, type Config } from '../../config';
 import { reachFailpoint } from '../../failpoint';
 import { ProblemError } from '../../problems/problem-error';
 import { RateLimits } from '../../security/rate-limits';
-import { clientOf } from '../client';
+import { actingBy } from '../client';
 import { REFUSALS } from '../confirm-answer';
 import type { OpenLink } from '../sign-pages.service';
 import type { CheckedColleague, Surroundings } from './hand-over-form';
@@ -111,10 +111,11 @@ function absenceOf(days: AbsenceDays | undefined): Readonly<Record<string, unkno
 }
 
 function evidenceOf(
-  { link, contact, model }: OpenLink,
+  open: OpenLink,
   { name, func, email, isInside }: CheckedColleague,
   request: Request,
 ): Readonly<Record<string, unknown>> {
+  const { link, contact, model } = open;
   return {
     participantId: link.participantId,
     unit: model.unit,
@@ -125,8 +126,6 @@ function evidenceOf(
       to: { name, function: func, email },
       isInside,
     },
-    link: { id: link.linkId, generation: link.generation },
-    client: clientOf(request),
-    page: { locale: model.language },
+    ...actingBy(open, request),
   };
 }
