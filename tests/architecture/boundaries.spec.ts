@@ -47,7 +47,9 @@ describe('cycles', () => {
   }, 60_000);
 
   test('apps, libs and tools have none', () => {
-    const { status, stdout } = cruise('apps', 'libs', 'tools/src');
+    // Where no file changed since, the last answer stands; a fresh checkout has none.
+    const cache = ['--cache', 'node_modules/.cache/penhouder/cruise', '--cache-strategy', 'content'];
+    const { status, stdout } = cruise(...cache, 'apps', 'libs', 'tools/src');
     expect(stdout).toContain('no dependency violations found');
     expect(status).toBe(0);
   }, 60_000);

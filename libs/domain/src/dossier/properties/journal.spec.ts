@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Dossier, DossierCommand, DossierEvent } from '../../index';
+import type { Dossier, DossierCommand, DossierEvent, Effect } from '../../index';
 import { decide, effectsOf, evolve } from '../../index';
 import { launches, lives } from './deeds.fixtures';
 import { lawsOf } from './law.fixtures';
@@ -24,11 +24,13 @@ describe('laws of the journal', () => {
     fc.property(launches, lives, (launch, turns) => {
       const life = live(born(launch), turns);
       const journal = frozen(stored(journalOf(life)));
-      const byHand = journal.reduce((state: Dossier, event, index) => {
+      const versions: number[] = [];
+      const byHand = journal.reduce((state: Dossier, event) => {
         const next = evolve(frozen(state), event);
-        expect(next.version).toBe(index + 1);
+        versions.push(next.version);
         return next;
       }, blank);
+      expect(versions).toEqual(journal.map((_, index) => index + 1));
       expect(byHand).toEqual(life.dossier);
       expect(fold(stored(blank), journal)).toEqual(life.dossier);
     }),
@@ -51,38 +53,41 @@ describe('laws of the journal', () => {
     'P3: a row, a request, an instant or a failed mail that is delivered again at any later moment changes nothing',
     fc.property(launches, lives, fc.array(fc.nat(100), { minLength: 1, maxLength: 8 }), (launch, turns, picks) => {
       const { steps, now } = live(born(launch), turns);
-      steps.forEach((step, index) => {
+      const changing = steps.flatMap((step, index) => {
         const pick = picks[index % picks.length] ?? 0;
         const earlier = steps[pick % (index + 1)] ?? step;
-        if (!isRepeatable(earlier, step.after)) return;
+        if (!isRepeatable(earlier, step.after)) return [];
         const again: DossierCommand = { ...earlier.command, at: atLeast(earlier, now) };
-        expect(decide(again, step.after)).toEqual({ accepted: true, events: [] });
+        const decision = decide(again, step.after);
+        return decision.accepted && decision.events.length === 0 ? [] : [{ again, decision }];
       });
+      expect(changing).toEqual([]);
     }),
   );
 
   law(
     'P3: one event plans each of its mails under a key that no other mail has',
     fc.property(launches, lives, (launch, turns) => {
-      const keys = new Set<string>();
       let state: Dossier = blank;
+      const [once, again] = [[], []] as [Effect[], Effect[]];
       for (const event of journalOf(live(born(launch), turns))) {
         state = evolve(state, event);
-        const planned = effectsOf(event as never, state, state.version);
-        expect(effectsOf(event as never, state, state.version)).toEqual(planned);
-        for (const { mailKey } of planned) {
-          expect(keys.has(mailKey)).toBe(false);
-          keys.add(mailKey);
-        }
+        once.push(...effectsOf(event as never, state, state.version));
+        again.push(...effectsOf(event as never, state, state.version));
       }
+      expect(again).toEqual(once);
+      const keys = once.map(({ mailKey }) => mailKey);
+      expect(keys).toEqual([...new Set(keys)]);
     }),
   );
 
   law(
     'P1: deciding twice in one state gives the same events',
     fc.property(launches, lives, (launch, turns) => {
-      for (const { command, before, events } of live(born(launch), turns).steps)
-        expect(decide(command, frozen(before))).toEqual({ accepted: true, events });
+      const { steps } = live(born(launch), turns);
+      expect(steps.map(({ command, before }) => decide(command, frozen(before)))).toEqual(
+        steps.map(({ events }) => ({ accepted: true, events })),
+      );
     }),
   );
 });
