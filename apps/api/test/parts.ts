@@ -12,7 +12,7 @@ export function sharedStage(): SharedStage {
 
 /**
  * Runs every `PART.GROUP.spec.ts` of this folder, one after the other, on one stage: most of what a small spec file costs is
- * its own worker, database and modules. A file with settings of its own, or that counts what all bodies have, is no part.
+ * its own worker, database and modules. `runApart` is for the others.
  */
 export function runParts(group: string, wish: { readonly worker: boolean }): void {
   beforeAll(async () => {
@@ -23,6 +23,14 @@ export function runParts(group: string, wish: { readonly worker: boolean }): voi
   // Each test begins as on another day: nobody is limited by what other parts did.
   beforeEach(forgetLimits);
   afterAll(() => opened?.close());
+  runApart(group);
+}
+
+/**
+ * Runs every `PART.GROUP.spec.ts` of this folder, one after the other, each on a stage that it opens itself, because it has
+ * settings of its own or counts what all bodies have. What they share is that their modules are read once.
+ */
+export function runApart(group: string): void {
   const ending = `.${group}.spec.ts`;
   const parts = readdirSync(__dirname).filter((name) => name.endsWith(ending));
   test('has its parts', () => expect(parts.length).toBeGreaterThan(0));

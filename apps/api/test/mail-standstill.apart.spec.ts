@@ -128,9 +128,20 @@ describe('the page on the state of the mail', () => {
 
   it('tells the outage with what was seen, how it was measured, and that nobody got time back for it', async () => {
     const list = (await member.agent.get('/api/v1/outages').expect(200)).body as OutageList;
-    expect(list).toMatchObject({ sentence: 'Er is één uitval gemeten.', outages: [{ kindText: 'Mail', credits: [] }] });
-    expect(list.outages[0]?.measuredText).toMatch(/^Mail had moeten vertrekken en niets probeerde het: gemeten/);
-    expect(list.outages[0]?.to?.at).toBe((await outages())[0]?.to?.toISOString());
+    // On a busy machine the canary of the last test may have waited long enough for an outage of its own.
+    const known = await outages();
+    expect(list.sentence).toBe(
+      known.length === 1 ? 'Er is één uitval gemeten.' : `Er zijn ${String(known.length)} keren uitval gemeten.`,
+    );
+    expect(list.outages).toHaveLength(known.length);
+    const seen = /^Mail had moeten vertrekken en niets probeerde het: gemeten/;
+    for (const outage of list.outages)
+      expect(outage).toMatchObject({
+        kindText: 'Mail',
+        credits: [],
+        measuredText: expect.stringMatching(seen) as string,
+      });
+    expect(list.outages.map(({ to }) => to?.at)).toContain(known[0]?.to?.toISOString());
   });
 
   it('says that there is nothing to look up as long as mail leaves without a domain of its own', async () => {

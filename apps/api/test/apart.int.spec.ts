@@ -1,0 +1,3 @@
+import { runApart } from './parts';
+
+runApart('apart');
