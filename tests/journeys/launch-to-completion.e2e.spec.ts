@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, Play, type Product } from '@penhouder/tools/product';
 import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
-import { byCommandLine, byPage, byScript, erased, exchanged, mangled, unpacked } from './support/bundles';
+import { byCommandLine, byScript, erased, exchanged, mangled, openCheckerPage, unpacked } from './support/bundles';
 import { signWithCode } from './support/codes';
 import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
@@ -203,28 +203,29 @@ test('the whole dossier is one file that anybody can check, without network and 
   expect(download.suggestedFilename()).toMatch(/^dossier \d{4}-\d{3}\.zip$/);
   const file = await download.path();
   const folder = unpacked(file);
-  const whole = [byCommandLine(file), byScript(folder, file), await byPage(browser, { folder, file })];
+  const page = await openCheckerPage(browser, folder);
+  const whole = [byCommandLine(file), byScript(folder, file), await page.check(file)];
   for (const { isWhole, text } of whole) {
     expect(isWhole).toBe(true);
     expect(text).toContain('6 bewijzen');
   }
 
   const gone = erased(file, 'told');
-  const without = [byCommandLine(gone), byScript(folder, gone), await byPage(browser, { folder, file: gone })];
+  const without = [byCommandLine(gone), byScript(folder, gone), await page.check(gone)];
   for (const { isWhole, text } of without) {
     expect(isWhole).toBe(true);
     expect(text).toMatch(/met opzet gewist[^]*de inhoud van 1 bewijs[^]*1 ontvangstbewijs[^]*1 binnengekomen mail/i);
     expect(text).toContain('Dat is geen breuk');
   }
   const taken = erased(file, 'untold');
-  for (const said of [byCommandLine(taken), byScript(folder, taken), await byPage(browser, { folder, file: taken })]) {
+  for (const said of [byCommandLine(taken), byScript(folder, taken), await page.check(taken, false)]) {
     expect(said.isWhole).toBe(false);
     expect(said.text).toMatch(/bewijsketen\.jsonl, regel 1: de inhoud is weg, en geen bewijs in de keten zegt/);
   }
 
   const chain = { path: 'bewijsketen.jsonl', before: 'Naam Voorbeeld', after: 'Naam Anders' };
   const changed = exchanged(file, chain);
-  const spoilt = [byCommandLine(changed), byScript(folder, changed), await byPage(browser, { folder, file: changed })];
+  const spoilt = [byCommandLine(changed), byScript(folder, changed), await page.check(changed)];
   for (const { isWhole, text } of spoilt) {
     expect(isWhole).toBe(false);
     expect(text).toContain('bewijsketen.jsonl: dit bestand is veranderd');
@@ -238,12 +239,13 @@ test('the whole dossier is one file that anybody can check, without network and 
   ] as const;
   for (const [how, sentence] of harms) {
     const harmed = mangled(file, how);
-    const page = await byPage(browser, { folder, file: harmed });
-    for (const { isWhole, text } of [byCommandLine(harmed), byScript(folder, harmed), page]) {
+    const said = [byCommandLine(harmed), byScript(folder, harmed), await page.check(harmed, false)];
+    for (const { isWhole, text } of said) {
       expect(isWhole).toBe(false);
       expect(text).toMatch(sentence);
     }
   }
+  await page.close();
 });
 
 test('every other page of the coordinator is fit for all, empty or full', async () => {

@@ -1,6 +1,6 @@
 import type { DossierPage, PaperAnswerDone, Timeline } from '@penhouder/contracts';
 import { until } from '@penhouder/tools/testing';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sharedStage } from './parts';
 import { sealedReceipt } from './receipts';
 import { agreement, hiddenFields, launchExample, openForm, type SharedStage, type Member, moveOwnClock } from './stage';
@@ -242,8 +242,19 @@ test('a refusal of the core carries its sentence and its data', async () => {
   expect((body as { detail: string }).detail).toContain('60');
 });
 
+/** What the chain says of one answer. */
+async function evidenceOf(rowId: string): Promise<Readonly<Record<string, unknown>>> {
+  const [row] = await stage.source.query<[{ content: Readonly<Record<string, unknown>> }]>(
+    `select content from evidence_content where content ->> 'rowId' = $1`,
+    [rowId],
+  );
+  return row.content;
+}
+
 test('an answer on paper is kept with who and why; from another way than the link it becomes a conflict, settled with a reason', async () => {
   const before = await page();
+  const scan = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+  const added = member.agent.post(`/api/v1/dossiers/${dossierId}/files`).attach('file', scan, 'brief.pdf').expect(201);
   const form = {
     id: randomUUID(),
     participantId: before.participants[0]?.id,
@@ -251,7 +262,7 @@ test('an answer on paper is kept with who and why; from another way than the lin
     name: 'De burgemeester',
     function: 'burgemeester',
     why: 'Uittreksel van het college, per post.',
-    fileId: null,
+    fileId: ((await added).body as { id: string }).id,
     reply: { kind: 'decline', text: 'Toch niet.' },
   };
   const first = await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(form).expect(201);
@@ -283,6 +294,9 @@ test('an answer on paper is kept with who and why; from another way than the lin
     /Toch niet[^]*De burgemeester, burgemeester[^]*Op papier ontvangen, ingevoerd door Vereniging wvg/,
   );
   expect(sealed).not.toContain('Dezelfde link toont');
+  const documents = [{ name: 'brief.pdf', sha256: createHash('sha256').update(scan).digest('hex') }];
+  for (const { name, sha256 } of documents) expect(sealed).toMatch(new RegExp(`${name}[^]*${sha256}`));
+  expect(await evidenceOf(form.id)).toMatchObject({ documents, textId: expect.any(String) as string });
 });
 
 test('replacing a contact kills the old link; its page says where to look', async () => {

@@ -20,7 +20,7 @@ START = "0" * 64
 MANIFEST, SEAL = "inhoud.json", "zegel.txt"
 CHAIN, JOURNAL, TEXTS = "bewijsketen.jsonl", "verloop.jsonl", "teksten.jsonl"
 ROOTS, ERASED = "dagwortels.jsonl", "gewist.jsonl"
-FACTS, DOCUMENTS = "dossier.json", "documenten/"
+FACTS, DOCUMENTS, TYPED = "dossier.json", "documenten/", "getypt.jsonl"
 SHA_256 = bytes.fromhex("608648016503040201")
 
 WORDS = {
@@ -105,6 +105,7 @@ SENTENCES = {
         "textChanged": "deze tekst is niet de tekst die voorgelegd werd",
         "textUnknown": "de tekst waarop dit bewijs slaat, is er niet",
         "paperOther": "een bewijs noemt dit document, en geen bestand heeft die inhoud",
+        "wordsOther": "deze woorden zijn niet die van het bewijs, of ze zijn er niet",
         "mailOther": "de mail die dit bewijs noemt, is er niet, of is een andere",
         "rootMoved": "deze dagwortel staat op een andere plaats",
         "rootOther": "de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier",
@@ -135,6 +136,7 @@ SENTENCES = {
         "textChanged": "ce texte n’est pas celui qui a été présenté",
         "textUnknown": "le texte dont parle cette preuve n’est pas là",
         "paperOther": "une preuve nomme ce document, et aucun fichier n’a ce contenu",
+        "wordsOther": "ces mots ne sont pas ceux de la preuve, ou ils ne sont pas là",
         "mailOther": "le courriel que nomme cette preuve n’est pas là, ou c’est un autre",
         "rootMoved": "cette racine du jour se trouve à une autre place",
         "rootOther": "le chemin vers cette racine du jour n’y mène pas, ou ne concerne pas ce dossier",
@@ -332,8 +334,17 @@ def mails_named(declared):
             yield named[field], named.get("sha256")
 
 
-def check_named(links, documents, mails):
-    """Every document and mail that a declaration names is there, or gone by a record that says so."""
+def words_fault(declared, typed, said):
+    """What was typed stands in the declaration, too; one of an earlier release does not say under which id it is kept."""
+    text, name = declared.get("text"), declared.get("textId")
+    if not isinstance(text, str) or not isinstance(name, str) or ("typed", name) in said:
+        return []
+    body, number = typed.get(name, (None, None))
+    return [] if body == text else [("wordsOther", TYPED, number)]
+
+
+def check_named(links, documents, mails, typed):
+    """Every document, word and mail that a declaration names is there, or gone by a record that says so."""
     said = {pair for link in links for pair in names_in(link)}
     problems = []
     for number, link in enumerate(links, 1):
@@ -343,6 +354,7 @@ def check_named(links, documents, mails):
             if isinstance(digest, str) and digest not in documents and ("file", digest) not in said:
                 name = one.get("name")
                 problems.append(("paperOther", DOCUMENTS + (name if isinstance(name, str) else ""), None))
+        problems += words_fault(declared, typed, said)
         # A declaration of an earlier release names the mail and not its hash.
         named = list(mails_named(declared))
         if any(mail not in mails or (digest is not None and mails[mail] != digest) for mail, digest in named):
@@ -519,7 +531,7 @@ def check(path):
     try:
         for name, content in read_archive(path):
             files.append((name, len(content), sha256(content)))
-            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS, ERASED, FACTS):
+            if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS, ERASED, FACTS, TYPED):
                 kept[name] = content.decode("utf-8", "replace")
             if is_mail(name):
                 mail = parsed(content.decode("utf-8", "replace")) or {}
@@ -540,6 +552,8 @@ def check(path):
     seal = sha256(kept[MANIFEST])
     texts = lines_of(kept.get(TEXTS, ""), ["sha256", "canonical"])
     held = held_back(parsed(kept.get(FACTS, "")))
+    words = lines_of(kept.get(TYPED, ""), ["id", "body"])
+    typed = {one["id"]: (one["body"], number) for number, one in enumerate(words, 1) if one is not None}
     documents = {digest for name, _, digest in files if name.startswith(DOCUMENTS)} | set(held)
     problems = [] if kept.get(SEAL, "").strip() == seal else [("sealBroken", MANIFEST, None)]
     problems += check_files(files, listed)
@@ -551,7 +565,7 @@ def check(path):
     parts = lines_of(kept.get(ERASED, ""), ["what"])
     problems += records
     # Records that do not hold by themselves are named once, and not again by everything that rests on them.
-    problems += [] if records else check_erasures(links, texts, parts) + check_named(links, documents, mails)
+    problems += [] if records else check_erasures(links, texts, parts) + check_named(links, documents, mails, typed)
     problems += check_roots(roots, manifest, None if records else links, kept.get(JOURNAL, "").split("\n")[:-1])
     problems += check_stamps(roots)
     return problems, manifest, seal, erased_in(links, texts, parts), roots, len(held)

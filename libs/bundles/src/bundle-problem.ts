@@ -11,7 +11,7 @@
  * - `journalGap`: an event is missing, or stands in another place
  * - `textChanged`, `textUnknown`: a frozen text is not what was hashed; a declaration names a text that is not there
  * - `paperOther`: no file of the bundle is a document that a declaration names by its hash, and nothing says that it was
- *   erased or held back; `mailOther`: a mail that a declaration names is not there, or is said to be of other bytes
+ *   erased or held back; `wordsOther`: what somebody typed is not what the declaration says; `mailOther`: a mail that a declaration names is not there, or is said to be of other bytes
  * - `rootOther`, `rootMoved`, `rootsCut`: the way to a root of a day does not lead there, or is not about this dossier; roots
  *   are in another order; roots are gone
  * - `chainOther`, `journalOther`: the first declaration or event that is not what a root of a day holds
@@ -40,6 +40,7 @@ export interface BundleProblem {
     | 'textChanged'
     | 'textUnknown'
     | 'paperOther'
+    | 'wordsOther'
     | 'mailOther'
     | 'rootOther'
     | 'rootMoved'

@@ -50,9 +50,10 @@ export function lineOf(said: object, before: readonly ChainLine[]): ChainLine {
   return { sequence, at: '2019-11-05T09:00:00.000Z', prevHash, contentHash, hash, salt, content };
 }
 
-/** Beside its text the first declaration names a document, the second the mail of its link, the third the mail in which it was said. */
+/** Beside its text the first declaration names a document and what was typed, the second the mail of its link, the third the mail in which it was said. */
 function namedBy(sequence: number): object {
-  if (sequence === 1) return { documents: [{ name: 'uittreksel é.pdf', sha256: sha256Of(DOCUMENT) }] };
+  if (sequence === 1)
+    return { documents: [{ name: 'uittreksel é.pdf', sha256: sha256Of(DOCUMENT) }], text: 'Geen zin', textId: 'w1' };
   if (sequence === 2) return { linkMail: { sentMailId: 'm1', sha256: sha256Of('mail') } };
   return sequence === 3 ? { mail: { id: 'i1', sha256: sha256Of('antwoord') } } : {};
 }

@@ -28,6 +28,7 @@ export interface BundleVerdict {
 
 const KEPT: ReadonlySet<string> = new Set([
   ...[PATHS.manifest, PATHS.seal, PATHS.chain, PATHS.journal, PATHS.texts, PATHS.roots, PATHS.erased, PATHS.dossier],
+  PATHS.typedTexts,
 ]);
 
 /**
@@ -49,7 +50,10 @@ export async function checkBundle(file: string, isStampWhole?: StampChecker): Pr
     return { ...nothing, problems: [{ code: 'unknownFormat', path: PATHS.manifest }] };
   const seal = sha256Of(textOf(PATHS.manifest));
   const about = heldBack(textOf(PATHS.dossier));
-  const records = checkRecords(textOf, { manifest, beside: besideRecords(files, about) });
+  const records = checkRecords(textOf, {
+    manifest,
+    beside: besideRecords(files, { typed: textOf(PATHS.typedTexts), heldBack: about }),
+  });
   const problems: readonly BundleProblem[] = [
     ...(textOf(PATHS.seal).trim() === seal ? [] : [{ code: 'sealBroken' as const, path: PATHS.manifest }]),
     ...checkFiles(files, manifest.files),

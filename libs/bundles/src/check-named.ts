@@ -1,7 +1,7 @@
 import type { ChainLine } from './bundle-format';
 import { PATHS } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
-import { parsed } from './check-chain';
+import { linesOf, parsed } from './check-chain';
 import { namesIn } from './check-erasures';
 import type { ArchivedFile } from './read-archive';
 
@@ -11,6 +11,8 @@ export interface BesideRecords {
   readonly documents: ReadonlySet<string>;
   /** Of mails that were sent and that came in: the id, and the SHA-256 of their bytes as their file says it. */
   readonly mails: ReadonlyMap<unknown, unknown>;
+  /** What people typed, by its id, with the line on which it stands. */
+  readonly typed: ReadonlyMap<unknown, { readonly body: unknown; readonly line: number }>;
 }
 
 /** What a declaration names beside its text. */
@@ -20,6 +22,9 @@ interface Naming {
   readonly linkMail?: unknown;
   /** The mail in which it was said. */
   readonly mail?: unknown;
+  /** What was typed, and the id under which it is kept. */
+  readonly text?: unknown;
+  readonly textId?: unknown;
 }
 
 /** Whether a file says of itself which mail it is. */
@@ -36,13 +41,19 @@ export function heldBack(facts: string): readonly string[] {
   });
 }
 
-export function besideRecords(files: readonly ArchivedFile[], heldBack: readonly string[]): BesideRecords {
+/** The files that declarations name. `typed`: the file of what people typed. */
+export function besideRecords(
+  files: readonly ArchivedFile[],
+  { typed, heldBack }: { readonly typed: string; readonly heldBack: readonly string[] },
+): BesideRecords {
   const documents = files.filter(({ path }) => path.startsWith(`${PATHS.documents}/`)).map(({ sha256 }) => sha256);
   const mails = files.flatMap(({ path, content }): readonly (readonly [unknown, unknown])[] => {
     const facts = isNamedFile(path) ? (parsed(content?.toString('utf8') ?? '') as Named | null) : null;
     return facts === null ? [] : [[facts.id, facts.sha256]];
   });
-  return { documents: new Set([...documents, ...heldBack]), mails: new Map(mails) };
+  const lines = linesOf<{ readonly id: string; readonly body: string }>(typed, ['id', 'body']);
+  const words = lines.map((line, index) => [line?.id, { body: line?.body, line: index + 1 }] as const);
+  return { documents: new Set([...documents, ...heldBack]), mails: new Map(mails), typed: new Map(words) };
 }
 
 interface Named {
@@ -50,7 +61,7 @@ interface Named {
   readonly sha256?: unknown;
 }
 
-/** Every document and mail that a declaration names is there, with the bytes that it names or gone by a record that says so. */
+/** Every document, word and mail that a declaration names is there, with the bytes that it names or gone by a record that says so. */
 export function checkNamed(chain: readonly (ChainLine | null)[], beside: BesideRecords): readonly BundleProblem[] {
   const erased = new Set(chain.flatMap(namesIn));
   return chain.flatMap((link, index) => {
@@ -61,9 +72,21 @@ export function checkNamed(chain: readonly (ChainLine | null)[], beside: BesideR
       ...papersIn(naming)
         .filter(({ sha256 }) => !beside.documents.has(sha256) && !erased.has(`file ${sha256}`))
         .map(({ name }) => ({ code: 'paperOther' as const, path: `${PATHS.documents}/${name}` })),
+      ...wordsFault(naming, { beside, erased }),
       ...(isOther ? [{ code: 'mailOther' as const, path: PATHS.chain, line: index + 1 }] : []),
     ];
   });
+}
+
+/** What was typed stands in the declaration, too; one of an earlier release does not say under which id it is kept. */
+function wordsFault(
+  { text, textId }: Naming,
+  { beside, erased }: { readonly beside: BesideRecords; readonly erased: ReadonlySet<string> },
+): readonly BundleProblem[] {
+  if (typeof text !== 'string' || typeof textId !== 'string' || erased.has(`typed ${textId}`)) return [];
+  const found = beside.typed.get(textId);
+  if (found?.body === text) return [];
+  return [{ code: 'wordsOther', path: PATHS.typedTexts, ...(found !== undefined && { line: found.line }) }];
 }
 
 function papersIn({ documents }: Naming): readonly { readonly name: string; readonly sha256: string }[] {

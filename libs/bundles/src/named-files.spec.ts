@@ -21,6 +21,7 @@ const changed = (where: string, before: string, after: string): readonly Piece[]
   );
 
 const UNLIKE = 'paperOther documenten/uittreksel é.pdf';
+const OTHER_WORDS = `wordsOther ${PATHS.typedTexts}`;
 const OTHER_MAIL = `mailOther ${PATHS.chain}`;
 
 describe('what a declaration names is held against the files, although the list and its seal were made anew', () => {
@@ -32,6 +33,8 @@ describe('what a declaration names is held against the files, although the list 
       () => pieces.map((one) => (one.path === paper ? { ...one, path: 'ontvangstbewijzen/f1.pdf' } : one)),
       [UNLIKE],
     ],
+    ['what was typed has other words', () => changed(PATHS.typedTexts, 'Geen', 'Veel'), [`${OTHER_WORDS} 1`]],
+    ['what was typed is kept under another number', () => changed(PATHS.typedTexts, 'w1', 'w2'), [OTHER_WORDS]],
     ['the mail that brought its link is gone', () => without(mail), [`${OTHER_MAIL} 2`]],
     ['that mail is said to be other bytes', () => changed(mail, sha256Of('mail'), sha256Of('x')), [`${OTHER_MAIL} 2`]],
     ['that mail has the number of another', () => changed(mail, '"m1"', '"m9"'), [`${OTHER_MAIL} 2`]],
@@ -45,6 +48,13 @@ describe('what a declaration names is held against the files, although the list 
     const renamed = pieces.map((one) => (one.path === paper ? { ...one, path: 'documenten/anders.pdf' } : one));
     expect(await found(await archiveOf(resealed(renamed)))).toEqual([]);
   });
+});
+
+it('what was typed is no break when it is gone and a record of the chain says that it was erased', async () => {
+  const chain = chainOf(4, [], { typed: ['w1'] });
+  const typedTexts = [{ id: 'w1', body: '(gewist)' }];
+  expect(await found(await bundleFile({ chain, typedTexts, roots: rootsOf(chain) }))).toEqual([]);
+  expect(await foundAt(await bundleFile({ typedTexts }))).toEqual([`${OTHER_WORDS} 1`]);
 });
 
 describe('a document that a declaration names and that is not given', () => {

@@ -47,6 +47,7 @@ export const en: Words = {
       textChanged: 'this text is not the one that was put forward',
       textUnknown: 'the text that this declaration is about is not here',
       paperOther: 'a declaration names this document, and no file has its content',
+      wordsOther: 'these words are not those of the declaration, or are not here',
       mailOther: 'the mail that this declaration names is not here, or is another one',
       rootOther: 'the way to this root of a day does not lead there, or is not about this dossier',
       rootMoved: 'this root of a day is in another place',

@@ -47,6 +47,7 @@ export const fr: Words = {
       textChanged: "ce texte n'est pas celui qui a été présenté",
       textUnknown: "le texte dont parle cette preuve n'est pas là",
       paperOther: 'une preuve nomme ce document, et aucun fichier n’a ce contenu',
+      wordsOther: 'ces mots ne sont pas ceux de la preuve, ou ils ne sont pas là',
       mailOther: 'le courriel que nomme cette preuve n’est pas là, ou c’est un autre',
       rootOther: 'le chemin vers cette racine du jour n’y mène pas, ou ne concerne pas ce dossier',
       rootMoved: 'cette racine du jour se trouve à une autre place',

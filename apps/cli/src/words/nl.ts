@@ -83,6 +83,7 @@ export const nl = {
       textChanged: 'deze tekst is niet de tekst die voorgelegd werd',
       textUnknown: 'de tekst waarop dit bewijs slaat, is er niet',
       paperOther: 'een bewijs noemt dit document, en geen bestand heeft die inhoud',
+      wordsOther: 'deze woorden zijn niet die van het bewijs, of ze zijn er niet',
       mailOther: 'de mail die dit bewijs noemt, is er niet, of is een andere',
       rootOther: 'de weg naar deze dagwortel leidt er niet heen, of gaat niet over dit dossier',
       rootMoved: 'deze dagwortel staat op een andere plaats',

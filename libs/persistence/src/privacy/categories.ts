@@ -118,6 +118,8 @@ export const categoryPlaces: Readonly<Record<PersonalCategory, CategoryPlace>> =
     isPast: ofPast,
     isTheirs: `(t.author_id in (select id from person) or t.id::text in (select text_id from said) or ${names('t.body')})`,
     blank: `body = ${mark}`,
+    // What a coordinator typed is named by no declaration.
+    told: { kind: 'typed', name: `case when t.author_kind = 'signer' then t.id::text end` },
     shown: `jsonb_build_object('at', t.created_at, 'text', t.body)`,
   },
   publicAnswers: {

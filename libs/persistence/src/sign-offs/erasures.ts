@@ -1,8 +1,8 @@
 /** What stands as `decision` in a record that says what was erased. */
 export const ERASED = 'erased';
 
-/** Of what proof remains when its content is erased; each is named by the number of its record or by its SHA-256. */
-export type ErasedKind = 'declaration' | 'client' | 'text' | 'receipt' | 'file' | 'incoming';
+/** Of what proof remains when its content is erased; each is named by the number of its record, by its SHA-256 or, what somebody typed, by its id. */
+export type ErasedKind = 'declaration' | 'client' | 'text' | 'typed' | 'receipt' | 'file' | 'incoming';
 
 /** What was erased at one moment in one dossier, by kind. Names nobody. */
 export type ErasedNames = Partial<Record<ErasedKind, readonly string[]>>;

@@ -197,9 +197,12 @@ async function keep(manager: EntityManager, answer: KeptAnswer): Promise<AnswerR
   const papers = await papersOf(manager, answer);
   if (papers === null) return { isReceived: false, reason: 'papersChanged' };
   const { rowId, dossierId, textVersionId, typedText, linkId } = answer;
-  const documents = papers.length === 0 ? {} : { documents: papers };
-  const linkMail = linkId === null ? {} : { linkMail: await linkMailOf(manager, { dossierId, linkId }) };
-  const content = { ...answer.evidence, ...documents, ...linkMail, rowId, textVersionId, textSha256, ...times };
+  const named = {
+    ...(papers.length > 0 && { documents: papers }),
+    ...(linkId !== null && { linkMail: await linkMailOf(manager, { dossierId, linkId }) }),
+    ...(typedText !== null && { textId: typedText.id }),
+  };
+  const content = { ...answer.evidence, ...named, rowId, textVersionId, textSha256, ...times };
   const { evidenceId, hash } = await appendEvidence(manager, { dossierId, content, at: times.receivedAt });
   if (typedText !== null) await saveTypedTexts(manager, { dossierId, texts: [typedText] });
   await putIntoInbox(manager, answer, { evidenceId, ...times });
