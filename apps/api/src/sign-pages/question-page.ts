@@ -1,4 +1,4 @@
-import { markdownToHtml, say, textChangesHtml } from '@penhouder/letters';
+import { say, textChangesHtml } from '@penhouder/letters';
 import { renderAbsenceNote } from './absence/absence-page';
 import type { FormFault } from './answer-form';
 import type { AnswerForm } from './typed-answer';
@@ -8,6 +8,7 @@ import { codeWordsOf } from './codes/words';
 import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors } from './form-faults';
 import { renderBeside } from './document/beside-documents';
+import { asWritten } from './document/written-text';
 import { draftScript } from './drafts/draft-script';
 import { draftKeyOf } from './drafts/draft-view';
 import { renderHandOverNote } from './hand-over/hand-over-page';
@@ -66,11 +67,12 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
     ${isActing(model) && renderNotice(model, words)}${renderLatest(model, words)}
     ${renderCredit(model)}${renderHandOverNote(model)}${renderAbsenceNote(model)}
     <h2>${words.brief}</h2>
-    ${marked(text.brief)}
+    ${text.language !== model.language && html`<p class="soft">${words.writtenIn[text.language]}</p>`}
+    ${asWritten(model, text.brief)}
     <details>
       <summary>${words.fullText}</summary>
       <div class="text">
-        ${marked(text.statement)}
+        ${asWritten(model, text.statement)}
         <p class="soft">${words.textVersion(text.version, text.sha256.slice(0, 16))}</p>
       </div>
     </details>
@@ -80,7 +82,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
       text.note.trim() !== '' &&
       html`<details>
         <summary>${words.note(model.unit)}</summary>
-        <div class="text">${marked(text.note)}</div>
+        <div class="text">${asWritten(model, text.note)}</div>
       </details>`
     }
     ${renderBeside(model)}
@@ -94,10 +96,6 @@ function renderChanges({ earlierText, text, language }: SignPageModel): Html | n
     <summary>${say(language, 'textChanges.summary', { version: earlierText.version })}</summary>
     <div class="text">${trusted(textChangesHtml(earlierText, text, language))}</div>
   </details>`;
-}
-
-function marked(text: string): Html {
-  return trusted(markdownToHtml(text));
 }
 
 /** Whoever can still answer reads the task and its day; the others what it was about. */

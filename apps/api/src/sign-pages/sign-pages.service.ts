@@ -104,9 +104,8 @@ export class SignPages {
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
     const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
     const formToken = formTokenOf(session, this.config);
-    const document = { ...holder, language: contact.language };
-    const { length: pdfBytes } = await pdfOf(document);
-    const documents = await besideDocumentsOf(document);
+    const { length: pdfBytes } = await pdfOf(holder);
+    const documents = await besideDocumentsOf(holder, contact.language);
     const model = buildSignPageModel({
       ...holder,
       pdfBytes,
@@ -121,7 +120,7 @@ export class SignPages {
       people,
       formToken,
     });
-    return { session, link, contact, sender, bodyId: dossier.bodyId, document, model };
+    return { session, link, contact, sender, bodyId: dossier.bodyId, document: holder, model };
   }
   /** Who is away or stands in for this participant. */
   private async standIns(

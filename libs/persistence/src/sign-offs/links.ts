@@ -3,6 +3,7 @@ import type {
   DossierId,
   DossierKind,
   Instant,
+  Language,
   LinkId,
   ParticipantId,
   Slot,
@@ -71,6 +72,8 @@ export interface LinkHolder {
 export interface FrozenText {
   readonly id: TextVersionId;
   readonly version: number;
+  /** The language that the participant was asked in; who holds the link may read another one. */
+  readonly language: Language;
   readonly sha256: string;
   readonly title: string;
   readonly brief: string;
@@ -88,7 +91,7 @@ export async function findLinkHolder(connection: Connection, linkId: LinkId): Pr
        json_build_object('contactId', c.id, 'name', c.name, 'function', c.function, 'email', c.email, 'language', c.language) as contact,
        json_build_object('code', b.code, 'name', b.name, 'phone', b.phone, 'email', b.email, 'accent', b.accent) as sender,
        u.name as "unitName",
-       json_build_object('id', t.id, 'version', t.version, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
+       json_build_object('id', t.id, 'version', t.version, 'language', t.language, 'sha256', t.sha256, 'title', t.title, 'brief', t.brief,
          'statement', t.statement, 'note', t.note, 'documents', t.documents, 'frozenAt', ${isoText('t.frozen_at')}) as text,
        case when h.id is null then null else json_build_object('name', h.name, 'function', h.function) end as colleague
      from sign_off_link l join dossier d on d.id = l.dossier_id join contact c on c.id = l.contact_id

@@ -59,7 +59,7 @@ export class TextDocumentsController {
     const document = text?.documents.find((one) => one.code === code);
     if (text === undefined || document === undefined) throw new ProblemError('NotFound');
     const unitName = reading.names.participants[participant.id] ?? '';
-    const pdf = await besidePdfOf({ text, unitName, sender: who.body, language: text.language }, code);
+    const pdf = await besidePdfOf({ text, unitName, sender: who.body }, code);
     if (pdf === null) throw new ProblemError('NotFound');
     const name = `${document.title} - ${unitName}.pdf`;
     response.set(downloadHeaders({ name, mediaType: 'application/pdf', bytes: pdf.length }));

@@ -1,13 +1,14 @@
-import { html, trusted, type Html } from '../html';
-import { markdownToHtml } from '@penhouder/letters';
+import type { Language } from '@penhouder/domain';
+import { html, type Html } from '../html';
 import type { BesideDocument, SignPageModel } from '../sign-page-model';
 import { wordsOf } from '../words';
 import type { TextToSet } from './text-document';
 import { besidePdfOf } from './text-pdf';
+import { asWritten } from './written-text';
 
-/** What goes with the text, each with the size of its PDF. */
-export async function besideDocumentsOf(toSet: TextToSet): Promise<readonly BesideDocument[]> {
-  const words = wordsOf(toSet.language);
+/** What goes with the text, each with the size of its PDF in words of its reader. */
+export async function besideDocumentsOf(toSet: TextToSet, language: Language): Promise<readonly BesideDocument[]> {
+  const words = wordsOf(language);
   return Promise.all(
     toSet.text.documents.map(async (document) => {
       const pdf = await besidePdfOf(toSet, document.code);
@@ -20,7 +21,8 @@ export async function besideDocumentsOf(toSet: TextToSet): Promise<readonly Besi
 }
 
 /** To read here, and to download: an agreement, a draft that a council can put on its agenda. Null without any. */
-export function renderBeside({ documents, language }: SignPageModel): Html | null {
+export function renderBeside(model: SignPageModel): Html | null {
+  const { documents, language } = model;
   if (documents.length === 0) return null;
   const words = wordsOf(language);
   return html`<h2>${words.besideTitle}</h2>
@@ -28,7 +30,7 @@ export function renderBeside({ documents, language }: SignPageModel): Html | nul
       ({ code, title, text, pdfText }) =>
         html`<details>
             <summary>${title}</summary>
-            <div class="text">${trusted(markdownToHtml(text))}</div>
+            <div class="text">${asWritten(model, text)}</div>
           </details>
           <p><a href="/teken/documenten/${code}/pdf" download>${pdfText}</a></p>`,
     )}`;

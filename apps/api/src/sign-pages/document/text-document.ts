@@ -1,19 +1,15 @@
 import type { PdfDocument, PdfPart } from '@penhouder/documents';
-import type { Language } from '@penhouder/domain';
 import { markdownBlocks, unbreakableWords } from '@penhouder/letters';
 import type { FrozenDocument, LinkHolder } from '@penhouder/persistence';
 import { wordsOf } from '../words';
 
-export type TextToSet = Pick<LinkHolder, 'text' | 'unitName'> & {
-  readonly sender: Pick<LinkHolder['sender'], 'name'>;
-  readonly language: Language;
-};
+export type TextToSet = Pick<LinkHolder, 'text' | 'unitName'> & { readonly sender: Pick<LinkHolder['sender'], 'name'> };
 
 /** The text that somebody is asked to sign, with the note for his own municipality, as a document. Equal texts, equal bytes. */
-export function textDocument({ text, unitName, sender, language }: TextToSet): PdfDocument {
-  const words = wordsOf(language);
+export function textDocument({ text, unitName, sender }: TextToSet): PdfDocument {
+  const words = wordsOf(text.language);
   const document: PdfDocument = {
-    language,
+    language: text.language,
     title: text.title,
     author: sender.name,
     madeAt: text.frozenAt,
@@ -28,12 +24,12 @@ export function textDocument({ text, unitName, sender, language }: TextToSet): P
       { kind: 'hashes', rows: [[words.receiptHash, text.sha256]] },
     ],
   };
-  return unbreakableWords(document, language);
+  return unbreakableWords(document, text.language);
 }
 
 /** A document that goes with the text, under its own title and the same version. Equal texts, equal bytes. */
 export function besideDocument(toSet: TextToSet, { title, text }: FrozenDocument): PdfDocument {
-  const words = wordsOf(toSet.language);
+  const words = wordsOf(toSet.text.language);
   const document: PdfDocument = {
     ...textDocument(toSet),
     title,
@@ -43,7 +39,7 @@ export function besideDocument(toSet: TextToSet, { title, text }: FrozenDocument
       { kind: 'hashes', rows: [[words.receiptHash, toSet.text.sha256]] },
     ],
   };
-  return unbreakableWords(document, toSet.language);
+  return unbreakableWords(document, toSet.text.language);
 }
 
 function blocks(markdown: string): readonly PdfPart[] {

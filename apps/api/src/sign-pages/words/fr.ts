@@ -22,6 +22,7 @@ export const fr: SignWords = {
   task: (task, until) => `${task} au plus tard le ${until}`,
   addressed: (unit, func) => `Pour ${unit}, demandé à : ${func}`,
   brief: 'En bref',
+  writtenIn: { nl: 'Le texte est rédigé en néerlandais.', fr: 'Le texte est rédigé en français.' },
   pdf: (kilobytes) => `Le texte en PDF (${String(kilobytes)} ko)`,
   besideTitle: 'Documents joints',
   besidePdf: (title, kilobytes) => `${title} : PDF (${String(kilobytes)} ko)`,

@@ -22,6 +22,7 @@ export const nl: SignWords = {
   task: (task, until) => `${task} uiterlijk ${until}`,
   addressed: (unit, func) => `Voor ${unit}, gevraagd aan: ${func}`,
   brief: 'In het kort',
+  writtenIn: { nl: 'De tekst is in het Nederlands opgesteld.', fr: 'De tekst is in het Frans opgesteld.' },
   pdf: (kilobytes) => `De tekst als PDF (${String(kilobytes)} kB)`,
   besideTitle: 'Documenten hierbij',
   besidePdf: (title, kilobytes) => `${title}: PDF (${String(kilobytes)} kB)`,

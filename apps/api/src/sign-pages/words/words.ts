@@ -1,5 +1,5 @@
 import type { OrganCode } from '@penhouder/contracts';
-import type { Capacity, LocalDate } from '@penhouder/domain';
+import type { Capacity, Language, LocalDate } from '@penhouder/domain';
 import type { AnswerKind } from '../answer-form';
 
 /** Everything that the sign pages say, in one language. Dates come in ready. */
@@ -25,6 +25,8 @@ export interface SignWords {
   task(task: string, until: string): string;
   addressed(unit: string, func: string): string;
   readonly brief: string;
+  /** Where the text is not in the language of its page. */
+  readonly writtenIn: Readonly<Record<Language, string>>;
   readonly fullText: string;
   pdf(kilobytes: number): string;
   /** Above what goes with the text. */
