@@ -290,6 +290,31 @@ test.each([true, false])(
   },
 );
 
+test('files without a connection: the page says so and keeps the form; with a slow one it says how far they are', async () => {
+  const context = await openContext(browser, PHONE);
+  const page = await openForm(await context.newPage(), 'Aarschot');
+  await askBus(page);
+  const buffer = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(500_000, ' '), Buffer.from('\n%%EOF\n')]);
+  await page.locator('#papers').setInputFiles({ name: 'uittreksel.pdf', mimeType: 'application/pdf', buffer });
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  const gone = page.getByText(/^De verbinding viel weg: uw bestanden zijn niet aangekomen/);
+  await gone.waitFor();
+  await expect(page.evaluate('document.activeElement.role')).resolves.toBe('alert');
+  await expectBus(page);
+  await context.setOffline(false);
+  const phone = await context.newCDPSession(page);
+  await phone.send('Network.enable');
+  const slow = { offline: false, latency: 100, downloadThroughput: -1, uploadThroughput: 250_000 };
+  await phone.send('Network.emulateNetworkConditions', slow);
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await page.getByText(/^Uw bestanden worden verstuurd: \d+ %$/).waitFor();
+  await expect(page.getByRole('progressbar', { name: 'Verloop van het versturen' }).isVisible()).resolves.toBe(true);
+  await page.getByRole('heading', { name: 'Kijk uw antwoord na' }).waitFor();
+  await page.getByRole('link', { name: 'uittreksel.pdf' }).waitFor();
+  await context.close();
+});
+
 test('at most 14 KB compressed in at most two requests', async () => {
   const sizes: Record<string, number> = {};
   const context = await openContext(browser, PHONE);

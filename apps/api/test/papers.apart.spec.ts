@@ -144,6 +144,25 @@ test.each(refused)('$what is refused at its field, and what was typed stays', as
   expect(await papersKept()).toBe(before);
 });
 
+test('files ahead of their form are kept or refused by the same sentences, for the holder of the link only', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
+  const ahead = (formToken: string, name: string, by: Pick<typeof agent, 'post'> = agent) =>
+    by.post('/teken/stukken').field('formToken', formToken).attach('papers', pdf(name), name);
+  const token = String(hidden['formToken']);
+  await ahead(token, 'vooraf.pdf').expect(204);
+  const refusal = await ahead(token, 'virus.exe').expect(422);
+  expect(refusal.body).toEqual({ faults: [expect.stringMatching(/^virus\.exe: Dit soort bestand kan niet/)] });
+  const before = await papersKept();
+  await ahead('x', 'vreemd.pdf').expect(409);
+  await ahead(token, 'vreemd.pdf', stage.visitor()).expect(401);
+  await agent.post('/teken/stukken/besluit').field('formToken', token).attach('papers', pdf(), 'x.pdf').expect(409);
+  expect(await papersKept()).toBe(before);
+  const back = await check(agent, { ...hidden, ...agreement, name: '' });
+  const [path = ''] = paperPaths(back.text);
+  expect(back.text).toContain('vooraf.pdf');
+  await check(agent, { ...hidden, ...agreement, [`drop.${path.split('/').at(-1) ?? ''}`]: 'yes' });
+});
+
 test('more than 50 MB at once is not taken, what fits is', async () => {
   const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
   const large = ['1.exe', '2.exe'].map((name) => ({ name, bytes: Buffer.alloc(25 * 1024 * 1024) }));

@@ -2,6 +2,7 @@ import { allowedTypes, fileQuotas, maximumUploadBytes } from '@penhouder/documen
 import { described, faultsOf, isWrong, type FormView } from './form-faults';
 import { html, type Html } from './html';
 import { DROP_PREFIX, PAPERS_FIELD } from './papers';
+import { renderProgress } from './uploads/upload-view';
 import type { Paper } from './sign-page-model';
 import type { SignWords } from './words';
 
@@ -17,6 +18,7 @@ export function renderPapers(view: FormView): Html {
   return html`<div class="field${isWrong(view, PAPERS_FIELD) && html` wrong`}">
     <label for="${PAPERS_FIELD}">${label} <span class="hint">${papersHint(words)}</span></label
     >${faultsOf(view, PAPERS_FIELD)} ${renderPapersInput(model.papers, words, described(view, PAPERS_FIELD))}
+    ${renderProgress(model.language, 'answer')}
   </div>`;
 }
 

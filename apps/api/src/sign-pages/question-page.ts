@@ -19,6 +19,7 @@ import { renderOwnHistory } from './own-history';
 import { renderShared } from './shared-answers';
 import { renderMissedMandates, renderRecorded } from './recorded-answer';
 import { renderSignatures } from './signer/signer-view';
+import { uploadScript } from './uploads/upload-script';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf, type SignWords } from './words';
 
@@ -30,7 +31,7 @@ export function renderQuestionPage(model: SignPageModel, form: AnswerForm, fault
     language: model.language,
     title: words.task(model.task, model.dueText),
     sender: model.sender,
-    script: `${draftScript};${shownScript}`,
+    script: `${draftScript};${shownScript};${uploadScript}`,
     settledDraft: settledIn(model),
     main: html`${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderShared(model)}${renderAnswerForm(view)}${renderOwnHistory(model)}`,
     footer: renderFooter(model.language, model.sender),

@@ -2,6 +2,7 @@ import { draftScript } from './drafts/draft-script';
 import { draftKeyOf, draftOf, renderKept, renderReturned } from './drafts/draft-view';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
+import { uploadScript } from './uploads/upload-script';
 import type { SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -45,7 +46,7 @@ export function renderSmallForm({ language, sender, draftKey }: SignPageModel, s
     language,
     title,
     sender,
-    script: draftScript,
+    script: small.takesFiles === true ? `${draftScript};${uploadScript}` : draftScript,
     ...(small.isSettled === true && { settledDraft: draftKeyOf(draftKey, action) }),
     main: html`${renderFaultList(wordsOf(language).errorsTitle, inOrder(small))}
       <form

@@ -53,7 +53,7 @@ input[type=text],input[type=email],input[type=date],textarea,select{width:100%;f
 input[type=date],input.number{max-width:240px}
 input[type=file]{width:100%;font:inherit;font-size:16px;min-height:44px}
 .tick span{min-width:0;overflow-wrap:anywhere}
-textarea{min-height:112px;resize:vertical}
+progress{width:100%;height:12px;accent-color:var(--accent)}textarea{min-height:112px;resize:vertical}
 input[type=file]{width:100%;max-width:100%;min-width:0}
 ::file-selector-button{font:inherit;font-weight:600;min-height:44px;padding:0 14px;margin-right:12px;border:1px solid var(--accent);border-radius:4px;background:#fff;color:var(--accent)}
 button+p,form+p,form+dl{margin-top:16px}.sheet>*+h2{margin-top:24px}

@@ -1,9 +1,11 @@
 import { formatLongDate } from '@penhouder/letters';
 import type { DecisionRow } from '@penhouder/persistence';
+import { ProblemError } from '../../problems/problem-error';
 import { html, type Html } from '../html';
 import type { Page } from '../layout';
 import { PAPERS_FIELD, waitingFor, type PaperFault } from '../papers';
 import { paperLink, papersHint, renderPapersInput } from '../papers-view';
+import { renderProgress } from '../uploads/upload-view';
 import { receiptNumber } from '../recorded-answers-model';
 import type { SignPageModel } from '../sign-page-model';
 import { lineField, renderSmallForm, type SmallField } from '../small-form';
@@ -33,6 +35,13 @@ export function agreementOf({ recorded }: SignPageModel): SignPageModel['recorde
     ({ kind, isUnconfirmed }) => !isUnconfirmed && kind !== 'question' && kind !== 'namedDay',
   );
   return latest?.kind.startsWith('agree') === true ? latest : null;
+}
+
+/** Throws `DecisionWithoutAgreement`. */
+export function agreementIn(model: SignPageModel): SignPageModel['recorded'][number] {
+  const agreement = model.state === 'dropped' ? null : agreementOf(model);
+  if (agreement === null) throw new ProblemError('DecisionWithoutAgreement', { data: { sender: model.sender } });
+  return agreement;
 }
 
 /** Which organ decided when, and where that is published; nothing is chosen beforehand. */
@@ -82,7 +91,8 @@ function papersField(model: SignPageModel): SmallField {
     field: PAPERS_FIELD,
     label: `${decisionWords(model.language).papersLabel} (${words.optional})`,
     hint: papersHint(words),
-    draw: (described) => renderPapersInput(waitingFor('decision', model), words, described),
+    draw: (described) =>
+      html`${renderPapersInput(waitingFor('decision', model), words, described)}${renderProgress(model.language, 'decision')}`,
   };
 }
 

@@ -7,12 +7,11 @@ import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../../config';
 import { ProblemError } from '../../problems/problem-error';
 import { infectedPapers, Papers, PAPERS_FIELD, waitingFor } from '../papers';
-import type { SignPageModel } from '../sign-page-model';
 import { sendPage } from '../send-page';
 import { SignPages, type OpenLink } from '../sign-pages.service';
 import { formTokenOf, isEqual } from '../sign-session';
 import { checkDecisionForm, readDecisionForm, type DecisionForm, type DecisionRules } from './decision-form';
-import { agreementOf, renderDecisionPage, type DecisionView } from './decision-page';
+import { agreementIn, renderDecisionPage, type DecisionView } from './decision-page';
 import { KeepDecision } from './keep-decision';
 
 /** The decision behind an agreement: which organ, when, and where it is published. By the same link, then or later. */
@@ -77,11 +76,4 @@ export class DecisionController {
     const form = readDecisionForm({ submissionId: newId<RowId>(), formToken });
     return { model, given, isKept, form, faults: [] };
   }
-}
-
-/** Throws `DecisionWithoutAgreement`. */
-function agreementIn(model: SignPageModel): SignPageModel['recorded'][number] {
-  const agreement = model.state === 'dropped' ? null : agreementOf(model);
-  if (agreement === null) throw new ProblemError('DecisionWithoutAgreement', { data: { sender: model.sender } });
-  return agreement;
 }

@@ -1,0 +1,31 @@
+import type { Language } from '@penhouder/contracts';
+
+/** What a page says while files leave. */
+export interface UploadWords {
+  readonly label: string;
+  /** `{n}`: how much of it is on its way, in percent. */
+  readonly going: string;
+  readonly done: string;
+  readonly broken: string;
+}
+
+const nl: UploadWords = {
+  label: 'Verloop van het versturen',
+  going: 'Uw bestanden worden verstuurd: {n} %',
+  done: 'Uw bestanden zijn aangekomen.',
+  broken:
+    'De verbinding viel weg: uw bestanden zijn niet aangekomen. Wat u invulde en koos, staat er nog. Probeer het opnieuw zodra u weer verbinding hebt.',
+};
+
+const fr: UploadWords = {
+  label: 'Progression de l’envoi',
+  going: 'Envoi de vos fichiers : {n} %',
+  done: 'Vos fichiers sont arrivés.',
+  broken:
+    'La connexion a été interrompue : vos fichiers ne sont pas arrivés. Ce que vous avez rempli et choisi est toujours là. Réessayez dès que vous avez de nouveau une connexion.',
+};
+
+/** The words about sending files in a language. */
+export function uploadWordsOf(language: Language): UploadWords {
+  return { nl, fr }[language];
+}
