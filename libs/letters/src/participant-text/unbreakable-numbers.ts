@@ -1,8 +1,10 @@
 import type { Language } from '@penhouder/domain';
 
-/** Keeps `319 114` and `€ 75.000,00` on one line in HTML; plain text keeps plain spaces. */
+/** Keeps `319 114`, `€ 75.000,00`, `9.30 uur` and `9 h 30` on one line in HTML; plain text keeps plain spaces. */
 export function unbreakableNumbers(html: string): string {
-  return html.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f').replaceAll(/(?<=€) (?=\d)|(?<=\d) (?=[€%])/g, '\u00a0');
+  return html
+    .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
+    .replaceAll(/(?<=€) (?=\d)|(?<=\d) (?=[€%]|uur\b|h \d)|(?<=\d h) (?=\d)/g, '\u00a0');
 }
 
 /** French puts a space before `:`, `;`, `?`, `!`, `»` and after `«`, on which no line breaks. */
