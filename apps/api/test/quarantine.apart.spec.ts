@@ -1,6 +1,9 @@
 import type { DossierPage, Today } from '@penhouder/contracts';
 import { checkBundle } from '@penhouder/bundles';
+import type { DossierId, ParticipantId, RowId, TextVersionId } from '@penhouder/domain';
+import { evidenceCountOf, newId, receivePaperAnswer } from '@penhouder/persistence';
 import { freePort, harmfulWords, startClamd, type TestClamd, until } from '@penhouder/tools/testing';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,11 +125,56 @@ test('a harmful paper cannot go with an answer: its sender reads so and takes it
   await agent.post('/teken/bevestig').type('form').send(hiddenFields(again.text)).expect(303);
 });
 
-test('the bundle of the dossier holds: a record of its chain says that the harmful file was erased', async () => {
-  const given = await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).responseType('blob').expect(200);
+async function checked(given: { readonly body: unknown }): ReturnType<typeof checkBundle> {
   const file = join(folder, 'bundle.zip');
   writeFileSync(file, given.body as Buffer);
-  const { problems, erased } = await checkBundle(file);
+  return checkBundle(file);
+}
+
+test('the bundle of the dossier holds: a record of its chain says that the harmful file was erased', async () => {
+  const { problems, erased } = await checked(
+    await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).responseType('blob').expect(200),
+  );
   expect(problems).toEqual([]);
   expect(erased).toMatchObject({ file: 1 });
+});
+
+test('an answer with a paper that comes while a bundle is collected is in it with its paper, and breaks nothing', async () => {
+  const [text] = await stage.source.query<[{ id: TextVersionId; participantId: ParticipantId }]>(
+    'select id, participant_id as "participantId" from text_version where dossier_id = $1 order by id limit 1',
+    [dossierId],
+  );
+  const count = await evidenceCountOf(stage.source, dossierId as DossierId);
+  // Whoever collects waits here, with the chain in hand.
+  const holder = stage.source.createQueryRunner();
+  await holder.startTransaction();
+  await holder.query('lock table failed_attempt in access exclusive mode');
+  const download = member.agent
+    .get(`/api/v1/dossiers/${dossierId}/bundle`)
+    .responseType('blob')
+    .expect(200)
+    .then(checked);
+  await until(async () => {
+    const [row] = await stage.source.query<[{ waiting: number }]>(
+      `select count(*)::int as waiting from pg_locks where relation = 'failed_attempt'::regclass and not granted`,
+    );
+    return row.waiting > 0;
+  }).catch(async (error: unknown) => {
+    await holder.rollbackTransaction();
+    throw error;
+  });
+  const bytes = pdf('while it is collected');
+  const fileId = await add('tijdens.pdf', bytes);
+  const documents = [{ id: fileId, name: 'tijdens.pdf', sha256: createHash('sha256').update(bytes).digest('hex') }];
+  const { id: textVersionId, participantId } = text;
+  await receivePaperAnswer(stage.source, {
+    ...{ rowId: newId<RowId>(), dossierId: dossierId as DossierId, participantId, textVersionId, slot: 1 },
+    ...{ contactId: null, enteredBy: member.userId, typedText: null, evidence: { participantId, documents } },
+    reply: { kind: 'decision', decision: 'decline', mandates: {}, textId: null },
+  });
+  await holder.commitTransaction();
+  await holder.release();
+  const { problems, manifest } = await download;
+  expect(problems).toEqual([]);
+  expect(manifest?.chain.count).toBe(count + 1);
 });

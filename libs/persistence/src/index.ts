@@ -86,7 +86,7 @@ export {
 export type { NewDossier, StartOfDossier, WrittenDossier } from './dossiers/write-launch';
 
 export { canonicalJson } from './sign-offs/canonical-json';
-export { evidenceChainOf, verifiedChainOf, verifyEvidence } from './sign-offs/evidence-chain';
+export { evidenceChainOf, evidenceCountOf, verifiedChainOf, verifyEvidence } from './sign-offs/evidence-chain';
 export type { EvidenceVerdict } from './sign-offs/chain-verdict';
 export type { ChainedEvidence } from './sign-offs/evidence-chain';
 export { lostRoot, nextRoots } from './proof/root-row';

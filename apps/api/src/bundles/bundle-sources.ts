@@ -7,6 +7,7 @@ import {
   canonicalText,
   dayRootLeavesOf,
   evidenceChainOf,
+  evidenceCountOf,
   findMail,
   journalLinesOf,
   journalOf,
@@ -26,6 +27,9 @@ import { fileNames } from './file-names';
 /** Mails that left, or may have; what was only planned is no part of what happened. */
 const LEFT: readonly MailRow['state'][] = ['sent', 'failed', 'unknown'];
 
+/** A dossier in which people answer without a pause is handed out all the same. */
+const MOST_ATTEMPTS = 5;
+
 /** Collects what the bundle of a dossier holds. Bodies of mails and bytes of documents are read when they are written. */
 @Injectable()
 export class BundleSources {
@@ -35,15 +39,26 @@ export class BundleSources {
     private readonly papers: BundlePapers,
   ) {}
 
-  /** Throws `NotFound` for a dossier of another body. */
+  /**
+   * Throws `NotFound` for a dossier of another body. What is declared or erased while it is collected would speak of files
+   * that are not, or no longer, there: then it is collected anew.
+   */
   async of(dossierId: DossierId, who: SignedIn): Promise<BundleSource> {
-    const reading = await this.readings.read(dossierId, who);
-    // Roots first: whatever comes meanwhile is behind them.
+    for (let attempt = 1; ; attempt += 1) {
+      const source = await this.collected(dossierId, who);
+      const isSettled = source.chain.length === (await evidenceCountOf(this.database, dossierId));
+      if (isSettled || attempt === MOST_ATTEMPTS) return source;
+    }
+  }
+
+  private async collected(dossierId: DossierId, who: SignedIn): Promise<BundleSource> {
+    // Roots first: whatever comes meanwhile is behind them. Then the chain: what it names was there before.
     const roots = await dayRootLeavesOf(this.database, dossierId);
-    const [journal, lines, chain, texts, outages, shared, beside] = await Promise.all([
+    const chain = await evidenceChainOf(this.database, dossierId);
+    const reading = await this.readings.read(dossierId, who);
+    const [journal, lines, texts, outages, shared, beside] = await Promise.all([
       journalOf(this.database, { bodyId: who.body.id, dossierId }),
       journalLinesOf(this.database, dossierId),
-      evidenceChainOf(this.database, dossierId),
       textVersionsOf(this.database, dossierId),
       outagesOfDossier(this.database, dossierId),
       publicAnswerVersions(this.database, dossierId),

@@ -92,6 +92,15 @@ export async function evidenceChainOf(
   }));
 }
 
+/** How many records the chain of a dossier has; the number of the last one. */
+export async function evidenceCountOf(connection: Connection, dossierId: DossierId): Promise<number> {
+  const [row] = await managerOf(connection).query<[{ count: number }]>(
+    'select coalesce(max(sequence), 0) as count from evidence where dossier_id = $1',
+    [dossierId],
+  );
+  return row.count;
+}
+
 function linksOf(connection: Connection, dossierId: DossierId): Promise<EvidenceLink[]> {
   return managerOf(connection).query<EvidenceLink[]>(
     `select e.sequence, ${isoText('e.at')} as at, e.content_hash as "contentHash", e.prev_hash as "prevHash", e.hash, c.salt, c.content,
