@@ -46,6 +46,18 @@ describe('a dossier that learns of an outage of our own', () => {
     expect(dossier.plan?.closing).toEqual(launched().plan?.closing);
   });
 
+  it('counts what fell in the hours that another outage of the same report wins', () => {
+    const inWonHours: Outage = {
+      ...{ outageId: 'again', kind: 'mail' },
+      from: instant('2019-12-14T03:00:00.000Z'),
+      to: instant('2019-12-14T03:30:00.000Z'),
+    };
+    const together = knowing(launched(), inWonHours, overDue);
+    expect(dueOf(together, aalst)?.at).toBe('2019-12-14T05:30:00.000Z');
+    expect(dueOf(knowing(knowing(launched(), overDue), inWonHours), aalst)).toEqual(dueOf(together, aalst));
+    expect(dueOf(knowing(launched(), inWonHours), aalst)?.at).toBe('2019-12-13T23:00:00.000Z');
+  });
+
   it('takes the mark of late from an answer that came within those hours, and from no other', () => {
     const inTime = play(launched(), agrees({ who: aalst, at: '2019-12-14T04:00:00.000Z' }));
     expect(lateness(inTime)).toBe(true);

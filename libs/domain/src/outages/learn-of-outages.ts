@@ -6,28 +6,50 @@ import type { Credit, Plan, PlannedDeadline } from '../planning/plan';
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isAfter, isBefore, msOf } from '../primitives/instant';
+import { creditedMoment } from './outage';
 import type { Outage } from './outage';
 
 /**
  * Outages of our own that fell in the time to answer. Never refused; one that is known, or that cost nobody time, is
- * nothing. What each participant is given for them is in the plan that follows (`creditedDeadline`).
+ * nothing. What each participant is given for them is in the plan that follows (`creditedDeadline`); hours that an earlier
+ * one of them wins are time to answer for those after it.
  */
 export function learnOfOutages(
   { at, outages }: Extract<DossierCommand, { type: 'LearnOfOutages' }>,
   dossier: Dossier,
 ): readonly DossierEvent[] {
   if (dossier.stage !== 'running') return [];
-  const known = new Set((dossier.outages ?? []).map(({ outageId }) => outageId));
-  return outages.flatMap((outage) => {
-    if (known.has(outage.outageId) || !isAfter(outage.to, outage.from)) return [];
-    known.add(outage.outageId);
-    const participantIds = activeParticipants(dossier)
-      .filter((participant) => isTouched(dossier, participant, outage))
-      .map(({ id }) => id);
-    if (participantIds.length === 0) return [];
-    const isUpToClosing = participantIds.some((id) => isCutShort(dossier, id, outage));
+  const known = [...(dossier.outages ?? [])];
+  return [...outages].sort(byBegin).flatMap((outage) => {
+    if (known.some(({ outageId }) => outageId === outage.outageId) || !isAfter(outage.to, outage.from)) return [];
+    const touched = activeParticipants(dossier).flatMap((participant) => {
+      const until = answeringUntil(dossier, participant, known);
+      return until !== null && isTouched(dossier, participant, { outage, until })
+        ? [{ id: participant.id, until }]
+        : [];
+    });
+    if (touched.length === 0) return [];
+    known.push(outage);
+    const isUpToClosing = touched.some(({ until }) => isCutShort(dossier, outage, until));
+    const participantIds = touched.map(({ id }) => id);
     return [{ at, type: 'OutageRecorded' as const, outage, participantIds, isUpToClosing }];
   });
+}
+
+function dueWithoutCredit(dossier: Dossier, id: ParticipantId): PlannedDeadline | null {
+  return dossier.plan?.participants[id]?.credit?.dueBefore ?? dueOf(dossier, id);
+}
+
+function byBegin(one: Outage, other: Outage): number {
+  return one.from < other.from ? -1 : Number(one.from > other.from);
+}
+
+/** Until when a participant may answer, with what these outages give; null: it was never asked, or nothing is due. */
+function answeringUntil(dossier: Dossier, participant: Participant, outages: readonly Outage[]): Instant | null {
+  const asked = answeringFrom(dossier, participant);
+  const due = dueWithoutCredit(dossier, participant.id);
+  if (asked === null || due === null) return null;
+  return creditedMoment(due.at, { outages, answeringFrom: asked, closing: dossier.plan?.closing ?? null }).at;
 }
 
 /** Since when a participant could answer; null: it was never asked. */
@@ -54,17 +76,19 @@ export function creditOf(dossier: Dossier, participantId: ParticipantId): Credit
   return { credit, due, outages };
 }
 
-function isTouched(dossier: Dossier, participant: Participant, { from, to }: Outage): boolean {
+function isTouched(
+  dossier: Dossier,
+  participant: Participant,
+  { outage: { from, to }, until }: { readonly outage: Outage; readonly until: Instant },
+): boolean {
   const asked = answeringFrom(dossier, participant);
-  const due = dueOf(dossier, participant.id);
-  return asked !== null && due !== null && isAfter(to, asked) && isBefore(from, due.at);
+  return asked !== null && isAfter(to, asked) && isBefore(from, until);
 }
 
 /** The closing comes before the hours that were lost are over. */
-function isCutShort({ plan, ...dossier }: Dossier, participantId: ParticipantId, { from, to }: Outage): boolean {
-  const due = dueOf({ ...dossier, plan }, participantId);
+function isCutShort({ plan }: Dossier, { from, to }: Outage, until: Instant): boolean {
   const closing = plan?.closing ?? null;
-  return due !== null && closing !== null && msOf(due.at) + msOf(to) - msOf(from) > msOf(closing.at);
+  return closing !== null && msOf(until) + msOf(to) - msOf(from) > msOf(closing.at);
 }
 
 /** Answers that count as late under the old day and are in time under the new one. Nothing becomes late by it. */

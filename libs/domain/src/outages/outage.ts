@@ -46,9 +46,7 @@ const MIDNIGHT = '00:00' as LocalTime;
  */
 export function creditedDeadline(due: PlannedDeadline, crediting: Crediting): CreditedDeadline {
   const { closing, calendar } = crediting;
-  const wanted = msOf(due.at) + creditMs(due.at, crediting);
-  const latest = closing === null ? wanted : Math.max(msOf(closing.at), msOf(due.at));
-  const at = instantOfMs(Math.min(wanted, latest));
+  const { wanted, latest, at } = creditedMoment(due.at, crediting);
   const minutes = Math.round((msOf(at) - msOf(due.at)) / MINUTE_MS);
   const isUpToClosing = wanted > latest;
   if (minutes === 0) return { due, minutes, isUpToClosing };
@@ -56,8 +54,19 @@ export function creditedDeadline(due: PlannedDeadline, crediting: Crediting): Cr
   return { due: deadlineAt(at, calendar), minutes, isUpToClosing };
 }
 
+/** Until when somebody may answer whose time ended at `due`, as `creditedDeadline` has it; `wanted` and `latest` in milliseconds. */
+export function creditedMoment(
+  due: Instant,
+  crediting: Omit<Crediting, 'calendar'>,
+): { readonly wanted: number; readonly latest: number; readonly at: Instant } {
+  const { closing } = crediting;
+  const wanted = msOf(due) + creditMs(due, crediting);
+  const latest = closing === null ? wanted : Math.max(msOf(closing.at), msOf(due));
+  return { wanted, latest, at: instantOfMs(Math.min(wanted, latest)) };
+}
+
 /** Outage within the time to answer that ends at `due`, and within the hours that it wins. */
-function creditMs(due: Instant, { outages, answeringFrom }: Crediting): number {
+function creditMs(due: Instant, { outages, answeringFrom }: Omit<Crediting, 'calendar'>): number {
   let credit = 0;
   for (const { from, to } of merged(outages)) {
     const begin = isBefore(from, answeringFrom) ? answeringFrom : from;
