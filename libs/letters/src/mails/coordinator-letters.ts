@@ -1,7 +1,7 @@
-import type { EffectOf, LocalDate } from '@penhouder/domain';
-import { isSamePeriod, periodOf, quorumOf } from '@penhouder/domain';
+import type { EffectOf, Instant, LocalDate } from '@penhouder/domain';
+import { isSamePeriod, periodOf, quorumOf, wallAt } from '@penhouder/domain';
 import { quorumSentence } from '../sentences/quorum-sentence';
-import { formatDayAndMonth, formatInstant } from '../words/formats';
+import { formatDayAndMonth, formatTime } from '../words/formats';
 import { textsIn } from '../words/names';
 import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
@@ -98,12 +98,18 @@ function noticeValues({ notBefore }: EffectOf<'coordinatorNotice'>, scene: Scene
   const [quorum] = quorumOf(context.dossier).filter((standing) => !standing.isMet);
   return {
     ...words,
-    when: formatInstant(notBefore, language),
+    when: momentInSentence(notBefore, scene),
     day: named === null ? '' : longDay(scene, named.on),
     organ: named === null ? '' : organInSentence(named.organ, language),
     due: longDay(scene, dueOn(scene)),
     quorum: quorum === undefined ? '' : quorumSentence(quorum, reader.names, language),
   };
+}
+
+function momentInSentence(at: Instant, scene: Scene): string {
+  const { language } = scene.reader;
+  const { date, time } = wallAt(scene.context.calendar, at);
+  return say(language, 'coordinatorNotice.moment', { day: longDay(scene, date), time: formatTime(time, language) });
 }
 
 function typedByParticipant(scene: Scene): Block | null {

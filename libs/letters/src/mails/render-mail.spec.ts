@@ -297,6 +297,7 @@ describe('notices to coordinators', () => {
   test('a question comes with its words and a link to the dossier, never a personal one', () => {
     const mail = only(mailsOf(running, answers({ who: aalst, at: NOON, reply: ask })), 'coordinatorNotice');
     expect(mail.subject).toBe('Vraag van Aalst beantwoorden: voorbeeldoproep');
+    expect(mail.text).toMatch(/Aalst stelde op [a-z]+dag \d+ [a-z]+ \d{4} om \d+\.\d\d uur een vraag\./);
     expect(mail.text).toContain('> Wat kost het?');
     expect(mail.text).toContain('https://penhouder.example/dossiers/1');
     expect(mail.text).not.toContain(LINK_PLACEHOLDER);

@@ -218,6 +218,7 @@ export const coordinatorNotice = {
     subject: 'Réponse de {{unit}} modifiée après l’introduction : {{call}}',
     lead: '{{unit}} a modifié sa réponse après l’introduction du dossier. Vérifiez si le bailleur de fonds doit le savoir.',
   },
+  moment: '{{day}} à {{time}}',
   theirWords: '{{unit}} écrit :',
 };
 

@@ -214,6 +214,7 @@ export const coordinatorNotice = {
     subject: 'Antwoord van {{unit}} gewijzigd na het indienen: {{call}}',
     lead: '{{unit}} wijzigde het antwoord nadat het dossier ingediend was. Ga na of de financier dat moet weten.',
   },
+  moment: '{{day}} om {{time}}',
   theirWords: '{{unit}} schrijft:',
 };
 
