@@ -318,7 +318,9 @@ test('an expired link says what was answered with it, and a new one goes to whoe
   expect(expired.text).toContain('Vraag een nieuwe link');
   const { generation, expires_at: expiresAt } = await linkRow();
   const thief = { token, email: 'dief@elders.example', to: 'dief@elders.example' };
-  for (const address of ['', 'dief@elders.example', 'secretariaat@anzegem.example.be'])
+  const empty = await send(stage.visitor(), '/t/nieuw', { token, address: 'anzegem' }).expect(422);
+  expect(empty.text).toMatch(/volledig e-mailadres, bijvoorbeeld[^]*novalidate[^]*value="anzegem"/);
+  for (const address of ['dief@elders.example', 'secretariaat@anzegem.example.be'])
     await send(stage.visitor(), '/t/nieuw', { ...thief, address }).expect(200);
   expect(await mailsOfKind('newLink')).toEqual([]);
   expect(await linkRow()).toEqual({ generation, expires_at: expiresAt });

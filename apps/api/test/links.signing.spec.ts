@@ -81,7 +81,8 @@ async function addressBehind(token: string): Promise<string> {
 async function askedAnew(path: string): Promise<readonly string[]> {
   const before = await newLinksTo();
   const token = path.slice('/t/'.length);
-  for (const address of ['', 'dief@elders.example', await addressBehind(token)])
+  for (const address of ['', 'geen adres']) await press(stage.visitor(), '/t/nieuw', { token, address }).expect(422);
+  for (const address of ['dief@elders.example', (await addressBehind(token)) || 'niemand@elders.example'])
     await press(stage.visitor(), '/t/nieuw', { token, address }).expect(200);
   const after = [...(await newLinksTo())];
   for (const email of before) after.splice(after.indexOf(email), 1);
@@ -209,7 +210,11 @@ const STATES: readonly (readonly [
       await asks({ type: 'ReplaceContact', participantId, contactId: named('menen'), replacementContactId });
       return revoked;
     },
-    [410, /LinkRevoked/],
+    // Nothing would come of asking for a new link: none is offered, and who to ask is said by name.
+    [
+      410,
+      /une autre personne est désormais le contact[^]*Contactez Vereniging links(?![^]*action="\/t\/nieuw")[^]*LinkRevoked/,
+    ],
     null,
   ],
   [
@@ -227,13 +232,13 @@ const STATES: readonly (readonly [
       await stage.source.query(expire, [dossierId, named('anzegem')]);
       return state;
     },
-    [410, /: Akkoord<\/li>[^]*Vraag een nieuwe link/],
+    [410, /Vraag hieronder een nieuwe\.[^]*: Akkoord<\/li>[^]*action="\/t\/nieuw"[^]*Vraag een nieuwe link/],
     'secretariaat@anzegem.example',
   ],
   [
     'in the place of which a new one was mailed',
     () => Promise.resolve({ path: expired, before: null }),
-    [410, /LinkRevoked/],
+    [410, /er is een nieuwe link verstuurd[^]*action="\/t\/nieuw"[^]*LinkRevoked/],
     'secretariaat@anzegem.example',
   ],
   [

@@ -34,7 +34,7 @@ export function linksIn(page: string): readonly string[] {
 /** What the reader is told is wrong: the sentences at the fields, or the refusal. Empty when nothing is said. */
 export function saidOn(page: string): string {
   const faults = [...page.matchAll(/<p class="fault"[^>]*>([^]*?)<\/p>/g)].map(([, text = '']) => text);
-  const isRefusal = page.includes('<code>');
+  const isRefusal = /<p class="soft">[^<]*<code>\w+<\/code>\s*<\/p>/.test(page);
   const refusal = isRefusal ? (/<h1>[^]*?<p>([^]*?)<\/p>/.exec(page)?.[1] ?? '') : '';
   return unescaped([...faults, refusal].join(' ').replace(/<[^>]+>/g, ' ')).trim();
 }

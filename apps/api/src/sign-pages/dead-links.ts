@@ -33,8 +33,11 @@ export class DeadLinks {
       return new ProblemError('LinkUnknown');
     }
     rememberLanguage(request, holder.contact.language);
-    const data = { sender: holder.sender, newLink: token ?? '' };
-    return dead === 'expired' ? this.expired(holder, data) : this.revoked(holder, data);
+    const { sender } = holder;
+    const data = { sender, newLink: token ?? '' };
+    if (dead === 'expired') return this.expired(holder, data);
+    // Somebody else is asked: a new link would not come, so none is offered.
+    return this.revoked(holder, holder.link.revokedAt === null ? data : { sender, isOfAnother: true });
   }
 
   /** Says when was answered what: whoever held the link may know it, and nobody else's answer. */

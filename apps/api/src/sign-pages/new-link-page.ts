@@ -1,6 +1,9 @@
 import type { Language } from '@penhouder/contracts';
+import { focusScript } from './drafts/draft-script';
 import { html, type Html } from './html';
 import type { Page } from './layout';
+import { renderFaultList } from './small-form';
+import { wordsOf } from './words';
 import { newLinkWordsOf } from './words/new-link';
 
 /** RFC 5321, 4.5.3.1. */
@@ -21,35 +24,66 @@ export function renderNewLinkPage(language: Language): Page {
   };
 }
 
+/** A link that can be asked for anew. */
+export interface RenewableLink {
+  /** Empty: the session says which link it is. */
+  readonly token: string;
+  readonly signed: readonly string[];
+}
+
+/** What was typed where an address is asked, and is none. */
+export function renderNewLinkFault(token: string, typed: string, language: Language): Page {
+  const words = newLinkWordsOf(language);
+  const text = typed.trim() === '' ? words.addressMissing : words.addressNotValid;
+  return {
+    language,
+    title: words.ask,
+    sender: null,
+    script: focusScript,
+    main: html`${renderFaultList(wordsOf(language).errorsTitle, [{ field: 'address', text }])}
+      <div class="sheet">
+        <h1>${words.ask}</h1>
+        ${renderForm(token, language, { typed, text })}
+      </div>`,
+  };
+}
+
 /**
  * Under a link that opens nothing: what was answered with it, and the form that asks for a new one. The address is typed: a
  * scanner of mail presses every button, and a link must not open again because of it.
  */
-export function renderNewLinkForm(
-  { token, signed }: { readonly token: string; readonly signed: readonly string[] },
+export function renderNewLinkForm({ token, signed }: RenewableLink, language: Language): Html {
+  return html`${
+    signed.length > 0 &&
+    html`<h2>${newLinkWordsOf(language).signedTitle}</h2>
+      <ul>
+        ${signed.map((line) => html`<li>${line}</li>`)}
+      </ul>`
+  }
+  ${renderForm(token, language, null)}`;
+}
+
+function renderForm(
+  token: string,
   language: Language,
+  fault: { readonly typed: string; readonly text: string } | null,
 ): Html {
   const words = newLinkWordsOf(language);
-  return html`${
-      signed.length > 0 &&
-      html`<h2>${words.signedTitle}</h2>
-        <ul>
-          ${signed.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-    }
-    <form method="post" action="/t/nieuw">
-      ${token !== '' && html`<input type="hidden" name="token" value="${token}" />`}
-      <div class="field">
-        <label for="address">${words.address} <span class="hint">${words.addressHint}</span></label>
-        <input
-          type="email"
-          id="address"
-          name="address"
-          autocomplete="email"
-          required
-          maxlength="${String(LONGEST_ADDRESS)}"
-        />
-      </div>
-      <button>${words.ask}</button>
-    </form>`;
+  return html`<form method="post" action="/t/nieuw" novalidate>
+    ${token !== '' && html`<input type="hidden" name="token" value="${token}" />`}
+    <div class="field${fault !== null && html` wrong`}">
+      <label for="address">${words.address} <span class="hint">${words.addressHint}</span></label>
+      ${fault !== null && html`<p class="fault" id="address-fout">${fault.text}</p>`}
+      <input
+        type="email"
+        id="address"
+        name="address"
+        autocomplete="email"
+        maxlength="${String(LONGEST_ADDRESS)}"
+        value="${fault?.typed ?? ''}"
+        ${fault !== null && html` aria-invalid="true" aria-describedby="address-fout"`}
+      />
+    </div>
+    <button>${words.ask}</button>
+  </form>`;
 }

@@ -5,10 +5,11 @@ import { findLinkHolder, newId, planMails, renewLink, type LinkHolder, type Plan
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
+import { isEmailAddress } from '../contacts/email-address';
 import { languageOf, rememberLanguage } from '../problems/language-of';
 import { RateLimits } from '../security/rate-limits';
 import { LinkTokens } from './link-tokens';
-import { renderNewLinkPage } from './new-link-page';
+import { renderNewLinkFault, renderNewLinkPage } from './new-link-page';
 import { wordsOfDossier, type WordsOfDossier } from '../mail-texts/words-of-dossier';
 import { fieldOf } from './posted-forms';
 import { sendPage } from './send-page';
@@ -29,16 +30,20 @@ export class NewLinkController {
     private readonly limits: RateLimits,
   ) {}
 
-  /** The same page whatever becomes of it: who asks learns nothing about the link. 429 after many tokens. */
+  /**
+   * The same page whatever becomes of it: who asks learns nothing about the link. 422 for what is no address, whatever the
+   * link is; 429 after many tokens.
+   */
   @Post()
   async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
     const holder = await this.holderOf(request);
-    if (holder !== null) {
-      rememberLanguage(request, holder.contact.language);
-      const isHolder = isAddressOf(holder, fieldOf(request, 'address'));
-      if (isHolder && (await this.limits.newLink(holder.link.linkId))) await this.send(holder);
-    }
-    return sendPage(response, renderNewLinkPage(languageOf(request)));
+    if (holder !== null) rememberLanguage(request, holder.contact.language);
+    const [typed, language] = [fieldOf(request, 'address'), languageOf(request)];
+    if (!isEmailAddress(typed.trim()))
+      return sendPage(response, renderNewLinkFault(fieldOf(request, 'token'), typed, language), 422);
+    if (holder !== null && isAddressOf(holder, typed) && (await this.limits.newLink(holder.link.linkId)))
+      await this.send(holder);
+    return sendPage(response, renderNewLinkPage(language));
   }
 
   /** By the token of the link, or else by the session that it opened before. */

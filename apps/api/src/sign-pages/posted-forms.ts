@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { RowId } from '@penhouder/domain';
+import { parseId, type RowId } from '@penhouder/domain';
 import { newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config';
@@ -22,13 +22,14 @@ export class PostedForms {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Throws `LinkOfOtherTab`, `TextChanged`, `SubstituteOutsideDays`, and what a dead link or an ended session throw. */
+  /** Throws `LinkOfOtherTab`, `TextChanged`, `SubmissionIdTaken`, `SubstituteOutsideDays`, and what a dead link or an ended session throw. */
   async posted(request: Request): Promise<Posted> {
     const form = readAnswerForm(request.body);
     const open = await this.pages.openSession(request);
     checkToken(open, form.formToken);
     checkDays(open, form);
     if (form.textVersionId !== open.link.textVersionId) throw new ProblemError('TextChanged');
+    checkSubmissionId(form.submissionId);
     return { open, form };
   }
 
@@ -71,6 +72,11 @@ function tzOffsetIn(request: Request): number | null {
 
 function checkToken({ model }: OpenLink, formToken: string): void {
   if (!isEqual(formToken, model.formToken)) throw new ProblemError('LinkOfOtherTab');
+}
+
+/** A form whose id is none was not made by our page. Throws `SubmissionIdTaken`. */
+export function checkSubmissionId(submissionId: string): void {
+  if (parseId(submissionId) === null) throw new ProblemError('SubmissionIdTaken');
 }
 
 /** One field of a posted form; empty when it is missing or came twice. */

@@ -1,4 +1,4 @@
-import { list, text, type ProblemWords } from './words';
+import { list, nameOf, text, type ProblemWords } from './words';
 
 export const fr: ProblemWords = {
   ValidationFailed: 'Certains champs ne sont pas bien remplis. Corrigez ce qui est indiqué ci-dessous et réessayez.',
@@ -128,10 +128,17 @@ export const fr: ProblemWords = {
   UnknownReply: 'Ce courriel n’appartient pas à ce participant. Choisissez de nouveau le courriel dans le dossier.',
   LinkUnknown:
     'Ce lien n’est pas correct. Une partie a sans doute été perdue en le copiant : ouvrez-le à nouveau depuis l’e-mail.',
-  LinkRevoked:
-    'Ce lien ne fonctionne plus : un nouveau lien a été envoyé, ou une autre personne est désormais le contact. Cherchez le dernier e-mail de ce dossier.',
-  LinkExpired:
-    'Ce lien a expiré : la demande est clôturée. Contactez l’organisation qui vous l’a envoyé pour en recevoir un nouveau.',
+  LinkRevoked: ({ isOfAnother, newLink, sender }) => {
+    if (isOfAnother === true)
+      return `Ce lien ne fonctionne plus : une autre personne est désormais le contact. Est-ce pourtant vous, ou ne savez-vous pas qui ? Contactez ${nameOf(sender, 'l’organisation qui vous a envoyé le lien')}.`;
+    return typeof newLink === 'string'
+      ? 'Ce lien ne fonctionne plus : un nouveau lien a été envoyé. Cherchez le dernier e-mail de ce dossier, ou demandez encore un nouveau lien ci-dessous.'
+      : 'Ce lien ne fonctionne plus : un nouveau lien a été envoyé, ou une autre personne est désormais le contact. Cherchez le dernier e-mail de ce dossier.';
+  },
+  LinkExpired: ({ newLink }) =>
+    typeof newLink === 'string'
+      ? 'Ce lien a expiré. Demandez-en un nouveau ci-dessous. Pas d’e-mail ? Contactez l’organisation qui vous a envoyé le lien.'
+      : 'Ce lien a expiré : la demande est clôturée. Contactez l’organisation qui vous l’a envoyé pour en recevoir un nouveau.',
   UnitSucceeded: ({ unitName, successors, legalSuccessor }) =>
     list(successors) !== ''
       ? `${text(unitName)} a pour successeur ${list(successors)} (l’administration issue de la fusion ou de la scission). C’est pourquoi ce lien ne fonctionne plus. Ce qui a été répondu par ce lien reste conservé au nom de ${text(unitName)} ; qui répond pour ${list(successors)} a son propre lien.`

@@ -1,4 +1,4 @@
-import { list, text, type ProblemWords } from './words';
+import { list, nameOf, text, type ProblemWords } from './words';
 
 export const nl: ProblemWords = {
   ValidationFailed: 'Niet alle velden zijn goed ingevuld. Verbeter wat hieronder staat en probeer opnieuw.',
@@ -127,10 +127,17 @@ export const nl: ProblemWords = {
   UnknownReply: 'Deze mail hoort niet bij deze deelnemer. Kies de mail opnieuw bij het dossier.',
   LinkUnknown:
     'Deze link klopt niet. Waarschijnlijk is een stuk weggevallen bij het kopiëren: open de link nog eens vanuit de mail.',
-  LinkRevoked:
-    'Deze link werkt niet meer: er is een nieuwe link verstuurd, of iemand anders is nu de contactpersoon. Zoek de laatste mail over dit dossier.',
-  LinkExpired:
-    'Deze link is verlopen: de vraag is afgesloten. Bel of mail de organisatie die u de link stuurde voor een nieuwe.',
+  LinkRevoked: ({ isOfAnother, newLink, sender }) => {
+    if (isOfAnother === true)
+      return `Deze link werkt niet meer: iemand anders is nu de contactpersoon. Bent u het toch, of weet u niet wie? Bel of mail ${nameOf(sender, 'de organisatie die u de link stuurde')}.`;
+    return typeof newLink === 'string'
+      ? 'Deze link werkt niet meer: er is een nieuwe link verstuurd. Zoek de laatste mail over dit dossier, of vraag hieronder nog eens een nieuwe.'
+      : 'Deze link werkt niet meer: er is een nieuwe link verstuurd, of iemand anders is nu de contactpersoon. Zoek de laatste mail over dit dossier.';
+  },
+  LinkExpired: ({ newLink }) =>
+    typeof newLink === 'string'
+      ? 'Deze link is verlopen. Vraag hieronder een nieuwe. Komt er geen mail? Bel of mail de organisatie die u de link stuurde.'
+      : 'Deze link is verlopen: de vraag is afgesloten. Bel of mail de organisatie die u de link stuurde voor een nieuwe.',
   UnitSucceeded: ({ unitName, successors, legalSuccessor }) =>
     list(successors) !== ''
       ? `${text(unitName)} is opgevolgd door ${list(successors)} (het bestuur na de fusie of splitsing). Daarom werkt deze link niet meer. Wat met deze link geantwoord werd, blijft bewaard onder de naam van ${text(unitName)}; wie voor ${list(successors)} antwoordt, heeft een eigen link.`

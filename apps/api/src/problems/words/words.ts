@@ -13,3 +13,9 @@ export function text(value: unknown): string {
 export function list(value: unknown): string {
   return Array.isArray(value) ? value.map(text).join(', ') : '';
 }
+
+/** The name of an organisation that is told with a refusal; `otherwise` where none is. */
+export function nameOf(sender: unknown, otherwise: string): string {
+  const { name } = (sender ?? {}) as { readonly name?: unknown };
+  return typeof name === 'string' ? name : otherwise;
+}

@@ -8,6 +8,7 @@ import { absenceDaysOf } from '../../dossiers/absence-days';
 import { ProblemError } from '../../problems/problem-error';
 import { ColleagueSteps, toQuestion, type NamedColleague } from '../hand-over/colleague-steps';
 import { HandOvers } from '../hand-over/hand-overs';
+import { checkSubmissionId } from '../posted-forms';
 import { sendPage } from '../send-page';
 import { SignPages, type OpenLink } from '../sign-pages.service';
 import { isEqual } from '../sign-session';
@@ -56,6 +57,7 @@ export class AbsenceController {
     const form = readAbsenceForm(request.body);
     const open = await this.pages.openSession(request);
     if (!isEqual(form.formToken, open.model.formToken)) throw new ProblemError('LinkOfOtherTab');
+    checkSubmissionId(form.submissionId);
     if (await this.handOvers.isKept(open, form.submissionId)) {
       toQuestion(response);
       return null;

@@ -7,6 +7,7 @@ import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../../config';
 import { ProblemError } from '../../problems/problem-error';
 import { infectedPapers, Papers, PAPERS_FIELD, waitingFor } from '../papers';
+import { checkSubmissionId } from '../posted-forms';
 import { sendPage } from '../send-page';
 import { SignPages, type OpenLink } from '../sign-pages.service';
 import { formTokenOf, isEqual } from '../sign-session';
@@ -41,6 +42,7 @@ export class DecisionController {
     const opened = await this.pages.openSession(request);
     const form = readDecisionForm(request.body);
     if (!isEqual(form.formToken, formTokenOf(opened.session, this.config))) throw new ProblemError('LinkOfOtherTab');
+    checkSubmissionId(form.submissionId);
     const { rowId, inOfficeUntil } = agreementIn(opened.model);
     const { open, faults: unfit } = await this.taken(opened, form, request);
     const checked = checkDecisionForm(form, { ...this.rulesOf(open), inOfficeUntil });

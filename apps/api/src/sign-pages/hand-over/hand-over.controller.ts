@@ -4,6 +4,7 @@ import { ownMailDomains, type RowId } from '@penhouder/domain';
 import { newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { ProblemError } from '../../problems/problem-error';
+import { checkSubmissionId } from '../posted-forms';
 import { sendPage } from '../send-page';
 import { SignPages, type OpenLink } from '../sign-pages.service';
 import { isEqual } from '../sign-session';
@@ -56,6 +57,7 @@ export class HandOverController {
     const form = readHandOverForm(request.body);
     const open = await this.pages.openSession(request);
     if (!isEqual(form.formToken, open.model.formToken)) throw new ProblemError('LinkOfOtherTab');
+    checkSubmissionId(form.submissionId);
     if (await this.handOvers.isKept(open, form.submissionId)) {
       toQuestion(response);
       return null;

@@ -5,6 +5,8 @@ export interface NewLinkWords {
   readonly signedTitle: string;
   readonly address: string;
   readonly addressHint: string;
+  readonly addressMissing: string;
+  readonly addressNotValid: string;
   readonly ask: string;
   readonly askedTitle: string;
   readonly asked: string;
@@ -14,6 +16,8 @@ const nl: NewLinkWords = {
   signedTitle: 'Met deze link werd geantwoord',
   address: 'Het e-mailadres waarop u deze link kreeg',
   addressHint: 'Wij sturen de nieuwe link alleen daarheen.',
+  addressMissing: 'Schrijf het e-mailadres waarop u deze link kreeg.',
+  addressNotValid: 'Schrijf een volledig e-mailadres, bijvoorbeeld naam@bestuur.be.',
   ask: 'Vraag een nieuwe link',
   askedTitle: 'Uw vraag is ontvangen',
   asked:
@@ -24,6 +28,8 @@ const fr: NewLinkWords = {
   signedTitle: 'Réponses données avec ce lien',
   address: 'L’adresse e-mail à laquelle vous avez reçu ce lien',
   addressHint: 'Nous n’envoyons le nouveau lien qu’à cette adresse.',
+  addressMissing: 'Écrivez l’adresse e-mail à laquelle vous avez reçu ce lien.',
+  addressNotValid: 'Écrivez une adresse e-mail complète, par exemple nom@commune.be.',
   ask: 'Demander un nouveau lien',
   askedTitle: 'Votre demande est reçue',
   asked:
