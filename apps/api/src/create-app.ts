@@ -30,6 +30,10 @@ import { serveWebPages } from './web-pages/web-pages';
 /** Typed words fit many times; a name of ten megabytes does not. */
 const BODY_LIMIT = '256kb';
 
+/** TLS is spoken by a proxy: unless it is believed, nobody can sign in and everybody counts as one address. */
+const NO_PROXY =
+  'BASE_URL is https, and TRUST_PROXY says that no proxy stands in front: nobody can sign in. Set TRUST_PROXY=1.';
+
 /** The whole application, ready to listen; specs use it as the product does. */
 export async function createApp(config: Config, logger: Logger): Promise<INestApplication> {
   const options: Partial<NestApplicationOptions> = {
@@ -39,6 +43,7 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
   };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger), options);
   app.set('trust proxy', config.trustedProxies);
+  if (config.isHttps && config.trustedProxies === 0) logger.warn(NO_PROXY);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   const pool = DatabaseModule.poolOf(app.get(DataSource));
@@ -49,7 +54,7 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
   );
   const journal = app.get(AttemptJournal, { strict: false });
   app.use(noteFailedAttempts({ config, keys: app.get<LinkKeys>(LINK_KEYS), journal, logger }));
-  app.use('/api', noStore);
+  app.use(['/api', '/health'], noStore);
   app.use(['/api', '/aanmelden'], sessionCookie(config, pool));
   app.useGlobalPipes(
     new StandardSchemaValidationPipe({ errorHttpStatusCode: HttpStatus.BAD_REQUEST, exceptionFactory: invalid }),

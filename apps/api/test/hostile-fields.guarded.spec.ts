@@ -135,8 +135,11 @@ test('every form that somebody without an account can send is tried', () => {
     ({ method, path }) => method === 'post' && /^\/(t|teken)\/[^{*]+$/.test(path),
   );
   const tried = new Set(forms.map(({ action }) => action));
-  // Sent by the page's script, without a field; under an expired link; where a call asks a PDF that was signed elsewhere.
-  const elsewhere = ['/teken/getoond', '/t/nieuw', '/teken/ondertekenen', '/teken/ondertekenen/pdf'];
+  // Sent by the page’s script, with a file or without a field; under an expired link; where a call asks a PDF that was signed elsewhere.
+  const elsewhere = [
+    ...['/teken/getoond', '/teken/stukken', '/teken/stukken/besluit'],
+    ...['/t/nieuw', '/teken/ondertekenen', '/teken/ondertekenen/pdf'],
+  ];
   expect(
     posts
       .map(({ path }) => path)
