@@ -7,6 +7,8 @@ const MEETINGS = 'its deadlines follow the meetings of councils, which the produ
 const MOVE = 'a move publishes the texts that change by it, for whom they change; a scenario names who must sign';
 const MERGER = 'a merger is an operation over all dossiers, with journeys of its own';
 const NO_FORM = 'once the round or the dossier is closed, the page of whoever answered has no form any more';
+const ABSENT =
+  'outside its days the page of a substitute takes no answer; the scenario says what becomes of one all the same';
 
 /** What the product cannot be told in the scenario's own words, and why. */
 const NOT_PLAYED: Readonly<Record<string, string>> = {
@@ -16,6 +18,7 @@ const NOT_PLAYED: Readonly<Record<string, string>> = {
   'awkward-06-deel-van-een-fusie': MERGER,
   'awkward-06-haspengouw': MERGER,
   'awkward-06-tielt-en-wingene': MERGER,
+  'awkward-07-afwezig': ABSENT,
   engagementsverklaring: NO_FORM,
   'lokaal-activeringspact-2023': MOVE,
   'lokaal-activeringspact-2023.opnieuw-gevraagd': MOVE,

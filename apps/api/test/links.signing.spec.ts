@@ -344,3 +344,16 @@ test('a link of an ended round signs nothing of the next one, and the next one�
   expect(await pressedIn(next.agent, first.hidden)).toEqual([409, 409]);
   expect(await kept()).toEqual(was);
 });
+
+test('whoever reads another language than was asked in hears the text in its own', async () => {
+  const reads = (language: string): Promise<unknown> =>
+    stage.source.query('update contact set language = $1 where id = $2', [language, member.contacts.kortrijk]);
+  await reads('fr');
+  const { agent, page: text } = await openForm(stage, await linkOf(member.contacts.kortrijk));
+  const pdf = (await agent.get('/teken/document.pdf').expect(200)).body as Buffer;
+  await reads('nl');
+  expect(text).toContain('<html lang="fr">');
+  expect(text).toMatch(/Le texte est rédigé en néerlandais\.<\/p>\s*<div lang="nl">/);
+  expect(pdf.toString('latin1')).toMatch(/\/Lang ?\(nl/);
+  expect((await openForm(stage, await linkOf(member.contacts.kortrijk))).page).not.toContain('<div lang=');
+});

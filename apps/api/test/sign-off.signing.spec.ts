@@ -182,19 +182,6 @@ test('a contact that reads French is asked, refused and thanked in French', asyn
   expect(sealed).toMatch(/Accusé de réception : question de Menen[^]*Combien \?/);
 });
 
-test('whoever reads another language than was asked in hears the text in its own', async () => {
-  const reads = (language: string): Promise<unknown> =>
-    stage.source.query('update contact set language = $1 where id = $2', [language, member.contacts.kortrijk]);
-  await reads('fr');
-  const { agent, page: text } = await openForm(stage, await linkOf('kortrijk'));
-  const pdf = (await agent.get('/teken/document.pdf').expect(200)).body as Buffer;
-  await reads('nl');
-  expect(text).toContain('<html lang="fr">');
-  expect(text).toMatch(/Le texte est rédigé en néerlandais\.<\/p>\s*<div lang="nl">/);
-  expect(pdf.toString('latin1')).toMatch(/\/Lang ?\(nl/);
-  expect((await openForm(stage, await linkOf('kortrijk'))).page).not.toContain('<div lang=');
-});
-
 test.each([
   ['garbled', '/t/k1.AAAAAAAAAAAAAAAAAAAAAA.1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'],
   ['cut off', '/t/k1.AAAA'],

@@ -37,6 +37,23 @@ export async function addParticipant(
   return unitId;
 }
 
+type ByHand = Of<'settle' | 'decideCondition' | 'replaceContact' | 'nameSubstitute' | 'changeAbsence'>;
+
+/** What a coordinator does about one participant. An absence is not played: see NOT_PLAYED of calls.long. */
+export async function coordinatorDoes(playing: Playing, deed: ByHand): Promise<void> {
+  switch (deed.kind) {
+    case 'settle':
+      return settleConflict(playing, deed);
+    case 'decideCondition':
+      return decideCondition(playing, deed);
+    case 'replaceContact':
+      return replaceContact(playing, deed);
+    case 'nameSubstitute':
+    case 'changeAbsence':
+      throw new Error(`${deed.kind} is not played`);
+  }
+}
+
 /** The newer version alone; who is asked again is another command. */
 export async function adoptCall(
   { read, coordinator, shown }: Playing,
@@ -50,7 +67,7 @@ export async function adoptCall(
 }
 
 /** The condition that waits for somebody's word. */
-export async function decideCondition(
+async function decideCondition(
   { coordinator, shown, id }: Playing,
   { who, isAccepted, reason }: Of<'decideCondition'>,
 ): Promise<void> {
@@ -61,7 +78,7 @@ export async function decideCondition(
 }
 
 /** Answers that contradict each other: that of the nth person holds. */
-export async function settleConflict(
+async function settleConflict(
   { coordinator, shown, id }: Playing,
   { who, contact, reason }: Of<'settle'>,
 ): Promise<void> {
@@ -73,7 +90,7 @@ export async function settleConflict(
 }
 
 /** Somebody new in the place of the nth person who can be asked. */
-export async function replaceContact(playing: Playing, { who, contact }: Of<'replaceContact'>): Promise<void> {
+async function replaceContact(playing: Playing, { who, contact }: Of<'replaceContact'>): Promise<void> {
   const { coordinator, shown, id, read } = playing;
   const participantId = id(who);
   const { contacts = [], unitId = '' } = shown.participants.find((one) => one.id === participantId) ?? {};

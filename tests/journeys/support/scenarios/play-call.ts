@@ -15,12 +15,10 @@ import { type Actor, castOf, draftOf } from './cast';
 import {
   addParticipant,
   adoptCall,
-  decideCondition,
+  coordinatorDoes,
   launchSuccessor,
   liveContact,
   type Playing,
-  replaceContact,
-  settleConflict,
 } from './coordinator-deeds';
 import { type Course, playedCourse, rehearsalOf, rehearsedCourse } from './course';
 import type { Hands } from './hands';
@@ -155,11 +153,11 @@ export class CallPlay {
       case 'command':
         return this.commands(deed.command);
       case 'settle':
-        return settleConflict(this.playing, deed);
       case 'decideCondition':
-        return decideCondition(this.playing, deed);
       case 'replaceContact':
-        return replaceContact(this.playing, deed);
+      case 'nameSubstitute':
+      case 'changeAbsence':
+        return coordinatorDoes(this.playing, deed);
     }
   }
 
