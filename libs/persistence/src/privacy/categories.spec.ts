@@ -24,7 +24,7 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   dossier: ['number', 'title', 'kind', 'launch'],
   dossier_event: ['type', 'body'],
   dossier_view: ['state', 'phase', 'outcome', 'overview', 'tasks'],
-  // Values that a call asks are whole numbers and codes of a list (`every value`, below): what a unit gives, not who it is.
+  // Values that a call asks are whole numbers and codes of a list: what a unit gives, not who it is.
   sign_off_inbox: ['reply', 'state'],
   sub_dossier: ['step_id', 'key', 'call_code', 'participants', 'state', 'problem', 'outcome'],
   escalation: ['rung'],
