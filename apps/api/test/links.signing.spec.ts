@@ -258,7 +258,7 @@ const STATES: readonly (readonly [
       substitute = ((await found())?.contactId ?? '') as ContactId;
       return before(substitute);
     },
-    [200, /Antwoorden kan vanaf maandag 7 oktober 2019/],
+    [200, /Antwoorden kan vanaf maandag 7\u00a0oktober\u00a02019/],
     'bo@kortrijk.example',
   ],
   [

@@ -314,11 +314,13 @@ test('who is away names a substitute, who answers by an own link on those days a
   expect((await name('', 422)).text).toContain('value="bo@kortrijk.example"');
   await name('9/10/2019', 303);
   await name('9/10/2019', 303);
-  expect((await agent.get('/teken').expect(200)).text).toContain('U wordt vervangen van maandag 7 oktober 2019');
+  expect((await agent.get('/teken').expect(200)).text).toContain(
+    'U wordt vervangen van maandag 7\u00a0oktober\u00a02019',
+  );
   await until(async () => (await personOf(true)).contactId !== '');
   const path = await linkOf((await personOf(true)).contactId);
   const early = await openForm(stage, path);
-  expect(early.page).toContain('Antwoorden kan vanaf maandag 7 oktober 2019; nu kunt u alleen lezen.');
+  expect(early.page).toContain('Antwoorden kan vanaf maandag 7\u00a0oktober\u00a02019; nu kunt u alleen lezen.');
   expect(early.page).not.toContain('name="kind"');
   await moveOwnClock(member.agent, dossierId, '2019-10-08T09:00:00.000Z');
   const open = await openForm(stage, path);
@@ -378,7 +380,7 @@ test('a substitute outside the mail domain waits for the coordinator, and a subs
     .type('form')
     .send({ ...form, ...outside })
     .expect(303);
-  expect((await agent.get('/teken').expect(200)).text).toContain('d’être remplacé du lundi 4 novembre 2019');
+  expect((await agent.get('/teken').expect(200)).text).toContain('d’être remplacé du lundi 4\u00a0novembre\u00a02019');
   await until(async () => (await page()).tasks.some(({ kind }) => kind === 'decideHandOver'));
   expect(await living('menen')).toEqual(['secretariaat@menen.example']);
   const task = (await page()).tasks.find(({ kind }) => kind === 'decideHandOver');

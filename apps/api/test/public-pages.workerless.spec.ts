@@ -65,7 +65,7 @@ test('a text of its own is seen before, kept as a version, and public at once', 
   const page = await read('/over/wvg/waarom');
   expect(page).toContain('Vraag Vereniging wvg, &lt;b&gt;Markt 1, 8500 Kortrijk&lt;/b&gt;.');
   expect(page).toContain('Versie 1');
-  expect(await read('/over/wvg/waarom?taal=fr')).toContain('Adresse : Markt 1');
+  expect(await read('/over/wvg/waarom?taal=fr')).toContain('Adresse\u00a0: Markt 1');
 });
 
 test('whoever kept something in the meantime is not overwritten', async () => {

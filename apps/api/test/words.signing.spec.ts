@@ -321,7 +321,7 @@ describe('the words of a mail', () => {
     for (const { kind, language, template: known } of mails) {
       const mail = { kind, language, subject: `Eigen: ${known.subject}`, body: `${known.body}\n\nMet dank.` };
       const tried = (await member.agent.post(`${path()}/preview`).send({ mail }).expect(200)).body as MailTextPreview;
-      expect(tried.preview?.subject).toMatch(/^(Oefening: |Exercice : )Eigen: /);
+      expect(tried.preview?.subject).toMatch(/^(Oefening: |Exercice\u00a0: )Eigen: /);
       expect(tried.preview?.plain).toMatch(/Met dank\.\n\n-- \n/);
       expect(`${tried.preview?.html ?? ''}${tried.preview?.plain ?? ''}`).not.toContain('{{');
     }
@@ -362,7 +362,7 @@ describe('the words of a mail', () => {
       .expect(200);
     const subjects = (await mailsOf('publicAnswer')).map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject.startsWith('Oefening: Voor iedereen: '))).toHaveLength(2);
-    expect(subjects.filter((subject) => subject.startsWith('Exercice : '))).toHaveLength(2);
+    expect(subjects.filter((subject) => subject.startsWith('Exercice\u00a0: '))).toHaveLength(2);
   });
 
   test('are those of the own body only', async () => {

@@ -40,6 +40,7 @@ export { renderSignCodeMail } from './mails/sign-code-mail';
 export type { SignCodeMailContext } from './mails/sign-code-mail';
 
 export { unbreakableWords } from './participant-text/unbreakable-numbers';
+export { unbreakableFrench } from './participant-text/unbreakable-numbers';
 export { escapeMarkdown, markdownBlocks, markdownToHtml, markdownToText } from './participant-text/markdown';
 export type { MarkdownBlock, MarkedWords } from './participant-text/markdown-blocks';
 export { textChangesHtml } from './participant-text/compare-texts';

@@ -2,7 +2,7 @@ import type { AskRule, ChoiceAsk, NumberAsk } from '@penhouder/domain';
 import { askHint, askName, optionName } from '@penhouder/letters';
 import { VALUE_PREFIX } from './typed-answer';
 import { described, faultOf, isWrong, type FormView } from './form-faults';
-import { html, unbroken, type Html } from './html';
+import { html, type Html } from './html';
 
 /** What an agreement brings with it beside its mandates: choices, numbers and amounts, each as it was typed. */
 export function renderAsks(view: FormView): Html | null {
@@ -42,7 +42,7 @@ function renderNumber(view: FormView, ask: NumberAsk): Html {
   const { form, model } = view;
   const name = `${VALUE_PREFIX}${ask.code}`;
   return html`<div class="field${isWrong(view, name) && html` wrong`}">
-    <label for="${name}">${nameOf(view, ask)} <span class="hint">${unbroken(askHint(ask, model.language))}</span></label
+    <label for="${name}">${nameOf(view, ask)} <span class="hint">${askHint(ask, model.language)}</span></label
     >${faultOf(view, name)}
     <input
       type="text"

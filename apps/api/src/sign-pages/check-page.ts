@@ -3,7 +3,7 @@ import type { AnswerForm } from './typed-answer';
 import { absenceText, delegationText, namedValues, signedAs } from '@penhouder/letters';
 import { codeWordsOf } from './codes/words';
 import { hiddenFields, hiddenInputs } from './form-fields';
-import { html, unbroken, type Html } from './html';
+import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
 import { renderSentPapers } from './papers-view';
 import type { SigningLevel } from './levels/level';
@@ -83,7 +83,7 @@ function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
     ${namedValues(model.askReader, answer.values).map(
       ({ name, value }) =>
         html`<dt>${name}</dt>
-          <dd>${unbroken(value)}</dd>`,
+          <dd>${value}</dd>`,
     )}
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>

@@ -1,7 +1,7 @@
 import { askFaultSentence } from '@penhouder/letters';
 import { type FormFault } from './answer-form';
 import { MANDATE_PREFIX, VALUE_PREFIX, type AnswerForm } from './typed-answer';
-import { html, unbroken, type Html } from './html';
+import { html, type Html } from './html';
 import { renderFaultList } from './small-form';
 import type { SignPageModel } from './sign-page-model';
 import type { SignWords } from './words';
@@ -52,7 +52,7 @@ function sentenceOf(fault: FormFault, { words, model }: FormView): string {
   if ('code' in fault) return words.faults[fault.code];
   if ('text' in fault) return fault.text;
   const ask = model.rules.asks.find(({ code }) => code === fault.value.code) ?? null;
-  return unbroken(askFaultSentence(fault.value, ask, model.askReader));
+  return askFaultSentence(fault.value, ask, model.askReader);
 }
 
 function faultLine(fault: FormFault, view: FormView): string {

@@ -36,8 +36,3 @@ function write(part: Part): string {
   if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));
   return 'markup' in part ? part.markup : part.map(write).join('');
 }
-
-/** The same words, with the groups of a number and the sign of an amount on one line with its digits. */
-export function unbroken(text: string): string {
-  return text.replace(/(?<=\d) (?=\d{3})|(?<=€) (?=\d)/g, '\u00a0');
-}

@@ -1,6 +1,7 @@
 import type { Language } from '@penhouder/contracts';
 import { publicPagePath } from '@penhouder/letters';
-import { html, type Html } from './html';
+import { html, trusted, type Html } from './html';
+import { typeset } from './typeset';
 import { stylePath } from './style';
 import { wordsOf } from './words';
 
@@ -42,8 +43,8 @@ export function renderLayout(page: Page, nonce: string): string {
 <body${(page.settledDraft ?? '') !== '' && html` data-done="${page.settledDraft}"`}>
 <a class="to-main" href="#main">${words.toMain}</a>
 <header>${page.sender === null ? 'Penhouder' : html`<strong>${page.sender.name}</strong>`}</header>
-<main id="main">${page.main}</main>
-<footer>${page.footer ?? ''}</footer>
+<main id="main">${set(page.main, page.language)}</main>
+<footer>${set(page.footer ?? html``, page.language)}</footer>
 ${
   page.script !== null &&
   html`<script nonce="${nonce}">
@@ -53,6 +54,10 @@ ${
 </body>
 </html>`;
   return markup;
+}
+
+function set({ markup }: Html, language: Language): Html {
+  return trusted(typeset(markup, language));
 }
 
 /** Who to ask, and why this page exists; under every page that belongs to a dossier. */

@@ -102,7 +102,7 @@ function renderChanges({ earlierText, text, language }: SignPageModel): Html | n
 /** Whoever can still answer reads the task and its day; the others what it was about. */
 function heading(model: SignPageModel, words: SignWords): Html | string {
   if (model.state === 'closed') return words.closedTitle(model.title);
-  return isAsked(model) ? unbroken(words.task(model.task, model.dueText)) : model.title;
+  return isAsked(model) ? words.task(model.task, model.dueText) : model.title;
 }
 
 /** Whether this reader is still asked something. */
@@ -160,9 +160,4 @@ function renderReplaceable(model: SignPageModel, words: SignWords): Html | null 
   if (model.state === 'closed' || !isActing(model)) return null;
   const until = model.replaceableUntilText;
   return html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`;
-}
-
-/** Keeps the day, month and year of a date on one line. */
-function unbroken(text: string): string {
-  return text.replace(/(\d{1,2}) (\p{L}+) (\d{4})/u, '$1\u00a0$2\u00a0$3');
 }

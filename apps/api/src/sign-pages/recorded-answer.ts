@@ -1,5 +1,5 @@
 import { codeWordsOf } from './codes/words';
-import { html, unbroken, type Html } from './html';
+import { html, type Html } from './html';
 import { renderSentPapers } from './papers-view';
 import { functionText } from './signer/recorded-signer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
@@ -30,7 +30,7 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
     ${answer.values.map(
       ({ name, value }) =>
         html`<dt>${name}</dt>
-          <dd>${unbroken(value)}</dd>`,
+          <dd>${value}</dd>`,
     )}
     <dt>${words.inName}</dt>
     <dd>${model.unit}</dd>

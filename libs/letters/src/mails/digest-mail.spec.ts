@@ -102,7 +102,7 @@ describe('several reminders in one mail', () => {
     const reader = { name: 'Directrice', function: 'directrice générale', language: 'fr' } as const;
     const french = [partOf(reminder({ reader })), partOf(reminder({ reader, title: 'piste cyclable' }))];
     const digestFr = renderDigest({ ...about, parts: french, readerName: 'Directrice', language: 'fr' });
-    expect(digestFr.subject).toBe('Rappel : 2 réponses demandées au plus tard le 13 décembre');
+    expect(digestFr.subject).toBe('Rappel\u00a0: 2 réponses demandées au plus tard le 13 décembre');
     const { text } = whole(digestFr, french);
     expect(text).toContain('PISTE CYCLABLE');
     expect(text).toContain('Lire et répondre\u00a0:');

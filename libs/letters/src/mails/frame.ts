@@ -1,4 +1,5 @@
 import type { Dossier, Language } from '@penhouder/domain';
+import { unbreakableFrench } from '../participant-text/unbreakable-numbers';
 import { say } from '../words/say';
 import type { Letter } from './letter';
 import { withoutControls } from './link-placeholder';
@@ -39,10 +40,11 @@ export function frameFor({ body, readerName, kind, language, whyUrl }: FrameFor)
   };
 }
 
-/** The letter's subject, marked when nothing real is asked, on one line. */
+/** The letter's subject, marked when nothing real is asked, on one line; French signs stay with their words. */
 export function subjectOf({ subject }: Letter, { kind, language }: FrameFor): string {
   const oneLine = withoutControls(subject).replaceAll(/\s+/g, ' ').trim();
-  return kind === 'real' ? oneLine : say(language, `mail.${kind}`, { subject: oneLine });
+  const whole = kind === 'real' ? oneLine : say(language, `mail.${kind}`, { subject: oneLine });
+  return language === 'fr' ? unbreakableFrench(whole) : whole;
 }
 
 function questionsTo(body: MailBody, language: Language): string | null {

@@ -109,7 +109,7 @@ describe('the invitation', () => {
       invitations({ reader: { name: 'Directeur', function: 'directeur', language: 'fr' } }),
       'invitation',
     );
-    expect(french.subject).toBe('Signer la déclaration au plus tard le 13 décembre : voorbeeldoproep');
+    expect(french.subject).toBe('Signer la déclaration au plus tard le 13 décembre\u00a0: voorbeeldoproep');
     expect(french.html).toContain('<html lang="fr">');
     expect(french.text).not.toMatch(/uiterlijk|gemeente|antwoord/);
   });
