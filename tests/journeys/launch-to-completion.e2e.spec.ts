@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, Play, type Product } from '@penhouder/tools/product';
-import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { DESK, expectAccessible, expectFitForAll, openBrowser, openContext, PHONE } from './support/browser';
 import { byCommandLine, byScript, erased, exchanged, mangled, openCheckerPage, unpacked } from './support/bundles';
 import { signWithCode } from './support/codes';
 import { expectFormsFitForAll } from './support/dialogs';
@@ -33,22 +33,17 @@ async function goTo(path: string): Promise<void> {
   await desk.getByText('Even geduld').first().waitFor({ state: 'hidden' });
 }
 
-async function expectFitForAll(): Promise<void> {
-  await expectAccessible(desk);
-  await expectNoSidewaysScroll(desk);
-}
-
 test('the coordinator signs in by a link in a mail', async () => {
   await goTo('/aanmelden');
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByLabel('E-mailadres').fill(COORDINATOR);
   await desk.getByRole('button', { name: 'Stuur mij een aanmeldlink' }).click();
   const mail = await product.post.newest({ to: COORDINATOR, link: '/aanmelden/' });
   await desk.goto(linkIn(mail, '/aanmelden/'));
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByRole('button').first().click();
   await desk.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
 });
 
 test('she sees everything before anything leaves, and launches', async () => {
@@ -58,21 +53,21 @@ test('she sees everything before anything leaves, and launches', async () => {
   await desk.getByRole('spinbutton').first().click();
   await desk.keyboard.type('18072019');
   await desk.getByText(/Bewaard op/).waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await next('Deelnemers');
   await desk.getByRole('button', { name: 'Kies uit het adresboek' }).click();
   await desk.getByLabel('Alle organisaties').check();
   await expectAccessible(desk);
   await desk.getByRole('button', { name: /Voeg \d+ deelnemers toe/ }).click();
   await desk.getByText('Aarschot').first().waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await next('Planning');
   await desk.getByText('30 oktober 2019').first().waitFor();
   await seesThePlanWithItsReasons();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await next('Brieven');
   await desk.locator('iframe').first().contentFrame().getByText('Aarschot').filter({ visible: true }).first().waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await next('Nakijken en starten');
   await desk
     .getByText(/van 60 000/)
@@ -130,10 +125,10 @@ test('the coordinator sees it: in the table, in the quorum, in the timeline, in 
     .getByText(/Aarschot antwoordde: akkoord/)
     .first()
     .waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByRole('button', { name: 'Open het spoor van Aarschot' }).click();
   await desk.getByText('Naam Voorbeeld').first().waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
 });
 
 test('the others answer, the board approves in the browser, the file goes, the funder agrees, six reports close it', async () => {
@@ -174,7 +169,7 @@ test('the others answer, the board approves in the browser, the file goes, the f
     .getByText(/gesloten/)
     .first()
     .waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
 });
 
 async function recordBoard(): Promise<void> {
@@ -261,6 +256,6 @@ test('every other page of the coordinator is fit for all, empty or full', async 
   ];
   for (const path of [...paths, `/post/${mail?.id ?? ''}`, '/bestaat-niet']) {
     await goTo(path);
-    await expectFitForAll();
+    await expectFitForAll(desk);
   }
 });

@@ -1,6 +1,6 @@
 import { linkIn, narrator, Play, type Product } from '@penhouder/tools/product';
 import type { Browser, Page } from 'playwright-core';
-import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import { DESK, expectAccessible, expectFitForAll, openBrowser, openContext, PHONE } from './support/browser';
 import { openStory, type Story } from './support/story';
 
 const COORDINATOR = 'coordinator@w13.example';
@@ -63,18 +63,13 @@ async function signIn(): Promise<void> {
   await desk.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
 }
 
-async function expectFitForAll(): Promise<void> {
-  await expectAccessible(desk);
-  await expectNoSidewaysScroll(desk);
-}
-
 test('from the address book to the mergers that touch open dossiers', async () => {
   await goTo('/adresboek');
   await desk.getByRole('link', { name: 'Fusies en splitsingen' }).click();
   await desk.getByRole('heading', { level: 1, name: 'Fusies en splitsingen' }).waitFor();
   await settled();
   await desk.getByRole('table').first().getByText('Tielt').first().waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
 });
 
 test('the effect on each dossier stands there before anything happens, also when she decides otherwise', async () => {
@@ -84,10 +79,10 @@ test('the effect on each dossier stands there before anything happens, also when
   await desk.getByText(/Het quorum blijft gehaald/).waitFor();
   await desk.getByText(/som van Tielt en Meulebeke/).waitFor();
   await desk.getByText(/2 oude links werken dan niet meer/).waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByLabel('doet niet mee', { exact: true }).check();
   await desk.getByText(/Tielt doet niet mee/).waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByLabel('doet mee', { exact: true }).check();
   await desk.getByText(/zeiden allemaal ja/).waitFor();
   expect((await agreed.coordinator.dossier(agreed.dossierId)).participants).toHaveLength(3);
@@ -105,7 +100,7 @@ test('nothing is applied without a dossier and a reason; then it is, once', asyn
   await dialog.getByRole('button', { name: 'Pas toe op 1 dossier' }).click();
   await desk.getByText('1 van 1 dossier is aangepast.').waitFor();
   await desk.getByText(/raakt geen enkel open dossier/).waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
 });
 
 test('the dossier shows who was succeeded, and the new unit counts once', async () => {
@@ -118,7 +113,7 @@ test('the dossier shows who was succeeded, and the new unit counts once', async 
   ]);
   await goTo(`/dossiers/${agreed.dossierId}`);
   await desk.getByText('opgevolgd').first().waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
 });
 
 test('on the phone the old link names the successor, and the new mail leads to the new page', async () => {
@@ -138,7 +133,7 @@ test('on the phone the old link names the successor, and the new mail leads to t
 
 test('a merger that the list does not know is typed in, and its effect is seen', async () => {
   await goTo('/adresboek/fusies/andere');
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByRole('spinbutton').first().click();
   await desk.keyboard.type('01072026');
   await choose('Opvolger', 'Menen');
@@ -150,7 +145,7 @@ test('a merger that the list does not know is typed in, and its effect is seen',
     .getByText(/Menen doet niet mee/)
     .first()
     .waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   expect((await agreed.coordinator.dossier(agreed.dossierId)).participants).toHaveLength(4);
 });
 
@@ -163,7 +158,7 @@ test('a split is typed in with two successors, seen with their figures, applied,
   await desk.getByRole('button', { name: 'Nog een opvolger' }).click();
   await choose('Opvolger', 'Harelbeke');
   await choose('Bestuur dat erin opgaat', 'Kortrijk', 1);
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByRole('button', { name: 'Bekijk het effect' }).click();
   await desk.getByText(/raakt 1 open dossier/).waitFor();
   for (const [unit, inhabitants] of [
@@ -179,7 +174,7 @@ test('a split is typed in with two successors, seen with their figures, applied,
   }
   await desk.getByText(/bindt niet wie er na de splitsing komt: Harelbeke wordt zelf gevraagd/).waitFor();
   await desk.getByText(/bindt niet wie er na de splitsing komt: Kuurne wordt zelf gevraagd/).waitFor();
-  await expectFitForAll();
+  await expectFitForAll(desk);
   await desk.getByLabel(/Pas toe op .* Beide ja/).check();
   await desk.getByLabel('Reden').fill('Kortrijk is gesplitst.');
   await desk.getByRole('button', { name: 'Pas toe op 1 dossier' }).click();

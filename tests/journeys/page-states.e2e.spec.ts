@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, letSignInLinksExpire, narrator, Play, type Product } from '@penhouder/tools/product';
-import { DESK, expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, PHONE } from './support/browser';
+import {
+  DESK,
+  expectAccessible,
+  expectFitForAll,
+  expectSignPageFits,
+  openBrowser,
+  openContext,
+  PHONE,
+} from './support/browser';
 import { expectFormsFitForAll } from './support/dialogs';
 import { openStory, type Story } from './support/story';
 
@@ -34,11 +42,6 @@ afterAll(async () => {
   await browser.close();
   await story.end();
 });
-
-async function expectFitForAll(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-}
 
 async function goTo(path: string): Promise<void> {
   await desk.goto(`${product.access.baseUrl}${path}`);
@@ -110,11 +113,11 @@ test('who comes back reads on top what was answered, what became of the conditio
   await openQuestion('Bekkevoort');
   await phone.getByText(/Uw laatste antwoord: Akkoord onder voorwaarde/).waitFor();
   await phone.getByText(/beslist nog of ze aanvaard wordt/).waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
   await play.say('Tielt-Winge', { kind: 'agree', mandates: { indienen: 'no', uitvoeren: 'no' } });
   await openQuestion('Tielt-Winge');
   await phone.getByText('U zei nee tegen: de aanvraag indienen. Zo telt uw akkoord niet mee.').waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
 });
 
 test('a colleague and a substitute: what is wrong stands in the order of the fields, and has the focus', async () => {
@@ -122,13 +125,13 @@ test('a colleague and a substitute: what is wrong stands in the order of the fie
   const fields = { collega: ['#name', '#func', '#email'], afwezig: ['#from', '#until', '#name', '#func', '#email'] };
   for (const [page, wrong] of Object.entries(fields)) {
     await phone.goto(`${product.access.baseUrl}/teken/${page}`);
-    await expectFitForAll(phone);
+    await expectSignPageFits(phone);
     await phone.locator('form button').first().click();
     await phone.getByRole('alert').waitFor();
     const links = await phone.getByRole('alert').getByRole('link').all();
     await expect(Promise.all(links.map((link) => link.getAttribute('href')))).resolves.toEqual(wrong);
     await expect(phone.evaluate('document.activeElement.id')).resolves.toBe('fouten');
-    await expectFitForAll(phone);
+    await expectSignPageFits(phone);
   }
 });
 
@@ -166,7 +169,7 @@ test('what was answered, to be checked before it is signed; a link that was repl
     await expect(phone.getByText('U zegt nee tegen: de aanvraag indienen.').count()).resolves.toBe(
       Number(kind === 'agree'),
     );
-    await expectFitForAll(phone);
+    await expectSignPageFits(phone);
   }
   const { id: participantId, unitId, contacts } = play.participant('Tielt-Winge');
   const form = { unitId, name: 'Schepen Tielt-Winge', function: 'schepen', email: 'schepen@tielt-winge.example' };
@@ -182,7 +185,7 @@ test('what was answered, to be checked before it is signed; a link that was repl
   await phone.goto(link);
   await phone.getByRole('button', { name: 'Verder' }).click();
   await phone.getByText('LinkRevoked').waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
   const dropped = await play.municipality('Geetbets').link();
   await play.does({
     type: 'DropParticipant',
@@ -192,7 +195,7 @@ test('what was answered, to be checked before it is signed; a link that was repl
   await phone.goto(dropped);
   await phone.getByRole('button', { name: 'Verder' }).click();
   await phone.getByText(/neemt niet meer deel/).waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
 });
 
 test('what the organisation says of itself, as it is public and as it is edited', async () => {
@@ -201,10 +204,10 @@ test('what the organisation says of itself, as it is public and as it is edited'
   for (const page of ['Waarom krijg ik dit?', 'Privacy', 'Toegankelijkheid']) {
     await phone.getByRole('link', { name: page }).click();
     await phone.getByRole('heading', { level: 1, name: page }).waitFor();
-    await expectFitForAll(phone);
+    await expectSignPageFits(phone);
   }
   await phone.goto(`${baseUrl}/over/igo/privacy?taal=fr`);
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
   await goTo('/openbare-paginas');
   await desk.getByLabel('Tekst (Markdown)').fill('Vraag {{naam}}.\n\nBel {{telefoon}}.');
   await desk.getByText('Vraag IGO div.').waitFor();
@@ -234,23 +237,23 @@ test('the page of a municipality that is late, after the closing, away too long,
   await play.at('2019-12-17');
   await opened();
   await phone.getByText(/met de vermelding "laat"|krijgt de vermelding "laat"/).waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
   await play.at('2020-01-20');
   await opened();
   await phone
     .getByText(/telt niet meer mee/)
     .first()
     .waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
   await phone.context().clearCookies();
   await phone.goto(`${product.access.baseUrl}/teken`);
   await phone.getByText('SignSessionEnded').waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
   await play.does({ type: 'WithdrawDossier', reason: 'Zo beslist.' });
   await opened();
   await phone
     .getByText(/afgesloten/)
     .first()
     .waitFor();
-  await expectFitForAll(phone);
+  await expectSignPageFits(phone);
 });

@@ -7,7 +7,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { TestSigner } from '@penhouder/tools/testing';
 import { apiPaths, keptCallSchema } from '@penhouder/contracts';
 import { foreignLink, narrator, Play, type Product } from '@penhouder/tools/product';
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, openContext, NARROW, PHONE } from './support/browser';
+import { expectSignPageFits, openBrowser, openContext, NARROW, PHONE } from './support/browser';
 import { signWithCode, typeCode } from './support/codes';
 import { press, tabTo, tick, typeInto } from './support/keyboard';
 import { answersOf, until } from './support/in-flight';
@@ -41,12 +41,6 @@ afterAll(async () => {
   await story.end();
 });
 
-/** A state of a page as everybody must be able to use it. */
-async function expectFitForAll(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-}
-
 async function openLink(page: Page, unit: string): Promise<void> {
   await page.goto(await play.municipality(unit).link());
 }
@@ -71,39 +65,39 @@ test('on a phone: every state of the page is accessible and stays within 320 pix
   const context = await openContext(browser, PHONE);
   const page = await context.newPage();
   await openLink(page, 'Bekkevoort');
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   for (const details of await page.locator('details').all()) await details.locator('summary').first().click();
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
   await expect(page.getByRole('alert').count()).resolves.toBe(1);
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await fillIn(page);
   await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.getByRole('button', { name: 'Stuur mij een code' }).click();
   await page.getByLabel('Code').fill('000000');
   await page.getByRole('button', { name: 'Bevestig met deze code' }).click();
   await page.getByRole('alert').waitFor();
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await typeCode(page, product.post);
   await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.getByRole('link', { name: 'Voeg het besluit van uw orgaan toe' }).click();
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.getByRole('button', { name: 'Bewaar het besluit' }).click();
   await expect(page.getByRole('alert').count()).resolves.toBe(1);
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.getByLabel('Welk orgaan besliste?').selectOption('gr');
   await page.getByLabel(/Op welke dag/).fill('2019-10-01');
   await page.getByRole('button', { name: 'Bewaar het besluit' }).click();
   await page.getByText('Gemeenteraad, dinsdag 1 oktober 2019').waitFor();
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.goto(`${product.access.baseUrl}/teken`);
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await page.goto(`${product.access.baseUrl}/t/k1.onzin`);
-  await expectFitForAll(page);
+  await expectSignPageFits(page);
   await context.close();
 });
 
@@ -235,7 +229,7 @@ test('a lost connection and a locked phone take no word: they are there again, a
   const later = await openForm(await context.newPage(), 'Aarschot');
   await later.getByText(RETURNED).waitFor();
   await expectBus(later);
-  await expectFitForAll(later);
+  await expectSignPageFits(later);
   await later.getByRole('button', { name: 'Controleer uw antwoord' }).click();
   await signWithCode(later, product.post);
   await later.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
@@ -278,7 +272,7 @@ test.each([true, false])(
     await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
     await page.getByRole('heading', { name: 'Open uw link opnieuw' }).waitFor();
     await expect(page.locator('p.typed').innerText()).resolves.toBe('Wie betaalt de bus?');
-    if (isScripted) await expectFitForAll(page);
+    if (isScripted) await expectSignPageFits(page);
     const other = await openForm(await context.newPage(), 'Aarschot');
     await other.close();
     await page.getByRole('button', { name: 'Ga verder met wat u invulde' }).click();
@@ -373,7 +367,7 @@ test('an expired, foreign or garbled link opens nothing and says what to do', as
     const words = await page.locator('main').innerText();
     expect(words).toContain(whatToDo);
     expect(words).not.toContain('Tielt-Winge');
-    await expectFitForAll(page);
+    await expectSignPageFits(page);
   }
   await page.goto(`${product.access.baseUrl}/teken`);
   expect(await page.locator('form').count()).toBe(0);
@@ -415,7 +409,7 @@ describe.each([
   /** What a screen reader is told of the form: names, hints, and what is wrong. */
   async function expectTold(page: Page, lines: readonly string[]): Promise<void> {
     // Without scripts axe cannot run either; the page is the same.
-    if (isScripted) await expectFitForAll(page);
+    if (isScripted) await expectSignPageFits(page);
     const tree = await page.locator('main').ariaSnapshot();
     for (const line of lines) expect(tree).toContain(line);
   }

@@ -137,11 +137,12 @@ test('a form of another link, another dossier or nobody is not accepted', async 
     .send({ ...menen.hidden, ...agreement })
     .expect(409);
   expect(foreign.text).toContain('LinkOfOtherTab');
-  await kortrijk.agent
+  const garbled = await kortrijk.agent
     .post('/teken/bevestig')
     .type('form')
     .send({ ...kortrijk.hidden, ...agreement, submissionId: 'x' })
-    .expect(422);
+    .expect(409);
+  expect(garbled.text).toContain('SubmissionIdTaken');
   await stage
     .visitor()
     .post('/teken/bevestig')

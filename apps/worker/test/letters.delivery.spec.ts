@@ -4,7 +4,7 @@ import { readToken, parseKeys } from '@penhouder/sign-off-links';
 import type { Instant } from '@penhouder/domain';
 import { loadDossier, newId, planMails, receiveAnswer, saveSignInLink } from '@penhouder/persistence';
 import { readableText, until } from '@penhouder/tools/testing';
-import { delivering, handleOf, invited, mailsTo, textOf } from './delivering';
+import { delivering, handleOf, invited, mailsTo, textOf, there } from './delivering';
 import type { Installation } from './installation';
 import { formOf, linkKeys, writeDossier } from './installation';
 
@@ -60,10 +60,14 @@ test('the due day goes with the invitation for the calendar, without a link', as
 test('what left is stored with a placeholder for the link and the hash of the bytes on the wire', async () => {
   const dossier = await invited();
   const [bytes = ''] = mailsTo(dossier.addresses[0]).map((mail) => mail.bytes);
-  const [stored] = await at.source.query<[{ sha256: string; text: string }]>(
-    `select sha256, text_body as text from mail where dossier_id = $1 and sent_to = $2`,
-    [dossier.dossierId, dossier.addresses[0]],
-  );
+  // The relay has it a moment before its row says so.
+  const kept = () =>
+    at.source.query<{ sha256: string; text: string }[]>(
+      `select sha256, text_body as text from mail where dossier_id = $1 and sent_to = $2`,
+      [dossier.dossierId, dossier.addresses[0]],
+    );
+  await until(async () => (await kept()).length > 0);
+  const stored = there((await kept())[0]);
   const sent = createHash('sha256').update(Buffer.from(bytes, 'latin1')).digest('hex');
   expect(stored.sha256).toBe(sent);
   expect(stored.text).toContain('{{persoonlijke-link}}');

@@ -28,12 +28,19 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: wanted, args: FLAGS });
 }
 
+let contexts = 0;
+
+/** A browser of somebody else, in a network of its own: what others did limits nobody. */
 export async function openContext(
   browser: Browser,
   viewport: typeof DESK,
   javaScriptEnabled = true,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled, locale: 'nl-BE', reducedMotion: 'reduce' });
+  contexts += 1;
+  const context = await browser.newContext({
+    ...{ viewport, javaScriptEnabled, locale: 'nl-BE', reducedMotion: 'reduce' },
+    extraHTTPHeaders: { 'x-forwarded-for': `10.240.${String(contexts >> 8)}.${String(contexts % 256)}` },
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   return context;
 }
@@ -69,4 +76,33 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     width: given,
   });
   if (before !== null) await page.setViewportSize(before);
+}
+
+/**
+ * Names what is narrower or lower than 44 pixels and can be pressed; a box that is ticked counts with its words. A link
+ * within a sentence is as high as its line.
+ */
+const TOO_SMALL = `[...document.querySelectorAll('a[href],button,input,select,textarea,summary')]
+  .filter((one) => one.checkVisibility() && !one.matches('.to-main,[type=hidden]'))
+  .filter((one) => !(one.matches('a') && one.parentElement.textContent.trim() !== one.textContent.trim() && getComputedStyle(one).display === 'inline'))
+  .map((one) => [one, (one.matches('[type=radio],[type=checkbox]') ? one.closest('label') : one).getBoundingClientRect()])
+  .filter(([, { width, height }]) => Math.min(width, height) < 44)
+  .map(([one, { width, height }]) => one.outerHTML.slice(0, 100) + ' ' + Math.round(width) + ' x ' + Math.round(height))`;
+
+/** A thumb can press everything. Source: the targets of sign pages are 44 pixels. */
+async function expectThumbFriendly(page: Page): Promise<void> {
+  const found = await page.evaluate<readonly string[]>(TOO_SMALL);
+  expect({ page: new URL(page.url()).pathname, found }).toEqual({ page: new URL(page.url()).pathname, found: [] });
+}
+
+/** A state of a page as everybody must be able to use it. */
+export async function expectFitForAll(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+/** The same for a page that is mostly held in a hand. */
+export async function expectSignPageFits(page: Page): Promise<void> {
+  await expectThumbFriendly(page);
+  await expectFitForAll(page);
 }

@@ -38,7 +38,7 @@ export function renderStatementPage(shown: ShownStatements, name: StatementName,
       <h1>${words.titles[name]}</h1>
       ${trusted(statementHtml(shown, name, language))}
       ${version > 0 && html`<p class="soft">${words.versionText(version)}</p>`}
-      <p class="soft">
+      <p class="go">
         <a href="${publicPagePath(body.code, name)}?taal=${other}" lang="${other}" hreflang="${other}"
           >${words.otherLanguage}</a
         >

@@ -78,7 +78,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
       </div>
     </details>
     ${renderChanges(model)}
-    <p><a href="/teken/document.pdf" download>${model.pdfText}</a></p>
+    <p class="go"><a href="/teken/document.pdf" download>${model.pdfText}</a></p>
     ${
       text.note.trim() !== '' &&
       html`<details>
@@ -150,7 +150,7 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
     ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
     ${latest.isUnconfirmed && renderUnconfirmed(model, latest)}
     ${renderMissedMandates(model, latest)}${renderRecorded(model, latest)}
-    ${!latest.isUnconfirmed && html`<p><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
+    ${!latest.isUnconfirmed && html`<p class="go"><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
     ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, words)}
   </section>`;
 }

@@ -26,7 +26,7 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
       ${renderRecorded(model, answer)}
       <p class="soft">${words.receiptHashHint}</p>
       ${!answer.isUnconfirmed && renderNext(model, answer)} ${renderDecisionLink(model)}
-      <p><a href="/teken">${words.toAnswer}</a></p>
+      <p class="go"><a href="/teken">${words.toAnswer}</a></p>
     </div>`,
     footer: renderFooter(model.language, model.sender),
   };
@@ -38,7 +38,7 @@ function renderNext(model: SignPageModel, answer: RecordedAnswer): Html {
   const until = model.replaceableUntilText;
   return html`<h2>${words.nextTitle}</h2>
     ${renderMissedMandates(model, answer) ?? html`<p>${words.next(answer.kind, model.sender.name)}</p>`}
-    <p><a href="/teken/ontvangst/${answer.rowId}/pdf">${words.receiptPdf}</a></p>
+    <p class="go"><a href="/teken/ontvangst/${answer.rowId}/pdf">${words.receiptPdf}</a></p>
     <p>${words.receiptMail}</p>
     <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`;
 }

@@ -67,7 +67,7 @@ export function renderSmallForm({ language, sender, draftKey }: SignPageModel, s
         ${fields.map((field) => renderField(field, faults))}
         <button>${small.button}</button>
         ${renderKept(language)}
-        <p><a href="/teken">${small.back}</a></p>
+        <p class="go"><a href="/teken">${small.back}</a></p>
       </form>`,
     footer: renderFooter(language, sender),
   };

@@ -18,7 +18,6 @@ h4{font-size:17px}
 
 p,ul,ol{margin:0 0 12px}ul,ol{padding-left:24px}li{margin-bottom:4px}
 .sheet>:last-child,.note>:last-child,details>:last-child{margin-bottom:0}
-.typed{white-space:pre-wrap}
 .soft{color:var(--soft);font-size:16px;line-height:24px}
 .example{display:inline-block;border:1px solid var(--wait);color:var(--wait);border-radius:4px;padding:0 8px;font-size:16px;font-weight:600}
 a{color:var(--accent);text-underline-offset:2px}
@@ -61,11 +60,12 @@ button+p,form+p,form+dl{margin-top:16px}.sheet>*+h2{margin-top:24px}
 .fault{color:var(--late);font-weight:600;margin:0 0 4px}
 .errors{border:2px solid var(--late)}
 .errors h2{color:var(--late)}
-.errors a{color:var(--late)}
+.errors a{color:var(--late);display:inline-block;padding:8px 0}.errors li{margin:0}
+.go{margin:0}.go a{display:inline-block;padding:8px 0}
 .note{border-left:4px solid var(--wait);background:#fbf9f0;padding:12px 16px;margin:0 0 16px}
 .done{border-left-color:var(--done);background:#f1f7f3}
 button,.button{display:block;width:100%;font:inherit;font-weight:600;min-height:52px;padding:10px 16px;border-radius:4px;border:1px solid var(--accent);background:var(--accent);color:#fff;cursor:pointer;text-align:center;text-decoration:none}
-button.second{background:#fff;color:var(--accent);margin-top:12px}.draft .second{margin-bottom:12px}
+button.second{background:#fff;color:var(--accent);margin-top:12px}.draft{margin-top:20px}.draft .second{margin-bottom:12px}
 dl{margin:0 0 16px}
 dt{color:var(--soft);font-size:16px;line-height:23px}
 dd{margin:0 0 12px}
@@ -73,7 +73,7 @@ dd{margin:0 0 12px}
 code{font:14px/20px ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 table{border-collapse:collapse;display:block;overflow-x:auto;margin-bottom:12px}td,th{border:1px solid var(--rule);padding:4px 8px;text-align:left}
 footer{padding-bottom:40px;font-size:16px;line-height:24px;color:var(--soft)}
-footer summary{font-weight:400}
+footer summary{font-weight:400}footer p{margin:0}footer a{display:inline-block;padding:10px 0}
 @media(max-width:359px){h1{font-size:22px;line-height:28px;text-wrap:wrap}}
 @media(min-width:600px){.sheet{padding:24px 28px}button,.button{width:auto;min-width:260px}input[type=date]{width:240px}}
 @media print{body{background:#fff}.sheet{border:0;padding:0}button,.noprint{display:none}}

@@ -47,7 +47,7 @@ export function renderAbsenceNote({ absence, handOver, language, sender }: SignP
   );
   return html`${substituteOf !== null && html`<p class="note">${substituteSentence(substituteOf, language)}</p>`}
   ${notes.map((note) => html`<p class="note">${note}</p>`)}
-  ${handOver.state === 'possible' && html`<p><a href="/teken/afwezig">${own.length > 0 ? words.linkAgain : words.link}</a></p>`}`;
+  ${handOver.state === 'possible' && html`<p class="go"><a href="/teken/afwezig">${own.length > 0 ? words.linkAgain : words.link}</a></p>`}`;
 }
 
 function substituteSentence(

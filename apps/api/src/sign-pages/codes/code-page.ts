@@ -57,7 +57,7 @@ export function renderCodePage(model: SignPageModel, facts: CodePageFacts): Page
       ${
         step.kind === 'answer'
           ? html`<button class="second" formaction="/teken/verbeter">${wordsOf(model.language).changeButton}</button>`
-          : html`<p><a href="/teken">${handOverWords(model.language).back}</a></p>`
+          : html`<p class="go"><a href="/teken">${handOverWords(model.language).back}</a></p>`
       }
     </form>`,
     footer: renderFooter(model.language, model.sender),

@@ -26,7 +26,9 @@ export interface DecisionView {
 /** The way to the form; only whoever agreed has something that an organ decided. */
 export function renderDecisionLink(model: SignPageModel): Html | null {
   const isAgreed = agreementOf(model) !== null && model.state !== 'dropped';
-  return isAgreed ? html`<p><a href="/teken/besluit">${decisionWords(model.language).invitation}</a></p>` : null;
+  return isAgreed
+    ? html`<p class="go"><a href="/teken/besluit">${decisionWords(model.language).invitation}</a></p>`
+    : null;
 }
 
 /** The agreement of this link that a decision belongs to: the newest answer, when it agrees. */

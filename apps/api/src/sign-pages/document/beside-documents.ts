@@ -32,6 +32,6 @@ export function renderBeside(model: SignPageModel): Html | null {
             <summary>${title}</summary>
             <div class="text">${asWritten(model, text)}</div>
           </details>
-          <p><a href="/teken/documenten/${code}/pdf" download>${pdfText}</a></p>`,
+          <p class="go"><a href="/teken/documenten/${code}/pdf" download>${pdfText}</a></p>`,
     )}`;
 }

@@ -41,7 +41,7 @@ export function renderHandOverNote(model: SignPageModel): Html | null {
   const words = handOverWords(language);
   switch (handOver.state) {
     case 'possible':
-      return html`<p><a href="/teken/collega">${words.link}</a></p>`;
+      return html`<p class="go"><a href="/teken/collega">${words.link}</a></p>`;
     case 'waiting':
       return html`<p class="note">${words.waiting(handOver.colleague, handOver.whenText, sender.name)}</p>`;
     case 'done':
