@@ -10,9 +10,12 @@ import {
   PHONE,
 } from './support/browser';
 import { expectFormsFitForAll } from './support/dialogs';
+import { choose, press, tick, typeInto } from './support/keyboard';
 import { openStory, type Story } from './support/story';
 
 const COORDINATOR = 'coordinator@igo.example';
+/** Reads French, and takes the place of somebody who does not. */
+const FRENCH = 'schepen@tielt-winge.example';
 
 let story: Story;
 let product: Product;
@@ -126,45 +129,54 @@ test('a colleague and a substitute: what is wrong stands in the order of the fie
   for (const [page, wrong] of Object.entries(fields)) {
     await phone.goto(`${product.access.baseUrl}/teken/${page}`);
     await expectSignPageFits(phone);
-    await phone.locator('form button').first().click();
+    await press(phone, 'form button');
     await phone.getByRole('alert').waitFor();
     const links = await phone.getByRole('alert').getByRole('link').all();
     await expect(Promise.all(links.map((link) => link.getAttribute('href')))).resolves.toEqual(wrong);
     await expect(phone.evaluate('document.activeElement.id')).resolves.toBe('fouten');
     await expectSignPageFits(phone);
   }
+  const typed = { '#from': '11112019', '#until': '12122019', '#name': 'An Voorbeeld', '#func': 'schepen' };
+  for (const [field, words] of Object.entries(typed)) await typeInto(phone, field, words);
+  await typeInto(phone, '#email', 'schepen@kortenaken.example');
+  await press(phone, 'form button');
+  await phone.getByRole('heading', { name: 'Typ de code uit uw mail' }).waitFor();
+  await expectSignPageFits(phone);
 });
 
-test('what was answered, to be checked before it is signed; a link that was replaced; a participant that was dropped', async () => {
+test('what was answered by keyboard, to be checked before it is signed; a link that was replaced; a participant that was dropped', async () => {
   const mandates = async (): Promise<void> => {
-    for (const yes of await phone.locator('input[value=yes][type=radio]').all()) await yes.check();
+    for (const id of ['opmaken', 'indienen', 'uitvoeren']) await tick(phone, `[name="mandate.${id}"]`);
   };
   const said: Readonly<Record<string, () => Promise<void>>> = {
     agreeWithCondition: async () => {
+      await typeInto(phone, '#condition', 'Als de kosten niet stijgen.');
       await mandates();
-      await phone.locator('#condition').fill('Als de kosten niet stijgen.');
     },
     agree: async () => {
-      await mandates();
-      await phone.locator('[name="mandate.indienen"][value=no]').check();
+      await tick(phone, '[name="mandate.opmaken"]');
+      await choose(phone, '[name="mandate.indienen"][value=no]');
+      await tick(phone, '[name="mandate.uitvoeren"]');
     },
-    decline: () => phone.locator('#reason').fill('Geen personeel.'),
+    decline: () => typeInto(phone, '#reason', 'Geen personeel.'),
     namedDay: async () => {
-      await phone.locator('#organ').selectOption('gr');
-      await phone.locator('#day').fill('2019-11-20');
+      await typeInto(phone, '#organ', 'Gemeenteraad');
+      // The same in every order of day and month.
+      await typeInto(phone, '#day', '12122019');
     },
-    question: () => phone.locator('#question').fill('Wie betaalt het personeel?'),
+    question: () => typeInto(phone, '#question', 'Wie betaalt het personeel?'),
   };
   const link = await play.municipality('Tielt-Winge').link();
   for (const [kind, fill] of Object.entries(said)) {
     await phone.goto(link);
-    await phone.getByRole('button', { name: 'Verder' }).click();
-    await phone.locator(`#choice-${kind}`).check();
+    await press(phone, 'button');
+    await phone.waitForURL('**/teken');
+    await choose(phone, `#choice-${kind}`);
     await fill();
-    await phone.getByLabel('Uw naam').fill('Naam Voorbeeld');
-    await phone.getByLabel(/Uw functie/).fill('burgemeester');
-    await phone.locator('#confirmed').check();
-    await phone.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+    await typeInto(phone, '#name', 'Naam Voorbeeld');
+    await typeInto(phone, '#func', 'burgemeester');
+    await tick(phone, '#confirmed');
+    await press(phone, 'form button');
     await phone.getByRole('button', { name: /^(Stuur mij een code|Verstuur)$/ }).waitFor();
     await expect(phone.getByText('U zegt nee tegen: de aanvraag indienen.').count()).resolves.toBe(
       Number(kind === 'agree'),
@@ -172,11 +184,11 @@ test('what was answered, to be checked before it is signed; a link that was repl
     await expectSignPageFits(phone);
   }
   const { id: participantId, unitId, contacts } = play.participant('Tielt-Winge');
-  const form = { unitId, name: 'Schepen Tielt-Winge', function: 'schepen', email: 'schepen@tielt-winge.example' };
+  const form = { unitId, name: 'Schepen Tielt-Winge', function: 'schepen', email: FRENCH };
   const { id } = await play.coordinator.saveContact({
     ...form,
     phone: null,
-    language: 'nl',
+    language: 'fr',
     isArchived: false,
     isBoardMember: false,
   });
@@ -195,6 +207,30 @@ test('what was answered, to be checked before it is signed; a link that was repl
   await phone.goto(dropped);
   await phone.getByRole('button', { name: 'Verder' }).click();
   await phone.getByText(/neemt niet meer deel/).waitFor();
+  await expectSignPageFits(phone);
+});
+
+test('whoever reads French has every page in French: the link, the question, what is wrong, the check, the code', async () => {
+  await phone.goto(await play.municipality('Tielt-Winge', FRENCH).link());
+  await expectSignPageFits(phone);
+  await phone.getByRole('button', { name: 'Continuer' }).click();
+  await phone.waitForURL('**/teken');
+  await expect(phone.locator('html').getAttribute('lang')).resolves.toBe('fr');
+  for (const details of await phone.locator('details').all()) await details.locator('summary').first().click();
+  await expectSignPageFits(phone);
+  await phone.getByRole('button', { name: 'Vérifier votre réponse' }).click();
+  await phone.getByRole('alert').waitFor();
+  await expectSignPageFits(phone);
+  await phone.locator('#choice-decline').check();
+  await phone.locator('#reason').fill('Pas de personnel.');
+  await phone.locator('#name').fill('Nom Exemple');
+  await phone.locator('#func').fill('échevin');
+  await phone.locator('#confirmed').check();
+  await phone.getByRole('button', { name: 'Vérifier votre réponse' }).click();
+  await phone.getByText('Pas de personnel.').waitFor();
+  await expectSignPageFits(phone);
+  await phone.locator('form button').first().click();
+  await phone.locator('#code').waitFor();
   await expectSignPageFits(phone);
 });
 
