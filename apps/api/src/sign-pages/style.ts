@@ -60,8 +60,8 @@ button+p,form+p,form+dl{margin-top:16px}.sheet>*+h2{margin-top:24px}
 .fault{color:var(--late);font-weight:600;margin:0 0 4px}
 .errors{border:2px solid var(--late)}
 .errors h2{color:var(--late)}
-.errors a{color:var(--late);display:inline-block;padding:8px 0}.errors li{margin:0}
-.go{margin:0}.go a{display:inline-block;padding:8px 0}
+.errors a{color:var(--late);display:block;padding:8px 0}.errors li{margin:0}
+.go{margin:0 0 4px}.go a{display:inline-block;padding:8px 0}
 .note{border-left:4px solid var(--wait);background:#fbf9f0;padding:12px 16px;margin:0 0 16px}
 .done{border-left-color:var(--done);background:#f1f7f3}
 button,.button{display:block;width:100%;font:inherit;font-weight:600;min-height:52px;padding:10px 16px;border-radius:4px;border:1px solid var(--accent);background:var(--accent);color:#fff;cursor:pointer;text-align:center;text-decoration:none}
