@@ -27,12 +27,14 @@ test.each(['session', 'dossiers', 'drafts', 'calls', 'contacts', 'units', 'mails
   },
 );
 
-test.each([
+const elsewhere: readonly (readonly [from: string, headers: Record<string, string>])[] = [
   ['another origin', { Origin: 'https://kwaad.example' }],
   ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
   ['a sandboxed page of another site', { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' }],
   ['an origin that is not named', { Origin: 'null' }],
-])('a changing request from %s is not carried out', async (_, headers) => {
+];
+
+test.each(elsewhere)('a changing request from %s is not carried out', async (_, headers) => {
   const answer = await member.agent.delete('/api/v1/session').set(headers).expect(403);
   const body: unknown = answer.body;
   expect(body).toMatchObject({ code: 'CrossSiteRequest' });

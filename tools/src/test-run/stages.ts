@@ -18,7 +18,7 @@ const CORES = 2;
 
 /**
  * Spec files on real parts wait for processes, timers and browsers more than half of their time, so more of them than
- * there are cores run at once; each may take some two gigabytes.
+ * there are cores run at once, as far as there are two and a half gigabytes for each.
  */
 const ON_REAL_PARTS = Math.min(2 * CORES + 1, Math.max(CORES, Math.floor(totalmem() / 2.5e9)));
 
