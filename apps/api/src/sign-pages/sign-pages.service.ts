@@ -23,7 +23,7 @@ import { ProblemError } from '../problems/problem-error';
 import { buildSignPageModel } from './build-sign-page-model';
 import { besideDocumentsOf } from './document/beside-documents';
 import type { TextToSet } from './document/text-document';
-import { pdfOf } from './document/text-pdf';
+import { pdfSizeOf } from './document/text-pdf';
 import { DeadLinks } from './dead-links';
 import { LinkTokens } from './link-tokens';
 import type { SignPageModel } from './sign-page-model';
@@ -104,7 +104,7 @@ export class SignPages {
     const rowIds = answers.filter(({ reply }) => reply.kind === 'question').map(({ rowId }) => rowId);
     const replies = await questionAnswers(this.database, { dossierId: link.dossierId, rowIds });
     const formToken = formTokenOf(session, this.config);
-    const { length: pdfBytes } = await pdfOf(holder);
+    const pdfBytes = await pdfSizeOf(holder);
     const documents = await besideDocumentsOf(holder, contact.language);
     const model = buildSignPageModel({
       ...holder,

@@ -3,7 +3,7 @@ import { html, type Html } from '../html';
 import type { BesideDocument, SignPageModel } from '../sign-page-model';
 import { wordsOf } from '../words';
 import type { TextToSet } from './text-document';
-import { besidePdfOf } from './text-pdf';
+import { besidePdfSizeOf } from './text-pdf';
 import { asWritten } from './written-text';
 
 /** What goes with the text, each with the size of its PDF in words of its reader. */
@@ -11,11 +11,8 @@ export async function besideDocumentsOf(toSet: TextToSet, language: Language): P
   const words = wordsOf(language);
   return Promise.all(
     toSet.text.documents.map(async (document) => {
-      const pdf = await besidePdfOf(toSet, document.code);
-      return {
-        ...document,
-        pdfText: words.besidePdf(document.title, Math.max(1, Math.round((pdf?.length ?? 0) / 1000))),
-      };
+      const bytes = await besidePdfSizeOf(toSet, document);
+      return { ...document, pdfText: words.besidePdf(document.title, Math.max(1, Math.round(bytes / 1000))) };
     }),
   );
 }
