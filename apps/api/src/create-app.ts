@@ -20,6 +20,7 @@ import { AttemptJournal } from './outages/attempt-journal';
 import { noteFailedAttempts } from './outages/note-failed-attempts';
 import { prefixRoutes } from './prefix-routes';
 import { fieldErrorsOf } from './problems/field-errors';
+import { haveLastWord } from './problems/last-word';
 import { ProblemError } from './problems/problem-error';
 import { securityHeaders } from './security/headers';
 import { LINK_KEYS } from './security/link-keys';
@@ -64,6 +65,7 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
   serveOpenApi(app);
   await app.init();
   serveWebPages(app.getHttpAdapter().getInstance());
+  haveLastWord(app.getHttpAdapter().getInstance(), logger);
   return app;
 }
 

@@ -54,9 +54,10 @@ async function ask(app: INestApplication, { method, path, headers = {}, form = {
   const request = supertest(await app.getUrl())
     [method as 'get' | 'post'](path)
     .set(passed);
-  const { status, headers: got } = await (method === 'post' ? request.type('form').send(form) : request);
+  const { status, headers: got, text } = await (method === 'post' ? request.type('form').send(form) : request);
   return {
     status,
+    text,
     headers: got as Readonly<Record<string, string | undefined>>,
     cookies: [got['set-cookie'] ?? []].flat(),
   };
@@ -161,6 +162,70 @@ test('every address for people without an account is in the table, and answers w
   expect(wrong).toEqual([]);
 });
 
+/** As people mistype an address, proxies rewrite it, or somebody tries it. */
+const OTHER_WAYS: readonly (readonly [what: string, change: (path: string) => string])[] = [
+  ['in capitals', (path) => path.toUpperCase()],
+  ['with a slash at the end', (path) => `${path}/`],
+  ['with two slashes', (path) => path.replace('/', '//')],
+  ['with its first letter escaped', (path) => path.replace(/^\/(.)/, (_, sign: string) => `/%${hex(sign)}`)],
+  ['with an escaped slash', (path) => path.replace(/^(\/.*)\//, '$1%2f')],
+  ['with a broken escape', (path) => `${path.replace(/\/$/, '')}/%E0%A4%A`],
+  ['with a zero', (path) => `${path.replace(/\/$/, '')}/a%00b`],
+  ['with a way out', (path) => `${path.replace(/\/$/, '')}/..%2f..%2f..%2fpackage.json`],
+  ['with a question twice', (path) => `${path}?taal=fr&taal=nl&taal[]=x&__proto__=y`],
+];
+
+const hex = (sign: string): string => sign.charCodeAt(0).toString(16);
+
+/** What every answer has that is no file of the work pages, whoever asked. */
+function wrongAnyhow(headers: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const keeping = headers['cache-control'] ?? 'nothing';
+  // Work pages are asked for anew each time; their scripts and styles have names of their own.
+  const kept = /^(no-store|no-cache|public, max-age=\d+(, immutable)?)$/.test(keeping) ? [] : [`kept: ${keeping}`];
+  return [...kept, ...wrongIn({ ...headers, 'cache-control': 'no-store' }, 'machine')];
+}
+
+test('however an address is written, our own page or problem answers, with headers, and nothing of it opens more', async () => {
+  const routes = Object.keys(TABLE).filter((name) => name.startsWith('get ') && !name.includes('*'));
+  const wrong: string[] = [];
+  for (const route of routes)
+    for (const [what, change] of OTHER_WAYS) {
+      const path = change(addressOf(route.slice('get '.length)));
+      const { status, headers, text } = await ask(behind, { method: 'get', path });
+      const isOurs = !/<title>Error<\/title>|"workspaces"/.test(text);
+      // Health is refused with 503: there is no worker here.
+      if (status === 500 || !isOurs) wrong.push(`${route} ${what}: ${String(status)}`);
+      wrong.push(...wrongAnyhow(headers).map((one) => `${route} ${what}: ${one}`));
+    }
+  expect(wrong).toEqual([]);
+});
+
+test('a page that is asked for in capitals is a page, and refuses in the words of people', async () => {
+  for (const path of ['/T/onzin', '/TEKEN', '/OVER/niemand/privacy', '/AANMELDEN/onzin']) {
+    await stage.source.query('delete from rate_limit');
+    const { headers, text } = await ask(behind, { method: 'get', path });
+    expect([path, wrongIn(headers, 'page'), text.slice(0, 15)]).toEqual([path, [], '<!doctype html>']);
+  }
+});
+
+const METHODS = ['head', 'options', 'trace', 'put', 'patch', 'delete', 'propfind'] as const;
+
+test('a method that no address has is refused by us, echoes nothing, and GET is not another one by a header', async () => {
+  const paths = [`/t/${token}`, '/teken', '/over/koppen/privacy', '/health', '/', '/nergens/%E0%A4%A'];
+  const wrong: string[] = [];
+  for (const path of paths)
+    for (const method of METHODS) {
+      const headers = { 'X-Echo': 'geheim', 'X-HTTP-Method-Override': 'POST' };
+      const { status, headers: got, text } = await ask(behind, { method, path, headers });
+      const isRefused = method === 'head' || status >= 400 || (method === 'options' && path === '/');
+      if (!isRefused || /geheim|<title>Error/.test(text)) wrong.push(`${method} ${path}: ${String(status)} ${text}`);
+      wrong.push(
+        ...wrongIn({ ...got, 'cache-control': 'no-store' }, 'machine').map((one) => `${method} ${path}: ${one}`),
+      );
+    }
+  expect(wrong).toEqual([]);
+});
+
 test('what the holder of a link gets has them too; the nonce is another one each time, and a file is only downloaded', async () => {
   const { cookies, headers } = await ask(behind, { method: 'post', path: '/t/exchange', form: { token } });
   expect(wrongIn(headers, 'machine')).toEqual([]);
@@ -207,4 +272,16 @@ test('who is counted says the configured proxy and nobody before it: a made-up c
   expect(await answered(behind, (nth) => `192.0.2.${String(nth)}`)).toBe(40);
   expect(await answered(behind, (nth) => `10.0.0.${String(nth)}, 203.0.113.${String(nth)}, 192.0.2.7`)).toBe(30);
   expect(await answered(untold.app, (nth) => `192.0.2.${String(nth)}`)).toBe(30);
+  expect(await answered(behind, (nth) => `2001:db8::${nth.toString(16)}`)).toBe(30);
+});
+
+test('of who tried a link no address is kept, only a keyed hash that is of no use elsewhere', async () => {
+  const ip = '198.51.100.77';
+  const headers = { 'X-Forwarded-For': ip };
+  await ask(behind, { method: 'get', path: '/t/onzin', headers });
+  await ask(behind, { method: 'post', path: '/t/exchange', headers, form: { token: 'onzin' } });
+  await ask(behind, { method: 'post', path: '/aanmelden/onzin', headers });
+  const rows = await stage.source.query<{ key: string }[]>('select key from rate_limit');
+  expect(rows.length).toBeGreaterThan(2);
+  expect(rows.filter(({ key }) => key.includes(ip))).toEqual([]);
 });

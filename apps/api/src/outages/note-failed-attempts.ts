@@ -13,7 +13,7 @@ interface Parts {
   readonly logger: Logger;
 }
 
-const SIGN_PATH = /^\/(?:t|teken)(?:\/|$)/;
+const SIGN_PATH = /^\/(?:t|teken)(?:\/|$)/i;
 const FAILED_BY_US = 500;
 
 /** Keeps as proof that the holder of a personal link came, and that we could not answer: nobody is blamed for our fault. */
@@ -40,7 +40,7 @@ function note({ config, keys, journal, logger }: Parts, asked: Asked, status: nu
   const linkId = linkOf(asked, config, keys);
   // Of whoever has no link of ours nothing is kept.
   if (linkId === null) return;
-  const act = asked.isPost && asked.path.startsWith('/teken') ? 'answer' : 'read';
+  const act = asked.isPost && /^\/teken/i.test(asked.path) ? 'answer' : 'read';
   try {
     journal.note({ linkId, at: instantOfMs(Date.now()), act, status });
   } catch (error) {

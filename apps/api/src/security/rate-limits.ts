@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { countTry, type RateLimitRule } from '@penhouder/persistence';
 import { createHmac } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { ProblemError } from '../problems/problem-error';
+import { networkOf } from './network-of';
 
 const MINUTE = 60;
 const HOUR = 3_600;
@@ -17,10 +17,14 @@ export class RateLimits {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Exchanging a link for a session: 20 a minute from one address, 60 an hour for one link. */
-  async exchange(ip: string, linkId: string): Promise<void> {
+  /**
+   * Exchanging a link for a session: 20 a minute from one address, 60 an hour for one link; null: a token of no link, counted
+   * by who shows it.
+   */
+  async exchange(ip: string, linkId: string | null): Promise<void> {
     await this.count({ key: `exchange-ip:${this.blurred(ip)}`, limit: 20, windowSeconds: MINUTE });
-    await this.count({ key: `exchange-link:${linkId}`, limit: 60, windowSeconds: HOUR });
+    const link = linkId ?? `none:${this.blurred(ip)}`;
+    await this.count({ key: `exchange-link:${link}`, limit: 60, windowSeconds: HOUR });
   }
 
   /**
@@ -113,9 +117,4 @@ export class RateLimits {
   private blurred(text: string): string {
     return createHmac('sha256', this.config.sessionSecret).update(networkOf(text)).digest('base64url').slice(0, 22);
   }
-}
-
-/** Whoever has one IPv6 address has the 18 quintillion of its /64: they count as one. Anything else is left as it is. */
-function networkOf(text: string): string {
-  return isIPv6(text) ? text.split(':').slice(0, 4).join(':') : text;
 }

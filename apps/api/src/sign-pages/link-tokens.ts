@@ -41,8 +41,7 @@ export class LinkTokens {
   /** As `read`, counting towards the limit of exchanges. */
   async exchange(token: string, request: Request): Promise<ReadToken> {
     const { linkId } = this.named(token);
-    const ip = request.ip ?? '';
-    await this.limits.exchange(ip, linkId === NO_LINK.linkId ? `none:${ip}` : linkId);
+    await this.limits.exchange(request.ip ?? '', linkId === NO_LINK.linkId ? null : linkId);
     return this.read(token, request);
   }
 

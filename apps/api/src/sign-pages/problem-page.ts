@@ -8,7 +8,7 @@ import { wordsOf, type SignWords } from './words';
 
 /** Whether a path is read by people from a mail, so that a refusal must be a page. */
 export function isPagePath(path: string): boolean {
-  return /^\/(t|teken|over|aanmelden)(\/|$)/.test(path);
+  return /^\/(t|teken|over|aanmelden)(\/|$)/i.test(path);
 }
 
 /** A refusal as a page: what happened, what to do now, and whom to ask when that is known. Nothing that was posted is lost. */

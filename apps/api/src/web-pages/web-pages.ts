@@ -8,7 +8,7 @@ import { ProblemError } from '../problems/problem-error';
 const builtPages = resolve(__dirname, '../../../web/dist');
 
 /** Addresses that are never a work page: an unknown one below them is a refusal, not the application. */
-const NOT_PAGES = /^\/(api|health|t|teken|over)(\/|$)|^\/aanmelden\/./;
+const NOT_PAGES = /^\/(api|health|t|teken|over)(\/|$)|^\/aanmelden\/./i;
 
 const COMPRESSIBLE = /\.(js|css|svg|json|html|webmanifest)$/;
 

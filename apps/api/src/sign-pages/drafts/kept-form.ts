@@ -13,8 +13,8 @@ export interface KeptForm {
   readonly hadFiles: boolean;
 }
 
-const ANSWER_PATHS = /^\/teken\/(controleer|verbeter|code|bevestig|ondertekenen)$/;
-const SMALL_PATHS = /^\/teken\/(collega|afwezig|besluit)(\/bevestig)?$/;
+const ANSWER_PATHS = /^\/teken\/(controleer|verbeter|code|bevestig|ondertekenen)\/?$/i;
+const SMALL_PATHS = /^\/teken\/(collega|afwezig|besluit)(\/bevestig)?\/?$/i;
 
 /** Characters; more than any form that can be filled in, and nobody has us send back megabytes. */
 const LONGEST = 100_000;
