@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, DossierPage, Health, Proof, Today } from '@penhouder/contracts';
+import type { Answer, DossierPage, Health, MailList, Proof, Today } from '@penhouder/contracts';
 import type { DossierId } from '@penhouder/domain';
 import { waitUntil } from '@penhouder/tools/product';
 import { checkBundle, rootFrom } from '@penhouder/bundles';
@@ -157,11 +157,15 @@ test('the proof of a dossier stands in the root of the day, which the authority 
   expect(execFileSync(requireProgram('openssl'), ['ts', ...args], { encoding: 'utf8', stdio: 'pipe' })).toContain('OK');
 });
 
-test('the bundle holds the dossier to read, the receipts, the roots and their stamps, and holds against all of them', async () => {
-  const bytes = (await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).responseType('blob').expect(200))
-    .body as Buffer;
+async function bundle(): Promise<string> {
+  const given = await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).responseType('blob').expect(200);
   const file = join(folder, 'bundle.zip');
-  writeFileSync(file, bytes);
+  writeFileSync(file, given.body as Buffer);
+  return file;
+}
+
+test('the bundle holds the dossier to read, the receipts, the roots and their stamps, and holds against all of them', async () => {
+  const file = await bundle();
   const anchors = certificatesInOrThrow(readFileSync(authority.anchorFile, 'utf8'));
   const judge = async (token: Buffer, digest: string) =>
     (await checkTimeStamp(token, { digest, anchors })).fault === null;
@@ -183,6 +187,26 @@ test('the bundle holds the dossier to read, the receipts, the roots and their st
   for (const words of ['2019-001', 'Griet Voorbeeld', 'Anzegem', answer.evidence.hash, 'Voorbeeld tijdstempel'])
     expect(shown).toContain(words);
   expect(shown).toMatch(/^ +H3/m);
+});
+
+test('however many mails there are, the post of the dossier counts each, and the bundle holds each that left', async () => {
+  await behindTheTrigger(
+    `insert into mail (id, dedupe_key, message_id, dossier_id, kind, language, subject, text_body, html_body, not_before, is_windowed, state)
+     select gen_random_uuid(), 'more ' || n, 'more ' || n, $1, 'reminder', 'nl', 'Herinnering', 'Dag', '<p>Dag</p>', now(), false,
+       case when n <= 120 then 'sent' else 'skipped' end from generate_series(1, 10050) n`,
+  );
+  const { total } = (await member.agent.get(`/api/v1/dossiers/${dossierId}/mails?limit=1`).expect(200))
+    .body as MailList;
+  expect(total).toBeGreaterThan(10_050);
+  const { problems, manifest } = await checkBundle(await bundle());
+  expect(problems).toEqual([]);
+  const mails = manifest?.files.filter(({ path }) => /^mails\/.*\.html$/.test(path));
+  const [{ left }] = await stage.source.query<[{ left: number }]>(
+    `select count(*)::int as left from mail where dossier_id = $1 and state = 'sent'`,
+    [dossierId],
+  );
+  expect(left).toBeGreaterThan(120);
+  expect(mails).toHaveLength(left);
 });
 
 test('what an authority sends that is no stamp of this root is not kept; it is said, and tried again until it is one', async () => {

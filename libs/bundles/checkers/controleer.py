@@ -44,9 +44,10 @@ WORDS = {
             "incoming": ("{0} binnengekomen mail", "{0} binnengekomen mails"),
         },
         "heldBack": (
-            "Niet meegegeven: {0} document: het wacht op de virusscan, of er zit iets schadelijks in.",
-            "Niet meegegeven: {0} documenten: ze wachten op de virusscan, of er zit iets schadelijks in.",
+            "Niet meegegeven: {0} document. Volgens dossier.json wacht het op de virusscan, of zit er iets schadelijks in: {1}",
+            "Niet meegegeven: {0} documenten. Volgens dossier.json wachten ze op de virusscan, of zit er iets schadelijks in: {1}",
         ),
+        "namedBy": "{0} (genoemd in bewijs {1})",
         "root": "Laatste dagwortel: {0} ({1})",
         "unstamped": "zonder tijdstempel",
         "stamped": "tijdstempel {0}, handtekening niet nagerekend",
@@ -72,9 +73,10 @@ WORDS = {
             "incoming": ("{0} courriel reçu", "{0} courriels reçus"),
         },
         "heldBack": (
-            "Non remis : {0} document, en attente de l’antivirus ou avec un contenu nuisible.",
-            "Non remis : {0} documents, en attente de l’antivirus ou avec un contenu nuisible.",
+            "Non remis : {0} document. Selon dossier.json, il attend l’antivirus ou contient quelque chose de nuisible : {1}",
+            "Non remis : {0} documents. Selon dossier.json, ils attendent l’antivirus ou contiennent quelque chose de nuisible : {1}",
         ),
+        "namedBy": "{0} (nommé dans la preuve {1})",
         "root": "Dernière racine du jour : {0} ({1})",
         "unstamped": "sans horodatage",
         "stamped": "horodatage {0}, signature non vérifiée",
@@ -229,13 +231,17 @@ def fault_of(link, number, head, texts):
 def is_text_there(declared, texts):
     """The very text, and put forward to this participant; of what is declared without a text, nothing is asked."""
     digest = declared.get("textSha256", "")
-    return digest == "" or any(
-        text is not None
-        and text["sha256"] == digest
-        and declared.get("textVersionId", text.get("id")) == text.get("id")
+    if digest == "":
+        return True
+    version = declared.get("textVersionId")
+    named = [text for text in texts if text is not None and (version is None or text.get("id") == version)]
+    are = [
+        text["sha256"] == digest
         and declared.get("participantId", text.get("participantId")) == text.get("participantId")
-        for text in texts
-    )
+        for text in named
+    ]
+    # A second text with the same number would be read in the place of the first.
+    return any(are) and (version is None or all(are))
 
 
 def check_chain(lines, chain, texts):
@@ -317,13 +323,23 @@ def list_in(facts, name):
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
-def held_back(facts):
-    """SHA-256 of the documents that the bundle does not give, by what stands in its facts about the dossier."""
-    return [
-        one["sha256"]
-        for one in list_in(facts, "documents")
-        if one.get("scan") in ("quarantine", "infected") and isinstance(one.get("sha256"), str)
-    ]
+def papers_in(facts):
+    return [one for one in list_in(facts, "documents") if isinstance(one.get("sha256"), str)]
+
+
+def name_of(paper):
+    name = paper.get("name")
+    return name if isinstance(name, str) else ""
+
+
+def held_back(facts, links):
+    """Documents that the bundle does not give by its facts about the dossier: SHA-256, name, and the first record that names it."""
+    named = {}
+    for link in links:
+        for one in papers_in(parsed((link or {}).get("content") or "")):
+            named.setdefault(one["sha256"], (name_of(one), link.get("sequence")))
+    held = [one for one in papers_in(facts) if one.get("scan") in ("quarantine", "infected")]
+    return [(one["sha256"], *named.get(one["sha256"], (name_of(one), None))) for one in held]
 
 
 def mails_named(declared):
@@ -339,8 +355,9 @@ def words_fault(declared, typed, said):
     text, name = declared.get("text"), declared.get("textId")
     if not isinstance(text, str) or not isinstance(name, str) or ("typed", name) in said:
         return []
-    body, number = typed.get(name, (None, None))
-    return [] if body == text else [("wordsOther", TYPED, number)]
+    if name not in typed:
+        return [("wordsOther", TYPED, None)]
+    return [("wordsOther", TYPED, number) for body, number in typed[name] if body != text][:1]
 
 
 def check_named(links, documents, mails, typed):
@@ -349,15 +366,13 @@ def check_named(links, documents, mails, typed):
     problems = []
     for number, link in enumerate(links, 1):
         declared = parsed((link or {}).get("content") or "") or {}
-        for one in list_in(declared, "documents"):
-            digest = one.get("sha256")
-            if isinstance(digest, str) and digest not in documents and ("file", digest) not in said:
-                name = one.get("name")
-                problems.append(("paperOther", DOCUMENTS + (name if isinstance(name, str) else ""), None))
+        for one in papers_in(declared):
+            if one["sha256"] not in documents and ("file", one["sha256"]) not in said:
+                problems.append(("paperOther", DOCUMENTS + name_of(one), None))
         problems += words_fault(declared, typed, said)
         # A declaration of an earlier release names the mail and not its hash.
         named = list(mails_named(declared))
-        if any(mail not in mails or (digest is not None and mails[mail] != digest) for mail, digest in named):
+        if any(mail not in mails or (digest is not None and set(mails[mail]) != {digest}) for mail, digest in named):
             problems.append(("mailOther", CHAIN, number))
     return problems
 
@@ -536,29 +551,32 @@ def check(path):
             if is_mail(name):
                 mail = parsed(content.decode("utf-8", "replace")) or {}
                 if isinstance(mail.get("id"), str):
-                    mails[mail["id"]] = mail.get("sha256")
+                    mails.setdefault(mail["id"], []).append(mail.get("sha256"))
     except FileNotFoundError:
         raise
     except Exception:  # a broken archive fails in many ways; each of them means the same
-        return [("unreadable", "", None)], None, None, {}, [], 0
+        return [("unreadable", "", None)], None, None, {}, [], []
     manifest = parsed(kept.get(MANIFEST, ""))
     if manifest is None or not isinstance(manifest.get("format"), str):
-        return [("noManifest", MANIFEST, None)], None, None, {}, [], 0
+        return [("noManifest", MANIFEST, None)], None, None, {}, [], []
     if manifest["format"] != FORMAT:
-        return [("unknownFormat", MANIFEST, None)], None, None, {}, [], 0
+        return [("unknownFormat", MANIFEST, None)], None, None, {}, [], []
     if not is_whole(manifest):
-        return [("noManifest", MANIFEST, None)], None, None, {}, [], 0
+        return [("noManifest", MANIFEST, None)], None, None, {}, [], []
     listed, chain, journal = manifest["files"], manifest["chain"], manifest["journal"]
     seal = sha256(kept[MANIFEST])
     texts = lines_of(kept.get(TEXTS, ""), ["sha256", "canonical"])
-    held = held_back(parsed(kept.get(FACTS, "")))
     words = lines_of(kept.get(TYPED, ""), ["id", "body"])
-    typed = {one["id"]: (one["body"], number) for number, one in enumerate(words, 1) if one is not None}
-    documents = {digest for name, _, digest in files if name.startswith(DOCUMENTS)} | set(held)
+    typed = {}
+    for number, one in enumerate(words, 1):
+        if one is not None:
+            typed.setdefault(one["id"], []).append((one["body"], number))
     problems = [] if kept.get(SEAL, "").strip() == seal else [("sealBroken", MANIFEST, None)]
     problems += check_files(files, listed)
     problems += check_texts(texts)
     links = lines_of(kept.get(CHAIN, ""), ["prevHash", "contentHash", "hash", "at"])
+    held = held_back(parsed(kept.get(FACTS, "")), links)
+    documents = {digest for name, _, digest in files if name.startswith(DOCUMENTS)} | {digest for digest, _, _ in held}
     records = check_chain(links, chain, texts)
     records += check_journal(lines_of(kept.get(JOURNAL, ""), []), journal.get("count"))
     roots = lines_of(kept.get(ROOTS, ""), ["root", "leaf"])
@@ -568,7 +586,7 @@ def check(path):
     problems += [] if records else check_erasures(links, texts, parts) + check_named(links, documents, mails, typed)
     problems += check_roots(roots, manifest, None if records else links, kept.get(JOURNAL, "").split("\n")[:-1])
     problems += check_stamps(roots)
-    return problems, manifest, seal, erased_in(links, texts, parts), roots, len(held)
+    return problems, manifest, seal, erased_in(links, texts, parts), roots, held
 
 
 def language_of(arguments):
@@ -584,6 +602,12 @@ def tell_erased(erased, words):
     said = [words["kinds"][kind][count != 1].format(count) for kind, count in erased.items() if count > 0]
     if said:
         print(words["erased"].format(", ".join(said)))
+
+
+def tell_held(held, words):
+    if held:
+        names = [name if number is None else words["namedBy"].format(name, number) for _, name, number in held]
+        print(words["heldBack"][len(held) != 1].format(len(held), ", ".join(names)))
 
 
 def tell(manifest, roots, words):
@@ -615,8 +639,7 @@ def main(arguments):
     if not problems:
         tell(manifest, roots, words)
     tell_erased(erased, words)
-    if held:
-        print(words["heldBack"][held != 1].format(held))
+    tell_held(held, words)
     if problems:
         return 1
     print(words["seal"].format(seal))

@@ -2,7 +2,8 @@ import type { Manifest, RootLine } from './bundle-format';
 import { BUNDLE_FORMAT, PATHS, sha256Of } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
 import { parsed } from './check-chain';
-import { besideRecords, heldBack, isNamedFile } from './check-named';
+import type { HeldDocument } from './check-named';
+import { besideRecords, isNamedFile } from './check-named';
 import { checkRecords } from './check-records';
 import type { ErasedCounts } from './erased-counts';
 import { NOTHING_ERASED } from './erased-counts';
@@ -20,8 +21,8 @@ export interface BundleVerdict {
   readonly seal: string | null;
   /** What was erased on purpose. */
   readonly erased: ErasedCounts;
-  /** How many documents were not given: they wait for a scanner, or something harmful was found in them. */
-  readonly heldBack: number;
+  /** Documents that were not given: they wait for a scanner, or something harmful was found in them. */
+  readonly heldBack: readonly HeldDocument[];
   /** Roots of days that hold the dossier, the oldest first. */
   readonly roots: readonly RootLine[];
 }
@@ -36,7 +37,7 @@ const KEPT: ReadonlySet<string> = new Set([
  * the signature of a time stamp; without it only what it stamps is looked at.
  */
 export async function checkBundle(file: string, isStampWhole?: StampChecker): Promise<BundleVerdict> {
-  const nothing = { manifest: null, seal: null, erased: NOTHING_ERASED, heldBack: 0, roots: [] };
+  const nothing = { manifest: null, seal: null, erased: NOTHING_ERASED, heldBack: [], roots: [] };
   let files: readonly ArchivedFile[];
   try {
     files = await readArchive(file, (path) => KEPT.has(path) || isNamedFile(path));
@@ -49,10 +50,9 @@ export async function checkBundle(file: string, isStampWhole?: StampChecker): Pr
   if (manifest.format !== BUNDLE_FORMAT)
     return { ...nothing, problems: [{ code: 'unknownFormat', path: PATHS.manifest }] };
   const seal = sha256Of(textOf(PATHS.manifest));
-  const about = heldBack(textOf(PATHS.dossier));
   const records = checkRecords(textOf, {
     manifest,
-    beside: besideRecords(files, { typed: textOf(PATHS.typedTexts), heldBack: about }),
+    beside: besideRecords(files, { typed: textOf(PATHS.typedTexts), facts: textOf(PATHS.dossier) }),
   });
   const problems: readonly BundleProblem[] = [
     ...(textOf(PATHS.seal).trim() === seal ? [] : [{ code: 'sealBroken' as const, path: PATHS.manifest }]),
@@ -60,8 +60,8 @@ export async function checkBundle(file: string, isStampWhole?: StampChecker): Pr
     ...records.problems,
     ...(await checkStamps(records.roots, isStampWhole)),
   ];
-  const { erased, roots } = records;
-  return { problems, manifest, seal, erased, heldBack: about.length, roots: roots.filter((line) => line !== null) };
+  const { erased, heldBack, roots } = records;
+  return { problems, manifest, seal, erased, heldBack, roots: roots.filter((line) => line !== null) };
 }
 
 /** The files of the archive against the list: what is gone, other, new, twice, or in another place. */

@@ -78,14 +78,12 @@ interface AboutText {
 /** The very text, and put forward to this participant; of what is declared without a text, nothing is asked. */
 function isTextThere(content: string, texts: Texts): boolean {
   const { textSha256 = '', textVersionId, participantId } = (parsed(content) ?? {}) as AboutText;
-  return textSha256 === '' || texts.some((text) => isText(text, { textSha256, textVersionId, participantId }));
-}
-
-function isText(text: TextLine | null, about: { readonly [Name in keyof AboutText]: string | undefined }): boolean {
-  if (text === null || text.sha256 !== about.textSha256) return false;
-  return (
-    (about.textVersionId ?? text.id) === text.id && (about.participantId ?? text.participantId) === text.participantId
-  );
+  if (textSha256 === '') return true;
+  const named = texts.filter((text) => text !== null && text.id === (textVersionId ?? text.id));
+  const isIt = (text: TextLine | null): boolean =>
+    text?.sha256 === textSha256 && text.participantId === (participantId ?? text.participantId);
+  // A second text with the same number would be read in the place of the first.
+  return named.some(isIt) && (textVersionId === undefined || named.every(isIt));
 }
 
 /** Whether the note of a text was erased on purpose: nothing is left to compute its number from. */

@@ -7,12 +7,25 @@ import type { ArchivedFile } from './read-archive';
 
 /** Files of a bundle by the names that declarations use for them. */
 export interface BesideRecords {
-  /** SHA-256 of each document that is there, and of each that is held back. */
+  /** SHA-256 of each document that is there. */
   readonly documents: ReadonlySet<string>;
-  /** Of mails that were sent and that came in: the id, and the SHA-256 of their bytes as their file says it. */
-  readonly mails: ReadonlyMap<unknown, unknown>;
-  /** What people typed, by its id, with the line on which it stands. */
-  readonly typed: ReadonlyMap<unknown, { readonly body: unknown; readonly line: number }>;
+  /** Documents that are not given, by what stands in the facts about the dossier. */
+  readonly heldBack: readonly Paper[];
+  /** Of mails that were sent and that came in: the id, and the SHA-256 of their bytes as each file with that id says it. */
+  readonly mails: ReadonlyMap<unknown, readonly unknown[]>;
+  /** What people typed, by its id, with each line on which that id stands. */
+  readonly typed: ReadonlyMap<unknown, readonly { readonly body: unknown; readonly line: number }[]>;
+}
+
+interface Paper {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** A document that the bundle does not give. */
+export interface HeldDocument extends Paper {
+  /** Number of the first record that names it, whose word for it is its name; null: only the facts about the dossier name it. */
+  readonly declaration: number | null;
 }
 
 /** What a declaration names beside its text. */
@@ -32,28 +45,37 @@ export function isNamedFile(path: string): boolean {
   return /^(mails|binnengekomen)\/.*\.json$/.test(path);
 }
 
-/** SHA-256 of the documents that the bundle does not give, by what stands in its facts about the dossier. */
-export function heldBack(facts: string): readonly string[] {
-  const { documents } = (parsed(facts) ?? {}) as { readonly documents?: unknown };
-  return arrayOf(documents).flatMap((one) => {
-    const { scan, sha256 } = (one ?? {}) as { readonly scan?: unknown; readonly sha256?: unknown };
-    return (scan === 'quarantine' || scan === 'infected') && typeof sha256 === 'string' ? [sha256] : [];
-  });
-}
-
-/** The files that declarations name. `typed`: the file of what people typed. */
+/** The files that declarations name. `typed`: the file of what people typed; `facts`: those about the dossier. */
 export function besideRecords(
   files: readonly ArchivedFile[],
-  { typed, heldBack }: { readonly typed: string; readonly heldBack: readonly string[] },
+  { typed, facts }: { readonly typed: string; readonly facts: string },
 ): BesideRecords {
   const documents = files.filter(({ path }) => path.startsWith(`${PATHS.documents}/`)).map(({ sha256 }) => sha256);
-  const mails = files.flatMap(({ path, content }): readonly (readonly [unknown, unknown])[] => {
-    const facts = isNamedFile(path) ? (parsed(content?.toString('utf8') ?? '') as Named | null) : null;
-    return facts === null ? [] : [[facts.id, facts.sha256]];
+  const mails = files.flatMap(({ path, content }) => {
+    const mail = isNamedFile(path) ? (parsed(content?.toString('utf8') ?? '') as Named | null) : null;
+    return mail === null ? [] : [mail];
   });
   const lines = linesOf<{ readonly id: string; readonly body: string }>(typed, ['id', 'body']);
-  const words = lines.map((line, index) => [line?.id, { body: line?.body, line: index + 1 }] as const);
-  return { documents: new Set([...documents, ...heldBack]), mails: new Map(mails), typed: new Map(words) };
+  const words = lines.map((line, index) => ({ id: line?.id, body: line?.body, line: index + 1 }));
+  return {
+    documents: new Set(documents),
+    heldBack: papersIn(parsed(facts) ?? {}).filter(({ scan }) => scan === 'quarantine' || scan === 'infected'),
+    mails: new Map([...byId(mails)].map(([id, those]) => [id, those.map(({ sha256 }) => sha256)])),
+    typed: byId(words),
+  };
+}
+
+/** Together by their ids: a second one with the id of another must not speak for it. */
+function byId<Thing extends { readonly id?: unknown }>(
+  things: readonly Thing[],
+): ReadonlyMap<unknown, readonly Thing[]> {
+  const found = new Map<unknown, Thing[]>();
+  for (const thing of things) {
+    const same = found.get(thing.id);
+    if (same === undefined) found.set(thing.id, [thing]);
+    else same.push(thing);
+  }
+  return found;
 }
 
 interface Named {
@@ -64,13 +86,15 @@ interface Named {
 /** Every document, word and mail that a declaration names is there, with the bytes that it names or gone by a record that says so. */
 export function checkNamed(chain: readonly (ChainLine | null)[], beside: BesideRecords): readonly BundleProblem[] {
   const erased = new Set(chain.flatMap(namesIn));
+  const held = new Set(beside.heldBack.map(({ sha256 }) => sha256));
+  const isThere = (sha256: string): boolean => beside.documents.has(sha256) || held.has(sha256);
   return chain.flatMap((link, index) => {
     const naming = (parsed(link?.content ?? '') ?? {}) as Naming;
     const mails = [mailNamed(naming.linkMail, 'sentMailId'), mailNamed(naming.mail, 'id')];
     const isOther = mails.some((mail) => mail !== null && !isMailThere(mail, beside));
     return [
       ...papersIn(naming)
-        .filter(({ sha256 }) => !beside.documents.has(sha256) && !erased.has(`file ${sha256}`))
+        .filter(({ sha256 }) => !isThere(sha256) && !erased.has(`file ${sha256}`))
         .map(({ name }) => ({ code: 'paperOther' as const, path: `${PATHS.documents}/${name}` })),
       ...wordsFault(naming, { beside, erased }),
       ...(isOther ? [{ code: 'mailOther' as const, path: PATHS.chain, line: index + 1 }] : []),
@@ -85,14 +109,29 @@ function wordsFault(
 ): readonly BundleProblem[] {
   if (typeof text !== 'string' || typeof textId !== 'string' || erased.has(`typed ${textId}`)) return [];
   const found = beside.typed.get(textId);
-  if (found?.body === text) return [];
-  return [{ code: 'wordsOther', path: PATHS.typedTexts, ...(found !== undefined && { line: found.line }) }];
+  if (found === undefined) return [{ code: 'wordsOther', path: PATHS.typedTexts }];
+  const other = found.find(({ body }) => body !== text);
+  return other === undefined ? [] : [{ code: 'wordsOther', path: PATHS.typedTexts, line: other.line }];
 }
 
-function papersIn({ documents }: Naming): readonly { readonly name: string; readonly sha256: string }[] {
+/** Documents that are not given, each with the first record that names it. */
+export function heldDocuments(
+  chain: readonly (ChainLine | null)[],
+  { heldBack }: BesideRecords,
+): readonly HeldDocument[] {
+  const named = chain.flatMap((link) =>
+    papersIn(parsed(link?.content ?? '') ?? {}).map((paper) => ({ ...paper, declaration: link?.sequence ?? null })),
+  );
+  return heldBack.map(({ name, sha256 }) => {
+    const first = named.find((one) => one.sha256 === sha256);
+    return { name: first?.name ?? name, sha256, declaration: first?.declaration ?? null };
+  });
+}
+
+function papersIn({ documents }: Naming): readonly (Paper & { readonly scan: unknown })[] {
   return arrayOf(documents).flatMap((one) => {
-    const { name, sha256 } = (one ?? {}) as { readonly name?: unknown; readonly sha256?: unknown };
-    return typeof sha256 === 'string' ? [{ name: typeof name === 'string' ? name : '', sha256 }] : [];
+    const { name, sha256, scan } = (one ?? {}) as Readonly<Partial<Record<keyof Paper | 'scan', unknown>>>;
+    return typeof sha256 === 'string' ? [{ name: typeof name === 'string' ? name : '', sha256, scan }] : [];
   });
 }
 
@@ -107,5 +146,6 @@ function mailNamed(named: unknown, field: string): Named | null {
 
 /** A declaration of an earlier release names the mail and not its hash. */
 function isMailThere({ id, sha256 = null }: Named, { mails }: BesideRecords): boolean {
-  return mails.has(id) && (sha256 === null || mails.get(id) === sha256);
+  const found = mails.get(id);
+  return found !== undefined && (sha256 === null || found.every((one) => one === sha256));
 }

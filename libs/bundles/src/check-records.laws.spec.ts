@@ -115,7 +115,7 @@ function manifestOf({ chain, journal }: Records): Manifest {
 }
 
 /** The declarations of these records name no file. */
-const NOTHING_BESIDE = { documents: new Set<string>(), mails: new Map<string, string>(), typed: new Map() };
+const NOTHING_BESIDE = { documents: new Set<string>(), heldBack: [], mails: new Map(), typed: new Map() };
 
 const codesIn = (files: Files, manifest: Manifest): readonly string[] =>
   checkRecords((path) => files[path] ?? '', { manifest, beside: NOTHING_BESIDE }).problems.map(({ code }) => code);

@@ -3,8 +3,8 @@ import { PATHS } from './bundle-format';
 import type { BundleProblem } from './bundle-problem';
 import { checkErasures } from './check-erasures';
 import { checkChain, checkJournal, checkTexts, linesOf } from './check-chain';
-import type { BesideRecords } from './check-named';
-import { checkNamed } from './check-named';
+import type { BesideRecords, HeldDocument } from './check-named';
+import { checkNamed, heldDocuments } from './check-named';
 import { checkRoots } from './check-roots';
 import type { ErasedCounts } from './erased-counts';
 import { erasedCounts } from './erased-counts';
@@ -14,6 +14,7 @@ export interface RecordVerdict {
   readonly problems: readonly BundleProblem[];
   /** What was erased on purpose. */
   readonly erased: ErasedCounts;
+  readonly heldBack: readonly HeldDocument[];
   /** Null where a line is none. */
   readonly roots: readonly (RootLine | null)[];
 }
@@ -42,5 +43,5 @@ export function checkRecords(
     ...(records.length > 0 ? [] : [...checkErasures({ chain, texts, parts }), ...checkNamed(chain, beside)]),
     ...checkRoots(roots, { manifest, chain: records.length > 0 ? null : chain, journal: textOf(PATHS.journal) }),
   ];
-  return { problems, erased: erasedCounts({ chain, texts, parts }), roots };
+  return { problems, erased: erasedCounts({ chain, texts, parts }), heldBack: heldDocuments(chain, beside), roots };
 }

@@ -7,6 +7,7 @@ import { requireProgram } from '@penhouder/tools/testing';
 import { compileFunction } from 'node:vm';
 import { PATHS } from './bundle-format';
 import { checkBundle } from './check-bundle';
+import type { HeldDocument } from './check-named';
 
 const checkers = join(__dirname, '..', 'checkers');
 
@@ -34,7 +35,8 @@ import json, sys
 sys.path.insert(0, sys.argv[1])
 import controleer
 for line in sys.stdin:
-    print(json.dumps(controleer.check(json.loads(line))[0]), flush=True)
+    problems, *_, held = controleer.check(json.loads(line))
+    print(json.dumps({"problems": problems, "held": held}), flush=True)
 `;
 
 const env = { PATH: process.env['PATH'], PYTHONDONTWRITEBYTECODE: '1' };
@@ -45,12 +47,24 @@ afterAll(() => {
   python.stdin.end();
 });
 
+/** What a checker says: its problems, and the documents that it says are not given. */
+interface Verdict {
+  readonly problems: Told;
+  readonly held: readonly HeldDocument[];
+}
+
 /** What the checker in Python finds. */
-async function inPython(file: string): Promise<Told> {
+async function inPython(file: string): Promise<Verdict> {
   python.stdin.write(`${JSON.stringify(file)}\n`);
   const { value } = (await answers.next()) as { readonly value: string };
-  const problems = JSON.parse(value) as readonly (readonly [string, string, number | null])[];
-  return problems.map(([code, path, line]) => told(code, path, line ?? undefined));
+  const { problems, held } = JSON.parse(value) as {
+    readonly problems: readonly (readonly [string, string, number | null])[];
+    readonly held: readonly (readonly [string, string, number | null])[];
+  };
+  return {
+    problems: problems.map(([code, path, line]) => told(code, path, line ?? undefined)),
+    held: held.map(([sha256, name, declaration]) => ({ name, sha256, declaration })),
+  };
 }
 
 type PageCheck = (
@@ -58,6 +72,7 @@ type PageCheck = (
   progress: () => void,
 ) => Promise<{
   readonly problems: readonly { readonly code: string; readonly path: string; readonly line?: number }[];
+  readonly held?: readonly HeldDocument[];
 }>;
 
 /** The script of the page, as it stands in every bundle; a browser shows what its `check` gives back. */
@@ -73,22 +88,34 @@ function pageCheck(): PageCheck {
 const check = pageCheck();
 
 /** What the page in the bundle finds. */
-async function inPage(file: string): Promise<Told> {
-  const { problems } = await check(new Blob([await readFile(file)]), () => undefined);
-  return problems.map(({ code, path, line }) => told(code, code === 'unreadable' ? '' : path, line));
+async function inPage(file: string): Promise<Verdict> {
+  const { problems, held = [] } = await check(new Blob([await readFile(file)]), () => undefined);
+  return {
+    problems: problems.map(({ code, path, line }) => told(code, code === 'unreadable' ? '' : path, line)),
+    held,
+  };
 }
 
 /** What the command line finds. */
-async function onCommandLine(file: string): Promise<Told> {
-  const { problems } = await checkBundle(file);
-  return problems.map(({ code, path, line }) => told(code, path, line));
+async function onCommandLine(file: string): Promise<Verdict> {
+  const { problems, heldBack } = await checkBundle(file);
+  return { problems: problems.map(({ code, path, line }) => told(code, path, line)), held: heldBack };
+}
+
+async function saidOf(file: string): Promise<Verdict> {
+  const found = await onCommandLine(file);
+  expect({ python: await inPython(file), page: await inPage(file) }).toEqual({ python: found, page: found });
+  return found;
 }
 
 /** What all three checkers say of a file, with its place; they must say the same. */
 export async function foundAt(file: string): Promise<Told> {
-  const found = await onCommandLine(file);
-  expect({ python: await inPython(file), page: await inPage(file) }).toEqual({ python: found, page: found });
-  return found;
+  return (await saidOf(file)).problems;
+}
+
+/** Documents that all three checkers say are not given. */
+export async function heldIn(file: string): Promise<readonly HeldDocument[]> {
+  return (await saidOf(file)).held;
 }
 
 /** The codes alone. */

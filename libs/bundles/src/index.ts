@@ -3,6 +3,7 @@ export type { ChainLine, Manifest, RootLine, TextLine } from './bundle-format';
 export type { BundleProblem } from './bundle-problem';
 export { checkBundle } from './check-bundle';
 export type { BundleVerdict } from './check-bundle';
+export type { HeldDocument } from './check-named';
 export type { ErasedCounts } from './erased-counts';
 export type { StampChecker } from './check-roots';
 export { stampedMoment } from './stamp-parts';

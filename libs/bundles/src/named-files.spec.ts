@@ -2,7 +2,7 @@ import type { Piece } from './bundle.fixtures';
 import { archiveOf, bundleFile, chainOf, lineOf, piecesOf, resealed, rootsOf, source } from './bundle.fixtures';
 import { PATHS, sha256Of } from './bundle-format';
 import { checkBundle } from './check-bundle';
-import { found, foundAt, pythonSays } from './checkers.fixtures';
+import { found, foundAt, heldIn, pythonSays } from './checkers.fixtures';
 
 let pieces: readonly Piece[];
 
@@ -40,6 +40,30 @@ describe('what a declaration names is held against the files, although the list 
     ['that mail has the number of another', () => changed(mail, '"m1"', '"m9"'), [`${OTHER_MAIL} 2`]],
     ['the mail in which it was said is gone', () => without(reply), [`${OTHER_MAIL} 3`]],
     ['that one is said to be other bytes', () => changed(reply, sha256Of('antwoord'), 'x'), [`${OTHER_MAIL} 3`]],
+    [
+      'other words stand under the same number before those that were typed',
+      () => changed(PATHS.typedTexts, '{', '{"id":"w1","body":"Wel zin"}\n{'),
+      [`${OTHER_WORDS} 1`],
+    ],
+    [
+      'another mail says before it that it is the one that brought the link',
+      () => [
+        ...pieces.slice(0, 3),
+        { path: 'mails/0000 x.json', content: Buffer.from('{"id":"m1","sha256":"x"}') },
+        ...pieces.slice(3),
+      ],
+      [`${OTHER_MAIL} 2`],
+    ],
+    [
+      'another text stands under the number of the text before it',
+      () =>
+        changed(
+          PATHS.texts,
+          '{',
+          `{"id":"t1","participantId":"p1","sha256":"${sha256Of('Nee')}","canonical":"Nee"}\n{`,
+        ),
+      [`textUnknown ${PATHS.chain} 1`],
+    ],
   ])('%s', async (_, change, problems) => {
     expect(await foundAt(await archiveOf(resealed(change())))).toEqual(problems);
   });
@@ -72,9 +96,29 @@ describe('a document that a declaration names and that is not given', () => {
     const facts = { documents: [{ name: 'uittreksel é.pdf', sha256, scan }] };
     const file = await bundleFile({ facts, documents: [] });
     expect(await found(file)).toEqual([]);
-    expect((await checkBundle(file)).heldBack).toBe(1);
-    expect(await pythonSays([file])).toContain('Niet meegegeven: 1 document: ');
-    expect(await pythonSays(['--fr', file])).toContain('Non remis : 1 document, ');
+    expect(await heldIn(file)).toEqual([{ name: 'uittreksel é.pdf', sha256, declaration: 1 }]);
+    expect(await pythonSays([file])).toMatch(
+      /Niet meegegeven: 1 document\. .*: uittreksel é\.pdf \(genoemd in bewijs 1\)/,
+    );
+    expect(await pythonSays(['--fr', file])).toMatch(
+      /Non remis : 1 document\. .*: uittreksel é\.pdf \(nommé dans la preuve 1\)/,
+    );
+  });
+
+  it('is told by the name that the declaration gives it, whoever takes it away and says that it waits for the scanner', async () => {
+    const documents = [
+      { name: 'kladblad.pdf', sha256, scan: 'quarantine' },
+      { name: 'van niemand.pdf', sha256: sha256Of('x'), scan: 'infected' },
+    ];
+    const hidden = without(paper).map((one) =>
+      one.path === PATHS.dossier ? { ...one, content: Buffer.from(JSON.stringify({ documents })) } : one,
+    );
+    const file = await archiveOf(resealed(hidden));
+    expect(await found(file)).toEqual([]);
+    expect(await heldIn(file)).toEqual([
+      { name: 'uittreksel é.pdf', sha256, declaration: 1 },
+      { name: 'van niemand.pdf', sha256: sha256Of('x'), declaration: null },
+    ]);
   });
 
   it('is missed when the facts only say that it was looked at', async () => {

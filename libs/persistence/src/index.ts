@@ -176,7 +176,7 @@ export type { MailSenderRow } from './post/mail-sender';
 export { postMetrics } from './post/post-metrics';
 export { mailStandstill } from './post/mail-standstill';
 export type { MailStandstill } from './post/mail-standstill';
-export { findMail, listMails } from './post/mail-rows';
+export { eachMail, findMail, listMails } from './post/mail-rows';
 export type { MailFilter, MailRow, MailWithBody } from './post/mail-rows';
 export {
   giveUp,

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { BundledMail, BundleSource, RootLine } from '@penhouder/bundles';
 import type { DossierId } from '@penhouder/domain';
-import { instantOfMs } from '@penhouder/domain';
-import type { DayRootLeafRow, MailRow } from '@penhouder/persistence';
+import { instantOfMs, type Language } from '@penhouder/domain';
+import type { DayRootLeafRow, MailRow, MailWithBody } from '@penhouder/persistence';
 import {
   canonicalText,
   dayRootLeavesOf,
+  eachMail,
   evidenceChainOf,
   evidenceCountOf,
-  findMail,
   journalLinesOf,
   journalOf,
   outagesOfDossier,
@@ -92,22 +92,26 @@ export class BundleSources {
     };
   }
 
-  private mailsOf({ who, mails }: DossierReading): readonly BundledMail[] {
-    const { language } = who.user;
+  /** Their words are read some at a time, in the order in which the mails stand in the bundle. */
+  private mailsOf({ who: { body, user }, mails }: DossierReading): readonly BundledMail[] {
+    const { language } = user;
     const left = mails.filter(({ state }) => LEFT.includes(state)).toReversed();
     const nameOf = fileNames<MailRow>(({ kind, unitName, recipientName }) =>
       [mailKindWord(kind, language), unitName ?? recipientName ?? ''].join(' '),
     );
-    return left.map((row, index) => ({ name: nameOf(row, index), read: () => this.mailOf(row, who) }));
+    const bodies = eachMail(this.database, { bodyId: body.id, mailIds: left.map(({ id }) => id) });
+    return left.map((row, index) => ({ name: nameOf(row, index), read: () => nextMail(bodies, { row, language }) }));
   }
+}
 
-  private async mailOf(row: MailRow, { body, user }: SignedIn): ReturnType<BundledMail['read']> {
-    const mail = await findMail(this.database, { bodyId: body.id, mailId: row.id });
-    if (mail === null) throw new Error(`Mail ${row.id} is gone`);
-    const { textBody, htmlBody, ...facts } = mail;
-    const text = withoutLink(textBody, user.language);
-    return { facts: { ...facts, text }, html: withoutLink(htmlBody, user.language) };
-  }
+async function nextMail(
+  bodies: AsyncGenerator<MailWithBody, void>,
+  { row, language }: { readonly row: MailRow; readonly language: Language },
+): ReturnType<BundledMail['read']> {
+  const { value: mail } = await bodies.next();
+  if (mail?.id !== row.id) throw new Error(`Mail ${row.id} is not the next one`);
+  const { textBody, htmlBody, ...facts } = mail;
+  return { facts: { ...facts, text: withoutLink(textBody, language) }, html: withoutLink(htmlBody, language) };
 }
 
 function factsOf({ row, participants, contacts, files, names, who }: DossierReading): unknown {

@@ -39,9 +39,6 @@ import { withAddedTitles } from './added-titles';
 import { ReadModelWatch } from './read-model-watch';
 import type { Viewpoint } from './shown';
 
-/** More than any round has; a dossier's whole post is needed for its timeline. */
-const ALL_MAILS = 10_000;
-
 /** Everything in PostgreSQL that a dossier's pages are made of, read once per request. */
 export interface DossierReading {
   readonly who: SignedIn;
@@ -96,7 +93,7 @@ export class DossierReadings {
       participantsOf(this.database, dossierId),
       dossierContacts(this.database, dossierId),
       answersOf(this.database, key),
-      listMails(this.database, { ...key, limit: ALL_MAILS }),
+      listMails(this.database, { ...key, limit: null }),
       listFiles(this.database, key),
       typedTextsOf(this.database, { dossierId }),
       userNames(this.database, who.body.id),

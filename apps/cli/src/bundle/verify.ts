@@ -78,7 +78,7 @@ function tell(told: Told, given: Given): void {
   if (problems.length === 0 && manifest !== null) tellFine(told, manifest, given);
   // Also beside a fault: what is gone on purpose is none.
   if (Object.values<number>({ ...erased }).some((count) => count > 0)) given.say(bundle.erased(erased));
-  if (heldBack > 0) given.say(bundle.heldBack(heldBack));
+  if (heldBack.length > 0) given.say(bundle.heldBack(heldBack));
   if (problems.length === 0) given.say(bundle.seal(seal ?? ''));
 }
 

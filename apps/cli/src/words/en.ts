@@ -1,4 +1,4 @@
-import { counted, listed, type Words } from './nl';
+import { counted, listed, named, type Words } from './nl';
 import { oneOf } from './one-of';
 
 /** The same in English. */
@@ -19,8 +19,8 @@ export const en: Words = {
         [file, '# document', '# documents'],
         [incoming, '# mail that came in', '# mails that came in'],
       ])}. That is no break: their hash stayed.`,
-    heldBack: (count) =>
-      `not given: ${counted([[count, '# document', '# documents']])}: waiting for the virus scan, or with something harmful inside.`,
+    heldBack: (held) =>
+      `not given: ${counted([[held.length, '# document', '# documents']])}. By dossier.json it waits for the virus scan, or something harmful is inside: ${named(held, (name, number) => `${name} (named by declaration ${number})`)}`,
     seal: (seal) => `seal: ${seal}`,
     root: (root) => `newest root of a day: ${root}`,
     stamp: ({ at, authority, isAnchored }) =>

@@ -1,4 +1,4 @@
-import { counted, listed, type Words } from './nl';
+import { counted, listed, named, type Words } from './nl';
 import { oneOf } from './one-of';
 
 /** The same in French. */
@@ -19,8 +19,8 @@ export const fr: Words = {
         [file, '# document', '# documents'],
         [incoming, '# courriel reçu', '# courriels reçus'],
       ])}. Ce n’est pas une rupture : leur empreinte est restée.`,
-    heldBack: (count) =>
-      `non remis : ${counted([[count, '# document', '# documents']])} : en attente de l’antivirus, ou avec un contenu nuisible.`,
+    heldBack: (held) =>
+      `non remis : ${counted([[held.length, '# document', '# documents']])}. Selon dossier.json, en attente de l’antivirus, ou avec un contenu nuisible : ${named(held, (name, number) => `${name} (nommé dans la preuve ${number})`)}`,
     seal: (seal) => `sceau : ${seal}`,
     root: (root) => `dernière racine du jour : ${root}`,
     stamp: ({ at, authority, isAnchored }) =>

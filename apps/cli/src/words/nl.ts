@@ -24,6 +24,17 @@ interface Erased {
   readonly incoming: number;
 }
 
+/** A document that a bundle does not give, with the number of the declaration that names it. */
+interface Held {
+  readonly name: string;
+  readonly declaration: number | null;
+}
+
+/** Their names; `by` says by which declaration one is named. */
+export function named(held: readonly Held[], by: (name: string, number: string) => string): string {
+  return held.map(({ name, declaration }) => (declaration === null ? name : by(name, String(declaration)))).join(', ');
+}
+
 type Counted = readonly [count: number, one: string, more: string];
 
 /** How many of each, with a comma between. */
@@ -55,8 +66,8 @@ export const nl = {
         [file, '# document', '# documenten'],
         [incoming, '# binnengekomen mail', '# binnengekomen mails'],
       ])}. Dat is geen breuk: hun hash bleef staan.`,
-    heldBack: (count: number) =>
-      `niet meegegeven: ${counted([[count, '# document', '# documenten']])}: het wacht op de virusscan, of er zit iets schadelijks in.`,
+    heldBack: (held: readonly Held[]) =>
+      `niet meegegeven: ${counted([[held.length, '# document', '# documenten']])}. Volgens dossier.json wacht het op de virusscan, of zit er iets schadelijks in: ${named(held, (name, number) => `${name} (genoemd in bewijs ${number})`)}`,
     seal: (seal: string) => `zegel: ${seal}`,
     root: (root: string) => `laatste dagwortel: ${root}`,
     stamp: ({ at, authority, isAnchored }: { at: string; authority: string; isAnchored: boolean }) =>

@@ -49,7 +49,8 @@ export interface MailFilter {
   readonly states?: readonly MailState[];
   /** The last row of the page before. */
   readonly after?: { readonly notBefore: Instant; readonly id: string };
-  readonly limit: number;
+  /** Null: every one, by one look, so that none is passed over that moves meanwhile. */
+  readonly limit: number | null;
 }
 
 const columns = `m.id, m.dedupe_key as "mailKey", m.dossier_id as "dossierId", d.number as "dossierNumber", d.title as "dossierTitle",
@@ -80,14 +81,37 @@ export async function listMails(connection: Connection, filter: MailFilter): Pro
   );
 }
 
+const columnsWithBody = `${columns}, coalesce(m.digest #>> '{copy,text}', m.text_body) as "textBody", coalesce(m.digest #>> '{copy,html}', m.html_body) as "htmlBody",
+  m.calendar_part as "calendarPart", (select l.message_id from mail l where l.id = coalesce(m.digest_of, m.id)) as "messageId", m.sha256`;
+
 export async function findMail(
   connection: Connection,
   key: { readonly bodyId: BodyId; readonly mailId: string },
 ): Promise<MailWithBody | null> {
   const [row] = await managerOf(connection).query<MailWithBody[]>(
-    `select ${columns}, coalesce(m.digest #>> '{copy,text}', m.text_body) as "textBody", coalesce(m.digest #>> '{copy,html}', m.html_body) as "htmlBody",
-       m.calendar_part as "calendarPart", (select l.message_id from mail l where l.id = coalesce(m.digest_of, m.id)) as "messageId", m.sha256 from ${tables} where m.id = $1 and d.body_id = $2`,
+    `select ${columnsWithBody} from ${tables} where m.id = $1 and d.body_id = $2`,
     [key.mailId, key.bodyId],
   );
   return row ?? null;
+}
+
+const BODIES_AT_A_TIME = 50;
+
+/**
+ * A body's mails with their words, in the order of the ids. Read some at a time: words are long, and a dossier may have
+ * thousands of mails. Throws when one of them is gone.
+ */
+export async function* eachMail(
+  connection: Connection,
+  { bodyId, mailIds }: { readonly bodyId: BodyId; readonly mailIds: readonly string[] },
+): AsyncGenerator<MailWithBody, void> {
+  for (let from = 0; from < mailIds.length; from += BODIES_AT_A_TIME) {
+    const ids = mailIds.slice(from, from + BODIES_AT_A_TIME);
+    const page = await managerOf(connection).query<MailWithBody[]>(
+      `select ${columnsWithBody} from ${tables} where m.id = any($1) and d.body_id = $2 order by array_position($1::uuid[], m.id)`,
+      [ids, bodyId],
+    );
+    if (page.length < ids.length) throw new Error(`Of ${String(ids.length)} mails ${String(page.length)} are there`);
+    yield* page;
+  }
 }
