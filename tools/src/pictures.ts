@@ -4,6 +4,7 @@ import { startStage } from './demo/stage';
 import { loadExamples } from './examples/load-examples';
 import { Camera } from './pictures/camera';
 import { takeCoordinatorPages } from './pictures/coordinator-pictures';
+import { takeAllMails } from './pictures/letters/take-all-mails';
 import { takeMails } from './pictures/mail-pictures';
 import { takePublicPages, takeSignPages } from './pictures/sign-pictures';
 import { takeStepPages } from './pictures/step-pictures';
@@ -15,8 +16,19 @@ const STILL_OPEN = 'schepen.sociale.economie@avelgem.example';
 /** One more, whose pages are looked at in French. */
 const STILL_OPEN_FRENCH = 'algemeen.directeur@wielsbeke.example';
 
-/** `npm run pictures`: every page and mail at 390 and 1 280 pixels into `pictures/`, to be looked at. */
+/**
+ * `npm run pictures`: every page and mail at 390 and 1 280 pixels into `pictures/`, to be looked at. With `-- mails` only
+ * every kind of mail with everything that it can say, at 390 and 700 pixels and as text: that needs no installation.
+ */
 runCommand(async () => {
+  const isOnlyMails = process.argv[2] === 'mails';
+  if (!isOnlyMails) await takeInstallation();
+  const camera = await Camera.open();
+  await takeAllMails(camera);
+  await camera.close();
+});
+
+async function takeInstallation(): Promise<void> {
   say('Starting an installation with examples …');
   const stage = await startStage();
   try {
@@ -34,7 +46,7 @@ runCommand(async () => {
   } finally {
     await stage.close();
   }
-});
+}
 
 async function speaksFrench({ databaseUrl }: Access, email: string): Promise<void> {
   await withClient(databaseUrl, (client) =>

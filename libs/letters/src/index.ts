@@ -26,6 +26,7 @@ export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
 export { lookUpSender } from './sender/look-up-sender';
 export { senderFindings } from './sender/sender-findings';
 export type { SenderFinding } from './sender/sender-findings';
+export { mailSentences } from './catalogues/mail-sentences';
 export { renderProbeMail } from './mails/probe-mail';
 export type { ProbeMailContext } from './mails/probe-mail';
 export { renderMail } from './mails/render-mail';

@@ -12,11 +12,12 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /** Takes every page at phone and desk width into `pictures/`, in the order in which they are asked for. */
 export class Camera {
   private taken = 0;
+  private shown = 0;
 
   private constructor(
     private readonly browser: Browser,
     private readonly page: Page,
-    private readonly folder: string,
+    readonly folder: string,
   ) {}
 
   get context(): BrowserContext {
@@ -35,12 +36,13 @@ export class Camera {
 
   /** What the page shows now, whole, at both widths. */
   async take(name: string): Promise<void> {
-    this.taken += 1;
-    const number = String(this.taken).padStart(2, '0');
+    this.shown += 1;
+    const number = String(this.shown).padStart(2, '0');
     for (const width of WIDTHS) {
       await this.page.setViewportSize({ width, height: 900 });
       await this.page.screenshot({ path: join(this.folder, `${number}-${name}-${String(width)}.png`), fullPage: true });
     }
+    this.taken += WIDTHS.length;
     say(`  ${number} ${name}`);
   }
 
@@ -62,6 +64,17 @@ export class Camera {
     await this.take(name);
   }
 
+  /** Shows a mail at the widths in which it is read; `file` is without width and ending. */
+  async takeHtmlAt(widths: readonly number[], { html, file }: { html: string; file: string }): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.setContent(html);
+    for (const width of widths) {
+      await this.page.setViewportSize({ width, height: 600 });
+      await this.page.screenshot({ path: `${file}-${String(width)}.png`, fullPage: true });
+    }
+    this.taken += widths.length;
+  }
+
   /** Does something on the page by hand, then waits until it is quiet. */
   async act(deed: (page: Page) => Promise<void>): Promise<void> {
     await deed(this.page);
@@ -70,6 +83,6 @@ export class Camera {
 
   async close(): Promise<void> {
     await this.browser.close();
-    say(`${String(this.taken * WIDTHS.length)} pictures in ${this.folder}`);
+    say(`${String(this.taken)} pictures in ${this.folder}`);
   }
 }
