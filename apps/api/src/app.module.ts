@@ -26,6 +26,7 @@ import { linkKeysProvider } from './security/link-keys';
 import { RateLimits } from './security/rate-limits';
 import { SessionModule } from './session/session.module';
 import { SignInModule } from './sign-in/sign-in.module';
+import { WhoAsked } from './sign-pages/who-asked';
 import { SignPagesModule } from './sign-pages/sign-pages.module';
 import { TemporalModule } from './temporal/temporal.module';
 import { TodayModule } from './today/today.module';
@@ -73,6 +74,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         linkKeysProvider,
         RateLimits,
+        WhoAsked,
       ],
       exports: [CONFIG, LOGGER, linkKeysProvider, RateLimits],
     };

@@ -26,6 +26,7 @@ import { securityHeaders } from './security/headers';
 import { LINK_KEYS } from './security/link-keys';
 import { originCheck } from './security/origin-check';
 import { sessionCookie } from './security/session-cookie';
+import { WhoAsked } from './sign-pages/who-asked';
 import { serveWebPages } from './web-pages/web-pages';
 
 /** Typed words fit many times; a name of ten megabytes does not. */
@@ -65,7 +66,7 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
   serveOpenApi(app);
   await app.init();
   serveWebPages(app.getHttpAdapter().getInstance());
-  haveLastWord(app.getHttpAdapter().getInstance(), logger);
+  haveLastWord(app.getHttpAdapter().getInstance(), { logger, whoAsked: app.get(WhoAsked, { strict: false }) });
   return app;
 }
 

@@ -451,4 +451,22 @@ describe('when the mail with the code cannot leave', () => {
       },
     ]);
   });
+
+  test('what a later answer took the place of is confirmed no more: AnswerOvertaken', async () => {
+    await stage.post.misbehave('accept-then-drop');
+    const first = await pageOf('kortrijk');
+    const check = await send(first.agent, '/teken/controleer', { ...first.hidden, ...agreement }).expect(200);
+    const kept = hiddenFields((await send(first.agent, '/teken/code', hiddenFields(check.text)).expect(200)).text);
+    await stage.post.misbehave('none');
+    const wish = { formToken: kept['formToken'] ?? '', rowId: kept['submissionId'] ?? '', codeId: randomUUID() };
+    const asked = hiddenFields((await send(first.agent, '/teken/later/code', wish).expect(200)).text);
+    const second = await pageOf('kortrijk');
+    const decline = { ...second.hidden, ...agreement, kind: 'decline', reason: 'Toch niet.' };
+    const step = await send(second.agent, '/teken/code', { ...decline, codeId: randomUUID() }).expect(200);
+    const fields = hiddenFields(step.text);
+    await send(second.agent, '/teken/bevestig', { ...fields, code: await codeIn(fields) }).expect(303);
+    const late = await send(first.agent, '/teken/later/bevestig', { ...asked, code: await codeIn(asked) }).expect(409);
+    expect(late.text).toContain('AnswerOvertaken');
+    expect(late.text).toContain('<a class="button" href="/teken">Terug naar de vraag</a>');
+  });
 });

@@ -230,7 +230,9 @@ test('what the holder of a link gets has them too; the nonce is another one each
   const { cookies, headers } = await ask(behind, { method: 'post', path: '/t/exchange', form: { token } });
   expect(wrongIn(headers, 'machine')).toEqual([]);
   const [cookie = ''] = cookies;
-  expect(cookie).toMatch(/^__Host-sign=[^;]+; Max-Age=3600; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
+  expect(cookie).toMatch(
+    /^__Host-sign=[^;]+; Max-Age=1209600; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+  );
   const holder = { Cookie: cookie.split(';')[0] ?? '' };
   const [one, two] = await Promise.all(
     [1, 2].map(() => ask(behind, { method: 'get', path: '/teken', headers: holder })),

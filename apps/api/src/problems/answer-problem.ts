@@ -1,10 +1,13 @@
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { keptFormOf } from '../sign-pages/drafts/kept-form';
+import { FormRefused } from '../sign-pages/form-refused';
 import { isPagePath, renderProblemPage } from '../sign-pages/problem-page';
 import { sendPage } from '../sign-pages/send-page';
+import type { WhoAsked } from '../sign-pages/who-asked';
 import { languageOf } from './language-of';
 import { logFailure } from './log-failure';
+import type { ProblemError } from './problem-error';
 import { asProblemError, toProblem } from './to-problem';
 
 /** When it is worth trying again, in seconds, by status. */
@@ -14,22 +17,32 @@ export interface Exchange {
   readonly request: Request;
   readonly response: Response;
   readonly logger: Logger;
+  readonly whoAsked: WhoAsked;
 }
 
 /** The only place that builds an error answer: a problem body for programs, a page for people who opened one. */
-export function answerProblem(thrown: unknown, { request, response, logger }: Exchange): void {
+export function answerProblem(thrown: unknown, exchange: Exchange): void {
+  const { request, response, logger } = exchange;
   const error = asProblemError(thrown);
   if (error.code === 'Unexpected' || error.code === 'DatabaseUnavailable') {
     logFailure(logger, thrown, response.getHeader('X-Request-Id'));
   }
   if (response.headersSent) return void response.end();
-  const problem = toProblem(error, languageOf(request));
-  const seconds = RETRY_AFTER[problem.status];
+  const seconds = RETRY_AFTER[error.status];
   if (seconds !== undefined) response.setHeader('Retry-After', seconds);
-  if (isPagePath(request.path)) {
-    void sendPage(response, renderProblemPage(problem, languageOf(request), keptFormOf(request)), problem.status);
-    return;
-  }
+  if (isPagePath(request.path)) return void showPage(error, exchange);
+  const problem = toProblem(error, languageOf(request));
   response.setHeader('Cache-Control', 'no-store');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+async function showPage(refusal: ProblemError, { request, response, whoAsked }: Exchange): Promise<void> {
+  const error = await whoAsked.told(refusal, request);
+  const language = languageOf(request);
+  const problem = toProblem(error, language);
+  const page =
+    error instanceof FormRefused
+      ? error.pageOf(problem)
+      : renderProblemPage(problem, language, keptFormOf(request, problem.code));
+  await sendPage(response, page, problem.status);
 }

@@ -12,6 +12,11 @@ export function languageOf(request: Request): Language {
   return known ?? (request.acceptsLanguages(['nl', 'fr']) === 'fr' ? 'fr' : 'nl');
 }
 
+/** For a refusal that comes before anybody was looked up; what is known of the reader counts more. */
+export function guessLanguage(request: Request, language: Language): void {
+  (request as Request & KnownReader).readerLanguage ??= language;
+}
+
 export function rememberLanguage(request: Request, language: Language): void {
   (request as Request & KnownReader).readerLanguage = language;
 }

@@ -94,6 +94,8 @@ export const apiProblems = {
   SubstituteOutsideDays: 409,
   AbsenceNotPossible: 409,
   HandOverOver: 409,
+  ParticipationOver: 409,
+  DossierEnded: 409,
   HandOverWaits: 409,
   TextChanged: 409,
   PapersChanged: 409,

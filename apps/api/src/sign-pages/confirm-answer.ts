@@ -53,7 +53,7 @@ export class ConfirmAnswer {
   async confirm(confirming: Confirming, proving: Proving | null): Promise<AnswerReceipt | null> {
     const result = await this.receiveProven(confirming, proving);
     if (!result.isReceived && result.reason === 'notProven') return null;
-    return receiptOrThrow(result);
+    return receiptOrThrow(result, confirming);
   }
 
   /** Keeps an answer whose code cannot be sent, with its time; the dossier hears of it once a code confirms it. */
@@ -62,7 +62,7 @@ export class ConfirmAnswer {
     code: { readonly requestedAt: Instant; readonly sentMailId: string },
   ): Promise<AnswerReceipt> {
     const proof: ProofTaker = () => Promise.resolve({ code: { ...code, verifiedAt: null } });
-    return receiptOrThrow(await this.receive(confirming, { proof, isUnconfirmed: true }));
+    return receiptOrThrow(await this.receive(confirming, { proof, isUnconfirmed: true }), confirming);
   }
 
   /** Whatever came only to prove an answer that was not kept goes again. */
@@ -105,8 +105,9 @@ export class ConfirmAnswer {
   }
 }
 
-function receiptOrThrow(result: AnswerReceipt | AnswerNotReceived): AnswerReceipt {
-  if (!result.isReceived) throw new ProblemError(REFUSALS[result.reason]);
+function receiptOrThrow(result: AnswerReceipt | AnswerNotReceived, { open }: Confirming): AnswerReceipt {
+  const { sender } = open.model;
+  if (!result.isReceived) throw new ProblemError(REFUSALS[result.reason], { data: { sender } });
   return result;
 }
 

@@ -4,6 +4,9 @@ import { newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config';
 import { ProblemError } from '../problems/problem-error';
+import type { FormFault } from './answer-form';
+import { FormRefused } from './form-refused';
+import { renderRefusedForm } from './question-page';
 import { readAnswerForm, type AnswerForm } from './typed-answer';
 import { SignPages, type OpenLink } from './sign-pages.service';
 import { isEqual, newSignSession, setSignCookie } from './sign-session';
@@ -22,20 +25,20 @@ export class PostedForms {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Throws `LinkOfOtherTab`, `TextChanged`, `SubmissionIdTaken`, `SubstituteOutsideDays`, and what a dead link or an ended session throw. */
+  /** Throws as `typed`, and `TextChanged` with the form under it. */
   async posted(request: Request): Promise<Posted> {
-    const form = readAnswerForm(request.body);
-    const open = await this.pages.openSession(request);
-    checkToken(open, form.formToken);
-    checkDays(open, form);
-    if (form.textVersionId !== open.link.textVersionId) throw new ProblemError('TextChanged');
-    checkSubmissionId(form.submissionId);
-    return { open, form };
+    const posted = await this.read(request);
+    checkText(posted);
+    return posted;
   }
 
-  /** As `posted`. A form that is changed after it was signed is another answer, and needs an id of its own to be kept. */
+  /**
+   * A form on its way, whatever text it was made for. Changed after it was signed it is another answer, and needs an id of
+   * its own to be kept. Throws `LinkOfOtherTab`, `SubmissionIdTaken`, `SubstituteOutsideDays`, and what a dead link or an
+   * ended session throw.
+   */
   async typed(request: Request): Promise<Posted> {
-    const { open, form } = await this.posted(request);
+    const { open, form } = await this.read(request);
     const isSigned = open.model.recorded.some(({ rowId }) => rowId === form.submissionId);
     return { open, form: isSigned ? { ...form, submissionId: newId<RowId>() } : form };
   }
@@ -45,6 +48,15 @@ export class PostedForms {
     const open = await this.pages.openSession(request);
     checkToken(open, fieldOf(request, 'formToken'));
     return open;
+  }
+
+  private async read(request: Request): Promise<Posted> {
+    const form = readAnswerForm(request.body);
+    const open = await this.pages.openSession(request);
+    checkToken(open, form.formToken);
+    checkDays(open, form);
+    checkSubmissionId(form.submissionId);
+    return { open, form };
   }
 
   /** Another hour for whoever is at it. */
@@ -72,6 +84,20 @@ function tzOffsetIn(request: Request): number | null {
 
 function checkToken({ model }: OpenLink, formToken: string): void {
   if (!isEqual(formToken, model.formToken)) throw new ProblemError('LinkOfOtherTab');
+}
+
+/**
+ * Throws `TextChanged` for an answer to a text that was replaced since; the form stays under it, with the new text above, and
+ * only what was said of the old one is to be said again: that it may be confirmed. What was kept in time stays kept.
+ */
+export function checkText({ open, form }: Posted, faults: readonly FormFault[] = []): void {
+  const { model, link } = open;
+  const isKept = model.recorded.some(
+    ({ rowId, textVersionId }) => rowId === form.submissionId && textVersionId === form.textVersionId,
+  );
+  if (isKept || form.textVersionId === link.textVersionId || model.answerability !== 'open') return;
+  const anew = { ...form, textVersionId: link.textVersionId, confirmed: '' };
+  throw new FormRefused('TextChanged', (problem) => renderRefusedForm(model, anew, { problem, faults }));
 }
 
 /** A form whose id is none was not made by our page. Throws `SubmissionIdTaken`. */

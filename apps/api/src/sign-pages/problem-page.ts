@@ -1,6 +1,7 @@
 import type { Language, Problem } from '@penhouder/contracts';
 import type { KeptForm } from './drafts/kept-form';
-import { draftWordsOf } from './drafts/words';
+import { draftWordsOf, type DraftWords } from './drafts/words';
+import { handOverWords } from './hand-over/words';
 import { html, type Html } from './html';
 import { renderFooter, type Page, type Sender } from './layout';
 import { renderNewLinkForm } from './new-link-page';
@@ -24,18 +25,33 @@ export function renderProblemPage(problem: Problem, language: Language, posted: 
       <h1>${title}</h1>
       <p>${problem.detail}</p>
       ${renderWay(problem, posted, language)} ${renderTyped(posted?.typed ?? [], language)}
-      <p class="soft">${wordsOf(language).problemCode} <code>${problem.code}</code></p>
+      ${renderCode(problem, language)}
     </div>`,
     ...(sender !== null && { footer: renderFooter(language, sender) }),
   };
+}
+
+/** A refusal above the form that it is about: takes the focus, as the list of faults does. */
+export function renderRefusal(problem: Problem, language: Language): Html {
+  return html`<div class="sheet errors" id="fouten" role="alert" tabindex="-1">
+    <h2>${titleOf(problem, wordsOf(language))}</h2>
+    <p>${problem.detail}</p>
+    ${renderCode(problem, language)}
+  </div>`;
+}
+
+function renderCode({ code }: Problem, language: Language): Html {
+  return html`<p class="soft">${wordsOf(language).problemCode} <code>${code}</code></p>`;
 }
 
 /** What can be done now; null: nothing here. */
 function renderWay(problem: Problem, posted: KeptForm | null, language: Language): Html | null {
   const words = wordsOf(language);
   const newLink = newLinkOf(problem);
-  if (posted !== null && isOver(problem.code)) return renderKeptForm(posted, problem.code, language);
-  if (canReturn(problem.code)) return html`<p><a class="button" href="/teken">${words.backToForm}</a></p>`;
+  const goOn = goOnText(problem.code, draftWordsOf(language));
+  if (posted !== null && goOn !== null) return renderKeptForm(posted, goOn, language);
+  const back = backText(problem.code, language);
+  if (back !== null) return html`<p><a class="button" href="/teken">${back}</a></p>`;
   if (newLink !== null) return renderNewLinkForm(newLink, language);
   return problem.code.startsWith('SignInLink')
     ? html`<p><a class="button" href="/aanmelden">${words.newSignInLink}</a></p>`
@@ -49,18 +65,31 @@ function renderTyped(typed: readonly string[], language: Language): Html | null 
 }
 
 /** What was posted, to be sent again once nothing stands in its way. Works without scripts. */
-function renderKeptForm({ action, fields, hadFiles }: KeptForm, code: string, language: Language): Html {
+function renderKeptForm({ action, fields, hadFiles }: KeptForm, goOn: string, language: Language): Html {
   const words = draftWordsOf(language);
   return html`<form method="post" action="${action}">
-    <p>${code === 'SignSessionEnded' ? words.goOn : words.goOnLater}</p>
+    <p>${goOn}</p>
     ${fields}<button>${words.goOnButton}</button>
     ${hadFiles && html`<p class="soft">${words.filesAgain}</p>`}
   </form>`;
 }
 
-/** Refusals that end by themselves or by opening the link again: the same form then does. */
-function isOver(code: string): boolean {
-  return ['SignSessionEnded', 'DatabaseUnavailable', 'Unexpected', 'TooManyRequests'].includes(code);
+/** Before the button that sends the same form again: what makes that do; null where it never would. */
+function goOnText(code: string, words: DraftWords): string | null {
+  switch (code) {
+    case 'SignSessionEnded':
+    case 'LinkOfOtherTab':
+      return words.goOn;
+    case 'DatabaseUnavailable':
+    case 'Unexpected':
+    case 'TooManyRequests':
+      return words.goOnLater;
+    case 'PapersChanged':
+    case 'SubmissionIdTaken':
+      return words.goOnNow;
+    default:
+      return null;
+  }
 }
 
 /** Who comes from a mail is not told to sign in. */
@@ -74,14 +103,22 @@ function newLinkOf({ data }: Problem): { readonly token: string; readonly signed
   return typeof token === 'string' ? { token, signed: (data['signed'] ?? []) as readonly string[] } : null;
 }
 
-/** Refusals after which the form is still there. */
-function canReturn(code: string): boolean {
-  return [
-    'BodyTooLarge',
-    'TextChanged',
-    'PapersChanged',
-    'DatabaseUnavailable',
-    'Unexpected',
-    'SubmissionIdTaken',
-  ].includes(code);
+/** The way back: to a form that is still there, or to the page that says what became of the question; null: neither. */
+function backText(code: string, language: Language): string | null {
+  if (FORM_IS_THERE.includes(code)) return wordsOf(language).backToForm;
+  return PAGE_IS_THERE.includes(code) ? handOverWords(language).back : null;
 }
+
+const FORM_IS_THERE = [
+  'BodyTooLarge',
+  'MalformedBody',
+  'PapersChanged',
+  'DatabaseUnavailable',
+  'Unexpected',
+  'SubmissionIdTaken',
+];
+
+const PAGE_IS_THERE = [
+  ...['ReplacementOver', 'LinkHandedOver', 'SubstituteOutsideDays', 'ParticipationOver', 'DossierEnded'],
+  ...['AnswerOvertaken', 'HandOverWaits', 'HandOverOver', 'AbsenceNotPossible', 'DecisionWithoutAgreement'],
+];

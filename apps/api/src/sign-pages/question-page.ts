@@ -1,3 +1,4 @@
+import type { Problem } from '@penhouder/contracts';
 import { say, textChangesHtml } from '@penhouder/letters';
 import { renderAbsenceNote } from './absence/absence-page';
 import type { FormFault } from './answer-form';
@@ -6,7 +7,7 @@ import { renderAnswerForm } from './answer-form-view';
 import { renderUnconfirmed } from './codes/code-page';
 import { codeWordsOf } from './codes/words';
 import { renderDecisionLink } from './decision/decision-page';
-import { renderErrors } from './form-faults';
+import { renderErrors, type FormView } from './form-faults';
 import { renderBeside } from './document/beside-documents';
 import { asWritten } from './document/written-text';
 import { draftScript } from './drafts/draft-script';
@@ -17,6 +18,7 @@ import { renderFooter, type Page } from './layout';
 import { shownScript } from './shown-script';
 import { renderOwnHistory } from './own-history';
 import { renderShared } from './shared-answers';
+import { renderRefusal } from './problem-page';
 import { renderMissedMandates, renderRecorded } from './recorded-answer';
 import { renderSignatures } from './signer/signer-view';
 import { uploadScript } from './uploads/upload-script';
@@ -25,6 +27,22 @@ import { wordsOf, type SignWords } from './words';
 
 /** The page that the personal link opens: what is asked, the text, and the form. With faults it comes back as it was typed. */
 export function renderQuestionPage(model: SignPageModel, form: AnswerForm, faults: readonly FormFault[]): Page {
+  return renderQuestion(model, { form, faults, problem: null });
+}
+
+/** The same page under a refusal that the form survives: as it was typed, with what is asked as it is now. */
+export function renderRefusedForm(
+  model: SignPageModel,
+  form: AnswerForm,
+  refused: { readonly problem: Problem; readonly faults: readonly FormFault[] },
+): Page {
+  return renderQuestion(model, { form, ...refused });
+}
+
+function renderQuestion(
+  model: SignPageModel,
+  { form, faults, problem }: Pick<FormView, 'form' | 'faults'> & { readonly problem: Problem | null },
+): Page {
   const words = wordsOf(model.language);
   const view = { model, form, faults, words };
   return {
@@ -33,7 +51,7 @@ export function renderQuestionPage(model: SignPageModel, form: AnswerForm, fault
     sender: model.sender,
     script: `${draftScript};${shownScript};${uploadScript}`,
     settledDraft: settledIn(model),
-    main: html`${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderShared(model)}${renderAnswerForm(view)}${renderOwnHistory(model)}`,
+    main: html`${problem !== null && renderRefusal(problem, model.language)}${renderErrors(view)}${renderTask(model, words)}${renderSignatures(view)}${renderEarlier(model, words)}${renderShared(model)}${renderAnswerForm(view)}${renderOwnHistory(model)}`,
     footer: renderFooter(model.language, model.sender),
   };
 }

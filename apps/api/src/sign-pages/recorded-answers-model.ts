@@ -47,6 +47,7 @@ function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAn
   const words = wordsOf(language);
   return {
     rowId: answer.rowId,
+    textVersionId: answer.textVersionId,
     kind: kindOf(reply),
     ...fromEvidence(answer, language),
     ...recordedQuality(answer, language),

@@ -1,5 +1,5 @@
 import type { Language } from '@penhouder/contracts';
-import type { Answerability, FileId, LocalDate, RowId, SignOffRoundRule } from '@penhouder/domain';
+import type { Answerability, FileId, LocalDate, RowId, SignOffRoundRule, TextVersionId } from '@penhouder/domain';
 import type { AskReader, NamedValue, SignedPdfRow } from '@penhouder/letters';
 import type { EarlierText, FrozenDocument, FrozenText } from '@penhouder/persistence';
 import type { AbsenceModel } from './absence/absence-model';
@@ -29,6 +29,8 @@ export interface BesideDocument extends FrozenDocument {
 /** The answer that this link gave before, as its holder sees it again. */
 export interface RecordedAnswer {
   readonly rowId: RowId;
+  /** Which text it answers. */
+  readonly textVersionId: TextVersionId;
   readonly kind: AnswerKind;
   readonly name: string;
   readonly func: string;

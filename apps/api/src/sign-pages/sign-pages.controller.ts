@@ -12,13 +12,13 @@ import { renderCheckPage } from './check-page';
 import { SignAnswer } from './levels/sign-answer';
 import { renderLinkPage } from './link-page';
 import { infectedPapers, Papers, PAPERS_FIELD, seenPapers } from './papers';
-import { PostedForms } from './posted-forms';
+import { checkText, PostedForms } from './posted-forms';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
 import { sendCompressed, sendPage } from './send-page';
 import { SIGNED_PDF_FIELD } from './signed-pdf/signed-pdf-page';
 import { SignPages } from './sign-pages.service';
-import { stoppedBy } from './stopped-by';
+import { mustBeOpen, stoppedBy } from './stopped-by';
 import { stylePath, styleSheet } from './style';
 
 /**
@@ -80,24 +80,30 @@ export class SignPagesController {
     response.status(204).send();
   }
 
-  /** Back from the check page with everything that was typed. */
+  /** Back from the check page with everything that was typed. 409 as `check`. */
   @Post('teken/verbeter')
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { open, form } = await this.forms.typed(request);
+    const typed = await this.forms.typed(request);
+    const { open, form } = typed;
     this.forms.renew(open, response);
-    if (open.model.answerability !== 'open') return sendPage(response, renderClosedPage(open.model), 409);
+    mustBeOpen(open.model);
+    checkText(typed);
     return sendPage(response, renderQuestionPage(open.model, form, []));
   }
 
-  /** 422 with the form as it was typed, or the check page; of all that was typed only the papers are kept. */
+  /**
+   * 422 with the form as it was typed, or the check page; of all that was typed only the papers are kept. 409 `TextChanged`
+   * with the form; `ReplacementOver`, `LinkHandedOver`, `ParticipationOver`, `DossierEnded`.
+   */
   @Post('teken/controleer')
   @UseInterceptors(FilesInterceptor(PAPERS_FIELD))
   async check(@Req() request: Request, @Res() response: Response): Promise<void> {
     const typed = await this.forms.typed(request);
     this.forms.renew(typed.open, response);
-    if (typed.open.model.answerability !== 'open') return sendPage(response, renderClosedPage(typed.open.model), 409);
+    mustBeOpen(typed.open.model);
     const { open, faults } = await this.papers.take(typed.open, request);
     const form = { ...typed.form, papers: seenPapers(open.model.papers) };
+    checkText({ open, form }, faults);
     const checked = checkAnswerForm(form, open.model.rules);
     const all = [...('faults' in checked ? checked.faults : []), ...faults, ...infectedPapers(open.model)];
     if ('faults' in checked || all.length > 0)

@@ -72,10 +72,9 @@ export class SignPages {
   /** The open link of a token. Throws as `openSession`, and `TooManyRequests`. */
   async exchange(token: string, request: Request): Promise<OpenLink> {
     const { holder, linkId, generation } = await this.tokens.exchange(token, request);
-    return this.open(
-      { holder, session: newSignSession({ linkId, generation, keyId: keyIdOf(token) }, Date.now()), token },
-      request,
-    );
+    const language = holder?.contact.language ?? null;
+    const session = newSignSession({ linkId, generation, keyId: keyIdOf(token), language }, Date.now());
+    return this.open({ holder, session, token }, request);
   }
 
   /** What a session may see. Throws `SignSessionEnded`, `LinkUnknown`, `LinkRevoked` or `LinkExpired`. */

@@ -1,7 +1,10 @@
+import type { Language } from '@penhouder/contracts';
 import type { LinkId } from '@penhouder/domain';
 import type { Request, Response } from 'express';
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Config } from '../config';
+import { whenKnown } from '../when-known';
+import { draftDays } from './drafts/draft-script';
 
 /** Which link a browser exchanged; whether it is still alive is read from its row at every request. */
 export interface SignSession {
@@ -17,10 +20,18 @@ export interface SignSession {
   readonly keyId: string | null;
   /** Minutes that the reader's clock is ahead of UTC, as the page's script told it; null: not told, or without scripts. */
   readonly tzOffset: number | null;
+  /** In which its holder reads; null: a session from before this was kept. */
+  readonly language: Language | null;
 }
 
 /** An hour, renewed by every page: as long as somebody is at it. Source: `reliability.md` 5.2. */
 const SECONDS = 3_600;
+
+/**
+ * How long a browser keeps the cookie, as long as a draft: it opens nothing after its hour, and says in which language and
+ * by whom somebody was asked.
+ */
+const KEPT_MS = draftDays * 24 * SECONDS * 1000;
 
 export function signCookieName(isHttps: boolean): string {
   return isHttps ? '__Host-sign' : 'sign';
@@ -29,13 +40,13 @@ export function signCookieName(isHttps: boolean): string {
 /** Opens a session for a link, or renews it: a sealed cookie, nothing is kept on the server. Wall time. */
 export function newSignSession(
   link: Pick<SignSession, 'linkId' | 'generation'> &
-    Partial<Pick<SignSession, 'nonce' | 'shownAt' | 'keyId' | 'tzOffset'>>,
+    Partial<Pick<SignSession, 'nonce' | 'shownAt' | 'keyId' | 'tzOffset' | 'language'>>,
   nowMs: number,
 ): SignSession {
   const nonce = link.nonce ?? randomBytes(12).toString('base64url');
   const endsAt = Math.floor(nowMs / 1000) + SECONDS;
-  const { linkId, generation, shownAt = null, keyId = null, tzOffset = null } = link;
-  return { linkId, generation, endsAt, nonce, shownAt, keyId, tzOffset };
+  const { linkId, generation, shownAt = null, keyId = null, tzOffset = null, language = null } = link;
+  return { linkId, generation, endsAt, nonce, shownAt, keyId, tzOffset, language };
 }
 
 export function setSignCookie(response: Response, session: SignSession, config: Config): void {
@@ -44,34 +55,33 @@ export function setSignCookie(response: Response, session: SignSession, config: 
     sameSite: 'lax',
     secure: config.isHttps,
     path: '/',
-    maxAge: SECONDS * 1000,
+    maxAge: KEPT_MS,
   });
 }
 
 /** The session of a request; null when there is none, it was tampered with, or its hour is over. */
 export function readSignSession(request: Request, config: Config, nowMs: number): SignSession | null {
+  const session = readEndedSession(request, config);
+  return session !== null && session.endsAt * 1000 > nowMs ? session : null;
+}
+
+/** The same, whether its hour is over or not: it opens nothing, and says who came. */
+export function readEndedSession(request: Request, config: Config): SignSession | null {
   const [payload = '', seal = ''] = cookieOf(request, signCookieName(config.isHttps)).split('~');
-  if (payload === '' || !isEqual(seal, sealOf(payload, config))) return null;
-  const session = sessionOf(payload);
-  return session.endsAt * 1000 > nowMs ? session : null;
+  return payload === '' || !isEqual(seal, sealOf(payload, config)) ? null : sessionOf(payload);
 }
 
 /** Of a payload that we sealed. */
 function sessionOf(payload: string): SignSession {
-  const [linkId, generation, endsAt, nonce, ...later] = payload.split('.') as [
-    string,
-    string,
-    string,
-    string,
-    ...string[],
-  ];
-  const [shownAt = '', keyId = '', tzOffset = ''] = later;
+  const [linkId = '', generation, endsAt, nonce = '', ...later] = payload.split('.');
+  const [shownAt, keyId, tzOffset, language] = later.map((part) => part || null);
   return {
     ...{ linkId: linkId as LinkId, generation: Number(generation), endsAt: Number(endsAt), nonce },
     // One that was sealed by a release before has no such parts.
-    shownAt: Number(shownAt) || null,
-    keyId: keyId || null,
-    tzOffset: tzOffset === '' ? null : Number(tzOffset),
+    shownAt: whenKnown(shownAt, Number),
+    keyId: keyId ?? null,
+    tzOffset: whenKnown(tzOffset, Number),
+    language: (language ?? null) as Language | null,
   };
 }
 
@@ -89,8 +99,11 @@ export function isEqual(one: string, other: string): boolean {
 }
 
 function sealed(session: SignSession, config: Config): string {
-  const { linkId, generation, endsAt, nonce, shownAt, keyId, tzOffset } = session;
-  const payload = [linkId, generation, endsAt, nonce, shownAt ?? '', keyId ?? '', tzOffset ?? ''].join('.');
+  const { linkId, generation, endsAt, nonce, ...later } = session;
+  const { shownAt, keyId, tzOffset, language } = later;
+  const payload = [linkId, generation, endsAt, nonce, shownAt, keyId, tzOffset, language]
+    .map((part) => part ?? '')
+    .join('.');
   return `${payload}~${sealOf(payload, config)}`;
 }
 

@@ -160,13 +160,18 @@ export const fr: ProblemWords = {
     'Vous ne pouvez pas désigner de suppléant ici : plus rien ne vous est demandé, ou vous remplacez vous-même quelqu’un. Contactez l’organisation qui vous a envoyé le lien.',
   HandOverOver:
     'Il n’est plus possible de transmettre : plus rien n’est demandé, ou votre réponse est définitive. Appelez l’organisation qui vous a envoyé le lien, ou écrivez-lui.',
+  ParticipationOver: ({ unit }) =>
+    `${text(unit)} ne participe plus à ce dossier. Ce que vous venez de remplir n’est pas envoyé. C’est une erreur ? Appelez l’organisation qui vous a envoyé le lien, ou écrivez-lui.`,
+  DossierEnded:
+    'Ce dossier est clôturé : ce que vous venez de remplir n’est pas envoyé. Vous voulez encore dire quelque chose ? Appelez l’organisation qui vous a envoyé le lien, ou écrivez-lui.',
   HandOverWaits:
     'Vous avez déjà demandé de transmettre ; le coordinateur doit encore décider. Faut-il quelqu’un d’autre ? Appelez l’organisation qui vous a envoyé le lien, ou écrivez-lui.',
   TextChanged:
-    'Le texte auquel vous répondez a été remplacé entre-temps. Lisez le nouveau texte et répondez à nouveau.',
+    'Le texte auquel vous répondez a été remplacé entre-temps ; votre réponse n’est pas envoyée. Ce que vous avez rempli est toujours là : lisez d’abord le nouveau texte, vérifiez si votre réponse convient encore et contrôlez-la à nouveau.',
   PapersChanged:
     'Les fichiers joints à votre réponse ont changé entre-temps, peut-être dans une autre fenêtre. Vérifiez-les et contrôlez à nouveau votre réponse.',
-  SubmissionIdTaken: 'Ce formulaire appartient à une autre réponse. Rouvrez le lien de votre e-mail.',
+  SubmissionIdTaken:
+    'Autre chose a déjà été envoyé avec ce formulaire, peut-être dans une autre fenêtre ; ce que vous venez de remplir n’est pas enregistré. Recommencez sur la page, ou continuez avec ce que vous avez rempli.',
   SignedPdfElsewhere:
     'Cette réponse se donne avec un PDF signé ailleurs, ce qui n’est pas possible sur cette page. Remettez le PDF à l’organisation qui vous le demande ; elle l’ajoute au dossier.',
   AnswerOvertaken:

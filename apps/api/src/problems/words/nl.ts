@@ -159,12 +159,18 @@ export const nl: ProblemWords = {
     'U kunt hier geen vervanger aanduiden: er wordt niets meer van u gevraagd, of u vervangt zelf iemand. Bel of mail de organisatie die u de link stuurde.',
   HandOverOver:
     'Doorgeven kan niet meer: er wordt niets meer gevraagd, of uw antwoord staat vast. Bel of mail de organisatie die u de link stuurde.',
+  ParticipationOver: ({ unit }) =>
+    `${text(unit)} neemt niet meer deel aan dit dossier. Wat u nu invulde, is niet verstuurd. Klopt dat niet? Bel of mail de organisatie die u de link stuurde.`,
+  DossierEnded:
+    'Dit dossier is afgesloten: wat u nu invulde, is niet verstuurd. Wilt u nog iets zeggen? Bel of mail de organisatie die u de link stuurde.',
   HandOverWaits:
     'U vroeg al om door te geven; de coördinator moet nog beslissen. Moet het iemand anders zijn? Bel of mail de organisatie die u de link stuurde.',
-  TextChanged: 'De tekst waarop u antwoordt is intussen vervangen. Lees de nieuwe tekst en antwoord opnieuw.',
+  TextChanged:
+    'De tekst waarop u antwoordt is intussen vervangen; uw antwoord is niet verstuurd. Wat u invulde, staat er nog: lees eerst de nieuwe tekst, kijk dan na of uw antwoord nog klopt en controleer het opnieuw.',
   PapersChanged:
     'De bestanden bij uw antwoord zijn intussen veranderd, misschien in een ander venster. Kijk ze na en controleer uw antwoord opnieuw.',
-  SubmissionIdTaken: 'Dit formulier hoort bij een ander antwoord. Open de link in uw mail opnieuw.',
+  SubmissionIdTaken:
+    'Met dit formulier is al iets anders verstuurd, misschien in een ander venster; wat u nu invulde, is niet bewaard. Begin opnieuw op de pagina, of ga verder met wat u invulde.',
   SignedPdfElsewhere:
     'Dit antwoord wordt gegeven met een pdf die elders ondertekend is, en dat kan niet op deze pagina. Bezorg de pdf aan de organisatie die u vraagt; zij neemt hem op in het dossier.',
   AnswerOvertaken:

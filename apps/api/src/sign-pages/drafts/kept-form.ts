@@ -1,3 +1,4 @@
+import { newId } from '@penhouder/persistence';
 import type { Request } from 'express';
 import { hiddenFields, hiddenInputs } from '../form-fields';
 import type { Html } from '../html';
@@ -13,26 +14,44 @@ export interface KeptForm {
   readonly hadFiles: boolean;
 }
 
-const ANSWER_PATHS = /^\/teken\/(controleer|verbeter|code|bevestig|ondertekenen)\/?$/i;
+const ANSWER_PATHS = /^\/teken\/(controleer|verbeter|code|bevestig|ondertekenen(\/pdf)?)\/?$/i;
 const SMALL_PATHS = /^\/teken\/(collega|afwezig|besluit)(\/bevestig)?\/?$/i;
+
+const NEW_LINK_PATH = '/t/nieuw';
 
 /** Characters; more than any form that can be filled in, and nobody has us send back megabytes. */
 const LONGEST = 100_000;
 
 /** What a refused request brought along; null: no form of the sign pages, or nothing in it. Codes are not sent back. */
-export function keptFormOf(request: Request): KeptForm | null {
+export function keptFormOf(request: Request, code: string): KeptForm | null {
   const { method, path } = request;
-  if (method !== 'POST') return null;
+  const fields = fieldsOf(request.body).map(([name, value]) => [name, isSpent(name, code) ? newId() : value] as const);
   const hadFiles = request.get('Content-Type')?.startsWith('multipart/') === true;
-  const fields = fieldsOf(request.body);
-  if (fields.length === 0 || fields.reduce((sum, [, value]) => sum + value.length, 0) > LONGEST) return null;
+  const isTaken = method === 'POST' && fields.length > 0 && lengthOf(fields) <= LONGEST;
+  return isTaken ? formAt(path, fields, hadFiles) : null;
+}
+
+type Fields = readonly (readonly [name: string, value: string])[];
+
+function formAt(path: string, fields: Fields, hadFiles: boolean): KeptForm | null {
   if (ANSWER_PATHS.test(path)) {
     const form = readAnswerForm(Object.fromEntries(fields));
     return { action: '/teken/verbeter', fields: hiddenFields(form), typed: typedIn(form), hadFiles };
   }
-  const [, page] = SMALL_PATHS.exec(path) ?? [];
-  if (page === undefined) return null;
-  return { action: `/teken/${page}`, fields: hiddenInputs(fields), typed: [], hadFiles };
+  const small = SMALL_PATHS.exec(path)?.[1];
+  const action = small === undefined ? path : `/teken/${small}`;
+  return small === undefined && path !== NEW_LINK_PATH
+    ? null
+    : { action, fields: hiddenInputs(fields), typed: [], hadFiles };
+}
+
+function lengthOf(fields: Fields): number {
+  return fields.reduce((sum, [, value]) => sum + value.length, 0);
+}
+
+/** The id of a form that stands for something else already: the same words are another form. */
+function isSpent(name: string, code: string): boolean {
+  return name === 'submissionId' && code === 'SubmissionIdTaken';
 }
 
 /** The free words of an answer. */
@@ -40,7 +59,7 @@ function typedIn({ condition, reason, dayNote, question, withdrawal }: AnswerFor
   return [condition, reason, dayNote, question, withdrawal].filter((text) => text.trim() !== '');
 }
 
-function fieldsOf(body: unknown): readonly (readonly [name: string, value: string])[] {
+function fieldsOf(body: unknown): Fields {
   return Object.entries((body ?? {}) as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
     typeof value === 'string' && !name.startsWith('code') ? [[name, value.replaceAll('\0', '')] as const] : [],
   );

@@ -13,6 +13,8 @@ export interface DraftWords {
   readonly goOn: string;
   /** The same, when the refusal is over by itself. */
   readonly goOnLater: string;
+  /** The same, when nothing has to be waited for. */
+  readonly goOnNow: string;
   readonly goOnButton: string;
   readonly filesAgain: string;
 }
@@ -26,6 +28,7 @@ const nl: DraftWords = {
   returned: 'Wat u eerder invulde, staat er weer. Er is nog niets verstuurd.',
   goOn: 'Wat u invulde, staat nog op deze pagina. Open de link uit uw mail in een nieuw tabblad, kom hier terug en kies:',
   goOnLater: 'Wat u invulde, staat nog op deze pagina. Wacht even en kies:',
+  goOnNow: 'Wat u invulde, staat nog op deze pagina.',
   goOnButton: 'Ga verder met wat u invulde',
   filesAgain: 'Bestanden kiest u daarna opnieuw.',
 };
@@ -39,6 +42,7 @@ const fr: DraftWords = {
   returned: 'Ce que vous aviez rempli est de nouveau là. Rien n’est encore envoyé.',
   goOn: 'Ce que vous avez rempli est toujours sur cette page. Ouvrez le lien de votre e-mail dans un nouvel onglet, revenez ici et choisissez :',
   goOnLater: 'Ce que vous avez rempli est toujours sur cette page. Patientez un instant et choisissez :',
+  goOnNow: 'Ce que vous avez rempli est toujours sur cette page.',
   goOnButton: 'Continuer avec ce que vous avez rempli',
   filesAgain: 'Les fichiers sont à choisir de nouveau ensuite.',
 };

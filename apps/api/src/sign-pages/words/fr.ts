@@ -8,7 +8,11 @@ export const fr: SignWords = {
   privacyTitle: 'Vie privée',
   accessibilityTitle: 'Accessibilité',
   problemCode: 'Code de ce message :',
-  problemTitles: { LinkUnknown: 'Ce lien n’ouvre rien', SignSessionEnded: 'Rouvrez votre lien' },
+  problemTitles: {
+    LinkUnknown: 'Ce lien n’ouvre rien',
+    SignSessionEnded: 'Rouvrez votre lien',
+    TextChanged: 'Le texte a été remplacé entre-temps',
+  },
   backToForm: 'Retour au formulaire',
   typedTitle: 'Ce que vous avez tapé, à recopier',
   newSignInLink: 'Demander un nouveau lien',

@@ -8,7 +8,11 @@ export const nl: SignWords = {
   privacyTitle: 'Privacy',
   accessibilityTitle: 'Toegankelijkheid',
   problemCode: 'Code van deze melding:',
-  problemTitles: { LinkUnknown: 'Deze link opent niets', SignSessionEnded: 'Open uw link opnieuw' },
+  problemTitles: {
+    LinkUnknown: 'Deze link opent niets',
+    SignSessionEnded: 'Open uw link opnieuw',
+    TextChanged: 'De tekst is intussen vervangen',
+  },
   backToForm: 'Terug naar het formulier',
   typedTitle: 'Wat u typte, om over te nemen',
   newSignInLink: 'Vraag een nieuwe link',
