@@ -4,7 +4,7 @@ import type { DossierId, ParticipantId, RowId, TextVersionId } from '@penhouder/
 import { evidenceCountOf, newId, receivePaperAnswer } from '@penhouder/persistence';
 import { freePort, harmfulWords, startClamd, type TestClamd, until } from '@penhouder/tools/testing';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
@@ -182,3 +182,24 @@ test('an answer with a paper that comes while a bundle is collected is in it wit
   expect(problems).toEqual([]);
   expect(manifest?.chain.count).toBe(count + 1);
 });
+
+test('files about which the scanner says nothing, or that are gone, hold up no other', async () => {
+  await clamd?.stop();
+  const tooLarge = [await add('a.pdf', pdf('a')), await add('b.pdf', pdf('b')), await add('c.pdf', pdf('c'))];
+  const gone = await add('weg.pdf', pdf('gone'));
+  const good = await add('goed.pdf', pdf('good'));
+  for (const id of tooLarge) truncateSync(await placeOf(id), 31 * 1024 * 1024);
+  unlinkSync(await placeOf(gone));
+  clamd = await startClamd(port);
+  await until(async () => (await stateOf(good)) === 'clean');
+  await until(async () => (await today()).alarms.some(({ text }) => text.includes('weg.pdf')));
+  for (const id of tooLarge) expect(await stateOf(id)).toBe('quarantine');
+});
+
+async function placeOf(fileId: string): Promise<string> {
+  const [{ name }] = await stage.source.query<[{ name: string }]>(
+    'select storage_name as name from stored_file where id = $1',
+    [fileId],
+  );
+  return join(folder, name.slice(0, 2), name);
+}

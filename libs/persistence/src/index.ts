@@ -192,14 +192,14 @@ export type { FailedMails, Unrest } from './post/outcomes';
 export { messageIdOf, planMails } from './post/plan-mails';
 export type { MailPlan, PlannedMail } from './post/plan-mails';
 
-export { damagedFiles, findFile, listFiles, saveFile } from './files/files';
+export { damagedFiles, findFile, listFiles, noteDamage, saveFile } from './files/files';
 export type { DamagedFile, FileQuota, FileQuotas, FileRow, NewFile } from './files/files';
 export { FileDamaged, streamFile } from './files/stream-file';
 export type { StreamedFile } from './files/stream-file';
 export { FileStoreUnusable, openFileStore } from './files/file-store';
 export type { FileStore } from './files/file-store';
 export { moveFiles, sweepFiles } from './files/move-files';
-export { bytesToScan, filesToScan, infectedFiles, recordScan, removeInfected, scanStandstill } from './files/scans';
+export { bytesToScan, infectedFiles, nextToScan, recordScan, removeInfected, scanStandstill } from './files/scans';
 export type { InfectedFile } from './files/scans';
 export { dropPapers, forgetLoosePapers, papersOfLink } from './files/papers';
 export { failedAttemptsOf, keepFailedAttempts } from './outages/failed-attempts';

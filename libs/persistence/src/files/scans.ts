@@ -6,14 +6,21 @@ import { erasureRecord } from '../sign-offs/erasures';
 import { appendEvidence } from '../sign-offs/evidence-chain';
 import type { FileStore, StoredPlace } from './file-store';
 
-/** Files that no scanner has looked at, those in quarantine first, the oldest first. */
-export async function filesToScan(connection: Connection, limit: number): Promise<readonly FileId[]> {
-  const rows = await managerOf(connection).query<{ id: FileId }[]>(
-    `select id from stored_file where scanned_at is null and scan in ('quarantine', 'notScanned')
-     order by scan = 'notScanned', uploaded_at, id limit $1`,
-    [limit],
+/**
+ * The file to scan next: in quarantine first, then the oldest; null: none is left. Those of `triedInVain` come last, in
+ * their order, and those of `except` not at all.
+ */
+export async function nextToScan(
+  connection: Connection,
+  { triedInVain, except }: { readonly triedInVain: readonly FileId[]; readonly except: readonly FileId[] },
+): Promise<FileId | null> {
+  const [row] = await managerOf(connection).query<{ id: FileId }[]>(
+    `select id from stored_file
+     where scanned_at is null and scan in ('quarantine', 'notScanned') and id <> all($2::uuid[])
+     order by coalesce(array_position($1::uuid[], id), 0), scan = 'notScanned', uploaded_at, id limit 1`,
+    [triedInVain, except],
   );
-  return rows.map(({ id }) => id);
+  return row?.id ?? null;
 }
 
 /** The bytes of a file, for the scanner only; null when it is gone. */
