@@ -140,11 +140,16 @@ test('a wrong code keeps what was filled in; after five even the right one does 
     expect(wrong.text).toContain(nth < 5 ? 'Deze code klopt niet' : 'Vraag hieronder een nieuwe');
   }
   await send(kortrijk.agent, '/teken/bevestig', { ...form, code }).expect(422);
+  const newCode = async (): Promise<Form> =>
+    hiddenFields((await send(kortrijk.agent, '/teken/code', { ...form, codeId: randomUUID() }).expect(200)).text);
+  // More than an hour has answers: a wrong code is none.
+  const second = await newCode();
+  const wrongAgain = otherThan(await codeIn(second));
+  for (let nth = 1; nth <= 5; nth += 1)
+    await send(kortrijk.agent, '/teken/bevestig', { ...second, code: wrongAgain }).expect(422);
   expect(await inbox()).toEqual(before);
-  const again = hiddenFields(
-    (await send(kortrijk.agent, '/teken/code', { ...form, codeId: randomUUID() }).expect(200)).text,
-  );
-  await send(kortrijk.agent, '/teken/bevestig', { ...again, code: await codeIn(again) }).expect(303);
+  const third = await newCode();
+  await send(kortrijk.agent, '/teken/bevestig', { ...third, code: await codeIn(third) }).expect(303);
 });
 
 test('a code serves one form of one session once, and no other', async () => {

@@ -2,6 +2,7 @@ import { markdownToHtml } from '@penhouder/letters';
 import { statementNames } from '@penhouder/contracts';
 import { monthsInForce } from '@penhouder/domain';
 import { fillStatement, statementValues, unknownPlaceholders } from './fill-statement';
+import { draftDays } from '../sign-pages/drafts/draft-script';
 import { statementWords } from './words';
 
 const body = { name: 'Voorbeeldhuis', phone: '056 00 00 01', email: 'info@huis_een.example' };
@@ -16,6 +17,13 @@ const everyText = (['nl', 'fr'] as const).flatMap((language) =>
 test.each(everyText)('the $language text of $name says only what can be filled in', ({ text }) => {
   expect(unknownPlaceholders(text, values)).toEqual([]);
   expect(fillStatement(text, values)).not.toContain('{{');
+});
+
+test.each([
+  ['nl', `hoogstens ${String(draftDays)} dagen`],
+  ['fr', `au plus ${String(draftDays)} jours`],
+] as const)('the privacy page in %s says how long a browser keeps what is typed', (language, words) => {
+  expect(statementWords(language).texts.privacy).toContain(words);
 });
 
 test('facts are words: they make no markup, and a link to an address with an underscore is whole', () => {

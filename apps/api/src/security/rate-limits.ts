@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { countTry, type RateLimitRule } from '@penhouder/persistence';
+import { countTry, type Connection, type RateLimitRule } from '@penhouder/persistence';
 import { createHmac } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -44,10 +44,13 @@ export class RateLimits {
     );
   }
 
-  /** Signed answers by one link: 10 an hour and 30 a day, far more than anybody changes his mind. */
-  async answer(linkId: string): Promise<void> {
-    await this.count({ key: `answer-hour:${linkId}`, limit: 10, windowSeconds: HOUR });
-    await this.count({ key: `answer-day:${linkId}`, limit: 30, windowSeconds: 24 * HOUR });
+  /**
+   * Signed answers by one link: 10 an hour and 30 a day, far more than anybody changes his mind. Counted in the transaction
+   * that keeps one, where there is such.
+   */
+  async answer(linkId: string, manager: EntityManager = this.database.manager): Promise<void> {
+    await this.count({ key: `answer-hour:${linkId}`, limit: 10, windowSeconds: HOUR }, manager);
+    await this.count({ key: `answer-day:${linkId}`, limit: 30, windowSeconds: 24 * HOUR }, manager);
   }
 
   /** Papers added by one link: 40 an hour and 80 a day; more than go with any answer. */
@@ -105,8 +108,8 @@ export class RateLimits {
     return isCalm || (await this.isWithin({ key: `sign-in-still:${who}`, limit: 1, windowSeconds: 15 * MINUTE }));
   }
 
-  private async count(rule: RateLimitRule): Promise<void> {
-    if (!(await this.isWithin(rule))) throw new ProblemError('TooManyRequests');
+  private async count(rule: RateLimitRule, connection: Connection = this.database): Promise<void> {
+    if (!(await countTry(connection, rule))) throw new ProblemError('TooManyRequests');
   }
 
   private isWithin(rule: RateLimitRule): Promise<boolean> {

@@ -81,10 +81,8 @@ export class ConfirmAnswer {
 
   private async receive(
     { open, answer, request }: Confirming,
-    { papers = [], ...how }: Pick<LinkAnswer, 'proof' | 'isUnconfirmed' | 'papers'>,
+    { papers = [], proof, ...how }: Pick<LinkAnswer, 'proof' | 'isUnconfirmed' | 'papers'>,
   ): Promise<AnswerReceipt | AnswerNotReceived> {
-    const isRepeat = open.model.recorded.some(({ rowId }) => rowId === answer.submissionId);
-    if (!isRepeat) await this.limits.answer(open.link.linkId);
     const textId = answer.text === null ? null : newId<TextId>();
     const result = await receiveAnswer(this.database, {
       rowId: answer.submissionId,
@@ -98,6 +96,12 @@ export class ConfirmAnswer {
           ? null
           : { id: textId, body: answer.text, authorKind: 'signer', authorId: open.contact.contactId },
       evidence: evidenceOf(open, answer, request),
+      proof: async (manager) => {
+        const proven = proof === undefined ? {} : await proof(manager);
+        // A wrong code has limits of its own and uses up no answer.
+        if (proven !== null) await this.limits.answer(open.link.linkId, manager);
+        return proven;
+      },
       ...how,
     });
     if (result.isReceived) reachFailpoint(this.config, 'after-inbox-commit');

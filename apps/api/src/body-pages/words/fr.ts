@@ -33,7 +33,7 @@ const privacy = `## Qui est responsable ?
 
 - **Personnes de contact des administrations** : nom, fonction, adresse e-mail, téléphone et langue. Elles servent à demander une réponse à votre administration et à la rappeler.
 - **Ce que vous répondez** : votre choix, vos mots, le nom et la fonction que vous tapez, et l’heure. C’est la preuve que votre administration a répondu.
-- **Avec une réponse aussi** : l’adresse IP et le type de navigateur avec lesquels vous avez confirmé. Cela aide si quelqu’un conteste plus tard qui a répondu.
+- **Avec une réponse aussi** : l’adresse IP et le type de navigateur avec lesquels vous avez confirmé, sa langue et son fuseau horaire, et quand vous avez touché la page pour la première fois. Cela aide si quelqu’un conteste plus tard qui a répondu.
 - **E-mails** : ce que nous vous avons envoyé, tel quel, et ce que le serveur de messagerie en a dit.
 
 Nous le faisons pour une mission d’intérêt public que des administrations nous ont confiée (article 6, paragraphe 1, e du RGPD).
@@ -49,7 +49,7 @@ Les collaborateurs de {{naam}} qui travaillent au dossier, et l’autorité aupr
 - Les e-mails tels qu’ils sont partis, avec leurs adresses : {{termijn_mails}} après la fin du dossier.
 - Une personne de contact qui quitte le carnet d’adresses ne reçoit plus d’e-mails et est effacée {{termijn_contacten}} après la fin du dernier dossier.
 - En cas de contestation au sujet d’un dossier, tout ce qui s’y trouve reste jusqu’à ce qu’elle soit réglée.
-- La session de cette page se termine après une heure ; ce que vous tapez sans l’envoyer reste dans votre propre navigateur et disparaît quand vous signez ou fermez l’onglet.
+- La session de cette page se termine après une heure. Ce que vous tapez sans l’envoyer n’est gardé que par votre propre navigateur, sur votre appareil : jusqu’à l’envoi ou jusqu’à ce que vous l’effaciez, et au plus 14 jours.
 
 ## Pas de traceurs
 

@@ -33,7 +33,7 @@ const privacy = `## Wie is verantwoordelijk?
 
 - **Contactpersonen van besturen**: naam, functie, e-mailadres, telefoon en taal. Daarmee vragen wij uw bestuur om een antwoord en herinneren wij eraan.
 - **Wat u antwoordt**: uw keuze, uw woorden, de naam en functie die u typt, en het tijdstip. Dat is het bewijs dat uw bestuur heeft geantwoord.
-- **Bij een antwoord ook**: het IP-adres en het soort browser waarmee u bevestigde. Dat helpt als iemand later betwist wie heeft geantwoord.
+- **Bij een antwoord ook**: het IP-adres en het soort browser waarmee u bevestigde, zijn taal en tijdzone, en wanneer u de pagina voor het eerst aanraakte. Dat helpt als iemand later betwist wie heeft geantwoord.
 - **Mails**: wat wij u stuurden, zoals het vertrok, en wat de mailserver daarover meldde.
 
 Wij doen dat voor een taak van algemeen belang die besturen ons hebben opgedragen (artikel 6, lid 1, e van de AVG).
@@ -49,7 +49,7 @@ De medewerkers van {{naam}} die aan het dossier werken, en de overheid bij wie h
 - De mails zoals ze vertrokken, met hun adressen: {{termijn_mails}} na het einde van het dossier.
 - Een contactpersoon die uit het adresboek gaat, krijgt geen mails meer en wordt gewist {{termijn_contacten}} na het einde van het laatste dossier.
 - Is er een betwisting over een dossier, dan blijft alles ervan tot die voorbij is.
-- De aanmelding voor deze pagina eindigt na een uur; wat u typt maar niet verstuurt, blijft in uw eigen browser en verdwijnt als u ondertekent of het tabblad sluit.
+- De aanmelding voor deze pagina eindigt na een uur. Wat u typt maar niet verstuurt, bewaart alleen uw eigen browser, op uw toestel: tot u het verstuurt of zelf wist, en hoogstens 14 dagen.
 
 ## Geen volgers
 
