@@ -1,14 +1,21 @@
+import { parseCall } from '@penhouder/call-definitions';
 import type { DossierPage } from '@penhouder/contracts';
+import type { ContactId } from '@penhouder/domain';
+import { newId, saveCallDefinition, saveContact, unitIdOf } from '@penhouder/persistence';
 import { requireProgram, TestSigner, until } from '@penhouder/tools/testing';
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { smallCall } from './small-call';
 import {
   agreement,
+  exampleDraft,
   hiddenFields,
+  launchDraft,
   launchExample,
+  nis,
   openApiStage,
   openForm,
   type Agent,
@@ -386,5 +393,77 @@ describe('an answer that is confirmed with a PDF signed elsewhere', () => {
     await stage.source.query("delete from rate_limit where key like 'signed-pdf:%'");
     await bring(agent, form, signed).expect(303);
     expect(await kept()).toBe(before + 1);
+  });
+
+  /** Anzegem alone, in a call in which two sign; the first contact and the second. */
+  async function twoSignatures(): Promise<readonly [string, string]> {
+    const source = smallCall()
+      .replace('slots: 1', 'slots: 2')
+      .replace('requiredLevel: click', 'requiredLevel: signed-pdf');
+    const call = parseCall(source);
+    if (!call.ok) throw new Error(JSON.stringify(call.problems));
+    const { rules, wording } = call;
+    const second = newId<ContactId>();
+    await saveContact(stage.source, {
+      ...{ id: second, bodyId: member.bodyId, unitId: unitIdOf('municipality', nis.anzegem), name: 'Di Voorbeeld' },
+      ...{ function: 'algemeen directeur', email: 'directeur@anzegem.example', phone: null },
+      ...{ language: 'nl' as const, isArchived: false },
+    });
+    const callId = await saveCallDefinition(stage.source, { rules, wording, source, bodyId: member.bodyId });
+    const contacts = [member.contacts.anzegem, second].map((contactId, index) => ({ contactId, slot: index + 1 }));
+    const participants = [{ unitId: unitIdOf('municipality', nis.anzegem), contacts }];
+    const { dossierId: id } = await launchDraft(member, {
+      ...(await exampleDraft(stage, member)),
+      participants,
+      callId,
+    });
+    dossierId = id;
+    await until(async () => (await page()).isStarted);
+    const paths = await Promise.all(contacts.map(({ contactId }) => stage.linkPath(id, contactId)));
+    return [paths[0] ?? '', paths[1] ?? ''];
+  }
+
+  test('counts for one answer of one link: not for who signs too, and not again after a withdrawal', async () => {
+    const [path, otherPath] = await twoSignatures();
+    const [first, second] = [await openForm(stage, path), await openForm(stage, otherPath)];
+    const mine = await offered(first.agent, { ...first.hidden, ...agreement });
+    const theirs = await offered(second.agent, { ...second.hidden, ...agreement });
+    expect(theirs.document).not.toEqual(mine.document);
+    const signed = await mayor.sign(mine.document);
+    await bring(first.agent, mine.form, signed).expect(303);
+    const refused = async (by: typeof first, form: Fields, file: Buffer): Promise<string> =>
+      /role="alert">([^<]*)</.exec((await bring(by.agent, form, file).expect(422)).text)?.[1] ?? '';
+    expect(await refused(second, theirs.form, signed)).toContain('Met deze pdf is al geantwoord');
+    const bySame = await refused(second, theirs.form, await mayor.sign(theirs.document));
+    expect(bySame).toContain('Met dit certificaat is al getekend');
+
+    const taken = await openForm(stage, path);
+    const back = { ...agreement, kind: 'withdrawal', withdrawal: 'Toch niet.' };
+    const withdrawal = await offered(taken.agent, { ...taken.hidden, ...back });
+    await bring(taken.agent, withdrawal.form, await mayor.sign(withdrawal.document)).expect(303);
+    const again = await openForm(stage, path);
+    const anew = await offered(again.agent, { ...again.hidden, ...agreement });
+    expect(await refused(again, anew.form, signed)).toContain('Met deze pdf is al geantwoord');
+    // The same document signed once more is still that of the answer that was withdrawn.
+    const onceMore = await mayor.sign(mine.document, { at: new Date() });
+    expect(await refused(again, anew.form, onceMore)).toContain('niet de pdf die bij dit antwoord hoort');
+    expect(await kept()).toBe(2);
+    // What was withdrawn stands no more: now the same person may sign for the other.
+    await bring(second.agent, theirs.form, await mayor.sign(theirs.document)).expect(303);
+  });
+
+  test('fits when the same link is opened again later, also when a question was asked meanwhile', async () => {
+    const [path] = await twoSignatures();
+    const early = await openForm(stage, path);
+    const { document } = await offered(early.agent, { ...early.hidden, ...agreement });
+    const question = { ...early.hidden, ...agreement, kind: 'question', question: 'Wie betaalt?' };
+    const checked = await check(early.agent, question);
+    const form = hiddenFields((await post(early.agent, '/teken/code', hiddenFields(checked.text)).expect(200)).text);
+    const code = await stage.post.codeFor(form['codeId'] ?? '');
+    await post(early.agent, '/teken/bevestig', { ...form, code }).expect(303);
+    const later = await openForm(stage, path);
+    const same = await offered(later.agent, { ...later.hidden, ...agreement });
+    expect(same.document).toEqual(document);
+    await bring(later.agent, same.form, await mayor.sign(document)).expect(303);
   });
 });

@@ -262,7 +262,8 @@ export async function launchExample(
   return launchDraft(member, await exampleDraft(stage, member, level));
 }
 
-async function launchDraft(member: Member, content: Record<string, unknown>): Promise<Launched> {
+/** Saves a draft and launches it. */
+export async function launchDraft(member: Member, content: Record<string, unknown>): Promise<Launched> {
   const draft = await member.agent.post('/api/v1/drafts').send({ content }).expect(201);
   const { id } = draft.body as { id: string };
   const launched = await member.agent

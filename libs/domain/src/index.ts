@@ -161,6 +161,7 @@ export { CAPACITIES } from './dossier/participant';
 export { RUNGS } from './calls/call-rules';
 export { canBeAskedAgain, isWithdrawn } from './sign-off/aftermath';
 export { levelOf } from './sign-off/required-level';
+export { isPdfUsed, pdfReuse } from './sign-off/signed-pdf-reuse';
 export { signedPdfIn, type SignedPdfFacts, type SignedPdfRefusal } from './sign-off/signed-pdf';
 export { absencesAhead, daysAsSubstitute, isLinkOnDuty, isOnDuty } from './sign-off/absence-days';
 export { answerabilityOf, canWithdraw, replaceableUntil } from './sign-off/answerability';

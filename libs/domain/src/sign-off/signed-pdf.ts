@@ -19,7 +19,11 @@ export type SignedPdfRefusal =
   | 'SignedPdfSelfSigned'
   | 'SignedPdfUnknownAuthority'
   /** A certificate did not hold when it signed. */
-  | 'SignedPdfExpired';
+  | 'SignedPdfExpired'
+  /** It was brought with an answer of the same participant before. */
+  | 'SignedPdfUsed'
+  /** Its certificate signed the agreement of another signatory of the same participant, which stands. */
+  | 'SignedPdfSameSigner';
 
 /**
  * What was found of the signature in a PDF that was signed elsewhere, kept as evidence. The number of the signer that a

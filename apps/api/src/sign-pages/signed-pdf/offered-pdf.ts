@@ -1,21 +1,34 @@
-import { renderPdf, type PdfPart } from '@penhouder/documents';
+import { renderPdf } from '@penhouder/documents';
 import { delegationText, namedValues, signedAs } from '@penhouder/letters';
+import { createHash } from 'node:crypto';
 import type { CheckedAnswer } from '../answer-form';
 import { textDocument } from '../document/text-document';
 import type { SignPageModel } from '../sign-page-model';
 import { signedAsOf } from '../signer/signer-form';
 import type { OpenLink } from '../sign-pages.service';
 import { wordsOf } from '../words';
-import { signedPdfWordsOf } from './words';
+import { signedPdfWordsOf, type PdfPurpose } from './words';
 
 /**
- * The document that somebody signs elsewhere: the answer first, then the very text that was asked. Equal answers to equal
- * texts give equal bytes, so that it can be made anew when it comes back; who answers is said by the signature.
+ * The document that somebody signs elsewhere: the answer first, then the very text that was asked. It names the one link
+ * and the one answer that it is for, so that it signs for nobody else and never a second time. Until then equal answers
+ * to equal texts give equal bytes, so that it can be made anew when it comes back; who answers is said by the signature.
  */
-export function offeredPdf({ model, document }: OpenLink, answer: CheckedAnswer): Promise<Buffer> {
+export function offeredPdf({ model, link, document }: OpenLink, answer: CheckedAnswer): Promise<Buffer> {
   const { parts, ...whole } = textDocument(document);
-  const title: PdfPart = { kind: 'heading', text: signedPdfWordsOf(model.language).answerTitle };
-  return renderPdf({ ...whole, parts: [title, { kind: 'facts', rows: answerRows(model, answer) }, ...parts] });
+  const words = signedPdfWordsOf(model.language);
+  const rows = [...answerRows(model, answer), [words.onlyFor, words.onlyForText(purposeOf(model, link))] as const];
+  return renderPdf({
+    ...whole,
+    parts: [{ kind: 'heading', text: words.answerTitle }, { kind: 'facts', rows }, ...parts],
+  });
+}
+
+/** A question asks for no such document and changes none that is out to be signed. */
+function purposeOf({ dossierNumber, recorded }: SignPageModel, { linkId, slot }: OpenLink['link']): PdfPurpose {
+  const nth = recorded.filter(({ kind }) => kind !== 'question').length + 1;
+  const mark = createHash('sha256').update(`signed-pdf:${linkId}`).digest('hex').slice(0, 12);
+  return { dossierNumber, slot, nth, mark };
 }
 
 function answerRows(model: SignPageModel, answer: CheckedAnswer): readonly (readonly [string, string])[] {

@@ -1,6 +1,16 @@
 import type { Language } from '@penhouder/contracts';
 import type { SignedPdfRefusal } from '@penhouder/domain';
 
+/** For which one answer a PDF is. */
+export interface PdfPurpose {
+  readonly dossierNumber: string;
+  readonly slot: number;
+  /** Which answer of its link. */
+  readonly nth: number;
+  /** Names the link and opens nothing. */
+  readonly mark: string;
+}
+
 /** What the page around a PDF that is signed elsewhere says, in one language. */
 export interface SignedPdfWords {
   readonly announced: string;
@@ -18,6 +28,9 @@ export interface SignedPdfWords {
   readonly notChecked: string;
   readonly confirm: string;
   readonly answerTitle: string;
+  /** In the document: for which answer it is. */
+  readonly onlyFor: string;
+  readonly onlyForText: (purpose: PdfPurpose) => string;
   readonly faults: Readonly<Record<SignedPdfRefusal, string>>;
 }
 
@@ -36,11 +49,14 @@ const nl: SignedPdfWords = {
   label: '3. Kies de ondertekende pdf',
   hint: 'Een pdf, hoogstens 25 MB',
   later:
-    'Ondertekent u liever later of iemand anders? Open dan dezelfde link opnieuw en vul hetzelfde antwoord in: de ondertekende pdf past erbij zolang het antwoord woord voor woord hetzelfde is.',
+    'Ondertekent u liever later of iemand anders? Open dan dezelfde link opnieuw en vul hetzelfde antwoord in: de ondertekende pdf past erbij zolang het antwoord woord voor woord hetzelfde is. Hij geldt één keer, en alleen via deze link.',
   notChecked:
     'Wij kijken na of het dezelfde pdf is, of er sindsdien niets veranderde en wie het certificaat uitgaf. Of een certificaat ingetrokken is, controleren wij niet.',
   confirm: 'Bevestig met deze pdf',
   answerTitle: 'Het antwoord',
+  onlyFor: 'Enkel geldig voor',
+  onlyForText: ({ dossierNumber, slot, nth, mark }) =>
+    `dossier ${dossierNumber}, handtekening ${String(slot)}, antwoord ${String(nth)} van link ${mark}`,
   faults: {
     SignedPdfMissing: 'Kies eerst de pdf die u ondertekende.',
     SignedPdfTooMany:
@@ -48,7 +64,7 @@ const nl: SignedPdfWords = {
     SignedPdfUnreadable:
       'Dit bestand is te groot geworden of kan niet gelezen worden. Download de pdf opnieuw, onderteken dat bestand en kies het hier.',
     SignedPdfOther:
-      'Dit is niet de pdf die bij dit antwoord hoort, of hij werd opnieuw opgeslagen. Download hem hierboven, onderteken precies dat bestand en kies het hier.',
+      'Dit is niet de pdf die bij dit antwoord hoort: hij is van een andere link of een ander antwoord, of werd opnieuw opgeslagen. Download hem hierboven, onderteken precies dat bestand en kies het hier.',
     SignedPdfUnsigned:
       'In deze pdf staat geen handtekening. Onderteken hem eerst en kies dan het ondertekende bestand.',
     SignedPdfSeveral:
@@ -63,6 +79,10 @@ const nl: SignedPdfWords = {
       'Het certificaat is uitgegeven door een instantie die hier niet aanvaard is. Onderteken met eID of itsme, of vraag de organisatie hieronder welke certificaten zij aanvaardt.',
     SignedPdfExpired:
       'Het certificaat was niet geldig toen ermee ondertekend werd, of is het nu niet meer. Onderteken opnieuw met een geldig certificaat.',
+    SignedPdfUsed:
+      'Met deze pdf is al geantwoord, en een handtekening geldt één keer. Download hierboven de pdf van dit antwoord, onderteken dat bestand en kies het hier.',
+    SignedPdfSameSigner:
+      'Met dit certificaat is al getekend voor een andere handtekening van uw bestuur. Laat de pdf ondertekenen door wie hier nog moet tekenen. Klopt de eerste handtekening niet? Trek ze dan eerst in, met de link waarmee ze gegeven werd.',
   },
 };
 
@@ -81,11 +101,14 @@ const fr: SignedPdfWords = {
   label: '3. Choisissez le PDF signé',
   hint: 'Un PDF, 25 Mo au plus',
   later:
-    'Vous préférez signer plus tard, ou quelqu’un d’autre signe ? Rouvrez alors le même lien et remplissez la même réponse : le PDF signé convient tant que la réponse est mot pour mot la même.',
+    'Vous préférez signer plus tard, ou quelqu’un d’autre signe ? Rouvrez alors le même lien et remplissez la même réponse : le PDF signé convient tant que la réponse est mot pour mot la même. Il vaut une seule fois, et par ce lien uniquement.',
   notChecked:
     'Nous vérifions si c’est le même PDF, si rien n’a changé depuis et qui a délivré le certificat. Nous ne vérifions pas si un certificat a été révoqué.',
   confirm: 'Confirmer avec ce PDF',
   answerTitle: 'La réponse',
+  onlyFor: 'Valable uniquement pour',
+  onlyForText: ({ dossierNumber, slot, nth, mark }) =>
+    `dossier ${dossierNumber}, signature ${String(slot)}, réponse ${String(nth)} du lien ${mark}`,
   faults: {
     SignedPdfMissing: 'Choisissez d’abord le PDF que vous avez signé.',
     SignedPdfTooMany:
@@ -93,7 +116,7 @@ const fr: SignedPdfWords = {
     SignedPdfUnreadable:
       'Ce fichier est devenu trop grand ou ne peut pas être lu. Téléchargez à nouveau le PDF, signez ce fichier et choisissez-le ici.',
     SignedPdfOther:
-      'Ce n’est pas le PDF de cette réponse, ou il a été enregistré à nouveau. Téléchargez-le ci-dessus, signez exactement ce fichier et choisissez-le ici.',
+      'Ce n’est pas le PDF de cette réponse : il vient d’un autre lien ou d’une autre réponse, ou il a été enregistré à nouveau. Téléchargez-le ci-dessus, signez exactement ce fichier et choisissez-le ici.',
     SignedPdfUnsigned: 'Ce PDF ne contient pas de signature. Signez-le d’abord, puis choisissez le fichier signé.',
     SignedPdfSeveral:
       'Ce PDF contient plus d’une signature. Signez à nouveau le PDF téléchargé, avec une seule signature ; qui signe aussi le fait avec son propre lien.',
@@ -107,6 +130,10 @@ const fr: SignedPdfWords = {
       'Le certificat a été délivré par une instance qui n’est pas acceptée ici. Signez avec l’eID ou itsme, ou demandez à l’organisation ci-dessous quels certificats elle accepte.',
     SignedPdfExpired:
       'Le certificat n’était pas valable au moment de la signature, ou ne l’est plus. Signez à nouveau avec un certificat valable.',
+    SignedPdfUsed:
+      'Ce PDF a déjà servi à répondre, et une signature vaut une seule fois. Téléchargez ci-dessus le PDF de cette réponse, signez ce fichier et choisissez-le ici.',
+    SignedPdfSameSigner:
+      'Ce certificat a déjà signé pour une autre signature de votre administration. Faites signer le PDF par la personne qui doit encore signer ici. La première signature n’est pas correcte ? Retirez-la d’abord, par le lien qui l’a donnée.',
   },
 };
 
