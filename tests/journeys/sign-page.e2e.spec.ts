@@ -134,7 +134,9 @@ test.each(choices)(
     await sayWho(page);
     await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
     await signWithCode(page, product.post);
-    await page.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+    await page
+      .getByRole('heading', { name: kind === 'question' ? 'Uw vraag is ontvangen' : 'Uw antwoord is ontvangen' })
+      .waitFor();
     await context.close();
     await until(async () => {
       await play.look();
@@ -232,7 +234,7 @@ test('a lost connection and a locked phone take no word: they are there again, a
   await expectSignPageFits(later);
   await later.getByRole('button', { name: 'Controleer uw antwoord' }).click();
   await signWithCode(later, product.post);
-  await later.getByRole('heading', { name: 'Uw antwoord is ontvangen' }).waitFor();
+  await later.getByRole('heading', { name: 'Uw vraag is ontvangen' }).waitFor();
   await expect(later.evaluate<number>('localStorage.length')).resolves.toBe(0);
   await later.goto(`${product.access.baseUrl}/teken`);
   await expect(later.locator('#question').inputValue()).resolves.toBe('');
@@ -279,7 +281,7 @@ test.each([true, false])(
     await page.locator('#name').waitFor();
     await expectBus(page);
     await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-    await page.getByRole('heading', { name: 'Kijk uw antwoord na' }).waitFor();
+    await page.getByRole('heading', { name: 'Kijk uw vraag na' }).waitFor();
     await context.close();
   },
 );
@@ -304,7 +306,7 @@ test('files without a connection: the page says so and keeps the form; with a sl
   await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
   await page.getByText(/^Uw bestanden worden verstuurd: \d+ %$/).waitFor();
   await expect(page.getByRole('progressbar', { name: 'Verloop van het versturen' }).isVisible()).resolves.toBe(true);
-  await page.getByRole('heading', { name: 'Kijk uw antwoord na' }).waitFor();
+  await page.getByRole('heading', { name: 'Kijk uw vraag na' }).waitFor();
   await page.getByRole('link', { name: 'uittreksel.pdf' }).waitFor();
   await context.close();
 });

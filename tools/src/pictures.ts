@@ -7,6 +7,8 @@ import { takeCoordinatorPages } from './pictures/coordinator-pictures';
 import { takeAllMails } from './pictures/letters/take-all-mails';
 import { takeMails } from './pictures/mail-pictures';
 import { takePublicPages, takeSignPages } from './pictures/sign-pictures';
+import { takeStates } from './pictures/state-pictures';
+import { openSurroundings } from './pictures/states/surroundings';
 import { takeStepPages } from './pictures/step-pictures';
 import { withClient } from './postgres/databases';
 import type { Access } from './stack/access';
@@ -30,6 +32,7 @@ runCommand(async () => {
 
 async function takeInstallation(): Promise<void> {
   say('Starting an installation with examples …');
+  const surroundings = await openSurroundings();
   const stage = await startStage();
   try {
     await loadExamples(stage.access);
@@ -41,10 +44,12 @@ async function takeInstallation(): Promise<void> {
     await speaksFrench(stage.access, STILL_OPEN_FRENCH);
     await takeSignPages(camera, stage, STILL_OPEN_FRENCH);
     await takePublicPages(camera, stage, 'W13');
+    await takeStates(camera, stage, surroundings);
     await takeMails(camera, stage);
     await camera.close();
   } finally {
     await stage.close();
+    await surroundings.end();
   }
 }
 

@@ -224,7 +224,7 @@ test('handing over needs the code of the mailbox that was asked: a leaked link t
   const wrong = { ...form, code: otherThan(code) };
   expect((await send(agent, '/teken/collega/bevestig', wrong).expect(422)).text).toContain('code n’est pas correct');
   const another = { ...form, email: 'bis@menen.example', code };
-  expect((await send(agent, '/teken/collega/bevestig', another).expect(422)).text).toContain('Ce code ne sert pas');
+  expect((await send(agent, '/teken/collega/bevestig', another).expect(422)).text).toContain('Ce code n’est pas ou plus valable');
   const living = async (): Promise<readonly string[]> =>
     (await participant('Menen')).contacts.filter(({ isLive }) => isLive).map(({ email }) => email);
   expect(await living()).toEqual(['secretariaat@menen.example']);

@@ -177,7 +177,7 @@ test('a contact that reads French is asked, refused and thanked in French', asyn
     .send({ ...hidden, ...agreement, kind: 'question', question: 'Combien ?' })
     .expect(303);
   const receipt = await agent.get(String(done.headers['location'])).expect(200);
-  expect(receipt.text).toContain('Votre réponse est reçue');
+  expect(receipt.text).toContain('Votre question est reçue');
   await until(async () => (await page()).participants[2]?.openQuestion !== null);
   const sealed = await sealedReceipt(agent, `${String(done.headers['location'])}/pdf`);
   expect(sealed).toMatch(/Accusé de réception : question de Menen[^]*Combien \?/);

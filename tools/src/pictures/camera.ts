@@ -7,7 +7,14 @@ import { root } from '../settings/settings';
 import { findChromium } from '../test-run/chromium';
 
 const WIDTHS = [390, 1280] as const;
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--lang=nl-BE',
+];
 
 /** Takes every page at phone and desk width into `pictures/`, in the order in which they are asked for. */
 export class Camera {
@@ -29,7 +36,7 @@ export class Camera {
     if (executablePath === undefined) throw new Refusal('Pictures need Chromium.');
     const folder = join(root, 'pictures');
     mkdirSync(folder, { recursive: true });
-    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    const browser = await chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LANGUAGE: 'nl_BE' } });
     const context = await browser.newContext({ locale: 'nl-BE', reducedMotion: 'reduce' });
     return new Camera(browser, await context.newPage(), folder);
   }
@@ -79,6 +86,11 @@ export class Camera {
   async act(deed: (page: Page) => Promise<void>): Promise<void> {
     await deed(this.page);
     await this.page.waitForLoadState('networkidle');
+  }
+
+  /** How many there are of something on the page. */
+  count(selector: string): Promise<number> {
+    return this.page.locator(selector).count();
   }
 
   async close(): Promise<void> {

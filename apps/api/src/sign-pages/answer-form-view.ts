@@ -6,6 +6,7 @@ import { draftWordsOf } from './drafts/words';
 import { described, faultOf, isWrong, type FormView } from './form-faults';
 import { html, type Html } from './html';
 import { renderPapers } from './papers-view';
+import { canBeReplaced } from './recorded-answer';
 import { renderSigner } from './signer/signer-view';
 import type { SignPageModel } from './sign-page-model';
 
@@ -28,7 +29,7 @@ export function renderAnswerForm(view: FormView): Html {
       value="${form.textVersionId}"
     /><input type="hidden" name="formToken" value="${form.formToken}" />
     <fieldset>
-      <legend><h2>${model.recorded.length > 0 ? words.answerAgain : words.answerTitle}</h2></legend>
+      <legend><h2>${isReplacing(model) ? words.answerAgain : words.answerTitle}</h2></legend>
       ${faultOf(view, 'agree')} ${kindsUnder(model.rules).map((kind) => renderChoice(view, kind))}
     </fieldset>
     ${renderMandates(view)} ${renderAsks(view)}
@@ -40,6 +41,10 @@ export function renderAnswerForm(view: FormView): Html {
     <p class="soft">${draftWordsOf(model.language).time}</p>
     ${renderKept(model.language)}
   </form>`;
+}
+
+function isReplacing({ recorded: [latest] }: SignPageModel): boolean {
+  return latest !== undefined && canBeReplaced(latest);
 }
 
 function renderConfirm(view: FormView): Html {

@@ -31,11 +31,11 @@ export function renderCheckPage(
   const isCode = path === '/teken/code';
   return {
     language: model.language,
-    title: words.checkTitle,
+    title: words.checkTitle(answer.kind),
     sender: model.sender,
     script: null,
     main: html`<form class="sheet" method="post" action="${path}">
-      <h1>${words.checkTitle}</h1>
+      <h1>${words.checkTitle(answer.kind)}</h1>
       <p>${words.checkText}</p>
       ${renderWarnings(model, answer)} ${renderAnswer(model, answer)} ${hiddenFields(form)}
       ${

@@ -64,14 +64,14 @@ function set({ markup }: Html, language: Language): Html {
 export function renderFooter(language: Language, sender: Sender): Html {
   const words = wordsOf(language);
   const phone =
-    sender.phone === null ? null : html`<a href="tel:${sender.phone.replace(/[^+\d]/g, '')}">${sender.phone}</a> · `;
+    sender.phone === null ? null : html`<a href="tel:${sender.phone.replace(/[^+\d]/g, '')}">${sender.phone}</a> `;
   const links = [
     ['why', words.whyTitle],
     ['privacy', words.privacyTitle],
     ['accessibility', words.accessibilityTitle],
   ] as const;
-  return html`<p>${words.questions} ${sender.name}, ${phone}<a href="mailto:${sender.email}">${sender.email}</a></p>
+  return html`<p>${words.questions} ${sender.name}: ${phone}<a href="mailto:${sender.email}">${sender.email}</a></p>
     <p>
-      ${links.map(([name, title], index) => html`${index > 0 && ' · '}<a href="${publicPagePath(sender.code, name, language)}">${title}</a>`)}
+      ${links.map(([name, title]) => html`<a href="${publicPagePath(sender.code, name, language)}">${title}</a> `)}
     </p>`;
 }

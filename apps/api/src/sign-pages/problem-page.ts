@@ -23,7 +23,7 @@ export function renderProblemPage(problem: Problem, language: Language, posted: 
     script: null,
     main: html`<div class="sheet">
       <h1>${title}</h1>
-      <p>${problem.detail}</p>
+      <p>${wordsOf(language).problemTexts[problem.code] ?? problem.detail}</p>
       ${renderWay(problem, posted, language)} ${renderTyped(posted?.typed ?? [], language)}
       ${renderCode(problem, language)}
     </div>`,

@@ -19,10 +19,10 @@ import { shownScript } from './shown-script';
 import { renderOwnHistory } from './own-history';
 import { renderShared } from './shared-answers';
 import { renderRefusal } from './problem-page';
-import { renderMissedMandates, renderRecorded } from './recorded-answer';
+import { renderMissedMandates, renderRecorded, renderUntil } from './recorded-answer';
 import { renderSignatures } from './signer/signer-view';
 import { uploadScript } from './uploads/upload-script';
-import type { SignPageModel } from './sign-page-model';
+import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf, type SignWords } from './words';
 
 /** The page that the personal link opens: what is asked, the text, and the form. With faults it comes back as it was typed. */
@@ -125,7 +125,7 @@ function heading(model: SignPageModel, words: SignWords): Html | string {
 
 /** Whether this reader is still asked something. */
 function isAsked(model: SignPageModel): boolean {
-  return model.state !== 'dropped' && isActing(model);
+  return model.state !== 'dropped' && model.answerability !== 'standing' && isActing(model);
 }
 
 /** Nobody else answers in the place of this reader today. */
@@ -134,6 +134,7 @@ function isActing({ answerability }: SignPageModel): boolean {
 }
 
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {
+  if (model.answerability === 'standing') return html`<p class="note">${words.standingNotice}</p>`;
   const text = {
     open: null,
     late: words.lateNotice(model.dueText, model.closingText),
@@ -169,13 +170,11 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
     ${latest.isUnconfirmed && renderUnconfirmed(model, latest)}
     ${renderMissedMandates(model, latest)}${renderRecorded(model, latest)}
     ${!latest.isUnconfirmed && html`<p class="go"><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
-    ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, words)}
+    ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, latest)}
   </section>`;
 }
 
 /** Until when the answer can be replaced; null: this reader is asked nothing more. */
-function renderReplaceable(model: SignPageModel, words: SignWords): Html | null {
-  if (model.state === 'closed' || !isActing(model)) return null;
-  const until = model.replaceableUntilText;
-  return html`<p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`;
+function renderReplaceable(model: SignPageModel, latest: RecordedAnswer): Html | null {
+  return model.state === 'closed' || !isActing(model) ? null : renderUntil(model, latest);
 }

@@ -3,7 +3,7 @@ import { draftScript } from './drafts/draft-script';
 import { renderDecisionLink } from './decision/decision-page';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
-import { renderMissedMandates, renderRecorded } from './recorded-answer';
+import { renderMissedMandates, renderRecorded, renderUntil } from './recorded-answer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -12,21 +12,23 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
   const words = wordsOf(model.language);
   return {
     language: model.language,
-    title: words.receiptTitle,
+    title: words.receiptTitle(answer.kind),
     sender: model.sender,
     script: draftScript,
     settledDraft: model.draftKey,
     main: html`<div class="sheet">
       ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
-      <h1>${words.receiptTitle}</h1>
-      ${answer.isUnconfirmed ? renderUnconfirmed(model, answer) : html`<p class="note done">${words.receiptText(model.unit, answer.receivedText)}</p>`}
+      <h1>${words.receiptTitle(answer.kind)}</h1>
+      ${answer.isUnconfirmed ? renderUnconfirmed(model, answer) : html`<p class="note done">${words.receiptText(answer.kind, model.unit, answer.receivedText)}</p>`}
       ${answer.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
       ${answer.isLate && !answer.isAfterClosing && html`<p class="note">${words.countedLate}</p>`}
       <p class="soft">${model.title}</p>
       ${renderRecorded(model, answer)}
       <p class="soft">${words.receiptHashHint}</p>
       ${!answer.isUnconfirmed && renderNext(model, answer)} ${renderDecisionLink(model)}
-      <p class="go"><a href="/teken">${words.toAnswer}</a></p>
+      <p class="go">
+        <a href="/teken">${model.replaceableUntilText === null ? words.toAnswerOnly : words.toAnswer}</a>
+      </p>
     </div>`,
     footer: renderFooter(model.language, model.sender),
   };
@@ -35,10 +37,9 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
 /** What happens now; an agreement that does not count says so instead. */
 function renderNext(model: SignPageModel, answer: RecordedAnswer): Html {
   const words = wordsOf(model.language);
-  const until = model.replaceableUntilText;
   return html`<h2>${words.nextTitle}</h2>
-    ${renderMissedMandates(model, answer) ?? html`<p>${words.next(answer.kind, model.sender.name)}</p>`}
+    ${renderMissedMandates(model, answer) ?? html`<p>${answer.isAfterClosing ? words.nextAfterClosing : words.next(answer.kind, model.sender.name)}</p>`}
     <p class="go"><a href="/teken/ontvangst/${answer.rowId}/pdf">${words.receiptPdf}</a></p>
     <p>${words.receiptMail}</p>
-    <p>${until === null ? words.replaceOver : words.replaceUntil(until)}</p>`;
+    ${renderUntil(model, answer)}`;
 }

@@ -45,6 +45,19 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
   </dl>`;
 }
 
+/** Whether there is something to replace: who asked, or took the answer back, has none. */
+export function canBeReplaced({ kind }: Pick<RecordedAnswer, 'kind'>): boolean {
+  return kind !== 'question' && kind !== 'withdrawal';
+}
+
+/** Until when another answer can be given by the same link. */
+export function renderUntil(model: SignPageModel, answer: RecordedAnswer): Html {
+  const words = wordsOf(model.language);
+  const until = model.replaceableUntilText;
+  if (until === null) return html`<p>${words.replaceOver}</p>`;
+  return html`<p>${canBeReplaced(answer) ? words.replaceUntil(until) : words.answerUntil(until)}</p>`;
+}
+
 /** That an agreement does not count, because a mandate that is needed was refused; null: none was. */
 export function renderMissedMandates({ language, mandates }: SignPageModel, answer: RecordedAnswer): Html | null {
   const needed = mandates.filter(({ isNeeded }) => isNeeded).map(({ id }) => id);

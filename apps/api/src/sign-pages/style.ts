@@ -25,6 +25,7 @@ a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,t
 details{border-top:1px solid var(--rule);margin-top:12px}
 details+details{margin-top:0}
 .sheet>details:last-child{margin-bottom:-8px}
+details.sheet{padding-top:8px;padding-bottom:8px}details>.field:last-child{margin-bottom:20px}
 summary{padding:10px 0;min-height:44px;cursor:pointer;color:var(--accent);font-weight:600}
 .text{font-size:17px;line-height:27px;padding-bottom:12px}
 fieldset{border:0;margin:0 0 20px;padding:0;min-width:0}
@@ -70,10 +71,11 @@ dl{margin:0 0 16px}
 dt{color:var(--soft);font-size:16px;line-height:23px}
 dd{margin:0 0 12px}
 .typed{display:block;white-space:pre-line}
+.one{white-space:nowrap}
 code{font:14px/20px ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 table{border-collapse:collapse;display:block;overflow-x:auto;margin-bottom:12px}td,th{border:1px solid var(--rule);padding:4px 8px;text-align:left}
 footer{padding-bottom:40px;font-size:16px;line-height:24px;color:var(--soft)}
-footer summary{font-weight:400}footer p{margin:0}footer a{display:inline-block;padding:10px 0}
+footer summary{font-weight:400}footer p{margin:0}footer a{display:inline-block;padding:10px 0;margin-right:16px}
 @media(max-width:359px){h1{font-size:22px;line-height:28px;text-wrap:wrap}}
 @media(min-width:600px){.sheet{padding:24px 28px}button,.button{width:auto;min-width:260px}input[type=date]{width:240px}}
 @media print{body{background:#fff}.sheet{border:0;padding:0}button,.noprint{display:none}}

@@ -8,7 +8,9 @@ test.each([
   ['<p>Tekenen uiterlijk vrijdag 13 december 2019.</p>', '<p>Tekenen uiterlijk vrijdag 13~december~2019.</p>'],
   ['<a href="tel:056231616">056 23 16 16</a>', '<a href="tel:056231616">056~23~16~16</a>'],
   ['319 114 inwoners, € 1.250,00, 12 %', '319~114 inwoners, €~1.250,00, 12~%'],
-  ['di 1 oktober 2019, 10.00 uur', 'di 1~oktober~2019, 10.00~uur'],
+  ['di 1 oktober 2019, 10.00 uur', 'di~1~oktober~2019, 10.00~uur'],
+  ['op maandag 1 oktober 2019', 'op maandag 1~oktober~2019'],
+  ['Regierol 2020-2025', 'Regierol <span class="one">2020-2025</span>'],
   ['In 2019 tekenden 14 gemeenten.', 'In 2019 tekenden 14 gemeenten.'],
 ])('%s keeps on one line what belongs together', (markup, kept) => {
   expect(shown(markup)).toBe(kept);

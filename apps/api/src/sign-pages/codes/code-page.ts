@@ -40,14 +40,15 @@ export function renderCodePage(model: SignPageModel, facts: CodePageFacts): Page
   const words = codeWordsOf(model.language);
   const { step, codeId, nextCodeId, keptText } = facts;
   const paths = PATHS[step.kind];
+  const title = keptText === null ? words.title : words.keptTitle;
   return {
     language: model.language,
-    title: words.title,
+    title,
     sender: model.sender,
     script: keptText === null ? null : draftScript,
     ...(keptText !== null && { settledDraft: model.draftKey }),
     main: html`<form class="sheet" method="post" action="${paths.confirm}" novalidate>
-      <h1>${words.title}</h1>
+      <h1>${title}</h1>
       ${renderState(model, facts, words)} ${stepFields(step)}${hiddenInputs([['codeId', codeId]])}
       ${renderField(facts, words)}
       <button>${words.confirmButton}</button>

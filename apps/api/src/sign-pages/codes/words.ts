@@ -8,6 +8,8 @@ export interface CodeWords {
   announced(address: string): string;
   readonly askButton: string;
   readonly title: string;
+  /** When the mail with the code cannot leave. */
+  readonly keptTitle: string;
   sent(address: string): string;
   readonly notYet: string;
   readonly notYetHandedOver: string;
@@ -31,6 +33,7 @@ const nl: CodeWords = {
     `Om te bevestigen krijgt u een code van zes cijfers per mail, op ${address}. Pas met die code is uw antwoord gegeven.`,
   askButton: 'Stuur mij een code',
   title: 'Typ de code uit uw mail',
+  keptTitle: 'Uw antwoord is bewaard, maar nog niet bevestigd',
   sent: (address) =>
     `Er vertrok zonet een mail met een code van zes cijfers naar ${address}. De code werkt tien minuten.`,
   notYet: 'Uw antwoord is nog niet gegeven: dat gebeurt pas met de code. Wat u invulde, blijft bewaard op deze pagina.',
@@ -64,8 +67,9 @@ const fr: CodeWords = {
     `Pour confirmer, vous recevez un code de six chiffres par courriel, à ${address}. Votre réponse n’est donnée qu’avec ce code.`,
   askButton: 'Envoyez-moi un code',
   title: 'Tapez le code de votre courriel',
+  keptTitle: 'Votre réponse est conservée, mais pas encore confirmée',
   sent: (address) =>
-    `Un courriel avec un code de six chiffres vient de partir vers ${address}. Le code sert dix minutes.`,
+    `Un courriel avec un code de six chiffres vient de partir vers ${address}. Le code est valable dix minutes.`,
   notYet:
     'Votre réponse n’est pas encore donnée : elle ne l’est qu’avec le code. Ce que vous avez rempli reste sur cette page.',
   notYetHandedOver: 'Rien n’est encore transmis : cela n’arrive qu’avec le code.',
@@ -77,7 +81,7 @@ const fr: CodeWords = {
   faults: {
     CodeMissing: 'Tapez les six chiffres du courriel.',
     CodeWrong: 'Ce code n’est pas correct. Vérifiez que c’est le courriel le plus récent et retapez les six chiffres.',
-    CodeOver: 'Ce code ne sert pas (ou plus). Demandez-en un nouveau ci-dessous ; ce que vous avez rempli reste.',
+    CodeOver: 'Ce code n’est pas ou plus valable. Demandez-en un nouveau ci-dessous ; ce que vous avez rempli reste.',
     CodesTooMany: 'Trop de codes ont été demandés ou essayés. Attendez un quart d’heure et réessayez.',
     CodeNotSent:
       'Le courriel avec le code ne peut pas partir maintenant. Demandez un nouveau code plus tard ; rien n’est encore transmis.',

@@ -34,13 +34,13 @@ const nl: DraftWords = {
 };
 
 const fr: DraftWords = {
-  time: 'Si vous vous absentez plus d’une heure, nous vous demanderons de rouvrir le lien de votre e-mail. Ce que vous avez rempli n’est pas perdu.',
+  time: 'Si vous vous absentez plus d’une heure, nous vous demanderons de rouvrir le lien de votre courriel. Ce que vous avez rempli n’est pas perdu.',
   kept: (days) =>
     `Ce navigateur garde ce que vous remplissez sur cet appareil, jusqu’à l’envoi et au plus ${String(days)} jours. Si l’appareil est partagé, effacez-le avant de partir.`,
   wipe: 'Effacer ce que j’ai rempli',
   wiped: 'Effacé : cet appareil ne garde plus rien de ce formulaire.',
   returned: 'Ce que vous aviez rempli est de nouveau là. Rien n’est encore envoyé.',
-  goOn: 'Ce que vous avez rempli est toujours sur cette page. Ouvrez le lien de votre e-mail dans un nouvel onglet, revenez ici et choisissez :',
+  goOn: 'Ce que vous avez rempli est toujours sur cette page. Ouvrez le lien de votre courriel dans un nouvel onglet, revenez ici et choisissez :',
   goOnLater: 'Ce que vous avez rempli est toujours sur cette page. Patientez un instant et choisissez :',
   goOnNow: 'Ce que vous avez rempli est toujours sur cette page.',
   goOnButton: 'Continuer avec ce que vous avez rempli',

@@ -30,7 +30,7 @@ const nl: HandOverWords = {
   nameLabel: 'Naam van uw collega',
   functionLabel: 'Functie van uw collega',
   emailLabel: 'E-mailadres van uw collega',
-  button: 'Geef door',
+  button: 'Geef de vraag door',
   back: 'Terug naar de vraag',
   done: (colleague, when) =>
     `Deze vraag is ${when === null ? '' : `op ${when} `}doorgegeven aan ${colleague}. Uw collega heeft een eigen link. Met deze link leest u alleen nog wat er was.`,
@@ -61,7 +61,7 @@ const fr: HandOverWords = {
   nameLabel: 'Nom de votre collègue',
   functionLabel: 'Fonction de votre collègue',
   emailLabel: 'Adresse électronique de votre collègue',
-  button: 'Transmettre',
+  button: 'Transmettre la demande',
   back: 'Retour à la demande',
   done: (colleague, when) =>
     `Cette demande a été transmise ${when === null ? '' : `le ${when} `}à ${colleague}. Votre collègue a son propre lien. Ce lien-ci ne montre plus que ce qui était.`,

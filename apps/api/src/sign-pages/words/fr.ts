@@ -1,5 +1,9 @@
 import { elide, formatList, formatLongDate } from '@penhouder/letters';
+import type { AnswerKind } from '../answer-form';
 import type { SignWords } from './words';
+
+/** For kinds of answer that are called otherwise than the rest. */
+type Titles = Partial<Record<AnswerKind, string>>;
 
 export const fr: SignWords = {
   toMain: 'Aller au contenu',
@@ -8,10 +12,15 @@ export const fr: SignWords = {
   privacyTitle: 'Vie privée',
   accessibilityTitle: 'Accessibilité',
   problemCode: 'Code de ce message :',
+  problemTexts: { NotFound: 'Vérifiez l’adresse, ou rouvrez le lien de votre courriel.' },
   problemTitles: {
     LinkUnknown: 'Ce lien n’ouvre rien',
     SignSessionEnded: 'Rouvrez votre lien',
     TextChanged: 'Le texte a été remplacé entre-temps',
+    LinkExpired: 'Ce lien a expiré',
+    LinkRevoked: 'Ce lien ne fonctionne plus',
+    NotFound: 'Cette page n’existe pas',
+    ReplacementOver: 'Votre réponse est définitive',
   },
   backToForm: 'Retour au formulaire',
   typedTitle: 'Ce que vous avez tapé, à recopier',
@@ -41,12 +50,14 @@ export const fr: SignWords = {
     `L’appel a été clôturé le ${closing}. Vous pouvez encore répondre : votre réponse est conservée et vous recevez un accusé de réception, mais elle ne compte plus.`,
   closedTitle: (title) => `${title} : clôturé`,
   closedNotice: 'Ce dossier est clôturé. Il n’est plus possible de répondre.',
+  standingNotice: 'Votre réponse est définitive : ce lien ne permet plus de la remplacer.',
   droppedNotice: (unit) =>
     `${unit} ne participe plus à ce dossier. Une réponse n’est plus nécessaire. Ce n’est pas exact ? Appelez-nous ou écrivez-nous.`,
   recordedTitle: 'Votre réponse jusqu’à présent',
   latestAnswer: (chosen, when) => `Votre dernière réponse : ${chosen} (${when}).`,
   seeLatest: 'Voir votre réponse',
   replaceUntil: (until) => `Vous pouvez remplacer cette réponse par ce lien jusqu’au ${until} inclus.`,
+  answerUntil: (until) => `Vous pouvez répondre par ce lien jusqu’au ${until} inclus.`,
   replaceOver:
     'Il n’est plus possible de remplacer votre réponse par ce lien. Elle n’est pas correcte ? Appelez-nous ou écrivez-nous.',
   otherAnswer:
@@ -117,7 +128,7 @@ export const fr: SignWords = {
   optional: 'facultatif',
   mandatesTitle: (sender) => `Votre administration donne-t-elle mandat à ${sender} pour :`,
   mandatesHint: 'Répondez à chacun séparément.',
-  mandateNeeded: 'Nécessaire pour que votre accord compte',
+  mandateNeeded: 'Sans un oui à cette question, votre accord ne compte pas.',
   yes: 'Oui',
   no: 'Non',
   asksTitle: 'Que comporte votre accord ?',
@@ -126,7 +137,7 @@ export const fr: SignWords = {
   nameLabel: 'Votre nom',
   functionLabel: 'Votre fonction',
   functionHint: 'Par exemple bourgmestre, président ou directeur général',
-  capacityLabel: 'Vous signez',
+  capacityLabel: 'À quel titre signez-vous ?',
   capacityChoose: 'non précisé',
   capacities: { titular: 'comme titulaire', acting: 'faisant fonction (f.f.)', delegated: 'par délégation' },
   papersLabel: 'Extrait de la décision ou autre preuve',
@@ -177,12 +188,12 @@ export const fr: SignWords = {
     NotConfirmed: 'Cochez que vous pouvez confirmer ceci au nom de votre administration.',
   },
 
-  checkTitle: 'Vérifiez votre réponse',
+  checkTitle: (kind) => (kind === 'question' ? 'Vérifiez votre question' : 'Vérifiez votre réponse'),
   checkText: 'Rien n’a encore été envoyé. Tout est correct ? Confirmez en bas de la page.',
   yourAnswer: 'Réponse',
   signButton: 'Signer',
   sendButton: 'Envoyer',
-  changeButton: 'Modifier',
+  changeButton: 'Modifier ce que vous avez rempli',
   mandateGiven: (text) => `Oui : ${text}`,
   mandateNotGiven: (text) => `Non : ${text}`,
   mandatesAnswer: 'Mandats',
@@ -192,11 +203,16 @@ export const fr: SignWords = {
     `Vous avez refusé : ${formatList(mandates, 'fr')}. Ainsi, votre accord ne compte pas. S’il doit compter, remplacez votre réponse.`,
   inName: 'Au nom de',
 
-  receiptTitle: 'Votre réponse est reçue',
-  receiptText: (unit, when) => elide(`Nous avons conservé la réponse de ${unit} le ${when}.`),
+  receiptTitle: (kind) =>
+    (({ question: 'Votre question est reçue', withdrawal: 'Votre réponse est retirée' }) as Titles)[kind] ??
+    'Votre réponse est reçue',
+  receiptText: (kind, unit, when) =>
+    kind === 'withdrawal'
+      ? `Nous avons conservé le ${when} que ${unit} retire sa réponse.`
+      : elide(`Nous avons conservé la ${kind === 'question' ? 'question' : 'réponse'} de ${unit} le ${when}.`),
   receiptNumber: 'Numéro de réception',
   receiptHash: 'Empreinte',
-  receiptHashHint: 'Elle permet de vérifier plus tard que rien n’a changé à votre réponse.',
+  receiptHashHint: 'Elle permet de vérifier plus tard que rien n’a été modifié dans votre réponse.',
   nextTitle: 'Que se passe-t-il maintenant ?',
   next: (kind, sender) => {
     switch (kind) {
@@ -221,6 +237,8 @@ export const fr: SignWords = {
   keptNotCounted: 'L’appel était déjà clôturé : votre réponse est conservée, mais ne compte plus.',
   countedLate: 'Le jour demandé était passé : votre réponse compte, avec la mention « tardive ».',
   toAnswer: 'Voir ou remplacer votre réponse',
+  toAnswerOnly: 'Voir votre réponse',
+  nextAfterClosing: 'Votre réponse reste conservée dans le dossier. Vous n’avez plus rien à faire.',
   replyBy: (sender) => `Réponse : ${sender}`,
   received: 'Reçue',
 };

@@ -26,14 +26,14 @@ const nl: NewLinkWords = {
 
 const fr: NewLinkWords = {
   signedTitle: 'Réponses données avec ce lien',
-  address: 'L’adresse e-mail à laquelle vous avez reçu ce lien',
+  address: 'L’adresse électronique à laquelle vous avez reçu ce lien',
   addressHint: 'Nous n’envoyons le nouveau lien qu’à cette adresse.',
-  addressMissing: 'Écrivez l’adresse e-mail à laquelle vous avez reçu ce lien.',
-  addressNotValid: 'Écrivez une adresse e-mail complète, par exemple nom@commune.be.',
+  addressMissing: 'Écrivez l’adresse électronique à laquelle vous avez reçu ce lien.',
+  addressNotValid: 'Écrivez une adresse électronique complète, par exemple nom@commune.be.',
   ask: 'Demander un nouveau lien',
   askedTitle: 'Votre demande est reçue',
   asked:
-    'Si ce lien est encore le vôtre et que vous l’avez reçu à l’adresse que vous avez tapée, un e-mail avec un nouveau lien part vers cette adresse. Pas d’e-mail ? Contactez l’organisation qui vous a envoyé le lien.',
+    'Si ce lien est encore le vôtre et que vous l’avez reçu à l’adresse que vous avez tapée, un courriel avec un nouveau lien part vers cette adresse. Pas de courriel ? Contactez l’organisation qui vous a envoyé le lien.',
 };
 
 export function newLinkWordsOf(language: Language): NewLinkWords {

@@ -1,5 +1,9 @@
 import { formatList, formatLongDate } from '@penhouder/letters';
+import type { AnswerKind } from '../answer-form';
 import type { SignWords } from './words';
+
+/** For kinds of answer that are called otherwise than the rest. */
+type Titles = Partial<Record<AnswerKind, string>>;
 
 export const nl: SignWords = {
   toMain: 'Naar de inhoud',
@@ -8,10 +12,15 @@ export const nl: SignWords = {
   privacyTitle: 'Privacy',
   accessibilityTitle: 'Toegankelijkheid',
   problemCode: 'Code van deze melding:',
+  problemTexts: { NotFound: 'Kijk het adres na, of open de link in uw mail opnieuw.' },
   problemTitles: {
     LinkUnknown: 'Deze link opent niets',
     SignSessionEnded: 'Open uw link opnieuw',
     TextChanged: 'De tekst is intussen vervangen',
+    LinkExpired: 'Deze link is verlopen',
+    LinkRevoked: 'Deze link werkt niet meer',
+    NotFound: 'Deze pagina bestaat niet',
+    ReplacementOver: 'Uw antwoord staat vast',
   },
   backToForm: 'Terug naar het formulier',
   typedTitle: 'Wat u typte, om over te nemen',
@@ -41,12 +50,14 @@ export const nl: SignWords = {
     `De oproep is afgesloten op ${closing}. Antwoorden kan nog: uw antwoord wordt bewaard en u krijgt een ontvangstbewijs, maar het telt niet meer mee.`,
   closedTitle: (title) => `${title}: afgesloten`,
   closedNotice: 'Dit dossier is afgesloten. Antwoorden kan niet meer.',
+  standingNotice: 'Uw antwoord staat vast: met deze link kunt u het niet meer vervangen.',
   droppedNotice: (unit) =>
     `${unit} neemt niet meer deel aan dit dossier. Antwoorden is niet nodig. Klopt dat niet? Bel of mail ons.`,
   recordedTitle: 'Uw antwoord tot nu toe',
   latestAnswer: (chosen, when) => `Uw laatste antwoord: ${chosen} (${when}).`,
   seeLatest: 'Bekijk uw antwoord',
   replaceUntil: (until) => `U kunt dit antwoord met deze link vervangen tot en met ${until}.`,
+  answerUntil: (until) => `U kunt met deze link antwoorden tot en met ${until}.`,
   replaceOver: 'Vervangen met deze link kan niet meer. Klopt uw antwoord niet? Bel of mail ons.',
   otherAnswer:
     'Voor uw bestuur is al een antwoord gegeven via een andere weg. Als u iets anders antwoordt, neemt de coördinator contact op.',
@@ -113,7 +124,7 @@ export const nl: SignWords = {
   optional: 'niet verplicht',
   mandatesTitle: (sender) => `Geeft uw bestuur ${sender} mandaat om:`,
   mandatesHint: 'Antwoord op elk apart.',
-  mandateNeeded: 'Nodig opdat uw akkoord meetelt',
+  mandateNeeded: 'Zonder ja op deze vraag telt uw akkoord niet mee.',
   yes: 'Ja',
   no: 'Nee',
   asksTitle: 'Wat hoort bij uw akkoord?',
@@ -122,7 +133,7 @@ export const nl: SignWords = {
   nameLabel: 'Uw naam',
   functionLabel: 'Uw functie',
   functionHint: 'Bijvoorbeeld burgemeester, voorzitter of algemeen directeur',
-  capacityLabel: 'U tekent',
+  capacityLabel: 'In welke hoedanigheid tekent u?',
   capacityChoose: 'niet vermeld',
   capacities: { titular: 'als titularis', acting: 'waarnemend (wnd.)', delegated: 'bij delegatie' },
   papersLabel: 'Uittreksel van de beslissing of ander bewijs',
@@ -171,12 +182,12 @@ export const nl: SignWords = {
     NotConfirmed: 'Vink aan dat u dit namens uw bestuur mag bevestigen.',
   },
 
-  checkTitle: 'Kijk uw antwoord na',
+  checkTitle: (kind) => (kind === 'question' ? 'Kijk uw vraag na' : 'Kijk uw antwoord na'),
   checkText: 'Er is nog niets verstuurd. Klopt alles? Bevestig dan onderaan.',
   yourAnswer: 'Antwoord',
   signButton: 'Onderteken',
   sendButton: 'Verstuur',
-  changeButton: 'Pas aan',
+  changeButton: 'Pas aan wat u invulde',
   mandateGiven: (text) => `Ja: ${text}`,
   mandateNotGiven: (text) => `Nee: ${text}`,
   mandatesAnswer: 'Mandaten',
@@ -186,8 +197,13 @@ export const nl: SignWords = {
     `U zei nee tegen: ${formatList(mandates, 'nl')}. Zo telt uw akkoord niet mee. Moet het wel meetellen, vervang dan uw antwoord.`,
   inName: 'Namens',
 
-  receiptTitle: 'Uw antwoord is ontvangen',
-  receiptText: (unit, when) => `Wij bewaarden het antwoord van ${unit} op ${when}.`,
+  receiptTitle: (kind) =>
+    (({ question: 'Uw vraag is ontvangen', withdrawal: 'Uw antwoord is ingetrokken' }) as Titles)[kind] ??
+    'Uw antwoord is ontvangen',
+  receiptText: (kind, unit, when) =>
+    kind === 'withdrawal'
+      ? `Wij bewaarden op ${when} dat ${unit} het antwoord intrekt.`
+      : `Wij bewaarden ${kind === 'question' ? 'de vraag' : 'het antwoord'} van ${unit} op ${when}.`,
   receiptNumber: 'Ontvangstnummer',
   receiptHash: 'Controlegetal',
   receiptHashHint: 'Hiermee kan later worden nagegaan dat er niets aan uw antwoord is veranderd.',
@@ -215,6 +231,8 @@ export const nl: SignWords = {
   keptNotCounted: 'De oproep was al afgesloten: uw antwoord is bewaard, maar telt niet meer mee.',
   countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding "laat".',
   toAnswer: 'Bekijk of vervang uw antwoord',
+  toAnswerOnly: 'Bekijk uw antwoord',
+  nextAfterClosing: 'Uw antwoord blijft bij het dossier bewaard. U hoeft niets meer te doen.',
   replyBy: (sender) => `Antwoord van ${sender}`,
   received: 'Ontvangen',
 };

@@ -11,6 +11,8 @@ export interface SignWords {
   readonly accessibilityTitle: string;
   readonly problemCode: string;
   /** Headings of refusals for who comes from a mail and never signs in; without one the refusal's own. */
+  /** What a refusal of everybody's says to who comes from a mail. */
+  readonly problemTexts: Readonly<Record<string, string>>;
   readonly problemTitles: Readonly<Partial<Record<string, string>>>;
   readonly backToForm: string;
   readonly typedTitle: string;
@@ -41,12 +43,15 @@ export interface SignWords {
   afterClosingNotice(closing: string): string;
   closedTitle(title: string): string;
   readonly closedNotice: string;
+  readonly standingNotice: string;
   droppedNotice(unit: string): string;
   recordedTitle: string;
   /** Under the heading of the page, with the way to the answer. */
   latestAnswer(chosen: string, when: string): string;
   readonly seeLatest: string;
   replaceUntil(until: string): string;
+  /** The same to who asked something or took an answer back: there is nothing to replace. */
+  answerUntil(until: string): string;
   readonly replaceOver: string;
   readonly otherAnswer: string;
 
@@ -97,7 +102,7 @@ export interface SignWords {
   readonly errorsTitle: string;
   readonly faults: Readonly<Record<FaultCode, string>>;
 
-  readonly checkTitle: string;
+  checkTitle(kind: AnswerKind): string;
   readonly checkText: string;
   readonly yourAnswer: string;
   readonly signButton: string;
@@ -112,8 +117,8 @@ export interface SignWords {
   missedMandateNotice(mandates: readonly string[]): string;
   readonly inName: string;
 
-  readonly receiptTitle: string;
-  receiptText(unit: string, when: string): string;
+  receiptTitle(kind: AnswerKind): string;
+  receiptText(kind: AnswerKind, unit: string, when: string): string;
   readonly receiptNumber: string;
   readonly receiptHash: string;
   readonly receiptHashHint: string;
@@ -124,6 +129,10 @@ export interface SignWords {
   readonly keptNotCounted: string;
   readonly countedLate: string;
   readonly toAnswer: string;
+  /** The same when nothing can be replaced any more. */
+  readonly toAnswerOnly: string;
+  /** Instead of `next`, after the closing. */
+  readonly nextAfterClosing: string;
   readonly received: string;
   replyBy(sender: string): string;
 }

@@ -1,0 +1,54 @@
+import { contactAt } from '../../play/contacts';
+import { narrator } from '../../play/narrator';
+import { Play } from '../../play/play';
+import { Holder, type Walk } from './holder';
+
+const silent = narrator(() => undefined);
+
+export interface OpeningOfStates {
+  readonly title: string;
+  readonly units: readonly string[];
+  readonly call?: string;
+}
+
+/** A dossier of IGO whose contacts read one language, each at an address of their own. */
+export class StateDossier {
+  private constructor(
+    readonly walk: Walk,
+    readonly play: Play,
+    private readonly mark: string,
+  ) {}
+
+  static async open(walk: Walk, mark: string, { title, units, call }: OpeningOfStates): Promise<StateDossier> {
+    const coordinator = await walk.scene.signIn('IGO');
+    const parts = units.map((unit) => ({ unit, emails: [addressOf(walk, mark, unit)] }));
+    for (const { unit, emails } of parts) {
+      const { id: _, unit: at, ...contact } = await contactAt(coordinator, unit);
+      const { name, function: func, phone, isArchived, isBoardMember } = contact;
+      const whom = { name, function: func, phone, isArchived, isBoardMember };
+      await coordinator.saveContact({ ...whom, unitId: at.id, email: emails[0] ?? '', language: walk.language });
+    }
+    const opening = { body: 'IGO', title, on: '2019-10-28', time: '10:00', parts, ...(call !== undefined && { call }) };
+    const play = await Play.open(walk.scene, silent, opening);
+    await play.untilPostIsQuiet();
+    return new StateDossier(walk, play, mark);
+  }
+
+  holder(unit: string): Holder {
+    return new Holder(this.walk, addressOf(this.walk, this.mark, unit));
+  }
+
+  /** Waits until what a municipality did shows on the dossier. */
+  async shows(isSo: (dossier: Play['shown']) => boolean): Promise<void> {
+    await this.play.coordinator.dossierWhen(this.play.dossierId, isSo);
+    await this.play.look();
+  }
+}
+
+export function addressOf({ language }: Walk, mark: string, unit: string): string {
+  return `${mark}.${language}@${domainOf(unit)}`;
+}
+
+export function domainOf(unit: string): string {
+  return `${unit.toLowerCase().replace(/[^a-z]+/g, '-')}.example`;
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiPaths, keptCallSchema } from '@penhouder/contracts';
+import { root } from '../../settings/settings';
+import type { TestSigner } from '../../testing/signing-authority';
+import { StateDossier } from './dossier-of-states';
+import type { Holder, Walk } from './holder';
+
+const TITLES = {
+  pdf: { nl: 'Met een ondertekende pdf', fr: 'Avec un PDF signé' },
+  offices: { nl: 'Twee handtekeningen', fr: 'Deux signatures' },
+};
+
+/** A PDF that is signed elsewhere, and two who sign together in their offices. */
+export async function takeStrict(walk: Walk, mayor: TestSigner): Promise<void> {
+  await takeSignedPdf(walk, mayor);
+  await takeOffices(walk);
+}
+
+/** The shipped call as the organisation would keep it under another name, with something changed. */
+async function keepCall({ scene }: Walk, code: string, change: (source: string) => string): Promise<string> {
+  const coordinator = await scene.signIn('IGO');
+  const source = readFileSync(join(root, 'calls/regierol-2020-2025.yaml'), 'utf8');
+  const body = { source: change(source.replace('code: regierol-2020-2025', `code: ${code}`)) };
+  await coordinator.post(apiPaths.calls, body, keptCallSchema);
+  return code;
+}
+
+async function takeSignedPdf(walk: Walk, mayor: TestSigner): Promise<void> {
+  const call = await keepCall(walk, 'beeld-ondertekende-pdf', (source) =>
+    source.replace('kind: sign-off-round', 'kind: sign-off-round\n    requiredLevel: signed-pdf'),
+  );
+  const units = ['Bekkevoort', 'Geetbets'];
+  const states = await StateDossier.open(walk, 'pdf', { title: TITLES.pdf[walk.language], units, call });
+  const holder = states.holder('Bekkevoort');
+  await holder.open();
+  await holder.check('agree');
+  await holder.take('pdf-nakijken');
+  await holder.press();
+  await holder.take('pdf-ondertekenen');
+  const offered = await offeredPdf(holder);
+  await holder.upload('niet-getekend.pdf', offered, '#signedPdf');
+  await holder.press('main form button:not([formaction])');
+  await holder.take('pdf-fout');
+  await holder.upload('getekend.pdf', await mayor.sign(offered), '#signedPdf');
+  await holder.press('main form button:not([formaction])');
+  await holder.take('pdf-ontvangst');
+}
+
+function offeredPdf(holder: Holder): Promise<Buffer> {
+  return holder.download('[formaction="/teken/ondertekenen/pdf"]');
+}
+
+/** The mayor by delegation, then the director: two of two. */
+async function takeOffices(walk: Walk): Promise<void> {
+  const call = await keepCall(walk, 'beeld-twee-ambten', (source) =>
+    source
+      .replace(
+        /^( +)kind: sign-off-round$/m,
+        '$&\n$1requiredLevel: click\n$1signatures: [{ of: [mayor, director], needed: 2 }]',
+      )
+      .replace(/^( +)organs: .*$/m, '$1organs: [cbs]'),
+  );
+  const units = ['Bekkevoort', 'Kortenaken'];
+  const states = await StateDossier.open(walk, 'ambt', { title: TITLES.offices[walk.language], units, call });
+  const holder = states.holder('Kortenaken');
+  await holder.open();
+  await holder.take('ambten');
+  await holder.check('agree');
+  await holder.take('ambten-fouten');
+  await holder.unfold();
+  const by = { nl: 'Bo Voorbeeld, burgemeester', fr: 'Bo Exemple, bourgmestre' }[walk.language];
+  await holder.fill({ '#office': 'mayor', '#capacity': 'delegated', '#delegatedBy': by, '#delegatedOn': '2019-02-01' });
+  await holder.press();
+  await holder.take('ambten-nakijken');
+  await holder.confirm();
+  await holder.take('ambten-eerste-ontvangst');
+  await holder.open();
+  await holder.take('ambten-een-van-twee');
+  await holder.choose('agree');
+  await holder.saysWho({ '#office': 'director' });
+  await holder.press();
+  await holder.confirm();
+  await holder.open();
+  await holder.take('ambten-voltallig');
+}
