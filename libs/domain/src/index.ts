@@ -168,7 +168,7 @@ export { answerabilityOf, canWithdraw, replaceableUntil } from './sign-off/answe
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
 export { isAddressFault } from './mails/address-fault';
 export { isOwnAddress, ownMailDomains } from './sign-off/mail-domains';
-export { linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';
+export { expiryOfNewLink, linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';
 export {
   contactsToRemind,
   hasAnswer,
@@ -180,6 +180,7 @@ export {
   slotsOf,
   standingOf,
 } from './sign-off/standing';
+export { isSuccessorAskedLate } from './municipalities/successor';
 export { isStillAsked } from './dossier/participants';
 export { differenceTo, rulesForDossier } from './calls/adopt-call';
 export { resolveTerm } from './deadlines/term';

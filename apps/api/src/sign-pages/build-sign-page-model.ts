@@ -5,14 +5,17 @@ import {
   isAnnulled,
   isBefore,
   isClosed,
+  isSuccessorAskedLate,
   replaceableUntil,
   roundOf,
   signatureRuleOf,
   wallAt,
   type CallTexts,
+  type Dossier,
   type Instant,
   type Language,
   type LocalDate,
+  type Participant,
   type SignOffRoundRule,
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
@@ -142,10 +145,14 @@ function stateOf({ dossier, link }: SignPageFacts, { due, closing }: SignPageDat
   if (isClosed(dossier.state)) return 'closed';
   const participant = dossier.state.participants[link.participantId];
   if (participant?.isDropped === true) return 'dropped';
-  // What is decided anew takes the place of what was annulled, whenever that is.
-  if (participant !== undefined && isAnnulled(participant)) return 'open';
+  if (participant !== undefined && isCountedAnytime(dossier.state, participant)) return 'open';
   if (!isBefore(link.now, closing.at)) return 'afterClosing';
   return isBefore(link.now, due.at) ? 'open' : 'late';
+}
+
+/** What is decided anew, or in the place of others, counts whenever that is. */
+function isCountedAnytime(state: Dossier, participant: Participant): boolean {
+  return isAnnulled(participant) || isSuccessorAskedLate(state, participant);
 }
 
 /** What our own outages gave this municipality, while that matters: it can still answer in time, or its day is just over. */

@@ -1,8 +1,9 @@
 import { figuresOfAmount } from '../calls/amount-rule';
 import { figuresOfQuorum } from '../calls/quorum-rule';
+import { isSuccessorAwaited } from '../municipalities/successor';
 import type { ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
-import { hasAnswer, isAnnulled, isCounted, isOnlooker, isSignatory } from '../sign-off/standing';
+import { isAnnulled, isCounted, isOnlooker, isSignatory } from '../sign-off/standing';
 import type { CoordinatorCommand, NewContact, NewParticipant } from './commands';
 import type { Dossier, Participant, ParticipantContact } from './dossier';
 import type { DossierEvent } from './events';
@@ -108,10 +109,9 @@ function isInvitationOut(dossier: Dossier, participant: Participant): boolean {
   return dossier.plan !== null && isAnybodyAsked(dossier) && isSignatory(participant);
 }
 
-/** While the round is open; after it only of whoever must decide again, or came in the place of others by a merger. */
+/** While the round is open; after it only of whoever must decide again, or came in the place of others by a merger after it. */
 export function isStillAsked(dossier: Dossier, participant: Participant): boolean {
-  const isSuccessor = Object.values(dossier.participants).some((one) => one.succeededBy?.includes(participant.id));
-  return isRoundOpen(dossier) || isAnnulled(participant) || (isSuccessor && !hasAnswer(participant));
+  return isRoundOpen(dossier) || isAnnulled(participant) || isSuccessorAwaited(dossier, participant);
 }
 
 /**

@@ -16,7 +16,9 @@ import {
   instant,
   launched,
   municipality,
+  planned,
   play,
+  reaches,
   reason,
   received,
   rejectionOf,
@@ -245,6 +247,40 @@ describe('a merger', () => {
       noteTextId: null,
     });
     expect(toTell(play(dossier, told))).toEqual([]);
+  });
+});
+
+describe('a merger after the closing and the filing', () => {
+  const MARCH = '2020-03-16T09:00:00.000Z';
+  const mergedLate = (from: readonly ParticipantId[]): Dossier => {
+    const closed = play(filed(), reaches(MARCH));
+    const late = { ...change([{ from, to: municipality(merged, 35_000, 2) }]), at: instant(MARCH) };
+    return planned(play(closed, late), instant(MARCH));
+  };
+  const APRIL = '2020-04-06T09:00:00.000Z';
+
+  it('of a yes and a silence asks the new unit, and what it decides counts, whenever that is', () => {
+    const dossier = mergedLate([gent, ronse]);
+    expect(sumOf(dossier)).toBe(25_000);
+    const decided = play(dossier, agrees({ who: merged, at: APRIL }));
+    expect([standing(decided, merged), sumOf(decided)]).toEqual(['agreed', 60_000]);
+    expect(tasksOf(decided).map(({ kind }) => kind)).toContain('tellFunder');
+  });
+
+  it('lets a second person of the new unit contradict the first: nobody loses by it', () => {
+    const decided = play(mergedLate([gent, ronse]), agrees({ who: merged, at: APRIL }));
+    expect(standing(play(decided, declines({ who: merged, at: APRIL, nth: 2 })), merged)).toBe('conflict');
+  });
+
+  it('of two that both said yes asks nothing: another answer comes too late', () => {
+    const late = eventsOf(mergedLate([gent, aalst]), declines({ who: merged, at: APRIL }));
+    expect(late[0]).toMatchObject({ type: 'AnswerKeptUncounted', reason: 'afterClosing' });
+  });
+
+  it('leaves who was asked before the closing to the closing', () => {
+    const asked = play(agreedByTwo(), change([{ from: [gent, ronse], to: union(35_000) }]));
+    const late = eventsOf(play(asked, reaches(MARCH)), agrees({ who: merged, at: APRIL }));
+    expect(late[0]).toMatchObject({ type: 'AnswerKeptUncounted', reason: 'afterClosing' });
   });
 });
 

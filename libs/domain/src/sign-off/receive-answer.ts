@@ -11,6 +11,7 @@ import { isWithdrawn } from './aftermath';
 import { signatureRuleOf, verdictOf } from './signatures';
 import { replacedBy, withAnswer } from './slot';
 import { handedOver, withdrawn } from './own-hand';
+import { isSuccessorAskedLate } from '../municipalities/successor';
 import { isAnnulled } from './standing';
 
 /** What one kind of answer says. */
@@ -83,7 +84,7 @@ function uncountedReason(
   if (participant === undefined || participant.isDropped) return 'participantDropped';
   if (participant.succeededBy !== undefined) return 'participantSucceeded';
   const isLate = answer.reply.kind !== 'question' && isAfterClosing(dossier, answer);
-  return isLate && !isRetaking(dossier, participant, answer) ? 'afterClosing' : null;
+  return isLate && !isInTimeAnyway(dossier, participant, answer) ? 'afterClosing' : null;
 }
 
 function isAfterClosing({ plan }: Dossier, { receivedAt }: Pick<ReceivedAnswer, 'receivedAt'>): boolean {
@@ -93,10 +94,12 @@ function isAfterClosing({ plan }: Dossier, { receivedAt }: Pick<ReceivedAnswer, 
 
 /**
  * What an organ decides anew takes the place of what was undone, whenever that is. So does what others say to the same
- * slot: whichever of them came first, two that differ are a contradiction. Source: `domain.md` 4.4 annulment.
+ * slot: whichever of them came first, two that differ are a contradiction. A successor that was asked after the closing
+ * has no other time to answer. Source: `domain.md` 4.4 annulment and merger.
  */
-function isRetaking(dossier: Dossier, participant: Participant, { slot }: ReceivedAnswer): boolean {
+function isInTimeAnyway(dossier: Dossier, participant: Participant, { slot }: ReceivedAnswer): boolean {
   const isRetakenLate = (one: SlotAnswer): boolean => one.retakes !== undefined && isAfterClosing(dossier, one);
+  if (isSuccessorAskedLate(dossier, participant)) return true;
   return isAnnulled(participant) || participant.slots[slot].answers.some(isRetakenLate);
 }
 

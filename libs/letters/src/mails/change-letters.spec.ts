@@ -219,6 +219,22 @@ describe('a merger', () => {
     const mails = sent(launched(), merging([aalst], 'merged'), { names: known });
     expect(mails.filter(({ effect }) => effect.kind === 'signOffInherited')).toEqual([]);
   });
+
+  test('after the closing asks the new unit, without the day of the others, which has passed', () => {
+    const at = '2020-03-16T09:00:00.000Z';
+    const closed = after(launched(), { type: 'ReachInstant', at: instant(at) });
+    const changed = after(closed, asks(merging([aalst], 'merged'), at));
+    const mails = mailsOf(
+      changed,
+      { type: 'AdoptPlan', at: instant(at), plan: planned(changed).plan! },
+      { names: known },
+    );
+    const mail = only(mails, 'invitation');
+    expect(mail.subject).toContain('na de fusie of splitsing');
+    expect(mail.text).toContain('De sluitingsdatum is voorbij; het antwoord telt zodra het er is.');
+    expect(mail.subject + mail.text).not.toMatch(/uiterlijk|januari|december/);
+    expect(mail.text).toContain(LINK_PLACEHOLDER);
+  });
 });
 
 describe('what is still expected after a yes', () => {

@@ -1,5 +1,5 @@
 import type { EffectOf } from '@penhouder/domain';
-import { isAfter, remindersOf, roundOf, signatureRuleOf } from '@penhouder/domain';
+import { isAfter, isSuccessorAskedLate, remindersOf, roundOf, signatureRuleOf } from '@penhouder/domain';
 import { formatDayAndMonth, formatList } from '../words/formats';
 import { sentencesIn } from '../sentences/join';
 import { contactName } from '../words/names';
@@ -14,15 +14,12 @@ import { whyParticipant } from './why';
 
 /** The first mail: what is asked, by when, and the note written for this participant. */
 export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): Letter {
-  const { reader, words, context } = scene;
+  const { reader, context } = scene;
   const { language } = reader;
-  const due = dueOn(scene);
+  const { subject, lead } = whatIsAsked(scene);
   return {
-    subject: say(language, 'invitation.subject', { ...words, day: formatDayAndMonth(due, language) }),
-    lead: sentencesIn([
-      handedOverBy(effect, scene),
-      say(language, 'invitation.lead', { ...words, day: longDay(scene, due) }),
-    ]),
+    subject,
+    lead: sentencesIn([handedOverBy(effect, scene), lead]),
     button: { label: say(language, 'mail.openPage'), url: LINK_MARK },
     blocks: blocksOf(
       say(language, 'mail.nothingHappens'),
@@ -34,6 +31,22 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
       say(language, 'mail.personalLink'),
     ),
     why: whyParticipant(scene),
+  };
+}
+
+/** By when, or that the day of the others has passed for a unit that came in the place of others after the closing. */
+function whatIsAsked(scene: Scene): { readonly subject: string; readonly lead: string } {
+  const { reader, words, context, participant } = scene;
+  const { language } = reader;
+  if (participant !== null && isSuccessorAskedLate(context.dossier, participant))
+    return {
+      subject: say(language, 'invitation.subjectAnew', words),
+      lead: say(language, 'invitation.leadAnew', words),
+    };
+  const due = dueOn(scene);
+  return {
+    subject: say(language, 'invitation.subject', { ...words, day: formatDayAndMonth(due, language) }),
+    lead: say(language, 'invitation.lead', { ...words, day: longDay(scene, due) }),
   };
 }
 

@@ -1,7 +1,9 @@
-import type { DossierCommand } from '@penhouder/domain';
+import { addMinutes } from '@penhouder/domain';
+import type { DossierCommand, Instant, NewParticipant, TextId } from '@penhouder/domain';
 import { listDossiers, listMails, newId, rebuildReadModels, recordEvents, waitingAnswers } from '../index';
 import {
   answer,
+  day,
   eventsOf,
   formOf,
   launchDossier,
@@ -162,19 +164,98 @@ test('a contact that is replaced loses its link, the new one gets its own', asyn
   ]);
 });
 
+/** Words of a coordinator, for a command that gives its reason. */
+async function reasonIn({ dossierId }: LaunchedDossier): Promise<TextId> {
+  const [reason] = await stage.source.query<[{ id: TextId }]>(
+    `insert into typed_text (id, dossier_id, body, author_kind) values (gen_random_uuid(), $1, 'omdat', 'coordinator') returning id`,
+    [dossierId],
+  );
+  return reason.id;
+}
+
+/** The text that a new participant reads. */
+async function copyText({ dossierId }: LaunchedDossier, { id, contacts }: NewParticipant): Promise<void> {
+  await stage.source.query(
+    `insert into text_version select $1, dossier_id, $2, language, version, title, brief, statement, note, sha256, frozen_at from text_version where dossier_id = $3 limit 1`,
+    [contacts[0]?.textVersionId, id, dossierId],
+  );
+}
+
+/** For how many days from then on the living link of a participant opens. */
+async function openDays({ id }: NewParticipant, from: Instant): Promise<number | undefined> {
+  const [link] = await stage.source.query<{ days: number }[]>(
+    `select (extract(epoch from expires_at - $2::timestamptz) / 86400)::float8 as days from sign_off_link
+     where participant_id = $1 and revoked_at is null`,
+    [id, from],
+  );
+  return link?.days;
+}
+
+describe('a link that is made sixty days after the closing', () => {
+  /** A dossier whose closing was that long ago; its links ended thirty days later. */
+  async function closed(): Promise<{ dossier: LaunchedDossier; of: NewParticipant; at: Instant }> {
+    const dossier = await launchDossier(stage);
+    const [of] = dossier.participants;
+    const { plan } = await stateOf(stage.source, dossier.dossierId);
+    if (of === undefined || plan?.closing === null || plan?.closing === undefined)
+      throw new Error('It closes one day.');
+    const at = addMinutes(plan.closing.at, 60 * 24 * 60);
+    await play(stage.source, dossier.dossierId, { type: 'ReachInstant', at });
+    expect(await openDays(of, at)).toBe(-30);
+    return { dossier, of, at };
+  }
+
+  async function replaced({ dossierId }: LaunchedDossier, of: NewParticipant, at: Instant): Promise<void> {
+    const [contact] = of.contacts;
+    const [other] = (await newParticipant(stage, of.unitId)).contacts;
+    if (contact === undefined || other === undefined) throw new Error('nobody');
+    const replacement = { ...other, textVersionId: contact.textVersionId };
+    const about = { participantId: of.id, contactId: contact.contactId, at, by: stage.userId, commandId: newId() };
+    await play(stage.source, dossierId, { type: 'ReplaceContact', replacement, ...about });
+  }
+
+  test('for whoever comes in the place of a contact opens for thirty days', async () => {
+    const { dossier, of, at } = await closed();
+    await replaced(dossier, of, at);
+    expect(await openDays(of, at)).toBe(30);
+  });
+
+  test('opens as long as those that the participant had, when it was asked again meanwhile', async () => {
+    const { dossier, of, at } = await closed();
+    await stage.source.query(
+      `update sign_off_link set expires_at = $2::timestamptz + interval '300 days' where participant_id = $1`,
+      [of.id, at],
+    );
+    await replaced(dossier, of, at);
+    expect(await openDays(of, at)).toBe(300);
+  });
+
+  test('for a unit that must decide in the place of others opens for a year, for its next contact too', async () => {
+    const { dossier, of, at } = await closed();
+    const merged = await newParticipant(stage, unitIdOf('municipality', '34040'));
+    await copyText(dossier, merged);
+    await play(stage.source, dossier.dossierId, {
+      type: 'ChangeUnits',
+      changeId: 'fusie',
+      on: day('2020-01-01'),
+      successions: [{ from: [of.id], to: merged }],
+      reasonTextId: await reasonIn(dossier),
+      at,
+      by: stage.userId,
+      commandId: newId(),
+    });
+    expect(await openDays(merged, at)).toBe(365);
+    await replaced(dossier, merged, at);
+    expect(await openDays(merged, at)).toBe(365);
+  });
+});
+
 test('a participant that is added gets its row and link, one that is dropped is marked', async () => {
   const dossier = await launchDossier(stage);
   const [first] = dossier.participants;
   const added = await newParticipant(stage, unitIdOf('municipality', '34040'));
-  await stage.source.query(
-    `insert into text_version select $1, dossier_id, $2, language, version, title, brief, statement, note, sha256, frozen_at from text_version where dossier_id = $3 limit 1`,
-    [added.contacts[0]?.textVersionId, added.id, dossier.dossierId],
-  );
-  const [reason] = await stage.source.query<[{ id: never }]>(
-    `insert into typed_text (id, dossier_id, body, author_kind) values (gen_random_uuid(), $1, 'omdat', 'coordinator') returning id`,
-    [dossier.dossierId],
-  );
-  const common = { at: launchedAt, by: stage.userId, reasonTextId: reason.id };
+  await copyText(dossier, added);
+  const common = { at: launchedAt, by: stage.userId, reasonTextId: await reasonIn(dossier) };
   await play(
     stage.source,
     dossier.dossierId,

@@ -8,7 +8,7 @@ import type {
   ParticipantId,
   Plan,
 } from '@penhouder/domain';
-import { linkExpiryOf, linkExpiryWhenAskedAgain } from '@penhouder/domain';
+import { expiryOfNewLink, linkExpiryOf, linkExpiryWhenAskedAgain } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import { keepEscalation } from '../dossiers/escalations';
 import { keepEnd, keepOrders } from '../dossiers/sub-dossiers';
@@ -20,13 +20,13 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
   switch (event.type) {
     case 'ParticipantAdded':
       await insertParticipants(manager, after, [event.participant]);
-      return addLinks(manager, after, event.participant);
+      return addLinks(manager, { at: event.at, after }, event.participant);
     case 'ContactReplaced':
       await revokeLink(manager, event.at, { participantId: event.participantId, contactId: event.contactId });
-      return addLinks(manager, after, { id: event.participantId, contacts: [event.replacement] });
+      return addLinks(manager, { at: event.at, after }, { id: event.participantId, contacts: [event.replacement] });
     case 'HandedOver':
       await markHandedOver(manager, event);
-      return addLinks(manager, after, { id: event.participantId, contacts: [event.replacement] });
+      return addLinks(manager, { at: event.at, after }, { id: event.participantId, contacts: [event.replacement] });
     case 'SubstituteNamed':
       return addSubstitute(manager, event, after);
     case 'EscalationReached':
@@ -63,11 +63,11 @@ async function markDropped(manager: EntityManager, { participantId }: EventOf<'P
 /** A link of its own; whoever is away keeps theirs. */
 async function addSubstitute(
   manager: EntityManager,
-  { participantId, substitute }: EventOf<'SubstituteNamed'>,
+  { at, participantId, substitute }: EventOf<'SubstituteNamed'>,
   after: Dossier,
 ): Promise<void> {
   await toAddressBook(manager, substitute.contactId);
-  await addLinks(manager, after, { id: participantId, contacts: [substitute] });
+  await addLinks(manager, { at, after }, { id: participantId, contacts: [substitute] });
 }
 
 /** Silence goes further: somebody is looked for, or was found and holds a link from now on. */
@@ -77,7 +77,7 @@ async function goFurther(
   after: Dossier,
 ): Promise<void> {
   if (event.type === 'EscalationReached') return keepEscalation(manager, after.dossierId, event);
-  return addLinks(manager, after, { id: event.participantId, contacts: [event.contact] });
+  return addLinks(manager, { at: event.at, after }, { id: event.participantId, contacts: [event.contact] });
 }
 
 /** A dossier with its own clock is as late as the last thing that happened in it. */
@@ -91,13 +91,20 @@ async function moveClock(manager: EntityManager, after: Dossier): Promise<void> 
   await manager.query(`select pg_notify('post', '')`);
 }
 
+/** None opens for less long than those that the participant had: it may have been asked again after the closing. */
 async function addLinks(
   manager: EntityManager,
-  after: Dossier,
+  { at, after }: { readonly at: Instant; readonly after: Dossier },
   participant: Parameters<typeof insertLinks>[2][number],
 ): Promise<void> {
-  const linkExpiresAt = (after.plan === null ? null : linkExpiryOf(after.plan)) ?? after.reachedAt;
+  const linkExpiresAt = expiryOfNewLink(after, participant.id, at);
   await insertLinks(manager, { dossierId: after.dossierId, linkExpiresAt }, [participant]);
+  await manager.query(
+    `update sign_off_link l set expires_at = kept.until
+     from (select max(expires_at) as until from sign_off_link where participant_id = $1) kept
+     where l.id = any($2) and l.expires_at < kept.until`,
+    [participant.id, participant.contacts.map(({ linkId }) => linkId)],
+  );
 }
 
 async function revokeLink(
@@ -145,7 +152,7 @@ async function handOver(manager: EntityManager, event: EventOf<'UnitsChanged'>, 
   );
   if (event.to === null) return;
   await insertParticipants(manager, after, [event.to]);
-  await addLinks(manager, after, event.to);
+  await addLinks(manager, { at: event.at, after }, event.to);
 }
 
 /** Links lead to the new text from now on; answers that were given keep the text that they were given to. */

@@ -10,6 +10,7 @@ import {
   EXTENSIONS,
   INFORMATION,
   INHERITED,
+  INVITED_LATE,
   QUESTION_ANSWERS,
   TEXTS_CHANGED,
   WITHDRAWN,
@@ -19,7 +20,7 @@ import type { MailKind, Sample } from './sample';
 
 /** Every kind of mail with everything that it can say; a kind without its line does not compile. */
 export const ALL_MAILS: Readonly<Record<MailKind, Readonly<Record<string, Sample>>>> = {
-  invitation: INVITATIONS,
+  invitation: { ...INVITATIONS, ...INVITED_LATE },
   reminder: REMINDERS,
   digest: DIGESTS,
   secondPerson: SECOND_PERSONS,

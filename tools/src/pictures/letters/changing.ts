@@ -87,31 +87,45 @@ export const ANNULLED = {
   'after the due day': past(agreed)('signOffAnnulled', annul),
 };
 
+const merge = (at?: string): ReturnType<typeof asks> =>
+  asks(
+    {
+      type: 'ChangeUnits',
+      changeId: 'change',
+      on: day('2020-01-01'),
+      successions: [
+        {
+          from: [participantId, unit('heist')],
+          to: {
+            id: unit('merged'),
+            unitId: 'unit-merged' as never,
+            figures: { inhabitants: 64_082 },
+            tags: [],
+            contacts: [
+              { contactId: 'contact-merged', slot: 1, linkId: 'link-merged', textVersionId: 'version-1' } as never,
+            ],
+          },
+        },
+      ],
+      reasonTextId,
+    },
+    at,
+  );
+
 export const INHERITED = {
   'two that merged': toldBy(
     () => after(running(), says(agree), says(agree, { who: 'heist' })),
-    () =>
-      asks({
-        type: 'ChangeUnits',
-        changeId: 'change',
-        on: day('2020-01-01'),
-        successions: [
-          {
-            from: [participantId, unit('heist')],
-            to: {
-              id: unit('merged'),
-              unitId: 'unit-merged' as never,
-              figures: { inhabitants: 64_082 },
-              tags: [],
-              contacts: [
-                { contactId: 'contact-merged', slot: 1, linkId: 'link-merged', textVersionId: 'version-1' } as never,
-              ],
-            },
-          },
-        ],
-        reasonTextId,
-      }),
+    () => merge(),
     { kind: 'signOffInherited' },
+  ),
+};
+
+/** The first mail to a unit that nobody could ask before the closing. */
+export const INVITED_LATE = {
+  'in the place of others, after the closing': toldBy(
+    () => after(running(), reach('2020-03-16T09:00:00.000Z')),
+    () => merge('2020-03-16T09:00:00.000Z'),
+    { kind: 'invitation' },
   ),
 };
 

@@ -57,6 +57,9 @@ export const mailKinds = {
 export const invitation = {
   subject: '{{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} demande à {{unit}} de répondre au plus tard le {{day}} : {{title}}.',
+  subjectAnew: '{{task}} après la fusion ou la scission : {{call}}',
+  leadAnew:
+    '{{organisation}} demande à {{unit}} de répondre elle-même : {{title}}. Elle prend la place d’une administration qui participait. La date de clôture est passée ; la réponse compte dès son arrivée.',
   asked: 'En bref',
   reminders: 'Tant qu’il n’y a pas de réponse, un rappel suit le {{days}}.',
 };
@@ -70,8 +73,7 @@ export const reminder = {
     '{{organisation}} attend encore une nouvelle réponse de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
   leadAgainPastDue:
     '{{organisation}} attend encore une nouvelle réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}}.',
-  afterNewText:
-    'Le texte a été modifié après la réponse précédente. C’est pourquoi une nouvelle signature est demandée.',
+  afterNewText: 'Le texte a été modifié après la réponse précédente : une nouvelle signature est demandée.',
   afterPrinciple: '{{unit}} était d’accord en principe. La réponse définitive est maintenant demandée.',
   number: 'Ceci est le rappel {{number}} sur {{title}}.',
   progress_one: 'Entre-temps, {{answered}} participant sur {{total}} a répondu.',

@@ -58,6 +58,10 @@ export const mailKinds = {
 export const invitation = {
   subject: '{{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vraagt {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}.',
+  /** To a unit in the place of others, after the closing: the day of the others has passed. */
+  subjectAnew: '{{task}} na de fusie of splitsing: {{call}}',
+  leadAnew:
+    '{{organisation}} vraagt {{unit}} om zelf te antwoorden: {{title}}. Het komt in de plaats van een bestuur dat meedeed. De sluitingsdatum is voorbij; het antwoord telt zodra het er is.',
   asked: 'In het kort',
   reminders: 'Zolang er geen antwoord is, volgt er een herinnering op {{days}}.',
 };
