@@ -64,6 +64,12 @@ describe('the role that the application signs in as', () => {
     await expect(source.query(`update text_version set statement = ''`)).rejects.toThrow('permission denied');
   });
 
+  test('notes the root of a check, and changes or takes away nothing else of it', async () => {
+    expect(await rightsOn('chain_check')).toEqual(['select', 'insert']);
+    await source.query(`update chain_check set root_sequence = 1, root = ''`);
+    await expect(source.query('update chain_check set broken = 0')).rejects.toThrow('permission denied');
+  });
+
   test('owns no table, and switches no trigger off', async () => {
     expect(await source.query(`select 1 from pg_tables where tableowner = current_user`)).toEqual([]);
     const off = source.query('alter table evidence disable trigger evidence_append_only');

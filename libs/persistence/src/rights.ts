@@ -3,14 +3,14 @@ import type { EntityManager } from 'typeorm';
 
 /**
  * What the application's role may not do to proof, whatever a defect or a stolen password of it asks: what was declared,
- * what happened and the daily roots only grow, and a frozen text changes only by taking a note out. The triggers refuse the
+ * what happened and the daily roots only grow, a check of them notes its root and nothing else, and a frozen text changes only by taking a note out. The triggers refuse the
  * same to everybody; but who owns a table can switch its triggers off, so the application owns none.
  * Source: Penhouder's rule on evidence, "update and delete revoked".
  */
 const ONLY_GROWS = ['evidence', 'dossier_event', 'day_root', 'day_root_leaf'] as const;
 /** Contents beside the chain go at the end of their term, and are never changed. */
 const NEVER_CHANGES = ['evidence_content', 'evidence_client'] as const;
-const NEVER_GOES = ['text_version', 'day_root_stamp'] as const;
+const NEVER_GOES = ['text_version', 'day_root_stamp', 'chain_check'] as const;
 /** What erasing blanks in a frozen text; see the trigger `text_version_frozen`. */
 const ERASABLE_OF_TEXT = ['note', 'documents', 'template', 'erased_at'] as const;
 
@@ -50,6 +50,8 @@ function rightsOf(role: string): readonly string[] {
     `revoke delete on ${NEVER_GOES.join(', ')} from ${role}`,
     `revoke update on text_version from ${role}`,
     `grant update (${ERASABLE_OF_TEXT.join(', ')}) on text_version to ${role}`,
+    `revoke update on chain_check from ${role}`,
+    `grant update (root_sequence, root) on chain_check to ${role}`,
     `revoke insert, update, delete on migration from ${role}`,
   ];
 }

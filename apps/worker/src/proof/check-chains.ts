@@ -28,11 +28,17 @@ export interface GrownDossier {
   readonly content: string;
 }
 
+/** What a round over all chains found. */
+export interface CheckedChains {
+  readonly checkId: string;
+  readonly grown: readonly GrownDossier[];
+}
+
 /**
  * Computes every chain and journal of the installation again, holds them against all earlier roots and those against each
  * other, and keeps what was found. A break is logged with dossier and first bad record. Gives the dossiers that grew.
  */
-export async function checkChains({ source, logger }: ProofDeps): Promise<readonly GrownDossier[]> {
+export async function checkChains({ source, logger }: ProofDeps): Promise<CheckedChains> {
   const breaks: FoundBreak[] = [];
   const grown: GrownDossier[] = [];
   let dossiers = 0;
@@ -51,9 +57,9 @@ export async function checkChains({ source, logger }: ProofDeps): Promise<readon
     logger.error({ ...row }, 'the row of day roots does not hold from this root on');
     breaks.push({ dossierId: null, ...row });
   }
-  await keepChainCheck(source, { dossiers, records, breaks });
+  const checkId = await keepChainCheck(source, { dossiers, records, breaks });
   logger.info({ dossiers, records, broken: breaks.length }, 'computed all chains of evidence again');
-  return grown;
+  return { checkId, grown };
 }
 
 async function checkDossier(source: DataSource, dossierId: DossierId): Promise<Checked> {

@@ -35,6 +35,17 @@ describe('what an outage of our own gives a municipality', () => {
     expect(later).toEqual({ on: '2019-12-14', at: '2019-12-14T23:00:00.000Z', isHourStated: false });
   });
 
+  it('is as many hours as were lost over a change of the clock: the day that has 25 of them ends later', () => {
+    const summer = { on: day('2019-10-26'), at: instant('2019-10-26T22:00:00.000Z'), isHourStated: false };
+    const outages = [outage('2019-10-20T09:00:00.000Z', '2019-10-21T09:00:00.000Z')];
+    const since = instant('2019-10-01T09:00:00.000Z');
+    expect(creditedDeadline(summer, { outages, answeringFrom: since, closing, calendar })).toEqual({
+      due: { on: '2019-10-27', at: '2019-10-27T22:00:00.000Z', isHourStated: true },
+      minutes: 1_440,
+      isUpToClosing: false,
+    });
+  });
+
   it('counts an outage over the due moment to its end, so that there is time left to answer', () => {
     expect(credited(outage('2019-12-13T21:00:00.000Z', '2019-12-14T03:00:00.000Z')).minutes).toBe(360);
   });

@@ -11,7 +11,7 @@ export type PulsePart = 'api' | 'worker';
 
 /**
  * Notes that a part is alive now. When its last sign of life lies further back than `gapSeconds`, the time between was an
- * outage of our link, measured from one sign to the other. `gapSeconds` null: a silence of this part is no outage by itself.
+ * outage of our link, measured from one sign to the other. A sign that was given under a clock that ran ahead is forgotten. `gapSeconds` null: a silence of this part is no outage by itself.
  */
 export async function beat(
   connection: Connection,
@@ -20,7 +20,8 @@ export async function beat(
   await managerOf(connection).query(
     `with before as (select beat_at from pulse where part = $1 for update),
        now as (insert into pulse (part, beat_at) values ($1, clock_timestamp())
-         on conflict (part) do update set beat_at = greatest(pulse.beat_at, excluded.beat_at) returning beat_at)
+         on conflict (part) do update set beat_at = case when pulse.beat_at > excluded.beat_at + interval '1 minute'
+           then excluded.beat_at else greatest(pulse.beat_at, excluded.beat_at) end returning beat_at)
      insert into outage (id, kind, from_at, to_at, cause)
      select $2, 'link', before.beat_at, now.beat_at, 'no sign of life from any process of the API' from before, now
      where now.beat_at - before.beat_at > make_interval(secs => $3)`,

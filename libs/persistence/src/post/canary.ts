@@ -18,7 +18,7 @@ export async function planCanary(connection: Connection, probe: NewProbe, everyS
     await manager.query('select pg_advisory_xact_lock($1)', [CANARY_LOCK]);
     const [row] = await manager.query<[{ isDue: boolean }]>(
       `select not exists (select 1 from mail m where m.kind = 'canary' and (m.state in ('planned', 'sending')
-         or m.planned_at > clock_timestamp() - make_interval(secs => $1))) as "isDue"`,
+         or m.planned_at between clock_timestamp() - make_interval(secs => $1) and clock_timestamp())) as "isDue"`,
       [everySeconds],
     );
     if (row.isDue) await planProbe(manager, probe);
@@ -67,7 +67,7 @@ export interface MissingCanary {
 /** SQL: canaries `p` with their mails `m` that should be back and are not. */
 const isMissing = `p.kind = 'canary' and p.came_back_at is null and p.back_by < clock_timestamp()
   and not exists (select 1 from mail_probe q join mail n on n.id = q.mail_id
-    where q.kind = 'canary' and q.came_back_at is not null and n.planned_at >= m.planned_at)`;
+    where q.kind = 'canary' and q.came_back_at is not null and n.planned_at between m.planned_at and clock_timestamp())`;
 
 /** Null: the last one that is due came back, or there is none. */
 export async function missingCanary(connection: Connection): Promise<MissingCanary | null> {

@@ -39,7 +39,7 @@ const byNumber = `(select e.sequence::text from evidence e where e.id = t.eviden
 const before = `(select before from asked)`;
 const mark = `(select mark from asked)`;
 const body = `(select body_id from asked)`;
-const isNotHeld = `not exists (select from dossier_hold h where h.dossier_id = t.dossier_id and h.released_at is null)`;
+const isNotHeld = `t.dossier_id not in (select id from held)`;
 
 /** Somebody named by a holder of a link, who never got one; SQL. */
 const isOnlyNamed = `(not exists (select from sign_off_link l where l.contact_id = t.id)

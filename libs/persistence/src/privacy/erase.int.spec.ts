@@ -195,6 +195,21 @@ describe('personal data in a closed dossier', () => {
     expect(Object.keys(await pastTerm(source, { ...atOnce(), at: inYears(40) }))).toEqual(['codes', 'drafts']);
     const { kept } = await aboutPerson(source, await person());
     expect(kept).toContainEqual({ category: 'answers', because: 'held', count: 1 });
+    const { dossierId: parent } = await launchDossier(stage);
+    const [{ above }] = await source.query<[{ above: string }]>('select number as above from dossier where id = $1', [
+      parent,
+    ]);
+    await releaseDossier(source, hold);
+    await source.query(
+      `insert into sub_dossier (dossier_id, parent_id, step_id, key, attempt, call_code, participants)
+       values ($1, $2, 's', 'k', 1, 'c', '[]')`,
+      [dossierId, parent],
+    );
+    await holdDossier(source, { ...hold, number: above, reason: 'Betwisting van het geheel' });
+    expect(Object.keys(await pastTerm(source, { ...atOnce(), at: inYears(40) }))).toEqual(['codes', 'drafts']);
+    await source.query('delete from sub_dossier');
+    await releaseDossier(source, { ...hold, number: above });
+    await holdDossier(source, { ...hold, reason: 'Betwisting' });
     expect(await holdDossier(source, { ...hold, number: '1900-001', reason: 'x' })).toBe(false);
     expect(await releaseDossier(source, hold)).toBe(true);
     expect(await pastTerm(source, { ...atOnce(), at: inYears(40) })).toMatchObject({ answers: 1 });

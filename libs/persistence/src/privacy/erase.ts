@@ -153,7 +153,7 @@ async function keptOf(connection: Connection, asked: PersonAsked): Promise<reado
     const rows = await managerOf(connection).query<Pick<KeptOfPerson, 'because' | 'count'>[]>(
       `${scope}, kept as (select ${dossier} as dossier_id from ${table} t
          where ${meant(category, about, false)} and not (${meant(category, about, true)}))
-       select case when exists (select from dossier_hold h where h.dossier_id = k.dossier_id and h.released_at is null) then 'held'
+       select case when k.dossier_id in (select id from held) then 'held'
            when k.dossier_id in (select id from over) then 'proof' else 'running' end as because, count(*)::int as count
        from kept k group by 1 order by 1`,
       parametersOf(about),

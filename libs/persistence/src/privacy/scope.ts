@@ -19,14 +19,17 @@ export function parametersOf({ bodyId, before, words, mark }: Asked): unknown[] 
 
 /**
  * What the statements of `categories.ts` refer to. `own`: dossiers of the body; `over`: those that are closed and not held;
+ * `held`: dossiers in dispute, with their sub-dossiers;
  * `past`: those that closed before the moment that is asked for, by the real clock whatever their own says. `person`,
  * `links`, `said`: contacts of the person, their links, their answers.
  */
-export const scope = `with asked as (select $1::uuid as body_id, $2::timestamptz as before, $3::text[] as words, $4::text as mark),
+export const scope = `with recursive asked as (select $1::uuid as body_id, $2::timestamptz as before, $3::text[] as words, $4::text as mark),
   own as (select d.id from dossier d where d.body_id = (select body_id from asked)),
+  held as (select h.dossier_id as id from dossier_hold h where h.released_at is null
+    union select s.dossier_id from sub_dossier s join held on held.id = s.parent_id),
   over as (select v.dossier_id as id, (select max(e.recorded_at) from dossier_event e where e.dossier_id = v.dossier_id) as at
     from dossier_view v where v.dossier_id in (select id from own) and v.is_closed
-      and not exists (select from dossier_hold h where h.dossier_id = v.dossier_id and h.released_at is null)),
+      and v.dossier_id not in (select id from held)),
   past as (select id from over where at < (select before from asked)),
   person as (select c.id from contact c where c.body_id = (select body_id from asked) and lower(c.email) = any((select words from asked)::text[])),
   links as (select l.id from sign_off_link l where l.contact_id in (select id from person)),

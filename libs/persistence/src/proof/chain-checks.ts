@@ -48,12 +48,13 @@ export async function nextDossiers(
   return rows.map(({ id }) => id);
 }
 
-/** Keeps what a round over all chains found: new breaks begin, those that were not found again are over. */
+/** Keeps what a round over all chains found, and gives its id: new breaks begin, those that were not found again are over. */
 export async function keepChainCheck(
   connection: Connection,
   check: { readonly dossiers: number; readonly records: number; readonly breaks: readonly FoundBreak[] },
-): Promise<void> {
+): Promise<string> {
   const { dossiers, records, breaks } = check;
+  const id = newId();
   const rows = JSON.stringify(breaks.map((found) => ({ id: newId(), ...found })));
   await inTransaction(connection, async (manager) => {
     await manager.query(
@@ -76,12 +77,13 @@ export async function keepChainCheck(
       [rows],
     );
     await manager.query('insert into chain_check (id, dossiers, records, broken) values ($1, $2, $3, $4)', [
-      newId(),
+      id,
       dossiers,
       records,
       breaks.length,
     ]);
   });
+  return id;
 }
 
 /**
@@ -100,14 +102,17 @@ export async function openChainBreaks(
   );
 }
 
-/** How long ago the last round ended, in seconds, counted from the first event when there was none; null: nothing to check. */
+/**
+ * How long ago the last round ended, in seconds, counted from the first event when there was none; null: nothing to check. A
+ * round that ended under a clock that ran ahead is none.
+ */
 export async function chainCheckFigures(
   connection: Connection,
 ): Promise<{ readonly broken: number; readonly ageSeconds: number | null }> {
   const [row] = await managerOf(connection).query<[{ broken: number; ageSeconds: number | null }]>(
     `select (select count(*)::int from chain_break where over_at is null) as broken,
        extract(epoch from clock_timestamp()
-         - coalesce((select max(at) from chain_check), (select min(recorded_at) from dossier_event)))::float8 as "ageSeconds"`,
+         - coalesce((select max(at) from chain_check where at <= clock_timestamp()), (select min(recorded_at) from dossier_event)))::float8 as "ageSeconds"`,
   );
   return row;
 }

@@ -27,6 +27,8 @@ export interface DayRootLeafRow extends DayRootRow {
 }
 
 export interface NewDayRoot {
+  /** Of the round that the root follows, which notes it. */
+  readonly checkId: string;
   readonly sequence: number;
   readonly root: string;
   readonly previousRoot: string;
@@ -69,10 +71,11 @@ export async function addDayRoot(connection: Connection, added: NewDayRoot): Pro
        from json_to_recordset($2) as l(position int, "dossierId" uuid, content text, path jsonb)`,
       [sequence, JSON.stringify(leaves)],
     );
-    await manager.query(
-      `update chain_check set root_sequence = $1, root = $2 where id = (select id from chain_check order by at desc limit 1)`,
-      [sequence, root],
-    );
+    await manager.query('update chain_check set root_sequence = $1, root = $2 where id = $3', [
+      sequence,
+      root,
+      added.checkId,
+    ]);
     return true;
   });
 }
