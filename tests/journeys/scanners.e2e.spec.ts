@@ -68,6 +68,10 @@ async function rowsOf({ dossierId }: Play): Promise<unknown> {
     links: await ask(`select id, generation, expires_at, revoked_at, handed_to from sign_off_link where dossier_id = $1
       order by id`),
     answers: await ask('select id, state from sign_off_inbox where dossier_id = $1 order by id'),
+    evidence: await ask(`select sequence, hash from evidence where dossier_id = $1 order by sequence`),
+    attempts:
+      await ask(`select a.link_id, a.act, a.status from failed_attempt a join sign_off_link l on l.id = a.link_id
+      where l.dossier_id = $1 order by 1, 2, 3`),
     mails: await ask(`select dedupe_key from mail where dossier_id = $1 and kind <> 'signCode' order by dedupe_key`),
   };
 }

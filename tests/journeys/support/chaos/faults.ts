@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OwnGround, Product, ProductProcess } from '@penhouder/tools/product';
 import type { moments } from './town-hall';
@@ -42,22 +43,27 @@ export function faultsOf(ground: OwnGround, product: Product): readonly Fault[] 
   ];
 }
 
+/** A hit is a death that the part itself announced in this life: one that was too slow, or crashed, is none. */
 function dyingAt(part: ProductProcess, point: string): Fault {
   return {
     name: `${part.name} dies ${point}`,
     strike: async () => {
       part.kill();
+      const before = deathsAt(part, point);
       // With work waiting it comes by the place, and dies, before it could say that it is ready.
       await part.start({ FAILPOINT: point }).catch(() => undefined);
-      const isHit = await part.whenGone(PATIENCE_MS).then(
-        () => true,
-        () => false,
-      );
+      await part.whenGone(PATIENCE_MS).catch(() => undefined);
       part.kill();
+      const isHit = deathsAt(part, point) > before;
       await part.start();
       return isHit;
     },
   };
+}
+
+/** How often its log says that it came by the place at which it was told to die. */
+function deathsAt({ log }: ProductProcess, point: string): number {
+  return existsSync(log) ? readFileSync(log, 'utf8').split(`failpoint ${point}\n`).length - 1 : 0;
 }
 
 function killed(part: ProductProcess): Fault {

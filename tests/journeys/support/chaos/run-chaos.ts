@@ -13,6 +13,8 @@ export interface Ran {
   readonly plays: readonly Play[];
   readonly halls: readonly TownHall[];
   readonly sent: readonly Sent[];
+  /** How many scanners came as far as the press that would confirm an answer. */
+  readonly scanned: number;
   /** How often each fault struck. */
   readonly struck: ReadonlyMap<string, number>;
 }
@@ -31,7 +33,7 @@ export async function runChaos(ground: OwnGround, product: Product, chaos: Chaos
   const halls = plays.flatMap((play, at) =>
     UNITS.map((unit, nth) => ({ play, unit, email: emailOf(unit, at), habit: habitAt(lots, at * UNITS.length + nth) })),
   );
-  const scene = { product, halls, sent: [] as Sent[] };
+  const scene: Scene = { product, halls, sent: [], scanned: [] };
   const struck = new Map<string, number>();
   const faults = faultsOf(ground, product);
   for (const { moment, work } of turnsOf(scene, plays)) {
@@ -42,13 +44,15 @@ export async function runChaos(ground: OwnGround, product: Product, chaos: Chaos
     const [isHit] = await Promise.all([fault.strike(), work()]);
     struck.set(fault.name, (struck.get(fault.name) ?? 0) + (isHit ? 1 : 0));
   }
-  return { plays, halls, sent: scene.sent, struck };
+  return { plays, halls, sent: scene.sent, scanned: scene.scanned.filter(Boolean).length, struck };
 }
 
 interface Scene {
   readonly product: Product;
   readonly halls: readonly TownHall[];
   readonly sent: Sent[];
+  /** Of each scanner, whether it came as far as the press that would confirm. */
+  readonly scanned: boolean[];
 }
 
 interface Turn {
@@ -66,12 +70,13 @@ function* turnsOf(scene: Scene, plays: readonly Play[]): Generator<Turn> {
     }
 }
 
-async function goOn({ product, halls, sent }: Scene, play: Play, nth: number): Promise<void> {
+async function goOn({ product, halls, sent, scanned }: Scene, play: Play, nth: number): Promise<void> {
   const moment = moments[nth];
   if (moment === undefined) return;
   await until(() => play.at(moment.day, moment.time), PATIENCE_MS);
   const here = halls.filter((hall) => hall.play === play);
-  if (nth === 0) await Promise.all(here.map((hall) => until(() => scan(product, hall), PATIENCE_MS)));
+  if (nth === 0)
+    scanned.push(...(await Promise.all(here.map((hall) => until(() => scan(product, hall), PATIENCE_MS)))));
   for (const hall of here.filter(({ habit }) => habit.moment === nth)) sent.push(await answer(product, hall));
 }
 

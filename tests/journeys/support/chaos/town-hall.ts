@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Municipality, Play, Post, Product, Say } from '@penhouder/tools/product';
+import type { Answer, Municipality, Play, Post, Product, Say } from '@penhouder/tools/product';
 import { HtmlForm, linkIn, Visitor } from '@penhouder/tools/product';
 import fc from 'fast-check';
 import { until } from '../in-flight';
@@ -105,9 +105,9 @@ function isRefusal(error: unknown): boolean {
 
 /**
  * What a mail scanner does with the link of somebody else: it looks, follows, and on the page behind it sends the form as it
- * stands, to each place to which one goes, without typing a word.
+ * stands, to each place to which one goes, without typing a word. True: it came as far as the press that would confirm.
  */
-export async function scan(product: Product, { email }: Pick<TownHall, 'email'>): Promise<void> {
+export async function scan(product: Product, { email }: Pick<TownHall, 'email'>): Promise<boolean> {
   const link = linkIn(await product.post.newest({ to: email, link: '/t/' }), '/t/');
   for (const method of ['HEAD', 'GET', 'GET'] as const) await fetch(link, { method }).catch(() => undefined);
   const visitor = new Visitor(product.access.baseUrl, networkOf(email));
@@ -116,10 +116,11 @@ export async function scan(product: Product, { email }: Pick<TownHall, 'email'>)
     const page = await HtmlForm.on(await visitor.ask(link)).pressFirst(visitor);
     const body = HtmlForm.on(page).encoded();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    for (const path of ['/teken/controleer', '/teken/code', '/teken/bevestig', '/teken/collega', '/t/nieuw'])
-      await visitor.ask(path, { method: 'POST', headers, body });
+    const press = (path: string): Promise<Answer> => visitor.ask(path, { method: 'POST', headers, body });
+    for (const path of ['/teken/controleer', '/teken/code', '/teken/collega', '/t/nieuw']) await press(path);
+    return (await press('/teken/bevestig')).status < 500;
   } catch {
-    return;
+    return false;
   }
 }
 
