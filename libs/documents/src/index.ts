@@ -9,7 +9,8 @@ export { renderPdf } from './pdf/render-pdf';
 export { openPress, PressFailed, type Press, type PressSettings } from './press/press';
 export type { PressJob, SealOrder } from './press/press-messages';
 export { openSeal, SealProblem, type OrganisationSeal, type SealSettings } from './seal/organisation-seal';
-export { attachmentOf, attachmentsOf, parseMail } from './mail-attachments';
+export { attachmentOf, attachmentsOf } from './mail/mail-attachments';
+export { parseMail } from './mail/parse-mail';
 export { AnchorProblem, readAnchors } from './signed-pdf/anchors';
 export { checkSignedPdf, type SignedPdfQuestion, type SignedPdfVerdict } from './signed-pdf/check-signed-pdf';
 export {

@@ -1,14 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
-import PostalMime from 'postal-mime';
+import { parseMail } from './parse-mail';
 
-/** How every mail from outside is taken apart: a message in a message is a part of its own, never words of its sender. */
-const PARSING = { maxNestingDepth: 20, forceRfc822Attachments: true };
 const MOST_ATTACHMENTS = 50;
-
-/** Takes a mail apart; null when it is none, or is nested deeper than any mail is. */
-export async function parseMail(bytes: Buffer): Promise<Email | null> {
-  return PostalMime.parse(bytes, PARSING).catch(() => null);
-}
 
 /** What a person attached, in the order of the mail: pictures inside the text and calendar parts are nothing of it. */
 export function attachmentsOf({ attachments }: Email): readonly Attachment[] {
