@@ -6,7 +6,7 @@ import { textView } from './text-view';
 export type TemplateProblem =
   { readonly kind: 'unreadable' } | { readonly kind: 'unknownWords'; readonly words: readonly string[] };
 
-/** Mustache's own tokens: kind, name, and what follows; the fifth of a section are the tokens inside. */
+/** A name with braces of its own would stand there unescaped, and so stands for nothing. Mustache's own tokens: kind, name, and what follows; the fifth of a section are the tokens inside. */
 type Token = readonly [string, string, number, number, (readonly Token[])?, ...unknown[]];
 
 /** What keeps a text from being filled in for a participant; null when nothing does. Throws nothing. */
@@ -28,7 +28,7 @@ function namesIn(template: string): readonly string[] | null {
 
 function named(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(([kind, name, , , inside]) => [
-    ...(kind === 'text' || kind === '!' ? [] : [name]),
+    ...(kind === 'text' || kind === '!' ? [] : [kind === '&' ? `{${name}}` : name]),
     ...(Array.isArray(inside) ? named(inside as readonly Token[]) : []),
   ]);
 }

@@ -14,7 +14,7 @@ export function textView(facts: TextFacts): TextView {
   const { language, units } = facts;
   const texts = textsIn(facts.wording, language);
   const others = units.filter((one) => one !== unit);
-  return {
+  return plain({
     gemeente: unit.name,
     organisatie: facts.bodyName,
     oproep: texts.title,
@@ -31,7 +31,17 @@ export function textView(facts: TextFacts): TextView {
     kenmerk: Object.fromEntries(unit.tags.map((tag) => [tag, true])),
     ...regionView(facts, unit, others),
     ...figureView(facts, unit),
-  };
+  });
+}
+
+/** Words alone: without what every object can do, which a placeholder would call by its name. */
+function plain(view: TextView): TextView {
+  const inside = Object.entries(view).map(([name, value]) => [name, isView(value) ? plain(value) : value] as const);
+  return Object.assign(Object.create(null) as object, Object.fromEntries(inside));
+}
+
+function isView(value: unknown): value is TextView {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function dayWords(on: LocalDate | null, language: Language): string {
