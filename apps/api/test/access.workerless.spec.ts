@@ -1,3 +1,4 @@
+import { findUser, saveUser } from '@penhouder/persistence';
 import { sharedStage } from './parts';
 import { launchExample, type Member, type SharedStage } from './stage';
 
@@ -99,10 +100,73 @@ test('a sign-in link works for fifteen minutes and then says that it is over', a
   await visitor.get('/api/v1/session').expect(401);
 });
 
+test('a sign-in link that is pressed many times at once signs one in', async () => {
+  const path = await stage.signInPath(other.userId);
+  const pressed = await Promise.all([1, 2, 3, 4, 5].map(() => stage.visitor().post(path)));
+  expect(pressed.map(({ status }) => status).sort()).toEqual([303, 410, 410, 410, 410]);
+});
+
 test('whoever signs in makes his other sign-in links useless', async () => {
   const [one, two] = [await stage.signInPath(other.userId), await stage.signInPath(other.userId)];
   await stage.visitor().post(one).expect(303);
   expect((await stage.visitor().post(two).expect(410)).text).toContain('SignInLinkUsed');
+});
+
+const idOf = (cookies: unknown): string => /session=([^;]+)/.exec(String(cookies))?.[1] ?? '';
+
+test('a session that was planted in the browser is worth nothing after signing in, nor is the one before a second time', async () => {
+  const planted = 'session=s%3Aplanted.AAAA';
+  const [first, second] = [await stage.signInPath(member.userId), await stage.signInPath(other.userId)];
+  const entered = await stage.visitor().post(first).set('Cookie', planted).expect(303);
+  await stage.visitor().get('/api/v1/session').set('Cookie', planted).expect(401);
+  const own = `session=${idOf(entered.headers['set-cookie'])}`;
+  expect(own).not.toContain('planted');
+  await stage.visitor().get('/api/v1/session').set('Cookie', own).expect(200);
+  const again = await stage.visitor().post(second).set('Cookie', own).expect(303);
+  expect(idOf(again.headers['set-cookie'])).not.toBe(own.slice('session='.length));
+  await stage.visitor().get('/api/v1/session').set('Cookie', own).expect(401);
+});
+
+async function signedIn(): Promise<Member['agent']> {
+  const agent = stage.visitor();
+  await agent.post(await stage.signInPath(other.userId)).expect(303);
+  await agent.get('/api/v1/session').expect(200);
+  return agent;
+}
+
+test('a session ends eight hours after its last request, and a day after it began however busy it was', async () => {
+  await stage.source.query(`delete from session where sess->>'userId' = $1`, [other.userId]);
+  const [idle, busy] = [await signedIn(), await signedIn()];
+  await stage.source.query(
+    `update session set expire = expire - interval '8 hours'
+    where sid = (select sid from session where sess->>'userId' = $1 order by expire limit 1)`,
+    [other.userId],
+  );
+  await idle.get('/api/v1/session').expect(401);
+  await busy.get('/api/v1/session').expect(200);
+  await stage.source.query(
+    `update session set sess = jsonb_set(sess, '{signedInAt}', to_jsonb((sess->>'signedInAt')::bigint - 86400000))`,
+  );
+  await busy.get('/api/v1/session').expect(401);
+  await member.agent.get('/api/v1/session').expect(401);
+  member = { ...member, agent: stage.visitor() };
+  await member.agent.post(await stage.signInPath(member.userId)).expect(303);
+});
+
+test('signing out or an account that is closed ends a session on the server, also when it is opened again', async () => {
+  const [out, closed] = [await signedIn(), await signedIn()];
+  await out.delete('/api/v1/session').expect(204);
+  await out.get('/api/v1/session').expect(401);
+  const row = await findUser(stage.source, other.userId);
+  if (row === null) throw new Error('nobody has this account');
+  await saveUser(stage.source, { ...row, isActive: false });
+  await closed.get('/api/v1/session').expect(401);
+  await saveUser(stage.source, row);
+  await closed.get('/api/v1/session').expect(401);
+  const moved = await signedIn();
+  await saveUser(stage.source, { ...row, email: 'nieuw@ander.example' });
+  await moved.get('/api/v1/session').expect(401);
+  await saveUser(stage.source, row);
 });
 
 test('unknown links are limited per address, with a page that says to wait', async () => {

@@ -35,7 +35,7 @@ export async function installOrganisation(
   const { code, name, accent, phone, email } = file;
   await saveBody(connection, { id: bodyId, unitId, code, name, accent, phone, email, isExample });
   for (const user of file.users) {
-    await saveUser(connection, { ...user, id: idOf<UserId>('organisation-user', user.email), bodyId, isActive: true });
+    await saveUser(connection, { ...user, id: idOf<UserId>('organisation-user', user.email), bodyId });
   }
   for (const contact of file.contacts) await installContact(connection, bodyId, contact);
 }

@@ -39,6 +39,20 @@ test('an organisation is brought in through a pipe, and again without doubling a
   expect(await Promise.all(['body', 'contact', 'user_account'].map(rowsOf))).toEqual([1, 1, 2]);
 });
 
+test('an account that the file closes signs nobody in any more, and its session is gone', async () => {
+  const sample = /```yaml\n(.*?)```/s.exec(readFileSync(join(root, 'docs/organisation.md'), 'utf8'))?.[1] ?? '';
+  const sql = (text: string) => withClient(database.url, (client) => client.query<{ email: string }>(text));
+  await sql(`insert into session (sid, sess, expire)
+    select name, json_build_object('userId', id), now() + interval '1 hour' from user_account`);
+  expect(bringIn(sample).status).toBe(0);
+  expect(await rowsOf('session')).toBe(2);
+  expect(bringIn(sample.replace('isActive: true', 'isActive: false')).status).toBe(0);
+  expect((await sql('select email from user_account where is_active')).rows).toEqual([
+    { email: 'ict@zorgregio-noord.example' },
+  ]);
+  expect((await sql('select sid as email from session')).rows).toEqual([{ email: 'ICT Zorgregio Noord' }]);
+});
+
 test('a file that cannot be read is one sentence and writes nothing', async () => {
   const { status, stderr, stdout } = bringIn('code: ZUID\naccent: blue\n');
   expect(status).not.toBe(0);

@@ -15,7 +15,16 @@ export const organisationFileSchema = z.strictObject({
   phone: line.nullable(),
   email: z.email(),
   users: z
-    .array(z.strictObject({ name: line, email: z.email(), role: z.enum(['coordinator', 'administrator']), language }))
+    .array(
+      z.strictObject({
+        name: line,
+        email: z.email(),
+        role: z.enum(['coordinator', 'administrator']),
+        language,
+        /** False: the account is closed, and its sessions end at once. */
+        isActive: z.boolean().default(true),
+      }),
+    )
     .min(1),
   contacts: z
     .array(

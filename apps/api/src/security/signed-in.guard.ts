@@ -5,6 +5,7 @@ import { parseId, type UserId } from '@penhouder/domain';
 import { DataSource } from 'typeorm';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
+import { isFresh } from './session-cookie';
 import { ROLES, type SignedIn, type SignedInRequest } from './signed-in';
 
 /** Lets a request through when its session belongs to an active account with the role that the endpoint asks for. */
@@ -17,7 +18,8 @@ export class SignedInGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const signedIn = await this.find(request.session.userId);
+    const { session } = request;
+    const signedIn = isFresh(session, Date.now()) ? await this.find(session.userId) : null;
     if (signedIn === null) throw new ProblemError('NotSignedIn');
     rememberLanguage(request, signedIn.user.language);
     const roles = this.reflector.getAllAndOverride<readonly UserRow['role'][] | undefined>(ROLES, [

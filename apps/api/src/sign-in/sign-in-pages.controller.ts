@@ -57,6 +57,7 @@ export class SignInPagesController {
     // A fresh session id, so that one planted before the sign-in is worth nothing.
     await promisify(request.session.regenerate.bind(request.session))();
     request.session.userId = redemption.user.id;
+    request.session.signedInAt = Date.now();
     await promisify(request.session.save.bind(request.session))();
     response.redirect(303, '/');
   }

@@ -27,5 +27,12 @@ export async function coordinatorsOf(connection: Connection, bodyId: BodyId): Pr
 
 /** Writes a user; the same id again replaces what was there. */
 export async function saveUser(connection: Connection, user: UserRow): Promise<void> {
-  await managerOf(connection).upsert(UserAccount, { ...user, email: user.email.trim().toLowerCase() }, ['id']);
+  const email = user.email.trim().toLowerCase();
+  const manager = managerOf(connection);
+  await manager.query(
+    `delete from session using user_account u where u.id = $1 and session.sess->>'userId' = u.id::text
+       and (u.email <> $2 or not $3)`,
+    [user.id, email, user.isActive],
+  );
+  await manager.upsert(UserAccount, { ...user, email }, ['id']);
 }
