@@ -287,3 +287,27 @@ test('of who tried a link no address is kept, only a keyed hash that is of no us
   expect(rows.length).toBeGreaterThan(2);
   expect(rows.filter(({ key }) => key.includes(ip))).toEqual([]);
 });
+
+interface LogLine {
+  readonly problem?: string;
+  readonly req?: { readonly path: string };
+  readonly res?: { readonly status: number };
+}
+
+test('the log has one line for each request, with the code of what was refused, whatever was asked', async () => {
+  const { app, log } = untold;
+  const before = log.length;
+  await ask(app, { method: 'get', path: '/over/%0d%0a%7b%22level%22:60%7d/privacy' });
+  await ask(app, { method: 'post', path: '/teken/bevestig', headers: { Origin: 'https://kwaad.example' } });
+  await ask(app, { method: 'get', path: '/t/onzin', headers: { 'User-Agent': 'geheim"}\t{"level":60' } });
+  await ask(app, { method: 'get', path: '/api/v1/session' });
+  const lines = log.slice(before).flatMap((text) => text.trimEnd().split('\n'));
+  const said = lines.map((line) => JSON.parse(line) as LogLine);
+  expect(said.map(({ problem, res }) => [problem, res?.status])).toEqual([
+    ['NotFound', 404],
+    ['CrossSiteRequest', 403],
+    ['LinkUnknown', 404],
+    ['NotSignedIn', 401],
+  ]);
+  expect(lines.join()).not.toContain('geheim');
+});

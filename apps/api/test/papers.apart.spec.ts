@@ -181,6 +181,22 @@ test('more than 50 MB at once is not taken, what fits is', async () => {
   expect(paperPaths(text)).toHaveLength(1);
 });
 
+test('the twenty-first file at once is not taken and told by its name, with the form kept; an endless word is refused as such', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
+  const before = await papersKept();
+  const many = Array.from({ length: 22 }, (_, nth) => ({ name: `${String(nth + 1)}.exe`, bytes: pdf() }));
+  const told = await check(agent, { ...hidden, ...agreement }, many);
+  expect(told.status).toBe(422);
+  expect(told.text).toMatch(/20\.exe: Dit soort bestand kan niet/);
+  for (const name of ['21.exe', '22.exe']) expect(told.text).toContain(`${name}: Dit is te veel ineens.`);
+  expect(told.text).toContain('value="Griet Voorbeeld"');
+  for (const reason of ['a'.repeat(65 * 1024), 'a'.repeat(2_000_000)]) {
+    const refused = await check(agent, { ...hidden, ...agreement, reason });
+    expect([refused.status, refused.text]).toEqual([413, expect.stringContaining('BodyTooLarge')]);
+  }
+  expect(await papersKept()).toBe(before);
+});
+
 test('papers that another window changed are looked at again before they are signed', async () => {
   const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
   const checked = await check(agent, { ...hidden, ...agreement });

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { noteProblem } from '../logging/request-log';
 import { keptFormOf } from '../sign-pages/drafts/kept-form';
 import { FormRefused } from '../sign-pages/form-refused';
 import { isPagePath, renderProblemPage } from '../sign-pages/problem-page';
@@ -27,6 +28,7 @@ export function answerProblem(thrown: unknown, exchange: Exchange): void {
   if (error.code === 'Unexpected' || error.code === 'DatabaseUnavailable') {
     logFailure(logger, thrown, response.getHeader('X-Request-Id'));
   }
+  noteProblem(response, error.code);
   if (response.headersSent) return void response.end();
   const seconds = RETRY_AFTER[error.status];
   if (seconds !== undefined) response.setHeader('Retry-After', seconds);

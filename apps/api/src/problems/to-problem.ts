@@ -13,7 +13,8 @@ const DATABASE_AWAY_WORDS =
 export function asProblemError(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   if (isDatabaseAway(thrown)) return new ProblemError('DatabaseUnavailable');
-  if (isUpload(thrown)) return new ProblemError('FileTooLarge');
+  const tooMuch = tooMuchIn(thrown);
+  if (tooMuch !== null) return new ProblemError(tooMuch);
   const status = statusOf(thrown) ?? 500;
   return new ProblemError(CODE_OF_STATUS[status] ?? (status >= 400 && status < 500 ? 'MalformedBody' : 'Unexpected'));
 }
@@ -57,9 +58,11 @@ function isDatabaseAway(thrown: unknown): boolean {
   return driverError !== undefined && driverError !== thrown && isDatabaseAway(driverError);
 }
 
-/** Cut off by the multipart parser, long before our own check could see the file. */
-function isUpload(thrown: unknown): boolean {
-  return thrown instanceof HttpException && thrown.message === 'File too large';
+/** What the multipart parser cuts off, long before our own check could see it; more than any page of ours sends. */
+function tooMuchIn(thrown: unknown): 'FileTooLarge' | 'BodyTooLarge' | null {
+  if (!(thrown instanceof HttpException)) return null;
+  if (thrown.message === 'File too large') return 'FileTooLarge';
+  return /^(Too many|Field (value|name) too long)/.test(thrown.message) ? 'BodyTooLarge' : null;
 }
 
 function statusOf(thrown: unknown): number | null {

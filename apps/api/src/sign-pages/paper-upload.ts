@@ -8,6 +8,9 @@ import { readSignSession } from './sign-session';
 /** A photo of every page of an extract fits; a film does not. */
 export const mostAtOnce = { files: 20, bytes: 50 * 1024 * 1024 } as const;
 
+/** Whoever chooses a folder of photos reads of each that is too many; a hundred and more nobody chooses. */
+const MOST_READ = 5 * mostAtOnce.files;
+
 /** What came in one field of files; cut one byte after the most that is taken, so that our own check says why. */
 export interface TakenPaper {
   readonly originalname: string;
@@ -25,16 +28,19 @@ export function paperUpload(config: Config): MulterModuleOptions {
   const taken = new WeakMap<Request, Count>();
   return {
     defParamCharset: 'utf8',
-    limits: { files: mostAtOnce.files, fields: 200, fieldSize: 64 * 1024, fieldNameSize: 200, parts: 240 },
+    limits: { files: MOST_READ, fields: 200, fieldSize: 64 * 1024, fieldNameSize: 200, parts: MOST_READ + 220 },
     fileFilter: (request: Request, _file: unknown, take: (error: Error | null, isTaken: boolean) => void) => {
       take(null, readSignSession(request, config, Date.now()) !== null);
     },
     storage: {
       _handleFile: (request: Request, file: { readonly stream: Readable }, done: Done) => {
-        const count = taken.get(request) ?? { bytes: 0 };
+        const count = taken.get(request) ?? { bytes: 0, files: 0 };
+        count.files += 1;
+        // Files come beside each other: which one this is is known at its beginning only.
+        const most = count.files > mostAtOnce.files ? 0 : mostAtOnce.bytes;
         taken.set(request, count);
-        readCounted(file.stream, count).then(
-          (buffer) => done(null, { buffer, isBeyond: count.bytes > mostAtOnce.bytes }),
+        readCounted(file.stream, count, most).then(
+          (buffer) => done(null, { buffer, isBeyond: count.bytes > most }),
           (error: unknown) => done(error),
         );
       },
@@ -48,17 +54,18 @@ type Done = (error: unknown, taken?: Omit<TakenPaper, 'originalname'>) => void;
 /** What one request brought so far; of a file no more is counted than is kept. */
 interface Count {
   bytes: number;
+  files: number;
 }
 
 /** A file up to one byte more than is taken, and nothing past what is taken at once; the rest is read and forgotten. */
-async function readCounted(stream: Readable, count: Count): Promise<Buffer> {
+async function readCounted(stream: Readable, count: Count, most: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let left = maximumUploadBytes + 1;
   for await (const chunk of stream) {
     const piece = (chunk as Buffer).subarray(0, left);
     left -= piece.length;
     count.bytes += piece.length;
-    if (piece.length > 0 && count.bytes <= mostAtOnce.bytes) pieces.push(piece);
+    if (piece.length > 0 && count.bytes <= most) pieces.push(piece);
   }
   return Buffer.concat(pieces);
 }

@@ -114,7 +114,7 @@ export const fr: ProblemWords = {
     `Ce dossier contient autant de fichiers qu’il peut : ${text(files)} fichiers ou 2 Go ensemble. Réunissez les plus importants en un seul PDF, ou prévenez la personne qui gère cette installation.`,
   LinkFilesFull: ({ files }) =>
     `Ce lien permet d’ajouter au plus ${text(files)} fichiers ou 100 Mo ensemble. Réunissez-les en un seul PDF, ou envoyez-les par courriel à l’organisation qui vous a envoyé le lien.`,
-  TooMuchAtOnce: 'C’est trop à la fois. Ajoutez au plus 50 Mo en une fois.',
+  TooMuchAtOnce: 'C’est trop à la fois. Ajoutez au plus 20 fichiers et 50 Mo en une fois.',
   FileInQuarantine: 'L’antivirus n’a pas encore contrôlé ce fichier. Réessayez dans quelques minutes.',
   FileInfected:
     'Ce fichier contient un élément nuisible ; il n’est remis à personne. Demandez un autre fichier à la personne qui l’a ajouté.',

@@ -114,7 +114,7 @@ export const nl: ProblemWords = {
     `Dit dossier heeft zoveel bestanden als het mag: ${text(files)} bestanden of 2 GB samen. Voeg de belangrijkste samen tot één PDF, of verwittig wie deze installatie beheert.`,
   LinkFilesFull: ({ files }) =>
     `Met deze link kunnen hoogstens ${text(files)} bestanden of 100 MB samen worden toegevoegd. Voeg ze samen tot één PDF, of mail ze naar de organisatie die u de link stuurde.`,
-  TooMuchAtOnce: 'Dit is te veel ineens. Voeg hoogstens 50 MB tegelijk toe.',
+  TooMuchAtOnce: 'Dit is te veel ineens. Voeg hoogstens 20 bestanden en samen 50 MB tegelijk toe.',
   FileInQuarantine: 'Dit bestand wordt nog nagekeken op virussen. Probeer het over enkele minuten opnieuw.',
   FileInfected:
     'In dit bestand zit iets schadelijks; het wordt aan niemand gegeven. Vraag een ander bestand aan wie het toevoegde.',
