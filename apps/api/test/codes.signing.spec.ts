@@ -1,7 +1,6 @@
 import type { DossierPage, DraftPreview, MailPage, Participant } from '@penhouder/contracts';
 import { until } from '@penhouder/tools/testing';
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
 import { sharedStage } from './parts';
 import {
   agreement,
@@ -250,52 +249,6 @@ test('whoever prepares such a call hears before the launch that this installatio
     }),
   );
   expect(remarks).toEqual([['NoSigningAnchors'], []]);
-});
-
-/** How many questions the API asks the database for one request: the fewest of three, because it asks some on its own, too. */
-async function questionsOf(ask: () => PromiseLike<unknown>): Promise<number> {
-  const counts = [await countedOnce(ask), await countedOnce(ask), await countedOnce(ask)];
-  return Math.min(...counts);
-}
-
-async function countedOnce(ask: () => PromiseLike<unknown>): Promise<number> {
-  const source = stage.app.get(DataSource);
-  const { logger } = source;
-  let count = 0;
-  const nothing = (): void => undefined;
-  const counting = { logQuery: () => (count += 1), log: nothing, logMigration: nothing, logQueryError: nothing };
-  Object.assign(source, { logger: { ...counting, logQuerySlow: nothing, logSchemaBuild: nothing } });
-  try {
-    await ask();
-  } finally {
-    Object.assign(source, { logger });
-  }
-  return count;
-}
-
-test('unknown, garbled, revoked and expired tokens cost the same number of questions', async () => {
-  const [, second, third] = await Promise.all(
-    (['anzegem', 'kortrijk', 'menen'] as const).map((unit) => stage.linkPath(dossierId, member.contacts[unit])),
-  );
-  const linksOf = (unit: Unit) => [dossierId, member.contacts[unit]];
-  await stage.source.query(
-    'update sign_off_link set generation = 2 where dossier_id = $1 and contact_id = $2',
-    linksOf('kortrijk'),
-  );
-  await stage.source.query(
-    `update sign_off_link set expires_at = '2000-01-01' where dossier_id = $1 and contact_id = $2`,
-    linksOf('menen'),
-  );
-  const paths = { revoked: second, expired: third, unknown: stage.foreignPath(), garbled: '/t/k1.AAAA.1.AAAA' };
-  const shown: Record<string, number> = {};
-  const pressed: Record<string, number> = {};
-  for (const [name, path = ''] of Object.entries(paths)) {
-    shown[name] = await questionsOf(() => stage.visitor().get(path));
-    pressed[name] = await questionsOf(() => send(stage.visitor(), '/t/exchange', { token: path.slice('/t/'.length) }));
-  }
-  expect(new Set(Object.values(shown)).size).toBe(1);
-  expect(new Set(Object.values(pressed)).size).toBe(1);
-  expect(pressed['garbled']).toBeGreaterThan(0);
 });
 
 const linkRow = async (): Promise<{ readonly generation: number; readonly expires_at: Date }> => {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allowedTypes, fileQuotas, maximumPixels, maximumUploadBytes, zipLimits } from './allowed-types';
 import { checkUpload, type Upload } from './check-upload';
 import { downloadHeaders } from './download-headers';
 import { plainFileName } from './plain-file-name';
@@ -158,6 +161,21 @@ test.each(corpus)('%s is refused', async (_, upload, code) => {
 test('what a document claims to become is not believed: a small one that says that it is huge is taken', async () => {
   const bytes = officeFile('odt', [{ name: 'a.xml', content: 'x', claimedBytes: 4_000_000_000 }]);
   expect(await checkUpload({ name: 'nota.odt', bytes })).toMatchObject({ accepted: true });
+});
+
+test('what is taken stands in the runbook as it is', () => {
+  const runbook = readFileSync(join(__dirname, '../../../docs/runbooks/files.md'), 'utf8');
+  const { link, dossier } = fileQuotas;
+  const mb = (bytes: number): string => `${String(bytes / 1024 ** 2)} MB`;
+  expect(/\| endings +\| ([\w, ]+);/.exec(runbook)?.[1]).toBe(Object.keys(allowedTypes).join(', '));
+  for (const said of [
+    `| ${mb(maximumUploadBytes)} `,
+    `${mb(zipLimits.unpackedBytes)} and ${String(zipLimits.entries)} entries`,
+    `| ${String(maximumPixels / 1e6)} megapixels`,
+    `| ${String(link.files)} files, ${mb(link.bytes)}`,
+    `| ${String(dossier.files)} files, ${mb(dossier.bytes)}`,
+  ])
+    expect(runbook).toContain(said);
 });
 
 test('digits without end are judged at once', async () => {
