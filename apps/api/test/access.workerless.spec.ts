@@ -138,7 +138,7 @@ test('a session ends eight hours after its last request, and a day after it bega
   await stage.source.query(`delete from session where sess->>'userId' = $1`, [other.userId]);
   const [idle, busy] = [await signedIn(), await signedIn()];
   await stage.source.query(
-    `update session set expire = expire - interval '8 hours'
+    `update session set expire = expire - interval '8 hours 1 minute'
     where sid = (select sid from session where sess->>'userId' = $1 order by expire limit 1)`,
     [other.userId],
   );

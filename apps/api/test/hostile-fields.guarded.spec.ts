@@ -3,7 +3,7 @@ import { until } from '@penhouder/tools/testing';
 import { everyRoute } from './described-api';
 import { formsIn, languageOf, saidOn, type PageField } from './page-forms';
 import { sharedStage } from './parts';
-import { reachLink, sendForm, stopCodes, type PublicForm } from './public-forms';
+import { reachForms, reachLink, sendForm, stopCodes, type PublicForm } from './public-forms';
 import { launchExample, type Member, type SharedStage } from './stage';
 
 // Every form and every field is found on the pages themselves: a new one is tried without being named here.
@@ -22,8 +22,20 @@ beforeAll(async () => {
     await reachLink(stage, { dossierId: code.dossierId, contactId: member.contacts.menen, level: 'code' }),
     await reachLink(stage, { dossierId: click.dossierId, contactId: member.contacts.kortrijk, level: 'click' }),
   ];
-  forms = reached.flatMap((link) => link.forms);
+  forms = [...reached.flatMap((link) => link.forms), ...(await behindExpired(click.dossierId, member))];
 });
+
+/** What a link that expired still offers, in both languages: the button, and a new link. */
+async function behindExpired(dossierId: string, { contacts }: Member): Promise<readonly PublicForm[]> {
+  const found: PublicForm[] = [];
+  for (const contactId of [contacts.anzegem, contacts.menen]) {
+    const path = await stage.linkPath(dossierId, contactId);
+    await stage.asOwner(`update sign_off_link set expires_at = '2000-01-01' where contact_id = '${contactId}'`);
+    found.push(...(await reachForms({ agent: stage.visitor(), path, left: [] })));
+    await stage.asOwner(`update sign_off_link set expires_at = '2100-01-01' where contact_id = '${contactId}'`);
+  }
+  return found.filter(({ action }) => action === '/t/nieuw');
+}
 
 async function isStarted(member: Member, dossierId: string): Promise<boolean> {
   return ((await member.agent.get(`/api/v1/dossiers/${dossierId}`)).body as DossierPage).isStarted;
@@ -98,23 +110,30 @@ async function wrongWith({ form, change }: Try): Promise<readonly string[]> {
     'another form than was typed': status === 422 && !isFormKept(text, form, sent),
     'something kept': after.kept !== before.kept,
     'a code that was not asked': after.codes !== before.codes && !mayAsk,
-    ...wrongOnPage({ status, text }, form),
+    ...wrongOnPage({ status, text, isOurs: isOurs(status, form, sent) }, form),
   };
   return Object.entries(wrong).flatMap(([what, isWrong]) => (isWrong ? [`${String(status)} with ${what}`] : []));
 }
 
-function wrongOnPage(
-  { status, text }: { readonly status: number; readonly text: string },
-  { action, language }: PublicForm,
-): Readonly<Record<string, boolean>> {
+/** Whether the page speaks to somebody whom we know: of a token that cannot be read nobody knows whose it is. */
+function isOurs(status: number, { action, filled }: PublicForm, sent: Readonly<Record<string, string>>): boolean {
+  const isReadable = !action.startsWith('/t/') || (status < 400 && sent['token'] === filled['token']);
+  return status !== 303 && isReadable;
+}
+
+interface Shown {
+  readonly status: number;
+  readonly text: string;
+  readonly isOurs: boolean;
+}
+
+function wrongOnPage({ status, text, ...shown }: Shown, { language }: PublicForm): Readonly<Record<string, boolean>> {
   const said = saidOn(text);
-  // Of a token that cannot be read nobody knows whose it is.
-  const isOurs = status !== 303 && !(status >= 400 && action.startsWith('/t/'));
   return {
     'a status of our fault': status >= 500,
     'its inside': /node_modules|\bat [\w.<>]+ \(|Error:|<script>alert|onfocus="alert/.test(text),
-    'another language': isOurs && languageOf(text) !== language,
-    'Dutch for a French reader': isOurs && language === 'fr' && DUTCH.test(said),
+    'another language': shown.isOurs && languageOf(text) !== language,
+    'Dutch for a French reader': shown.isOurs && language === 'fr' && DUTCH.test(said),
     'no sentence': status >= 400 && said === '',
   };
 }
@@ -135,10 +154,10 @@ test('every form that somebody without an account can send is tried', () => {
     ({ method, path }) => method === 'post' && /^\/(t|teken)\/[^{*]+$/.test(path),
   );
   const tried = new Set(forms.map(({ action }) => action));
-  // Sent by the page’s script, with a file or without a field; under an expired link; where a call asks a PDF that was signed elsewhere.
+  // Sent by the page’s script, with a file or without a field; where a call asks a PDF that was signed elsewhere.
   const elsewhere = [
     ...['/teken/getoond', '/teken/stukken', '/teken/stukken/besluit'],
-    ...['/t/nieuw', '/teken/ondertekenen', '/teken/ondertekenen/pdf'],
+    ...['/teken/ondertekenen', '/teken/ondertekenen/pdf'],
   ];
   expect(
     posts

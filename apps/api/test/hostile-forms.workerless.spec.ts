@@ -53,6 +53,16 @@ const typed: readonly (readonly [what: string, text: string])[] = [
   ['nothing but spaces', ' \t\u00a0\u200b '],
 ];
 
+const PARTS = 'multipart/form-data; boundary=x';
+
+/** As a browser sends a form with files. */
+function inParts(fields: readonly (readonly string[])[]): string {
+  const parts = fields.map(
+    ([name = '', value = '']) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  return `${parts.join('')}--x--\r\n`;
+}
+
 /** Bodies that no page of ours sends. */
 const bodies: readonly (readonly [what: string, type: string, body: string])[] = [
   ['JSON', 'application/json', '{"name":"An"}'],
@@ -73,6 +83,31 @@ const bodies: readonly (readonly [what: string, type: string, body: string])[] =
     'multipart/form-data; boundary=x',
     '--x\r\nContent-Disposition: form-data; name="name"\r\n\r\nAn',
   ],
+  ['a field of seventy thousand letters in parts', PARTS, inParts([['name', 'a'.repeat(70_000)]])],
+  ['three hundred fields in parts', PARTS, inParts(Array.from({ length: 300 }, (_, nth) => [`f${String(nth)}`, 'a']))],
+  ['a field with an endless name in parts', PARTS, inParts([['n'.repeat(5_000), 'a']])],
+  [
+    'a field of the prototype in parts',
+    PARTS,
+    inParts([
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+      ['name[__proto__]', 'c'],
+    ]),
+  ],
+  [
+    'the same field twice in parts',
+    PARTS,
+    inParts([
+      ['kind', 'agree'],
+      ['kind', 'decline'],
+      ['name', 'a'],
+      ['name', 'b'],
+    ]),
+  ],
+  ['a file under the name of a field', PARTS, inParts([['name"; filename="..%2f..%2fx.pdf', '%PDF-1.7']])],
+  ['two hundred files', PARTS, inParts(Array.from({ length: 200 }, () => ['papers"; filename="x.pdf', '%PDF-1.7']))],
+  ['parts without a boundary', 'multipart/form-data', inParts([['name', 'a']])],
   ['text', 'text/plain', 'name=An'],
   ['a wrong character set', 'application/x-www-form-urlencoded; charset=utf-7', 'name=+ADw-script+AD4-'],
   ['nothing', 'application/x-www-form-urlencoded', ''],
