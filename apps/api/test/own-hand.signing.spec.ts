@@ -162,7 +162,7 @@ test('outside it the coordinator decides first: a task, a sentence, and mails to
   );
   expect(mails.map(({ kind }) => kind)).toEqual(['invitation', 'handOver', 'invitation']);
   expect(mails[1]?.text).toContain('Hij is de gevolmachtigde.');
-  expect(mails[2]?.text).toContain('gaf deze vraag aan u door');
+  expect(mails[2]?.text).toContain('Deze vraag is aan u doorgegeven door');
 });
 
 test('an answer is taken back on the page, with a reason and a receipt, while the time to replace it lasts', async () => {

@@ -63,7 +63,7 @@ describe('words of the coordinators', () => {
 
   test('go to everybody who takes part, under the title of the dossier and of the step', () => {
     expect(mails.map(({ effect }) => effect.kind)).toEqual(['information', 'information', 'information']);
-    expect(mails[0]?.subject).toBe('voorbeeldoproep: Nota schrijven');
+    expect(mails[0]?.subject).toBe('Nota schrijven: voorbeeldoproep');
   });
 
   test('are quoted as they were typed, never as markup, and ask nothing', () => {

@@ -1,7 +1,7 @@
-import type { EffectOf, Instant, LocalDate } from '@penhouder/domain';
-import { isSamePeriod, periodOf, quorumOf, wallAt } from '@penhouder/domain';
+import type { EffectOf, LocalDate } from '@penhouder/domain';
+import { isSamePeriod, periodOf, quorumOf } from '@penhouder/domain';
 import { quorumSentence } from '../sentences/quorum-sentence';
-import { formatDayAndMonth, formatTime } from '../words/formats';
+import { formatDayAndMonth, formatLongInstant } from '../words/formats';
 import { textsIn } from '../words/names';
 import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
@@ -65,13 +65,13 @@ function dueOfReport(effect: EffectOf<'reportReminder'>, { context }: Scene): Lo
 export function reportReturnedLetter(effect: EffectOf<'reportReturned'>, scene: Scene): Letter {
   const { reader, words, context } = scene;
   const { language } = reader;
-  const values = {
-    ...words,
-    financier: textsIn(context.names.wording, language).funder ?? say(language, 'reportReturned.receiver'),
-    year: reportWords(effect, reader),
-  };
+  const values = { ...words, year: reportWords(effect, reader) };
+  const financier = textsIn(context.names.wording, language).funder;
   const reason = typedWords(scene, effect.reasonTextId);
-  const by = say(language, 'reportReturned.words', values);
+  const by =
+    financier === undefined
+      ? say(language, 'reportReturned.wordsWithoutFunder')
+      : say(language, 'reportReturned.words', { financier });
   return {
     subject: say(language, 'reportReturned.subject', { ...values, day: formatDayAndMonth(effect.dueOn, language) }),
     lead: say(language, 'reportReturned.lead', { ...values, day: longDay(scene, effect.dueOn) }),
@@ -98,23 +98,19 @@ function noticeValues({ notBefore }: EffectOf<'coordinatorNotice'>, scene: Scene
   const [quorum] = quorumOf(context.dossier).filter((standing) => !standing.isMet);
   return {
     ...words,
-    when: momentInSentence(notBefore, scene),
+    when: formatLongInstant(notBefore, language),
     day: named === null ? '' : longDay(scene, named.on),
+    shortDay: named === null ? '' : formatDayAndMonth(named.on, language),
     organ: named === null ? '' : organInSentence(named.organ, language),
     due: longDay(scene, dueOn(scene)),
     quorum: quorum === undefined ? '' : quorumSentence(quorum, reader.names, language),
   };
 }
 
-function momentInSentence(at: Instant, scene: Scene): string {
-  const { language } = scene.reader;
-  const { date, time } = wallAt(scene.context.calendar, at);
-  return say(language, 'coordinatorNotice.moment', { day: longDay(scene, date), time: formatTime(time, language) });
-}
-
 function typedByParticipant(scene: Scene): Block | null {
   const { cause } = scene.context;
-  const words = typedWords(scene, 'textId' in cause ? cause.textId : null);
+  const why = cause.type === 'SignOffWithdrawn' && cause.link !== undefined ? cause.reasonTextId : null;
+  const words = typedWords(scene, 'textId' in cause ? cause.textId : why);
   if (words === null) return null;
   return { kind: 'quote', by: say(scene.reader.language, 'coordinatorNotice.theirWords', scene.words), words };
 }

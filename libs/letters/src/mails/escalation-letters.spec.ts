@@ -61,6 +61,6 @@ describe('the mail to a member of the board', () => {
   });
 
   test('is there in French', () => {
-    expect(sentOn('boardMember', BOARD, 'fr').text).toContain('Vous ne devez rien signer vous-même');
+    expect(sentOn('boardMember', BOARD, 'fr').text).toContain('Vous n’avez rien à signer vous-même');
   });
 });

@@ -73,7 +73,7 @@ export function remindersAhead(
 ): string | null {
   const days = remindersOf(context.dossier, participantId)
     .filter((reminder) => isAfter(reminder.sendAt, notBefore))
-    .map((reminder) => formatDayAndMonth(reminder.on, reader.language));
+    .map(({ on }) => say(reader.language, 'invitation.onDay', { day: formatDayAndMonth(on, reader.language) }));
   if (days.length === 0) return null;
   return say(reader.language, 'invitation.reminders', { days: formatList(days, reader.language) });
 }

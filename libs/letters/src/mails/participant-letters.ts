@@ -26,11 +26,17 @@ export function dateCorrectionLetter(effect: EffectOf<'dateCorrection'>, scene: 
     }),
     button: toPage(scene),
     blocks: blocksOf(
-      say(language, isHourOnly ? 'dateCorrection.replacesHour' : 'dateCorrection.replaces', days),
+      say(language, `dateCorrection.${replaced(effect)}`, days),
       isClosing ? say(language, 'dateCorrection.answerBy', { ...words, day: longDay(scene, dueOn(scene)) }) : null,
     ),
     why: whyParticipant(scene),
   };
+}
+
+/** What the earlier mail said: another day, another hour of the same day, or no hour at all. */
+function replaced({ from, to, hours }: EffectOf<'dateCorrection'>): 'replaces' | 'replacesHour' | 'replacesWholeDay' {
+  if (from !== to) return 'replaces';
+  return hours?.from === null ? 'replacesWholeDay' : 'replacesHour';
 }
 
 /** The two days; when hours are said, each with its hour, or as the whole day. */

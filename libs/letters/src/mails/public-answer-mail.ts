@@ -20,7 +20,7 @@ export function renderPublicAnswerMail(context: PublicAnswerMailContext): Render
   return renderByHand('publicAnswer', context, {
     subject: say(language, isCorrection ? 'publicAnswer.subjectAgain' : 'publicAnswer.subject', values),
     lead: say(language, isCorrection ? 'publicAnswer.leadAgain' : 'publicAnswer.lead', values),
-    button: { label: say(language, 'publicAnswer.button'), url: LINK_MARK },
+    button: { label: say(language, 'mail.openOwnPage'), url: LINK_MARK },
     blocks: blocksOf(
       { kind: 'quote', by: say(language, 'publicAnswer.question'), words: question },
       { kind: 'quote', by: say(language, 'publicAnswer.answer', values), words: answer },

@@ -1,9 +1,10 @@
 import type { SlotAnswer } from '@penhouder/domain';
 import { namedValues } from '../words/asked-values';
-import { formatInstant, formatList } from '../words/formats';
+import { formatList, formatLongInstant } from '../words/formats';
 import { contactName, mandateText } from '../words/names';
 import { say } from '../words/say';
 import { organName, replyWord } from '../words/values';
+import type { ReplyKind } from '../words/values';
 import type { Block } from './letter';
 import type { Received } from './receipt-letter';
 import type { Scene } from './scene';
@@ -16,22 +17,37 @@ export function receiptFacts(received: Received, scene: Scene): Block {
   const { language } = scene.reader;
   const { signer, evidence } = scene.context;
   const reply = replyWord(received.kind, language);
+  const isAnswer = !NO_ANSWERS.includes(received.kind);
   const rows: readonly (Row | null)[] = [
-    row(scene, 'reply', reply),
+    row(scene, isAnswer ? 'reply' : 'message', reply),
     ...mandateRows(received, scene),
     ...valueRows(received, scene),
     ...organRows(received, scene),
-    signer === null ? null : row(scene, 'signer', `${signer.name}, ${signer.function}`),
+    signer === null ? null : row(scene, isAnswer ? 'signer' : 'by', `${signer.name}, ${signer.function}`),
     absenceRow(received, scene),
-    row(scene, 'received', formatInstant(received.at, language)),
+    row(scene, 'received', formatLongInstant(received.at, language)),
     evidence === null ? null : row(scene, 'number', evidence.number),
     evidence === null ? null : row(scene, 'hash', evidence.hash),
   ];
   return { kind: 'facts', rows: rows.filter((one) => one !== null) };
 }
 
+/** Nobody signs these. */
+const NO_ANSWERS: readonly ReplyKind[] = ['question', 'withdrawal', 'handOver', 'absence'];
+
 type Label =
-  'reply' | 'given' | 'notGiven' | 'organ' | 'decidesOn' | 'received' | 'number' | 'hash' | 'signer' | 'absence';
+  | 'reply'
+  | 'message'
+  | 'by'
+  | 'given'
+  | 'notGiven'
+  | 'organ'
+  | 'decidesOn'
+  | 'received'
+  | 'number'
+  | 'hash'
+  | 'signer'
+  | 'absence';
 
 function row({ reader }: Scene, label: Label, value: string): Row {
   return [say(reader.language, `receipt.facts.${label}`), value];

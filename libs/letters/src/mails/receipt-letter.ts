@@ -1,7 +1,8 @@
 import type { EffectOf, EventOf, Instant, SlotAnswer } from '@penhouder/domain';
-import { formatDayAndMonth, formatInstant } from '../words/formats';
+import { formatDayAndMonth, formatLongInstant } from '../words/formats';
 import { wallAt } from '@penhouder/domain';
 import { say } from '../words/say';
+import type { MessageKey } from '../words/say';
 import { replyKindOf, replyWord } from '../words/values';
 import type { ReplyKind } from '../words/values';
 import { blocksOf } from './letter';
@@ -38,13 +39,18 @@ export function receiptLetter(_: EffectOf<'receipt'>, scene: Scene): Letter {
   const { reader, words, context } = scene;
   const { language } = reader;
   const received = receivedBy(context.cause as ReceiptCause);
-  const isQuestion = received.kind === 'question';
   const day = formatDayAndMonth(wallAt(context.calendar, received.at).date, language);
-  const values = { ...words, when: formatInstant(received.at, language), reply: replyWord(received.kind, language) };
+  const values = {
+    ...words,
+    when: formatLongInstant(received.at, language),
+    reply: replyWord(received.kind, language),
+  };
+  const { subject, lead } = SAID[received.kind] ?? ANSWER;
+  const canReplace = replacement(received, scene) !== null;
   return {
-    subject: say(language, isQuestion ? 'receipt.subjectQuestion' : 'receipt.subject', { ...words, day }),
-    lead: say(language, isQuestion ? 'receipt.leadQuestion' : 'receipt.lead', values),
-    button: { label: say(language, 'mail.openAnswer'), url: LINK_MARK },
+    subject: say(language, subject, { ...words, day }),
+    lead: say(language, lead, values),
+    button: { label: say(language, canReplace ? 'mail.openAnswer' : 'mail.openOwnPage'), url: LINK_MARK },
     blocks: blocksOf(
       ...meaningOf(received, scene),
       replacement(received, scene),
@@ -55,6 +61,16 @@ export function receiptLetter(_: EffectOf<'receipt'>, scene: Scene): Letter {
     why: whyParticipant(scene),
   };
 }
+
+const ANSWER = { subject: 'receipt.subject', lead: 'receipt.lead' } as const;
+
+/** What is no answer is not called one. */
+const SAID: Readonly<Partial<Record<ReplyKind, { readonly subject: MessageKey; readonly lead: MessageKey }>>> = {
+  question: { subject: 'receipt.subjectQuestion', lead: 'receipt.leadQuestion' },
+  withdrawal: { subject: 'receipt.subjectWithdrawal', lead: 'receipt.leadWithdrawal' },
+  handOver: { subject: 'receipt.subjectMessage', lead: 'receipt.leadMessage' },
+  absence: { subject: 'receipt.subjectMessage', lead: 'receipt.leadMessage' },
+};
 
 function quoted({ textId }: Received, scene: Scene): Block | null {
   const words = typedWords(scene, textId);

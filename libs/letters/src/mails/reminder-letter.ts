@@ -1,5 +1,5 @@
 import type { EffectOf, Standing } from '@penhouder/domain';
-import { activeParticipants, isAnswered, RESUME_OFFSET, roundOf, standingOf } from '@penhouder/domain';
+import { activeParticipants, hasAnswer, isAnswered, RESUME_OFFSET, roundOf, standingOf } from '@penhouder/domain';
 import { formatDayAndMonth } from '../words/formats';
 import { say } from '../words/say';
 import type { MessageKey } from '../words/say';
@@ -46,20 +46,27 @@ export function reminderNews(effect: EffectOf<'reminder'>, scene: Scene): readon
 function lead(scene: Scene): string {
   const { reader, words, today, context } = scene;
   const due = dueOn(scene);
-  const isAgain = againKey(scene) !== null;
   if (due < today) {
-    return say(reader.language, isAgain ? 'reminder.leadAgainPastDue' : 'reminder.leadPastDue', {
+    return say(reader.language, `reminder.${awaited(scene)}PastDue`, {
       ...words,
       day: longDay(scene, due),
       closing: longDay(scene, closingOn(scene)),
     });
   }
   const distance = workingDayDistance({ from: today, to: due }, context.calendar, reader.language);
-  return say(reader.language, isAgain ? 'reminder.leadAgain' : 'reminder.lead', {
+  return say(reader.language, `reminder.${awaited(scene)}`, {
     ...words,
     day: longDay(scene, due),
     distance,
   });
+}
+
+/** What is awaited: an answer, another one, or what somebody else signed already still lacks. */
+function awaited(scene: Scene): 'lead' | 'leadAgain' | 'leadSignature' {
+  if (againKey(scene) !== null) return 'leadAgain';
+  const { participant } = scene;
+  const hasSigned = participant !== null && hasAnswer(participant) && signaturesMissing(scene) !== null;
+  return hasSigned ? 'leadSignature' : 'lead';
 }
 
 function afterNamedDay({ reminder }: EffectOf<'reminder'>, scene: Scene): string | null {

@@ -129,7 +129,7 @@ describe('the receipt', () => {
   test('says what was recorded, that it counts, how to prove it and until when it can be replaced', () => {
     const mail = receipt(agree);
     expect(mail.subject).toBe('Antwoord van Aalst ontvangen op 5 december: voorbeeldoproep');
-    expect(mail.text).toContain('ontving op do 5 december 2019, 12.00 uur het antwoord van Aalst: akkoord.');
+    expect(mail.text).toContain('ontving op donderdag 5 december 2019 om 12.00 uur het antwoord van Aalst: akkoord.');
     expect(mail.text).toContain('Het telt mee.');
     expect(mail.text).toContain('vervangen tot en met woensdag 15 januari 2020');
     expect(mail.text).toContain('Gegeven: de aanvraag opmaken en het project uitvoeren');
@@ -289,7 +289,7 @@ describe('what the coordinator causes', () => {
     const mail = act(running, move).find((one) => one.effect.kind === 'dateCorrection');
     expect(mail?.subject).toBe('Nieuw uur op 15 januari: Verklaring tekenen: voorbeeldoproep');
     expect(mail?.text).toContain('ten laatste op woensdag 15 januari 2020 om 12.00 uur ingediend zijn');
-    expect(mail?.text).toContain('stond woensdag 15 januari 2020 (de hele dag). Dat uur geldt niet meer.');
+    expect(mail?.text).toContain('stond woensdag 15 januari 2020 (de hele dag). Het uur is nieuw.');
   });
 });
 

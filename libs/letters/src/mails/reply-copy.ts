@@ -41,7 +41,8 @@ export function renderReplyCopy(context: ReplyCopyContext): RenderedMail {
     button: { label: say(language, keys.button), url },
     blocks: blocksOf(
       words === '' ? null : { kind: 'quote', by: say(language, 'replyCopy.wrote', { from }), words },
-      names === '' ? null : say(language, 'replyCopy.attachments', { names }),
+      names === '' ? null : say(language, 'replyCopy.attachments', { names, count: attachments.length }),
+      names === '' || about === null ? null : say(language, 'replyCopy.fetchThem'),
       about === null ? null : say(language, 'replyCopy.notCounted'),
       say(language, 'replyCopy.answerHim', { from }),
     ),

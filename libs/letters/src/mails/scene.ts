@@ -25,7 +25,10 @@ export interface Scene {
 
 export function sceneOf(effect: Effect, context: MailContext): Scene {
   const { language } = context.reader;
-  const names = { ...context.names, typedTexts: context.typedTexts, addedTitles: context.dossier.addedTitles };
+  const { dossier, typedTexts } = context;
+  // The rules of now: a call can have been adopted and steps added since the dossier was launched.
+  const rules = dossier.call ?? context.names.rules;
+  const names = { ...context.names, rules, typedTexts, addedTitles: dossier.addedTitles };
   const reader = { names, language };
   const participantId = 'participantId' in effect ? effect.participantId : null;
   const texts = textsIn(context.names.wording, language);

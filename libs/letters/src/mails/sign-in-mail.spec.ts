@@ -11,8 +11,8 @@ const mail = renderSignInMail({
 });
 
 test('the sign-in mail says until when its link works and that it works once', () => {
-  expect(mail.subject).toBe('Aanmelden bij Penhouder, geldig tot do 5 december 2019, 9.15 uur');
-  expect(mail.text).toContain('De link werkt één keer, tot do 5 december 2019, 9.15 uur.');
+  expect(mail.subject).toBe('Aanmelden bij Penhouder, geldig tot donderdag 5 december 2019 om 9.15 uur');
+  expect(mail.text).toContain('De link werkt één keer, tot donderdag 5 december 2019 om 9.15 uur.');
   expect(mail.text.split(LINK_PLACEHOLDER)).toHaveLength(2);
 });
 

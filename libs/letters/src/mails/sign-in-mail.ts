@@ -1,5 +1,5 @@
 import type { Instant, Language } from '@penhouder/domain';
-import { formatInstant } from '../words/formats';
+import { formatLongInstant } from '../words/formats';
 import { say } from '../words/say';
 import { frameFor, subjectOf } from './frame';
 import { blocksOf } from './letter';
@@ -21,7 +21,7 @@ export interface SignInMailContext {
 /** The mail with which a coordinator signs in. Opening its link changes nothing; the page behind it asks to confirm. */
 export function renderSignInMail({ body, reader, expiresAt, signInLinkId }: SignInMailContext): RenderedMail {
   const { language } = reader;
-  const values = { organisation: body.name, time: formatInstant(expiresAt, language) };
+  const values = { organisation: body.name, time: formatLongInstant(expiresAt, language) };
   const letter: Letter = {
     subject: say(language, 'signIn.subject', values),
     lead: say(language, 'signIn.lead', values),

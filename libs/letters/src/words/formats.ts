@@ -17,6 +17,7 @@ const shortDay = perLanguage({ ...DAY_AND_MONTH, timeZone: 'UTC' });
 const longDay = perLanguage({ ...FULL, weekday: 'long', timeZone: 'UTC' });
 const plainDay = perLanguage({ ...DAY_AND_MONTH, year: 'numeric', timeZone: 'UTC' });
 const fullDayInBrussels = perLanguage({ ...FULL, timeZone: ZONE });
+const longDayInBrussels = perLanguage({ ...FULL, weekday: 'long', timeZone: ZONE });
 const offset = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' });
 const clock = new Intl.DateTimeFormat('en-GB', CLOCK);
 
@@ -52,6 +53,13 @@ export function formatInstant(at: Instant, language: Language): string {
   const ms = Date.parse(at);
   const day = ordinal(withoutDot(fullDayInBrussels[language].format(ms)), language);
   return `${day}, ${formatTime(clock.format(ms) as LocalTime, language)}`;
+}
+
+/** `woensdag 15 januari 2020 om 9.00 uur`, `mercredi 15 janvier 2020 à 9 h 00`: in a sentence, on the clock in Brussels. */
+export function formatLongInstant(at: Instant, language: Language): string {
+  const ms = Date.parse(at);
+  const day = ordinal(longDayInBrussels[language].format(ms), language);
+  return `${day} ${language === 'nl' ? 'om' : 'à'} ${formatTime(clock.format(ms) as LocalTime, language)}`;
 }
 
 /** `6 uur 5 minuten`, `6 heures 5 minutes`: a length in whole minutes. */

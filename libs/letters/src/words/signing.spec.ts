@@ -7,14 +7,14 @@ const missing = (stillNeeded: number, ...offices: readonly OfficeCode[]) => ({ s
 describe('who signs, in words', () => {
   test.each([
     [rule(1, 'chair'), 'Deze handtekening is van: voorzitter van de raad.'],
-    [rule(1, 'mayor', 'alderman'), 'Eén handtekening is genoeg, van burgemeester of schepen.'],
+    [rule(1, 'mayor', 'alderman'), 'Eén handtekening is genoeg: burgemeester of schepen.'],
     [
       rule(2, 'chair', 'director'),
-      '2 handtekeningen zijn nodig, elk van iemand anders: voorzitter van de raad en algemeen directeur.',
+      'Er zijn 2 handtekeningen nodig, elk van iemand anders: voorzitter van de raad en algemeen directeur.',
     ],
     [
       rule(2, 'mayor', 'alderman', 'director'),
-      '2 handtekeningen zijn nodig, elk van iemand anders: burgemeester, schepen of algemeen directeur.',
+      'Er zijn 2 handtekeningen nodig, elk van iemand anders: burgemeester, schepen of algemeen directeur.',
     ],
   ])('%j', (asked, sentence) => {
     expect(signatureAsked(asked, 'nl')).toBe(sentence);

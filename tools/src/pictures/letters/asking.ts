@@ -49,6 +49,14 @@ export const INVITATIONS = {
   ),
 };
 
+const halfSigned = (): Stage =>
+  after(
+    running(withRound({ signatures: [{ of: ['mayor', 'director'], needed: 2 }] }), {
+      participants: everybody(person('colleague')),
+    }),
+    says({ ...agree, office: 'mayor' }, { by: 'colleague' }),
+  );
+
 export const REMINDERS = {
   first: toldBy(
     () => running(),
@@ -68,7 +76,7 @@ export const REMINDERS = {
   'on the last day': reminded(() => running(), '2019-12-13T10:00:00.000Z'),
   'after the last day': reminded(() => after(running(), reach('2019-12-16T08:00:00.000Z')), '2019-12-16T10:00:00.000Z'),
   'a condition was refused': reminded(() => after(running(), says(onCondition), refused)),
-  'the same, after the last day': reminded(
+  'refused, after the last day': reminded(
     () => after(running(), says(onCondition), refused, reach('2019-12-16T08:00:00.000Z')),
     '2019-12-16T10:00:00.000Z',
   ),
@@ -91,13 +99,10 @@ export const REMINDERS = {
     ),
   ),
   'after a move': reminded(() => after(running(), asks({ ...moved, reasonTextId: words('reason') }))),
-  'a signature is missing': reminded(() =>
-    after(
-      running(withRound({ signatures: [{ of: ['mayor', 'director'], needed: 2 }] }), {
-        participants: everybody(person('colleague')),
-      }),
-      says({ ...agree, office: 'mayor' }, { by: 'colleague' }),
-    ),
+  'a signature is missing': reminded(halfSigned),
+  'the same after the last day': reminded(
+    () => after(halfSigned(), reach('2019-12-16T08:00:00.000Z')),
+    '2019-12-16T10:00:00.000Z',
   ),
 };
 

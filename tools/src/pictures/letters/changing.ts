@@ -18,6 +18,11 @@ const agreed = (): Stage => after(running(), says(agree, { at: '2019-12-02T09:00
 
 const move = { type: 'MoveDate', reasonTextId } as const;
 
+const atNoon = asks(
+  { ...move, date: 'internalDue', on: day('2019-12-13'), time: '12:00' as never },
+  '2019-12-04T11:00:00.000Z',
+);
+
 export const DATE_CORRECTIONS = {
   'the due day': told('dateCorrection', { ...move, date: 'internalDue', on: day('2019-12-18'), time: null }),
   'the due day with its hour': told('dateCorrection', {
@@ -25,6 +30,12 @@ export const DATE_CORRECTIONS = {
     date: 'internalDue',
     on: day('2019-12-13'),
     time: '12:00' as never,
+  }),
+  'another hour': inStage(() => after(running(), atNoon))('dateCorrection', {
+    ...move,
+    date: 'internalDue',
+    on: day('2019-12-13'),
+    time: '16:00' as never,
   }),
   'the closing day': told('dateCorrection', { ...move, date: 'closing', on: day('2020-01-31'), time: null }),
   'the hour of the closing': told('dateCorrection', {

@@ -231,9 +231,7 @@ const copied =
       from: isFrench ? 'helene.lefevre@ecaussinnes.example' : 'secretariaat@sint-katelijne-waver.example',
       subject: isFrench ? 'RE: Signer la déclaration d’intention' : 'RE: Intentieverklaring tekenen',
       words: wordsIn(language).question,
-      attachments: isFrench
-        ? ['délibération 2 décembre 2019.pdf']
-        : ['collegebeslissing 2 december 2019.pdf', 'nota.docx'],
+      attachments: isAssigned ? ['beslissing 2 december 2019.pdf', 'nota.docx'] : ['beslissing 2 december 2019.pdf'],
       url: isAssigned ? DOSSIER_URL : DOSSIER_URL.replace(/\/dossiers.*/, '/post/niet-toegewezen'),
     });
   };

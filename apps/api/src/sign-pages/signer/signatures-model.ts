@@ -12,7 +12,7 @@ import { missingText, signatureAsked, signedAs } from '@penhouder/letters';
 
 /** Where the signatures of the own organisation stand: offices, never names. */
 export interface SignaturesModel {
-  /** `Eén handtekening is genoeg, van burgemeester of schepen.`, per signature. */
+  /** `Eén handtekening is genoeg: burgemeester of schepen.`, per signature. */
   readonly asked: readonly string[];
   /** `burgemeester`, of who signed already. */
   readonly signed: readonly string[];

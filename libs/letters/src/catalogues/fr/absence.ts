@@ -18,7 +18,7 @@ export const absence = {
 
 /** To the substitute, on the first day. */
 export const substitution = {
-  subject: '{{task}} au plus tard le {{day}}, en l’absence de {{person}} : {{call}}',
+  subject: 'Remplacement : {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} demande à {{unit}} de répondre au plus tard le {{day}} : {{title}}. Vous répondez {{days}} à la place de {{person}}.',
   onlyThen:
     'Votre propre lien permet de répondre {{days}}. Avant et après, il permet seulement de lire. La personne absente garde aussi son lien : la première signature compte.',
@@ -28,17 +28,18 @@ export const substitution = {
 
 /** To who is away, and to a substitute whose days changed. */
 export const absenceMail = {
-  subject: 'Remplacement de {{absent}} par {{substitute}} : {{call}}',
+  subject: 'Remplacement chez {{unit}} : {{call}}',
   subjectRefused: 'Remplacement non accepté : {{call}}',
   subjectEnded: 'Fin du remplacement : {{call}}',
   done: 'Vous avez signalé votre absence {{days}}. Votre suppléant pour la demande de {{organisation}} à {{unit}} : {{substitute}}.',
   agreed: '{{organisation}} accepte votre suppléant {{days}}, pour la demande à {{unit}} : {{substitute}}.',
   named: '{{organisation}} a noté qui vous remplace {{days}}, pour la demande à {{unit}} : {{substitute}}.',
   changed:
-    '{{organisation}} a modifié les jours du remplacement de {{absent}} par {{substitute}}, pour la demande à {{unit}} : {{days}}.',
-  ended: '{{organisation}} a mis fin, pour la demande à {{unit}}, au remplacement de {{absent}} par {{substitute}}.',
+    '{{organisation}} a modifié les jours d’un remplacement pour la demande à {{unit}} : {{days}}. Personne absente : {{absent}}. Suppléant : {{substitute}}.',
+  ended:
+    '{{organisation}} a mis fin à un remplacement pour la demande à {{unit}}. Personne absente : {{absent}}. Suppléant : {{substitute}}.',
   refused:
-    '{{organisation}} n’accepte pas un remplacement {{days}} par {{substitute}}. La demande à {{unit}} reste chez vous.',
+    '{{organisation}} n’accepte pas un remplacement {{days}}. Personne proposée : {{substitute}}. La demande à {{unit}} reste chez vous.',
   whatNow:
     'Ces jours-là, les rappels vont à la personne qui remplace. Le lien de la personne absente reste valable : la première signature compte.',
   wasItYou: 'Ce n’est pas correct ? Répondez alors à ce courriel.',

@@ -1,7 +1,7 @@
 /** Mails about what changes after the first question: words of the coordinator, dates of steps, other texts. */
 export const information = {
-  subject: '{{call}} : {{step}}',
-  lead: '{{organisation}} informe {{unit}} à propos de {{title}}. Aucune réponse n’est demandée.',
+  subject: '{{step}} : {{call}}',
+  lead: '{{organisation}} informe {{unit}} au sujet de « {{title}} ». Aucune réponse n’est demandée.',
 };
 
 export const stepReminder = {
@@ -22,7 +22,7 @@ export const textChanged = {
   leadToSign:
     '{{organisation}} a modifié le texte pour {{unit}} et demande de le signer à nouveau, au plus tard le {{day}}.',
   leadToRead:
-    '{{organisation}} a modifié le texte pour {{unit}}. Il ne faut pas signer à nouveau : une réponse donnée reste valable.',
+    '{{organisation}} a modifié le texte pour {{unit}}. Il n’est pas nécessaire de signer à nouveau : une réponse donnée reste valable.',
   earlier:
     'Une réponse antérieure reste conservée avec le texte pour lequel elle a été donnée, mais ne compte qu’après votre nouvelle réponse.',
 };
@@ -46,7 +46,7 @@ export const signOffAnnulled = {
 
 export const signOffInherited = {
   subject: '{{unit}} après la fusion : votre déclaration reste valable : {{call}}',
-  lead: 'Depuis le {{day}}, {{unit}} prend la place de {{from}}. Ce qui a été signé pour elles vaut désormais pour {{unit}} et compte une seule fois. Vous n’avez rien à faire : {{title}}.',
+  lead: 'Depuis le {{day}}, {{unit}} remplace {{from}}. Ce qui a été signé avant vaut désormais pour {{unit}} et compte une seule fois. Vous n’avez rien à faire : {{title}}.',
   oldLinks:
     'Les liens d’avant la fusion ne fonctionnent plus. Le lien de ce courriel permet de lire ce qui a été signé.',
 };

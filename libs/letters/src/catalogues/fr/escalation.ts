@@ -27,8 +27,8 @@ export const secondPerson = {
 /** To the municipality's member of the board; nothing is asked through it that binds. */
 export const boardMember = {
   subject: 'Pas encore de réponse de {{unit}}, attendue au plus tard le {{day}} : {{call}}',
-  lead: '{{organisation}} attend encore la réponse de {{unit}} au sujet de {{title}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
+  lead: '{{organisation}} attend encore la réponse de {{unit}} au sujet de « {{title}} ». Elle est attendue au plus tard le {{day}}, {{distance}}.',
   asked: 'La demande est allée à : {{people}}.',
   please:
-    'Pouvez-vous vous renseigner au sein de {{unit}} ? Vous ne devez rien signer vous-même ; répond qui a reçu la demande.',
+    'Pouvez-vous vous renseigner au sein de {{unit}} ? Vous n’avez rien à signer vous-même ; c’est la personne qui a reçu la demande qui répond.',
 };

@@ -13,6 +13,7 @@ export const mail = {
   whyCoordinator: 'Vous recevez ce courriel comme coordinateur de {{organisation}}, à propos du dossier {{number}}.',
   openPage: 'Lire et répondre',
   openAnswer: 'Voir ou remplacer votre réponse',
+  openOwnPage: 'Ouvrir votre page',
   openReading: 'Lire le texte',
   openDossier: 'Ouvrir le dossier',
   nothingHappens: 'Le bouton ouvre le texte complet. Rien ne se passe tant que vous ne signez pas vous-même.',
@@ -61,27 +62,32 @@ export const invitation = {
   leadAnew:
     '{{organisation}} demande à {{unit}} de répondre elle-même : {{title}}. Elle prend la place d’une administration qui participait. La date de clôture est passée ; la réponse compte dès son arrivée.',
   asked: 'En bref',
-  reminders: 'Tant qu’il n’y a pas de réponse, un rappel suit le {{days}}.',
+  reminders: 'Tant qu’il n’y a pas de réponse, un rappel suit {{days}}.',
+  onDay: 'le {{day}}',
 };
 
 export const reminder = {
   subject: 'Rappel {{number}} : {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} n’a pas encore de réponse de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
   leadPastDue:
-    '{{organisation}} n’a pas encore de réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}}.',
+    '{{organisation}} n’a pas encore de réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}} inclus.',
+  leadSignature:
+    '{{organisation}} attend encore une signature de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
+  leadSignaturePastDue:
+    '{{organisation}} attend encore une signature de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de signer jusqu’au {{closing}} inclus.',
   leadAgain:
     '{{organisation}} attend encore une nouvelle réponse de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
   leadAgainPastDue:
-    '{{organisation}} attend encore une nouvelle réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}}.',
+    '{{organisation}} attend encore une nouvelle réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}} inclus.',
   afterNewText: 'Le texte a été modifié après la réponse précédente : une nouvelle signature est demandée.',
   afterPrinciple: '{{unit}} était d’accord en principe. La réponse définitive est maintenant demandée.',
-  number: 'Ceci est le rappel {{number}} sur {{title}}.',
+  number: 'Ceci est le rappel {{number}} au sujet de « {{title}} ».',
   progress_one: 'Entre-temps, {{answered}} participant sur {{total}} a répondu.',
   progress_other: 'Entre-temps, {{answered}} participants sur {{total}} ont répondu.',
-  afterNamedDay: 'Vous aviez annoncé une décision le {{day}} : {{organ}}. Quelle est cette décision ?',
+  afterNamedDay: 'Décision annoncée pour le {{day}} : {{organ}}. Quelle est cette décision ?',
   afterRefusedCondition:
     'La condition de la réponse précédente n’a pas été acceptée. C’est pourquoi une nouvelle réponse est demandée.',
-  extended: '{{unit}} a reçu un délai jusqu’au {{day}}.',
+  extended: '{{unit}} a reçu un délai jusqu’au {{day}} inclus.',
   moved: 'Le dernier jour a changé : c’était le {{from}}.',
   last: 'Aucun autre rappel ne suivra.',
   instead:
@@ -91,8 +97,12 @@ export const reminder = {
 export const receipt = {
   subject: 'Réponse de {{unit}} reçue le {{day}} : {{call}}',
   subjectQuestion: 'Question de {{unit}} reçue le {{day}} : {{call}}',
+  subjectWithdrawal: 'Retrait par {{unit}} reçu le {{day}} : {{call}}',
+  subjectMessage: 'Message de {{unit}} reçu le {{day}} : {{call}}',
   lead: '{{organisation}} a reçu la réponse de {{unit}} le {{when}} : {{reply}}.',
   leadQuestion: '{{organisation}} a reçu une question de {{unit}} le {{when}}.',
+  leadWithdrawal: '{{organisation}} a reçu le retrait de la réponse de {{unit}} le {{when}}.',
+  leadMessage: '{{organisation}} a reçu un message de {{unit}} le {{when}} : {{reply}}.',
   counts: 'Elle compte.',
   countsLate:
     'Elle est arrivée après le délai interne et avant la date de clôture : elle compte et est notée comme tardive.',
@@ -103,8 +113,7 @@ export const receipt = {
   },
   conditionOpen:
     'Elle compte dès que {{organisation}} accepte la condition. Vous recevrez cette décision par courriel.',
-  mandateMissing:
-    'Elle ne compte pas encore : il faut aussi ce mandat : {{mandates}}. Le même lien permet de remplacer la réponse.',
+  mandateMissing: 'Elle ne compte pas encore : il faut aussi ce mandat : {{mandates}}.',
   declined: '{{unit}} ne participe pas. La réponse ne compte pas pour le quorum.',
   seconded: 'C’est la même réponse que celle déjà reçue de {{unit}}. {{unit}} compte une fois.',
   conflict:
@@ -122,6 +131,8 @@ export const receipt = {
   replaceable: 'Le même lien permet de la remplacer jusqu’au {{day}} inclus.',
   facts: {
     reply: 'Réponse',
+    message: 'Message',
+    by: 'De',
     given: 'Accordé',
     notGiven: 'Non accordé',
     organ: 'Organe',
@@ -142,6 +153,7 @@ export const dateCorrection = {
   answerBy: '{{organisation}} attend la réponse de {{unit}} au plus tard le {{day}}.',
   subjectHour: 'Nouvelle heure le {{day}} : {{task}} : {{call}}',
   replacesHour: 'Un courriel précédent mentionnait le {{from}}. Cette heure ne vaut plus.',
+  replacesWholeDay: 'Un courriel précédent mentionnait le {{from}}. L’heure est nouvelle.',
   wholeDay: '{{day}} (toute la journée)',
   atHour: '{{day}} à {{time}}',
 };
@@ -162,7 +174,7 @@ export const conditionDecision = {
   subjectAccepted: 'Condition de {{unit}} acceptée le {{day}} : {{call}}',
   subjectRefused: 'Condition de {{unit}} non acceptée : répondre à nouveau au plus tard le {{day}} : {{call}}',
   leadAccepted: '{{organisation}} accepte la condition de {{unit}}. La réponse compte.',
-  leadRefused: '{{organisation}} n’accepte pas la condition de {{unit}}. La réponse ne compte pas ainsi.',
+  leadRefused: '{{organisation}} n’accepte pas la condition de {{unit}}. Telle quelle, la réponse ne compte pas.',
   again: 'Le même lien permet de répondre à nouveau, au plus tard le {{day}}.',
 };
 
@@ -170,13 +182,13 @@ export const participantDropped = {
   subject: '{{unit}} ne participe plus depuis le {{day}} : {{call}}',
   lead: '{{organisation}} a retiré {{unit}} des participants : {{title}}.',
   consequence:
-    'Vous ne devez plus rien faire. Le lien personnel ne permet plus de répondre ; une réponse déjà donnée ne compte plus.',
+    'Vous n’avez plus rien à faire. Le lien personnel ne permet plus de répondre ; une réponse déjà donnée ne compte plus.',
 };
 
 export const dossierWithdrawn = {
   subject: 'Dossier retiré le {{day}} : {{call}}',
   lead: '{{organisation}} a retiré le dossier : {{title}}.',
-  consequence: 'Vous ne devez plus rien faire. Les réponses déjà données ne sont pas utilisées.',
+  consequence: 'Vous n’avez plus rien à faire. Les réponses déjà données ne sont pas utilisées.',
 };
 
 export const coordinatorNotice = {
@@ -193,7 +205,7 @@ export const coordinatorNotice = {
     lead: 'Deux réponses de {{unit}} se contredisent. Jusqu’à votre choix, {{unit}} ne compte pas.',
   },
   namedDayAfterDue: {
-    subject: '{{unit}} ne décide que le {{day}} : {{call}}',
+    subject: '{{unit}} ne décide que le {{shortDay}} : {{call}}',
     lead: 'Pour {{unit}}, {{organ}} décide le {{day}}. C’est après le délai interne, le {{due}}. Convenez avec {{unit}} de ce qui est possible.',
   },
   mandateMissing: {
@@ -220,31 +232,13 @@ export const coordinatorNotice = {
     subject: 'Réponse de {{unit}} modifiée après l’introduction : {{call}}',
     lead: '{{unit}} a modifié sa réponse après l’introduction du dossier. Vérifiez si le bailleur de fonds doit le savoir.',
   },
-  moment: '{{day}} à {{time}}',
   theirWords: '{{unit}} écrit :',
 };
 
 export const reportReminder = {
   subject: 'Introduire le rapport sur {{year}} au plus tard le {{day}} : {{call}}',
   leadWithoutFunder: 'Le rapport sur {{year}} est attendu au plus tard le {{day}}, {{distance}}.',
-  lead: '{{financier}} attend le rapport sur {{year}} au plus tard le {{day}}, {{distance}}.',
+  lead: 'Le rapport sur {{year}} est attendu au plus tard le {{day}}, {{distance}}. Destinataire : {{financier}}.',
   record: 'Notez le rapport dans le dossier dès qu’il est introduit ; les rappels cessent alors.',
-  assumed: 'Le jour {{day}} ne figure dans aucune source et est supposé. Vérifiez s’il est exact.',
-};
-
-export const reportReturned = {
-  receiver: 'Le destinataire',
-  subject: 'Rapport sur {{year}} à corriger au plus tard le {{day}} : {{call}}',
-  lead: '{{financier}} a renvoyé le rapport sur {{year}}. La version corrigée est attendue au plus tard le {{day}}.',
-  words: '{{financier}} demande :',
-  record:
-    'Notez de nouveau le rapport dès que la version corrigée part. D’ici là, des rappels suivent, comme toujours.',
-};
-
-export const signIn = {
-  subject: 'Se connecter à Penhouder, valable jusqu’au {{time}}',
-  lead: 'Ce bouton vous connecte à Penhouder, pour {{organisation}}.',
-  button: 'Se connecter',
-  once: 'Le lien fonctionne une seule fois, jusqu’au {{time}}. Le bouton ouvre une page où vous confirmez la connexion.',
-  why: 'Vous recevez ce courriel parce que quelqu’un a voulu se connecter avec votre adresse. Si ce n’était pas vous, vous ne devez rien faire.',
+  assumed: 'Ce dernier jour, le {{day}}, ne figure dans aucune source et est supposé. Vérifiez s’il est exact.',
 };

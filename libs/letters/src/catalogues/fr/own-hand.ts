@@ -15,13 +15,13 @@ export const handOver = {
   subjectDone: 'Transmis à {{colleague}} : {{call}}',
   subjectAgreed: 'Votre collègue reprend la demande : {{call}}',
   subjectRefused: 'Transmission non acceptée, réponse demandée au plus tard le {{day}} : {{call}}',
-  leadDone: 'Vous avez transmis la demande de {{organisation}} à {{unit}} à {{colleague}}.',
-  leadAgreed: '{{organisation}} accepte que vous transmettiez la demande à {{unit}} à {{colleague}}.',
+  leadDone: 'Vous avez transmis la demande de {{organisation}} adressée à {{unit}}. Votre collègue : {{colleague}}.',
+  leadAgreed:
+    '{{organisation}} accepte que vous transmettiez la demande adressée à {{unit}}. Votre collègue : {{colleague}}.',
   leadRefused:
-    '{{organisation}} n’accepte pas que vous transmettiez la demande à {{unit}} à {{colleague}}. Votre propre lien reste valable.',
-  moved: 'Votre collègue a reçu son propre lien. Le vôtre permet encore de lire ce qui était, mais plus de répondre.',
-  movedLater:
-    'Plus rien n’est demandé : votre collègue n’a pas reçu d’invitation. Votre lien permet encore de lire ce qui était.',
+    '{{organisation}} n’accepte pas que vous transmettiez la demande adressée à {{unit}}. Personne proposée : {{colleague}}. Votre propre lien reste valable.',
+  moved: 'Votre collègue a reçu son propre lien. Le vôtre permet encore de lire, mais plus de répondre.',
+  movedLater: 'Plus rien n’est demandé : votre collègue n’a pas reçu d’invitation. Votre lien permet encore de lire.',
   wasItYou: 'Ce n’était pas vous ? Répondez alors à ce courriel.',
-  toColleague: '{{colleague}} vous a transmis cette demande.',
+  toColleague: 'Cette demande vous a été transmise par {{colleague}}.',
 };

@@ -27,7 +27,7 @@ export const quorum = {
   everyOneCritical: 'échoue sans chacune des {{number}}',
   critical: 'échoue sans {{names}}',
   exemptAlone: 'pas de minimum pour {{names}} seule',
-  missing: 'il manque encore {{missing}}',
+  missing: 'il en manque encore {{missing}}',
   outOfReach: 'n’est plus possible, au maximum {{reachable}}',
   outsideGroup: 'tous ceux qui sont d’accord n’appartiennent pas à ce groupe',
   notAdjoining: 'tous ceux qui sont d’accord n’y sont pas contigus',

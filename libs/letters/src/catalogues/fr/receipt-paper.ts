@@ -18,7 +18,7 @@ export const receiptPaper = {
   byLink: 'Lien personnel, envoyé à {{email}}',
   serverClock: 'Horloge du serveur',
   condition: 'Mots de la personne qui a répondu',
-  codeAt: 'Code d’un second mail saisi',
+  codeAt: 'Code d’un second courriel saisi',
   textTitle: 'Le texte auquel il a été répondu',
   textVersion: 'Version {{version}} de ce texte, tel qu’il figurait sur la page.',
   documentsTitle: 'Documents joints',
@@ -33,7 +33,7 @@ export const receiptPaper = {
     agreeInPrinciple:
       '{{organisation}} note l’accord de principe. Avec le même lien suivra plus tard la décision qui engage.',
     agreeWithCondition:
-      '{{organisation}} examine la condition et fait savoir par mail si elle est acceptée. Jusque-là, l’accord ne compte pas encore.',
+      '{{organisation}} examine la condition et fait savoir par courriel si elle est acceptée. Jusque-là, l’accord ne compte pas encore.',
     decline: '{{organisation}} note que {{unit}} ne participe pas. Il n’y aura plus de rappels.',
     namedDay: 'Après le jour annoncé, {{organisation}} redemande la réponse. Jusque-là, il n’y a pas de rappels.',
     handOver:
@@ -41,7 +41,7 @@ export const receiptPaper = {
     absence:
       'Le suppléant reçoit le premier jour son propre lien ; si son adresse est hors du domaine de l’organisation, seulement quand {{organisation}} est d’accord.',
     withdrawal: '{{organisation}} note que la réponse est retirée : elle ne compte plus.',
-    question: '{{organisation}} répond à la question par mail. Ensuite, le même lien permet de répondre.',
+    question: '{{organisation}} répond à la question par courriel. Ensuite, le même lien permet de répondre.',
   },
   same: 'Le même lien montre à nouveau cette réponse plus tard. Il y est aussi écrit jusqu’à quand elle peut être remplacée.',
   checkTitle: 'Comment vérifier',

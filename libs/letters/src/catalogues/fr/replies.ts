@@ -8,7 +8,9 @@ export const replyCopy = {
     'Cela ne compte pas de soi-même. Ouvrez le dossier pour l’encoder comme réponse, le traiter comme question ou le mettre de côté.',
   answerHim: 'Si vous répondez à ce courriel, votre réponse va directement à {{from}}.',
   wrote: '{{from}} écrit :',
-  attachments: 'Annexes : {{names}}. Vous les trouvez dans le dossier.',
+  attachments_one: 'Annexe : {{names}}.',
+  attachments_other: 'Annexes : {{names}}.',
+  fetchThem: 'Vous trouvez ce qui était joint dans le dossier.',
   openUnassigned: 'Ouvrir la liste',
   why: 'Vous recevez cette copie parce que vous êtes coordinateur chez {{organisation}}.',
 };

@@ -84,3 +84,12 @@ export const planSheets = {
     tooMany: 'Ce sont plus de {{most}} modifications. Répartissez-les sur plusieurs fichiers.',
   },
 };
+
+export const reportReturned = {
+  subject: 'Rapport sur {{year}} à corriger au plus tard le {{day}} : {{call}}',
+  lead: 'Le rapport sur {{year}} est revenu. La version corrigée est attendue au plus tard le {{day}}.',
+  words: 'Demande de : {{financier}}',
+  wordsWithoutFunder: 'Voici ce qui est demandé :',
+  record:
+    'Notez de nouveau le rapport dès que la version corrigée part. D’ici là, des rappels suivent, comme toujours.',
+};

@@ -18,13 +18,13 @@ export const newLink = {
 export const publicAnswer = {
   subject: 'Question et réponse pour tous les participants : {{title}}',
   subjectAgain: 'Réponse corrigée pour tous les participants : {{title}}',
-  lead: 'Quelqu’un a posé une question à {{organisation}} au sujet de {{title}}. La réponse intéresse tout le monde.',
-  leadAgain: '{{organisation}} a corrigé une réponse au sujet de {{title}}. Ce qui suit remplace ce que vous aviez lu.',
-  button: 'Ouvrir votre page',
+  lead: 'Quelqu’un a posé une question à {{organisation}} au sujet de « {{title}} ». La réponse intéresse tout le monde.',
+  leadAgain:
+    '{{organisation}} a corrigé une réponse au sujet de « {{title}} ». Ce qui suit remplace ce que vous aviez lu.',
   question: 'La question :',
   answer: '{{organisation}} répond :',
   nothing: 'Vous n’avez rien à faire. Toutes les questions et réponses pour tous figurent aussi sur votre propre page.',
-  why: 'Vous recevez cet e-mail parce que {{unit}} participe à ce dossier de {{organisation}}.',
+  why: 'Vous recevez ce courriel parce que {{unit}} participe à ce dossier de {{organisation}}.',
 };
 
 export const sharedAnswers = {
@@ -38,5 +38,5 @@ export const ownHistory = {
   answer: '{{chosen}}, par {{name}}, {{func}}',
   again: '{{chosen}}, par {{name}}, {{func}}. Cette réponse a remplacé la précédente.',
   handOver: 'Transmis à un collègue, par {{name}}, {{func}}',
-  mail: 'E-mail à {{recipient}} : {{kind}}',
+  mail: 'Courriel à {{recipient}} : {{kind}}',
 };

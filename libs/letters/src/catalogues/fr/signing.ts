@@ -9,9 +9,9 @@ export const offices = {
 
 export const signing = {
   asked: {
-    one: 'Cette signature est celle de : {{offices}}.',
-    any: 'Une signature suffit, de {{offices}}.',
-    several: '{{count}} signatures sont nécessaires, chacune d’une autre personne : {{offices}}.',
+    one: 'Cette signature est demandée à : {{offices}}.',
+    any: 'Une signature suffit : {{offices}}.',
+    several: 'Il faut {{count}} signatures, chacune d’une autre personne : {{offices}}.',
   },
   missing_one: 'Encore {{count}} signature nécessaire : {{offices}}.',
   missing_other: 'Encore {{count}} signatures nécessaires : {{offices}}.',

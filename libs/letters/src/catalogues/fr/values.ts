@@ -153,8 +153,8 @@ export const uncounted = {
 
 export const distances = {
   today: 'aujourd’hui',
-  ahead_one: 'encore {{count}} jour ouvrable',
-  ahead_other: 'encore {{count}} jours ouvrables',
+  ahead_one: 'dans {{count}} jour ouvrable',
+  ahead_other: 'dans {{count}} jours ouvrables',
   aheadMonths_one: 'dans {{count}} mois',
   aheadMonths_other: 'dans {{count}} mois',
   aheadYears_one: 'dans {{count}} an',

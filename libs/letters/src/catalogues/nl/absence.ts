@@ -20,7 +20,7 @@ export const absence = {
 
 /** To the substitute, on the first day. */
 export const substitution = {
-  subject: '{{task}} uiterlijk {{day}}, bij afwezigheid van {{person}}: {{call}}',
+  subject: 'Als vervanger: {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vraagt {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}. U antwoordt {{days}} in de plaats van {{person}}.',
   onlyThen:
     'Met uw eigen link kunt u antwoorden {{days}}. Daarvoor en daarna kunt u er alleen mee lezen. Wie afwezig is, houdt ook een eigen link: wie eerst tekent, telt.',
@@ -30,17 +30,18 @@ export const substitution = {
 
 /** To who is away, and to a substitute whose days changed. */
 export const absenceMail = {
-  subject: 'Vervanging van {{absent}} door {{substitute}}: {{call}}',
+  subject: 'Vervanging bij {{unit}}: {{call}}',
   subjectRefused: 'Vervanging niet aanvaard: {{call}}',
   subjectEnded: 'Vervanging beëindigd: {{call}}',
   done: 'U gaf door dat u afwezig bent {{days}}. Uw vervanger voor de vraag van {{organisation}} aan {{unit}}: {{substitute}}.',
   agreed: '{{organisation}} gaat akkoord met uw vervanger {{days}}, voor de vraag aan {{unit}}: {{substitute}}.',
   named: '{{organisation}} noteerde wie u vervangt {{days}}, voor de vraag aan {{unit}}: {{substitute}}.',
   changed:
-    '{{organisation}} wijzigde de dagen van de vervanging van {{absent}} door {{substitute}}, voor de vraag aan {{unit}}: {{days}}.',
-  ended: '{{organisation}} beëindigde voor de vraag aan {{unit}} de vervanging van {{absent}} door {{substitute}}.',
+    '{{organisation}} wijzigde de dagen van een vervanging voor de vraag aan {{unit}}: {{days}}. Afwezig: {{absent}}. Vervanger: {{substitute}}.',
+  ended:
+    '{{organisation}} beëindigde een vervanging voor de vraag aan {{unit}}. Afwezig: {{absent}}. Vervanger: {{substitute}}.',
   refused:
-    '{{organisation}} gaat niet akkoord met een vervanging {{days}} door {{substitute}}. De vraag aan {{unit}} blijft bij u.',
+    '{{organisation}} gaat niet akkoord met een vervanging {{days}}. Voorgesteld: {{substitute}}. De vraag aan {{unit}} blijft bij u.',
   whatNow:
     'In die dagen gaan herinneringen naar de vervanger. De link van wie afwezig is, blijft gelden: wie eerst tekent, telt.',
   wasItYou: 'Klopt dit niet? Antwoord dan op deze mail.',

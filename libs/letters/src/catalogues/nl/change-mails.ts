@@ -1,6 +1,6 @@
 /** Mails about what changes after the first question: words of the coordinator, dates of steps, other texts. */
 export const information = {
-  subject: '{{call}}: {{step}}',
+  subject: '{{step}}: {{call}}',
   lead: '{{organisation}} laat {{unit}} iets weten over {{title}}. Er wordt geen antwoord gevraagd.',
 };
 
@@ -46,6 +46,6 @@ export const signOffAnnulled = {
 
 export const signOffInherited = {
   subject: '{{unit}} na de fusie: uw verklaring blijft gelden: {{call}}',
-  lead: 'Sinds {{day}} neemt {{unit}} de plaats in van {{from}}. Wat daarvoor getekend is, geldt nu voor {{unit}} en telt één keer. U hoeft niets te doen: {{title}}.',
+  lead: 'Sinds {{day}} neemt {{unit}} de plaats in van {{from}}. Wat vroeger getekend is, geldt nu voor {{unit}} en telt één keer. U hoeft niets te doen: {{title}}.',
   oldLinks: 'De links van vóór de fusie werken niet meer. Met de link in deze mail leest u wat getekend is.',
 };

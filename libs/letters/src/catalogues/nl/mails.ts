@@ -14,6 +14,7 @@ export const mail = {
   whyCoordinator: 'U krijgt deze mail als coördinator van {{organisation}}, over dossier {{number}}.',
   openPage: 'Lees en antwoord',
   openAnswer: 'Bekijk of vervang uw antwoord',
+  openOwnPage: 'Open uw pagina',
   openReading: 'Lees de tekst',
   openDossier: 'Open het dossier',
   nothingHappens: 'De knop opent de volledige tekst. Er gebeurt niets tot u zelf tekent.',
@@ -64,6 +65,7 @@ export const invitation = {
     '{{organisation}} vraagt {{unit}} om zelf te antwoorden: {{title}}. Het komt in de plaats van een bestuur dat meedeed. De sluitingsdatum is voorbij; het antwoord telt zodra het er is.',
   asked: 'In het kort',
   reminders: 'Zolang er geen antwoord is, volgt er een herinnering op {{days}}.',
+  onDay: '{{day}}',
 };
 
 export const reminder = {
@@ -71,6 +73,10 @@ export const reminder = {
   lead: '{{organisation}} heeft nog geen antwoord van {{unit}}. Het wordt verwacht uiterlijk op {{day}}, {{distance}}.',
   leadPastDue:
     '{{organisation}} heeft nog geen antwoord van {{unit}}. De uiterste dag was {{day}}; antwoorden kan nog tot en met {{closing}}.',
+  leadSignature:
+    '{{organisation}} wacht nog op een handtekening van {{unit}}. Ze wordt verwacht uiterlijk op {{day}}, {{distance}}.',
+  leadSignaturePastDue:
+    '{{organisation}} wacht nog op een handtekening van {{unit}}. De uiterste dag was {{day}}; tekenen kan nog tot en met {{closing}}.',
   leadAgain:
     '{{organisation}} wacht nog op een nieuw antwoord van {{unit}}. Het wordt verwacht uiterlijk op {{day}}, {{distance}}.',
   leadAgainPastDue:
@@ -92,8 +98,12 @@ export const reminder = {
 export const receipt = {
   subject: 'Antwoord van {{unit}} ontvangen op {{day}}: {{call}}',
   subjectQuestion: 'Vraag van {{unit}} ontvangen op {{day}}: {{call}}',
+  subjectWithdrawal: 'Intrekking door {{unit}} ontvangen op {{day}}: {{call}}',
+  subjectMessage: 'Bericht van {{unit}} ontvangen op {{day}}: {{call}}',
   lead: '{{organisation}} ontving op {{when}} het antwoord van {{unit}}: {{reply}}.',
   leadQuestion: '{{organisation}} ontving op {{when}} een vraag van {{unit}}.',
+  leadWithdrawal: '{{organisation}} ontving op {{when}} de intrekking van het antwoord van {{unit}}.',
+  leadMessage: '{{organisation}} ontving op {{when}} een bericht van {{unit}}: {{reply}}.',
   counts: 'Het telt mee.',
   countsLate: 'Het kwam na de eigen uiterste dag en vóór de sluitingsdatum: het telt mee en is als laat genoteerd.',
   inPrinciple: 'Het telt nog niet mee: {{organisation}} verwacht later het definitieve antwoord, met dezelfde link.',
@@ -102,8 +112,7 @@ export const receipt = {
     countsAfter: 'Het telt mee zodra het bekrachtigd is.',
   },
   conditionOpen: 'Het telt mee zodra {{organisation}} de voorwaarde aanvaardt. U krijgt die beslissing per mail.',
-  mandateMissing:
-    'Het telt nog niet mee: daarvoor is ook dit mandaat nodig: {{mandates}}. Met dezelfde link kunt u het antwoord vervangen.',
+  mandateMissing: 'Het telt nog niet mee: daarvoor is ook dit mandaat nodig: {{mandates}}.',
   declined: '{{unit}} doet niet mee. Het antwoord telt niet mee voor het quorum.',
   seconded: 'Het is hetzelfde als wat al van {{unit}} ontvangen was. {{unit}} telt één keer.',
   conflict:
@@ -120,6 +129,8 @@ export const receipt = {
   replaceable: 'Met dezelfde link kunt u het vervangen tot en met {{day}}.',
   facts: {
     reply: 'Antwoord',
+    message: 'Bericht',
+    by: 'Van',
     given: 'Gegeven',
     notGiven: 'Niet gegeven',
     organ: 'Orgaan',
@@ -140,6 +151,7 @@ export const dateCorrection = {
   answerBy: '{{organisation}} verwacht het antwoord van {{unit}} uiterlijk op {{day}}.',
   subjectHour: 'Nieuw uur op {{day}}: {{task}}: {{call}}',
   replacesHour: 'In een vorige mail stond {{from}}. Dat uur geldt niet meer.',
+  replacesWholeDay: 'In een vorige mail stond {{from}}. Het uur is nieuw.',
   wholeDay: '{{day}} (de hele dag)',
   atHour: '{{day}} om {{time}}',
 };
@@ -191,7 +203,7 @@ export const coordinatorNotice = {
     lead: 'Van {{unit}} kwamen twee antwoorden die elkaar tegenspreken. Tot u kiest, telt {{unit}} niet mee.',
   },
   namedDayAfterDue: {
-    subject: '{{unit}} beslist pas op {{day}}: {{call}}',
+    subject: '{{unit}} beslist pas op {{shortDay}}: {{call}}',
     lead: 'In {{unit}} beslist {{organ}} op {{day}}. Dat is na de eigen uiterste dag, {{due}}. Spreek met {{unit}} af wat er kan.',
   },
   mandateMissing: {
@@ -218,31 +230,13 @@ export const coordinatorNotice = {
     subject: 'Antwoord van {{unit}} gewijzigd na het indienen: {{call}}',
     lead: '{{unit}} wijzigde het antwoord nadat het dossier ingediend was. Ga na of de financier dat moet weten.',
   },
-  moment: '{{day}} om {{time}}',
   theirWords: '{{unit}} schrijft:',
 };
 
 export const reportReminder = {
   subject: 'Verslag over {{year}} indienen uiterlijk {{day}}: {{call}}',
   leadWithoutFunder: 'Het verslag over {{year}} wordt verwacht uiterlijk op {{day}}, {{distance}}.',
-  lead: '{{financier}} verwacht het verslag over {{year}} uiterlijk op {{day}}, {{distance}}.',
+  lead: 'Het verslag over {{year}} wordt verwacht uiterlijk op {{day}}, {{distance}}. Het gaat naar: {{financier}}.',
   record: 'Noteer het verslag in het dossier zodra het ingediend is; dan stoppen de herinneringen.',
-  assumed: 'De dag {{day}} staat in geen bron en is aangenomen. Ga na of ze klopt.',
-};
-
-export const reportReturned = {
-  receiver: 'De ontvanger',
-  subject: 'Verslag over {{year}} verbeteren uiterlijk {{day}}: {{call}}',
-  lead: '{{financier}} stuurde het verslag over {{year}} terug. De verbeterde versie wordt verwacht uiterlijk op {{day}}.',
-  words: '{{financier}} vraagt:',
-  record:
-    'Noteer het verslag opnieuw zodra de verbeterde versie ingediend is. Tot dan komen er herinneringen, zoals voor elk verslag.',
-};
-
-export const signIn = {
-  subject: 'Aanmelden bij Penhouder, geldig tot {{time}}',
-  lead: 'Met deze knop meldt u zich aan bij Penhouder, voor {{organisation}}.',
-  button: 'Meld u aan',
-  once: 'De link werkt één keer, tot {{time}}. De knop opent een bladzijde waar u het aanmelden bevestigt.',
-  why: 'U krijgt deze mail omdat iemand met uw adres wilde aanmelden. Was u dat niet, dan hoeft u niets te doen.',
+  assumed: 'Die uiterste dag, {{day}}, staat in geen bron en is aangenomen. Ga na of hij klopt.',
 };

@@ -22,5 +22,5 @@ export const handOver = {
   movedLater:
     'Er wordt niets meer gevraagd, dus kreeg uw collega geen uitnodiging. Met uw link kunt u nog lezen wat er was.',
   wasItYou: 'Was u dit niet? Antwoord dan op deze mail.',
-  toColleague: '{{colleague}} gaf deze vraag aan u door.',
+  toColleague: 'Deze vraag is aan u doorgegeven door {{colleague}}.',
 };

@@ -9,7 +9,9 @@ export const replyCopy = {
     'Dit telt niet vanzelf. Open het dossier om het als antwoord in te voeren, als vraag te behandelen of opzij te leggen.',
   answerHim: 'Antwoordt u op deze mail, dan gaat uw antwoord rechtstreeks naar {{from}}.',
   wrote: '{{from}} schrijft:',
-  attachments: 'Bijlagen: {{names}}. U haalt ze op bij het dossier.',
+  attachments_one: 'Bijlage: {{names}}.',
+  attachments_other: 'Bijlagen: {{names}}.',
+  fetchThem: 'U haalt op wat erbij zat in het dossier.',
   openUnassigned: 'Open de lijst',
   why: 'U krijgt deze kopie omdat u coördinator bent bij {{organisation}}.',
 };

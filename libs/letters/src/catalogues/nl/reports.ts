@@ -83,3 +83,13 @@ export const planSheets = {
     tooMany: 'Dit zijn meer dan {{most}} wijzigingen. Verdeel ze over meer bestanden.',
   },
 };
+
+/** The mail about a report that came back. */
+export const reportReturned = {
+  subject: 'Verslag over {{year}} verbeteren uiterlijk {{day}}: {{call}}',
+  lead: 'Het verslag over {{year}} kwam terug. De verbeterde versie wordt verwacht uiterlijk op {{day}}.',
+  words: 'De vraag van {{financier}}:',
+  wordsWithoutFunder: 'Dit wordt gevraagd:',
+  record:
+    'Noteer het verslag opnieuw zodra de verbeterde versie ingediend is. Tot dan komen er herinneringen, zoals voor elk verslag.',
+};

@@ -14,7 +14,6 @@ export const publicAnswer = {
   subjectAgain: 'Verbeterd antwoord voor alle deelnemers: {{title}}',
   lead: 'Iemand stelde {{organisation}} een vraag over {{title}}. Het antwoord is voor iedereen van belang.',
   leadAgain: '{{organisation}} verbeterde een antwoord over {{title}}. Wat hieronder staat, vervangt wat u eerder las.',
-  button: 'Open uw pagina',
   question: 'De vraag:',
   answer: '{{organisation}} antwoordt:',
   nothing: 'U hoeft niets te doen. Alle vragen en antwoorden voor iedereen staan ook op uw eigen pagina.',
@@ -26,7 +25,7 @@ export const newLink = {
   subject: 'Uw nieuwe link: {{title}}',
   lead: 'Hier is de link die u vroeg, voor {{unit}}: {{title}}.',
   button: 'Open de pagina',
-  once: 'Wie een eerdere link van u heeft, opent daarmee niets meer zodra die vernieuwd is. Deze link is persoonlijk: stuur hem niet door.',
+  once: 'Een eerdere link van u opent niets meer zodra hij vernieuwd is. Deze link is persoonlijk: stuur hem niet door.',
   why: 'U krijgt deze mail omdat iemand met een eerdere link van u een nieuwe vroeg. Was u dat niet, dan hoeft u niets te doen.',
 };
 

@@ -11,8 +11,8 @@ export const offices = {
 export const signing = {
   asked: {
     one: 'Deze handtekening is van: {{offices}}.',
-    any: 'Eén handtekening is genoeg, van {{offices}}.',
-    several: '{{count}} handtekeningen zijn nodig, elk van iemand anders: {{offices}}.',
+    any: 'Eén handtekening is genoeg: {{offices}}.',
+    several: 'Er zijn {{count}} handtekeningen nodig, elk van iemand anders: {{offices}}.',
   },
   missing_one: 'Nog {{count}} handtekening nodig: {{offices}}.',
   missing_other: 'Nog {{count}} handtekeningen nodig: {{offices}}.',
