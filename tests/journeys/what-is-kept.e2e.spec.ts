@@ -1,18 +1,23 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apiPaths } from '@penhouder/contracts';
+import { apiPaths, type DossierPage } from '@penhouder/contracts';
 import {
+  callId,
   everyHistory,
   everyTable,
   everyText,
   keptRows,
+  Municipality,
   narrator,
+  participantsOf,
   Play,
   type Product,
   verifyDossier,
+  waitUntil,
 } from '@penhouder/tools/product';
-import { byCommandLine, unpacked } from './support/bundles';
+import { openBrowser } from './support/browser';
+import { byCommandLine, byScript, openCheckerPage, unpacked } from './support/bundles';
 import { leaked } from './support/chaos/what-must-hold';
 import { openStory, type Story } from './support/story';
 
@@ -164,4 +169,100 @@ test('withdrawn: everybody is told, and no history holds the reason', async () =
   const told = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'dossierWithdrawn');
   expect(told.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
   expect(await everyHistory(product.access.temporal)).not.toContain(WITHDRAWAL);
+});
+
+/** What an answer says once it says something; throws when that takes too long. */
+async function awaited<Found>(what: string, ask: () => Promise<Found | undefined>): Promise<Found> {
+  const found = await waitUntil(ask, { withinMs: 60_000, everyMs: 100 });
+  if (found === undefined) throw new Error(`${what}: waited too long`);
+  return found;
+}
+
+/** A Tuesday so many weeks from now. */
+function tuesdayIn(weeks: number): string {
+  const day = new Date(Date.now() + weeks * 7 * 86_400_000);
+  day.setUTCDate(day.getUTCDate() + ((9 - day.getUTCDay()) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+/** Launches a dossier that is no exercise, for the same person as every other one; its invitation has left. */
+async function launchedInEarnest(title: string): Promise<DossierPage> {
+  const { coordinator } = play;
+  const draftId = await coordinator.draft({
+    ...{ callId: await callId(coordinator), title, kind: 'real', clockAt: null },
+    participants: await participantsOf(coordinator, [{ unit: 'Bekkevoort' }]),
+    dates: { closingOn: tuesdayIn(20), closingTime: null, internalDueOn: tuesdayIn(16) },
+  });
+  const { dossierId } = await coordinator.launch(draftId);
+  await awaited('the invitation', async () => {
+    const mails = await coordinator.mails(dossierId);
+    return mails.some(({ state }) => state === 'sent') ? true : undefined;
+  });
+  return coordinator.dossier(dossierId);
+}
+
+const hold = (method: 'PUT' | 'DELETE') =>
+  play.coordinator.visitor.askOrThrow(apiPaths.mailPause, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(method === 'PUT' && { body: JSON.stringify({ reason: 'Eerst nalezen.' }) }),
+  });
+
+interface Reminder {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly digestOf: string | null;
+  readonly sha256: string | null;
+}
+
+/** Reminds in each dossier while mail is held back, so that both reminders are due when it is let go, whatever the hour is. */
+async function remindedAtOnce(pages: readonly DossierPage[]): Promise<readonly Reminder[]> {
+  await hold('PUT');
+  for (const { id, participants } of pages)
+    await play.coordinator.command(id, { type: 'RemindNow', participantIds: participants.map((one) => one.id) });
+  const theirs = `kind = 'reminder' and dossier_id in (${pages.map(({ id }) => `'${id}'`).join()})`;
+  const ask = <Row>(question: string) => keptRows<Row>(product.access.databaseUrl, question);
+  await awaited('both reminders are planned', async () => {
+    const due = await ask(
+      `update mail set is_windowed = false, not_before = clock_timestamp() - interval '1 minute'
+       where ${theirs} and state = 'planned' returning id`,
+    );
+    return due.length === pages.length ? true : undefined;
+  });
+  await hold('DELETE');
+  return awaited('both reminders left', async () => {
+    const sent = await ask<Reminder>(
+      `select id, dossier_id as "dossierId", digest_of as "digestOf", sha256 from mail where ${theirs} and state = 'sent'`,
+    );
+    return sent.length === pages.length ? sent : undefined;
+  });
+}
+
+test('reminders of two dossiers that left as one mail are in the bundle of each, which all three checkers accept', async () => {
+  const pages = [await launchedInEarnest('Eerste zaak'), await launchedInEarnest('Tweede zaak')];
+  const reminders = await remindedAtOnce(pages);
+  expect(new Set(reminders.map(({ digestOf }) => digestOf)).size).toBe(1);
+  const [address = ''] = pages.flatMap(({ participants }) => participants[0]?.contacts.map(({ email }) => email) ?? []);
+  // The answer comes by a link of that one mail, so that its record names it.
+  const holder = new Municipality({ baseUrl: product.access.baseUrl, post: product.post }, address);
+  await holder.answer({ kind: 'agree' }, { name: 'Naam Voorbeeld', func: 'burgemeester' });
+  const browser = await openBrowser();
+  const named: string[] = [];
+  for (const { id, dossierId, sha256 } of reminders) {
+    const file = join(mkdtempSync(join(tmpdir(), 'kept-')), 'dossier.zip');
+    writeFileSync(file, await play.coordinator.visitor.download(apiPaths.dossierBundle(dossierId)));
+    const folder = unpacked(file);
+    const page = await openCheckerPage(browser, folder);
+    const whole = [byCommandLine(file), byScript(folder, file), await page.check(file, false)];
+    expect(whole.map(({ isWhole }) => isWhole)).toEqual([true, true, true]);
+    await page.close();
+    const facts = readdirSync(join(folder, 'mails')).filter((name) => name.endsWith('.json'));
+    const mails = facts.map((name) => JSON.parse(readFileSync(join(folder, 'mails', name), 'utf8')) as Reminder);
+    expect(mails.find((mail) => mail.id === id)?.sha256).toBe(sha256);
+    const chain = readFileSync(join(folder, 'bewijsketen.jsonl'), 'utf8');
+    if (chain.includes(id)) named.push(id);
+  }
+  await browser.close();
+  expect(named).toHaveLength(1);
+  expect(new Set(reminders.map(({ sha256 }) => sha256)).size).toBe(1);
 });

@@ -4,6 +4,7 @@ import type {
   DossierTexts,
   OwnText,
   Problem,
+  Timeline,
   TextChanges,
   TextDocuments,
 } from '@penhouder/contracts';
@@ -270,6 +271,24 @@ test('the round, the board, the filing, the decision and the reports bring a dos
     await send({ type: 'RecordReport', stepId: duty, year, submittedOn: '2026-02-27', fileId: null, note: null });
   expect(await page()).toMatchObject({ isClosed: true, outcome: { code: 'approved' }, primary: null });
   expect((await page()).commands.map(({ type }) => type)).toEqual(['NameSuccessor']);
+});
+
+test('the timeline tells who did what and when: a coordinator by name, a municipality, a clock that nobody moves', async () => {
+  await stage.source.query(`update user_account set name = 'Greet Voorbeeld' where id = $1`, [member.userId]);
+  const { past } = (await member.agent.get(`/api/v1/dossiers/${dossierId}/timeline`).expect(200)).body as Timeline;
+  const told = past.map(({ when, text }) => `${when.text}: ${text}`);
+  for (const words of [
+    'di 1 oktober 2019, 10.00 uur: Greet Voorbeeld startte het dossier met 3 deelnemers.',
+    'di 1 oktober 2019, 10.00 uur: Kortrijk stelde een vraag. De herinneringen aan Kortrijk wachten op het antwoord.',
+    'di 1 oktober 2019, 10.00 uur: Menen antwoordde op papier: akkoord. Greet Voorbeeld voerde het in.',
+    'wo 8 april 2020, 12.00 uur: De opvolging begint: een verslag per jaar, van 2020 tot en met 2025.',
+    'wo 11 december 2019, 0.00 uur: De eigen uiterste dag is voorbij.',
+    'vr 20 december 2019, 11.00 uur: Greet Voorbeeld verklaarde het dossier klaar om in te dienen.',
+  ])
+    expect(told).toContain(words);
+  expect(told).toContainEqual(
+    expect.stringMatching(/^di 1 oktober 2019, 10\.00 uur: Uitnodiging aan Secretariaat kortrijk, Kortrijk: /),
+  );
 });
 
 test('a closed dossier says so to whoever still asks something', async () => {

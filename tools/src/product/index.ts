@@ -1,6 +1,6 @@
 // What the journeys use: the product's own processes, and people who work with it.
 export * from '../driving';
-export { contactAt, participantsOf } from '../play/contacts';
+export { callId, contactAt, participantsOf } from '../play/contacts';
 export { narrator } from '../play/narrator';
 export { pdfOf } from '../play/pdf-of';
 export { Play } from '../play/play';
