@@ -187,10 +187,17 @@ describe('what shows that mail stands still', () => {
     readonly tried?: number;
     readonly next?: number;
     readonly inVain?: number;
+    /** When it may leave, where that is not when it was planned. */
+    readonly from?: number;
+    /** Under way since then; `next` is when its outcome counts as unknown. */
+    readonly begun?: number;
   }
 
   const greylisted: MailOf = { due: 4_000, tried: 4_000, next: -30 };
   const left: MailOf = { due: 60, sent: 10 };
+  /** The last mail of yesterday, and one that a receiver put off at the end of the sending hours, which begin now. */
+  const yesterday: MailOf = { due: 930, sent: 930 };
+  const overnight: MailOf = { due: 901, tried: 901, next: 886, from: 0 };
 
   it.each<[string, MailOf[], { all: number | null; real?: number | null }]>([
     ['one mail that is put off for days, while others leave', [greylisted, left], { all: null }],
@@ -201,6 +208,45 @@ describe('what shows that mail stands still', () => {
     ['mails whose turn comes', [{ due: 20 }, { due: 20, sent: 1 }], { all: null }],
     ['a mail that nobody tries again', [{ ...greylisted, next: 8 }, left], { all: 8 }],
     ['a dead relay beside busy examples', [{ due: 6 }, { way: 'catcher', due: 2, sent: 1 }], { all: 6 }],
+    ['the morning after mail was put off to the sending hours', [yesterday, overnight], { all: null }],
+    ['the morning after no server answered at night', [yesterday, { ...overnight, inVain: 901 }], { all: null }],
+    ['sending hours that begin without anybody who sends', [yesterday, { ...overnight, from: 7 }], { all: 7 }],
+    [
+      'one receiver that puts its mail off, while nothing else has to leave',
+      [
+        { ...left, due: 300, sent: 200 },
+        { due: 90, tried: 90, next: -5 },
+      ],
+      { all: null },
+    ],
+    [
+      'two receivers that are put off, and nobody else is not',
+      [
+        { due: 90, tried: 90, next: -5 },
+        { due: 20, tried: 20, next: -5 },
+      ],
+      { all: 20 },
+    ],
+    [
+      'one dialogue that broke off, before its bytes may go out again',
+      [left, { due: 7, tried: 7, begun: 7, next: -3 }],
+      { all: null },
+    ],
+    [
+      'dialogues that break off whoever it is for',
+      [left, { due: 8, tried: 8, begun: 8, next: -2 }, { due: 7, tried: 7, begun: 7, next: -3 }],
+      { all: 7 },
+    ],
+    [
+      'one dialogue that broke off and that nobody begins again',
+      [left, { due: 17, tried: 17, begun: 17, next: 7 }],
+      { all: 7 },
+    ],
+    [
+      'one more attempt at a server that answers nobody',
+      [left, { due: 8, tried: 8, begun: 0, next: -10, inVain: 8 }],
+      { all: 8 },
+    ],
     [
       'mail to ourselves leaves and no other',
       [
@@ -238,17 +284,18 @@ describe('what shows that mail stands still', () => {
   /** The user of an example's organisation, or mail of the installation itself. */
   async function insert(queries: QueryRunner, mail: MailOf): Promise<void> {
     const ago = (nth: number): string => `clock_timestamp() - make_interval(mins => $${String(nth)})`;
-    const { way = 'relay', kind = 'signIn', due, sent, tried, next, inVain } = mail;
+    const { way = 'relay', kind = 'signIn', due, sent, tried, next, inVain, from = due, begun } = mail;
     await queries.query(
       `insert into mail (id, dedupe_key, user_id, kind, language, subject, text_body, html_body, is_windowed, message_id,
-         state, not_before, planned_at, finished_at, date_header, next_attempt_at, in_vain_since)
-       values ($1::uuid, $1::text, $2, $9, 'nl', '', '', '', false, $1::text, $3, ${ago(4)}, ${ago(4)}, ${ago(5)}, ${ago(6)}, ${ago(7)}, ${ago(8)})`,
+         state, planned_at, finished_at, date_header, next_attempt_at, in_vain_since, not_before, started_at)
+       values ($1::uuid, $1::text, $2, $9, 'nl', '', '', '', false, $1::text, $3, ${[4, 5, 6, 7, 8, 10, 11].map(ago).join()})`,
       [
         randomUUID(),
         way === 'catcher' ? example.userId : null,
-        sent === undefined ? 'planned' : 'sent',
+        sent === undefined ? (begun === undefined ? 'planned' : 'sending') : 'sent',
         ...[due, sent, tried, next, inVain],
         kind,
+        ...[from, begun],
       ],
     );
   }

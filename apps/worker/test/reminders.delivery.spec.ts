@@ -119,6 +119,38 @@ test('of a reminder that was due outside the sending hours nothing leaves until 
   expect(mails.filter(({ kind, state }) => kind === 'reminder' && state === 'sent')).toEqual([]);
 });
 
+test('reminders of which nobody knows what became of them wait for the sending hours, and hold up no mail behind them', async () => {
+  const dossier = await invited();
+  const { decided } = await plannedReminder(dossier);
+  const evening = `${decided.on}T20:30:00.000Z` as Instant;
+  await handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: evening }] });
+  await until(async () => (await notYet(dossier, evening)) === 3);
+  await leaveUnderWay(dossier, 100);
+  await invited();
+  await until(async () => (await notYet(dossier, evening)) === 103);
+});
+
+/** How many reminders wait for a later moment of the dossier's time. */
+async function notYet({ dossierId }: Written, now: Instant): Promise<number> {
+  const [row] = await at.source.query<[{ count: number }]>(
+    `select count(*)::int as count from mail where dossier_id = $1 and kind = 'reminder' and not_before > $2 and state in ('planned', 'sending')`,
+    [dossierId, now],
+  );
+  return row.count;
+}
+
+/** More of its reminders, of which the worker died while they left, before all other mail. */
+async function leaveUnderWay({ dossierId }: Written, count: number): Promise<void> {
+  await at.source.query(
+    `insert into mail (id, dedupe_key, message_id, dossier_id, participant_id, contact_id, link_id, kind, planned_sequence, language, subject,
+       text_body, html_body, is_windowed, state, attempt, not_before, date_header, started_at)
+     select gen_random_uuid(), dedupe_key || nth, message_id || nth, dossier_id, participant_id, contact_id, link_id, kind, planned_sequence, language, subject,
+       text_body, html_body, is_windowed, 'sending', 1, '2019-01-01', clock_timestamp() - interval '1 hour', clock_timestamp() - interval '1 hour'
+     from (select * from mail where dossier_id = $1 and kind = 'reminder' limit 1) one, generate_series(1, $2) nth`,
+    [dossierId, count],
+  );
+}
+
 test('a reminder that a substitute did not get on its days goes to the person who was away, and to nobody else', async () => {
   const dossier = await invited();
   const [away] = dossier.participants;

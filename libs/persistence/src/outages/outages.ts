@@ -41,13 +41,14 @@ export async function watchMail(connection: Connection, alarmAfterSeconds: numbe
     );
     return;
   }
-  // Nothing left yet, and nothing shows it either: what waited was given up, held back or became pointless.
+  // Nothing left yet, is under way or shows it either: what waited was given up, held back, answered or became pointless.
   const isEmpty = (await mailStandstill(connection, 0, 'real')) === null;
   await manager.query(
     `with left_at as (select min(m.finished_at) as at from ${mailWithWay} join outage o on o.kind = 'mail' and o.to_at is null
        where m.state = 'sent' and m.finished_at > o.from_at and ${goesToPeople} and ${isForSomebody})
      update outage set to_at = coalesce(left_at.at, clock_timestamp()) from left_at
-     where kind = 'mail' and to_at is null and (left_at.at is not null or $1)`,
+     where kind = 'mail' and to_at is null and (left_at.at is not null or ($1 and not exists (
+       select 1 from ${mailWithWay} where m.state = 'sending' and m.not_before <= coalesce(d.clock_at, clock_timestamp()) and ${goesToPeople})))`,
     [isEmpty],
   );
 }

@@ -89,7 +89,7 @@ export async function claimMail(connection: Connection, mailId: string, rules: C
     if (!leaving.includes(locked)) return null;
     if (locked.digestOf === null)
       await formDigest(manager, [locked, ...leaving.filter((one) => one !== locked)], rules.digests);
-    await markSending(manager, leaving);
+    await markSending(manager, leaving, rules);
     await freezeHeads(manager, leaving);
     return readClaimed(manager, mailId);
   });
@@ -130,13 +130,19 @@ async function thoseThatLeave(manager: EntityManager, judged: readonly Judged[])
   return leaving;
 }
 
-async function markSending(manager: EntityManager, mails: readonly LockedMail[]): Promise<void> {
+/** Should nobody hear what becomes of them, their next turn comes when the outcome counts as unknown. */
+async function markSending(
+  manager: EntityManager,
+  mails: readonly LockedMail[],
+  { unknownAfterSeconds }: ClaimRules,
+): Promise<void> {
   await manager.query(
-    `update mail set state = 'sending', attempt = attempt + 1, started_at = clock_timestamp(), next_attempt_at = null,
+    `update mail set state = 'sending', attempt = attempt + 1, started_at = clock_timestamp(),
+       next_attempt_at = clock_timestamp() + make_interval(secs => $2),
        date_header = coalesce(date_header, date_trunc('second', clock_timestamp())),
        resends = resends + case when state = 'sending' then 1 else 0 end
      where id = any($1)`,
-    [mails.map(({ id }) => id)],
+    [mails.map(({ id }) => id), unknownAfterSeconds],
   );
 }
 

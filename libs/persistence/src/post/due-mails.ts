@@ -40,13 +40,13 @@ export async function dueMails(connection: Connection, query: DueQuery): Promise
   );
 }
 
-/** Puts a mail off to the next sending hour, with what it carries. `until` is the dossier's time. */
+/** Puts a mail off to the next sending hour, with what it carries; one of unknown outcome too. `until` is the dossier's time. */
 export async function postponeMail(
   connection: Connection,
   mail: { readonly id: string; readonly until: Instant },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail set not_before = $2 where (id = $1 or digest_of = $1) and state = 'planned'`,
+    `update mail set not_before = $2 where (id = $1 or digest_of = $1) and state in ('planned', 'sending')`,
     [mail.id, mail.until],
   );
 }

@@ -16,36 +16,41 @@ export interface MailStandstill {
 }
 
 /**
- * SQL: when a mail should have left: at its first attempt, or else when a mail of a dossier that follows the wall clock was
- * due; of an own clock nobody knows when it got there. Mail that was held back begins to wait anew when it is let go.
+ * SQL: from when a mail could leave: since it was planned, since the hour to which it was put off where its dossier follows
+ * the wall clock (of an own clock nobody knows when it got there), and since its organisation let mail go again.
  */
-const dueAt = `greatest(coalesce(m.date_header, greatest(m.not_before, m.planned_at)), ${resumedAt})`;
-
-/** SQL: when it should be tried next; past for a mail that is only waiting for its turn. */
-const tryAt = `greatest(coalesce(m.next_attempt_at, greatest(m.not_before, m.planned_at)), ${resumedAt})`;
+const readyAt = `case when d.clock_at is null then m.not_before end, m.planned_at, ${resumedAt}`;
 
 /**
  * SQL, each row one way out with the mails that show that nothing leaves there: those that became due after the last one
- * left; older ones at which no server answered any more since then; and those whose turn does not come. So neither does a
- * mail that one receiver puts off for days (greylisting) make an alarm, nor does one that left meanwhile hide it.
+ * left and were not tried; those at which no server answered any more since then; and those whose turn does not come.
+ *
+ * Where a server did answer, or a dialogue broke off, the fault may be the mail's own (greylisting): it shows something only
+ * together with mail to another receiver, and then from the moment of the second. So it neither makes an alarm by itself,
+ * nor does one that left meanwhile hide it.
  */
 const stuckWays = `
   with due as (
-    select ${goesToPeople} as to_people, ${dueAt} as due_at, m.smtp_response,
-      case m.state when 'planned' then ${tryAt} end as try_at,
-      case m.state when 'planned' then m.in_vain_since else m.started_at end as in_vain_since
-    from ${mailWithWay}
+    select ${goesToPeople} as to_people, m.smtp_response, coalesce(split_part(lower(coalesce(c.email, a.email)), '@', 2), m.id::text) as receiver,
+      m.date_header is not null and m.in_vain_since is null as may_be_its_own,
+      case when m.in_vain_since is null then greatest(m.date_header, ${readyAt}) else greatest(m.in_vain_since, ${readyAt}) end as waits_since,
+      greatest(m.next_attempt_at, ${readyAt}) as turn_at
+    from ${mailWithWay} left join contact c on c.id = m.contact_id
     where m.state in ('planned', 'sending') and m.not_before <= coalesce(d.clock_at, clock_timestamp())
       and (m.date_header is not null or d.clock_at is null) and not ${isHeldBack}),
   way as (select to_people, coalesce(${newestSent('w.to_people')}, '-infinity') as newest from (select distinct to_people from due) w),
   stuck as (
-    select to_people, smtp_response, case when due_at > newest then due_at when in_vain_since > newest then in_vain_since end as seen_since,
-      case when try_at is not null then greatest(try_at, newest) end as turn_since
+    select to_people, receiver, may_be_its_own, smtp_response, case when waits_since > newest then waits_since end as seen_since,
+      greatest(turn_at, newest) as turn_since
     from due join way using (to_people)),
+  receivers as (
+    select to_people, min(seen_since) as since from stuck where may_be_its_own and seen_since is not null group by to_people, receiver),
   stuck_way as (
-    select to_people, min(coalesce(seen_since, turn_since)) as since, count(*)::int as waiting,
+    select to_people, count(*)::int as waiting,
+      least(min(seen_since) filter (where not may_be_its_own), min(turn_since),
+        (select since from receivers r where r.to_people = s.to_people order by since offset 1 limit 1)) as since,
       (array_agg(smtp_response order by seen_since desc) filter (where smtp_response is not null and seen_since is not null))[1] as response
-    from stuck group by to_people)`;
+    from stuck s group by to_people)`;
 
 /**
  * Whether outgoing mail stands still: a mail has waited for `afterSeconds`, and none was taken over since. Judged for mail to
