@@ -50,10 +50,12 @@ const linkOf = (contactId: ContactId): Promise<string> => stage.linkPath(dossier
 const press = (agent: Opened['agent'], path: string, form: object) => agent.post(path).type('form').send(form);
 type Opened = Awaited<ReturnType<typeof openForm>>;
 
-/** What every sign page of this dossier together has kept. */
+/** What every sign page of both dossiers together has kept. */
 async function kept(): Promise<readonly string[]> {
   const rows = await stage.source.query<{ kind: string }[]>(
-    `select reply ->> 'kind' as kind from sign_off_inbox where dossier_id in ($1, $2) order by received_at`,
+    `select reply ->> 'kind' as kind from sign_off_inbox where dossier_id in ($1, $2)
+     union all select 'decision of ' || organ from decision_record where dossier_id in ($1, $2)
+     union all select 'file' from stored_file where dossier_id in ($1, $2) order by kind`,
     [dossierId, laterId],
   );
   return rows.map(({ kind }) => kind);
@@ -109,6 +111,27 @@ async function pressedIn(
     for (const path of ['/teken/controleer', '/teken/bevestig'])
       statuses.push((await press(agent, path, { ...form, ...agreement })).status);
   return statuses;
+}
+
+/** The other forms of these pages. */
+const OTHER_PATHS = [
+  ...['/teken/verbeter', '/teken/code', '/teken/later/code', '/teken/later/bevestig', '/teken/ondertekenen'],
+  ...['/teken/ondertekenen/pdf', '/teken/besluit', '/teken/stukken', '/teken/stukken/besluit', '/teken/collega'],
+  ...['/teken/collega/bevestig', '/teken/afwezig', '/teken/afwezig/bevestig'],
+];
+
+/** Presses all other buttons with a form that would do for each, if its link could: those that took it. */
+async function othersTaken({ agent, hidden }: Pick<Opened, 'agent' | 'hidden'>): Promise<readonly string[]> {
+  const days = { day: '1/10/2019', from: '14/10/2019', until: '16/10/2019' };
+  const form = { ...hidden, ...agreement, ...days, organ: 'gr', url: '', email: 'cas@kortrijk.example' };
+  const taken: string[] = [];
+  for (const path of OTHER_PATHS) {
+    // No refusal is that of a limit.
+    await stage.source.query('delete from rate_limit');
+    const { status } = await press(agent, path, { ...form, submissionId: randomUUID() });
+    if (status < 400 || status >= 500) taken.push(path);
+  }
+  return taken;
 }
 
 test('whoever was away too long reads back what was typed, and sends it on once the link is open again', async () => {
@@ -185,13 +208,19 @@ const STATES: readonly (readonly [
     async () => {
       handedOver = await before(named('kortrijk'));
       const agent = handedOver.before?.agent ?? stage.visitor();
+      // It agreed: that stands, and what its organ decided can be told until it hands over.
+      const { hidden } = await openForm(stage, handedOver.path);
+      await press(agent, '/teken/bevestig', { ...hidden, ...agreement }).expect(303);
+      expect((await agent.get('/teken').expect(200)).text).toContain('href="/teken/besluit"');
+      const decision = { ...hidden, submissionId: randomUUID(), organ: 'gr', day: '1/10/2019', url: '' };
+      await press(agent, '/teken/besluit', decision).expect(303);
       const form = hiddenFields((await agent.get('/teken/collega').expect(200)).text);
       const colleague = { name: 'An Voorbeeld', func: 'schepen', email: 'an@kortrijk.example' };
       await press(agent, '/teken/collega', { ...form, ...colleague }).expect(303);
       await until(async () => (await participant('kortrijk')).contacts.some(({ isLive }) => !isLive));
       return handedOver;
     },
-    [200, /doorgegeven aan An Voorbeeld, schepen/],
+    [200, /doorgegeven aan An Voorbeeld, schepen(?![^]*href="\/teken\/besluit")/],
     'secretariaat@kortrijk.example',
   ],
   [
@@ -330,6 +359,11 @@ test.each(STATES)(
     const pressed = await everyPress(state.before, shown.open);
     expect(pressed.filter((code) => code < 400 || code >= 500)).toEqual([]);
     expect(await kept()).toEqual(was);
+    // The extract of what was agreed may come after the end.
+    const late = (await page(dossierId)).isClosed ? ['/teken/besluit', '/teken/stukken/besluit'] : [];
+    for (const one of [state.before, shown.open])
+      if (one !== null) expect((await othersTaken(one)).filter((path) => !late.includes(path))).toEqual([]);
+    if (late.length === 0) expect(await kept()).toEqual(was);
     expect(await askedAnew(state.path)).toEqual(to === null ? [] : [to]);
   },
 );

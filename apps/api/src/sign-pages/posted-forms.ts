@@ -4,6 +4,7 @@ import { newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config';
 import { ProblemError } from '../problems/problem-error';
+import { checkActing } from './acting';
 import type { FormFault } from './answer-form';
 import { FormRefused } from './form-refused';
 import { renderRefusedForm } from './question-page';
@@ -114,6 +115,5 @@ export function fieldOf(request: Request, name: string): string {
 /** Not for a substitute whose days are over, or did not begin. What was kept in time stays kept. */
 function checkDays({ model }: OpenLink, form: AnswerForm): void {
   const isKept = model.recorded.some(({ rowId }) => rowId === form.submissionId);
-  if (model.answerability !== 'outsideDays' || isKept) return;
-  throw new ProblemError('SubstituteOutsideDays', { data: { sender: model.sender } });
+  if (model.answerability === 'outsideDays' && !isKept) checkActing(model);
 }

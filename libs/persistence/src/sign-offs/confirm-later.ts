@@ -2,7 +2,7 @@ import type { LinkId, RowId } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
 import { confirmKept } from './confirm-kept';
-import { deadReason, findLink } from './links';
+import { findLink, muteReason } from './links';
 import type { ProofTaker } from './proof';
 import type { AnswerNotReceived, AnswerReceipt } from './receive-answer';
 
@@ -15,7 +15,10 @@ export interface LaterConfirmation {
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
-/** Confirms, in another session, an answer of this link that was kept unconfirmed. Its time stays what it was. */
+/**
+ * Confirms, in another session, an answer of this link that was kept unconfirmed. Its time stays what it was, so that a
+ * substitute may confirm after its days what it gave on them; whoever handed over confirms nothing more.
+ */
 export async function confirmAnswer(
   connection: Connection,
   { rowId, linkId, generation, proof, evidence }: LaterConfirmation,
@@ -26,8 +29,8 @@ export async function confirmAnswer(
       [rowId, linkId],
     );
     if (rows.length === 0) return { isReceived: false, reason: 'unknown' };
-    const dead = deadReason(await findLink(manager, linkId), generation);
-    if (dead !== null) return { isReceived: false, reason: dead };
+    const mute = muteReason(await findLink(manager, linkId), generation);
+    if (mute !== null) return { isReceived: false, reason: mute };
     const proven = await proof(manager);
     if (proven === null) return { isReceived: false, reason: 'notProven' };
     return confirmKept(manager, { rowId, evidence: { ...evidence, ...proven } });

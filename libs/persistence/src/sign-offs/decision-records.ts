@@ -6,8 +6,9 @@ import type { ExtractState } from '../entities/decision-record.entity';
 import { isoText } from '../iso-text';
 import { bindPapers, lockPapers, type PaperFact } from '../files/papers';
 import { appendEvidence } from './evidence-chain';
-import { deadReason, findLink } from './links';
-import type { DeadLink } from './links';
+import { findLink, muteReason } from './links';
+import type { LinkRow, MuteLink } from './links';
+import { isOnItsDays } from './on-its-days';
 
 /** A decision of an organ as its municipality gave it, with what was read at its address. */
 export interface DecisionRow {
@@ -49,7 +50,7 @@ export interface NewDecision {
  * `foreignForm`: the submission id stands for another decision. `noAnswer`: the agreement is not of this link.
  * `papersChanged`: a paper is gone, or went with another.
  */
-export type DecisionRefused = DeadLink | 'foreignForm' | 'noAnswer' | 'papersChanged';
+export type DecisionRefused = MuteLink | 'foreignForm' | 'noAnswer' | 'papersChanged';
 
 /** Keeps a decision with its evidence in one transaction; null: it is kept. The same form again keeps nothing new. */
 export async function saveDecision(connection: Connection, decision: NewDecision): Promise<DecisionRefused | null> {
@@ -59,16 +60,27 @@ export async function saveDecision(connection: Connection, decision: NewDecision
       [decision.linkId],
     );
     const link = await findLink(manager, decision.linkId);
-    const dead = deadReason(link, decision.generation);
-    if (link === null || dead !== null) return dead ?? 'unknown';
+    const mute = muteReason(link, decision.generation);
+    if (link === null || mute !== null) return mute ?? 'unknown';
     const repeat = await repeated(manager, decision);
     if (repeat !== null) return repeat === 'same' ? null : 'foreignForm';
-    if (!(await isOwnAnswer(manager, decision))) return 'noAnswer';
+    const misfit = await misfitOf(manager, decision, link);
+    if (misfit !== null) return misfit;
     const papers = await lockPapers(manager, { ...decision, fileIds: decision.papers, isForDecision: true });
     if (papers === null) return 'papersChanged';
     await insert(manager, { decision, papers }, link);
     return null;
   });
+}
+
+/** Why a new decision cannot come from this link now; null: it can. */
+async function misfitOf(
+  manager: EntityManager,
+  decision: NewDecision,
+  link: LinkRow,
+): Promise<'outsideDays' | 'noAnswer' | null> {
+  if (!(await isOnItsDays(manager, link))) return 'outsideDays';
+  return (await isOwnAnswer(manager, decision)) ? null : 'noAnswer';
 }
 
 async function repeated(manager: EntityManager, decision: NewDecision): Promise<'same' | 'other' | null> {

@@ -4,6 +4,7 @@ import { confirmAnswer, newId } from '@penhouder/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../../problems/problem-error';
+import { checkActing } from '../acting';
 import { actingBy } from '../client';
 import { REFUSALS } from '../confirm-answer';
 import { fieldOf, PostedForms } from '../posted-forms';
@@ -75,12 +76,13 @@ export class LaterController {
     return sendPage(response, page, 422);
   }
 
-  /** 404 `NotFound` for a row of another link. */
+  /** 404 `NotFound` for a row of another link; 409 `LinkHandedOver`. What a substitute gave on its days it may confirm later. */
   private async kept(request: Request): Promise<Kept> {
     const open = await this.forms.opened(request);
     const rowId = fieldOf(request, 'rowId');
     const answer = open.model.recorded.find((one) => one.rowId === rowId);
     if (answer === undefined) throw new ProblemError('NotFound');
+    if (answer.isUnconfirmed && open.model.answerability === 'handedOver') checkActing(open.model);
     return { open, answer };
   }
 }

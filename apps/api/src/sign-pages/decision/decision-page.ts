@@ -1,6 +1,7 @@
 import { formatLongDate } from '@penhouder/letters';
 import type { DecisionRow } from '@penhouder/persistence';
 import { ProblemError } from '../../problems/problem-error';
+import { checkActing, isActing } from '../acting';
 import { html, type Html } from '../html';
 import type { Page } from '../layout';
 import { PAPERS_FIELD, waitingFor, type PaperFault } from '../papers';
@@ -23,9 +24,9 @@ export interface DecisionView {
   readonly isKept: boolean;
 }
 
-/** The way to the form; only whoever agreed has something that an organ decided. */
+/** The way to the form; only whoever agreed, and still answers, has something that an organ decided. */
 export function renderDecisionLink(model: SignPageModel): Html | null {
-  const isAgreed = agreementOf(model) !== null && model.state !== 'dropped';
+  const isAgreed = agreementOf(model) !== null && model.state !== 'dropped' && isActing(model);
   return isAgreed
     ? html`<p class="go"><a href="/teken/besluit">${decisionWords(model.language).invitation}</a></p>`
     : null;
@@ -39,8 +40,9 @@ export function agreementOf({ recorded }: SignPageModel): SignPageModel['recorde
   return latest?.kind.startsWith('agree') === true ? latest : null;
 }
 
-/** Throws `DecisionWithoutAgreement`. */
+/** Throws `DecisionWithoutAgreement`, `LinkHandedOver`, `SubstituteOutsideDays`. */
 export function agreementIn(model: SignPageModel): SignPageModel['recorded'][number] {
+  checkActing(model);
   const agreement = model.state === 'dropped' ? null : agreementOf(model);
   if (agreement === null) throw new ProblemError('DecisionWithoutAgreement', { data: { sender: model.sender } });
   return agreement;

@@ -27,7 +27,7 @@ export class DecisionController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** 409 `DecisionWithoutAgreement` for a link that did not agree. */
+  /** 409 `DecisionWithoutAgreement` for a link that did not agree, 409 too for one by which somebody else answers today. */
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const open = await this.pages.openSession(request);

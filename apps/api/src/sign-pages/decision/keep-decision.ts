@@ -13,6 +13,8 @@ const REFUSALS = {
   unknown: 'LinkUnknown',
   revoked: 'LinkRevoked',
   expired: 'LinkExpired',
+  handedOver: 'LinkHandedOver',
+  outsideDays: 'SubstituteOutsideDays',
   foreignForm: 'SubmissionIdTaken',
   noAnswer: 'DecisionWithoutAgreement',
   papersChanged: 'PapersChanged',
