@@ -235,7 +235,8 @@ async function pageOfEvidence(): Promise<EvidencePage> {
   const [row] = await stage.source.query<[{ page: EvidencePage }]>(
     `select (c.content -> 'page') || jsonb_build_object('kid', c.content #> '{link,kid}', 'tzOffset', k.content -> 'tzOffset') as page
      from evidence_content c join evidence e on e.id = c.evidence_id join evidence_client k on k.evidence_id = e.id
-     where c.content -> 'page' is not null order by e.sequence desc limit 1`,
+     where c.content -> 'page' is not null and e.dossier_id = $1 order by e.sequence desc limit 1`,
+    [dossierId],
   );
   return row.page;
 }
@@ -362,6 +363,28 @@ test('named again by the coordinator, the substitute signs by the same link, whi
   expect((await asks(ends, 409)).body).toMatchObject({ code: 'NoSuchAbsence' });
   expect((await openForm(stage, path)).page).toContain('zijn voorbij');
   expect((await timeline()).join('\n')).toMatch(/beëindigde de vervanging[\s\S]*duidde schepen aan als vervanger/);
+});
+
+test('the holder names the same substitute for other days, and hands over to it for good; nobody else who is asked', async () => {
+  const person = await personOf(false);
+  const { agent } = await openForm(stage, await linkOf(person.contactId));
+  const bo = { name: 'Bo Voorbeeld', func: 'schepen', email: 'bo@kortrijk.example' };
+  const send = async (path: string, more: object): Promise<{ readonly status: number; readonly text: string }> => {
+    const form = hiddenFields((await agent.get(path).expect(200)).text);
+    return agent
+      .post(path)
+      .type('form')
+      .send({ ...form, ...bo, ...more });
+  };
+  expect((await send('/teken/afwezig', { from: '14/10/2019', until: '15/10/2019' })).status).toBe(303);
+  const named = 'U wordt vervangen van maandag 14\u00a0oktober\u00a02019';
+  await until(async () => (await agent.get('/teken').expect(200)).text.includes(named));
+  expect((await send('/teken/collega', {})).status).toBe(303);
+  await until(async () => (await living('kortrijk')).join() === bo.email);
+  expect((await agent.get('/teken').expect(200)).text).toContain('doorgegeven aan Bo Voorbeeld, schepen');
+  const links =
+    'select 1 from sign_off_link l join contact c on c.id = l.contact_id where l.dossier_id = $1 and c.email = $2';
+  await until(async () => (await stage.source.query<unknown[]>(links, [dossierId, bo.email])).length === 2);
 });
 
 test('a substitute outside the mail domain waits for the coordinator, and a substitute has none', async () => {

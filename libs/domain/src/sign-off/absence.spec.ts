@@ -229,6 +229,22 @@ describe('an absence changes', () => {
     expect(reminded(play(away(), ending), WEDNESDAY)).toEqual([contactId(aalst)]);
   });
 
+  test('whoever hands over for good to the own substitute gives it a link without days, and none to stand in with', () => {
+    const textVersionId = `version-${aalst}` as never;
+    const replacement = {
+      contactId: 'substitute' as never,
+      slot: 1,
+      linkId: 'for-good' as never,
+      textVersionId,
+    } as const;
+    const reply = { kind: 'handOver', isInside: true, textId: null, replacement } as const;
+    const after = play(away(), answers(BEFORE, received(aalst, { row: 'gone', at: BEFORE, reply })));
+    const live = after.participants[aalst]?.contacts.filter(({ isLive }) => isLive);
+    expect(live?.map(({ contactId: id, linkId }) => [id, linkId])).toEqual([['substitute', 'for-good']]);
+    expect(canDo(after, AFTER, 'for-good')).toBe('open');
+    expect(canDo(after, WEDNESDAY)).toBe('outsideDays');
+  });
+
   test('the same substitute stands in again later by the link of the first time', () => {
     const again = { ...namesFor('substitute', ['2019-12-02', '2019-12-06']) } as DossierCommand & {
       substitute: object;

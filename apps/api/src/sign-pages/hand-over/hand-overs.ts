@@ -4,6 +4,7 @@ import {
   type AbsenceDays,
   type ContactId,
   type LinkId,
+  type ParticipantContact,
   type ReceivedAnswer,
   type RowId,
 } from '@penhouder/domain';
@@ -59,8 +60,7 @@ export class HandOvers {
       loadDossier(this.database, link.dossierId),
     ]);
     const contacts = dossier?.state.participants[link.participantId]?.contacts ?? [];
-    const askedIds = contacts.filter(({ isLive }) => isLive).map(({ contactId }) => contactId);
-    return { known, askedIds, ownContactId: link.contactId };
+    return { known, askedIds: askedBeside(contacts, link), ownContactId: link.contactId };
   }
 
   /** False: what must be proven was not. Throws the problems of a dead link or a foreign form, and `TooManyRequests`. */
@@ -84,6 +84,16 @@ export class HandOvers {
     reachFailpoint(this.config, 'after-inbox-commit');
     return true;
   }
+}
+
+/** Who has a link of the same question; the own substitute can stand in once more, or take over for good. */
+function askedBeside(
+  contacts: readonly ParticipantContact[],
+  { contactId: own }: OpenLink['link'],
+): readonly ContactId[] {
+  return contacts
+    .filter(({ isLive, substituteOf }) => isLive && substituteOf !== own)
+    .map(({ contactId }) => contactId);
 }
 
 /** Whether it was kept; false: what must be proven was not. Throws why it cannot be kept at all. */
