@@ -223,7 +223,7 @@ test('handing over needs the code of the mailbox that was asked: a leaked link t
   const wrong = { ...form, code: otherThan(code) };
   expect((await send(agent, '/teken/collega/bevestig', wrong).expect(422)).text).toContain('code n’est pas correct');
   const another = { ...form, email: 'bis@menen.example', code };
-  expect((await send(agent, '/teken/collega/bevestig', another).expect(422)).text).toContain('Ce code n’est pas ou plus valable');
+  expect((await send(agent, '/teken/collega/bevestig', another).expect(422)).text).toContain('pas ou plus valable');
   const living = async (): Promise<readonly string[]> =>
     (await participant('Menen')).contacts.filter(({ isLive }) => isLive).map(({ email }) => email);
   expect(await living()).toEqual(['secretariaat@menen.example']);
@@ -251,6 +251,12 @@ test('whoever prepares such a call hears before the launch that this installatio
   expect(remarks).toEqual([['NoSigningAnchors'], []]);
 });
 
+/** Changes one column of the link of Anzegem. */
+async function setLink(column: string, value: unknown): Promise<void> {
+  const change = `update sign_off_link set ${column} = $3 where dossier_id = $1 and contact_id = $2`;
+  await stage.source.query(change, [dossierId, member.contacts.anzegem, value]);
+}
+
 const linkRow = async (): Promise<{ readonly generation: number; readonly expires_at: Date }> => {
   const [row] = await stage.source.query<[{ generation: number; expires_at: Date }]>(
     'select generation, expires_at from sign_off_link where dossier_id = $1 and contact_id = $2',
@@ -267,10 +273,7 @@ test('an expired link says what was answered with it, and a new one goes to whoe
   await send(anzegem.agent, '/teken/bevestig', { ...form, code: await codeIn(form) }).expect(303);
   const old = await stage.linkPath(dossierId, member.contacts.anzegem);
   const token = old.slice('/t/'.length);
-  await stage.source.query(
-    `update sign_off_link set expires_at = '2000-01-01' where dossier_id = $1 and contact_id = $2`,
-    [dossierId, member.contacts.anzegem],
-  );
+  await setLink('expires_at', '2000-01-01');
   const expired = await send(stage.visitor(), '/t/exchange', { token }).expect(410);
   expect(expired.text).toContain('Een vraag</li>');
   expect(expired.text).toContain('Vraag een nieuwe link');
@@ -370,17 +373,34 @@ describe('when the mail with the code cannot leave', () => {
     expect(shown.answers[0]?.uncountedText).toContain('Nog niet bevestigd');
   });
 
+  test('nothing says that it was given: not the own history, and not the page of the link once that expired', async () => {
+    const { page: text } = await pageOf('anzegem');
+    expect(text).toContain('algemeen directeur. Bewaard, maar niet bevestigd met een code.');
+    const { expires_at: was } = await linkRow();
+    await setLink('expires_at', '2000-01-01');
+    const token = (await stage.linkPath(dossierId, member.contacts.anzegem)).slice('/t/'.length);
+    const expired = await send(stage.visitor(), '/t/exchange', { token }).expect(410);
+    expect(expired.text).toMatch(/: Akkoord\. Het is nog niet bevestigd\.<\/li>/);
+    await setLink('expires_at', was);
+  });
+
+  test('a link that was handed over since confirms it no more', async () => {
+    const { agent, hidden } = await pageOf('anzegem');
+    await setLink('handed_to', member.contacts.kortrijk);
+    const wish = { ...hidden, rowId: form['submissionId'] ?? '', codeId: randomUUID() };
+    for (const path of ['/teken/later/code', '/teken/later/bevestig'])
+      expect((await send(agent, path, { ...wish, code: '123456' }).expect(409)).text).toContain('LinkHandedOver');
+    expect((await pageOf('anzegem')).page).not.toContain('action="/teken/later/code"');
+    await setLink('handed_to', null);
+  });
+
   test('confirmed after the asked day and the closing have passed, it counts with the time of its first press', async () => {
     const [before] = (await participant('Anzegem')).answers;
     await stage.post.misbehave('none');
     await moveOwnClock(member.agent, dossierId, '2020-01-20T10:00:00.000Z');
     const later = await pageOf('anzegem');
     expect(later.page).toContain('maar nog niet bevestigd');
-    const wish = {
-      formToken: later.hidden['formToken'] ?? '',
-      rowId: form['submissionId'] ?? '',
-      codeId: randomUUID(),
-    };
+    const wish = { ...later.hidden, rowId: form['submissionId'] ?? '', codeId: randomUUID() };
     const asked = await send(later.agent, '/teken/later/code', wish).expect(200);
     const fields = hiddenFields(asked.text);
     await send(later.agent, '/teken/later/bevestig', { ...fields, code: '12345' }).expect(422);
@@ -410,21 +430,30 @@ describe('when the mail with the code cannot leave', () => {
     ]);
   });
 
-  test('what a later answer took the place of is confirmed no more: AnswerOvertaken', async () => {
+  test('what was kept stays to be confirmed behind a later question, and no later answer takes the place of a question', async () => {
     await stage.post.misbehave('accept-then-drop');
-    const first = await pageOf('kortrijk');
-    const check = await send(first.agent, '/teken/controleer', { ...first.hidden, ...agreement }).expect(200);
-    const kept = hiddenFields((await send(first.agent, '/teken/code', hiddenFields(check.text)).expect(200)).text);
+    const { agent, hidden } = await pageOf('kortrijk');
+    const keep = async (change: Form): Promise<string> => {
+      const wish = { ...hidden, ...agreement, submissionId: randomUUID(), codeId: randomUUID(), ...change };
+      expect((await send(agent, '/teken/code', wish).expect(200)).text).toContain('maar nog niet bevestigd');
+      return wish.submissionId;
+    };
+    const agreed = await keep({});
+    const asked = await keep({ kind: 'question', question: 'Wie betaalt?' });
+    const offered = async () =>
+      [...(await pageOf('kortrijk')).page.matchAll(/"rowId"\s+value="([^"]+)"/g)].map(([, id]) => id);
+    expect(await offered()).toEqual([asked, agreed]);
     await stage.post.misbehave('none');
-    const wish = { formToken: kept['formToken'] ?? '', rowId: kept['submissionId'] ?? '', codeId: randomUUID() };
-    const asked = hiddenFields((await send(first.agent, '/teken/later/code', wish).expect(200)).text);
-    const second = await pageOf('kortrijk');
-    const decline = { ...second.hidden, ...agreement, kind: 'decline', reason: 'Toch niet.' };
-    const step = await send(second.agent, '/teken/code', { ...decline, codeId: randomUUID() }).expect(200);
-    const fields = hiddenFields(step.text);
-    await send(second.agent, '/teken/bevestig', { ...fields, code: await codeIn(fields) }).expect(303);
-    const late = await send(first.agent, '/teken/later/bevestig', { ...asked, code: await codeIn(asked) }).expect(409);
-    expect(late.text).toContain('AnswerOvertaken');
-    expect(late.text).toContain('<a class="button" href="/teken">Terug naar de vraag</a>');
+    const decline = await askedBy({ agent, hidden, page: '' }, { kind: 'decline', reason: 'Niet dit jaar.' });
+    await send(agent, '/teken/bevestig', { ...decline, code: await codeIn(decline) }).expect(303);
+    expect(await offered()).toEqual([asked]);
+    const confirms = async (rowId: string) => {
+      const wish = { ...hidden, rowId, codeId: randomUUID() };
+      const fields = hiddenFields((await send(agent, '/teken/later/code', wish)).text);
+      return send(agent, '/teken/later/bevestig', { ...fields, code: await codeIn(fields) });
+    };
+    expect((await confirms(agreed)).text).toMatch(/href="\/teken">Terug naar de vraag<\/a>[^]*AnswerOvertaken/);
+    expect((await confirms(asked)).status).toBe(303);
+    await until(async () => (await participant('Kortrijk')).openQuestion !== null);
   });
 });

@@ -98,10 +98,11 @@ function* participantParts(
 }
 
 function answerRows(answer: Answer, language: Language): readonly (readonly [string, string])[] {
-  const { kindText, received, channelText, signer, capacityText, text, papers } = answer;
+  const { kindText, received, channelText, signer, capacityText, text, papers, uncountedText } = answer;
   const named = signer === null ? null : [signer.name, signer.function, capacityText].filter(Boolean).join(', ');
   const rows: readonly (readonly [string, string | null])[] = [
     [say(language, 'bundlePaper.answer'), kindText],
+    [say(language, 'bundlePaper.remark'), uncountedText],
     [say(language, 'bundlePaper.received'), `${received.text}, ${channelText}`],
     [say(language, 'bundlePaper.signer'), named],
     [say(language, 'bundlePaper.words'), text],

@@ -21,7 +21,6 @@ import {
 import { workingCalendar } from '@penhouder/calendars';
 import { creditSentence, formatInstant, formatLongDate, type AskReader } from '@penhouder/letters';
 import {
-  newId,
   type AnswerRow,
   type ContactRow,
   type DossierRow,
@@ -170,9 +169,6 @@ function todayOf(now: Instant): LocalDate {
   return wallAt(workingCalendar([]), now).date;
 }
 
-function codeFacts({
-  contact,
-  formToken,
-}: SignPageFacts): Pick<SignPageModel, 'codeAddress' | 'formToken' | 'nextCodeId'> {
-  return { codeAddress: blurredAddress(contact.email), formToken, nextCodeId: newId() };
+function codeFacts({ contact, formToken }: SignPageFacts): Pick<SignPageModel, 'codeAddress' | 'formToken'> {
+  return { codeAddress: blurredAddress(contact.email), formToken };
 }

@@ -6,6 +6,7 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
+import { codeWordsOf } from './codes/words';
 import { isAnswer, kindOf } from './given-answer';
 import { NO_LINK } from './link-tokens';
 import { wordsOf } from './words';
@@ -45,10 +46,11 @@ export class DeadLinks {
     const rows = await answersOfParticipant(this.database, link.participantId);
     const signed = rows
       .filter(({ linkId }) => linkId === link.linkId)
-      .flatMap(({ reply, receivedAt }) => {
+      .flatMap(({ reply, receivedAt, state }) => {
         if (!isAnswer(reply)) return [];
         const said = wordsOf(contact.language).chosen[kindOf(reply)];
-        return [`${formatInstant(receivedAt, contact.language)}: ${said}`];
+        const waiting = state === 'unconfirmed' ? `. ${codeWordsOf(contact.language).waiting}` : '';
+        return [`${formatInstant(receivedAt, contact.language)}: ${said}${waiting}`];
       });
     return new ProblemError(CODES.expired, { data: { ...data, signed } });
   }

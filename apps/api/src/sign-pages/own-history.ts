@@ -37,12 +37,21 @@ function saidOf(answer: AnswerRow, before: readonly AnswerRow[], language: Langu
   const at = answer.receivedAt;
   if (!isAnswer(answer.reply)) return { at, text: say(language, 'ownHistory.handOver', by) };
   const chosen = wordsOf(language).chosen[kindOf(answer.reply)];
-  const isAgain = answer.reply.kind === 'decision' && before.some((one) => isSameSlot(one, answer));
-  return { at, text: say(language, isAgain ? 'ownHistory.again' : 'ownHistory.answer', { ...by, chosen }) };
+  return { at, text: say(language, sentenceOf(answer, before), { ...by, chosen }) };
 }
 
-function isSameSlot(one: AnswerRow, other: AnswerRow): boolean {
-  return one.reply.kind === 'decision' && one.slot === other.slot;
+/** What its code did not confirm is not yet given, and nothing comes in its place. */
+function sentenceOf(
+  answer: AnswerRow,
+  before: readonly AnswerRow[],
+): `ownHistory.${'unconfirmed' | 'again' | 'answer'}` {
+  if (answer.state === 'unconfirmed') return 'ownHistory.unconfirmed';
+  const isAgain = answer.reply.kind === 'decision' && before.some((one) => isInItsPlace(one, answer));
+  return isAgain ? 'ownHistory.again' : 'ownHistory.answer';
+}
+
+function isInItsPlace(one: AnswerRow, other: AnswerRow): boolean {
+  return one.reply.kind === 'decision' && one.slot === other.slot && one.state !== 'unconfirmed';
 }
 
 /** The list behind one line, because it is there for who looks for it. */

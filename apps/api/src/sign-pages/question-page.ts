@@ -4,7 +4,9 @@ import { renderAbsenceNote } from './absence/absence-page';
 import type { FormFault } from './answer-form';
 import type { AnswerForm } from './typed-answer';
 import { renderAnswerForm } from './answer-form-view';
+import { isActing } from './acting';
 import { renderUnconfirmed } from './codes/code-page';
+import { waitingOnes } from './codes/waiting-ones';
 import { codeWordsOf } from './codes/words';
 import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors, type FormView } from './form-faults';
@@ -128,11 +130,6 @@ function isAsked(model: SignPageModel): boolean {
   return model.state !== 'dropped' && model.answerability !== 'standing' && isActing(model);
 }
 
-/** Nobody else answers in the place of this reader today. */
-function isActing({ answerability }: SignPageModel): boolean {
-  return answerability !== 'handedOver' && answerability !== 'outsideDays';
-}
-
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {
   if (model.answerability === 'standing') return html`<p class="note">${words.standingNotice}</p>`;
   const text = {
@@ -171,6 +168,13 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
     ${renderMissedMandates(model, latest)}${renderRecorded(model, latest)}
     ${!latest.isUnconfirmed && html`<p class="go"><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
     ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, latest)}
+    ${waitingOnes(model)
+      .filter((one) => one !== latest)
+      .map(
+        (one) =>
+          html`<h3>${words.chosen[one.kind]}</h3>
+            ${renderUnconfirmed(model, one)}`,
+      )}
   </section>`;
 }
 

@@ -126,8 +126,6 @@ export interface SignPageModel {
   readonly codeAddress: string;
   /** In every form of this link. */
   readonly formToken: string;
-  /** A fresh id, for the button that asks for a code. */
-  readonly nextCodeId: string;
   /** Newest first. */
   readonly recorded: readonly RecordedAnswer[];
   /** Until when this link can replace its answer; null: no more. */

@@ -41,12 +41,12 @@ export async function confirmKept(
   return { ...receipt, isRepeat: false, isUnconfirmed: false };
 }
 
-/** A later decision of the same link, given with all that it needed, says what its holder wants now. */
+/** A later decision of the same link, given with all that it needed, says what its holder wants now; a question stays one. */
 async function waitingRow(manager: EntityManager, rowId: RowId): Promise<Waiting | null> {
   const [row] = await manager.query<Waiting[]>(
     `select i.id as "rowId", i.dossier_id as "dossierId", i.link_id as "linkId", i.state, e.hash as "evidenceHash",
        ${isoText('i.received_at')} as "receivedAt", ${isoText('i.dossier_time')} as "dossierTime",
-       exists (select 1 from sign_off_inbox n where n.link_id = i.link_id and n.received_at > i.received_at
+       i.reply ->> 'kind' <> 'question' and exists (select 1 from sign_off_inbox n where n.link_id = i.link_id and n.received_at > i.received_at
          and n.state <> 'unconfirmed' and n.reply ->> 'kind' not in ('question', 'handOver')) as "isOvertaken",
        ${isoText('clock_timestamp()')} as now
      from sign_off_inbox i join evidence e on e.id = i.evidence_id where i.id = $1`,

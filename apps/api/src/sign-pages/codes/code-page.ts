@@ -1,3 +1,4 @@
+import { newId } from '@penhouder/persistence';
 import type { AnswerForm } from '../typed-answer';
 import { draftScript } from '../drafts/draft-script';
 import { hiddenFields, hiddenInputs } from '../form-fields';
@@ -71,10 +72,12 @@ export function renderUnconfirmed(
   { rowId, receivedText }: { readonly rowId: string; readonly receivedText: string },
 ): Html {
   const words = codeWordsOf(model.language);
+  // Whoever handed over confirms nothing more: the colleague answers.
+  if (model.answerability === 'handedOver') return html`<p class="note">${words.waiting}</p>`;
   const step = { kind: 'kept', rowId, formToken: model.formToken } as const;
   return html`<form method="post" action="${PATHS.kept.again}">
     <p class="note">${words.unconfirmed(receivedText)}</p>
-    ${stepFields(step)}${hiddenInputs([['codeId', model.nextCodeId]])}
+    ${stepFields(step)}${hiddenInputs([['codeId', newId()]])}
     <button>${words.confirmNow}</button>
   </form>`;
 }

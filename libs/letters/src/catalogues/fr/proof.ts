@@ -28,6 +28,7 @@ export const bundlePaper: SameShape<typeof dutch.bundlePaper> = {
   answer: 'Réponse',
   received: 'Reçue',
   signer: 'Signataire',
+  remark: 'Attention',
   words: 'Texte',
   papers: 'Annexes',
   evidence: 'N° de preuve et empreinte',

@@ -36,6 +36,7 @@ export const sharedAnswers = {
 export const ownHistory = {
   title: 'Ce que {{unit}} a fait et reçu dans ce dossier',
   answer: '{{chosen}}, par {{name}}, {{func}}',
+  unconfirmed: '{{chosen}}, par {{name}}, {{func}}. Conservé, mais non confirmé par un code.',
   again: '{{chosen}}, par {{name}}, {{func}}. Cette réponse a remplacé la précédente.',
   handOver: 'Transmis à un collègue, par {{name}}, {{func}}',
   mail: 'Courriel à {{recipient}} : {{kind}}',

@@ -27,6 +27,7 @@ export const bundlePaper = {
   answer: 'Antwoord',
   received: 'Ontvangen',
   signer: 'Ondertekenaar',
+  remark: 'Let op',
   words: 'Woorden',
   papers: 'Bijgevoegd',
   evidence: 'Bewijs nr. en hash',

@@ -40,6 +40,7 @@ export const sharedAnswers = {
 export const ownHistory = {
   title: 'Wat {{unit}} in dit dossier deed en kreeg',
   answer: '{{chosen}}, door {{name}}, {{func}}',
+  unconfirmed: '{{chosen}}, door {{name}}, {{func}}. Bewaard, maar niet bevestigd met een code.',
   again: '{{chosen}}, door {{name}}, {{func}}. Dit kwam in de plaats van het vorige antwoord.',
   handOver: 'Doorgegeven aan een collega, door {{name}}, {{func}}',
   mail: 'Mail aan {{recipient}}: {{kind}}',
