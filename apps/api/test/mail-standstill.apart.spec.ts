@@ -6,6 +6,7 @@ import {
   mailStandstill,
   noteCanary,
   planProbe,
+  postMetrics,
   saveMailSender,
   type MailStandstill,
 } from '@penhouder/persistence';
@@ -273,9 +274,13 @@ describe('what shows that mail stands still', () => {
       await mailStandstill(queries.manager, 300, 'all'),
       await mailStandstill(queries.manager, 300, 'real'),
     ];
+    const figures = await postMetrics(queries.manager);
     await queries.rollbackTransaction();
     await queries.release();
     expect([minutesSince(any), minutesSince(toPeople)]).toEqual([all, real]);
+    const minutes = Math.floor(Number(/^penhouder_mail_standstill_seconds (\S+)$/m.exec(figures)?.[1]) / 60);
+    // Above the 300 seconds of the alarm it is what health says, and below them none.
+    expect(minutes < 5 ? null : minutes).toBe(all);
   });
 
   const minutesSince = (found: MailStandstill | null): number | null =>

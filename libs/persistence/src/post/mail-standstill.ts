@@ -52,6 +52,15 @@ const stuckWays = `
       (array_agg(smtp_response order by seen_since desc) filter (where smtp_response is not null and seen_since is not null))[1] as response
     from stuck s group by to_people)`;
 
+/** How long mail stands still; 0 when it does not. A mail that one receiver puts off does not count, as in `mailStandstill`. */
+export async function standstillSeconds(connection: Connection): Promise<number> {
+  const [row] = await managerOf(connection).query<[{ seconds: number }]>(
+    `${stuckWays} select coalesce(max(extract(epoch from clock_timestamp() - since)) filter (where since <= clock_timestamp()), 0)::float8 as seconds
+     from stuck_way`,
+  );
+  return row.seconds;
+}
+
 /**
  * Whether outgoing mail stands still: a mail has waited for `afterSeconds`, and none was taken over since. Judged for mail to
  * people and mail that stays in the house apart, because they leave by different servers.

@@ -4,6 +4,7 @@ import type { Metric } from '../metrics-text';
 import { gauge, metricsText } from '../metrics-text';
 import { canaryLateSeconds } from './canary';
 import { isHeldBack } from './mail-pause';
+import { standstillSeconds } from './mail-standstill';
 
 interface Figures {
   readonly states: Readonly<Record<string, number>>;
@@ -25,7 +26,7 @@ const NO_OUTAGE = { open: 0, count: 0, seconds: 0 };
 /** What somebody who watches over an installation asks of its post, as text for Prometheus. Names nobody. */
 export async function postMetrics(connection: Connection): Promise<string> {
   const [row] = await managerOf(connection).query<[Figures]>(figuresQuery);
-  return metricsText(metricsOf(row));
+  return metricsText([...metricsOf(row), standstill(await standstillSeconds(connection))]);
 }
 
 /** Ages in seconds of the wall clock; mail of dossiers on clocks of their own has none. */
@@ -67,6 +68,10 @@ function metricsOf(figures: Figures): readonly Metric[] {
     },
     ...outageMetrics(figures),
   ];
+}
+
+function standstill(seconds: number): Metric {
+  return gauge('penhouder_mail_standstill_seconds', 'How long mail stands still: nothing leaves for anybody.', seconds);
 }
 
 function outageMetrics({ outages }: Figures): readonly Metric[] {
