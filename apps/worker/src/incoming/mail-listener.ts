@@ -7,8 +7,8 @@ import { describeError } from '../logger';
 import type { TakeInDeps, TakenIn } from './take-in';
 import { takeIn } from './take-in';
 
-/** A signed decision as a scan fits; the file store takes no more of one file either. */
-export const LARGEST_BYTES = 25 * 1024 * 1024;
+/** A file as large as the store takes fits, with what its way through mail adds (RFC 2045): a third, line ends and words. */
+export const LARGEST_BYTES = 36 * 1024 * 1024;
 /** A server that hands over mail is alone or in a small group. */
 const MOST_CLIENTS = 20;
 const SILENCE_MS = 45_000;
