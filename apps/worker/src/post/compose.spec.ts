@@ -107,6 +107,16 @@ test('a relay that knows keys of idempotency gets the same one at every attempt,
   expect(headers).toMatch(/^X-Auto-Response-Suppress: OOF, AutoReply\r$/m);
 });
 
+test('a mail stands in the conversation that the first one of its dossier began', async () => {
+  const headersOf = async (inReplyTo: string | null): Promise<string> => {
+    const { bytes } = await composeMail({ ...mail, inReplyTo }, { ...composing, dkim: null });
+    return bytes.toString('latin1').split('\r\n\r\n', 1)[0] ?? '';
+  };
+  expect(await headersOf('k.0')).toMatch(/^References: <k\.0@dossiers\.example>\r$/m);
+  expect(await headersOf('k.0')).toMatch(/^In-Reply-To: <k\.0@dossiers\.example>\r$/m);
+  expect(await headersOf(null)).not.toMatch(/^References|^In-Reply-To/m);
+});
+
 test('only an RSA key is taken for one', () => {
   const curve = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   expect([privateKey, curve, 'nonsense'].map(isRsaKey)).toEqual([true, false, false]);

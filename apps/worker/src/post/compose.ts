@@ -8,6 +8,8 @@ import { signed } from './dkim';
 
 /** A mail as it goes over the wire. Composing the same claimed mail again gives the same bytes. */
 export interface ComposedMail {
+  /** The row's, by which a report names it. */
+  readonly id: string;
   readonly envelope: { readonly from: string; readonly to: string };
   readonly bytes: Buffer;
   /** Of `bytes`; hexadecimal. */
@@ -76,7 +78,7 @@ export async function composeMail(
   const unsigned = withWireLines(await composer.compile().build());
   const bytes = dkim === null ? unsigned : await signed(unsigned, dkim);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { envelope: { from: returnAddress ?? from.address, to: mail.recipientAddress }, bytes, sha256 };
+  return { id: mail.id, envelope: { from: returnAddress ?? from.address, to: mail.recipientAddress }, bytes, sha256 };
 }
 
 function answerTo({ replyTo, bodyName }: ClaimedMail, usual: string): { name: string; address: string } {

@@ -45,6 +45,7 @@ async function openCounting(): Promise<Counting> {
 }
 
 const mailTo = (to: string): ComposedMail => ({
+  id: 'mail-1',
   envelope: { from: 'post@dossiers.example', to },
   bytes: Buffer.from(`To: ${to}\r\nSubject: x\r\n\r\nx\r\n`),
   sha256: '',
@@ -89,6 +90,15 @@ test('many mails go over two connections at most, and over a fresh one after fif
   expect(server.seen.opened).toBeGreaterThanOrEqual(3);
 });
 
+test('mails leave at the pace that the relay is promised, and no faster', async () => {
+  const relay = openRelay(`smtp://127.0.0.1:${String(server.port)}`, 5);
+  open.push(relay);
+  const begunMs = Date.now();
+  await Promise.all(Array.from({ length: 12 }, (_, nth) => relay.send(mailTo(`nr${String(nth)}@gemeente.example`))));
+  expect(server.seen.taken).toHaveLength(12);
+  expect(Date.now() - begunMs).toBeGreaterThanOrEqual(1_900);
+});
+
 test('a code has a connection of its own: it leaves while every other one hangs', async () => {
   const relays = openRelays({
     smtpUrl: `smtp://127.0.0.1:${String(server.port)}`,
@@ -115,9 +125,11 @@ describe('a mail server that keeps us waiting', () => {
   const held: Socket[] = [];
   let silent: Server;
   let script: readonly string[];
+  let heard: string;
 
   /** Says the next line of the script to each line it gets, and after the last one nothing at all. */
   beforeEach(async () => {
+    heard = '';
     silent = createServer((socket) => {
       held.push(socket);
       const left = [...script];
@@ -126,7 +138,10 @@ describe('a mail server that keeps us waiting', () => {
         if (line !== undefined) socket.write(`${line}\r\n`);
       };
       socket.on('error', () => undefined);
-      socket.on('data', say);
+      socket.on('data', (chunk: Buffer) => {
+        heard += chunk.toString();
+        say();
+      });
       say();
     });
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
@@ -144,6 +159,15 @@ describe('a mail server that keeps us waiting', () => {
     open.push(relay);
     return relay.send(mailTo('jan@gemeente.example'));
   }
+
+  test('that offers reports is asked for one about failures and delays, with the mail and the reader by name and without our text', async () => {
+    script = ['220 relay.example', '250-relay.example\r\n250 DSN', '250 Ok', '250 Ok', '354 Go on', '250 Taken'];
+    expect(await sent('silenceMs')).toMatchObject({ kind: 'accepted' });
+    expect(heard).toMatch(/^MAIL FROM:<post@dossiers\.example> RET=HDRS ENVID=mail-1\r$/m);
+    expect(heard).toMatch(
+      /^RCPT TO:<jan@gemeente\.example> NOTIFY=FAILURE,DELAY ORCPT=rfc822;jan@gemeente\.example\r$/m,
+    );
+  });
 
   test('is left after ten seconds without a connection or a first line, and after thirty without a word', () => {
     expect(SMTP_LIMITS).toEqual({ connectMs: 10_000, greetingMs: 10_000, silenceMs: 30_000 });

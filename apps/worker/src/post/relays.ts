@@ -88,12 +88,12 @@ export function openRelay(url: string, perSecond: number | null, limits: SmtpLim
   });
   transport.use('stream', watchLastStream);
   return {
-    send: async ({ envelope, bytes }) => {
+    send: async ({ id, envelope, bytes }) => {
       const watched = watchedBytes(bytes);
       try {
         const { response } = await transport.sendMail({
           envelope: { ...envelope, to: [envelope.to] },
-          dsn: REPORTS,
+          dsn: { ...REPORTS, id, recipient: envelope.to },
           raw: watched.stream,
         });
         return { kind: 'accepted', response };
