@@ -11,6 +11,7 @@ import {
 } from './support/browser';
 import { expectFormsFitForAll } from './support/dialogs';
 import { choose, press, tick, typeInto } from './support/keyboard';
+import { until } from './support/in-flight';
 import { openStory, type Story } from './support/story';
 
 const COORDINATOR = 'coordinator@igo.example';
@@ -165,6 +166,7 @@ test('what was answered by keyboard, to be checked before it is signed; a link t
       await typeInto(phone, '#day', '12122019');
     },
     question: () => typeInto(phone, '#question', 'Wie betaalt het personeel?'),
+    withdrawal: () => typeInto(phone, '#withdrawal', 'De raad besliste anders.'),
   };
   const link = await play.municipality('Tielt-Winge').link();
   for (const [kind, fill] of Object.entries(said)) {
@@ -183,6 +185,7 @@ test('what was answered by keyboard, to be checked before it is signed; a link t
     );
     await expectSignPageFits(phone);
   }
+  await withdrawByKeyboard();
   const { id: participantId, unitId, contacts } = play.participant('Tielt-Winge');
   const form = { unitId, name: 'Schepen Tielt-Winge', function: 'schepen', email: FRENCH };
   const { id } = await play.coordinator.saveContact({
@@ -209,6 +212,24 @@ test('what was answered by keyboard, to be checked before it is signed; a link t
   await phone.getByText(/neemt niet meer deel/).waitFor();
   await expectSignPageFits(phone);
 });
+
+/** From the check page of a withdrawal to its receipt, and what the page says then. */
+async function withdrawByKeyboard(): Promise<void> {
+  await press(phone, 'form button');
+  await phone.waitForURL(/\/teken\/code/);
+  const codeId = await phone.locator('input[name=codeId]').inputValue();
+  await typeInto(phone, '#code', await product.post.codeFor(codeId));
+  await phone.keyboard.press('Enter');
+  await phone.waitForURL(/ontvangst/);
+  await phone.getByText('De raad besliste anders.').waitFor();
+  await expectSignPageFits(phone);
+  await press(phone, 'a[href="/teken"]');
+  await phone.getByText(/Uw laatste antwoord: (.*)ingetrokken/i).waitFor();
+  await until(async () => {
+    await play.look();
+    expect(play.participant('Tielt-Winge').isCounted).toBe(false);
+  });
+}
 
 test('whoever reads French has every page in French: the link, the question, what is wrong, the check, the code', async () => {
   await phone.goto(await play.municipality('Tielt-Winge', FRENCH).link());

@@ -1,8 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { request as httpRequest } from 'node:http';
 import type { Browser, Download, Page } from 'playwright-core';
 import { TestSigner } from '@penhouder/tools/testing';
 import { apiPaths, keptCallSchema } from '@penhouder/contracts';
@@ -11,7 +9,11 @@ import { expectSignPageFits, openBrowser, openContext, NARROW, PHONE } from './s
 import { signWithCode, typeCode } from './support/codes';
 import { press, tabTo, tick, typeInto } from './support/keyboard';
 import { answersOf, until } from './support/in-flight';
+import { askNewLink } from './support/new-link';
+import { expectToldWhileSending, openLine, slowDown } from './support/slow-line';
+import { fillIn, giveMandates, sayWho, SMALL_FORMS, typeAndLose, valuesIn } from './support/sign-forms';
 import { openStory, type Story } from './support/story';
+import { compressedSize } from './support/wire-size';
 
 let story: Story;
 let product: Product;
@@ -43,22 +45,6 @@ afterAll(async () => {
 
 async function openLink(page: Page, unit: string): Promise<void> {
   await page.goto(await play.municipality(unit).link());
-}
-
-async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel('Akkoord', { exact: false }).first().check();
-  await giveMandates(page);
-  await sayWho(page);
-}
-
-async function giveMandates(page: Page): Promise<void> {
-  for (const yes of await page.locator('input[value=yes][type=radio]').all()) await yes.check();
-}
-
-async function sayWho(page: Page): Promise<void> {
-  await page.getByLabel('Uw naam').fill('Naam Voorbeeld');
-  await page.getByLabel(/Uw functie/).fill('burgemeester');
-  await page.locator('#confirmed').check();
 }
 
 test('on a phone: every state of the page is accessible and stays within 320 pixels', async () => {
@@ -101,7 +87,7 @@ test('on a phone: every state of the page is accessible and stays within 320 pix
   await context.close();
 });
 
-/** What is typed for each choice of answer, by the id of its field; the choice itself and who answers come with it. */
+/** What is typed for each choice of answer, by the id of its field. */
 const choices: readonly { readonly kind: string; readonly fill: (page: Page) => Promise<void> }[] = [
   { kind: 'question', fill: (page) => page.locator('#question').fill('Wie betaalt het personeel?') },
   {
@@ -241,6 +227,28 @@ test('a lost connection and a locked phone take no word: they are there again, a
   await context.close();
 });
 
+test.each(SMALL_FORMS)(
+  'the draft of $path is kept and given back as that of the answer is, apart from it',
+  async (small) => {
+    const context = await openContext(browser, PHONE);
+    const address = `${product.access.baseUrl}/teken/${small.path}`;
+    const first = await openForm(await context.newPage(), small.unit);
+    await typeAndLose(first, address, small);
+    await context.clearCookies();
+    const later = await openForm(await context.newPage(), small.unit);
+    await expect(later.getByText(RETURNED).isVisible()).resolves.toBe(false);
+    await expect(later.locator('#name').inputValue()).resolves.toBe('');
+    await later.goto(address);
+    await later.getByText(RETURNED).waitFor();
+    await expect(valuesIn(later, small)).resolves.toEqual(Object.values(small.typed));
+    await later.getByRole('button', { name: 'Wis wat ik invulde' }).click();
+    await later.goto(address);
+    await expect(later.getByText(RETURNED).isVisible()).resolves.toBe(false);
+    await expect(later.evaluate<number>('localStorage.length')).resolves.toBe(0);
+    await context.close();
+  },
+);
+
 test('on a device that others use, one button forgets what was filled in; what is too old forgets itself', async () => {
   const context = await openContext(browser, PHONE);
   const page = await openForm(await context.newPage(), 'Aarschot');
@@ -286,9 +294,13 @@ test.each([true, false])(
   },
 );
 
-test('files without a connection: the page says so and keeps the form; with a slow one it says how far they are', async () => {
+test('files without a connection, or with one that is cut in the middle: the page says so and keeps the form; with a slow one it says how far they are', async () => {
   const context = await openContext(browser, PHONE);
-  const page = await openForm(await context.newPage(), 'Aarschot');
+  const line = await openLine(product.access.baseUrl);
+  const page = await context.newPage();
+  await page.goto((await play.municipality('Aarschot').link()).replace(product.access.baseUrl, line.baseUrl));
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.locator('#name').waitFor();
   await askBus(page);
   const buffer = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(500_000, ' '), Buffer.from('\n%%EOF\n')]);
   await page.locator('#papers').setInputFiles({ name: 'uittreksel.pdf', mimeType: 'application/pdf', buffer });
@@ -299,16 +311,24 @@ test('files without a connection: the page says so and keeps the form; with a sl
   await expect(page.evaluate('document.activeElement.role')).resolves.toBe('alert');
   await expectBus(page);
   await context.setOffline(false);
+  const going = page.getByText(/^Uw bestanden worden verstuurd: \d+ %$/);
+  const bar = page.getByRole('progressbar', { name: 'Verloop van het versturen' });
   const phone = await context.newCDPSession(page);
-  await phone.send('Network.enable');
-  const slow = { offline: false, latency: 100, downloadThroughput: -1, uploadThroughput: 250_000 };
-  await phone.send('Network.emulateNetworkConditions', slow);
+  await slowDown(phone, 250_000);
+  line.cutAfter(200_000);
   await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
-  await page.getByText(/^Uw bestanden worden verstuurd: \d+ %$/).waitFor();
-  await expect(page.getByRole('progressbar', { name: 'Verloop van het versturen' }).isVisible()).resolves.toBe(true);
+  await going.waitFor();
+  await gone.waitFor();
+  await expect(bar.isVisible()).resolves.toBe(false);
+  await expectBus(page);
+  line.cutAfter(null);
+  await page.getByRole('button', { name: 'Controleer uw antwoord' }).click();
+  await going.waitFor();
+  await expect(bar.isVisible()).resolves.toBe(true);
   await page.getByRole('heading', { name: 'Kijk uw vraag na' }).waitFor();
-  await page.getByRole('link', { name: 'uittreksel.pdf' }).waitFor();
+  await expect(page.getByRole('link', { name: 'uittreksel.pdf' }).count()).resolves.toBe(1);
   await context.close();
+  line.close();
 });
 
 test('at most 14 KB compressed in at most two requests', async () => {
@@ -327,25 +347,6 @@ test('at most 14 KB compressed in at most two requests', async () => {
   process.stdout.write(`    sign page: ${bytes.join(' + ')} bytes compressed\n`);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14 * 1024);
 });
-
-/** Bytes on the wire of one answer; `fetch` would unpack them. */
-function compressedSize(url: string, cookie: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = { cookie, 'accept-encoding': 'gzip, br' };
-    httpRequest(url, { headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const body = Buffer.concat(chunks);
-        const unpack = response.headers['content-encoding'] === 'br' ? brotliDecompressSync : gunzipSync;
-        expect(unpack(body).length).toBeGreaterThan(body.length);
-        resolve(body.length);
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 test('an expired, foreign or garbled link opens nothing and says what to do', async () => {
   const link = await play.municipality('Aarschot').link();
@@ -373,6 +374,8 @@ test('an expired, foreign or garbled link opens nothing and says what to do', as
   }
   await page.goto(`${product.access.baseUrl}/teken`);
   expect(await page.locator('form').count()).toBe(0);
+  const { email } = play.participant('Tielt-Winge').contacts[0] ?? { email: '' };
+  await askNewLink(page, { expired, email, post: product.post });
   await context.close();
 });
 
@@ -446,6 +449,7 @@ describe.each([
     const choosing = page.waitForEvent('filechooser');
     await press(page, '#signedPdf');
     const file = { name: 'getekend.pdf', mimeType: 'application/pdf', buffer: await mayor.sign(offered) };
+    if (isScripted) await expectToldWhileSending(page, { ...file, buffer: offered });
     await (await choosing).setFiles(file);
     await press(page, 'form button:not([formaction])');
     await page.waitForURL(/ontvangst/);

@@ -24,6 +24,7 @@ export interface Exchange {
 /** The only place that builds an error answer: a problem body for programs, a page for people who opened one. */
 export function answerProblem(thrown: unknown, exchange: Exchange): void {
   const { request, response, logger } = exchange;
+  if (isGone(request)) return;
   const error = asProblemError(thrown);
   if (error.code === 'Unexpected' || error.code === 'DatabaseUnavailable') {
     logFailure(logger, thrown, response.getHeader('X-Request-Id'));
@@ -36,6 +37,11 @@ export function answerProblem(thrown: unknown, exchange: Exchange): void {
   const problem = toProblem(error, languageOf(request));
   response.setHeader('Cache-Control', 'no-store');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** Its sender left in the middle of it: nobody reads an answer, and nothing here is at fault. */
+function isGone(request: Request): boolean {
+  return request.destroyed && !request.complete;
 }
 
 async function showPage(refusal: ProblemError, { request, response, whoAsked }: Exchange): Promise<void> {

@@ -16,7 +16,7 @@ import { checkText, PostedForms } from './posted-forms';
 import { renderClosedPage, renderQuestionPage } from './question-page';
 import { renderReceiptPage } from './receipt-page';
 import { sendCompressed, sendPage } from './send-page';
-import { SIGNED_PDF_FIELD } from './signed-pdf/signed-pdf-page';
+import { SIGNED_PDF_FIELD } from './signed-pdf/signed-pdf-field';
 import { SignPages } from './sign-pages.service';
 import { mustBeOpen, stoppedBy } from './stopped-by';
 import { stylePath, styleSheet } from './style';

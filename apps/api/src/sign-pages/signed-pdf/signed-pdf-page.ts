@@ -5,15 +5,17 @@ import { renderFooter, type Page } from '../layout';
 import type { SignPageModel } from '../sign-page-model';
 import type { AnswerForm } from '../typed-answer';
 import { wordsOf } from '../words';
+import { renderProgress } from '../uploads/upload-view';
+import { uploadScript } from '../uploads/upload-script';
+import { SIGNED_PDF_FIELD } from './signed-pdf-field';
 import { signedPdfWordsOf, type SignedPdfWords } from './words';
 
-export const SIGNED_PDF_FIELD = 'signedPdf';
 export const SIGNED_PDF_PATHS = { page: '/teken/ondertekenen', document: '/teken/ondertekenen/pdf' } as const;
 
 /** Why the file was not taken: by its signature, or as any file that is no good. */
 export type SignedPdfFault = { readonly code: SignedPdfRefusal } | { readonly text: string };
 
-/** Download, sign elsewhere, and bring back: three steps on one page, without a script. The form travels along. */
+/** Download, sign elsewhere, and bring back: three steps on one page. The form travels along; works without scripts. */
 export function renderSignedPdfPage(
   model: SignPageModel,
   { form, fault }: { readonly form: AnswerForm; readonly fault: SignedPdfFault | null },
@@ -23,7 +25,7 @@ export function renderSignedPdfPage(
     language: model.language,
     title: words.title,
     sender: model.sender,
-    script: null,
+    script: uploadScript,
     main: html`<form class="sheet" method="post" action="/teken/bevestig" enctype="multipart/form-data" novalidate>
       <h1>${words.title}</h1>
       <p>${words.intro}</p>
@@ -34,7 +36,7 @@ export function renderSignedPdfPage(
       </button>
       <h2>${words.signTitle}</h2>
       <p>${words.signText}</p>
-      ${renderField(fault, words)}
+      ${renderField(fault, words)} ${renderProgress(model.language, 'signedPdf')}
       <p>${words.notChecked}</p>
       <p><button>${words.confirm}</button></p>
       <p>${words.later}</p>

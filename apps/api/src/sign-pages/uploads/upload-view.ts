@@ -1,20 +1,29 @@
 import type { Language } from '@penhouder/contracts';
 import { html, type Html } from '../html';
-import type { PaperPurpose } from '../papers';
-import { uploadWordsOf } from './words';
+import { PAPERS_FIELD, type PaperPurpose } from '../papers';
+import { SIGNED_PDF_FIELD } from '../signed-pdf/signed-pdf-field';
+import { pdfUploadWordsOf, uploadWordsOf } from './words';
 
-/** Where files are sent ahead of their form. */
-export const UPLOAD_PATHS = {
-  answer: '/teken/stukken',
-  decision: '/teken/stukken/besluit',
-} as const satisfies Record<PaperPurpose, string>;
+/** What leaves with a bar: papers ahead of their form, or a PDF that was signed elsewhere, with the whole form. */
+export type Upload = PaperPurpose | 'signedPdf';
+
+/** Where the files of a field are sent. */
+const WAYS = {
+  answer: { field: PAPERS_FIELD, to: '/teken/stukken' },
+  decision: { field: PAPERS_FIELD, to: '/teken/stukken/besluit' },
+  signedPdf: { field: SIGNED_PDF_FIELD, to: '/teken/bevestig' },
+} as const satisfies Record<Upload, { readonly field: string; readonly to: string }>;
 
 /** Under a field for files: what the script shows while they leave. Says nothing without it. */
-export function renderProgress(language: Language, purpose: PaperPurpose): Html {
-  const { label, going, done, broken } = uploadWordsOf(language);
+export function renderProgress(language: Language, upload: Upload): Html {
+  const isWhole = upload === 'signedPdf';
+  const { label, going, done, broken } = isWhole ? pdfUploadWordsOf(language) : uploadWordsOf(language);
+  const { field, to } = WAYS[upload];
   return html`<div
     id="verloop"
-    data-to="${UPLOAD_PATHS[purpose]}"
+    data-field="${field}"
+    data-to="${to}"
+    ${isWhole && html`data-whole="1"`}
     data-going="${going}"
     data-done="${done}"
     data-broken="${broken}"

@@ -25,6 +25,28 @@ const fr: UploadWords = {
     'La connexion a été interrompue : vos fichiers ne sont pas arrivés. Ce que vous avez rempli et choisi est toujours là. Réessayez dès que vous avez de nouveau une connexion.',
 };
 
+/** The PDF goes with the answer that it confirms: when the connection dies nobody knows whether it came. */
+const pdfNl: UploadWords = {
+  ...nl,
+  going: 'Uw pdf wordt verstuurd: {n} %',
+  done: 'Uw pdf is aangekomen.',
+  broken:
+    'De verbinding viel weg: misschien is uw pdf niet aangekomen. Uw antwoord en uw bestand staan hier nog. Bevestig opnieuw zodra u weer verbinding hebt; ook tweemaal verstuurd is het één antwoord.',
+};
+
+const pdfFr: UploadWords = {
+  ...fr,
+  going: 'Envoi de votre PDF : {n} %',
+  done: 'Votre PDF est arrivé.',
+  broken:
+    'La connexion a été interrompue : votre PDF n’est peut-être pas arrivé. Votre réponse et votre fichier sont toujours ici. Confirmez à nouveau dès que vous avez une connexion ; même envoyée deux fois, c’est une seule réponse.',
+};
+
+/** The words about sending a PDF that was signed elsewhere. */
+export function pdfUploadWordsOf(language: Language): UploadWords {
+  return { nl: pdfNl, fr: pdfFr }[language];
+}
+
 /** The words about sending files in a language. */
 export function uploadWordsOf(language: Language): UploadWords {
   return { nl, fr }[language];
