@@ -5,10 +5,7 @@ import { newId, saveCallDefinition, saveContact, unitIdOf } from '@penhouder/per
 import { requireProgram, TestSigner, until } from '@penhouder/tools/testing';
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smallCall } from './small-call';
@@ -173,6 +170,20 @@ test('files ahead of their form are kept or refused by the same sentences, for t
   await check(agent, { ...hidden, ...agreement, [`drop.${path.split('/').at(-1) ?? ''}`]: 'yes' });
 });
 
+test('a file that comes again with a reloaded answer is there once; under another name, or taken away first, it is taken', async () => {
+  const { agent, hidden } = await openForm(stage, await linkOf('menen'));
+  const form = { ...hidden, ...agreement, name: '' };
+  const file = { name: 'map/besluit.pdf', bytes: pdf('twice') };
+  await check(agent, form, [file]);
+  const again = await check(agent, form, [file, { ...file, name: 'anders.pdf' }]);
+  expect(paperPaths(again.text)).toHaveLength(2);
+  const away = (text: string) =>
+    Object.fromEntries(paperPaths(text).map((path) => [`drop.${path.split('/').at(-1) ?? ''}`, 'yes']));
+  const back = await check(agent, { ...form, ...away(again.text) }, [file]);
+  expect(paperPaths(back.text)).toHaveLength(1);
+  expect(paperPaths((await check(agent, { ...form, ...away(back.text) })).text)).toEqual([]);
+});
+
 test('more than 50 MB at once is not taken, what fits is', async () => {
   const { agent, hidden } = await openForm(stage, await linkOf('kortrijk'));
   const large = ['1.exe', '2.exe'].map((name) => ({ name, bytes: Buffer.alloc(25 * 1024 * 1024) }));
@@ -198,77 +209,6 @@ test('the twenty-first file at once is not taken and told by its name, with the 
     expect([refused.status, refused.text]).toEqual([413, expect.stringContaining('BodyTooLarge')]);
   }
   expect(await papersKept()).toBe(before);
-});
-
-describe('a connection that dies in the middle of an upload', () => {
-  const paths = ['/teken/controleer', '/teken/stukken', '/teken/besluit', '/teken/bevestig'];
-  /** How much of it came: within the first file, and after it within the second. */
-  const cuts = [0.3, 0.8];
-
-  /** A form with two files on a real connection that is cut before its end; resolves once the server knows. */
-  async function cutOff(path: string, share: number, fields: Readonly<Record<string, string>>): Promise<void> {
-    const parts = Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value));
-    const files = ['half1.pdf', 'half2.pdf'].map((name) =>
-      part(`name="papers"; filename="${name}"`, pdf('x'.repeat(300_000)).toString('latin1')),
-    );
-    const body = Buffer.from(`${[...parts, ...files].join('')}--x--\r\n`, 'latin1');
-    const head = [
-      ...[`POST ${path} HTTP/1.1`, 'Host: localhost', `Cookie: ${cookie}`],
-      ...['Content-Type: multipart/form-data; boundary=x', `Content-Length: ${String(body.length)}`, '', ''],
-    ].join('\r\n');
-    const coming = once(server, 'connection') as Promise<[Socket]>;
-    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
-    const [peer] = await coming;
-    socket.write(Buffer.concat([Buffer.from(head), body.subarray(0, Math.floor(body.length * share))]));
-    await until(() => Promise.resolve(peer.bytesRead >= body.length * share));
-    socket.destroy();
-    // The server calls the half of it a fault of its sender: that is an error of this connection, and of nothing else.
-    await until(() => Promise.resolve(peer.closed));
-  }
-
-  const part = (what: string, content: string): string =>
-    `--x\r\nContent-Disposition: form-data; ${what}\r\n\r\n${content}\r\n`;
-
-  let server: Server;
-  let cookie: string;
-  let open: Awaited<ReturnType<typeof openForm>>;
-
-  beforeAll(async () => {
-    server = stage.app.getHttpServer() as Server;
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const path = await linkOf('menen');
-    open = await openForm(stage, path);
-    const token = path.slice('/t/'.length);
-    const { headers } = await stage.visitor().post('/t/exchange').type('form').send({ token }).redirects(0);
-    [cookie = ''] = (headers['set-cookie'] as unknown as readonly string[]).map((one) => one.split(';')[0] ?? '');
-  });
-
-  /** Everything that a request of the holder could leave behind. */
-  async function left(): Promise<object> {
-    const count = (table: string): string => `(select count(*)::int from ${table}) as ${table}`;
-    const tables = ['stored_file', 'sign_off_inbox', 'decision_record', 'evidence', 'typed_text', 'mail'];
-    const [rows] = await stage.source.query<[object]>(`select ${tables.map(count).join(', ')}`);
-    const folder = stage.environment['DATA_DIR'] ?? '';
-    const temporary = readdirSync(tmpdir()).filter((name) => /multer|upload/i.test(name));
-    return { ...rows, files: readdirSync(folder, { recursive: true }).length, temporary };
-  }
-
-  test.each(paths)('%s: nothing half is kept, nothing is our fault, and the next try works', async (path) => {
-    const before = await left();
-    const logged = stage.logLines.length;
-    for (const share of cuts) await cutOff(path, share, { ...open.hidden, ...agreement });
-    const next = await check(open.agent, { ...open.hidden, ...agreement, name: '' }, [
-      { name: 'heel.pdf', bytes: pdf() },
-    ]);
-    expect(next.status).toBe(422);
-    expect(next.text).not.toContain('half1.pdf');
-    const added = paperPaths(next.text).at(-1)?.split('/').at(-1) ?? '';
-    await check(open.agent, { ...open.hidden, ...agreement, name: '', [`drop.${added}`]: 'yes' });
-    expect(await left()).toEqual(before);
-    const said = stage.logLines.slice(logged).join('');
-    expect(said).not.toMatch(/"status":5|"statusCode":5|request failed|"level":(50|60)/);
-  });
 });
 
 test('papers that another window changed are looked at again before they are signed', async () => {
