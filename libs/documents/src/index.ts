@@ -1,6 +1,7 @@
 export { allowedTypes, fileQuotas, maximumUploadBytes } from './allowed-types';
 export { checkUpload, type Upload, type UploadCheck, type UploadRefusal } from './check-upload';
 export { downloadHeaders } from './download-headers';
+export { plainFileName } from './plain-file-name';
 export { readSheet, sheetLimits } from './read-sheet';
 export { readScannerAddress, scanBytes, ScannerAway, type ScannerAddress, type ScanResult } from './scan-bytes';
 export { writeSheets, type Sheet, type SheetCell } from './write-sheets';

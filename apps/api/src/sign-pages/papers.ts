@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { plainFileName } from '@penhouder/documents';
 import type { FileId, Language } from '@penhouder/domain';
 import { dropPapers, papersOfLink, type FileRow } from '@penhouder/persistence';
 import type { Request } from 'express';
+import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { scanText, sizeText } from '../files/to-stored-file';
 import { isGiven, StoredFiles, type StoredFile } from '../files/stored-files';
@@ -45,8 +47,10 @@ export class Papers {
       .map(({ id }) => id)
       .filter((id) => dropped.includes(`${DROP_PREFIX}${id}`));
     if (fileIds.length > 0) await dropPapers(this.database, { linkId, fileIds });
+    const waiting = waitingFor(purpose, open.model).filter(({ id }) => !fileIds.includes(id));
+    const chosen = chosenFiles(request).filter((taken) => !isThereAlready(taken, waiting));
     const faults: PaperFault[] = [];
-    for (const taken of chosenFiles(request)) faults.push(...(await this.keep(taken, open, purpose)));
+    for (const taken of chosen) faults.push(...(await this.keep(taken, open, purpose)));
     const rows = await papersOfLink(this.database, linkId);
     const { model } = open;
     const papers = waitingPapers(rows, model.language);
@@ -81,6 +85,14 @@ export class Papers {
       return [{ field: PAPERS_FIELD, text: `${taken.originalname.slice(0, 100)}: ${detail}` }];
     }
   }
+}
+
+/** A form that is sent once more, because its answer was reloaded, brings the very files that wait already. */
+function isThereAlready({ originalname, buffer, isBeyond }: TakenPaper, waiting: readonly Paper[]): boolean {
+  const named = waiting.filter(({ name }) => name === plainFileName(originalname));
+  if (named.length === 0 || isBeyond) return false;
+  const hash = createHash('sha256').update(buffer).digest('hex');
+  return named.some(({ sha256 }) => sha256 === hash);
 }
 
 /** Browsers send an empty file without name when nothing was chosen. */
