@@ -88,6 +88,11 @@ export class Camera {
     await this.page.waitForLoadState('networkidle');
   }
 
+  /** Opens everything that is folded. */
+  async unfold(): Promise<void> {
+    await this.page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+  }
+
   /** How many there are of something on the page. */
   count(selector: string): Promise<number> {
     return this.page.locator(selector).count();

@@ -48,7 +48,8 @@ async function takePlaces(camera: Camera, { baseUrl, catcherUrl, body, dossierId
   await camera.takeAt(`${body}-vangnet`, catcherUrl);
 }
 
-async function signIn(camera: Camera, { access, post }: Scene, email: string): Promise<void> {
+/** The camera becomes the browser of this coordinator. */
+export async function signIn(camera: Camera, { access, post }: Scene, email: string): Promise<void> {
   await camera.context.clearCookies();
   await camera.takeAt('aanmelden', `${access.baseUrl}/aanmelden`);
   const before = await post.all(email);

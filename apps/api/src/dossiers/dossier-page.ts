@@ -34,12 +34,7 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
   const { row, view, names } = reading;
   const { state } = row;
   const { language } = view;
-  const tasks = [
-    ...tasksOf(state).map((task) => taskModel(task, state, { names, view })),
-    ...doubleTasks(reading.doubles, state, view),
-    ...replyTasks(reading.replies, state, view),
-    ...fileTasks(infectedOf(reading), view),
-  ];
+  const tasks = allTasks(reading);
   const commands = dossierCommands(state, view);
   return {
     ...dossierTrack(reading, acts),
@@ -50,6 +45,18 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
     commands,
     primary: primaryOf({ tasks, commands }, reading),
   };
+}
+
+/** Also those of which the core knows nothing: mail that waits, files, doubles. */
+function allTasks(reading: DossierReading): DossierPage['tasks'] {
+  const { state } = reading.row;
+  const { names, view } = reading;
+  return [
+    ...tasksOf(state).map((task) => taskModel(task, state, { names, view })),
+    ...doubleTasks(reading.doubles, state, view),
+    ...replyTasks(reading.replies, state, view),
+    ...fileTasks(infectedOf(reading), view),
+  ];
 }
 
 /** What is to read of a dossier as a whole, without what can be done and without its participants. */
@@ -119,8 +126,9 @@ function headOf({ row, view, who, related }: DossierReading): Head {
 }
 
 /** Before the workflow has begun, only the number of participants is known. */
-function progressOf({ row, view, names }: DossierReading): Pick<DossierPage, 'statusSentence' | 'answered' | 'total'> {
-  const overview = overviewOf(row.state);
+function progressOf(reading: DossierReading): Pick<DossierPage, 'statusSentence' | 'answered' | 'total'> {
+  const { row, view, names } = reading;
+  const overview = { ...overviewOf(row.state), taskCount: allTasks(reading).length };
   return {
     statusSentence: statusSentence(overview, names, view.language),
     answered: overview.answered,

@@ -38,8 +38,15 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
 function renderNext(model: SignPageModel, answer: RecordedAnswer): Html {
   const words = wordsOf(model.language);
   return html`<h2>${words.nextTitle}</h2>
-    ${renderMissedMandates(model, answer) ?? html`<p>${answer.isAfterClosing ? words.nextAfterClosing : words.next(answer.kind, model.sender.name)}</p>`}
+    ${renderMissedMandates(model, answer) ?? html`<p>${nextText(model, answer)}</p>`}
     <p class="go"><a href="/teken/ontvangst/${answer.rowId}/pdf">${words.receiptPdf}</a></p>
     <p>${words.receiptMail}</p>
     ${renderUntil(model, answer)}`;
+}
+
+function nextText(model: SignPageModel, { kind, isAfterClosing }: RecordedAnswer): string {
+  const words = wordsOf(model.language);
+  if (isAfterClosing) return words.nextAfterClosing;
+  const isSignedTogether = model.signatures !== null && kind === 'agree';
+  return isSignedTogether ? words.nextSigned(model.sender.name) : words.next(kind, model.sender.name);
 }

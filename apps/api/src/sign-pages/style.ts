@@ -78,7 +78,7 @@ footer{padding-bottom:40px;font-size:16px;line-height:24px;color:var(--soft)}
 footer summary{font-weight:400}footer p{margin:0}footer a{display:inline-block;padding:10px 0;margin-right:16px}
 @media(max-width:359px){h1{font-size:22px;line-height:28px;text-wrap:wrap}}
 @media(min-width:600px){.sheet{padding:24px 28px}button,.button{width:auto;min-width:260px}input[type=date]{width:240px}}
-@media print{body{background:#fff}.sheet{border:0;padding:0}button,.noprint{display:none}}
+@media print{body{background:#fff}.sheet{border:0;padding:0}button,.noprint,.go,.draft{display:none}details:has(>.text)::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 export const styleSheet = rules.replace(/\n/g, '');

@@ -18,7 +18,7 @@ export function DateWithDistance({ date, what }: DateWithDistanceProps): ReactNo
       {more.map((part) => (
         <span key={part} className="soft">
           {' '}
-          · {part}
+          <span className={part === date.distance ? 'nowrap' : undefined}>· {part}</span>
         </span>
       ))}
     </span>

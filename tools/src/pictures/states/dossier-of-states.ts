@@ -1,3 +1,4 @@
+import type { Say } from '../../driving';
 import { contactAt } from '../../play/contacts';
 import { narrator } from '../../play/narrator';
 import { Play } from '../../play/play';
@@ -36,6 +37,11 @@ export class StateDossier {
 
   holder(unit: string): Holder {
     return new Holder(this.walk, addressOf(this.walk, this.mark, unit));
+  }
+
+  /** Answers without a picture, and waits until the dossier shows it. */
+  async says(unit: string, say: Say): Promise<void> {
+    await this.play.say(unit, say, { email: addressOf(this.walk, this.mark, unit) });
   }
 
   /** Waits until what a municipality did shows on the dossier. */

@@ -22,7 +22,7 @@ async function takeFiles(states: StateDossier): Promise<void> {
   await holder.send();
   await holder.take('bestand-geweigerd');
   await startAgain(holder);
-  await holder.upload('uittreksel.pdf', Buffer.concat([pdfOf('Uittreksel'), Buffer.from(`% ${harmfulWords}\n`)]));
+  await holder.upload('uittreksel.pdf', pdfOf(harmfulWords));
   await holder.send();
   await holder.take('bestand-schadelijk');
   await startAgain(holder);

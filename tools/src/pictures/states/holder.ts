@@ -118,12 +118,8 @@ export class Holder {
   }
 
   /** Everything that is folded open. */
-  async unfold(): Promise<void> {
-    await this.walk.camera.act((page) =>
-      page
-        .evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })')
-        .then(() => undefined),
-    );
+  unfold(): Promise<void> {
+    return this.walk.camera.unfold();
   }
 
   /** Presses the button of a form whose files a script sends, and waits for the page that comes. */

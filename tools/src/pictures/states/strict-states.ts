@@ -18,7 +18,7 @@ export async function takeStrict(walk: Walk, mayor: TestSigner): Promise<void> {
 }
 
 /** The shipped call as the organisation would keep it under another name, with something changed. */
-async function keepCall({ scene }: Walk, code: string, change: (source: string) => string): Promise<string> {
+export async function keepCall({ scene }: Walk, code: string, change: (source: string) => string): Promise<string> {
   const coordinator = await scene.signIn('IGO');
   const source = readFileSync(join(root, 'calls/regierol-2020-2025.yaml'), 'utf8');
   const body = { source: change(source.replace('code: regierol-2020-2025', `code: ${code}`)) };

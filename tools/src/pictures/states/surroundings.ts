@@ -9,16 +9,25 @@ import { TestSigner } from '../../testing/signing-authority';
 export interface Surroundings {
   /** Signs PDFs with a certificate that the installation takes. */
   readonly mayor: TestSigner;
+  /** Where mail comes in. */
+  readonly incomingPort: number;
   end(): Promise<void>;
 }
 
-/** A scanner of files and an authority for signatures, named in the environment of the installation that starts next. */
+/** A scanner of files, an authority for signatures and a door for mail, named in the environment of the installation that starts next. */
 export async function openSurroundings(): Promise<Surroundings> {
   const authority = await TestSigner.make({ name: 'Proefstaat', issues: {} });
   const mayor = await authority.issue({ name: 'Naam Voorbeeld (Signature)' });
   const anchors = mkdtempSync(join(tmpdir(), 'penhouder-anchors-'));
   writeFileSync(join(anchors, 'proefstaat.pem'), authority.pem);
   const clamd = await startClamd(await freePort());
-  Object.assign(process.env, { SIGNING_ANCHORS: anchors, CLAMD: clamd.address });
-  return { mayor, end: () => clamd.stop() };
+  const incomingPort = await freePort();
+  Object.assign(process.env, {
+    SIGNING_ANCHORS: anchors,
+    CLAMD: clamd.address,
+    MAIL_RETURN_DOMAIN: 'terug.penhouder.example',
+    INCOMING_MAIL: `smtp://127.0.0.1:${String(incomingPort)}`,
+    MAIL_CANARY: 'off',
+  });
+  return { mayor, incomingPort, end: () => clamd.stop() };
 }

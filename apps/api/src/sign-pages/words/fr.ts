@@ -238,6 +238,8 @@ export const fr: SignWords = {
   countedLate: 'Le jour demandé était passé : votre réponse compte, avec la mention « tardive ».',
   toAnswer: 'Voir ou remplacer votre réponse',
   toAnswerOnly: 'Voir votre réponse',
+  nextSigned: (sender) =>
+    `${sender} comptera votre accord dès que chaque signature demandée sera là. Le même lien montre qui doit encore signer.`,
   nextAfterClosing: 'Votre réponse reste conservée dans le dossier. Vous n’avez plus rien à faire.',
   replyBy: (sender) => `Réponse : ${sender}`,
   received: 'Reçue',

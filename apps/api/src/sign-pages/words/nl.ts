@@ -232,6 +232,8 @@ export const nl: SignWords = {
   countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding "laat".',
   toAnswer: 'Bekijk of vervang uw antwoord',
   toAnswerOnly: 'Bekijk uw antwoord',
+  nextSigned: (sender) =>
+    `${sender} telt uw akkoord mee zodra elke gevraagde handtekening er is. Met dezelfde link leest u wie nog moet tekenen.`,
   nextAfterClosing: 'Uw antwoord blijft bij het dossier bewaard. U hoeft niets meer te doen.',
   replyBy: (sender) => `Antwoord van ${sender}`,
   received: 'Ontvangen',

@@ -131,6 +131,8 @@ export interface SignWords {
   readonly toAnswer: string;
   /** The same when nothing can be replaced any more. */
   readonly toAnswerOnly: string;
+  /** Instead of `next`, where others sign too. */
+  nextSigned(sender: string): string;
   /** Instead of `next`, after the closing. */
   readonly nextAfterClosing: string;
   readonly received: string;

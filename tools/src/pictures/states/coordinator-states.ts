@@ -1,0 +1,97 @@
+import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
+import { pdfOf } from '../../play/pdf-of';
+import { harmfulWords } from '../../testing/clamd';
+import { signIn } from '../coordinator-pictures';
+import { StateDossier, domainOf } from './dossier-of-states';
+import type { Walk } from './holder';
+import { answersByMail, comesBack } from './incoming-mail';
+import { keepCall } from './strict-states';
+
+const UNITS = ['Bekkevoort', 'Geetbets', 'Kortenaken', 'Tielt-Winge', 'Aarschot', 'Tienen'];
+const LADDER = 'reminders:\n  ladder:\n    - { to: phone, workingDaysBefore: 5 }';
+
+/** A dossier in which everything waits for its coordinator: each task, its form, and the pages around it. */
+export async function takeCoordinatorStates(walk: Walk, incomingPort: number): Promise<void> {
+  const call = await keepCall(walk, 'beeld-taken', (source) => source.replace(/^reminders:$/m, LADDER));
+  const states = await StateDossier.open(walk, 'taak', { title: 'Alles wacht op de coördinator', units: UNITS, call });
+  const { play } = states;
+  await letMunicipalitiesAct(states);
+  await letMailCome(states, incomingPort);
+  await play.at('2019-12-09');
+  await play.look();
+  const { camera, scene } = walk;
+  await signIn(camera, scene, (await scene.signIn('IGO')).email);
+  await takeTasks(states);
+  await takePlaces(states);
+}
+
+async function letMunicipalitiesAct(states: StateDossier): Promise<void> {
+  const { play } = states;
+  await states.says('Bekkevoort', { kind: 'agreeWithCondition', condition: 'Als de kosten niet stijgen.' });
+  await states.says('Geetbets', { kind: 'question', question: 'Wie betaalt het personeel na 2025?' });
+  const aarschot = states.holder('Aarschot');
+  await aarschot.open();
+  await aarschot.choose('agree');
+  await aarschot.saysWho();
+  await aarschot.upload('uittreksel.pdf', pdfOf(harmfulWords));
+  await aarschot.send();
+  await play.onPaper('Bekkevoort', 'Op de raad van bestuur afgegeven.');
+  const kortenaken = states.holder('Kortenaken');
+  await kortenaken.open();
+  await kortenaken.go('/teken/collega');
+  const colleague = { '#name': 'An Voorbeeld', '#func': 'schepen', '#email': `an@${domainOf('Elders')}` };
+  await kortenaken.fill(colleague);
+  await kortenaken.press();
+  await kortenaken.typeCode();
+  await play.hasTask('decideHandOver');
+}
+
+async function letMailCome(states: StateDossier, port: number): Promise<void> {
+  const { post } = states.walk.scene;
+  const of = async (unit: string) => post.newest({ to: states.holder(unit).email, link: '/t/' });
+  await comesBack(port, await of('Tielt-Winge'));
+  await answersByMail(
+    port,
+    await of('Tienen'),
+    'Het college gaf op 5 december 2019 zijn akkoord.\r\n\r\nMet vriendelijke groeten',
+  );
+  await states.play.hasTask('replaceContact');
+  await states.play.hasTask('readReply');
+}
+
+/** Every task on the pages, and the form of everything that can be done, each kind once. */
+async function takeTasks({ walk, play }: StateDossier): Promise<void> {
+  const { camera, scene } = walk;
+  const dossier = `${scene.access.baseUrl}/dossiers/${play.dossierId}`;
+  await camera.takeAt('taken-vandaag', `${scene.access.baseUrl}/`);
+  await camera.takeAt('taken-dossier', dossier);
+  for (const [type, key] of formsOf(play.shown)) await camera.takeAt(`formulier-${type}`, `${dossier}?actie=${key}`);
+}
+
+/** By what it does, the key under which the page opens the form of everything that can be done now. */
+function formsOf({ primary, commands, steps, participants, tasks }: DossierPage): ReadonlyMap<string, string> {
+  const possible = [
+    ...tasks.map(({ command }) => command),
+    ...participants.flatMap((one) => [...one.commands, ...one.contacts.flatMap((contact) => contact.commands)]),
+    primary,
+    ...commands,
+    ...steps.flatMap((step) => step.commands),
+  ].filter((command) => command !== null);
+  const keyOf = ({ type, participantId, stepId, act, rowId, contactId, slot, year, nth, mailKey }: PossibleCommand) =>
+    [type, participantId, stepId, act, rowId, contactId, slot, year, nth, mailKey]
+      .filter((part) => part !== null)
+      .join('~');
+  return new Map([...possible].reverse().map((command) => [command.type, keyOf(command)]));
+}
+
+/** Where what happened is looked up. */
+async function takePlaces({ walk, play }: StateDossier): Promise<void> {
+  const { camera, scene } = walk;
+  const { baseUrl } = scene.access;
+  await camera.takeAt('privacy', `${baseUrl}/privacy`);
+  await camera.takeAt('taken-post', `${baseUrl}/post`);
+  await camera.unfold();
+  await camera.take('taken-post-stilgelegd');
+  await camera.takeAt('taken-toestand', `${baseUrl}/post/toestand`);
+  await camera.takeAt('taken-dossierpost', `${baseUrl}/dossiers/${play.dossierId}/post`);
+}
