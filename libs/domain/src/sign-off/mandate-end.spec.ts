@@ -59,20 +59,46 @@ function signed(
   return { gent: { ...one, slots, aftermath: { ...aftermath, proof } }, round };
 }
 
-describe('the change of legislature of 1 January 2025', () => {
+describe('the change of legislature', () => {
+  // Councils were installed between 2 and 6 December 2024; those of the elections of 2018 in January 2019.
   test.each([
-    ['a mayor who signed before it, of what was decided after it', 'mayor', '2024-12-20', '2025-01-13', true],
-    ['the last and the first day', 'mayor', '2024-12-31', '2025-01-01', true],
-    ['decided before it, signed before it: it stays valid', 'mayor', '2024-12-20', '2024-12-23', false],
-    ['signed by the new mayor', 'mayor', '2025-01-14', '2025-01-13', false],
-    ['a director stays in office', 'director', '2024-12-20', '2025-01-13', false],
-    ['nobody knows yet when it was decided', 'mayor', '2024-12-20', null, false],
+    ['a mayor who signed before it, of what was decided after it', 'mayor', '2024-11-20', '2024-12-10', true],
+    ['the last and the first day that are certain', 'mayor', '2024-12-01', '2024-12-07', true],
+    ['decided while councils were being installed: the old one or the new', 'mayor', '2024-12-01', '2024-12-06', false],
+    [
+      'signed while councils were being installed: the old mayor or the new',
+      'mayor',
+      '2024-12-02',
+      '2024-12-10',
+      false,
+    ],
+    ['decided before it, signed before it: it stays valid', 'mayor', '2024-11-20', '2024-11-29', false],
+    ['the new mayor, in December, of what was decided in January', 'mayor', '2024-12-10', '2025-01-13', false],
+    ['signed by the new mayor afterwards', 'mayor', '2025-01-14', '2025-01-13', false],
+    ['a director stays in office', 'director', '2024-11-20', '2025-01-13', false],
+    ['nobody knows yet when it was decided', 'mayor', '2024-11-20', null, false],
+    ['in December of 2030 again', 'mayor', '2030-11-29', '2030-12-09', true],
+    ['two changes later', 'mayor', '2024-11-20', '2031-02-03', true],
+    ['in January of 2019', 'mayor', '2018-12-20', '2019-01-14', true],
+    ['not in December of 2018', 'mayor', '2018-11-20', '2018-12-17', false],
   ] as const)('%s', (...row) => {
     const [, office, on, decidedOn, expected] = row;
     const { gent: one, round } = signed(office, `${on}T10:00:00.000Z`, decidedOn);
     expect(isMandateEnded(one, round)).toBe(expected);
     const kinds = participantTasks(dossier(office), one).map(({ kind }) => kind);
     expect(kinds.includes('mandateEnded')).toBe(expected);
+  });
+
+  test.each([
+    ['2024-12-10', true],
+    ['2025-01-02', false],
+  ])('comes with the new year in a unit that merged then: its old mayor signs until it does (%s)', (on, expected) => {
+    const { gent: one, round } = signed('mayor', `${on}T10:00:00.000Z`, '2025-01-13');
+    const slots = {
+      ...one.slots,
+      1: { answers: one.slots[1].answers.map((said) => ({ ...said, isInherited: true })) },
+    };
+    expect(isMandateEnded({ ...one, slots }, round)).toBe(expected);
   });
 });
 
@@ -116,8 +142,8 @@ describe('a mandate that ends on the day that its holder said', () => {
     const state = dossier('mayor', '2030-12-31');
     const kept = state.participants[gent]?.slots[1].answers[0];
     expect(kept?.inOfficeUntil).toBe('2030-12-31');
-    const later = { ...kept, receivedAt: instant('2024-12-20T10:00:00.000Z') };
-    const { gent: one, round } = signed('mayor', '2024-12-20T10:00:00.000Z', '2025-01-13');
+    const later = { ...kept, receivedAt: instant('2024-11-20T10:00:00.000Z') };
+    const { gent: one, round } = signed('mayor', '2024-11-20T10:00:00.000Z', '2025-01-13');
     const again = { ...one, slots: { ...one.slots, 1: { answers: [later as (typeof one.slots)[1]['answers'][0]] } } };
     expect([isMandateEnded(one, round), isMandateEnded(again, round)]).toEqual([true, false]);
   });

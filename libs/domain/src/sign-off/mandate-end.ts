@@ -1,7 +1,8 @@
 import type { OfficeCode, SignOffRoundRule } from '../calls/call-rules';
-import { earliestToday } from '../deadlines/civil-day';
+import { latestToday } from '../deadlines/civil-day';
 import type { Participant, SlotAnswer } from '../dossier/participant';
 import type { LocalDate } from '../primitives/instant';
+import { addDays, weekdayOf } from '../primitives/instant';
 import { countedAnswers, signatureRuleOf } from './signatures';
 import { slotsOf } from './standing';
 
@@ -9,14 +10,16 @@ import { slotsOf } from './standing';
 const ELECTED: readonly OfficeCode[] = ['mayor', 'alderman', 'chair', 'councillor'];
 
 const LEGISLATURE_YEARS = 6;
+/** A year in which one began, and the first that begins in the December before it. */
 const ONE_OF_THEM = 2025;
+const INSTALLING_DAYS = 5;
+const FRIDAY = 5;
 
 /**
  * Whether somebody signed whose mandate had ended when its organ decided, so that the new holder should look at it. What
  * was decided while the mandate lasted stays valid. The day that the signer said itself outranks what the calendar says of
- * its office: an elected one ends with the legislature, which begins on 1 January of 2019, 2025, 2031. While nobody knows
- * when the organ decided there is nothing to compare. Source: `domain.md` 2.0.4 and 4.4, legislature changes;
- * `reliability.md` 5.5.
+ * its office: an elected one ends when the new councils are installed. While nobody knows when the organ decided there is
+ * nothing to compare. Source: `domain.md` 2.0.4 and 4.4, legislature changes; `reliability.md` 5.5.
  */
 export function isMandateEnded(participant: Participant, round: SignOffRoundRule): boolean {
   const decidedOn = participant.aftermath?.proof?.decidedOn;
@@ -26,13 +29,43 @@ export function isMandateEnded(participant: Participant, round: SignOffRoundRule
     .some((answer) => answer.decision !== 'decline' && hadEnded(answer, decidedOn));
 }
 
-function hadEnded({ office, inOfficeUntil, receivedAt }: SlotAnswer, decidedOn: LocalDate): boolean {
+function hadEnded({ office, inOfficeUntil, receivedAt, isInherited }: SlotAnswer, decidedOn: LocalDate): boolean {
   if (inOfficeUntil !== undefined) return inOfficeUntil < decidedOn;
-  const isElected = office !== undefined && ELECTED.includes(office);
-  return isElected && legislatureOf(earliestToday(receivedAt)) < legislatureOf(decidedOn);
+  if (office === undefined || !ELECTED.includes(office)) return false;
+  const signedOn = latestToday(receivedAt);
+  return installationsBetween(signedOn, decidedOn, isInherited === true).some(
+    ({ first, last }) => signedOn < first && decidedOn > last,
+  );
 }
 
-/** The number of a legislature, counted from the one of 2025. */
-function legislatureOf(on: LocalDate): number {
-  return Math.floor((Number(on.slice(0, 4)) - ONE_OF_THEM) / LEGISLATURE_YEARS);
+/** The days on which the councils of one legislature are installed; which of them it is where, nobody wrote down. */
+interface Installation {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
+function installationsBetween(from: LocalDate, to: LocalDate, isMerged: boolean): readonly Installation[] {
+  const [first, last] = [yearOf(from), yearOf(to) + 1];
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, nth) => first + nth);
+  return years
+    .filter((year) => (year - ONE_OF_THEM) % LEGISLATURE_YEARS === 0)
+    .map((year) => installationOf(year, isMerged));
+}
+
+/**
+ * On one of the first five working days of December; with the new year in merged units, whose old mayors stay until then,
+ * and everywhere before 2024. Source: `domain.md` 2.0.4.
+ */
+function installationOf(year: number, isMerged: boolean): Installation {
+  const newYear = `${String(year)}-01-01` as LocalDate;
+  if (isMerged || year < ONE_OF_THEM) return { first: newYear, last: addDays(newYear, -1) };
+  const december = `${String(year - 1)}-12-01` as LocalDate;
+  const workingDays = Array.from({ length: INSTALLING_DAYS + 2 }, (_, nth) => addDays(december, nth)).filter(
+    (day) => weekdayOf(day) <= FRIDAY,
+  );
+  return { first: workingDays[0] ?? december, last: workingDays[INSTALLING_DAYS - 1] ?? december };
+}
+
+function yearOf(on: LocalDate): number {
+  return Number(on.slice(0, 4));
 }
