@@ -96,7 +96,7 @@ describe('the change of legislature', () => {
     const { gent: one, round } = signed('mayor', `${on}T10:00:00.000Z`, '2025-01-13');
     const slots = {
       ...one.slots,
-      1: { answers: one.slots[1].answers.map((said) => ({ ...said, isInherited: true })) },
+      1: { answers: one.slots[1].answers.map((said) => ({ ...said, isInherited: true as const })) },
     };
     expect(isMandateEnded({ ...one, slots }, round)).toBe(expected);
   });
