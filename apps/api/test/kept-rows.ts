@@ -17,15 +17,15 @@ export async function rowsAtRest(source: DataSource): Promise<KeptRows> {
       before = after;
       return isSame ? after : undefined;
     },
-    { withinMs: 60_000, everyMs: 400 },
+    { withinMs: 120_000, everyMs: 400 },
   );
   if (rested === undefined) throw new Error('something is written all the time');
   return rested;
 }
 
-/** Whether a mail that is due has not left yet; on a busy machine it may stand so for a while without any change. */
+/** Whether a mail that is due, now or in a moment, has not left yet; on a busy machine it may stand so for a while. */
 async function isUnderWay(source: DataSource): Promise<boolean> {
-  const due = `select 1 from mail where state = 'sending' or (state = 'planned' and not_before <= now()) limit 1`;
+  const due = `select 1 from mail where state = 'sending' or (state = 'planned' and not_before <= now() + interval '30 seconds') limit 1`;
   return (await source.query<object[]>(due)).length > 0;
 }
 

@@ -115,7 +115,7 @@ test('the municipality reads on its page what it is given and why, and an answer
   await moveOwnClock(agent, dossierId, '2019-12-14T04:00:00.000Z');
   const holder = await holderOf('anzegem');
   const { text } = await holder.get('/teken').expect(200);
-  expect(text).toMatch(/Daarom krijgt u 6 uur extra: tot za 14\u00a0december\u00a02019, 6\.00\u00a0uur/);
+  expect(text).toMatch(/Daarom krijgt u 6 uur extra: tot za\u00a014\u00a0december\u00a02019, 6\.00\u00a0uur/);
   expect(text).not.toMatch(/is voorbij\. Antwoorden kan nog/);
   await holder
     .post('/teken/bevestig')

@@ -89,7 +89,7 @@ test('of reminders in one mail that the relay never takes, only the one is given
   at.relay.answerWith((to) => (to === asked.address ? { code: 451, text: 'try later' } : null));
   const keys = await remindEverywhere(at, asked);
   await until(async () => (await remindersOf(at, keys)).every(({ attempt }) => attempt > 0));
-  const longAgo = `update mail set date_header = clock_timestamp() - interval '80 hours' where dedupe_key = $1`;
+  const longAgo = `update mail set put_off_since = clock_timestamp() - interval '80 hours' where dedupe_key = $1`;
   await at.source.query(longAgo, [keys[0]]);
   await until(async () => (await remindersOf(at, keys))[0]?.state === 'failed');
   at.relay.answerWith(() => null);

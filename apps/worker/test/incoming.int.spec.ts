@@ -46,11 +46,15 @@ async function invited(): Promise<{ readonly dossier: Written; readonly mails: r
 }
 
 /** Hands a message over as the mail server in front does; null when it is taken, else the refusal. */
-async function handOver(to: string, raw: string | Buffer, door = { port, lmtp: false }): Promise<number | null> {
+async function handOver(
+  to: string | string[],
+  raw: string | Buffer,
+  door = { port, lmtp: false },
+): Promise<number | null> {
   const transport = createTransport({ host: '127.0.0.1', ignoreTLS: true, ...door });
   try {
     const isOfMachine = /^auto-submitted:|mailer-daemon/im.test(String(raw));
-    await transport.sendMail({ envelope: { from: isOfMachine ? '' : 'iemand@stad.example', to: [to] }, raw });
+    await transport.sendMail({ envelope: { from: isOfMachine ? '' : 'iemand@stad.example', to }, raw });
     return null;
   } catch (error) {
     return (error as { readonly responseCode?: number }).responseCode ?? 0;
@@ -240,6 +244,19 @@ test('an answer by mail to several reminders waits in each of their dossiers, pr
   expect(await at.source.query('select 1 from mail where dedupe_key = any($1)', [ids])).toHaveLength(1);
 });
 
+test('one answer to the addresses of two dossiers waits in both, proposes nothing, and is copied once', async () => {
+  const all = [await invited(), await invited()];
+  const [one, other] = all.map(({ mails }) => mails[0]);
+  if (one === undefined || other === undefined) throw new Error('nobody was invited');
+  const raw = reply(one, 'tweevoudig', 'Akkoord.').replace('Re: Intentieverklaring', 'Re: Twee adressen');
+  expect(await handOver([replyTo(one), replyTo(other)], raw)).toBeNull();
+  for (const { dossier } of all)
+    expect(await repliesOf(dossier)).toMatchObject([{ reading: { wish: null, doubts: ['severalDossiers'] } }]);
+  const ids = (await Promise.all(all.map(({ dossier }) => repliesOf(dossier)))).flat().map(({ id }) => id);
+  const keys = ids.map((id) => `reply-copy:${id}:${at.userId}`);
+  expect(await at.source.query('select 1 from mail where dedupe_key = any($1)', [keys])).toHaveLength(1);
+});
+
 test('an absence is shown beside the mail and stops nothing', async () => {
   const { dossier, mails } = await invited();
   const [mail] = mails;
@@ -376,10 +393,10 @@ test('an absence that names a colleague of the same place waits as a proposal', 
   expect(await repliesOf(dossier)).toMatchObject([{ kind: 'autoReply', state: 'open', reading: { colleague } }]);
 });
 
-test('what is larger than twenty-five megabytes is refused and the next is taken', async () => {
+test('what is larger than thirty-six mebibytes is refused and the next is taken', async () => {
   const { mails } = await invited();
   const to = mails[0]?.from ?? '';
-  expect(await handOver(to, `${absence}${'x'.repeat(75)}\r\n`.repeat(180_000))).toBe(552);
+  expect(await handOver(to, `${absence}${'x'.repeat(75)}\r\n`.repeat(240_000))).toBe(552);
   expect(await handOver(to, absence)).toBeNull();
 });
 

@@ -5,7 +5,7 @@ import { loadDossier, newId, receiveAnswer } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand } from '@penhouder/workflows/messages';
 import { delivering, handleOf, invited, mailsTo, statesOf } from './delivering';
-import type { Installation } from './installation';
+import type { Installation, Written } from './installation';
 import { formOf, writeDossier } from './installation';
 import { leftAt, stateOf, toldOf, triedInVain, untilOutage } from './mail-outage';
 
@@ -41,6 +41,12 @@ test('six hours over the due moment in which the mail server was away are measur
   await until(async () => (await triedInVain(at, waiting)) === waiting.addresses.length);
   const begun = await untilOutage(at, (all) => all.some(({ kind, to }) => kind === 'mail' && to === null));
   expect(begun.cause).not.toBe('nobody tried to send');
+  // However long: what our own relay does not take is no fault of whom it is for.
+  const tried = await attemptsOf(waiting);
+  await at.source.query(`update mail set date_header = date_header - interval '80 hours' where dossier_id = $1`, [
+    waiting.dossierId,
+  ]);
+  await until(async () => (await attemptsOf(waiting)) >= tried + 3);
   await moveTo(hoursOn(2));
   await at.relay.comeBack();
   await until(async () => (await leftAt(at, waiting)).length === 3);
@@ -57,7 +63,16 @@ test('six hours over the due moment in which the mail server was away are measur
   await receiveAnswer(at.source, formOf(first));
   await until(async () => (await toldOf(at, asked)).late.length === 1);
   expect((await toldOf(at, asked)).late).toEqual([false]);
+  expect((await loadDossier(at.source, waiting.dossierId))?.needsAttention).toBe(false);
 });
+
+async function attemptsOf({ dossierId }: Written): Promise<number> {
+  const [row] = await at.source.query<[{ tries: number }]>(
+    'select sum(attempt)::int as tries from mail where dossier_id = $1 and state in ($2, $3)',
+    [dossierId, 'planned', 'sending'],
+  );
+  return row.tries;
+}
 
 test('an answer after the end of a dossier is kept and does not count', async () => {
   const dossier = await invited();

@@ -166,7 +166,8 @@ export { signedPdfIn, type SignedPdfFacts, type SignedPdfRefusal } from './sign-
 export { absencesAhead, daysAsSubstitute, isLinkOnDuty, isOnDuty } from './sign-off/absence-days';
 export { answerabilityOf, canWithdraw, replaceableUntil } from './sign-off/answerability';
 export { isWithoutMeeting, lastMeetingOf } from './sign-off/last-meeting';
-export { isAddressFault } from './mails/address-fault';
+export type { MailFailure } from './mails/address-fault';
+export { isAddressFault, isPassing } from './mails/address-fault';
 export { isOwnAddress, ownMailDomains } from './sign-off/mail-domains';
 export { expiryOfNewLink, linkExpiryOf, linkExpiryWhenAskedAgain } from './sign-off/link-expiry';
 export {

@@ -1,9 +1,9 @@
 import type {
-  ContactId,
   CoordinatorCommand,
   Dossier,
   DossierId,
   DossierSummary,
+  FailedMail,
   FoundPerson,
   Instant,
   LaunchDossier,
@@ -52,11 +52,6 @@ export interface DossierStart {
 export interface DossierOutcome {
   readonly outcome: Outcome | null;
   readonly version: number;
-}
-
-export interface FailedMail {
-  readonly mailKey: string;
-  readonly contactId: ContactId | null;
 }
 
 /**

@@ -90,7 +90,7 @@ async function canaryIn(
 interface Found {
   readonly about: MailAbout | null;
   readonly foundBy: IncomingPlace['foundBy'];
-  /** What was answered carried several reminders: to which of them it belongs nobody knows. */
+  /** What was answered are several questions: to which of them it belongs nobody knows. */
   readonly isOneOfSeveral: boolean;
   /** Of several, the one for which coordinators get their copy. */
   readonly isFirst: boolean;
@@ -98,16 +98,24 @@ interface Found {
   readonly alsoAbout: readonly MailAbout[];
 }
 
-/** A message about a mail that carried several reminders belongs to each of their dossiers: it may mean any of them. */
-function eachOf(abouts: readonly MailAbout[], foundBy: 'address' | 'thread'): Found[] {
-  const isOneOfSeveral = abouts.length > 1;
+/**
+ * A message about a mail that carried several reminders, or to the addresses of several mails, belongs to each of their
+ * dossiers: it may mean any of them.
+ */
+function eachOf(all: readonly MailAbout[], foundBy: 'address' | 'thread'): Found[] {
+  const abouts = firstPer(all, ({ mailId }) => mailId);
+  const questions = firstPer(abouts, ({ dossierId, participantId }) => `${String(dossierId)} ${String(participantId)}`);
   return abouts.map((about, index) => ({
     about,
     foundBy,
-    isOneOfSeveral,
+    isOneOfSeveral: questions.length > 1,
     isFirst: index === 0,
-    alsoAbout: abouts.slice(1),
+    alsoAbout: questions.slice(1),
   }));
+}
+
+function firstPer(abouts: readonly MailAbout[], keyOf: (about: MailAbout) => string): readonly MailAbout[] {
+  return abouts.filter((about, index) => abouts.findIndex((one) => keyOf(one) === keyOf(about)) === index);
 }
 
 async function aboutOf(
@@ -118,8 +126,7 @@ async function aboutOf(
   const readAddress = read.message.kind === 'bounce' ? readReturnAddress : readOwnAddress;
   const ids = new Set(recipients.flatMap((address) => readAddress(address, domain, keys) ?? []));
   const byAddress = await Promise.all([...ids].map((mailId) => findMailsAbout(source, { mailId })));
-  const found = byAddress.flatMap((abouts) => eachOf(abouts, 'address'));
-  if (found.length > 0) return found;
+  if (byAddress.flat().length > 0) return eachOf(byAddress.flat(), 'address');
   const messageIds = ourMessageIds(read.email);
   const named = messageIds.length === 0 ? [] : await findMailsAbout(source, { messageIds });
   if (named.length > 0) return eachOf(named, 'thread');

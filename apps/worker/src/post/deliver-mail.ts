@@ -44,6 +44,9 @@ export async function deliverMail(deps: PostDeps, due: DueMail, calendar: Workin
   await conclude(deps, await attempt(deps, mail));
 }
 
+/** Of a reminder the second may come days after the first: nights, weekends and holidays lie between. */
+const LEAST_ATTEMPTS = 3;
+
 type Delayed = Extract<SendOutcome, { kind: 'delayed' }>;
 
 /** One attempt with everything that has to be written down about it. */
@@ -121,7 +124,8 @@ function delayed(response: string, isAboutMail: boolean): Delayed {
 
 async function delay(deps: PostDeps, mail: ClaimedMail, { response, isAboutMail }: Delayed): Promise<void> {
   const { retryAfterSeconds: first, giveUpAfterHours } = deps.config.mail;
-  await giveUp(deps.source, { id: mail.id, to: mail.recipientAddress, response, triedHours: giveUpAfterHours });
+  if (isAboutMail && mail.attempt >= LEAST_ATTEMPTS)
+    await giveUp(deps.source, { id: mail.id, to: mail.recipientAddress, response, triedHours: giveUpAfterHours });
   // What was given up is left as it is; of several reminders those remain that were not tried for so long.
   const afterSeconds = retryAfterSeconds(mail.attempt, first);
   return markDelayed(deps.source, { id: mail.id, response, afterSeconds, isAboutMail });

@@ -1,6 +1,5 @@
-import type { DossierId, FoundPerson, Outage, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
+import type { DossierId, FailedMail, FoundPerson, Outage, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
 import type { JournalEnd } from '@penhouder/persistence';
-import type { FailedMail } from '@penhouder/workflows/messages';
 import {
   answerEscalations,
   applyAnswers,

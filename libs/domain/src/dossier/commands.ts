@@ -1,4 +1,5 @@
 import type { CallRules, OrganCode, Rung } from '../calls/call-rules';
+import type { MailFailure } from '../mails/address-fault';
 import type { Outage } from '../outages/outage';
 import type { Plan } from '../planning/plan';
 import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
@@ -187,6 +188,13 @@ export interface LaunchDossier {
   readonly predecessorId?: DossierId;
 }
 
+/** A mail that failed; `reason` absent: before it was told. */
+export interface FailedMail {
+  readonly mailKey: string;
+  readonly contactId: ContactId | null;
+  readonly reason?: MailFailure;
+}
+
 /** Everything that can be asked of a dossier. `at` is the dossier's time, stamped by the shell. */
 export type DossierCommand = { readonly at: Instant } & (
   | LaunchDossier
@@ -196,7 +204,7 @@ export type DossierCommand = { readonly at: Instant } & (
   | { readonly type: 'CloseRound'; readonly answers: readonly ReceivedAnswer[] }
   | {
       readonly type: 'ReportMailFailures';
-      readonly mails: readonly { readonly mailKey: string; readonly contactId: ContactId | null }[];
+      readonly mails: readonly FailedMail[];
     }
   | { readonly type: 'LearnOfSubDossiers'; readonly news: readonly SubDossierNews[] }
   /** Our own link or mail was down; times of the dossier's clock. */

@@ -106,6 +106,8 @@ export interface Dossier {
   readonly successorIds?: readonly DossierId[];
   /** Mail that will not arrive any more and waits for the coordinator, by mail key. */
   readonly failedMails: Readonly<Record<string, ContactId | null>>;
+  /** Those of `failedMails` that may have arrived after all. Absent: none. */
+  readonly doubtfulMails?: readonly string[];
   readonly submissionFileId: FileId | null;
   /** De-duplication that survives continue-as-new. */
   readonly appliedRowIds: readonly RowId[];

@@ -1,10 +1,10 @@
 import { settledOn, withAnswer, withCondition, withoutChannel } from '../sign-off/slot';
 import type { AftermathEvent } from '../sign-off/evolve-aftermath';
 import { evolveAftermath, withFreshAnswer } from '../sign-off/evolve-aftermath';
-import type { ContactId } from '../primitives/ids';
 import { RESUME_OFFSET } from '../planning/plan';
 import { latestToday } from '../deadlines/civil-day';
 import { isAfter } from '../primitives/instant';
+import { mailFailed, withContact, withHeardOf, withoutFailed } from '../mails/evolve-mails';
 import type { ReceivedAnswer } from './commands';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
@@ -52,7 +52,7 @@ export function evolveParticipants(
     case 'MailFailed':
       return mailFailed(dossier, event);
     case 'FailedMailAcknowledged':
-      return { ...dossier, failedMails: withoutKeys(dossier.failedMails, (key) => key === event.mailKey) };
+      return withoutFailed(dossier, (key) => key === event.mailKey);
     default:
       return signOffChanged(dossier, event);
   }
@@ -64,7 +64,10 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
   const asked = event.type === 'SignOffRequested' ? firstAsked(dossier, participant, event) : participant;
   const next: Dossier = {
     ...dossier,
-    participants: { ...dossier.participants, [event.participantId]: evolveParticipant(asked, event) },
+    participants: {
+      ...dossier.participants,
+      [event.participantId]: withHeardOf(evolveParticipant(asked, event), event),
+    },
   };
   if (event.type === 'ParticipantExtended')
     return withUnsentFreed({ ...next, planNeeded: 'extended' }, event, [event.participantId]);
@@ -87,10 +90,7 @@ function signOffChanged(dossier: Dossier, event: SignOffEvent): Dossier {
       };
     case 'ContactReplaced':
     case 'HandedOver':
-      return {
-        ...next,
-        failedMails: withoutKeys(next.failedMails, (key) => next.failedMails[key] === event.contactId),
-      };
+      return withoutFailed(next, (key) => next.failedMails[key] === event.contactId);
     default:
       return next;
   }
@@ -208,32 +208,6 @@ function participantAdded(dossier: Dossier, { participant }: EventOf<'Participan
   };
 }
 
-function mailFailed(dossier: Dossier, { mailKey, contactId, participantId }: EventOf<'MailFailed'>): Dossier {
-  const participant = participantId === null ? undefined : dossier.participants[participantId];
-  const failedMails = { ...dossier.failedMails, [mailKey]: contactId };
-  if (participant === undefined || contactId === null) return { ...dossier, failedMails };
-  const unreachable = withContact(participant, contactId, { isUnreachable: true });
-  return { ...dossier, failedMails, participants: { ...dossier.participants, [participant.id]: unreachable } };
-}
-
-function withContact(
-  participant: Participant,
-  contactId: ContactId,
-  change: Partial<Participant['contacts'][number]>,
-): Participant {
-  const contacts = participant.contacts.map((contact) =>
-    contact.contactId === contactId && contact.isLive ? { ...contact, ...change } : contact,
-  );
-  return { ...participant, contacts };
-}
-
 function withSlot(participant: Participant, slot: Slot, change: (state: SlotState) => SlotState): Participant {
   return { ...participant, slots: { ...participant.slots, [slot]: change(participant.slots[slot]) } };
-}
-
-function withoutKeys<Value>(
-  record: Readonly<Record<string, Value>>,
-  isGone: (key: string) => boolean,
-): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !isGone(key)));
 }

@@ -78,8 +78,10 @@ export interface ParticipantContact {
   readonly isAsked: boolean;
   /** False once the contact was replaced: its link opens nothing any more. */
   readonly isLive: boolean;
-  /** The last mail to this contact was refused for good. */
+  /** A mail to this contact was refused for good, or came back. */
   readonly isUnreachable: boolean;
+  /** Ends when this contact is heard of. Absent: it does not, or the contact can be reached. */
+  readonly isUnreachableUntilHeard?: true;
   /** The colleague to whom this contact handed over: its link shows only what was, and to whom it went. Absent: nobody. */
   readonly handedTo?: ContactId;
   /** Whose place it takes while that contact is away, on those days only (`absences`). Absent: it was asked itself. */

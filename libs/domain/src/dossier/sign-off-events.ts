@@ -1,3 +1,4 @@
+import type { MailFailure } from '../mails/address-fault';
 import type { OrganCode } from '../calls/call-rules';
 import type { PlannedReminder } from '../planning/plan';
 import type { ContactId, ParticipantId, RowId, TextId, TextVersionId, UserId } from '../primitives/ids';
@@ -238,5 +239,7 @@ export type SignOffEvents =
       readonly mailKey: string;
       readonly contactId: ContactId | null;
       readonly participantId: ParticipantId | null;
+      /** Absent: before it was told. */
+      readonly reason?: MailFailure;
     }
   | { readonly type: 'FailedMailAcknowledged'; readonly by: UserId; readonly mailKey: string };

@@ -1,3 +1,20 @@
+/** How a mail failed: refused for good; sent back; put off for as long as anybody tries, a full mailbox included; or nobody knows whether it did. */
+export type MailFailure = 'refused' | 'returned' | 'gaveUp' | 'unknown';
+
+/** A failure that the next mail to this address would meet with too. Absent: before the reason was told; it was taken so. */
+export function isLasting(reason: MailFailure | undefined): boolean {
+  return reason !== 'gaveUp' && reason !== 'unknown';
+}
+
+/**
+ * Whether a refusal for good speaks of what passes: a server on the way gave up trying (4.x.x in a report, as 4.4.7), or the
+ * mailbox is full (5.2.2). RFC 3463.
+ */
+export function isPassing({ status, text }: Pick<Refusal, 'status' | 'text'>): boolean {
+  const code = status ?? /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(text)?.[0] ?? '';
+  return code.startsWith('4.') || code === '5.2.2';
+}
+
 /** What a mail server said when it refused a mail for good. */
 export interface Refusal {
   /** Enhanced status code (RFC 3463), such as `5.1.1`; null when only its words tell. */

@@ -1,4 +1,4 @@
-import type { DossierCommand } from '../dossier/commands';
+import type { DossierCommand, FailedMail } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
 import type { DossierEvent, EventOf } from '../dossier/events';
 import { evolve } from '../dossier/evolve';
@@ -14,16 +14,23 @@ export function mailFailures(
   return [...failed, ...rungsAfterFailures(failed.reduce(evolve, dossier), failed, command.at)];
 }
 
+/** Of a mail that may have arrived it can be told later that it did not. */
+function isNews({ failedMails, doubtfulMails }: Dossier, mailKey: string, reason: FailedMail['reason']): boolean {
+  const isDoubtOver = reason !== 'unknown' && doubtfulMails?.includes(mailKey) === true;
+  return failedMails[mailKey] === undefined || isDoubtOver;
+}
+
 function newFailures(
   command: Extract<DossierCommand, { type: 'ReportMailFailures' }>,
   dossier: Dossier,
 ): readonly EventOf<'MailFailed'>[] {
   return command.mails
-    .filter(({ mailKey }) => dossier.failedMails[mailKey] === undefined)
-    .map(({ mailKey, contactId }) => {
+    .filter(({ mailKey, reason }) => isNews(dossier, mailKey, reason))
+    .map(({ mailKey, contactId, reason }) => {
       const participant = Object.values(dossier.participants).find((one) =>
         one.contacts.some((contact) => contact.contactId === contactId),
       );
-      return { at: command.at, type: 'MailFailed', mailKey, contactId, participantId: participant?.id ?? null };
+      const about = { mailKey, contactId, participantId: participant?.id ?? null };
+      return { at: command.at, type: 'MailFailed', ...about, ...(reason !== undefined && { reason }) };
     });
 }

@@ -81,7 +81,8 @@ export function failedMailTasks(dossier: Dossier): readonly Task[] {
     const owner = activeParticipants(dossier).find((one) =>
       one.contacts.some((contact) => contact.contactId === contactId),
     );
-    return taskWhen(true, 'replaceContact', { key, participantId: owner?.id ?? null, mailKey });
+    const doubt = dossier.doubtfulMails?.includes(mailKey) === true ? { isDoubtful: true as const } : {};
+    return taskWhen(true, 'replaceContact', { key, participantId: owner?.id ?? null, mailKey, ...doubt });
   });
 }
 

@@ -56,6 +56,8 @@ export interface Task {
   /** Which of the year's reports, where there are several. */
   readonly nth?: number;
   readonly mailKey: string | null;
+  /** The mail that it is about may have arrived. Absent: it did not. */
+  readonly isDoubtful?: true;
   readonly dueOn: LocalDate | null;
 }
 

@@ -9,6 +9,7 @@ import {
   answers,
   ask,
   calendar,
+  contact,
   coordinator,
   decidesOn,
   gent,
@@ -73,6 +74,14 @@ describe('tasks and what is planned', () => {
     if (task === undefined) throw new Error('no task');
     expect(taskSentence(task, asked, nl)).toBe('Beantwoord de vraag van Ronse.');
     expect(taskDetail(task, names, 'nl')).toBe('De herinneringen aan Ronse wachten op uw antwoord.');
+  });
+
+  test('a mail of which nobody knows whether it arrived is not said to be lost', () => {
+    const mails = [{ mailKey: 'mail', contactId: contact(aalst), reason: 'unknown' as const }];
+    const unsure = after(running, { type: 'ReportMailFailures', at: running.reachedAt, mails });
+    expect(tasksOf(unsure).map((task) => taskSentence(task, unsure, nl))).toEqual([
+      'Of een mail aan Aalst aankwam, is niet bekend. Vraag het na of neem er kennis van.',
+    ]);
   });
 
   test('a day after the due day is named', () => {

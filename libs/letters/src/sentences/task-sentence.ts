@@ -22,8 +22,13 @@ export function taskSentence(task: Task, dossier: Dossier, { names, language }: 
     ...(task.kind === 'startSubDossier' && failedOrderWords(task.key, dossier, reader)),
   };
   if (requestOf(task, dossier)?.days !== undefined) return say(language, 'decideAbsence.task', values);
-  const isElsewhere = task.kind === 'replaceContact' && task.participantId === null;
-  return capitalised(say(language, isElsewhere ? 'tasks.replaceContactElsewhere' : `tasks.${task.kind}`, values));
+  return capitalised(say(language, wordsOf(task), values));
+}
+
+function wordsOf(task: Task): `tasks.${Task['kind'] | 'replaceContactElsewhere' | 'mailInDoubt'}` {
+  if (task.kind !== 'replaceContact') return `tasks.${task.kind}`;
+  if (task.participantId === null) return 'tasks.replaceContactElsewhere';
+  return task.isDoubtful === true ? 'tasks.mailInDoubt' : 'tasks.replaceContact';
 }
 
 const DETAILS = {

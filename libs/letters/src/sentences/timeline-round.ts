@@ -60,10 +60,10 @@ export const roundSentences = {
       old: contactName(reader, contactId),
       new: contactName(reader, replacement.contactId),
     }),
-  MailFailed: ({ contactId, participantId }, reader) =>
+  MailFailed: ({ contactId, participantId, reason }, reader) =>
     participantId === null
       ? say(reader.language, 'timeline.mailFailedElsewhere')
-      : say(reader.language, 'timeline.mailFailed', {
+      : say(reader.language, reason === 'unknown' ? 'timeline.mailInDoubt' : 'timeline.mailFailed', {
           contact: contactName(reader, contactId),
           unit: participantName(reader, participantId),
         }),

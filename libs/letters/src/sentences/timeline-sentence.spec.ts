@@ -410,6 +410,14 @@ describe('the timeline in plain words', () => {
     );
   });
 
+  test('a mail of which nobody knows whether it arrived is not said to be lost', () => {
+    const about = { mailKey: 'key', contactId: contact(aalst), participantId: aalst };
+    const unsure = { type: 'MailFailed', at, ...about, reason: 'unknown' } as const;
+    expect(timelineSentence(unsure, names, 'nl')).toBe(
+      'Of een mail aan algemeen directeur van Aalst aankwam, is niet bekend.',
+    );
+  });
+
   test('typed words of an event are found by id', () => {
     expect(typedTextsOf(SAMPLES.Submitted[0])).toEqual(['text-receipt', 'text-why']);
     expect(typedTextsOf(SAMPLES.QuestionAsked[0])).toEqual(['text-question']);

@@ -6,6 +6,7 @@ import type {
   Language,
   LinkId,
   LocalDate,
+  MailFailure,
   ParticipantId,
   SkipReason,
   UserId,
@@ -54,6 +55,7 @@ export interface FrozenHead {
 /** One row per mail. Bodies hold a placeholder where the personal link comes; no live link is ever at rest. */
 @Entity()
 @Check('mail_state_check', `state in ('planned', 'sending', 'sent', 'skipped', 'failed', 'unknown')`)
+@Check('mail_failure_check', `failure in ('refused', 'returned', 'gaveUp')`)
 @Index('mail_open_idx', ['notBefore'], { where: `state in ('planned', 'sending')` })
 @Index('mail_sent_idx', ['finishedAt'], { where: `state = 'sent'` })
 @Index('mail_dead_address_idx', ['deadAddressAt'], { where: 'dead_address_at is not null' })
@@ -108,6 +110,8 @@ export class Mail {
   @Moment({ nullable: true }) nextAttemptAt!: Instant | null;
   /** The first attempt of those after which no mail server said a word about it; null: the last one was answered. */
   @Moment({ nullable: true }) inVainSince!: Instant | null;
+  /** The first attempt of those after which the mail server put it off; null: the last one was not answered so. */
+  @Moment({ nullable: true }) putOffSince!: Instant | null;
   @Moment({ nullable: true }) finishedAt!: Instant | null;
   /** The dossier's time when it was finished. */
   @Moment({ nullable: true }) finishedDossierTime!: Instant | null;
@@ -122,6 +126,8 @@ export class Mail {
   @Text({ nullable: true }) sha256!: string | null;
   /** While it is under way only: nothing personal stays behind. */
   @Json({ nullable: true }) frozen!: FrozenHead | null;
+  /** How it failed; null: it did not, or before that was kept. */
+  @Text({ nullable: true }) failure!: Exclude<MailFailure, 'unknown'> | null;
   /** When its failure showed that nobody is at its address; wall time. Null: it did not. */
   @Moment({ nullable: true }) deadAddressAt!: Instant | null;
   /** When the dossier was told of the failure. */

@@ -33,6 +33,7 @@ import { Digests1795219200110 } from './1795219200110-digests';
 import { MailInVain1795219200160 } from './1795219200160-mail-in-vain';
 import { FrozenMail1795219200161 } from './1795219200161-frozen-mail';
 import { RootRow1795219200145 } from './1795219200145-root-row';
+import { MailFailure1795219200220 } from './1795219200220-mail-failure';
 import { DecisionPapers1795219200185 } from './1795219200185-decision-papers';
 
 /** In the order in which they run; never edited once released. */
@@ -73,4 +74,5 @@ export const migrations = [
   MailInVain1795219200160,
   FrozenMail1795219200161,
   DecisionPapers1795219200185,
+  MailFailure1795219200220,
 ];

@@ -150,7 +150,7 @@ async function markSending(
 async function failedAtOnce(manager: EntityManager, { id, kind }: LockedMail): Promise<boolean> {
   const said = kind === 'reminder' ? await deadAddressOf(manager, id) : null;
   if (said === null) return false;
-  const failed = `update mail m set state = 'failed', smtp_response = $2, ${finished} where id = $1`;
+  const failed = `update mail m set state = 'failed', failure = 'refused', smtp_response = $2, ${finished} where id = $1`;
   await manager.query(failed, [id, `${DEAD_ADDRESS} ${said}`]);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { BodyId, DossierId, Instant, ParticipantId } from '@penhouder/domain';
-import { isAddressFault } from '@penhouder/domain';
+import { isAddressFault, isPassing } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
@@ -95,10 +95,14 @@ async function markReturned(
   { diagnostic, status, subject }: IncomingMessage,
 ): Promise<void> {
   await manager.query(
-    `update mail m set state = 'failed', smtp_response = $2, sent_to = coalesce(sent_to, frozen ->> 'address'),
+    `update mail m set state = 'failed', failure = $4, failure_reported_at = null, smtp_response = $2, sent_to = coalesce(sent_to, frozen ->> 'address'),
        dead_address_at = case when $3 then clock_timestamp() else dead_address_at end, ${finished} where (id = $1 or digest_of = (select digest_of from mail where id = $1))
        and state in ('sending', 'sent', 'unknown')`,
-    [mailId, diagnostic ?? status ?? subject, isAddressFault({ status, text: diagnostic ?? '', isOfRecipient: false })],
+    [
+      ...[mailId, diagnostic ?? status ?? subject],
+      isAddressFault({ status, text: diagnostic ?? '', isOfRecipient: false }),
+      isPassing({ status, text: diagnostic ?? '' }) ? 'gaveUp' : 'returned',
+    ],
   );
 }
 

@@ -1,4 +1,5 @@
-import type { ContactId, DossierId, SkipReason } from '@penhouder/domain';
+import type { DossierId, FailedMail as FailureToTell, SkipReason } from '@penhouder/domain';
+import { isPassing } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import { goesToPeople, mailWithWay, newestSent } from './mail-way';
@@ -43,6 +44,7 @@ export async function markDelayed(connection: Connection, delayed: DelayedMail):
   await managerOf(connection).query(
     `with way as (select ${goesToPeople} as to_people from ${mailWithWay} where m.id = $1)
      update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3),
+       put_off_since = case when $4 then coalesce(put_off_since, started_at) end,
        in_vain_since = case when $4 then null when in_vain_since > ${newestSent('way.to_people')} then in_vain_since else started_at end,
        ${dissolved}
      from way where ${carried} and state = 'sending'`,
@@ -73,14 +75,18 @@ export async function markFailed(
   failed: FailedMail & { readonly isAddressFault: boolean },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, dead_address_at = case when $4 then clock_timestamp() end,
-       ${finished} where ${carried} and state = 'sending'`,
-    [failed.id, failed.to, failed.response, failed.isAddressFault],
+    `update mail m set state = 'failed', failure = $5, sent_to = $2, smtp_response = $3,
+       dead_address_at = case when $4 then clock_timestamp() end, ${finished} where ${carried} and state = 'sending'`,
+    [
+      ...[failed.id, failed.to, failed.response, failed.isAddressFault],
+      isPassing({ status: null, text: failed.response }) ? 'gaveUp' : 'refused',
+    ],
   );
 }
 
 /**
- * Not accepted within the time that we try, `triedHours`: ends the mail, and whatever it carries that was tried for so long.
+ * Put off for as long as we try, `triedHours`: ends the mail, and whatever it carries that was put off for so long. Time
+ * in which nobody answered does not count.
  * A reminder that came along later stays `sending`, to be put off; unless all of them may have arrived as one mail.
  */
 export async function giveUp(
@@ -88,22 +94,23 @@ export async function giveUp(
   { id, to, response, triedHours }: FailedMail & { readonly triedHours: number },
 ): Promise<void> {
   await managerOf(connection).query(
-    `update mail m set state = 'failed', sent_to = $2, smtp_response = $3, ${apart}, ${finished}
+    `update mail m set state = 'failed', failure = 'gaveUp', sent_to = $2, smtp_response = $3, ${apart}, ${finished}
      where ${carried} and state = 'sending' and clock_timestamp() - make_interval(secs => $4 * 3600) >
-       case when resends > 0 then (select l.date_header from mail l where l.id = $1) else date_header end`,
+       case when resends > 0 then (select l.put_off_since from mail l where l.id = $1) else put_off_since end`,
     [id, to, response, triedHours],
   );
 }
 
 export interface FailedMails {
   readonly dossierId: DossierId;
-  readonly mails: readonly { readonly mailKey: string; readonly contactId: ContactId | null }[];
+  readonly mails: readonly Required<FailureToTell>[];
 }
 
 /** Failures that their dossier has not heard of, at most 50 per dossier. An `unknown` outcome is a failure to a coordinator too, unless the mail had become pointless. */
 export async function unreportedFailures(connection: Connection): Promise<FailedMails[]> {
   return managerOf(connection).query<FailedMails[]>(
-    `select dossier_id as "dossierId", json_agg(json_build_object('mailKey', dedupe_key, 'contactId', contact_id) order by finished_at) as mails
+    `select dossier_id as "dossierId", json_agg(json_build_object('mailKey', dedupe_key, 'contactId', contact_id,
+       'reason', coalesce(failure, case state when 'unknown' then 'unknown' else 'refused' end)) order by finished_at) as mails
      from (select *, row_number() over (partition by dossier_id order by finished_at) as place from mail
        where state in ('failed', 'unknown') and skip_reason is null and failure_reported_at is null and dossier_id is not null) m
      where place <= 50 group by dossier_id order by min(finished_at) limit 50`,

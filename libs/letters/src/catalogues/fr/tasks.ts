@@ -10,6 +10,7 @@ export const tasks = {
   mandateEnded: 'Mandat fini avant la décision : faites signer {{unit}} à nouveau.',
   namedDayAfterDue: '{{unit}} ne décide que le {{day}}, après le délai interne. Convenez de ce qui est possible.',
   replaceContact: 'Un courriel à {{unit}} n’arrive pas. Remplacez la personne de contact ou prenez-en connaissance.',
+  mailInDoubt: 'Le sort d’un courriel à {{unit}} est inconnu. Renseignez-vous ou prenez-en connaissance.',
   replaceContactElsewhere: 'Un courriel de ce dossier n’arrive pas. Prenez-en connaissance.',
   quorumOutOfReach: 'Le quorum est hors d’atteinte avec ces participants. Ajoutez-en un ou retirez le dossier.',
   planNextMeeting: '{{step}} : indiquez le jour de la prochaine séance.',

@@ -54,6 +54,7 @@ export const timeline = {
   contactReplaced:
     '{{user}} a remplacé la personne de contact de {{unit}} : {{old}} est devenu {{new}}. L’ancien lien n’ouvre plus rien.',
   mailFailed: 'Un courriel à {{contact}} de {{unit}} n’arrive pas.',
+  mailInDoubt: 'On ignore si un courriel à {{contact}} de {{unit}} est arrivé.',
   mailFailedElsewhere: 'Un courriel de ce dossier n’arrive pas.',
   failedMailAcknowledged: '{{user}} a pris connaissance du courriel non arrivé.',
   bodyDecided: {

@@ -11,6 +11,7 @@ export const tasks = {
   mandateEnded: 'Het mandaat van wie voor {{unit}} tekende, liep af vóór de beslissing. Laat opnieuw tekenen.',
   namedDayAfterDue: '{{unit}} beslist pas op {{day}}, na de eigen uiterste dag. Spreek af wat er kan.',
   replaceContact: 'Een mail aan {{unit}} komt niet aan. Vervang de contactpersoon of neem er kennis van.',
+  mailInDoubt: 'Of een mail aan {{unit}} aankwam, is niet bekend. Vraag het na of neem er kennis van.',
   replaceContactElsewhere: 'Een mail van dit dossier komt niet aan. Neem er kennis van.',
   quorumOutOfReach:
     'Het quorum is niet meer haalbaar met deze deelnemers. Voeg een deelnemer toe of trek het dossier in.',

@@ -54,6 +54,7 @@ export const timeline = {
   contactReplaced:
     '{{user}} verving bij {{unit}} de contactpersoon: {{old}} werd {{new}}. De oude link opent niets meer.',
   mailFailed: 'Een mail aan {{contact}} van {{unit}} komt niet aan.',
+  mailInDoubt: 'Of een mail aan {{contact}} van {{unit}} aankwam, is niet bekend.',
   mailFailedElsewhere: 'Een mail van dit dossier komt niet aan.',
   failedMailAcknowledged: '{{user}} nam kennis van de mail die niet aankwam.',
   bodyDecided: {
