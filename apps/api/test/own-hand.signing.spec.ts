@@ -122,7 +122,7 @@ test('inside the mail domain the colleague has the question at once; the old lin
 test('outside it the coordinator decides first: a task, a sentence, and mails to both', async () => {
   const path = await linkOf(member.contacts.anzegem);
   const { agent, hidden } = await handOverForm(path);
-  const outside = { name: 'Jan Elders', func: 'advocaat', email: 'jan@gmail.com' };
+  const outside = { name: 'Jan Elders', func: 'advocaat', email: 'jan@advocaten.example' };
   await agent
     .post('/teken/collega')
     .type('form')
@@ -163,6 +163,10 @@ test('outside it the coordinator decides first: a task, a sentence, and mails to
   expect(mails.map(({ kind }) => kind)).toEqual(['invitation', 'handOver', 'invitation']);
   expect(mails[1]?.text).toContain('Hij is de gevolmachtigde.');
   expect(mails[2]?.text).toContain('Deze vraag is aan u doorgegeven door');
+  // That the coordinator agreed to one person outside says nothing of everybody at that domain.
+  const own = await stage.source.query<[{ id: string }]>('select id from contact where email = $1', [outside.email]);
+  const further = await handOverForm(await linkOf(own[0].id));
+  expect(further.page).toContain('Een collega met een adres op anzegem.example krijgt de vraag meteen.');
 });
 
 test('an answer is taken back on the page, with a reason and a receipt, while the time to replace it lasts', async () => {

@@ -20,7 +20,10 @@ export interface NewColleague {
 export interface KnownContact {
   readonly contactId: ContactId;
   readonly email: string;
-  /** In the address book of the body, or the holder of the link: its mail domain is one of the organisation. */
+  /**
+   * In the address book of the body, or the holder of the link: its mail domain is one of the organisation. Not somebody
+   * outside to whom it was handed over: that the coordinator agreed to one person says nothing of its whole domain.
+   */
   readonly isVouchedFor: boolean;
 }
 
@@ -30,7 +33,10 @@ export async function contactsBesideLink(
   link: Pick<LinkRow, 'linkId'>,
 ): Promise<readonly KnownContact[]> {
   return managerOf(connection).query<KnownContact[]>(
-    `select c.id as "contactId", c.email, (not c.is_archived or c.id = l.contact_id) as "isVouchedFor"
+    `select c.id as "contactId", c.email, (not c.is_archived or c.id = l.contact_id) and not exists (
+         select 1 from sign_off_inbox i join participant o on o.id = i.participant_id
+         where o.unit_id = p.unit_id and i.reply ->> 'kind' = 'handOver' and i.reply ->> 'isInside' = 'false'
+           and i.reply #>> '{replacement,contactId}' = c.id::text) as "isVouchedFor"
      from sign_off_link l join participant p on p.id = l.participant_id join dossier d on d.id = l.dossier_id
        join contact c on c.unit_id = p.unit_id and c.body_id = d.body_id
      where l.id = $1 order by c.is_archived, c.id`,
