@@ -48,7 +48,7 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   // Of rows that a term empties: what kind of thing it was, its hash, and the text that everybody was given.
   contact: ['language'],
   incoming_mail: ['kind', 'status', 'sha256', 'content_sha256', 'found_by'],
-  mail: ['dedupe_key', 'kind', 'language', 'thread_key', 'message_id', 'state', 'skip_reason', 'sha256'],
+  mail: ['dedupe_key', 'kind', 'language', 'thread_key', 'message_id', 'state', 'failure', 'skip_reason', 'sha256'],
   receipt: ['sha256', 'sealed_by'],
   stored_file: ['media_type', 'sha256', 'finding'],
   text_version: ['language', 'title', 'brief', 'statement', 'sha256'],
