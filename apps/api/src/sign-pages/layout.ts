@@ -70,7 +70,7 @@ export function renderFooter(language: Language, sender: Sender): Html {
     ['privacy', words.privacyTitle],
     ['accessibility', words.accessibilityTitle],
   ] as const;
-  return html`<p>${words.questions} ${sender.name}: ${phone}<a href="mailto:${sender.email}">${sender.email}</a></p>
+  return html`<p>${words.questions(sender.name)} ${phone}<a href="mailto:${sender.email}">${sender.email}</a></p>
     <p>
       ${links.map(([name, title]) => html`<a href="${publicPagePath(sender.code, name, language)}">${title}</a> `)}
     </p>`;

@@ -7,7 +7,7 @@ type Titles = Partial<Record<AnswerKind, string>>;
 
 export const fr: SignWords = {
   toMain: 'Aller au contenu',
-  questions: 'Des questions ?',
+  questions: (sender) => `Des questions ? ${sender} :`,
   whyTitle: 'Pourquoi ai‑je reçu ceci ?',
   privacyTitle: 'Vie privée',
   accessibilityTitle: 'Accessibilité',

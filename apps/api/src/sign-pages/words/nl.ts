@@ -7,7 +7,7 @@ type Titles = Partial<Record<AnswerKind, string>>;
 
 export const nl: SignWords = {
   toMain: 'Naar de inhoud',
-  questions: 'Vragen?',
+  questions: (sender) => `Vragen? ${sender}:`,
   whyTitle: 'Waarom krijg ik dit?',
   privacyTitle: 'Privacy',
   accessibilityTitle: 'Toegankelijkheid',

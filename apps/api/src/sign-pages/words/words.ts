@@ -5,7 +5,8 @@ import type { AnswerKind } from '../answer-form';
 /** Everything that the sign pages say, in one language. Dates come in ready. */
 export interface SignWords {
   readonly toMain: string;
-  readonly questions: string;
+  /** Who is asked, before the telephone number. */
+  questions(sender: string): string;
   readonly whyTitle: string;
   readonly privacyTitle: string;
   readonly accessibilityTitle: string;
