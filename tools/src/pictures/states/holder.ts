@@ -123,11 +123,11 @@ export class Holder {
   }
 
   /** Presses the button of a form whose files a script sends, and waits for the page that comes. */
-  async send(): Promise<void> {
+  async send(button = 'main form button'): Promise<void> {
     await this.walk.camera.act(async (page) => {
       const comes = page.waitForEvent('load').then(() => undefined);
       const isRefused = page.locator('form [role=alert]').first().waitFor();
-      await page.locator('main form button').first().click();
+      await page.locator(button).first().click();
       await Promise.any([comes, isRefused]);
     });
   }

@@ -40,10 +40,10 @@ async function takeSignedPdf(walk: Walk, mayor: TestSigner): Promise<void> {
   await holder.take('pdf-ondertekenen');
   const offered = await offeredPdf(holder);
   await holder.upload('niet-getekend.pdf', offered, '#signedPdf');
-  await holder.press('main form button:not([formaction])');
+  await holder.send('main form button:not([formaction])');
   await holder.take('pdf-fout');
   await holder.upload('getekend.pdf', await mayor.sign(offered), '#signedPdf');
-  await holder.press('main form button:not([formaction])');
+  await holder.send('main form button:not([formaction])');
   await holder.take('pdf-ontvangst');
 }
 
