@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { LinkKeys } from '@penhouder/sign-off-links';
 import express from 'express';
+import { parse, type ParsedUrlQuery } from 'node:querystring';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
@@ -47,7 +48,7 @@ export async function createApp(config: Config, logger: Logger): Promise<INestAp
   app.set('trust proxy', config.trustedProxies);
   if (config.isHttps && config.trustedProxies === 0) logger.warn(NO_PROXY);
   app.disable('x-powered-by');
-  app.set('query parser', 'simple');
+  app.set('query parser', storableQuery);
   const pool = DatabaseModule.poolOf(app.get(DataSource));
   app.use(requestLog(logger), securityHeaders(config.isHttps), originCheck(config.baseUrl));
   app.use(
@@ -77,6 +78,11 @@ function invalid(issues: Parameters<typeof fieldErrorsOf>[0]): ProblemError {
 /** What PostgreSQL cannot keep is left out: NUL, which nobody types, and halves of characters. The sign pages do the same. */
 function storable(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
+}
+
+/** As Express does without nesting; NUL is left out of a question too. `text` null: there is none. */
+function storableQuery(text: string | null): ParsedUrlQuery {
+  return parse((text ?? '').replaceAll(/%00|\0/g, ''));
 }
 
 /** Answers of the API are for the one who asked, now. */

@@ -53,6 +53,8 @@ test('what PostgreSQL cannot keep is left out of what was typed, and the rest is
   const answer = await member.agent.post('/api/v1/contacts').send(form).expect(201);
   const body: unknown = answer.body;
   expect(body).toMatchObject({ name: 'Secretariaat \ufffd' });
+  const found = await member.agent.get('/api/v1/units?q=Me%00nen&limit=4').expect(200);
+  expect(JSON.stringify(found.body)).toContain('Menen');
 });
 
 test('a contact without valid address is refused with its own code', async () => {
