@@ -28,6 +28,21 @@ test('mail that is refused for good becomes a task; mail that is refused for now
   expect(row?.tasks.map(({ kind }) => kind)).toEqual(['replaceContact']);
 });
 
+test('a mail that the server takes without ever saying so leaves three times with the same bytes, and is then a task', async () => {
+  at.catcher.answerWith((to) => (to.includes('34027') ? 'silence' : null));
+  const dossier = await writeDossier(at);
+  await until(async () => (await statesOf(dossier, 'invitation')).sort().join() === 'sent,sent,unknown');
+  at.catcher.answerWith(() => null);
+  const copies = mailsTo(dossier.addresses.find((address) => address.includes('34027')));
+  expect(copies).toHaveLength(3);
+  expect(new Set(copies.map(({ bytes }) => bytes)).size).toBe(1);
+  await until(async () => (await loadDossier(at.source, dossier.dossierId))?.needsAttention === true);
+  const row = await loadDossier(at.source, dossier.dossierId);
+  expect(row?.tasks).toMatchObject([{ kind: 'replaceContact', isDoubtful: true }]);
+  const contacts = Object.values(row?.state.participants ?? {}).flatMap((one) => one.contacts);
+  expect(contacts.filter(({ isUnreachable }) => isUnreachable)).toEqual([]);
+});
+
 test('six hours over the due moment in which the mail server was away are measured and given back: nobody is late', async () => {
   const asked = await invited();
   const [first] = asked.participants;

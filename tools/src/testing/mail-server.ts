@@ -16,8 +16,8 @@ export interface TakenMail {
 export interface MailServer {
   readonly url: string;
   readonly mails: TakenMail[];
-  /** What to say to the nth mail to an address; null: take it. */
-  answerWith(say: (to: string, nth: number) => { readonly code: number; readonly text: string } | null): void;
+  /** What to say to the nth mail to an address; null: take it; `silence`: take it, and cut the line before saying so. */
+  answerWith(say: Say): void;
   /** Stops to listen; whoever calls is refused by the machine. */
   goAway(): Promise<void>;
   /** Listens again, at the same address. */
@@ -25,12 +25,13 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-type Refusal = Parameters<MailServer['answerWith']>[0];
+/** Its answer, with the code of SMTP. */
+type Say = (to: string, nth: number) => { readonly code: number; readonly text: string } | 'silence' | null;
 
 /** Opens it at a free port. */
 export async function openMailServer(): Promise<MailServer> {
   const mails: TakenMail[] = [];
-  let say: Refusal = () => null;
+  let say: Say = () => null;
   const listen = async (port: number): Promise<SMTPServer> => {
     const server = listener(mails, (to, nth) => say(to, nth));
     // A worker that is killed tears its connections.
@@ -59,20 +60,23 @@ export async function openMailServer(): Promise<MailServer> {
   };
 }
 
-function listener(mails: TakenMail[], say: Refusal): SMTPServer {
+function listener(mails: TakenMail[], say: Say): SMTPServer {
   const tries = new Map<string, number>();
-  return new SMTPServer({
+  const silent = new Set<string>();
+  const server = new SMTPServer({
     authOptional: true,
     // Whoever still holds a connection open is cut off.
     closeTimeout: 50,
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: ({ address }, _session, callback) => {
+    onRcptTo: ({ address }, { id }, callback) => {
       const nth = (tries.get(address) ?? 0) + 1;
       tries.set(address, nth);
-      const refusal = say(address, nth);
-      callback(refusal === null ? null : Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+      const said = say(address, nth);
+      if (said === 'silence') silent.add(id);
+      const isTaken = said === null || said === 'silence';
+      callback(isTaken ? null : Object.assign(new Error(said.text), { responseCode: said.code }));
     },
-    onData: (stream, { envelope: { rcptTo, mailFrom } }, callback) => {
+    onData: (stream, { id, envelope: { rcptTo, mailFrom } }, callback) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
@@ -81,9 +85,21 @@ function listener(mails: TakenMail[], say: Refusal): SMTPServer {
         const from = mailFrom === false ? '' : mailFrom.address;
         void PostalMime.parse(bytes).then((parsed) => {
           mails.push({ to, from, bytes: bytes.toString('latin1'), parsed });
-          callback();
+          if (silent.delete(id)) cutLine(server, id);
+          else callback();
         });
       });
     },
   });
+  return server;
+}
+
+/** What smtp-server's type leaves out about its open connections. */
+interface OpenConnection {
+  readonly id: string;
+  readonly _socket: { destroy(): void };
+}
+
+function cutLine({ connections }: SMTPServer, id: string): void {
+  for (const connection of connections as Set<OpenConnection>) if (connection.id === id) connection._socket.destroy();
 }

@@ -112,26 +112,24 @@ const isTo = (key: string) => (effect: Effect) => 'contactId' in effect && effec
 const decideHandOver = (isAgreed: boolean, at = '2019-12-06T09:00:00.000Z'): ReturnType<typeof asks> =>
   asks({ type: 'DecideHandOver', participantId, rowId, isAgreed, reasonTextId }, at);
 
+/** Somebody outside the organisation is named, and the coordinator decides. */
+const decidedBy = (named: (isInside: boolean) => Reply, kind: 'handOver' | 'absence') => {
+  const decided = (isAgreed: boolean) =>
+    toldBy(
+      () => after(running(), says(named(false))),
+      () => decideHandOver(isAgreed),
+      { kind },
+    );
+  return { 'the coordinator agrees': decided(true), 'the coordinator does not agree': decided(false) };
+};
+
 export const HAND_OVERS = {
   'inside the organisation': toldBy(
     () => running(),
     () => says(handOver(true)),
     { kind: 'handOver' },
   ),
-  'the coordinator agrees': toldBy(
-    () => after(running(), says(handOver(false))),
-    () => decideHandOver(true),
-    {
-      kind: 'handOver',
-    },
-  ),
-  'the coordinator does not agree': toldBy(
-    () => after(running(), says(handOver(false))),
-    () => decideHandOver(false),
-    {
-      kind: 'handOver',
-    },
-  ),
+  ...decidedBy(handOver, 'handOver'),
   'when the round is over': toldBy(
     () => after(running(), says(handOver(false)), ...closing),
     () => decideHandOver(true, '2020-01-17T09:00:00.000Z'),
@@ -167,20 +165,7 @@ export const ABSENCES = {
     () => says(away(true)),
     { kind: 'absence' },
   ),
-  'the coordinator agrees': toldBy(
-    () => after(running(), says(away(false))),
-    () => decideHandOver(true),
-    {
-      kind: 'absence',
-    },
-  ),
-  'the coordinator does not agree': toldBy(
-    () => after(running(), says(away(false))),
-    () => decideHandOver(false),
-    {
-      kind: 'absence',
-    },
-  ),
+  ...decidedBy(away, 'absence'),
   'named by the coordinator': toldBy(
     () => running(),
     () =>

@@ -72,7 +72,7 @@ Les pages sont faites pour suivre les Web Content Accessibility Guidelines (WCAG
 
 ## Ce qui a été testé
 
-- Chaque état de chaque page avec le programme axe : aucune faute aux critères A et AA de WCAG 2.1 qu’un programme peut trouver.
+- Les pages et leurs états habituels avec le programme axe : aucune faute aux critères A et AA de WCAG 2.1 qu’un programme peut trouver. Les états rares, comme un remplaçant ou un code qui n’a pu partir, pas encore tous.
 - Le chemin du lien à l’accusé de réception au clavier seul.
 - Sans JavaScript, sur un écran de 320 pixels de large, et donc à un agrandissement de 400 %.
 - Les noms, rôles et états tels que le navigateur les transmet aux aides techniques.

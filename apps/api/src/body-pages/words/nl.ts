@@ -72,7 +72,7 @@ De pagina's zijn gemaakt om te voldoen aan de Web Content Accessibility Guidelin
 
 ## Wat is getest
 
-- Elke toestand van elke pagina met het programma axe: geen fouten tegen WCAG 2.1 A en AA die een programma kan vinden.
+- De pagina's en hun gewone toestanden met het programma axe: geen fouten tegen WCAG 2.1 A en AA die een programma kan vinden. Zeldzame toestanden, zoals een vervanger of een code die niet kon vertrekken, nog niet allemaal.
 - De weg van link tot ontvangstbewijs met alleen het toetsenbord.
 - Zonder JavaScript, op een scherm van 320 pixels breed, en daarmee op 400 % vergroting.
 - Namen, rollen en toestanden zoals de browser ze aan hulpmiddelen doorgeeft.
