@@ -125,6 +125,7 @@ export { FIXED_MAILS, neededInMail, OWN_WORD_MAILS, partsOfMail, wordsOfMail } f
 export { mailTemplateProblems, partOfLine } from './mails/mail-template';
 export { skipReasonOf } from './mails/skip-reason';
 export {
+  addressBookOf as rehearsedAddressBook,
   commandOf as rehearsedCommand,
   launchOf as rehearsedLaunch,
   participantOf as rehearsedParticipant,

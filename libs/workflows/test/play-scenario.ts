@@ -1,10 +1,17 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
 import type { CoordinatorCommand, DossierCommand, DossierId, Instant, Scenario } from '@penhouder/domain';
-import { rehearsedCommand, rehearsedLaunch } from '@penhouder/domain';
+import { rehearsedAddressBook, rehearsedCommand, rehearsedLaunch } from '@penhouder/domain';
 import { until } from '@penhouder/tools/testing';
 import type { dossier } from '../src/index';
-import { advanceClock, applyAnswers, applyCommand, applyMailFailures, summary } from '../src/messages';
+import {
+  advanceClock,
+  answerEscalations,
+  applyAnswers,
+  applyCommand,
+  applyMailFailures,
+  summary,
+} from '../src/messages';
 import type { ReadScenario } from './shipped-scenarios';
 import type { Workbench } from './workbench';
 
@@ -73,12 +80,21 @@ function isRefusal(error: unknown): boolean {
   return error instanceof WorkflowUpdateFailedError || error instanceof WorkflowNotFoundError;
 }
 
-/** Until everything decided is in the journal and every plan that was asked for is adopted. */
+/** Until the dossier awaits nothing of the house any more, the persons of the address book included. */
 async function settled(handle: Handle, bench: Workbench, dossierId: DossierId): Promise<void> {
+  await recorded(handle, bench, dossierId);
+  const found = rehearsedAddressBook(bench.recording.stateOf(dossierId));
+  if (found.length === 0) return;
+  await handle.executeUpdate(answerEscalations, { args: [found] });
+  await recorded(handle, bench, dossierId);
+}
+
+/** Until everything decided is in the journal and every plan that was asked for is adopted. */
+async function recorded(handle: Handle, bench: Workbench, dossierId: DossierId): Promise<void> {
   await until(async () => {
-    const recorded = bench.recording.stateOf(dossierId);
-    if (recorded.stage === 'closed') return true;
+    const journaled = bench.recording.stateOf(dossierId);
+    if (journaled.stage === 'closed') return true;
     const now = await handle.query(summary);
-    return recorded.version === now.version && recorded.planNeeded === null && !recorded.isRoundClosing;
+    return journaled.version === now.version && journaled.planNeeded === null && !journaled.isRoundClosing;
   });
 }

@@ -43,6 +43,8 @@ export async function openWorkbench(label: string): Promise<Workbench> {
     buildId: buildIdOf(readFileSync(codePath, 'utf8')),
     dataConverter,
     activities: { ...recording.activities },
+    // A run that makes place tells the worker of the product where it may die; nothing dies here.
+    sinks: { runs: { handsOver: { fn: () => undefined } } },
     stickyQueueScheduleToStartTimeout: '1s',
     shutdownGraceTime: '1s',
   });
