@@ -48,6 +48,12 @@ test('a body or page that does not exist is not found, in a page', async () => {
     expect(await read(path, 404)).toContain('NotFound');
 });
 
+test('who looks for files of the server finds none, and a work page has an address that can be mailed', async () => {
+  for (const path of ['/.env', '/.git/config', '/wp-login.php', '/reserve.zip'])
+    expect([path, await read(path, 404)]).toEqual([path, expect.stringContaining('NotFound')]);
+  expect(await read('/dossiers')).toContain('<div id="root">');
+});
+
 test('nobody changes them without being signed in', async () => {
   await stage.visitor().get('/api/v1/statements').expect(401);
   await stage.visitor().put('/api/v1/statements').send(form).expect(401);

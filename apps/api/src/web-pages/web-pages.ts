@@ -7,8 +7,11 @@ import { ProblemError } from '../problems/problem-error';
 /** Where `npm run build` puts the work pages, seen from apps/api/dist and apps/api/src alike. */
 const builtPages = resolve(__dirname, '../../../web/dist');
 
-/** Addresses that are never a work page: an unknown one below them is a refusal, not the application. */
-const NOT_PAGES = /^\/(api|health|t|teken|over)(\/|$)|^\/aanmelden\/./i;
+/**
+ * Addresses that are never a work page: an unknown one below them is a refusal, not the application. Neither is one with
+ * a dot: it names a file, and who looks for `/.env` shall not be told that it is there.
+ */
+const NOT_PAGES = /^\/(api|health|t|teken|over)(\/|$)|^\/aanmelden\/.|\./i;
 
 const COMPRESSIBLE = /\.(js|css|svg|json|html|webmanifest)$/;
 
