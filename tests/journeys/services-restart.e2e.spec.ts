@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { apiPaths, clockMovedSchema, type Command } from '@penhouder/contracts';
-import { Client, Connection } from '@temporalio/client';
+import { apiPaths, clockMovedSchema, type Command, todaySchema } from '@penhouder/contracts';
 import {
   brussels,
+  keptRows,
   narrator,
   type OwnGround,
   Play,
@@ -17,6 +17,7 @@ import { watchClaims } from './support/chaos/watch-commits';
 import { countedTwice, forgotten, miscounted, needless, repeated } from './support/chaos/what-must-hold';
 import { answersOf, until } from './support/in-flight';
 import { traced } from './support/mails';
+import { isOutageOpen, mailHealth, troublesInBundle, wakeLate, withoutInbox } from './support/six-hours';
 
 let ground: OwnGround;
 let product: Product;
@@ -25,7 +26,8 @@ const SIGNER = { name: 'Naam Voorbeeld', func: 'burgemeester' };
 
 beforeAll(async () => {
   ground = await startOwnGround({ eventsPerRun: 40 });
-  product = await startProduct(ground);
+  // Looks for standing mail every three seconds, and takes a silence of the API that an accident makes here for none.
+  product = await startProduct(ground, { MAIL_ALARM_AFTER_SECONDS: '1', OUTAGE_AFTER_SECONDS: '12' });
   await watchClaims(ground.ownerUrl);
 });
 
@@ -258,12 +260,8 @@ test('everything was down for weeks: of several overdue reminders only the newes
   await ground.postgres.start();
   await ground.temporalServer.start();
   await Promise.all([product.api.start(), product.worker.start()]);
-  // The wake-up comes late, in the evening, as after an outage; the public door would stop at every instant on the way.
-  const connection = await Connection.connect({ address: ground.temporal.address });
-  const client = new Client({ connection, namespace: ground.temporal.namespace });
-  const handle = client.workflow.getHandle(`dossier-${play.dossierId}`);
-  await until(() => handle.executeUpdate('advanceClock', { args: [{ to: '2019-12-12T21:00:00.000Z' }] }));
-  await connection.close();
+  // The wake-up comes late, in the evening.
+  await wakeLate(ground, play, '2019-12-12T21:00:00.000Z');
   await until(() => play.at('2019-12-13'));
   await play.untilPostIsQuiet();
   const reminders = await traced(product, play, 'reminder');
@@ -272,6 +270,71 @@ test('everything was down for weeks: of several overdue reminders only the newes
     expect({ state, copies: copies.length }).toEqual({ state: 'sent', copies: 1 });
   const rows = (await play.coordinator.mails(play.dossierId)).filter(({ kind }) => kind === 'reminder');
   for (const { when } of rows) expect(when.at >= '2019-12-13T07:00' && when.at < '2019-12-13T17:00').toBe(true);
+});
+
+/** Due at noon on 3 December; whoever got two more days is reminded at nine that morning. */
+async function openAtTheDeadline(): Promise<Play> {
+  const parts = ['Bekkevoort', 'Kortenaken', 'Aarschot'].map((unit) => ({ unit }));
+  const opening = { body: 'IGO', title: 'Zes uur zonder post', on: '2019-12-02', time: '10:00', parts };
+  const play = await Play.open(
+    product,
+    narrator(() => undefined),
+    opening,
+  );
+  const reason = 'De raad komt vroeger samen.';
+  await play.does({ type: 'MoveDate', date: 'internalDue', on: '2019-12-03', time: '12:00', reason });
+  for (const unit of ['Kortenaken', 'Aarschot'])
+    await play.does({ type: 'ExtendParticipant', participantId: play.participant(unit).id, on: '2019-12-05', reason });
+  await play.at('2019-12-03', '07:30');
+  await play.untilPostIsQuiet();
+  return play;
+}
+
+/** A coordinator of another organisation asks for a link to sign in: mail to people, and none of an example. */
+async function asksToSignIn(): Promise<void> {
+  const other = product.bodies.find(({ code }) => code !== 'IGO');
+  await keptRows(ground.ownerUrl, `update body set is_example = false where code = '${other?.code ?? ''}'`);
+  const body = JSON.stringify({ email: other?.coordinators[0] });
+  const headers = { 'content-type': 'application/json', origin: product.access.baseUrl };
+  await fetch(new URL(apiPaths.signInRequests, product.access.baseUrl), { method: 'POST', headers, body });
+}
+
+test('mail server and worker away for six hours over the deadline: alarm, each reminder once, the hours given back, nobody late, all of it in the bundle', async () => {
+  const play = await openAtTheDeadline();
+  const confirm = await aboutToConfirm(play, 'Bekkevoort');
+  product.worker.kill();
+  product.catcher.kill();
+  await asksToSignIn();
+  await withoutInbox(ground, () => expect(confirm()).rejects.toMatchObject({ status: 500 }));
+  await until(async () => expect(await mailHealth(product)).toBe(503));
+  const { alarms } = await play.coordinator.get(apiPaths.today, todaySchema);
+  expect(alarms).toMatchObject([{ code: 'mailStandsStill' }]);
+  await product.worker.start();
+  await wakeLate(ground, play, brussels('2019-12-03', '13:30'));
+  await until(async () => expect(await isOutageOpen(play)).toBe(true));
+  await product.catcher.start();
+  await until(async () => {
+    await play.look();
+    expect(play.participant('Bekkevoort').creditText).toMatch(
+      /Onze mail vertrok niet .* 6 uur extra: tot di 3 december 2019, 18\.00 uur\.$/,
+    );
+  });
+  expect(await mailHealth(product)).toBe(200);
+  await until(() => play.at('2019-12-03', '15:00'));
+  await confirm();
+  await countedOnce(play);
+  expect(play.shown.participants.filter(({ isLate }) => isLate)).toEqual([]);
+  await play.untilPostIsQuiet();
+  const reminders = await traced(product, play, 'reminder');
+  expect(reminders.map(({ to }) => to).sort()).toEqual(
+    ['Kortenaken', 'Aarschot'].map((unit) => play.participant(unit).contacts[0]?.email).sort(),
+  );
+  for (const { state, copies } of reminders)
+    expect({ state, copies: copies.length }).toEqual({ state: 'sent', copies: 1 });
+  expect(new Set(reminders.map(({ messageId }) => messageId)).size).toBe(2);
+  const { outages, attempts } = await troublesInBundle(play);
+  expect(outages).toMatchObject([{ kind: 'mail' }]);
+  expect(attempts).toMatchObject([{ act: 'answer', status: 500 }]);
 });
 
 test('after all of these accidents nobody counts twice, no reminder is left over, repeated otherwise or sent in vain', async () => {
