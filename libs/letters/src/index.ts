@@ -40,9 +40,14 @@ export type { ByHandMailContext } from './mails/new-link-mail';
 export { renderSignCodeMail } from './mails/sign-code-mail';
 export type { SignCodeMailContext } from './mails/sign-code-mail';
 
-export { unbreakableWords } from './participant-text/unbreakable-numbers';
-export { unbreakableFrench } from './participant-text/unbreakable-numbers';
-export { escapeMarkdown, markdownBlocks, markdownToHtml, markdownToText } from './participant-text/markdown';
+export { typeset, typesetWords } from './typeset/typeset';
+export {
+  escapeMarkdown,
+  markdownBlocks,
+  markdownTypeset,
+  markdownToHtml,
+  markdownToText,
+} from './participant-text/markdown';
 export type { MarkdownBlock, MarkedWords } from './participant-text/markdown-blocks';
 export { textChangesHtml } from './participant-text/compare-texts';
 export type { ReadableText } from './participant-text/compare-texts';

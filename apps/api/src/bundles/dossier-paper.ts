@@ -2,7 +2,7 @@ import type { Answer, TimelineEntry } from '@penhouder/contracts';
 import { PAGE_MARKS, type PdfDocument, type PdfPart } from '@penhouder/documents';
 import type { Instant } from '@penhouder/domain';
 import type { Language } from '@penhouder/contracts';
-import { say, unbreakableWords } from '@penhouder/letters';
+import { say, typesetWords } from '@penhouder/letters';
 import type { DossierTrack } from '../dossiers/dossier-page';
 import type { ParticipantTrack } from '../dossiers/participant-model';
 
@@ -29,7 +29,7 @@ export function dossierPaper(facts: DossierPaperFacts): PdfDocument {
     pageOf: say(language, 'receiptPaper.page', PAGE_MARKS),
     parts: [...partsOf(facts)],
   };
-  return unbreakableWords(document, language);
+  return typesetWords(document, language);
 }
 
 function* partsOf(facts: DossierPaperFacts): Iterable<PdfPart> {

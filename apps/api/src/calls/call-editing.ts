@@ -7,7 +7,7 @@ import {
   type WrittenCall,
 } from '@penhouder/call-definitions';
 import type { CallCheck, CallProblem, CheckedCall, KeptCall, Language } from '@penhouder/contracts';
-import { explainCall, markdownToHtml, say, textsIn } from '@penhouder/letters';
+import { explainCall, markdownTypeset, say, textsIn } from '@penhouder/letters';
 import { findVersion, storeCallVersion, type StoredVersion } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
@@ -58,7 +58,7 @@ export class CallEditing {
       code: rules.code,
       version: rules.version,
       title: texts.title,
-      summaryHtml: markdownToHtml(texts.summary),
+      summaryHtml: markdownTypeset(texts.summary, language),
       ...explanationModel(explainCall(call, language, await this.readings.explainHelp([call], view))),
       plan: planOfCall(call, view, who),
       remarks: problemModels(callRemarks(call, view.calendar), language),

@@ -5,7 +5,7 @@ import {
   askHint,
   askName,
   explainCall,
-  markdownToHtml,
+  markdownTypeset,
   optionName,
   organName,
   signatureAsked,
@@ -58,7 +58,7 @@ export function callPage(
   return {
     ...callRow(call, view),
     hash: call.hash,
-    summaryHtml: markdownToHtml(texts.summary),
+    summaryHtml: markdownTypeset(texts.summary, view.language),
     explanation: [...explained.explanation],
     ...explanationModel(explained),
     versions: versionModels(versions, view),

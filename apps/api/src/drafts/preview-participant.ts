@@ -1,6 +1,6 @@
 import type { PreviewParticipant } from '@penhouder/contracts';
 import type { NewParticipant } from '@penhouder/domain';
-import { markdownToHtml } from '@penhouder/letters';
+import { markdownTypeset } from '@penhouder/letters';
 import type { NewTextVersion } from '@penhouder/persistence';
 import { countedAs } from '../launching/counted-as';
 import { previewMails, type Postman } from './preview-mails';
@@ -41,16 +41,19 @@ function contactsOf({ contacts }: NewParticipant, { proposal }: Postman): Previe
 
 type Texts = Pick<PreviewParticipant, 'briefHtml' | 'statementHtml' | 'noteHtml' | 'documents'>;
 
+type TextOfOne = Pick<NewTextVersion, 'language' | 'brief' | 'statement' | 'note' | 'documents'>;
+const NO_TEXT: TextOfOne = { language: 'nl', brief: '', statement: '', note: '' };
+
 /** In the language of the first contact; a participant without contacts has no text yet. */
 function textsOf(joined: NewParticipant, { proposal }: Postman): Texts {
-  const text: Pick<NewTextVersion, 'brief' | 'statement' | 'note' | 'documents'> | undefined = proposal.texts.find(
+  const text: TextOfOne | undefined = proposal.texts.find(
     ({ participantId }) => participantId === joined.id,
   );
-  const { brief, statement, note, documents = [] } = text ?? { brief: '', statement: '', note: '' };
+  const { brief, statement, note, documents = [], language } = text ?? NO_TEXT;
   return {
-    briefHtml: markdownToHtml(brief),
-    statementHtml: markdownToHtml(statement),
-    noteHtml: markdownToHtml(note),
-    documents: documents.map((one) => ({ code: one.code, title: one.title, html: markdownToHtml(one.text) })),
+    briefHtml: markdownTypeset(brief, language),
+    statementHtml: markdownTypeset(statement, language),
+    noteHtml: markdownTypeset(note, language),
+    documents: documents.map((one) => ({ code: one.code, title: one.title, html: markdownTypeset(one.text, language) })),
   };
 }

@@ -1,7 +1,6 @@
 import type { Language } from '@penhouder/contracts';
-import { publicPagePath } from '@penhouder/letters';
+import { publicPagePath, typeset } from '@penhouder/letters';
 import { html, trusted, type Html } from './html';
-import { typeset } from './typeset';
 import { stylePath } from './style';
 import { wordsOf } from './words';
 
@@ -57,7 +56,7 @@ ${
 }
 
 function set({ markup }: Html, language: Language): Html {
-  return trusted(typeset(markup, language));
+  return trusted(typeset(markup, language, 'page'));
 }
 
 /** Who to ask, and why this page exists; under every page that belongs to a dossier. */

@@ -57,13 +57,13 @@ test('whoever handed over reads to whom, and whoever named a substitute also for
   const days = { from: '2019-12-09', until: '2019-12-13' };
   const named = rowsOf(partsOf({ reply: { ...reply, days }, evidence: { handOver: { to }, absence: days } }));
   expect(named).toContainEqual(['Vervanger', 'Jan Janssens, adjunct, jan@anzegem.example']);
-  expect(named).toContainEqual(['Dagen', 'van maandag 9 december 2019 tot en met vrijdag 13 december 2019']);
+  expect(named).toContainEqual(['Dagen', 'van maandag 9\u00a0december\u00a02019 tot en met vrijdag 13\u00a0december\u00a02019']);
 });
 
 test('a document stands there once, with its size and its hash', () => {
   const documents = [{ name: 'uittreksel.pdf', bytes: 84_231, sha256: 'ef'.repeat(32) }];
   expect(rowsOf(partsOf({ evidence: { documents } }))).toContainEqual([
-    'uittreksel.pdf (84\u202f231 bytes)',
+    'uittreksel.pdf (84\u00a0231\u00a0bytes)',
     'ef'.repeat(32),
   ]);
 });

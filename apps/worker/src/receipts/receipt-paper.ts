@@ -15,7 +15,7 @@ import {
   signedPdfRows,
   signedAs,
   textsIn,
-  unbreakableWords,
+  typesetWords,
 } from '@penhouder/letters';
 import { parseInstant, type AbsenceDays, type LocalDate } from '@penhouder/domain';
 import type { ReceiptFacts } from './receipt-facts';
@@ -54,7 +54,7 @@ export function receiptPaper(facts: ReceiptFacts, sealer: Sealer): PdfDocument {
       ...checkParts(facts, sealer),
     ],
   };
-  return unbreakableWords(document, language);
+  return typesetWords(document, language);
 }
 
 function exampleNote({ dossier, language }: ReceiptFacts): readonly PdfPart[] {

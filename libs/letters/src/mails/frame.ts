@@ -1,5 +1,5 @@
 import type { Dossier, Language } from '@penhouder/domain';
-import { unbreakableFrench } from '../participant-text/unbreakable-numbers';
+import { withFrenchSigns } from '../typeset/kept-together';
 import { say } from '../words/say';
 import type { Letter } from './letter';
 import { withoutControls } from './link-placeholder';
@@ -44,7 +44,7 @@ export function frameFor({ body, readerName, kind, language, whyUrl }: FrameFor)
 export function subjectOf({ subject }: Letter, { kind, language }: FrameFor): string {
   const oneLine = withoutControls(subject).replaceAll(/\s+/g, ' ').trim();
   const whole = kind === 'real' ? oneLine : say(language, `mail.${kind}`, { subject: oneLine });
-  return language === 'fr' ? unbreakableFrench(whole) : whole;
+  return language === 'fr' ? withFrenchSigns(whole) : whole;
 }
 
 function questionsTo(body: MailBody, language: Language): string | null {

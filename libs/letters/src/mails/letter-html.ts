@@ -1,5 +1,5 @@
 import { markdownToHtml } from '../participant-text/markdown';
-import { unbreakableFrench, unbreakableNumbers } from '../participant-text/unbreakable-numbers';
+import { typeset } from '../typeset/typeset';
 import { escapeHtml } from './escape-html';
 import type { Frame } from './frame';
 import type { Block, Letter } from './letter';
@@ -58,7 +58,7 @@ export function partHtml(heading: string, letter: Letter, frame: Frame): string 
 }
 
 function finished({ language }: Frame, html: string): string {
-  return withLinkPlaceholder(language === 'fr' ? unbreakableFrench(html) : html);
+  return withLinkPlaceholder(typeset(html, language, 'mail'));
 }
 
 function notice({ notice: text }: Frame): string {
@@ -67,7 +67,7 @@ function notice({ notice: text }: Frame): string {
 }
 
 function paragraph(text: string, style = ''): string {
-  return `<p style="margin:0 0 16px;${style}">${unbreakableNumbers(escapeHtml(text))}</p>`;
+  return `<p style="margin:0 0 16px;${style}">${escapeHtml(text)}</p>`;
 }
 
 /** One button, and its address in full for those who cannot press it. */
@@ -103,8 +103,7 @@ function blockHtml(block: Block): string {
 
 function factRow([label, value]: readonly [string, string]): string {
   const cell = 'padding:4px 12px 4px 0;border-bottom:1px solid #d9d6cf;text-align:left;vertical-align:top';
-  const words = unbreakableNumbers(escapeHtml(value));
-  return `<tr><th scope="row" style="${cell};font-weight:600">${escapeHtml(label)}</th><td style="${cell};word-break:break-word">${words}</td></tr>`;
+  return `<tr><th scope="row" style="${cell};font-weight:600">${escapeHtml(label)}</th><td style="${cell};word-break:break-word">${escapeHtml(value)}</td></tr>`;
 }
 
 function footer({ why }: Letter, { questions, moreOnWhy, accent }: Frame): string {

@@ -1,8 +1,9 @@
+import type { Language } from '@penhouder/domain';
 import MarkdownIt from 'markdown-it';
+import { typeset } from '../typeset/typeset';
 import { tokensToBlocks } from './markdown-blocks';
 import type { MarkdownBlock } from './markdown-blocks';
 import { tokensToText } from './markdown-to-text';
-import { unbreakableNumbers } from './unbreakable-numbers';
 
 /** No HTML in, no links made of plain text, no pictures: texts of calls are words only. */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false }).disable('image');
@@ -15,7 +16,12 @@ export function markdownToHtml(text: string): string {
       token.tag = `h${String(Math.min(6, Number(token.tag.slice(1)) + 1))}`;
     }
   }
-  return unbreakableNumbers(markdown.renderer.render(tokens, markdown.options, {}));
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/** The same as a work page shows it, with what belongs together on one line; sign pages and mails are set as a whole. */
+export function markdownTypeset(text: string, language: Language): string {
+  return typeset(markdownToHtml(text), language, 'page');
 }
 
 /** The same as readable plain text: headings in capitals, list marks, no markup. */

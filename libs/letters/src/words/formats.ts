@@ -120,6 +120,17 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
 };
 
+/** The long names of months and the short ones of days, in both languages. */
+export function dayAndMonthNames(): { readonly months: readonly string[]; readonly shortDays: readonly string[] } {
+  const first = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
+  const week = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+  const part = (type: 'month' | 'weekday', at: number, language: Language): string =>
+    fullDay[language].formatToParts(at).find((one) => one.type === type)?.value ?? '';
+  const named = (type: 'month' | 'weekday', days: readonly number[]): readonly string[] =>
+    (['nl', 'fr'] as const).flatMap((language) => days.map((at) => part(type, at, language).replace('.', '')));
+  return { months: named('month', first), shortDays: named('weekday', week) };
+}
+
 /** `vijf` up to `twaalf`, then digits. */
 export function numberWord(value: number, language: Language): string {
   return WORDS[language][value] ?? formatNumber(value);

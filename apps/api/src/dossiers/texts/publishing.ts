@@ -10,7 +10,7 @@ import {
   type Standing,
 } from '@penhouder/domain';
 import { compiledCallOf, unitsForCall, type UnitForCall } from '@penhouder/launching';
-import { formatList, markdownToHtml, say, templateProblem } from '@penhouder/letters';
+import { formatList, markdownTypeset, say, templateProblem } from '@penhouder/letters';
 import { findCallDefinition, idOf, newId, textVersionsOf, type NewTextVersion } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { newTextsOf, textsByContact, type MakeTextId, type NewTexts, type TextScene } from '../../calls/new-texts';
@@ -155,9 +155,9 @@ function previewOf(changes: readonly NewTexts[], { row, names, view }: DossierRe
     canSignAgain: canSignAgain(row.state, change),
     texts: change.texts.map(({ language, brief, statement, note }) => ({
       language,
-      briefHtml: markdownToHtml(brief),
-      statementHtml: markdownToHtml(statement),
-      noteHtml: markdownToHtml(note),
+      briefHtml: markdownTypeset(brief, language),
+      statementHtml: markdownTypeset(statement, language),
+      noteHtml: markdownTypeset(note, language),
     })),
   }));
   return { changed, sentence: sentenceOf(changed, view.language) };

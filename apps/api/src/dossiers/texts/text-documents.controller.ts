@@ -3,7 +3,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { apiPaths, textDocumentsSchema, type TextDocuments } from '@penhouder/contracts';
 import { downloadHeaders } from '@penhouder/documents';
 import type { Participant } from '@penhouder/domain';
-import { markdownToHtml } from '@penhouder/letters';
+import { markdownTypeset } from '@penhouder/letters';
 import { textVersionsOf, type TextVersionRow } from '@penhouder/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -39,7 +39,7 @@ export class TextDocumentsController {
     const documents = texts.flatMap(({ language, documents: beside }) =>
       beside.map(({ code, title, text }) => {
         const href = apiPaths.textDocument({ dossierId, participantId: participant.id, code, language });
-        return { code, language, title, html: markdownToHtml(text), href };
+        return { code, language, title, html: markdownTypeset(text, language), href };
       }),
     );
     return { documents };

@@ -1,5 +1,5 @@
 import type { PdfDocument, PdfPart } from '@penhouder/documents';
-import { markdownBlocks, unbreakableWords } from '@penhouder/letters';
+import { markdownBlocks, typesetWords } from '@penhouder/letters';
 import type { FrozenDocument, LinkHolder } from '@penhouder/persistence';
 import { wordsOf } from '../words';
 
@@ -24,7 +24,7 @@ export function textDocument({ text, unitName, sender }: TextToSet): PdfDocument
       { kind: 'hashes', rows: [[words.receiptHash, text.sha256]] },
     ],
   };
-  return unbreakableWords(document, text.language);
+  return typesetWords(document, text.language);
 }
 
 /** A document that goes with the text, under its own title and the same version. Equal texts, equal bytes. */
@@ -39,7 +39,7 @@ export function besideDocument(toSet: TextToSet, { title, text }: FrozenDocument
       { kind: 'hashes', rows: [[words.receiptHash, toSet.text.sha256]] },
     ],
   };
-  return unbreakableWords(document, toSet.text.language);
+  return typesetWords(document, toSet.text.language);
 }
 
 function blocks(markdown: string): readonly PdfPart[] {
