@@ -81,7 +81,7 @@ const paperPaths = (text: string): string[] => [
 
 test('what may be added stands at the field, before anything is chosen, and a phone offers its camera', async () => {
   const { page: text } = await openForm(stage, await linkOf('anzegem'));
-  expect(text).toContain('Hoogstens 25 MB per bestand; 20 bestanden en 100 MB samen.');
+  expect(text).toContain('Hoogstens 25\u00a0MB per bestand; 20 bestanden en 100\u00a0MB samen.');
   expect(text).toMatch(/accept="[^"]*\.pdf[^"]*image\/jpeg/);
   expect(text).toContain('enctype="multipart/form-data"');
 });
@@ -137,7 +137,7 @@ const refused: readonly (Chosen & { readonly what: string; readonly sentence: Re
   { what: 'a program', name: 'virus.exe', bytes: Buffer.from('MZ'), sentence: /Dit soort bestand kan niet/ },
   { what: 'a page named as a PDF', name: 'x.pdf', bytes: Buffer.from('<html>'), sentence: /geen echt pdf-bestand/ },
   { what: 'an empty file', name: 'leeg.pdf', bytes: Buffer.alloc(0), sentence: /is leeg/ },
-  { what: 'a large file', name: 'groot.pdf', bytes: Buffer.alloc(26 * 1024 * 1024), sentence: /groter dan 25 MB/ },
+  { what: 'a large file', name: 'groot.pdf', bytes: Buffer.alloc(26 * 1024 * 1024), sentence: /groter dan 25\u00a0MB/ },
 ];
 
 test.each(refused)('$what is refused at its field, and what was typed stays', async ({ name, bytes, sentence }) => {

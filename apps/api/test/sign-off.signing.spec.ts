@@ -62,7 +62,7 @@ test('the text is there as a tagged PDF, for the holder of the link only, and th
   const { agent, page: text } = await openForm(stage, await linkOf('anzegem'));
   const first = await agent.get('/teken/document.pdf').expect(200);
   const bytes = first.body as Buffer;
-  expect(text).toContain(`De tekst als PDF (${String(Math.round(bytes.length / 1000))} kB)`);
+  expect(text).toContain(`De tekst als PDF (${String(Math.round(bytes.length / 1000))}\u00a0kB)`);
   expect(first.headers['content-disposition']).toMatch(/^attachment; filename="[^"]*Anzegem\.pdf"/);
   expect(first.headers['x-content-type-options']).toBe('nosniff');
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
