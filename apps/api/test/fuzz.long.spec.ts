@@ -7,7 +7,8 @@ import { launchExample, openApiStage, type ApiStage, type Member } from './stage
 
 /** Requests for each operation; `FUZZ=10000 npm run test:long -- fuzz` for a night. */
 const REQUESTS = Number(process.env['FUZZ'] ?? '100');
-const SLOW_MS = 2_000;
+/** Nothing hangs; how fast an answer is on a machine with other work is told by `npm run bench`. */
+const HANGING_MS = 10_000;
 
 let stage: ApiStage;
 let member: Member;
@@ -85,5 +86,5 @@ test('no request that anybody can make up brings the API down, hangs it or shows
   recordFigure({ name: 'fuzz: requests to the API', value: sent, unit: 'requests' });
   recordFigure({ name: 'fuzz: slowest answer', value: Math.round(slowest), unit: 'ms' });
   expect(sent).toBeGreaterThan(REQUESTS * 20);
-  expect(slowest).toBeLessThan(SLOW_MS);
+  expect(slowest).toBeLessThan(HANGING_MS);
 });
