@@ -73,6 +73,14 @@ async function decisions(): Promise<Participant['decisions']> {
   return page.participants.flatMap((one) => one.decisions);
 }
 
+/** What the journal has of decisions, and whether the row of each knows its number there. */
+function journalled(): Promise<readonly { day: string; isMarked: boolean }[]> {
+  return stage.source.query(
+    `select e.body ->> 'on' as day, d.applied_sequence is not distinct from e.sequence as "isMarked"
+     from dossier_event e join decision_record d on d.id = (e.body ->> 'rowId')::uuid where e.type = 'OrganDecided'`,
+  );
+}
+
 const linkOf = (name: keyof Member['contacts']): Promise<string> => stage.linkPath(dossierId, member.contacts[name]);
 
 async function agreed(name: keyof Member['contacts'], more: Readonly<Record<string, string>> = {}) {
@@ -125,6 +133,10 @@ test('organ, day and publication are data, in evidence and on the dossier; readi
      from evidence e join evidence_content c on c.evidence_id = e.id`,
   );
   expect(evidence).toEqual({ kinds: ['decisionOfOrgan', 'publishedDecision'], kids: ['k1'] });
+  await until(async () => (await journalled()).length > 0);
+  expect(await journalled()).toEqual([{ day: '2019-01-07', isMarked: true }]);
+  const timeline = await member.agent.get(`/api/v1/dossiers/${dossierId}/timeline`).expect(200);
+  expect(JSON.stringify(timeline.body)).toContain('gaf het besluit op: de gemeenteraad op ma 7 januari 2019');
   expect((await verifyEvidence(stage.source, dossierId as DossierId)).isIntact).toBe(true);
 });
 

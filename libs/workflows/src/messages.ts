@@ -9,7 +9,7 @@ import type {
   LaunchDossier,
   Outage,
   Outcome,
-  ReceivedAnswer,
+  Received,
   SlotHolding,
   SubDossierNews,
 } from '@penhouder/domain';
@@ -55,10 +55,10 @@ export interface DossierOutcome {
 }
 
 /**
- * Delivers received answers, at most 50; never refused, harmless when repeated. Says what each became, in their order:
+ * Delivers received answers and decisions of organs, at most 50; never refused, harmless when repeated. Says what each became, in their order:
  * the type of its event, or `appliedBefore`.
  */
-export const applyAnswers = defineUpdate<readonly string[], [readonly ReceivedAnswer[]]>('applyAnswers');
+export const applyAnswers = defineUpdate<readonly string[], [readonly Received[]]>('applyAnswers');
 /** A coordinator's command; a refusal comes back as a failure whose type is the rejection's code. */
 export const applyCommand = defineUpdate<DossierSummary, [CoordinatorCommand]>('applyCommand');
 /** Mails that will not arrive any more, in batches. */

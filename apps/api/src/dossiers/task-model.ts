@@ -53,6 +53,7 @@ function commandOf(task: Task, dossier: Dossier, { language }: Viewpoint): Possi
     case 'completeValues':
     case 'askOtherOffice':
     case 'mandateEnded':
+    case 'organUnfit':
     case 'noMeetingBeforeClosing':
     case 'askForDay':
       return possible('EnterPaperAnswer', language, { participantId: task.participantId });

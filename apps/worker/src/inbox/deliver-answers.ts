@@ -1,5 +1,5 @@
 import { decide, instantOfMs } from '@penhouder/domain';
-import type { Dossier, DossierId, Instant, NumberedEvent, ReceivedAnswer } from '@penhouder/domain';
+import type { Dossier, DossierId, Instant, NumberedEvent, Received } from '@penhouder/domain';
 import { loadDossier, recordEvents, waitingAnswers, whileDelivering } from '@penhouder/persistence';
 import type { MailPlanner } from '@penhouder/persistence';
 import type { DataSource } from 'typeorm';
@@ -41,7 +41,7 @@ export async function deliverAnswers(deps: AnswerDeliveryDeps, dossierId: Dossie
 async function keepAfterEnd(
   { source, planMails }: AnswerDeliveryDeps,
   dossierId: DossierId,
-  answers: readonly ReceivedAnswer[],
+  answers: readonly Received[],
 ): Promise<void> {
   const row = await loadDossier(source, dossierId);
   if (row?.isClosed !== true) return;
@@ -50,7 +50,7 @@ async function keepAfterEnd(
   await recordEvents(source, { dossierId, after: row.state.version, events, planMails });
 }
 
-function eventsAfterEnd(state: Dossier, answers: readonly ReceivedAnswer[], at: Instant): NumberedEvent[] {
+function eventsAfterEnd(state: Dossier, answers: readonly Received[], at: Instant): NumberedEvent[] {
   const decision = decide({ type: 'ApplyAnswers', at, answers }, state);
   const events = decision.accepted ? decision.events : [];
   return events.map((event, index) => ({ sequence: state.version + index + 1, event }));

@@ -1,4 +1,4 @@
-import type { DossierId, FailedMail, FoundPerson, Outage, ReceivedAnswer, SubDossierNews } from '@penhouder/domain';
+import type { DossierId, FailedMail, FoundPerson, Outage, Received, SubDossierNews } from '@penhouder/domain';
 import type { JournalEnd } from '@penhouder/persistence';
 import {
   answerEscalations,
@@ -22,7 +22,7 @@ const DEADLINE_MS = 5_000;
 
 /** Messages to dossiers that come from PostgreSQL and may be repeated at will. */
 export interface DossierUpdates {
-  deliverAnswers(dossierId: DossierId, answers: readonly ReceivedAnswer[]): Promise<Delivery>;
+  deliverAnswers(dossierId: DossierId, answers: readonly Received[]): Promise<Delivery>;
   deliverFailures(dossierId: DossierId, mails: readonly FailedMail[]): Promise<Delivery>;
   deliverNews(dossierId: DossierId, news: readonly SubDossierNews[]): Promise<Delivery>;
   deliverOutages(dossierId: DossierId, outages: readonly Outage[]): Promise<Delivery>;

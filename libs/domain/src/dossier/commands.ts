@@ -6,7 +6,7 @@ import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import type { SubDossierNews } from '../steps/sub-dossier-order';
 import type { AbsenceDays, DossierKind, Proof, Slot } from './dossier';
-import type { NewContact, NewParticipant, NewTextVersion, ReceivedAnswer, Succession } from './joining';
+import type { NewContact, NewParticipant, NewTextVersion, Received, ReceivedAnswer, Succession } from './joining';
 import type { StepCommands } from './step-commands';
 
 export type * from './joining';
@@ -200,7 +200,7 @@ export type DossierCommand = { readonly at: Instant } & (
   | LaunchDossier
   | { readonly type: 'AdoptPlan'; readonly plan: Plan }
   | { readonly type: 'ReachInstant' }
-  | { readonly type: 'ApplyAnswers'; readonly answers: readonly ReceivedAnswer[] }
+  | { readonly type: 'ApplyAnswers'; readonly answers: readonly Received[] }
   | { readonly type: 'CloseRound'; readonly answers: readonly ReceivedAnswer[] }
   | {
       readonly type: 'ReportMailFailures';

@@ -42,7 +42,7 @@ import { dueSteps } from '../steps/step-dates';
 import { recordReport } from '../steps/recurring-duty';
 import { judgeReport } from '../steps/report-verdict';
 import { declareReady, recordSubmission } from '../steps/submission';
-import type { CoordinatorCommand, DossierCommand, ReceivedAnswer } from './commands';
+import type { CoordinatorCommand, DossierCommand, Received } from './commands';
 import type { Dossier } from './dossier';
 import type { DossierEvent } from './events';
 import { evolve } from './evolve';
@@ -227,15 +227,15 @@ function withRetaken(result: DecideResult, dossier: Dossier): DecideResult {
   return accepted(undone, ...retaken);
 }
 
-function applyAnswers(dossier: Dossier, answers: readonly ReceivedAnswer[], at: Instant): readonly DossierEvent[] {
+function applyAnswers(dossier: Dossier, answers: readonly Received[], at: Instant): readonly DossierEvent[] {
   return oneByOne(dossier, answers, (state, answer) => eventsOfAnswer(state, answer, at));
 }
 
 /** Answers one after the other, each judged by the state that the one before left. */
-function oneByOne(
+function oneByOne<Answer>(
   dossier: Dossier,
-  answers: readonly ReceivedAnswer[],
-  judge: (state: Dossier, answer: ReceivedAnswer) => readonly DossierEvent[],
+  answers: readonly Answer[],
+  judge: (state: Dossier, answer: Answer) => readonly DossierEvent[],
 ): readonly DossierEvent[] {
   const events: DossierEvent[] = [];
   let state = dossier;

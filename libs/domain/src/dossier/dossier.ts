@@ -30,7 +30,9 @@ export type SubmissionCondition =
   /** Signed in an office that the call does not ask. */
   | { readonly kind: 'office'; readonly participantId: ParticipantId }
   /** Signed by somebody whose mandate had ended when the organ decided. */
-  | { readonly kind: 'mandate'; readonly participantId: ParticipantId };
+  | { readonly kind: 'mandate'; readonly participantId: ParticipantId }
+  /** Decided by an organ for which the office that signed cannot stand. */
+  | { readonly kind: 'organ'; readonly participantId: ParticipantId };
 
 /** How a dossier ends. Source: `domain.md` 4.5. `concluded`: everything was done and no funder was asked. */
 export type Outcome =

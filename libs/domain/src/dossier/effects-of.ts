@@ -102,6 +102,7 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
     const told = tellAll(happening, participantId, { kind: 'signOffAnnulled', on, reasonTextId });
     return [...told, ...notifyWhenFiled(happening, event)];
   },
+  OrganDecided: nobody,
   OrganDidNotTreat: nobody,
   SignOffRatified: nobody,
   RatificationRefused: (event, happening) => notifyWhenFiled(happening, event),

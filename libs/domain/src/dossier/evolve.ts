@@ -69,6 +69,7 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'PhoneCallRecorded':
     case 'SignOffWithdrawn':
     case 'SignOffAnnulled':
+    case 'OrganDecided':
     case 'OrganDidNotTreat':
     case 'SignOffRatified':
     case 'RatificationRefused':
@@ -163,6 +164,7 @@ export function rowIdOf(event: DossierEvent): Dossier['appliedRowIds'][number] |
     case 'DayNamed':
     case 'QuestionAsked':
     case 'HandOverAsked':
+    case 'OrganDecided':
       return event.rowId;
     case 'HandedOver':
     case 'SubstituteNamed':

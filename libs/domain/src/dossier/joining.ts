@@ -93,3 +93,15 @@ export interface ReceivedAnswer {
         readonly textId: TextId;
       };
 }
+
+/** The decision of an organ as its municipality gave it by its link; whatever it says, it is never refused. */
+export interface ReceivedDecision extends Pick<ReceivedAnswer, 'rowId' | 'participantId' | 'slot' | 'receivedAt'> {
+  readonly contactId: ContactId;
+  /** The answer that was decided. */
+  readonly decides: RowId;
+  readonly organ: OrganCode;
+  readonly on: LocalDate;
+}
+
+/** What a municipality gave by its link, or on paper, as it reaches the dossier. */
+export type Received = ReceivedAnswer | ReceivedDecision;

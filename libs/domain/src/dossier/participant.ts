@@ -136,6 +136,8 @@ export interface Participant {
   readonly askedAt?: Instant;
   /** What became of a given answer; absent: nothing. */
   readonly aftermath?: Aftermath;
+  /** What its organs decided, as it said itself; at most one for each answer, the latest last. Absent: nothing. */
+  readonly decided?: readonly OrganDecision[];
   /** The participants that took its place when its legal unit ended; it counts no more itself. */
   readonly succeededBy?: readonly ParticipantId[];
   /** Other open dossiers of the same call in which its unit stands too since a merger, and is meant to; absent: none. */
@@ -171,6 +173,15 @@ export interface Ladder {
 
 /** One meeting of one organ. */
 export interface Meeting {
+  readonly organ: OrganCode;
+  readonly on: LocalDate;
+}
+
+/** Which organ decided an answer, and when. */
+export interface OrganDecision {
+  readonly slot: Slot;
+  /** The answer that was decided. */
+  readonly rowId: RowId;
   readonly organ: OrganCode;
   readonly on: LocalDate;
 }

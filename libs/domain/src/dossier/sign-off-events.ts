@@ -7,6 +7,7 @@ import type { ContactText, NewContact, ReceivedAnswer } from './commands';
 import type { Proof, Slot, SlotAnswer } from './dossier';
 import type { EscalationEvents } from './escalation-events';
 import type { HandOverEvents } from './hand-over-events';
+import type { OrganEvents } from './organ-events';
 
 /** Why an answer is kept but does not count. */
 export type UncountedReason =
@@ -26,6 +27,7 @@ export type UncountedReason =
 /** What can have happened to the question that one participant was asked, and to its answer. */
 export type SignOffEvents =
   | HandOverEvents
+  | OrganEvents
   | EscalationEvents
   | { readonly type: 'SignOffRequested'; readonly participantId: ParticipantId; readonly contact: NewContact }
   | {
@@ -148,33 +150,6 @@ export type SignOffEvents =
       readonly on: LocalDate;
       readonly isAfterSubmission: boolean;
       readonly reasonTextId: TextId;
-    }
-  | {
-      readonly type: 'OrganDidNotTreat';
-      readonly by: UserId;
-      readonly participantId: ParticipantId;
-      readonly organ: OrganCode;
-      readonly meetingOn: LocalDate;
-      readonly nextOn: LocalDate | null;
-      readonly noteTextId: TextId | null;
-    }
-  | {
-      readonly type: 'SignOffRatified';
-      readonly by: UserId;
-      readonly participantId: ParticipantId;
-      readonly organ: OrganCode;
-      readonly on: LocalDate;
-      readonly isAfterSubmission: boolean;
-      readonly noteTextId: TextId | null;
-    }
-  | {
-      readonly type: 'RatificationRefused';
-      readonly by: UserId;
-      readonly participantId: ParticipantId;
-      readonly organ: OrganCode;
-      readonly on: LocalDate;
-      readonly isAfterSubmission: boolean;
-      readonly noteTextId: TextId | null;
     }
   | {
       readonly type: 'ProofRecorded';

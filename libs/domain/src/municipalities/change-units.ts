@@ -1,6 +1,7 @@
 import type { SignOffRoundRule } from '../calls/call-rules';
 import type { CoordinatorCommand, Succession } from '../dossier/commands';
 import type { Aftermath, Dossier, Participant, Slot, SlotAnswer } from '../dossier/dossier';
+import type { OrganDecision } from '../dossier/participant';
 import type { DossierEvent, EventOf } from '../dossier/events';
 import { activeParticipants, isSubmitted, roundOf } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
@@ -126,9 +127,14 @@ export function unitsChanged(dossier: Dossier, event: EventOf<'UnitsChanged'>): 
   const slots = { 1: slotWith(inherited[1]), 2: slotWith(inherited[2]) };
   const hasInherited = Object.keys(inherited).length > 0;
   const ratification = hasInherited ? commonRatification(from.flatMap((id) => dossier.participants[id] ?? [])) : null;
+  const decided = decisionsOf(
+    from.flatMap((id) => dossier.participants[id] ?? []),
+    inherited,
+  );
   const successor: Participant = {
     ...participantOf(to),
     slots,
+    ...(decided.length > 0 && { decided }),
     contacts: participantOf(to).contacts.map((contact) => ({ ...contact, isAsked: hasInherited })),
     ...((isAfterSubmission || ratification !== null) && {
       aftermath: { ...NO_AFTERMATH, ratification, isFunderToBeTold: isAfterSubmission },
@@ -139,6 +145,15 @@ export function unitsChanged(dossier: Dossier, event: EventOf<'UnitsChanged'>): 
     participants: { ...next.participants, [to.id]: successor },
     participantOrder: [...next.participantOrder, to.id],
   };
+}
+
+/** What organs decided about the answers that go over. */
+function decisionsOf(
+  participants: readonly Participant[],
+  inherited: EventOf<'UnitsChanged'>['inherited'],
+): readonly OrganDecision[] {
+  const rows = Object.values(inherited).map(({ rowId }) => rowId);
+  return participants.flatMap(({ decided = [] }) => decided).filter(({ rowId }) => rows.includes(rowId));
 }
 
 /** Who counted because every council ratified goes on counting: the last ratification goes over with the answer. */

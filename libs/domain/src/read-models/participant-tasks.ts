@@ -4,6 +4,7 @@ import { isToCall } from '../reminders/escalation';
 import type { RowId } from '../primitives/ids';
 import { isMandateEnded } from '../sign-off/mandate-end';
 import { isWithoutMeeting } from '../sign-off/last-meeting';
+import { isOrganUnfit } from '../sign-off/organ-decisions';
 import type { Standing } from '../sign-off/standing';
 import { standingOf } from '../sign-off/standing';
 import type { Task } from './task';
@@ -29,6 +30,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...taskWhen(standing === 'valueMissing', 'completeValues', about),
     ...taskWhen(standing === 'officeUnfit', 'askOtherOffice', about),
     ...taskWhen(isMandateEnded(participant, round), 'mandateEnded', about),
+    ...taskWhen(isOrganUnfit(participant, round), 'organUnfit', about),
     ...taskWhen(isNamedAfter(participant, standing, dueOn), 'namedDayAfterDue', about),
     ...(standing === 'unanswered' ? silenceTasks(dossier, participant, about) : []),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),

@@ -16,6 +16,7 @@ export type TaskKind =
   | 'askOtherOffice'
   /** An elected office signed, and its mandate ended before its organ decided. */
   | 'mandateEnded'
+  | 'organUnfit'
   | 'namedDayAfterDue'
   | 'replaceContact'
   | 'quorumOutOfReach'

@@ -3,12 +3,14 @@ import type { EventOf } from '../dossier/events';
 import { RESUME_OFFSET } from '../planning/plan';
 import type { RowId, TextVersionId } from '../primitives/ids';
 import { NO_AFTERMATH, textFor } from './aftermath';
+import { withDecidedOn, withDecision, withoutDecisions } from './organ-decisions';
 import { hasAnswer } from './standing';
 import { validAnswer } from './slot';
 
 export type AftermathEvent = EventOf<
   | 'SignOffWithdrawn'
   | 'SignOffAnnulled'
+  | 'OrganDecided'
   | 'OrganDidNotTreat'
   | 'SignOffRatified'
   | 'RatificationRefused'
@@ -29,6 +31,8 @@ export function evolveAftermath(participant: Participant, event: AftermathEvent)
         annulledRows: { ...participant.aftermath?.annulledRows, ...rowsOf(participant) },
         ...toTell(event),
       });
+    case 'OrganDecided':
+      return withDecision(participant, event);
     case 'OrganDidNotTreat':
       return notTreated(participant, event);
     case 'SignOffRatified':
@@ -38,7 +42,7 @@ export function evolveAftermath(participant: Participant, event: AftermathEvent)
       return withAftermath(participant, { ratification, ...(isRatified ? {} : toTell(event)) });
     }
     case 'ProofRecorded':
-      return withAftermath(participant, { proof: event.proof });
+      return withAftermath(withDecidedOn(participant, event.proof.decidedOn), { proof: event.proof });
     case 'FunderTold':
       return withAftermath(participant, { isFunderToBeTold: false });
     case 'AskedAgain':
@@ -77,7 +81,7 @@ export function withFreshAnswer(before: Participant, event: AnswerEvent): Partic
 
 function withoutTakenBack(participant: Participant, event: AnswerEvent): Participant {
   const isAfresh = event.type === 'AnswerReceived' && event.isAfterWithdrawal === true;
-  return isAfresh ? { ...participant, slots: NO_ANSWERS } : participant;
+  return isAfresh ? withoutDecisions({ ...participant, slots: NO_ANSWERS }) : participant;
 }
 
 /** The file has gone with another answer than this one, or with one that was taken back or annulled since. */
@@ -105,7 +109,7 @@ function toTell({ isAfterSubmission }: { readonly isAfterSubmission: boolean }):
 
 /** Its answers remain in the journal; reminders that went out before do not keep new ones from leaving. */
 function askedAfresh(participant: Participant): Participant {
-  return { ...participant, slots: NO_ANSWERS, named: null };
+  return withoutDecisions({ ...participant, slots: NO_ANSWERS, named: null });
 }
 
 function notTreated(participant: Participant, event: EventOf<'OrganDidNotTreat'>): Participant {

@@ -3,6 +3,7 @@ import { latestToday } from '../deadlines/civil-day';
 import type { Participant, SlotAnswer } from '../dossier/participant';
 import type { LocalDate } from '../primitives/instant';
 import { addDays, weekdayOf } from '../primitives/instant';
+import { decidedOn } from './organ-decisions';
 import { countedAnswers, signatureRuleOf } from './signatures';
 import { slotsOf } from './standing';
 
@@ -22,19 +23,20 @@ const FRIDAY = 5;
  * nothing to compare. Source: `domain.md` 2.0.4 and 4.4, legislature changes; `reliability.md` 5.5.
  */
 export function isMandateEnded(participant: Participant, round: SignOffRoundRule): boolean {
-  const decidedOn = participant.aftermath?.proof?.decidedOn;
-  if (decidedOn === undefined) return false;
   return slotsOf(round)
     .flatMap((slot) => countedAnswers(participant.slots[slot], signatureRuleOf(round, slot)))
-    .some((answer) => answer.decision !== 'decline' && hadEnded(answer, decidedOn));
+    .some((answer) => {
+      const on = decidedOn(participant, answer);
+      return on !== null && answer.decision !== 'decline' && hadEnded(answer, on);
+    });
 }
 
-function hadEnded({ office, inOfficeUntil, receivedAt, isInherited }: SlotAnswer, decidedOn: LocalDate): boolean {
-  if (inOfficeUntil !== undefined) return inOfficeUntil < decidedOn;
+function hadEnded({ office, inOfficeUntil, receivedAt, isInherited }: SlotAnswer, on: LocalDate): boolean {
+  if (inOfficeUntil !== undefined) return inOfficeUntil < on;
   if (office === undefined || !ELECTED.includes(office)) return false;
   const signedOn = latestToday(receivedAt);
-  return installationsBetween(signedOn, decidedOn, isInherited === true).some(
-    ({ first, last }) => signedOn < first && decidedOn > last,
+  return installationsBetween(signedOn, on, isInherited === true).some(
+    ({ first, last }) => signedOn < first && on > last,
   );
 }
 

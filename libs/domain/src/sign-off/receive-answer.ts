@@ -1,5 +1,5 @@
 import type { SignatureRule } from '../calls/offices';
-import type { ReceivedAnswer } from '../dossier/commands';
+import type { Received, ReceivedAnswer } from '../dossier/commands';
 import type { Dossier, Participant, Slot, SlotAnswer, SlotState } from '../dossier/dossier';
 import type { DossierEvent, EventOf, UncountedReason } from '../dossier/events';
 import { dueOf, isClosed, isSubmitted, roundOf } from '../dossier/lookups';
@@ -8,6 +8,7 @@ import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
 import { isLinkOnDuty } from './absence-days';
 import { isWithdrawn } from './aftermath';
+import { organDecided } from './organ-decisions';
 import { signatureRuleOf, verdictOf } from './signatures';
 import { replacedBy, withAnswer } from './slot';
 import { handedOver, withdrawn } from './own-hand';
@@ -23,8 +24,9 @@ export type Reply<Kind> = Extract<ReceivedAnswer['reply'], { kind: Kind }>;
  *
  * What is in time is decided by the moment of receipt, never by the moment of processing.
  */
-export function eventsOfAnswer(dossier: Dossier, answer: ReceivedAnswer, at: Instant): readonly DossierEvent[] {
+export function eventsOfAnswer(dossier: Dossier, answer: Received, at: Instant): readonly DossierEvent[] {
   if (dossier.appliedRowIds.includes(answer.rowId)) return [];
+  if ('decides' in answer) return [organDecided(answer, at)];
   return eventsOfNewAnswer(dossier, answer, at);
 }
 

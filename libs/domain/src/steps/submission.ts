@@ -13,6 +13,7 @@ import type { Instant } from '../primitives/instant';
 import { addMinutes, isAfter, isBefore } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
 import { isMandateEnded } from '../sign-off/mandate-end';
+import { isOrganUnfit } from '../sign-off/organ-decisions';
 import type { Standing } from '../sign-off/standing';
 import { standingOf } from '../sign-off/standing';
 import { isStepConcluded } from './progress';
@@ -58,6 +59,9 @@ function conditionsOf(dossier: Dossier, rule: SubmissionRule): readonly Submissi
     ...activeParticipants(dossier)
       .filter((one) => round !== null && isMandateEnded(one, round))
       .map(({ id }) => ({ kind: 'mandate' as const, participantId: id })),
+    ...activeParticipants(dossier)
+      .filter((one) => round !== null && isOrganUnfit(one, round))
+      .map(({ id }) => ({ kind: 'organ' as const, participantId: id })),
   ];
 }
 

@@ -15,6 +15,7 @@ export function conditionSentence(condition: SubmissionCondition, reader: Reader
     case 'conflict':
     case 'office':
     case 'mandate':
+    case 'organ':
       return say(language, `conditionsUnmet.${condition.kind}`, {
         unit: participantName(reader, condition.participantId),
       });

@@ -40,6 +40,7 @@ const DETAILS = {
   completeValues: 'values',
   askOtherOffice: 'office',
   mandateEnded: 'mandateEnded',
+  organUnfit: 'organUnfit',
   recordRatification: 'ratification',
   askForDay: 'dayUnknown',
   tellFunder: 'funderTold',

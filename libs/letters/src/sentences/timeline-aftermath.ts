@@ -12,6 +12,12 @@ export const aftermathSentences = {
   SignOffWithdrawn: (event, reader) =>
     undone(event.link === undefined ? 'timeline.signOffWithdrawn' : 'ownHand.withdrawn', event, reader),
   SignOffAnnulled: (event, reader) => undone('timeline.signOffAnnulled', event, reader),
+  OrganDecided: ({ participantId, organ, on }, reader) =>
+    say(reader.language, 'timeline.organDecided', {
+      unit: participantName(reader, participantId),
+      organ: organInSentence(organ, reader.language),
+      day: formatDate(on, reader.language),
+    }),
   OrganDidNotTreat: (event, reader) => organDidNotTreat(event, reader),
   SignOffRatified: (event, reader) => ratification('timeline.ratified', event, reader),
   RatificationRefused: (event, reader) => ratification('timeline.notRatified', event, reader),

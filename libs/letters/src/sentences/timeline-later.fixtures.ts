@@ -104,6 +104,13 @@ const aftermath = {
     { type: 'SignOffAnnulled', at, ...byUs, on: day('2019-12-04'), isAfterSubmission: false, reasonTextId },
     'De coördinator noteerde dat de beslissing van Aalst sinds wo 4 december 2019 niet meer geldt. Aalst kan opnieuw antwoorden.',
   ],
+  OrganDecided: [
+    {
+      ...{ type: 'OrganDecided', at, participantId: aalst, slot: 1, contactId: 'c' as never },
+      ...{ rowId: 'r' as never, decides: 'a' as never, organ: 'gr', on: day('2019-12-04') },
+    },
+    'Aalst gaf het besluit op: de gemeenteraad op wo 4 december 2019.',
+  ],
   OrganDidNotTreat: [
     {
       type: 'OrganDidNotTreat',

@@ -10,6 +10,7 @@ export type ExtractState = 'none' | 'waiting' | 'read' | 'failed';
 /** The decision of an organ behind an agreement, as its municipality gave it by its link. */
 @Entity()
 @Check('decision_record_extract_check', `extract in ('none', 'waiting', 'read', 'failed')`)
+@Index('decision_record_waiting_idx', ['dossierId'], { where: `applied_sequence is null` })
 @Index('decision_record_extract_idx', ['nextTryAt'], { where: `extract = 'waiting'` })
 export class DecisionRecord {
   /** Submission id of the form, stable over reloads. */
@@ -32,6 +33,8 @@ export class DecisionRecord {
   @Moment({ nullable: true }) readAt!: Instant | null;
   @Text({ nullable: true }) textSha256!: string | null;
   @Whole({ nullable: true }) bytes!: number | null;
+  /** Under which the dossier's journal has it; null: not yet, 0: its dossier had ended before decisions were journalled. */
+  @Whole({ nullable: true }) appliedSequence!: number | null;
   /** Why the last try failed: a code. */
   @Text({ nullable: true }) problem!: string | null;
 }

@@ -35,6 +35,7 @@ import { FrozenMail1795219200161 } from './1795219200161-frozen-mail';
 import { RootRow1795219200145 } from './1795219200145-root-row';
 import { MailFailure1795219200220 } from './1795219200220-mail-failure';
 import { DecisionPapers1795219200185 } from './1795219200185-decision-papers';
+import { DecisionsApplied1795219200240 } from './1795219200240-decisions-applied';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   FrozenMail1795219200161,
   DecisionPapers1795219200185,
   MailFailure1795219200220,
+  DecisionsApplied1795219200240,
 ];

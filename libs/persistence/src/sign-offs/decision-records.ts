@@ -85,7 +85,8 @@ async function misfitOf(
 
 async function repeated(manager: EntityManager, decision: NewDecision): Promise<'same' | 'other' | null> {
   const [first] = await manager.query<Pick<DecisionRow, 'linkId' | 'organ' | 'decidedOn' | 'url'>[]>(
-    `select link_id as "linkId", organ, decided_on::text as "decidedOn", url from decision_record where id = $1`,
+    `select link_id as "linkId", organ, decided_on::text as "decidedOn", url from decision_record where id = $1
+     union all select link_id, 'answer', '', null from sign_off_inbox where id = $1`,
     [decision.id],
   );
   if (first === undefined) return null;
@@ -132,6 +133,7 @@ async function insert(
     ],
   );
   await bindPapers(manager, { decisionId: id, papers });
+  await manager.query(`select pg_notify('inbox', $1)`, [dossierId]);
 }
 
 /** The decisions of a dossier, or of one of its links, in the order in which they came. */

@@ -25,7 +25,8 @@ export async function firstReceipt(
      where i.id = $1`,
     [answer.rowId],
   );
-  if (row === undefined) return null;
+  if (row === undefined)
+    return (await isDecision(manager, answer)) ? { isReceived: false, reason: 'foreignForm' } : null;
   const { participantId, linkId, reply, evidence, ...receipt } = row;
   const isOwn = participantId === answer.participantId && linkId === answer.linkId;
   const isSame = isDeepStrictEqual(declared(reply, evidence), declared(answer.reply, evidence && answer.evidence));
@@ -39,4 +40,9 @@ function declared(reply: ReceivedAnswer['reply'], evidence: AnswerForm['evidence
   const { decision, mandates, organ, day, text, signer, handOver } = evidence ?? {};
   const said: unknown = JSON.parse(JSON.stringify({ decision, mandates, organ, day, text, signer, handOver }));
   return { reply: { ...reply, textId: null }, said };
+}
+
+/** A decision of an organ was given under this id: the journal knows both by it. */
+async function isDecision(manager: EntityManager, { rowId }: AnswerForm): Promise<boolean> {
+  return (await manager.query<unknown[]>('select 1 from decision_record where id = $1', [rowId])).length > 0;
 }

@@ -1,8 +1,9 @@
-import type { BodyId, DossierId, Instant, ParticipantId, ReceivedAnswer, RowId } from '@penhouder/domain';
+import type { BodyId, DossierId, Instant, ParticipantId, Received, ReceivedAnswer, RowId } from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
 import { isoText } from '../iso-text';
+import { markDecisionsApplied, waitingDecisions } from './waiting-decisions';
 
 /** What one Update carries at most. */
 const ROWS_PER_DELIVERY = 50;
@@ -11,22 +12,30 @@ const answerColumns = `i.id as "rowId", i.participant_id as "participantId", i.s
   i.entered_by as "enteredBy", i.text_version_id as "textVersionId", i.reply,
   ${isoText('i.dossier_time')} as "receivedAt"`;
 
-/** Answers that the dossier has not yet applied, in the order in which they came. */
+/** Answers, and decisions of organs about them, that the dossier has not yet applied, in the order in which they came. */
 export async function waitingAnswers(
   connection: Connection,
   dossierId: DossierId,
   limit = ROWS_PER_DELIVERY,
-): Promise<ReceivedAnswer[]> {
-  return managerOf(connection).query<ReceivedAnswer[]>(
+): Promise<readonly Received[]> {
+  const manager = managerOf(connection);
+  const answers = await manager.query<ReceivedAnswer[]>(
     `select ${answerColumns} from sign_off_inbox i where i.dossier_id = $1 and i.state = 'received' order by i.received_at, i.id limit $2`,
     [dossierId, limit],
   );
+  // Those that do not fit come with the next delivery.
+  const room = limit - answers.length;
+  return room === 0 ? answers : [...answers, ...(await waitingDecisions(manager, dossierId, room))];
 }
 
 /** Dossiers for which somebody waits, the longest wait first. */
 export async function dossiersWithWaitingAnswers(connection: Connection, limit = 100): Promise<DossierId[]> {
   const rows = await managerOf(connection).query<{ dossierId: DossierId }[]>(
-    `select dossier_id as "dossierId" from sign_off_inbox where state = 'received' group by dossier_id order by min(received_at) limit $1`,
+    `select dossier_id as "dossierId" from (
+       select dossier_id, received_at from sign_off_inbox where state = 'received'
+       union all select d.dossier_id, e.at from decision_record d join evidence e on e.id = d.evidence_id
+         join sign_off_inbox i on i.id = d.row_id where d.applied_sequence is null and i.state = 'applied') waiting
+     group by dossier_id order by min(received_at) limit $1`,
     [limit],
   );
   return rows.map(({ dossierId }) => dossierId);
@@ -40,6 +49,7 @@ export async function markApplied(manager: EntityManager, applied: ReadonlyMap<R
      from unnest($1::uuid[], $2::int[]) as r(id, sequence) where i.id = r.id and i.state = 'received'`,
     [[...applied.keys()], [...applied.values()]],
   );
+  await markDecisionsApplied(manager, applied);
 }
 
 /**

@@ -122,9 +122,14 @@ function mandatesOf({ call }: { readonly call: { readonly steps: readonly object
   );
 }
 
+/** Whether a command brings answers, and all of them are so. */
+function areAll(command: Step['command'], isSo: (answer: ReceivedAnswer) => boolean): boolean {
+  return command.type === 'ApplyAnswers' && command.answers.every((one) => 'reply' in one && isSo(one));
+}
+
 function isPlainYes({ command }: Step, mandates: readonly string[], witness: Witness): boolean {
-  if (command.type !== 'ApplyAnswers') return false;
-  return command.answers.every(
+  return areAll(
+    command,
     ({ participantId, slot, reply }) =>
       reply.kind === 'decision' &&
       reply.decision === 'agree' &&
@@ -140,8 +145,8 @@ function isAboutRatified({ command }: Step, witness: Witness): boolean {
 
 /** Whether each answer of the step gives every value that the call asks. */
 function givesAll({ command }: Step, witness: Witness): boolean {
-  if (command.type !== 'ApplyAnswers') return false;
-  return command.answers.every(
+  return areAll(
+    command,
     ({ slot, reply }) =>
       slot === 2 ||
       (reply.kind === 'decision' &&
@@ -159,7 +164,7 @@ function byOptionOf(counts: Readonly<Record<string, number>>): (a: string, b: st
 function isNo({ command }: Step): boolean {
   switch (command.type) {
     case 'ApplyAnswers':
-      return command.answers.every(({ reply }) => reply.kind === 'decision' && reply.decision === 'decline');
+      return areAll(command, ({ reply }) => reply.kind === 'decision' && reply.decision === 'decline');
     case 'DecideCondition':
       return !command.isAccepted;
     case 'RecordRatification':

@@ -1,3 +1,4 @@
+import * as conditions from './conditions';
 import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
 import * as absence from './absence';
@@ -52,6 +53,7 @@ export const fr: SameShape<typeof nl> = {
   ...published,
   ...quorum,
   ...timeline,
+  ...conditions,
   ...tasks,
   ...ownHand,
   ...escalation,

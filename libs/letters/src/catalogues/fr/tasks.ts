@@ -7,6 +7,7 @@ export const tasks = {
   completeMandates: 'Demandez à {{unit}} le mandat qui manque encore.',
   completeValues: 'Demandez à {{unit}} ce qui manque encore dans la réponse.',
   askOtherOffice: '{{unit}} a signé en une qualité non demandée. Demandez la bonne signature.',
+  organUnfit: 'Décision d’un autre organe que celui de la signature de {{unit}} : faites signer qui le peut.',
   mandateEnded: 'Mandat fini avant la décision : faites signer {{unit}} à nouveau.',
   namedDayAfterDue: '{{unit}} ne décide que le {{day}}, après le délai interne. Convenez de ce qui est possible.',
   replaceContact: 'Un courriel à {{unit}} n’arrive pas. Remplacez la personne de contact ou prenez-en connaissance.',
@@ -39,6 +40,7 @@ export const taskDetails = {
   handOver: 'L’adresse est hors du domaine de l’organisation. Jusqu’à votre décision, le premier lien reste valable.',
   conflict: 'Jusqu’à votre choix, {{unit}} ne compte pas.',
   values: 'Tant que la réponse n’est pas complète, {{unit}} ne compte pas.',
+  organUnfit: 'La réponse compte, mais cette fonction ne peut signer pour l’organe que {{unit}} a indiqué.',
   mandateEnded: 'La réponse compte, mais le bailleur peut refuser la signature.',
   office: 'Jusqu’à la bonne signature, {{unit}} ne compte pas.',
   mandates: 'Sans ce mandat, {{unit}} ne compte pas.',
@@ -52,29 +54,6 @@ export const waiting = {
   answer: '{{unit}} doit encore répondre.',
   namedDay: '{{unit}} décide le {{day}}.',
   funder: 'Le bailleur de fonds doit encore décider.',
-};
-
-export const conditionsUnmet = {
-  sum: 'Les participants d’accord comptent ensemble {{sum}} {{figure}} ; il en faut {{needed}}.',
-  count: '{{sum}} participants sont d’accord ; il en faut {{needed}}.',
-  eachType:
-    'Tous les types de participants que l’appel demande ne sont pas assez d’accord : {{sum}} types sur {{needed}}.',
-  sameGroup: 'Les participants d’accord doivent être du même groupe et au moins {{needed}} ; ils sont {{sum}}.',
-  adjoining: 'Les participants d’accord doivent être contigus et être au moins {{needed}} ; ils sont {{sum}}.',
-  exclusive: '{{sum}} participants d’accord sur {{needed}} ne figurent dans aucune autre demande.',
-  contribution: 'Les participants d’accord apportent ensemble {{sum}} ; il faut {{needed}}.',
-  each: 'Chaque participant d’accord doit remplir lui-même la condition pour « {{figure}} » ; {{sum}} sur {{needed}} la remplissent.',
-  ratio: '« {{figure}} » est de {{sum}} ; il faut {{needed}}.',
-  spread: 'Les participants d’accord portent ensemble {{sum}} marques différentes ; il en faut {{needed}}.',
-  mix: 'Parmi les participants d’accord, {{sum}} sont « {{figure}} » ; il en faut {{needed}}.',
-  tooMany: '{{sum}} participants sont d’accord ; il ne peut y en avoir que {{most}}.',
-  tooMuch: '« {{figure}} » est de {{sum}} ; au plus {{most}} est admis.',
-  anyOf: 'Des possibilités dont une doit être remplie, aucune ne l’est encore.',
-  step: 'L’étape « {{step}} » n’est pas encore terminée.',
-  conflict: 'Les réponses de {{unit}} se contredisent. Choisissez d’abord laquelle vaut.',
-  office: '{{unit}} a signé en une qualité non demandée. Demandez la bonne signature.',
-  mandate:
-    'Le mandat de la personne qui a signé pour {{unit}} avait pris fin avant la décision. Faites signer celle en fonction.',
 };
 
 export const commands = {

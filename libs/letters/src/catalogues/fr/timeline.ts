@@ -101,6 +101,7 @@ export const timeline = {
   signOffWithdrawn: '{{user}} a noté que {{unit}} a retiré sa réponse le {{day}}.',
   signOffAnnulled:
     '{{user}} a noté que la décision de {{unit}} ne vaut plus depuis le {{day}}. {{unit}} peut répondre à nouveau.',
+  organDecided: '{{unit}} a indiqué la décision : {{organ}}, le {{day}}.',
   organDidNotTreat: '{{unit}} n’a pas traité le point : {{organ}}, le {{day}}.',
   ratified: '{{unit}} a ratifié la réponse : {{organ}}, le {{day}}.',
   notRatified: '{{unit}} n’a pas ratifié la réponse : {{organ}}, le {{day}}. Elle ne compte pas.',

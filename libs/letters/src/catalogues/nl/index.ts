@@ -1,3 +1,4 @@
+import * as conditions from './conditions';
 import * as absence from './absence';
 import * as asks from './asks';
 import * as calendarPart from './calendar-part';
@@ -50,6 +51,7 @@ export const nl = {
   ...published,
   ...quorum,
   ...timeline,
+  ...conditions,
   ...tasks,
   ...ownHand,
   ...escalation,

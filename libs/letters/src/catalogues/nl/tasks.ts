@@ -8,6 +8,7 @@ export const tasks = {
   completeMandates: 'Vraag {{unit}} het mandaat dat nog ontbreekt.',
   completeValues: 'Vraag {{unit}} wat in het antwoord nog ontbreekt.',
   askOtherOffice: '{{unit}} tekende in een ambt dat niet gevraagd is. Vraag de juiste handtekening.',
+  organUnfit: 'Een ander orgaan besliste dan waarvoor {{unit}} tekende. Laat het juiste ambt tekenen.',
   mandateEnded: 'Het mandaat van wie voor {{unit}} tekende, liep af vóór de beslissing. Laat opnieuw tekenen.',
   namedDayAfterDue: '{{unit}} beslist pas op {{day}}, na de eigen uiterste dag. Spreek af wat er kan.',
   replaceContact: 'Een mail aan {{unit}} komt niet aan. Vervang de contactpersoon of neem er kennis van.',
@@ -41,6 +42,7 @@ export const taskDetails = {
   handOver: 'Het adres ligt buiten het maildomein van de organisatie. Tot u beslist, blijft de eerste link gelden.',
   conflict: 'Tot u kiest, telt {{unit}} niet mee.',
   values: 'Tot het antwoord volledig is, telt {{unit}} niet mee.',
+  organUnfit: 'Het antwoord telt mee, maar dit ambt kan niet tekenen voor het orgaan dat {{unit}} opgaf.',
   mandateEnded: 'Het antwoord telt mee, maar de financier kan de handtekening weigeren.',
   office: 'Tot het juiste ambt tekent, telt {{unit}} niet mee.',
   mandates: 'Zonder dat mandaat telt {{unit}} niet mee.',
@@ -54,29 +56,6 @@ export const waiting = {
   answer: '{{unit}} moet nog antwoorden.',
   namedDay: '{{unit}} beslist op {{day}}.',
   funder: 'De financier moet nog beslissen.',
-};
-
-export const conditionsUnmet = {
-  sum: 'De deelnemers die akkoord gaan, tellen samen {{sum}} {{figure}}; {{needed}} zijn er nodig.',
-  count: '{{sum}} deelnemers gaan akkoord; {{needed}} zijn er nodig.',
-  eachType:
-    'Niet van elke soort deelnemer die de oproep vraagt, gaan er genoeg akkoord: {{sum}} van {{needed}} soorten.',
-  sameGroup:
-    'Wie akkoord gaat, moet tot dezelfde groep horen, met minstens {{needed}} deelnemers; nu zijn het er {{sum}}.',
-  adjoining: 'Wie akkoord gaat, moet aan elkaar grenzen, met minstens {{needed}} deelnemers; nu zijn het er {{sum}}.',
-  exclusive: '{{sum}} van {{needed}} deelnemers die akkoord gaan, staan in geen andere aanvraag.',
-  contribution: 'De deelnemers die akkoord gaan, brengen samen {{sum}} in; {{needed}} is nodig.',
-  each: 'Wie akkoord gaat, moet elk apart voldoen voor “{{figure}}”; nu voldoen {{sum}} van {{needed}} deelnemers.',
-  ratio: '“{{figure}}” is nu {{sum}}; {{needed}} is nodig.',
-  spread: 'Wie akkoord gaat, draagt samen {{sum}} verschillende kenmerken; {{needed}} zijn er nodig.',
-  mix: 'Van wie akkoord gaat, zijn er {{sum}} “{{figure}}”; {{needed}} zijn er nodig.',
-  tooMany: '{{sum}} deelnemers gaan akkoord; er mogen er hoogstens {{most}} zijn.',
-  tooMuch: '“{{figure}}” is nu {{sum}}; hoogstens {{most}} is toegelaten.',
-  anyOf: 'Van de mogelijkheden waarvan er één moet gelden, geldt er nog geen.',
-  step: 'De stap “{{step}}” is nog niet afgerond.',
-  conflict: 'De antwoorden van {{unit}} spreken elkaar tegen. Kies eerst welk geldt.',
-  office: '{{unit}} tekende in een ambt dat niet gevraagd is. Vraag de juiste handtekening.',
-  mandate: 'Het mandaat van wie voor {{unit}} tekende, liep af vóór de beslissing. Laat wie nu in functie is tekenen.',
 };
 
 export const commands = {

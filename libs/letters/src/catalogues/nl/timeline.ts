@@ -100,6 +100,7 @@ export const timeline = {
   signOffWithdrawn: '{{user}} noteerde dat {{unit}} het antwoord introk op {{day}}.',
   signOffAnnulled:
     '{{user}} noteerde dat de beslissing van {{unit}} sinds {{day}} niet meer geldt. {{unit}} kan opnieuw antwoorden.',
+  organDecided: '{{unit}} gaf het besluit op: {{organ}} op {{day}}.',
   organDidNotTreat: '{{unit}} behandelde het punt niet: {{organ}} op {{day}}.',
   ratified: '{{unit}} bekrachtigde het antwoord: {{organ}} op {{day}}.',
   notRatified: '{{unit}} bekrachtigde het antwoord niet: {{organ}} op {{day}}. Het telt niet mee.',
