@@ -12,11 +12,14 @@ import binascii
 import hashlib
 import json
 import os
+import struct
 import sys
-import zipfile
+import zlib
 
 FORMAT = "penhouder-bundle/2"
 START = "0" * 64
+# A part of a bundle is at most a large upload or the lines of a long dossier; more is a trap.
+LARGEST = 512 * 1024 * 1024
 MANIFEST, SEAL = "inhoud.json", "zegel.txt"
 CHAIN, JOURNAL, TEXTS = "bewijsketen.jsonl", "verloop.jsonl", "teksten.jsonl"
 ROOTS, ERASED = "dagwortels.jsonl", "gewist.jsonl"
@@ -87,6 +90,9 @@ WORDS = {
 SENTENCES = {
     "nl": {
         "unreadable": "het archief is niet te lezen of is afgebroken",
+        "packedOther": "het zip-bestand zegt twee dingen over dit bestand (naam, grootte, manier van inpakken of controlegetal), of de inhoud is geen van beide",
+        "unlisted": "dit bestand ligt in het zip-bestand en staat niet in de inhoudsopgave ervan",
+        "strayBytes": "in het zip-bestand liggen bytes die bij geen bestand horen: vóór dit bestand, of aan het einde",
         "noManifest": "de lijst van bestanden ontbreekt of is onleesbaar: dit is geen hele bundel",
         "unknownFormat": "een bundel van een soort die dit programma niet kent",
         "sealBroken": "de lijst van bestanden is niet die welke verzegeld werd",
@@ -118,6 +124,9 @@ SENTENCES = {
     },
     "fr": {
         "unreadable": "l’archive est illisible ou coupée",
+        "packedOther": "le fichier zip dit deux choses de ce fichier (nom, taille, compression ou somme de contrôle), ou son contenu n’est ni l’un ni l’autre",
+        "unlisted": "ce fichier se trouve dans le fichier zip et ne figure pas dans sa table des matières",
+        "strayBytes": "le fichier zip contient des octets qui n’appartiennent à aucun fichier : avant ce fichier, ou à la fin",
         "noManifest": "la liste des fichiers manque ou est illisible : ce n’est pas une liasse entière",
         "unknownFormat": "une liasse d’un genre que ce programme ne connaît pas",
         "sealBroken": "la liste des fichiers n’est pas celle qui a été scellée",
@@ -175,12 +184,188 @@ def lines_of(content, texts):
     return [one if one is not None and all(isinstance(one.get(name), str) for name in texts) else None for one in values]
 
 
+def named(problem, entry):
+    return (problem, entry["name"].decode("utf-8", "replace"), None)
+
+
+def last_end(archive, length):
+    archive.seek(max(0, length - 66000))
+    tail = archive.read()
+    at = tail[: len(tail) - 18].rfind(b"PK\5\6") if len(tail) >= 22 else -1
+    if at < 0:
+        raise ValueError("no end of archive")
+    return length - len(tail) + at
+
+
+def read_directory(archive, length):
+    """What is listed, where the directory says that it begins, where it begins, and whether it ends as it must; fails when it cannot be read."""
+    to = end = last_end(archive, length)
+    disks, here, count, size, said, remark = struct.unpack("<4xIHHIIH", piece(archive, end, end + 22))
+    ended = disks == 0 and here == count and remark == 0 and end + 22 == length
+    if count == 0xFFFF or 0xFFFFFFFF in (size, said):
+        to -= 76
+        content = piece(archive, to, end)
+        sign, rest, disks, here, count, size, said = struct.unpack("<4sQ4xQQQQQ", content[:56])
+        locator, disk, place, parts = struct.unpack("<4sIQI", content[56:])
+        narrow(rest, disks, here, count, size, said, place)
+        right = (b"PK\6\6", 44, 0, count, b"PK\6\7", 0, to, 1)
+        ended = ended and (sign, rest, disks, here, locator, disk, place, parts) == right
+    content, entries, at = piece(archive, to - size, to), [], 0
+    for _ in range(count):
+        lengths = struct.unpack("<HHH", content[at + 28 : at + 34])
+        record = content[at : at + 46 + sum(lengths)]
+        if record[:4] != b"PK\1\2" or len(record) != 46 + sum(lengths):
+            raise ValueError("no entry")
+        entries.append(entry_in(record, lengths))
+        at += len(record)
+    return entries, said, to - size, ended and at == size
+
+
+def piece(archive, start, end):
+    if not 0 <= start <= end:
+        raise ValueError("no such place")
+    archive.seek(start)
+    content = archive.read(end - start)
+    if len(content) != end - start:
+        raise ValueError("cut off")
+    return content
+
+
+def narrow(*numbers):
+    if max(numbers) >= 2**53:
+        raise ValueError("no such place")
+
+
+def entry_in(record, lengths):
+    """A file as the directory lists it; plain: packed as any program can unpack it."""
+    name_to = 46 + lengths[0]
+    flags, method, crc, packed, size = struct.unpack("<HH4xIII", record[8:28])
+    name, extras = record[46:name_to], extras_in(record[name_to : name_to + lengths[1]])
+    wide, read, numbers = (extras or {}).get(1, b""), 0, []
+    for short in (size, packed, struct.unpack("<I", record[42:46])[0]):
+        if short == 0xFFFFFFFF and len(wide) >= read + 8:
+            short, read = int.from_bytes(wide[read : read + 8], "little"), read + 8
+            narrow(short)
+        numbers.append(short)
+    bare = extras is not None and lengths[2] == 0 and record[34:36] == b"\0\0" and read == len(wide)
+    # UTF-8, sizes behind the content, and how hard it was pressed.
+    known = flags | 0x080E == 0x080E and (method == 8 or (method == 0 and numbers[0] == numbers[1]))
+    plain = bare and known and (flags & 0x0800 != 0 or all(sign < 128 for sign in name))
+    manner = {"manner": record[8:16], "pressed": method != 0, "behind": flags & 8 != 0, "plain": plain}
+    return {"name": name, "crc": crc, "size": numbers[0], "packed": numbers[1], "at": numbers[2], **manner}
+
+
+def extras_in(content):
+    """What stands behind a name, by kind: large sizes, times, the owner; None: something that only some programs understand."""
+    extras, at = {}, 0
+    while at + 4 <= len(content):
+        kind, length = struct.unpack("<HH", content[at : at + 4])
+        if kind not in (0x0001, 0x5455, 0x7875, 0x000A) or kind in extras:
+            return None
+        extras[kind] = content[at + 4 : at + 4 + length]
+        at += 4 + length
+    return extras if at == len(content) else None
+
+
+def place_of(archive, entry, limit):
+    """Where a content begins and where what is said behind it ends; None when that is not what the directory says."""
+    name_at = entry["at"] + 30
+    if name_at > limit:
+        return None
+    header = piece(archive, entry["at"], name_at)
+    sign, manner, counts, lengths = header[:4], header[6:14], header[14:26], struct.unpack("<HH", header[26:])
+    name_to = name_at + lengths[0]
+    begin = name_to + lengths[1]
+    end = begin + entry["packed"]
+    if end > limit:
+        return None
+    same = (sign, manner, piece(archive, name_at, name_to)) == (b"PK\3\4", entry["manner"], entry["name"])
+    extras = extras_in(piece(archive, name_to, begin))
+    if not same or extras is None or not is_counted(entry, counts, extras.get(1)):
+        return None
+    behind = descriptor_in(entry, piece(archive, end, min(end + 24, limit))) if entry["behind"] else 0
+    return None if behind is None else (begin, end + behind)
+
+
+def is_counted(entry, counts, wide):
+    """Checksum and sizes before a content are those of the directory, or zeros where they stand behind it."""
+    if wide is None and entry["behind"] and counts == bytes(12):
+        return True
+    if wide is None:
+        return struct.unpack("<III", counts) == (entry["crc"], entry["packed"], entry["size"])
+    large = struct.pack("<III", entry["crc"], 0xFFFFFFFF, 0xFFFFFFFF)
+    return counts == large and wide == struct.pack("<QQ", entry["size"], entry["packed"])
+
+
+def descriptor_in(entry, behind):
+    """How long what is said behind a content is: checksum and sizes, of four or eight bytes, after a sign or without."""
+    for width, most in (("<IQQ", 2**64), ("<III", 2**32)):
+        if max(entry["packed"], entry["size"]) < most:
+            counts = struct.pack(width, entry["crc"], entry["packed"], entry["size"])
+            for form in (b"PK\7\b" + counts, counts):
+                if behind.startswith(form):
+                    return len(form)
+    return None
+
+
+def stray_in(archive, start, end, path):
+    """Bytes before the file `path`, or before the directory: a whole file that the directory leaves out is named."""
+    if end <= start:
+        return []
+    header = piece(archive, start, start + 30) if end - start >= 30 else b""
+    name_to = start + 30 + int.from_bytes(header[26:28], "little")
+    if header[:4] != b"PK\3\4" or name_to > end:
+        return [("strayBytes", path, None)]
+    return [("unlisted", piece(archive, start + 30, name_to).decode("utf-8", "replace"), None)]
+
+
+def check_layout(archive, length):
+    """The files that are listed, and every byte that belongs to none or is said otherwise beside a file than in the directory."""
+    entries, said, begin, ended = read_directory(archive, length)
+    if said != begin:
+        return entries, [("strayBytes", "", None)]
+    problems, place, sure = [], 0, True
+    for entry in entries:
+        # Where a file ends that is not as it is listed, nobody can say: what follows it is not called stray.
+        if sure:
+            problems += stray_in(archive, place, min(entry["at"], begin), named("", entry)[1])
+        found = place_of(archive, entry, begin) if entry["plain"] and entry["at"] >= place else None
+        if found is None:
+            problems.append(named("packedOther", entry))
+        sure = found is not None
+        entry["from"], place = found or (0, place)
+    if sure:
+        problems += stray_in(archive, place, begin, "")
+    return entries, problems if ended else [*problems, ("strayBytes", "", None)]
+
+
+def content_of(archive, entry):
+    """Fails when it is not of the size and the checksum that are said of it, or something stands behind it."""
+    content = piece(archive, entry["from"], entry["from"] + entry["packed"])
+    if entry["pressed"]:
+        inflate = zlib.decompressobj(-15)
+        content = inflate.decompress(content, entry["size"] + 1)
+        if not inflate.eof or inflate.unused_data or inflate.unconsumed_tail:
+            raise ValueError("other than it says")
+    if (len(content), zlib.crc32(content)) != (entry["size"], entry["crc"]):
+        raise ValueError("other than it says")
+    return content
+
+
 def read_archive(path):
-    """Pairs of name and content in the order of the archive."""
-    with zipfile.ZipFile(path) as archive:
-        for entry in archive.infolist():
-            with archive.open(entry) as stream:
-                yield entry.filename, stream.read()
+    """Pairs of name and content in the order of the archive, and what is wrong with the archive itself."""
+    with open(path, "rb") as archive:
+        length = archive.seek(0, os.SEEK_END)
+        entries, problems = check_layout(archive, length)
+        if not problems and any(entry["size"] > LARGEST for entry in entries):
+            raise ValueError("too large")
+        for entry in [] if problems else entries:
+            try:
+                yield entry["name"].decode("utf-8", "replace"), content_of(archive, entry), None
+            except (ValueError, zlib.error):
+                yield "", b"", named("packedOther", entry)
+        for problem in problems:
+            yield "", b"", problem
 
 
 def check_files(files, listed):
@@ -542,9 +727,12 @@ def is_whole(manifest):
 
 def check(path):
     """Problems as (code, file, line), and the manifest with its seal when they can be read."""
-    files, kept, mails = [], {}, {}
+    files, kept, mails, packing = [], {}, {}, []
     try:
-        for name, content in read_archive(path):
+        for name, content, problem in read_archive(path):
+            if problem is not None:
+                packing.append(problem)
+                continue
             files.append((name, len(content), sha256(content)))
             if name in (MANIFEST, SEAL, CHAIN, JOURNAL, TEXTS, ROOTS, ERASED, FACTS, TYPED):
                 kept[name] = content.decode("utf-8", "replace")
@@ -556,6 +744,9 @@ def check(path):
         raise
     except Exception:  # a broken archive fails in many ways; each of them means the same
         return [("unreadable", "", None)], None, None, {}, [], []
+    # Programs differ in what they would unpack from such an archive: nothing is said of its files.
+    if packing:
+        return packing, None, None, {}, [], []
     manifest = parsed(kept.get(MANIFEST, ""))
     if manifest is None or not isinstance(manifest.get("format"), str):
         return [("noManifest", MANIFEST, None)], None, None, {}, [], []

@@ -2,6 +2,9 @@
  * What does not hold in a bundle. `path` is a file of the archive, `line` counts from 1 in a file of lines.
  *
  * - `unreadable`: no archive, or cut off; nothing else can be said
+ * - `packedOther`: the ZIP says two things of a file (name, size, how it is packed, checksum), or its content is neither;
+ *   `unlisted`: a file lies in the ZIP that its directory does not list; `strayBytes`: bytes belong to no file, before the file
+ *   `path` or, with an empty one, at the end. Nothing else is said beside these: programs differ in what they would unpack
  * - `noManifest`, `unknownFormat`: not a bundle, or of a later kind
  * - `sealBroken`: the list of files is not the one that was sealed
  * - `missing`, `changed`, `added`, `double`, `moved`: a file against the list
@@ -20,6 +23,9 @@
 export interface BundleProblem {
   readonly code:
     | 'unreadable'
+    | 'packedOther'
+    | 'unlisted'
+    | 'strayBytes'
     | 'noManifest'
     | 'unknownFormat'
     | 'sealBroken'

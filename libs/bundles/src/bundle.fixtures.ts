@@ -129,6 +129,13 @@ const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 let written = 0;
 const freshPath = (): string => join(folder, `${String((written += 1))}.zip`);
 
+/** An archive of these bytes. */
+export async function fileOf(bytes: Buffer): Promise<string> {
+  const file = freshPath();
+  await writeFile(file, bytes);
+  return file;
+}
+
 export async function bundleFile(changed: Partial<BundleSource> = {}): Promise<string> {
   const file = freshPath();
   await pipeline(writeBundle({ ...source, ...changed }), createWriteStream(file));
@@ -151,12 +158,12 @@ export async function piecesOf(file: string): Promise<Piece[]> {
   return pieces;
 }
 
-/** Puts an archive together from files, as somebody who changes one would. */
-export async function archiveOf(pieces: readonly Piece[]): Promise<string> {
+/** Puts an archive together from files, as somebody who changes one would; `isWide`: as one of many gigabytes is written. */
+export async function archiveOf(pieces: readonly Piece[], isWide = false): Promise<string> {
   const file = freshPath();
   const zip = new ZipFile();
-  for (const { path, content } of pieces) zip.addBuffer(content, path);
-  zip.end();
+  for (const { path, content } of pieces) zip.addBuffer(content, path, { forceZip64Format: isWide });
+  zip.end({ forceZip64Format: isWide, comment: '' });
   await pipeline(zip.outputStream, createWriteStream(file));
   return file;
 }
@@ -180,7 +187,5 @@ export function resealed(changed: readonly Piece[]): Piece[] {
 
 /** The first `bytes` of a file. */
 export async function cutOff(file: string, bytes: number): Promise<string> {
-  const cut = freshPath();
-  await writeFile(cut, (await readFile(file)).subarray(0, bytes));
-  return cut;
+  return fileOf((await readFile(file)).subarray(0, bytes));
 }

@@ -7,7 +7,7 @@ import { besideRecords, isNamedFile } from './check-named';
 import { checkRecords } from './check-records';
 import type { ErasedCounts } from './erased-counts';
 import { NOTHING_ERASED } from './erased-counts';
-import type { ArchivedFile } from './read-archive';
+import type { Archive, ArchivedFile } from './read-archive';
 import type { StampChecker } from './check-roots';
 import { checkStamps } from './check-roots';
 import { readArchive } from './read-archive';
@@ -32,18 +32,17 @@ const KEPT: ReadonlySet<string> = new Set([
   PATHS.typedTexts,
 ]);
 
+const UNREADABLE: Archive = { files: [], problems: [{ code: 'unreadable', path: '' }] };
+
 /**
  * Checks a bundle by itself: no network, no database. Never throws for what is wrong with the file. `isStampWhole` judges
  * the signature of a time stamp; without it only what it stamps is looked at.
  */
 export async function checkBundle(file: string, isStampWhole?: StampChecker): Promise<BundleVerdict> {
   const nothing = { manifest: null, seal: null, erased: NOTHING_ERASED, heldBack: [], roots: [] };
-  let files: readonly ArchivedFile[];
-  try {
-    files = await readArchive(file, (path) => KEPT.has(path) || isNamedFile(path));
-  } catch {
-    return { ...nothing, problems: [{ code: 'unreadable', path: '' }] };
-  }
+  const archive = await readArchive(file, (path) => KEPT.has(path) || isNamedFile(path)).catch(() => UNREADABLE);
+  if (archive.problems.length > 0) return { ...nothing, problems: archive.problems };
+  const { files } = archive;
   const textOf = (path: string): string => files.find((one) => one.path === path)?.content?.toString('utf8') ?? '';
   const manifest = readManifest(textOf(PATHS.manifest));
   if (manifest === null) return { ...nothing, problems: [{ code: 'noManifest', path: PATHS.manifest }] };

@@ -27,6 +27,10 @@ export const en: Words = {
       `newest time stamp: ${at}, by ${authority}; its signature holds${isAnchored ? ' and leads to the anchor that was named' : '. Who that is can be checked by naming a certificate with --anchor'}`,
     problems: {
       unreadable: 'the archive cannot be read or was cut off',
+      packedOther:
+        'the ZIP says two things of this file (name, size, how it is packed or checksum), or its content is neither',
+      unlisted: 'this file lies in the ZIP and is not in its table of contents',
+      strayBytes: 'the ZIP holds bytes that belong to no file: before this file, or at the end',
       noManifest: 'the list of files is missing or cannot be read: this is no whole bundle',
       unknownFormat: 'a bundle of a kind that this version does not know',
       sealBroken: 'the list of files is not the one that was sealed',

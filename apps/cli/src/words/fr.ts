@@ -27,6 +27,11 @@ export const fr: Words = {
       `dernier horodatage : ${at}, par ${authority} ; la signature est valable${isAnchored ? ' et mène à l’ancre indiquée' : '. Pour vérifier de qui il s’agit, indiquez un certificat avec --anchor'}`,
     problems: {
       unreadable: "l'archive est illisible ou coupée",
+      packedOther:
+        'le fichier zip dit deux choses de ce fichier (nom, taille, compression ou somme de contrôle), ou son contenu n’est ni l’un ni l’autre',
+      unlisted: 'ce fichier se trouve dans le fichier zip et ne figure pas dans sa table des matières',
+      strayBytes:
+        'le fichier zip contient des octets qui n’appartiennent à aucun fichier : avant ce fichier, ou à la fin',
       noManifest: "la liste des fichiers manque ou est illisible : ce n'est pas une liasse entière",
       unknownFormat: "une liasse d'un genre que cette version ne connaît pas",
       sealBroken: "la liste des fichiers n'est pas celle qui a été scellée",

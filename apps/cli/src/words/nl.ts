@@ -74,6 +74,10 @@ export const nl = {
       `laatste tijdstempel: ${at}, door ${authority}; de handtekening klopt${isAnchored ? ' en leidt tot het genoemde anker' : '. Wie dat is, gaat na wie met --anchor een certificaat noemt'}`,
     problems: {
       unreadable: 'het archief is niet te lezen of is afgebroken',
+      packedOther:
+        'het zip-bestand zegt twee dingen over dit bestand (naam, grootte, manier van inpakken of controlegetal), of de inhoud is geen van beide',
+      unlisted: 'dit bestand ligt in het zip-bestand en staat niet in de inhoudsopgave ervan',
+      strayBytes: 'in het zip-bestand liggen bytes die bij geen bestand horen: vóór dit bestand, of aan het einde',
       noManifest: 'de lijst van bestanden ontbreekt of is onleesbaar: dit is geen hele bundel',
       unknownFormat: 'een bundel van een soort die deze versie niet kent',
       sealBroken: 'de lijst van bestanden is niet die welke verzegeld werd',
