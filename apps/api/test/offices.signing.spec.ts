@@ -134,4 +134,8 @@ test('on paper the same is refused at its field', async () => {
   const form = { id: randomUUID(), participantId: (await anzegem()).id, ...paper };
   const refused = await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(form).expect(400);
   expect(refused.body).toMatchObject({ errors: [{ pointer: '/office', code: 'FieldInvalid' }] });
+  const alderman = { ...form, id: randomUUID(), office: 'alderman', capacity: 'titular' };
+  const byNobody = await member.agent.post(`/api/v1/dossiers/${dossierId}/paper-answers`).send(alderman).expect(400);
+  const pointers = (byNobody.body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer);
+  expect(pointers).toEqual(['/office', '/delegatedBy', '/delegatedOn']);
 });

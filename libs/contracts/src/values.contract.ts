@@ -1,3 +1,4 @@
+import { delegatorOf } from '@penhouder/domain';
 import { z } from 'zod';
 
 /** A lower-case UUID, the form of every id that leaves the server. */
@@ -23,6 +24,8 @@ export const capacities = capacitySchema.options;
 /** The offices in which somebody signs. */
 export const officeSchema = z.enum(['mayor', 'alderman', 'chair', 'councillor', 'director', 'staff']);
 export const offices = officeSchema.options;
+/** Those that sign by somebody’s delegation only. */
+export const officesByDelegation = offices.filter((office) => delegatorOf(office) !== null);
 export const certaintySchema = z.enum(['stated', 'contradictory', 'assumed']);
 export const dossierKindSchema = z.enum(['real', 'example', 'rehearsal']);
 

@@ -149,12 +149,13 @@ export {
   contestedSlots,
   countedAnswers,
   missingSignatures,
+  isByDelegation,
   officeProblem,
   signatureRuleOf,
   verdictOf,
 } from './sign-off/signatures';
 export type { MissingSignatures, OfficeProblem } from './sign-off/signatures';
-export { canSignFor, delegateOf, OFFICES } from './calls/offices';
+export { canSignFor, delegatorOf, OFFICES } from './calls/offices';
 export type { OfficeCode, SignatureRule } from './calls/offices';
 export type { Answerability } from './sign-off/answerability';
 export { isToCall } from './reminders/escalation';

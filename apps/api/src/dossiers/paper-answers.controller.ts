@@ -30,7 +30,7 @@ import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { answeredReply, replyProof } from './answered-reply';
 import { DossierReadings, type DossierReading } from './dossier-reading';
-import { paperFaults } from './paper-faults';
+import { paperFaults, isPaperDelegated } from './paper-faults';
 
 /** The worker delivers within a second; a page that waits longer says that it will follow. */
 const PATIENCE_MS = 3_000;
@@ -156,7 +156,8 @@ function replyOf({ reply, ...form }: PaperAnswer, textId: TextId | null): Receiv
 }
 
 /** In what quality it was signed, as it reaches the dossier: without names. */
-function qualityOf({ capacity, office, delegatedOn, inOfficeUntil }: Omit<PaperAnswer, 'reply'>): Quality {
+function qualityOf({ office, delegatedOn, inOfficeUntil, ...form }: Omit<PaperAnswer, 'reply'>): Quality {
+  const capacity = capacityOf({ office, ...form });
   return {
     ...(capacity !== undefined && { capacity }),
     ...(office !== undefined && { office }),
@@ -165,10 +166,16 @@ function qualityOf({ capacity, office, delegatedOn, inOfficeUntil }: Omit<PaperA
   };
 }
 
+/** An office that signs by delegation only does so whatever was said. */
+function capacityOf(form: Pick<PaperAnswer, 'office' | 'capacity'>): PaperAnswer['capacity'] {
+  return isPaperDelegated(form) ? 'delegated' : form.capacity;
+}
+
 function signerProof(form: PaperAnswer): Readonly<Record<string, unknown>> {
-  const { capacity, office, delegatedBy, delegatedOn, inOfficeUntil } = form;
+  const { office, delegatedBy, delegatedOn, inOfficeUntil } = form;
+  const quality = { capacity: capacityOf(form), office, inOfficeUntil };
   return {
-    ...{ name: form.name, function: form.function, isConfirmed: false, capacity, office, inOfficeUntil },
+    ...{ name: form.name, function: form.function, isConfirmed: false, ...quality },
     ...(delegatedOn !== undefined && { delegation: { by: delegatedBy, on: delegatedOn } }),
   };
 }

@@ -1,5 +1,6 @@
 import type { FieldError, PaperAnswer } from '@penhouder/contracts';
 import {
+  isByDelegation,
   officeProblem,
   asksOf,
   roundOf,
@@ -47,8 +48,8 @@ const BINDING: readonly PaperAnswer['reply']['kind'][] = ['agree', 'agreeInPrinc
 /** The office and the delegation of who signed, as the sign page judges them; only of what binds. */
 function signerFaults(form: PaperAnswer, round: SignOffRoundRule, { today, language }: Reading): FieldError[] {
   if (!BINDING.includes(form.reply.kind)) return [];
-  const { slot, office, capacity } = form;
-  const problem = officeProblem(round, { slot, office: office ?? null, capacity: capacity ?? null });
+  const { slot, office } = form;
+  const problem = officeProblem(round, { slot, office: office ?? null });
   const code = problem === 'officeMissing' ? 'FieldMissing' : 'FieldInvalid';
   const ofOffice = problem === null ? [] : [{ pointer: '/office', code, problem } as const];
   return [...ofOffice, ...delegationFaults(form, today)].map(({ pointer, code: fault, problem: what }) => ({
@@ -61,9 +62,15 @@ interface Reading {
   readonly language: Language;
 }
 
+/** As the sign page judges it. */
+export function isPaperDelegated({ office, capacity }: Pick<PaperAnswer, 'office' | 'capacity'>): boolean {
+  return isByDelegation({ office: office ?? null, capacity: capacity ?? null });
+}
+
 /** Whoever signs by delegation says of whom, and since when. */
-function delegationFaults({ capacity, delegatedBy, delegatedOn }: PaperAnswer, today: LocalDate): readonly Fault[] {
-  if (capacity !== 'delegated') return [];
+function delegationFaults(form: PaperAnswer, today: LocalDate): readonly Fault[] {
+  if (!isPaperDelegated(form)) return [];
+  const { delegatedBy, delegatedOn } = form;
   const isDay = delegatedOn !== undefined && delegatedOn <= today;
   return [...(delegatedBy === undefined ? [faultAt('delegatedBy')] : []), ...(isDay ? [] : [faultAt('delegatedOn')])];
 }

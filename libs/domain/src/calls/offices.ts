@@ -34,17 +34,17 @@ export function canSignFor(office: OfficeCode, organs: readonly OrganCode[]): bo
   return organs.some((organ) => OFFICES_OF[organ].includes(office));
 }
 
-/** To whom an office may delegate its signature; null: it may not. Source: Decreet lokaal bestuur, articles 280, 281, 283. */
-const DELEGATES: Readonly<Record<OfficeCode, OfficeCode | null>> = {
-  mayor: 'alderman',
-  chair: 'councillor',
-  director: 'staff',
-  alderman: null,
-  councillor: null,
-  staff: null,
+/** Who delegates to whom signs only by delegation. Source: Decreet lokaal bestuur, articles 280, 281 and 283. */
+const DELEGATORS: Readonly<Record<OfficeCode, OfficeCode | null>> = {
+  mayor: null,
+  chair: null,
+  director: null,
+  alderman: 'mayor',
+  councillor: 'chair',
+  staff: 'director',
 };
 
-/** To whom this office may delegate its signature; null: it signs itself or not at all. */
-export function delegateOf(office: OfficeCode): OfficeCode | null {
-  return DELEGATES[office];
+/** Of whose delegation this office signs; null: it signs itself. */
+export function delegatorOf(office: OfficeCode): OfficeCode | null {
+  return DELEGATORS[office];
 }

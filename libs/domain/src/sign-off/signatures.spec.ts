@@ -1,9 +1,9 @@
-import { OFFICES, canSignFor, delegateOf, type OfficeCode, type SignatureRule } from '../calls/offices';
+import { OFFICES, canSignFor, delegatorOf, type OfficeCode, type SignatureRule } from '../calls/offices';
 import type { SignOffRoundRule } from '../calls/step-rules';
 import type { Channel, Decision, SlotAnswer, SlotState } from '../dossier/participant';
 import type { RowId, TextVersionId } from '../primitives/ids';
 import { instantOfMs } from '../primitives/instant';
-import { countedAnswers, officeProblem, verdictOf } from './signatures';
+import { countedAnswers, isByDelegation, officeProblem, verdictOf } from './signatures';
 
 const ANY: SignatureRule = { of: ['mayor', 'alderman'], needed: 1 };
 const TWO_OF_THREE: SignatureRule = { of: ['mayor', 'alderman', 'director'], needed: 2 };
@@ -100,8 +100,7 @@ describe('the office in which somebody signs', () => {
     organs: ['cbs'],
     signatures: [{ of: ['mayor', 'alderman'], needed: 1 }],
   };
-  const problem = (office: OfficeCode | null, capacity: 'delegated' | null = null): string | null =>
-    officeProblem(round, { slot: 1, office, capacity });
+  const problem = (office: OfficeCode | null): string | null => officeProblem(round, { slot: 1, office });
 
   test('must be said, be asked, and fit the organ that decides', () => {
     expect(problem(null)).toBe('officeMissing');
@@ -110,15 +109,19 @@ describe('the office in which somebody signs', () => {
     expect(problem('mayor')).toBeNull();
   });
 
-  test('can delegate when it is the mayor, the chair or the director, and no further', () => {
-    expect(problem('mayor', 'delegated')).toBeNull();
-    expect(problem('alderman', 'delegated')).toBe('delegationImpossible');
-    expect(OFFICES.filter((office) => delegateOf(office) !== null)).toEqual(['mayor', 'chair', 'director']);
+  test('is the own one of mayor, chair and director; all others sign by somebody’s delegation, also when they say otherwise', () => {
+    const own = OFFICES.filter((office) => !isByDelegation({ office, capacity: null }));
+    expect(own).toEqual(['mayor', 'chair', 'director']);
+    expect(own.every((office) => isByDelegation({ office, capacity: 'delegated' }))).toBe(true);
+    const others = OFFICES.filter((office) => !own.includes(office));
+    expect(others.map(delegatorOf)).toEqual(['mayor', 'chair', 'director']);
+    expect(others.every((office) => isByDelegation({ office, capacity: 'titular' }))).toBe(true);
+    expect(isByDelegation({ office: null, capacity: null })).toBe(false);
   });
 
   test('is nobody’s business where the call names none', () => {
-    expect(officeProblem({ organs: ['gr'] }, { slot: 1, office: null, capacity: 'delegated' })).toBeNull();
-    expect(officeProblem(round, { slot: 2, office: null, capacity: null })).toBeNull();
+    expect(officeProblem({ organs: ['gr'] }, { slot: 1, office: null })).toBeNull();
+    expect(officeProblem(round, { slot: 2, office: null })).toBeNull();
   });
 
   test.each([

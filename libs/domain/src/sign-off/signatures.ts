@@ -1,5 +1,5 @@
 import type { OfficeCode, SignatureRule } from '../calls/offices';
-import { canSignFor, delegateOf } from '../calls/offices';
+import { canSignFor, delegatorOf } from '../calls/offices';
 import type { SignOffRoundRule } from '../calls/step-rules';
 import type { Capacity, Participant, Slot, SlotAnswer, SlotState } from '../dossier/participant';
 import { isContested, sayTheSame, validAnswer } from './slot';
@@ -83,22 +83,32 @@ export function isOfGroup({ office }: Pick<SlotAnswer, 'office'>, rule: Signatur
 }
 
 /**
- * What is wrong with the office in which somebody wants to sign: it is missing, the call does not ask it, it cannot sign
- * what those organs decide, or nobody can sign by delegation of it. Null: nothing. Source: `reliability.md` 5.5.
+ * What is wrong with the office in which somebody wants to sign: it is missing, the call does not ask it, or it cannot sign
+ * what those organs decide. Null: nothing. Source: `reliability.md` 5.5.
  */
-export type OfficeProblem = 'officeMissing' | 'officeNotAsked' | 'officeUnfit' | 'delegationImpossible';
+export type OfficeProblem = 'officeMissing' | 'officeNotAsked' | 'officeUnfit';
 
 export function officeProblem(
   round: Pick<SignOffRoundRule, 'signatures' | 'organs'>,
-  signing: { readonly slot: Slot; readonly office: OfficeCode | null; readonly capacity: Capacity | null },
+  { slot, office }: { readonly slot: Slot; readonly office: OfficeCode | null },
 ): OfficeProblem | null {
-  const { slot, office, capacity } = signing;
   const rule = signatureRuleOf(round, slot);
   if (rule === null) return null;
   if (office === null) return 'officeMissing';
   if (!canSignFor(office, round.organs)) return 'officeUnfit';
-  if (!rule.of.includes(office)) return 'officeNotAsked';
-  return capacity === 'delegated' && delegateOf(office) === null ? 'delegationImpossible' : null;
+  return rule.of.includes(office) ? null : 'officeNotAsked';
+}
+
+/**
+ * Whether who signs must name whose delegation: said to be by delegation, or in an office that signs no other way. Source:
+ * `reliability.md` 5.5.
+ */
+export function isByDelegation(signing: {
+  readonly office: OfficeCode | null;
+  readonly capacity: Capacity | null;
+}): boolean {
+  const { office, capacity } = signing;
+  return capacity === 'delegated' || (office !== null && delegatorOf(office) !== null);
 }
 
 function agreeing({ answers }: SlotState, rule: SignatureRule): readonly SlotAnswer[] {

@@ -31,7 +31,7 @@ describe('the office in which somebody signs', () => {
     ['alderman', 'OfficeNotAsked'],
     ['chair', 'OfficeUnfit'],
   ])('“%s” is refused as %s, at its own field', (office, code) => {
-    expect(faults({ office })).toEqual([`office: ${code}`]);
+    expect(faults({ office, delegatedBy: 'Bo Voorbeeld', delegatedOn: '2025-01-10' })).toEqual([`office: ${code}`]);
   });
 
   test('is asked of a refusal as well, and not of a question or a day', () => {
@@ -76,11 +76,26 @@ describe('a signature by delegation', () => {
     expect(inOffice).toMatchObject({ answer: { delegation: null } });
   });
 
-  test('is of an office that may delegate', () => {
-    const rule: SignatureRule = { of: ['alderman'], needed: 1 };
-    const rules = { ...named, signer: { slot: 1, round: { organs: ['cbs'], signatures: [rule] }, signature: rule } };
-    expect(faults({ ...delegated, office: 'alderman' }, rules as FormRules)).toEqual(['office: DelegationImpossible']);
-  });
+  test.each(['', 'titular', 'acting', 'delegated'])(
+    'is every one of an alderman, a councillor or staff, whatever the quality is said to be: “%s”',
+    (capacity) => {
+      const rule: SignatureRule = { of: ['alderman', 'staff'], needed: 1 };
+      const round = { organs: ['cbs' as const], signatures: [rule] };
+      const rules: FormRules = { ...named, signer: { slot: 1, round, signature: rule } };
+      const nobody = { capacity, delegatedBy: '', delegatedOn: '' };
+      for (const office of rule.of) {
+        expect(faults({ office, ...nobody }, rules)).toEqual([
+          'delegatedBy: DelegatorMissing',
+          'delegatedOn: DelegationDayMissing',
+        ]);
+        expect(checkAnswerForm({ ...form, ...delegated, office, capacity }, rules)).toMatchObject({
+          answer: { office, capacity: 'delegated', delegation: { by: 'Bo Voorbeeld', on: '2025-01-10' } },
+        });
+      }
+      expect(faults({ office: 'mayor', ...nobody, capacity: '' })).toEqual([]);
+      expect(faults({ office: 'alderman', ...nobody, capacity: '' }, free)).toEqual([]);
+    },
+  );
 });
 
 describe('the end of a mandate', () => {

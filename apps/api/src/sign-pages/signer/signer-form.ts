@@ -1,5 +1,6 @@
 import {
   CAPACITIES,
+  isByDelegation,
   OFFICES,
   officeProblem,
   type Capacity,
@@ -42,34 +43,34 @@ const OFFICE_FAULTS = {
   officeMissing: 'OfficeMissing',
   officeNotAsked: 'OfficeNotAsked',
   officeUnfit: 'OfficeUnfit',
-  delegationImpossible: 'DelegationImpossible',
 } as const satisfies Record<OfficeProblem, FaultCode>;
 
 /**
  * What is wrong with the office, the delegation and the end of the mandate, in the order of the page; only where something
- * binds. Whoever signs by delegation says of whom and since when; whoever is out of office signs nothing. Source: Decreet
+ * binds. Whoever signs by delegation, as an alderman always does, says of whom and since when; whoever is out of office signs nothing. Source: Decreet
  * lokaal bestuur, articles 280, 281 and 283.
  */
 export function signerFaults(form: AnswerForm, rules: SignerRules, today: LocalDate): readonly FormFault[] {
   const { capacity, office } = choicesOf(form);
-  const problem = officeProblem(rules.round, { slot: rules.slot, office, capacity });
+  const problem = officeProblem(rules.round, { slot: rules.slot, office });
   return [
     ...(problem === null ? [] : [{ field: 'office', code: OFFICE_FAULTS[problem] }]),
-    ...(capacity === 'delegated' ? delegationFaults(form, today) : []),
+    ...(isByDelegation({ office: askedOf(office, rules), capacity }) ? delegationFaults(form, today) : []),
     ...inOfficeFaults(form.inOfficeUntil, today),
   ];
 }
 
 /** Who signs, of a form that says it all; an office that the call does not ask is left out. */
-export function signerOf(form: AnswerForm, { signature }: SignerRules): Signer {
+export function signerOf(form: AnswerForm, rules: SignerRules): Signer {
   const { capacity, office } = choicesOf(form);
   const on = parseDay(form.delegatedOn);
-  const isDelegated = capacity === 'delegated' && on !== null;
+  const asked = askedOf(office, rules);
+  const isDelegated = isByDelegation({ office: asked, capacity }) && on !== null;
   return {
     name: form.name.trim(),
     func: form.func.trim(),
-    capacity,
-    office: signature === null ? null : office,
+    capacity: isDelegated ? 'delegated' : capacity,
+    office: asked,
     delegation: isDelegated ? { by: form.delegatedBy.trim(), on } : null,
     inOfficeUntil: parseDay(form.inOfficeUntil),
   };
@@ -95,6 +96,11 @@ export function signerProof(signer: Signer): Readonly<Record<string, unknown>> {
   const { name, func, delegation } = signer;
   const { delegatedOn: _, ...quality } = signedAsOf(signer);
   return { name, function: func, ...quality, ...(delegation !== null && { delegation }) };
+}
+
+/** An office counts only where the call names offices. */
+function askedOf(office: OfficeCode | null, { signature }: SignerRules): OfficeCode | null {
+  return signature === null ? null : office;
 }
 
 function choicesOf(form: Pick<AnswerForm, 'capacity' | 'office'>): Pick<Signer, 'capacity' | 'office'> {

@@ -1,4 +1,4 @@
-import { CAPACITIES, OFFICES } from '@penhouder/domain';
+import { CAPACITIES, delegatorOf, OFFICES } from '@penhouder/domain';
 import { officeWord, signatureAsked } from '@penhouder/letters';
 import { described, faultOf, isWrong, type FormView } from '../form-faults';
 import { html, type Html } from '../html';
@@ -17,7 +17,10 @@ function renderOffice(view: FormView): Html | null {
   const words = signerWordsOf(model.language);
   return html`<div class="field${isWrong(view, 'office') && html` wrong`}">
     <label for="office"
-      >${words.officeLabel} <span class="hint">${signatureAsked(signature, model.language)}</span></label
+      >${words.officeLabel}
+      <span class="hint"
+        >${signatureAsked(signature, model.language)}${signature.of.some((one) => delegatorOf(one) !== null) && html` ${words.officeByDelegation}`}</span
+      ></label
     >${faultOf(view, 'office')}
     <select id="office" name="office" ${described(view, 'office')}>
       <option value="">${words.officeChoose}</option>
@@ -41,7 +44,7 @@ function renderCapacity({ words, form }: FormView): Html {
 function renderDelegation(view: FormView): Html {
   const { form, model } = view;
   const words = signerWordsOf(model.language);
-  const isUsed = form.capacity === 'delegated' || form.delegatedBy !== '' || form.delegatedOn !== '';
+  const isUsed = isDelegated(view) || form.delegatedBy !== '' || form.delegatedOn !== '';
   return html`<details class="delegation" ${isUsed && html` open`}>
     <summary>${words.delegationTitle}</summary>
     <div class="field${isWrong(view, 'delegatedBy') && html` wrong`}">
@@ -68,6 +71,12 @@ function renderDelegation(view: FormView): Html {
       />
     </div>
   </details>`;
+}
+
+/** Also of an office that signs no other way, wherever the call asks one. */
+function isDelegated({ form, model }: FormView): boolean {
+  const office = model.rules.signer.signature === null ? undefined : OFFICES.find((one) => one === form.office);
+  return form.capacity === 'delegated' || (office !== undefined && delegatorOf(office) !== null);
 }
 
 /** Folded away likewise: most people leave no office soon. */

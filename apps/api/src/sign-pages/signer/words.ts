@@ -5,6 +5,8 @@ import { formatList } from '@penhouder/letters';
 export interface SignerWords {
   readonly officeLabel: string;
   readonly officeChoose: string;
+  /** Where the call asks an office that signs by delegation only. */
+  readonly officeByDelegation: string;
   readonly delegationTitle: string;
   readonly delegatedByLabel: string;
   readonly delegatedByHint: string;
@@ -20,6 +22,8 @@ export interface SignerWords {
 const nl: SignerWords = {
   officeLabel: 'In welk ambt tekent u, of tekent u bij delegatie?',
   officeChoose: 'Kies een ambt',
+  officeByDelegation:
+    'Een schepen, raadslid of personeelslid tekent bij delegatie: zeg hieronder van wie en sinds wanneer.',
   delegationTitle: 'Tekent u bij delegatie? Vul dan dit in',
   delegatedByLabel: 'Wie delegeerde de ondertekening aan u?',
   delegatedByHint: 'Naam en ambt, zoals in de schriftelijke delegatie',
@@ -35,6 +39,8 @@ const nl: SignerWords = {
 const fr: SignerWords = {
   officeLabel: 'En quelle qualité signez-vous, ou par délégation de qui ?',
   officeChoose: 'Choisissez une qualité',
+  officeByDelegation:
+    'Un échevin, un conseiller ou un membre du personnel signe par délégation : dites ci-dessous de qui et depuis quand.',
   delegationTitle: 'Vous signez par délégation ? Complétez alors ceci',
   delegatedByLabel: 'Qui vous a délégué la signature ?',
   delegatedByHint: 'Nom et qualité, comme dans la délégation écrite',

@@ -173,8 +173,6 @@ export const fr: SignWords = {
       'Aucune signature n’est demandée en cette qualité. Choisissez une qualité indiquée à la question, ou transmettez la question à un collègue.',
     OfficeUnfit:
       'Personne ne peut signer en cette qualité ce que cet organe décide. Pour un conseil signe son président, pour le collège le bourgmestre, chaque fois avec le directeur général.',
-    DelegationImpossible:
-      'Cette qualité ne peut pas déléguer la signature. Choisissez la qualité de celui qui vous a délégué.',
     DelegatorMissing: 'Écrivez qui vous a délégué la signature.',
     DelegatorHasMarkup: 'Écrivez le nom sans les signes < et >.',
     DelegatorTooLong: 'Écrivez le nom plus court.',

@@ -169,7 +169,6 @@ export const nl: SignWords = {
       'Voor dit ambt is geen handtekening gevraagd. Kies een ambt dat bij de vraag staat, of geef de vraag door aan een collega.',
     OfficeUnfit:
       'In dit ambt kan niemand tekenen wat dit orgaan beslist. Voor een raad tekent de voorzitter, voor het college de burgemeester, telkens met de algemeen directeur.',
-    DelegationImpossible: 'Dit ambt kan de ondertekening niet delegeren. Kies het ambt van wie aan u delegeerde.',
     DelegatorMissing: 'Schrijf wie de ondertekening aan u delegeerde.',
     DelegatorHasMarkup: 'Schrijf de naam zonder de tekens < en >.',
     DelegatorTooLong: 'Schrijf de naam korter.',

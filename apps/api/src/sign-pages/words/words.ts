@@ -162,7 +162,6 @@ export type FaultCode =
   | 'OfficeMissing'
   | 'OfficeNotAsked'
   | 'OfficeUnfit'
-  | 'DelegationImpossible'
   | 'DelegatorMissing'
   | 'DelegatorHasMarkup'
   | 'DelegatorTooLong'

@@ -15,7 +15,7 @@ import type { ActionProps } from './action-props';
 import { ActionSheet } from './ActionSheet';
 import { useEnterPaperAnswer } from './command-query';
 import { SignerFields } from './SignerFields';
-import { blankPaperAnswer, buildPaperAnswer, paperAnswerFrom } from './paper-answer';
+import { blankPaperAnswer, buildPaperAnswer, isByDelegation, paperAnswerFrom } from './paper-answer';
 import { PaperReplyFields, type AskedOnPaper } from './PaperReplyFields';
 
 const route = getRouteApi('/frame/dossiers/$dossierId');
@@ -64,7 +64,7 @@ function FilledPaperForm({ action, reply, isQuestion }: FilledPaperFormProps): R
     <ActionSheet action={action} isBusy={enter.isPending} error={enter.error} errors={errors} onSend={submit}>
       {reply === null ? null : <QuotedReply reply={reply} />}
       <PaperReplyFields values={values} bind={bind} asked={asked} />
-      <SignerFields bind={bind} signatures={asked.signatures} isDelegated={values.capacity === 'delegated'} />
+      <SignerFields bind={bind} signatures={asked.signatures} isDelegated={isByDelegation(values)} />
       <TextArea {...bind('why')} label={t('actions.paperWhy')} hint={t('actions.paperWhyHint')} />
       {reply === null ? null : <ReplyProofField reply={reply} file={bind('fileId')} />}
       <FileField {...bind('fileId')} dossierId={page.id} isOptional label={t('actions.paperFile')} />

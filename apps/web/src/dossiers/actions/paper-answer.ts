@@ -1,4 +1,12 @@
-import { centsOf, wholeOf, type CallPage, type OrganCode, type PaperAnswer, type Reply } from '@penhouder/contracts';
+import {
+  centsOf,
+  officesByDelegation,
+  wholeOf,
+  type CallPage,
+  type OrganCode,
+  type PaperAnswer,
+  type Reply,
+} from '@penhouder/contracts';
 import { orNull } from '../../forms/use-fields';
 
 /** The fields of a paper answer before anything is typed; mandates are ticked one by one. */
@@ -64,7 +72,7 @@ export function buildPaperAnswer(
 
 /** What was chosen of office and quality; a delegation only where somebody signed by one. */
 function qualityOf({ capacity, office, delegatedBy, delegatedOn, inOfficeUntil }: TypedPaperAnswer): Quality {
-  const isDelegated = capacity === 'delegated';
+  const isDelegated = isByDelegation({ capacity, office });
   return {
     ...(capacity !== '' && { capacity: capacity as NonNullable<Quality['capacity']> }),
     ...(office !== '' && { office: office as NonNullable<Quality['office']> }),
@@ -72,6 +80,11 @@ function qualityOf({ capacity, office, delegatedBy, delegatedOn, inOfficeUntil }
     ...(isDelegated && delegatedOn !== '' && { delegatedOn }),
     ...(inOfficeUntil !== '' && { inOfficeUntil }),
   };
+}
+
+/** Said to be, or in an office that signs no other way. */
+export function isByDelegation({ capacity, office }: Pick<TypedPaperAnswer, 'capacity' | 'office'>): boolean {
+  return capacity === 'delegated' || officesByDelegation.some((one) => one === office);
 }
 
 type Quality = Pick<PaperAnswer, 'capacity' | 'office' | 'delegatedBy' | 'delegatedOn' | 'inOfficeUntil'>;

@@ -22,8 +22,6 @@ export const signing = {
     officeMissing: 'Choisissez en quelle qualité on a signé.',
     officeNotAsked: 'L’appel ne demande pas de signature en cette qualité.',
     officeUnfit: 'Personne ne peut signer en cette qualité ce que cet organe décide.',
-    delegationImpossible:
-      'Cette qualité ne peut pas déléguer la signature. Choisissez la qualité de celui qui a délégué.',
     delegatedBy: 'Indiquez qui a délégué la signature.',
     delegatedOn: 'Indiquez quel jour la signature a été déléguée, au plus tard aujourd’hui.',
   },

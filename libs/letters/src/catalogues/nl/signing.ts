@@ -23,7 +23,6 @@ export const signing = {
     officeMissing: 'Kies in welk ambt er getekend is.',
     officeNotAsked: 'De oproep vraagt geen handtekening van dit ambt.',
     officeUnfit: 'In dit ambt kan niemand tekenen wat dit orgaan beslist.',
-    delegationImpossible: 'Dit ambt kan de ondertekening niet delegeren. Kies het ambt van wie delegeerde.',
     delegatedBy: 'Vul in wie de ondertekening delegeerde.',
     delegatedOn: 'Vul in op welke dag er gedelegeerd is, ten laatste vandaag.',
   },
