@@ -43,7 +43,7 @@ describe('the notes of the shipped call', () => {
 
   test('who comes from elsewhere reads so, and where the others come from', () => {
     expect(w13('Wervik')).toContain('Wervik is de enige deelnemer uit het arrondissement Ieper.');
-    expect(w13('Anzegem')).toContain('van daarbuiten ook Wervik en Wielsbeke');
+    expect(w13('Anzegem')).toContain('daarbuiten naar Wervik en Wielsbeke');
     expect(igo('Bekkevoort')).toContain('Alle deelnemers liggen in het arrondissement Leuven');
   });
 

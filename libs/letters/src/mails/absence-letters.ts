@@ -1,10 +1,10 @@
-import type { EffectOf } from '@penhouder/domain';
+import type { EffectOf, Language } from '@penhouder/domain';
 import { absenceDays } from '../words/absence-words';
 import { formatDayAndMonth } from '../words/formats';
 import { contactName } from '../words/names';
 import { say } from '../words/say';
 import { blocksOf } from './letter';
-import type { Letter } from './letter';
+import type { Block, Letter } from './letter';
 import { quote, toPage } from './participant-letters';
 import type { Scene } from './scene';
 import { dueOn, longDay } from './scene';
@@ -42,6 +42,20 @@ const SUBJECTS = {
   refused: 'absenceMail.subjectRefused',
 } as const;
 
+/** Who is away and who stands in, in rows: the first sentence says what happened to that. */
+function people(
+  outcome: EffectOf<'absence'>['outcome'],
+  { absent, substitute }: { readonly absent: string; readonly substitute: string },
+  language: Language,
+): Block {
+  const row = (label: 'absent' | 'substitute' | 'proposed', name: string): readonly [string, string] => [
+    say(language, `absenceMail.facts.${label}`),
+    name,
+  ];
+  const standIn = row(outcome === 'refused' ? 'proposed' : 'substitute', substitute);
+  return { kind: 'facts', rows: [row('absent', absent), standIn] };
+}
+
 /** Who stands in for whom, and when. No button: the links of both are in earlier mails. */
 export function absenceLetter(effect: EffectOf<'absence'>, scene: Scene): Letter {
   const { reader, words } = scene;
@@ -59,6 +73,8 @@ export function absenceLetter(effect: EffectOf<'absence'>, scene: Scene): Letter
     lead: say(language, `absenceMail.${outcome}`, values),
     button: null,
     blocks: blocksOf(
+      people(outcome, values, language),
+      outcome === 'refused' ? say(language, 'handOver.stillYours', { due: longDay(scene, dueOn(scene)) }) : null,
       isOver ? null : say(language, 'absenceMail.whatNow'),
       quote(scene, say(language, 'mail.theyWrote', words), reasonTextId),
       outcome === 'refused' ? null : say(language, 'absenceMail.wasItYou'),

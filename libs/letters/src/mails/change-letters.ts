@@ -105,6 +105,7 @@ export function signOffInheritedLetter(_: EffectOf<'signOffInherited'>, scene: S
     }),
     button: { ...toPage(scene), label: say(language, 'mail.openReading') },
     blocks: blocksOf(
+      say(language, 'signOffInherited.passedOn', words),
       quote(scene, say(language, 'mail.theyWrote', words), merger?.reasonTextId ?? null),
       say(language, 'signOffInherited.oldLinks'),
       say(language, 'mail.personalLink'),

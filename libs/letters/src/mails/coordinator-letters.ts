@@ -1,8 +1,8 @@
-import type { EffectOf, LocalDate } from '@penhouder/domain';
+import type { EffectOf, LocalDate, QuorumStanding } from '@penhouder/domain';
 import { isSamePeriod, periodOf, quorumOf } from '@penhouder/domain';
 import { quorumSentence } from '../sentences/quorum-sentence';
 import { formatDayAndMonth, formatLongInstant } from '../words/formats';
-import { textsIn } from '../words/names';
+import { figureName, textsIn } from '../words/names';
 import { reportWords } from '../words/report-words';
 import { say } from '../words/say';
 import type { Values } from '../words/say';
@@ -103,8 +103,17 @@ function noticeValues({ notBefore }: EffectOf<'coordinatorNotice'>, scene: Scene
     shortDay: named === null ? '' : formatDayAndMonth(named.on, language),
     organ: named === null ? '' : organInSentence(named.organ, language),
     due: longDay(scene, dueOn(scene)),
-    quorum: quorum === undefined ? '' : quorumSentence(quorum, reader.names, language),
+    quorum: quorum === undefined ? '' : counted(quorum, scene),
   };
+}
+
+/** A sum of a figure says of what: `inwoners: 21 027 van 40 000; nog 18 973 nodig`. */
+function counted(standing: QuorumStanding, { reader }: Scene): string {
+  const sentence = quorumSentence(standing, reader.names, reader.language);
+  const { rule } = standing;
+  return rule.kind === 'sum'
+    ? say(reader.language, 'quorum.ofFigure', { what: figureName(reader, rule.figure), sentence })
+    : sentence;
 }
 
 function typedByParticipant(scene: Scene): Block | null {

@@ -6,7 +6,7 @@ import { blocksOf } from './letter';
 import type { Letter } from './letter';
 import { quote } from './participant-letters';
 import type { Scene } from './scene';
-import { dueOn } from './scene';
+import { dueOn, longDay } from './scene';
 import { whyParticipant } from './why';
 
 const KEYS = {
@@ -30,7 +30,9 @@ export function handOverLetter(effect: EffectOf<'handOver'>, scene: Scene): Lett
     lead: say(language, lead, values),
     button: null,
     blocks: blocksOf(
-      outcome === 'refused' ? null : say(language, isLater ? 'handOver.movedLater' : 'handOver.moved'),
+      outcome === 'refused'
+        ? say(language, 'handOver.stillYours', { due: longDay(scene, dueOn(scene)) })
+        : say(language, isLater ? 'handOver.movedLater' : 'handOver.moved'),
       quote(scene, say(language, 'mail.theyWrote', words), effect.reasonTextId),
       outcome === 'done' ? say(language, 'handOver.wasItYou') : null,
     ),

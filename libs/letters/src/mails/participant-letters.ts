@@ -14,9 +14,8 @@ export function dateCorrectionLetter(effect: EffectOf<'dateCorrection'>, scene: 
   const { language } = reader;
   const days = momentsOf(effect, scene);
   const isClosing = effect.date === 'closing';
-  const isHourOnly = effect.from === effect.to;
   return {
-    subject: say(language, isHourOnly ? 'dateCorrection.subjectHour' : 'dateCorrection.subject', {
+    subject: say(language, `dateCorrection.${corrected(effect)}`, {
       ...words,
       day: formatDayAndMonth(effect.to, language),
     }),
@@ -31,6 +30,13 @@ export function dateCorrectionLetter(effect: EffectOf<'dateCorrection'>, scene: 
     ),
     why: whyParticipant(scene),
   };
+}
+
+/** Which date the subject gives anew: the day to answer by, or that of the application. */
+function corrected({ date, from, to }: EffectOf<'dateCorrection'>) {
+  const isHourOnly = from === to;
+  if (date === 'closing') return isHourOnly ? 'subjectClosingHour' : 'subjectClosing';
+  return isHourOnly ? 'subjectHour' : 'subject';
 }
 
 /** What the earlier mail said: another day, another hour of the same day, or no hour at all. */

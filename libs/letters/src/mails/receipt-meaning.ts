@@ -4,6 +4,7 @@ import { unfitNames } from '../words/asked-values';
 import { formatList } from '../words/formats';
 import { mandateText } from '../words/names';
 import { say } from '../words/say';
+import type { ReplyKind } from '../words/values';
 import type { Received } from './receipt-letter';
 import type { Scene } from './scene';
 import { dueOn, longDay, signaturesMissing } from './scene';
@@ -15,7 +16,7 @@ export function meaningOf(received: Received, scene: Scene): readonly (string | 
   switch (cause.type) {
     case 'AnswerKeptUncounted': {
       const reason = say(language, `uncounted.${cause.reason}`);
-      return [say(language, 'receipt.keptUncounted', { reason })];
+      return [say(language, `receipt.keptUncounted.${KEPT_AS[received.kind] ?? 'answer'}`, { reason })];
     }
     case 'DayNamed':
       return named(cause, scene);
@@ -31,6 +32,14 @@ export function meaningOf(received: Received, scene: Scene): readonly (string | 
       return [counting(received, scene), cause.replacedRowId === null ? null : say(language, 'receipt.replaced')];
   }
 }
+
+/** What is no answer is not called one. */
+const KEPT_AS: Readonly<Partial<Record<ReplyKind, 'withdrawal' | 'message'>>> = {
+  question: 'message',
+  withdrawal: 'withdrawal',
+  handOver: 'message',
+  absence: 'message',
+};
 
 /** Until when the same link can replace it; null when that moment has passed or nothing can be replaced. */
 export function replacement({ cause, at }: Received, scene: Scene): string | null {

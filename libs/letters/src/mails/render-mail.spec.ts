@@ -134,7 +134,7 @@ describe('the receipt', () => {
     expect(mail.text).toContain('vervangen tot en met woensdag 15 januari 2020');
     expect(mail.text).toContain('Gegeven: de aanvraag opmaken en het project uitvoeren');
     expect(mail.text).toContain('Ontvangstnummer: ONT-0001');
-    expect(mail.text).toContain(`Bewijs (SHA-256): ${'a'.repeat(64)}`);
+    expect(mail.text).toContain(`Controlegetal: ${'a'.repeat(64)}`);
   });
 
   test('a condition counts only once it is accepted, and typed words are never markup', () => {
@@ -146,7 +146,7 @@ describe('the receipt', () => {
 
   test('without a needed mandate it does not count and says which', () => {
     expect(receipt(agreeOnlyExecution).text).toContain(
-      'Het telt nog niet mee: daarvoor is ook dit mandaat nodig: de aanvraag opmaken.',
+      'Het telt nog niet mee. Daarvoor is ook dit mandaat nodig: de aanvraag opmaken.',
     );
   });
 
@@ -166,7 +166,7 @@ describe('the receipt', () => {
       running,
     );
     const mail = receipt(agree, over, '2020-01-17T09:00:00.000Z');
-    expect(mail.text).toContain('Het is bewaard, maar telt niet mee: het kwam na de sluitingsdatum.');
+    expect(mail.text).toContain('Het is bewaard, maar telt niet mee: de sluitingsdatum was voorbij.');
     expect(mail.text).not.toContain('vervangen tot en met');
   });
 
@@ -284,10 +284,17 @@ describe('what the coordinator causes', () => {
     }
   });
 
+  test('a new closing date is not read as the day to answer by', () => {
+    const move = { type: 'MoveDate', date: 'closing', on: '2020-01-31', time: null, reasonTextId: text('reason') };
+    const mail = act(running, move).find((one) => one.effect.kind === 'dateCorrection');
+    expect(mail?.subject).toBe('Nieuwe sluitingsdatum, 31 januari: voorbeeldoproep');
+    expect(mail?.text).toContain('verwacht het antwoord van Aalst uiterlijk op vrijdag 13 december 2019');
+  });
+
   test('a correction of the hour names both hours, never the same day twice', () => {
     const move = { type: 'MoveDate', date: 'closing', on: '2020-01-15', time: '12:00', reasonTextId: text('reason') };
     const mail = act(running, move).find((one) => one.effect.kind === 'dateCorrection');
-    expect(mail?.subject).toBe('Nieuw uur op 15 januari: Verklaring tekenen: voorbeeldoproep');
+    expect(mail?.subject).toBe('Nieuw uur op de sluitingsdatum, 15 januari: voorbeeldoproep');
     expect(mail?.text).toContain('ten laatste op woensdag 15 januari 2020 om 12.00 uur ingediend zijn');
     expect(mail?.text).toContain('stond woensdag 15 januari 2020 (de hele dag). Het uur is nieuw.');
   });

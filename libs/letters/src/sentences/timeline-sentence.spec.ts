@@ -144,7 +144,7 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
       reason: 'afterClosing',
       answer: { ...said, rowId, linkId: null, textVersionId: 'v' as TextVersionId, receivedAt: at, reply: agree },
     },
-    'Aalst antwoordde: akkoord. Bewaard, maar niet meegeteld: het kwam na de sluitingsdatum.',
+    'Aalst antwoordde: akkoord. Bewaard, maar niet meegeteld: de sluitingsdatum was voorbij.',
   ],
   DayNamed: [
     {

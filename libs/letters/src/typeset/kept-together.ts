@@ -15,6 +15,8 @@ const SPACES = new RegExp(
     String.raw`(?<=(?<!\p{L})(?:${SHORT_DAYS.join('|')})) (?=\d{1,2}(?:er)? ${MONTH})`,
     // Hours.
     String.raw`(?<=\d[.:]\d{2}) (?=uur(?!\p{L}))|(?<=\d) (?=h \d)|(?<=\d h) (?=\d)`,
+    // Days that are counted.
+    String.raw`(?<=(?<!\p{L})\d{1,3}) (?=(?:werkdag(?:en)?|dag(?:en)?|jours?)(?!\p{L}))`,
     // Sizes, and what is numbered.
     String.raw`(?<=\d) (?=(?:[kMG]B|[kM]o|bytes|octets|blz\.)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|[Nn]r|[Bb]lz)\.|n°) (?=\d)`,
   ].join('|'),

@@ -82,9 +82,7 @@ test('the timeline and the receipt say what was given with an agreement', () => 
 
 test('the receipt says what is missing before the answer counts', () => {
   const [receipt] = told({ places: 12 });
-  expect(receipt).toContain(
-    'Het telt nog niet mee: er ontbreekt iets dat gevraagd wordt, of het past niet meer: Soort forfait.',
-  );
+  expect(receipt).toContain('Het telt nog niet mee. Dit ontbreekt, of past niet meer: Soort forfait.');
   expect(receipt).not.toContain('Het telt mee.');
 });
 

@@ -25,7 +25,7 @@ export const fr: ProblemWords = {
   QuestionNotAnswered:
     'Cette question n’a pas encore reçu de réponse, ou n’appartient pas à ce dossier. Répondez-y d’abord.',
   ReceiptErased:
-    'Cet accusé de réception a été effacé, parce que le délai de conservation est écoulé ou que quelqu’un l’a demandé. Le numéro et l’empreinte de la réponse sont conservés.',
+    'Cet accusé de réception a été effacé, parce que le délai de conservation est écoulé ou que quelqu’un l’a demandé. Le numéro et le nombre de contrôle de la réponse sont conservés.',
   RetentionTermInvalid: ({ name, most }) => `Choisissez pour « ${text(name)} » un nombre de mois de 1 à ${text(most)}.`,
   PreviewChangedSince:
     'Entre-temps, plus ou moins de données ont dépassé leur délai que ce que vous aviez vu. Rien n’a été effacé. Vérifiez l’aperçu et réessayez.',

@@ -21,7 +21,7 @@ export function textDocument({ text, unitName, sender }: TextToSet): PdfDocument
       ...blocks(text.brief),
       ...blocks(text.statement),
       ...blocks(text.note),
-      { kind: 'hashes', rows: [[words.receiptHash, text.sha256]] },
+      { kind: 'hashes', rows: [[words.textHash, text.sha256]] },
     ],
   };
   return typesetWords(document, text.language);
@@ -36,7 +36,7 @@ export function besideDocument(toSet: TextToSet, { title, text }: FrozenDocument
     parts: [
       { kind: 'paragraph', text: words.documentFor(toSet.unitName), tone: 'soft' },
       ...blocks(text),
-      { kind: 'hashes', rows: [[words.receiptHash, toSet.text.sha256]] },
+      { kind: 'hashes', rows: [[words.textHash, toSet.text.sha256]] },
     ],
   };
   return typesetWords(document, toSet.text.language);

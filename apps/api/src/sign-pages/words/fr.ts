@@ -43,7 +43,7 @@ export const fr: SignWords = {
   pageOf: 'page {page} sur {pages}',
   fullText: 'Lire le texte complet',
   note: (unit) => `Lire la note pour ${unit}`,
-  textVersion: (version, hash) => `Texte version ${String(version)}, empreinte ${hash}`,
+  textVersion: (version, hash) => `Texte version ${String(version)}, nombre du texte ${hash}`,
   lateNotice: (due, closing) =>
     `Le jour demandé, ${due}, est passé. Vous pouvez encore répondre jusqu’au ${closing} inclus : votre réponse compte et porte la mention « tardive ».`,
   afterClosingNotice: (closing) =>
@@ -209,8 +209,9 @@ export const fr: SignWords = {
       ? `Nous avons conservé le ${when} que ${unit} retire sa réponse.`
       : elide(`Nous avons conservé la ${kind === 'question' ? 'question' : 'réponse'} de ${unit} le ${when}.`),
   receiptNumber: 'Numéro de réception',
-  receiptHash: 'Empreinte',
-  receiptHashHint: 'Elle permet de vérifier plus tard que rien n’a été modifié dans votre réponse.',
+  receiptHash: 'Nombre de contrôle',
+  textHash: 'Nombre du texte',
+  receiptHashHint: 'Il permet de vérifier plus tard que rien n’a été modifié dans votre réponse.',
   nextTitle: 'Que se passe-t-il maintenant ?',
   next: (kind, sender) => {
     switch (kind) {

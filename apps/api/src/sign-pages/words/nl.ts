@@ -43,7 +43,7 @@ export const nl: SignWords = {
   pageOf: 'pagina {page} van {pages}',
   fullText: 'Lees de volledige tekst',
   note: (unit) => `Lees de nota voor ${unit}`,
-  textVersion: (version, hash) => `Tekst versie ${String(version)}, controlegetal ${hash}`,
+  textVersion: (version, hash) => `Tekst versie ${String(version)}, getal van de tekst ${hash}`,
   lateNotice: (due, closing) =>
     `De gevraagde dag, ${due}, is voorbij. Antwoorden kan nog tot en met ${closing}: uw antwoord telt mee en krijgt de vermelding "laat".`,
   afterClosingNotice: (closing) =>
@@ -205,6 +205,7 @@ export const nl: SignWords = {
       : `Wij bewaarden ${kind === 'question' ? 'de vraag' : 'het antwoord'} van ${unit} op ${when}.`,
   receiptNumber: 'Ontvangstnummer',
   receiptHash: 'Controlegetal',
+  textHash: 'Getal van de tekst',
   receiptHashHint: 'Hiermee kan later worden nagegaan dat er niets aan uw antwoord is veranderd.',
   nextTitle: 'Wat gebeurt er nu?',
   next: (kind, sender) => {

@@ -122,6 +122,8 @@ export interface SignWords {
   receiptText(kind: AnswerKind, unit: string, when: string): string;
   readonly receiptNumber: string;
   readonly receiptHash: string;
+  /** Of the text that was asked, under it. */
+  readonly textHash: string;
   readonly receiptHashHint: string;
   readonly nextTitle: string;
   next(kind: AnswerKind, sender: string): string;

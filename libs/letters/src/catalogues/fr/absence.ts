@@ -23,7 +23,7 @@ export const substitution = {
   onlyThen:
     'Votre propre lien permet de répondre {{days}}. Avant et après, il permet seulement de lire. La personne absente garde aussi son lien : la première signature compte.',
   ownOffice:
-    'Remplacer ne donne aucune fonction : vous signez dans votre propre fonction, ou faisant fonction ou par délégation si c’est le cas.',
+    'Remplacer ne donne aucune fonction : vous signez dans votre propre fonction, ou comme faisant fonction ou par délégation si c’est le cas.',
 };
 
 /** To who is away, and to a substitute whose days changed. */
@@ -31,15 +31,13 @@ export const absenceMail = {
   subject: 'Remplacement chez {{unit}} : {{call}}',
   subjectRefused: 'Remplacement non accepté : {{call}}',
   subjectEnded: 'Fin du remplacement : {{call}}',
-  done: 'Vous avez signalé votre absence {{days}}. Votre suppléant pour la demande de {{organisation}} à {{unit}} : {{substitute}}.',
-  agreed: '{{organisation}} accepte votre suppléant {{days}}, pour la demande à {{unit}} : {{substitute}}.',
-  named: '{{organisation}} a noté qui vous remplace {{days}}, pour la demande à {{unit}} : {{substitute}}.',
-  changed:
-    '{{organisation}} a modifié les jours d’un remplacement pour la demande à {{unit}} : {{days}}. Personne absente : {{absent}}. Suppléant : {{substitute}}.',
-  ended:
-    '{{organisation}} a mis fin à un remplacement pour la demande à {{unit}}. Personne absente : {{absent}}. Suppléant : {{substitute}}.',
-  refused:
-    '{{organisation}} n’accepte pas un remplacement {{days}}. Personne proposée : {{substitute}}. La demande à {{unit}} reste chez vous.',
+  done: 'Vous avez signalé votre absence {{days}}, et qui vous remplace pour la demande de {{organisation}} à {{unit}}.',
+  agreed: '{{organisation}} accepte votre suppléant {{days}}, pour la demande à {{unit}}.',
+  named: '{{organisation}} a noté qui vous remplace {{days}}, pour la demande à {{unit}}.',
+  changed: '{{organisation}} a modifié les jours d’un remplacement pour la demande à {{unit}} : {{days}}.',
+  ended: '{{organisation}} a mis fin à un remplacement pour la demande à {{unit}}.',
+  refused: '{{organisation}} n’accepte pas un remplacement {{days}}. La demande à {{unit}} reste chez vous.',
+  facts: { absent: 'Personne absente', substitute: 'Suppléant', proposed: 'Personne proposée' },
   whatNow:
     'Ces jours-là, les rappels vont à la personne qui remplace. Le lien de la personne absente reste valable : la première signature compte.',
   wasItYou: 'Ce n’est pas correct ? Répondez alors à ce courriel.',

@@ -2,7 +2,7 @@ export const asks = {
   one: '{{ask}} : {{value}}',
   none: 'pas rempli',
   withAgreement: 'Donné avec l’accord : {{values}}.',
-  uncounted: 'Elle ne compte pas encore : il manque une valeur demandée, ou elle ne convient plus : {{asks}}.',
+  uncounted: 'Elle ne compte pas encore. Ceci manque, ou ne convient plus : {{asks}}.',
   counted: '{{option}} : {{count}}',
   together: '{{ask}} : ensemble {{value}}',
   notPassedOn:

@@ -46,7 +46,8 @@ export const signOffAnnulled = {
 
 export const signOffInherited = {
   subject: '{{unit}} après la fusion : votre déclaration reste valable : {{call}}',
-  lead: 'Depuis le {{day}}, {{unit}} remplace {{from}}. Ce qui a été signé avant vaut désormais pour {{unit}} et compte une seule fois. Vous n’avez rien à faire : {{title}}.',
+  lead: 'Depuis le {{day}}, {{unit}} remplace {{from}}. Vous n’avez rien à faire.',
+  passedOn: 'Ce qui a été signé avant pour « {{title}} » vaut désormais pour {{unit}} et compte une seule fois.',
   oldLinks:
     'Les liens d’avant la fusion ne fonctionnent plus. Le lien de ce courriel permet de lire ce qui a été signé.',
 };

@@ -113,14 +113,18 @@ export const receipt = {
   },
   conditionOpen:
     'Elle compte dès que {{organisation}} accepte la condition. Vous recevrez cette décision par courriel.',
-  mandateMissing: 'Elle ne compte pas encore : il faut aussi ce mandat : {{mandates}}.',
-  declined: '{{unit}} ne participe pas. La réponse ne compte pas pour le quorum.',
+  mandateMissing: 'Elle ne compte pas encore. Il faut aussi ce mandat : {{mandates}}.',
+  declined: 'Votre refus est conservé : {{unit}} ne participe pas.',
   seconded: 'C’est la même réponse que celle déjà reçue de {{unit}}. {{unit}} compte une fois.',
   conflict:
     'Il y avait déjà une autre réponse de {{unit}}. Aucune des deux ne compte tant que {{organisation}} ne sait pas laquelle vaut. On vous contactera.',
   earlierText:
     'Le texte a été remplacé pendant que vous répondiez. Votre réponse est conservée avec le texte antérieur ; signez aussi le nouveau pour qu’elle compte.',
-  keptUncounted: 'Elle est conservée, mais ne compte pas : {{reason}}.',
+  keptUncounted: {
+    answer: 'Elle est conservée, mais ne compte pas : {{reason}}.',
+    withdrawal: 'Le retrait est conservé, mais ne change rien : {{reason}}.',
+    message: 'Le message est conservé, mais ne change rien : {{reason}}.',
+  },
   named: 'Jusqu’au {{day}} inclus, vous ne recevrez aucun rappel. Après la séance, répondez par le même lien.',
   namedAfterDue:
     'Ce jour vient après le dernier jour, le {{due}}. {{organisation}} prendra contact pour voir ce qui est possible.',
@@ -128,7 +132,7 @@ export const receipt = {
   withdrawn:
     'La réponse de {{unit}} ne compte plus. Tant que la demande est ouverte, le même lien permet de répondre à nouveau.',
   replaced: 'Elle remplace la réponse précédente.',
-  replaceable: 'Le même lien permet de la remplacer jusqu’au {{day}} inclus.',
+  replaceable: 'Le même lien permet de remplacer votre réponse jusqu’au {{day}} inclus.',
   facts: {
     reply: 'Réponse',
     message: 'Message',
@@ -139,7 +143,7 @@ export const receipt = {
     decidesOn: 'Décide le',
     received: 'Reçu',
     number: 'Numéro de réception',
-    hash: 'Preuve (SHA-256)',
+    hash: 'Nombre de contrôle',
     absence: 'En l’absence de',
     signer: 'Signé par',
   },
@@ -148,10 +152,12 @@ export const receipt = {
 export const dateCorrection = {
   subject: 'Nouvelle date, {{day}} : {{task}} : {{call}}',
   leadInternalDue: '{{organisation}} attend désormais la réponse de {{unit}} au plus tard le {{to}}.',
-  leadClosing: 'La demande doit désormais être introduite au plus tard le {{to}}.',
+  leadClosing: 'La demande doit désormais être introduite au plus tard le {{to}} : {{title}}.',
   replaces: 'Un courriel précédent mentionnait le {{from}}. Ce jour ne vaut plus.',
   answerBy: '{{organisation}} attend la réponse de {{unit}} au plus tard le {{day}}.',
   subjectHour: 'Nouvelle heure le {{day}} : {{task}} : {{call}}',
+  subjectClosing: 'Nouvelle date de clôture, le {{day}} : {{call}}',
+  subjectClosingHour: 'Nouvelle heure de clôture, le {{day}} : {{call}}',
   replacesHour: 'Un courriel précédent mentionnait le {{from}}. Cette heure ne vaut plus.',
   replacesWholeDay: 'Un courriel précédent mentionnait le {{from}}. L’heure est nouvelle.',
   wholeDay: '{{day}} (toute la journée)',
@@ -214,7 +220,7 @@ export const coordinatorNotice = {
   },
   quorumLost: {
     subject: 'Le quorum n’est plus atteint : {{call}}',
-    lead: 'La condition de l’appel n’est plus remplie : {{quorum}}.',
+    lead: 'Le quorum n’est plus atteint ({{quorum}}).',
   },
   outageUpToClosing: {
     subject: 'Après notre panne, il reste trop peu de temps avant la clôture : {{call}}',

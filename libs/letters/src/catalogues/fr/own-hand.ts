@@ -22,6 +22,8 @@ export const handOver = {
     '{{organisation}} n’accepte pas que vous transmettiez la demande adressée à {{unit}}. Personne proposée : {{colleague}}. Votre propre lien reste valable.',
   moved: 'Votre collègue a reçu son propre lien. Le vôtre permet encore de lire, mais plus de répondre.',
   movedLater: 'Plus rien n’est demandé : votre collègue n’a pas reçu d’invitation. Votre lien permet encore de lire.',
+  stillYours:
+    'Le lien se trouve dans le courriel par lequel vous avez reçu la demande. Votre réponse est attendue au plus tard le {{due}}.',
   wasItYou: 'Ce n’était pas vous ? Répondez alors à ce courriel.',
   toColleague: 'Cette demande vous a été transmise par {{colleague}}.',
 };

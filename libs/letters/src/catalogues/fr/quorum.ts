@@ -1,5 +1,6 @@
 export const quorum = {
   sum: '{{sum}} sur {{needed}} ; {{margin}}',
+  ofFigure: '{{what}} : {{sentence}}',
   all: '{{sum}} sur {{needed}} participants d’accord ; {{margin}}',
   atLeast: '{{sum}} sur {{needed}} participants d’accord ; {{margin}}',
   eachType: '{{sum}} sur {{needed}} types de participants suffisamment d’accord ; {{margin}}',

@@ -1,7 +1,7 @@
 export const replyCopy = {
   subject: 'Réponse de {{who}} : {{subject}}',
   subjectUnassigned: 'Courriel sans dossier : {{subject}}',
-  lead: '{{who}} a répondu à un courriel de {{dossier}}.',
+  lead: '{{who}} a répondu à un courriel du dossier {{dossier}}.',
   leadUnassigned:
     'Un courriel de {{from}} est arrivé, qui n’appartient à aucun dossier. Il attend dans Courrier, sous « Non attribué ».',
   notCounted:

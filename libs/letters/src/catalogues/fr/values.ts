@@ -141,7 +141,7 @@ export const uncounted = {
   unconfirmed:
     'Pas encore confirmée : l’e-mail avec le code n’a pas pu partir. Le moment reste valable dès qu’un code confirme cette réponse.',
   unconfirmedShort: 'pas encore confirmé',
-  afterClosing: 'elle est arrivée après la date de clôture',
+  afterClosing: 'la date de clôture était passée',
   participantDropped: 'le participant a été retiré',
   participantSucceeded: 'une autre administration a pris la place du participant',
   dossierClosed: 'le dossier est clôturé',

@@ -24,8 +24,7 @@ export const substitution = {
   lead: '{{organisation}} vraagt {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}. U antwoordt {{days}} in de plaats van {{person}}.',
   onlyThen:
     'Met uw eigen link kunt u antwoorden {{days}}. Daarvoor en daarna kunt u er alleen mee lezen. Wie afwezig is, houdt ook een eigen link: wie eerst tekent, telt.',
-  ownOffice:
-    'Vervangen geeft u geen ambt: u tekent in uw eigen ambt, of waarnemend of bij delegatie als u dat bent of kreeg.',
+  ownOffice: 'Vervangen geeft u geen ambt. U tekent in uw eigen ambt, of als waarnemer of bij delegatie als dat zo is.',
 };
 
 /** To who is away, and to a substitute whose days changed. */
@@ -33,15 +32,13 @@ export const absenceMail = {
   subject: 'Vervanging bij {{unit}}: {{call}}',
   subjectRefused: 'Vervanging niet aanvaard: {{call}}',
   subjectEnded: 'Vervanging beëindigd: {{call}}',
-  done: 'U gaf door dat u afwezig bent {{days}}. Uw vervanger voor de vraag van {{organisation}} aan {{unit}}: {{substitute}}.',
-  agreed: '{{organisation}} gaat akkoord met uw vervanger {{days}}, voor de vraag aan {{unit}}: {{substitute}}.',
-  named: '{{organisation}} noteerde wie u vervangt {{days}}, voor de vraag aan {{unit}}: {{substitute}}.',
-  changed:
-    '{{organisation}} wijzigde de dagen van een vervanging voor de vraag aan {{unit}}: {{days}}. Afwezig: {{absent}}. Vervanger: {{substitute}}.',
-  ended:
-    '{{organisation}} beëindigde een vervanging voor de vraag aan {{unit}}. Afwezig: {{absent}}. Vervanger: {{substitute}}.',
-  refused:
-    '{{organisation}} gaat niet akkoord met een vervanging {{days}}. Voorgesteld: {{substitute}}. De vraag aan {{unit}} blijft bij u.',
+  done: 'U gaf door dat u afwezig bent {{days}}, en wie u vervangt voor de vraag van {{organisation}} aan {{unit}}.',
+  agreed: '{{organisation}} gaat akkoord met uw vervanger {{days}}, voor de vraag aan {{unit}}.',
+  named: '{{organisation}} noteerde wie u vervangt {{days}}, voor de vraag aan {{unit}}.',
+  changed: '{{organisation}} wijzigde de dagen van een vervanging voor de vraag aan {{unit}}: {{days}}.',
+  ended: '{{organisation}} beëindigde een vervanging voor de vraag aan {{unit}}.',
+  refused: '{{organisation}} gaat niet akkoord met een vervanging {{days}}. De vraag aan {{unit}} blijft bij u.',
+  facts: { absent: 'Afwezig', substitute: 'Vervanger', proposed: 'Voorgesteld' },
   whatNow:
     'In die dagen gaan herinneringen naar de vervanger. De link van wie afwezig is, blijft gelden: wie eerst tekent, telt.',
   wasItYou: 'Klopt dit niet? Antwoord dan op deze mail.',

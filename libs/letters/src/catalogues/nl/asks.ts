@@ -3,7 +3,7 @@ export const asks = {
   one: '{{ask}}: {{value}}',
   none: 'niet ingevuld',
   withAgreement: 'Met het akkoord gegeven: {{values}}.',
-  uncounted: 'Het telt nog niet mee: er ontbreekt iets dat gevraagd wordt, of het past niet meer: {{asks}}.',
+  uncounted: 'Het telt nog niet mee. Dit ontbreekt, of past niet meer: {{asks}}.',
   counted: '{{option}}: {{count}}',
   together: '{{ask}}: samen {{value}}',
   notPassedOn:

@@ -46,6 +46,7 @@ export const signOffAnnulled = {
 
 export const signOffInherited = {
   subject: '{{unit}} na de fusie: uw verklaring blijft gelden: {{call}}',
-  lead: 'Sinds {{day}} neemt {{unit}} de plaats in van {{from}}. Wat vroeger getekend is, geldt nu voor {{unit}} en telt één keer. U hoeft niets te doen: {{title}}.',
+  lead: 'Sinds {{day}} neemt {{unit}} de plaats in van {{from}}. U hoeft niets te doen.',
+  passedOn: 'Wat vroeger getekend is voor {{title}}, geldt nu voor {{unit}} en telt één keer.',
   oldLinks: 'De links van vóór de fusie werken niet meer. Met de link in deze mail leest u wat getekend is.',
 };

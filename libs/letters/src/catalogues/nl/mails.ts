@@ -112,21 +112,25 @@ export const receipt = {
     countsAfter: 'Het telt mee zodra het bekrachtigd is.',
   },
   conditionOpen: 'Het telt mee zodra {{organisation}} de voorwaarde aanvaardt. U krijgt die beslissing per mail.',
-  mandateMissing: 'Het telt nog niet mee: daarvoor is ook dit mandaat nodig: {{mandates}}.',
-  declined: '{{unit}} doet niet mee. Het antwoord telt niet mee voor het quorum.',
+  mandateMissing: 'Het telt nog niet mee. Daarvoor is ook dit mandaat nodig: {{mandates}}.',
+  declined: 'Uw weigering is bewaard: {{unit}} doet niet mee.',
   seconded: 'Het is hetzelfde als wat al van {{unit}} ontvangen was. {{unit}} telt één keer.',
   conflict:
     'Van {{unit}} was er al een ander antwoord. Geen van beide telt mee tot {{organisation}} weet welk geldt. U wordt gecontacteerd.',
   earlierText:
     'De tekst werd vervangen terwijl u antwoordde. Uw antwoord is bewaard bij de vroegere tekst; teken ook de nieuwe, dan telt het mee.',
-  keptUncounted: 'Het is bewaard, maar telt niet mee: {{reason}}.',
+  keptUncounted: {
+    answer: 'Het is bewaard, maar telt niet mee: {{reason}}.',
+    withdrawal: 'De intrekking is bewaard, maar verandert niets: {{reason}}.',
+    message: 'Het bericht is bewaard, maar verandert niets: {{reason}}.',
+  },
   named: 'Tot en met {{day}} krijgt u geen herinneringen. Na de zitting antwoordt u met dezelfde link.',
   namedAfterDue: 'Die dag valt na de uiterste dag, {{due}}. {{organisation}} neemt contact op om te zien wat er kan.',
   question: '{{organisation}} antwoordt per mail. Tot dan krijgt u geen herinneringen.',
   withdrawn:
     'Het antwoord van {{unit}} telt niet meer mee. Zolang de vraag openstaat, kunt u met dezelfde link opnieuw antwoorden.',
   replaced: 'Het vervangt het vorige antwoord.',
-  replaceable: 'Met dezelfde link kunt u het vervangen tot en met {{day}}.',
+  replaceable: 'Met dezelfde link kunt u uw antwoord vervangen tot en met {{day}}.',
   facts: {
     reply: 'Antwoord',
     message: 'Bericht',
@@ -137,7 +141,7 @@ export const receipt = {
     decidesOn: 'Beslist op',
     received: 'Ontvangen',
     number: 'Ontvangstnummer',
-    hash: 'Bewijs (SHA-256)',
+    hash: 'Controlegetal',
     absence: 'Bij afwezigheid van',
     signer: 'Getekend door',
   },
@@ -146,10 +150,13 @@ export const receipt = {
 export const dateCorrection = {
   subject: 'Nieuwe datum, {{day}}: {{task}}: {{call}}',
   leadInternalDue: '{{organisation}} verwacht het antwoord van {{unit}} nu uiterlijk op {{to}}.',
-  leadClosing: 'De aanvraag moet nu ten laatste op {{to}} ingediend zijn.',
+  leadClosing: 'De aanvraag moet nu ten laatste op {{to}} ingediend zijn: {{title}}.',
   replaces: 'In een vorige mail stond {{from}}. Die dag geldt niet meer.',
   answerBy: '{{organisation}} verwacht het antwoord van {{unit}} uiterlijk op {{day}}.',
   subjectHour: 'Nieuw uur op {{day}}: {{task}}: {{call}}',
+  /** Of the application: not the day by which the reader answers. */
+  subjectClosing: 'Nieuwe sluitingsdatum, {{day}}: {{call}}',
+  subjectClosingHour: 'Nieuw uur op de sluitingsdatum, {{day}}: {{call}}',
   replacesHour: 'In een vorige mail stond {{from}}. Dat uur geldt niet meer.',
   replacesWholeDay: 'In een vorige mail stond {{from}}. Het uur is nieuw.',
   wholeDay: '{{day}} (de hele dag)',
@@ -212,7 +219,7 @@ export const coordinatorNotice = {
   },
   quorumLost: {
     subject: 'Quorum niet meer gehaald: {{call}}',
-    lead: 'De voorwaarde van de oproep is niet meer gehaald: {{quorum}}.',
+    lead: 'Het quorum is niet meer gehaald ({{quorum}}).',
   },
   outageUpToClosing: {
     subject: 'Na onze storing is er te weinig tijd tot de sluitingsdatum: {{call}}',

@@ -21,6 +21,8 @@ export const handOver = {
   moved: 'Uw collega kreeg een eigen link. Met de uwe kunt u nog lezen wat er was, maar niet meer antwoorden.',
   movedLater:
     'Er wordt niets meer gevraagd, dus kreeg uw collega geen uitnodiging. Met uw link kunt u nog lezen wat er was.',
+  /** Where the link of a question that stays is, and until when it asks. */
+  stillYours: 'De link staat in de mail waarmee u de vraag kreeg. Uw antwoord wordt verwacht uiterlijk op {{due}}.',
   wasItYou: 'Was u dit niet? Antwoord dan op deze mail.',
   toColleague: 'Deze vraag is aan u doorgegeven door {{colleague}}.',
 };

@@ -1,6 +1,7 @@
 /** The quorum with its margin, the amount, and the sentence above a dossier. */
 export const quorum = {
   sum: '{{sum}} van {{needed}}; {{margin}}',
+  ofFigure: '{{what}}: {{sentence}}',
   all: '{{sum}} van {{needed}} deelnemers akkoord; {{margin}}',
   atLeast: '{{sum}} van {{needed}} deelnemers akkoord; {{margin}}',
   eachType: '{{sum}} van {{needed}} soorten deelnemers voldoende akkoord; {{margin}}',

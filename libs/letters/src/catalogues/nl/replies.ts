@@ -2,7 +2,7 @@
 export const replyCopy = {
   subject: 'Antwoord van {{who}}: {{subject}}',
   subjectUnassigned: 'Mail die nergens bij hoort: {{subject}}',
-  lead: '{{who}} antwoordde op een mail uit {{dossier}}.',
+  lead: '{{who}} antwoordde op een mail uit dossier {{dossier}}.',
   leadUnassigned:
     'Er kwam een mail binnen van {{from}} die bij geen enkel dossier hoort. Hij wacht in Post, onder “Niet toegewezen”.',
   notCounted:
@@ -11,7 +11,7 @@ export const replyCopy = {
   wrote: '{{from}} schrijft:',
   attachments_one: 'Bijlage: {{names}}.',
   attachments_other: 'Bijlagen: {{names}}.',
-  fetchThem: 'U haalt op wat erbij zat in het dossier.',
+  fetchThem: 'Wat erbij zat, haalt u op in het dossier.',
   openUnassigned: 'Open de lijst',
   why: 'U krijgt deze kopie omdat u coördinator bent bij {{organisation}}.',
 };

@@ -143,7 +143,7 @@ export const uncounted = {
   unconfirmed:
     'Nog niet bevestigd: de mail met de code kon niet vertrekken. Het tijdstip blijft gelden zodra een code dit antwoord bevestigt.',
   unconfirmedShort: 'nog niet bevestigd',
-  afterClosing: 'het kwam na de sluitingsdatum',
+  afterClosing: 'de sluitingsdatum was voorbij',
   participantDropped: 'de deelnemer is geschrapt',
   participantSucceeded: 'een ander bestuur nam de plaats van de deelnemer in',
   dossierClosed: 'het dossier is gesloten',
