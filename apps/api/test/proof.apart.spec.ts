@@ -140,6 +140,14 @@ test('a record that was changed behind the trigger is found at night and named o
   expect(await figures()).toContain('penhouder_chains_broken 0\n');
 });
 
+test('a clock that went on by days at once is told in health, because nothing is erased meanwhile', async () => {
+  await stage.asOwner(`update chain_check set at = at - interval '10 days'`);
+  const { body } = (await stage.visitor().get('/health/proof').expect(503)) as { readonly body: Health };
+  expect(body.parts['proof']?.detail).toMatch(/the clock went from .* to .*: no personal data are erased$/);
+  await stage.asOwner(`update chain_check set at = at + interval '10 days'`);
+  await stage.visitor().get('/health/proof').expect(200);
+});
+
 const proofText = async (): Promise<string> =>
   ((await member.agent.get(`/api/v1/dossiers/${dossierId}/proof`).expect(200)).body as Proof).text;
 

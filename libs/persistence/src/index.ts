@@ -98,6 +98,8 @@ export type { IncomingFacts, ListedReceipt } from './proof/bundle-rows';
 export { journalLinesOf } from './proof/records';
 export { keepStamp, noteFailedStamp, rootsWithoutStamp, stampDelay } from './proof/stamps';
 export type { StampDelay } from './proof/stamps';
+export { clockJump } from './proof/clock-jump';
+export type { ClockJump } from './proof/clock-jump';
 export { proofMetrics } from './proof/proof-metrics';
 export type { ChainBreakRow, FoundBreak } from './proof/chain-checks';
 export type { KeptRootRow } from './proof/root-row';

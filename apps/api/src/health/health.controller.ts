@@ -1,8 +1,10 @@
 import { Controller, Get, HttpStatus, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Health } from '@penhouder/contracts';
+import { instantOfMs } from '@penhouder/domain';
 import {
   chainCheckFigures,
+  clockJump,
   damagedFiles,
   mailStandstill,
   missingCanary,
@@ -73,10 +75,11 @@ export class HealthController {
   /** Whether every chain of evidence held when it was last computed again, and that this was lately; 503 names what does not. */
   @Get('proof')
   async proof(@Res({ passthrough: true }) response: Response): Promise<Health> {
-    const [breaks, { ageSeconds }, delay] = await Promise.all([
+    const [breaks, { ageSeconds }, delay, jump] = await Promise.all([
       openChainBreaks(this.database, { bodyId: null }),
       chainCheckFigures(this.database),
       stampDelay(this.database, this.config.stampAlarmAfterSeconds),
+      clockJump(this.database, instantOfMs(Date.now())),
     ]);
     response.setHeader('Cache-Control', 'no-store');
     const wrong = [
@@ -85,6 +88,7 @@ export class HealthController {
       ),
       ...((ageSeconds ?? 0) > UNCHECKED_SECONDS ? ['not computed again for more than 36 hours'] : []),
       ...(delay === null ? [] : [`${String(delay.waiting)} roots wait for a time stamp: ${delay.problem}`]),
+      ...(jump === null ? [] : [`the clock went from ${jump.from} to ${jump.to}: no personal data are erased`]),
     ];
     if (wrong.length === 0) return { status: 'ok', parts: { proof: part(true) }, failing: [] };
     response.status(HttpStatus.SERVICE_UNAVAILABLE);

@@ -1,7 +1,9 @@
+import { instantOfMs } from '@penhouder/domain';
 import {
   addDayRoot,
   beat,
   chainCheckFigures,
+  clockJump,
   keepChainCheck,
   missingCanary,
   noteCanary,
@@ -69,5 +71,40 @@ describe('after a clock that ran a year ahead was put right', () => {
       `update mail_probe set back_by = clock_timestamp() - interval '1 hour' where came_back_at is null`,
     );
     expect(await missingCanary(stage.source)).toMatchObject({ state: 'planned' });
+  });
+});
+
+describe('a clock that runs ahead', () => {
+  const DAY_MS = 24 * HOUR * 1_000;
+  const [monday] = [Date.parse('2031-03-03T01:00:00.000Z')];
+  const after = (days: number) => instantOfMs(monday + days * DAY_MS);
+  const nights = async (...days: readonly number[]): Promise<void> => {
+    await stage.asOwner('delete from chain_check');
+    for (const day of days)
+      await stage.asOwner(
+        `insert into chain_check (id, at, dossiers, records, broken) values (gen_random_uuid(), '${after(day)}', 1, 1, 0)`,
+      );
+  };
+  const doubtAt = (days: number) => clockJump(stage.source, after(days));
+
+  it('is doubted when the last night lies days behind it, and when the nights began again only then', async () => {
+    await nights(0, 1, 2);
+    expect(await doubtAt(2.5)).toBeNull();
+    expect(await doubtAt(4)).toBeNull();
+    expect(await doubtAt(367)).toEqual({ from: after(2), to: after(367) });
+    await nights(0, 1, 2, 367, 368);
+    expect(await doubtAt(368.5)).toEqual({ from: after(2), to: after(367) });
+  });
+
+  it('is believed again once it was put right, or once it went on for days without anybody putting it right', async () => {
+    await nights(0, 1, 2, 367);
+    expect(await doubtAt(3)).toBeNull();
+    await nights(0, 1, 2, 367, 368, 369, 370);
+    expect(await doubtAt(370.5)).toBeNull();
+  });
+
+  it('is believed where no night was ever held', async () => {
+    await nights();
+    expect(await doubtAt(5_000)).toBeNull();
   });
 });
