@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
 import { Client } from 'pg';
 
@@ -7,6 +7,15 @@ export function foreignLink(baseUrl: string): string {
   const keys = parseKeys(`k1:${randomBytes(32).toString('base64url')}`);
   const token = deriveToken({ linkId: randomUUID(), generation: 1, purpose: 'sign' }, keys);
   return `${baseUrl}/t/${token}`;
+}
+
+/** The cookie of a personal link as its browser keeps it after the hour of the session: sealed, with an end long past. */
+export function endedSession(cookie: string, sessionSecret: string): string {
+  const [payload = ''] = decodeURIComponent(cookie).split('~');
+  const [linkId = '', generation = '', _endsAt, ...later] = payload.split('.');
+  const ended = [linkId, generation, '1', ...later].join('.');
+  const seal = createHmac('sha256', sessionSecret).update(`sign-session:${ended}`).digest('base64url');
+  return encodeURIComponent(`${ended}~${seal}`);
 }
 
 /** Lets the fifteen minutes of every sign-in link of an address be over. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { linkIn } from '../../driving';
+import { endedSession } from '../../product/spoilt-links';
 import type { Scene } from '../../play/scene';
 import type { Camera } from '../camera';
 
@@ -110,6 +111,15 @@ export class Holder {
       await page.locator('#code').fill(await scene.post.codeFor(codeId));
       await page.locator('main form button').first().click();
     });
+  }
+
+  /** The hour of the session is over; the browser still says whose link it was. */
+  async outlast(): Promise<void> {
+    const { camera, scene } = this.walk;
+    const cookie = (await camera.context.cookies()).find(({ name }) => /^(__Host-)?sign$/.test(name));
+    if (cookie === undefined) throw new Error('no link is open');
+    const value = endedSession(cookie.value, scene.access.sessionSecret);
+    await camera.context.addCookies([{ ...cookie, value }]);
   }
 
   /** The browser forgets that the link was opened. */

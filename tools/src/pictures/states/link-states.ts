@@ -37,15 +37,18 @@ export async function takeLinks(walk: Walk): Promise<void> {
   await takeForeign(states);
 }
 
-/** Once with what was typed, once without anything. */
+/** Once with what was typed, once without anything, and once in a browser that knows of no link. */
 async function takeSessionEnded(holder: Holder): Promise<void> {
   await holder.choose('question', { '#question': 'Wie betaalt de bus? – Qui paie le bus ?' });
   await holder.saysWho();
-  await holder.forget();
+  await holder.outlast();
   await holder.press();
   await holder.take('sessie-voorbij');
   await holder.go('/teken');
   await holder.take('sessie-voorbij-leeg');
+  await holder.forget();
+  await holder.go('/teken');
+  await holder.take('sessie-onbekend');
 }
 
 /** Many who open links from one network within a minute. */
