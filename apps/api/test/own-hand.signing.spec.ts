@@ -341,6 +341,23 @@ test('who is away names a substitute, who answers by an own link on those days a
   expect(late.text).toContain('Geen budget in 2020.');
 });
 
+/** Does the second once the first was decided and before the journal, and with it the page, has it. */
+async function whileJournalWaits(first: () => PromiseLike<unknown>, second: () => PromiseLike<unknown>): Promise<void> {
+  const holder = stage.source.createQueryRunner();
+  await holder.startTransaction();
+  await holder.query('select 1 from dossier_view where dossier_id = $1 for update', [dossierId]);
+  const decided = Promise.resolve(first());
+  try {
+    const waiting = 'select 1 from pg_locks where not granted';
+    await until(async () => (await stage.source.query<unknown[]>(waiting)).length > 0);
+    await second();
+  } finally {
+    await holder.rollbackTransaction();
+    await holder.release();
+  }
+  await decided;
+}
+
 test('named again by the coordinator, the substitute signs by the same link, which its receipt says', async () => {
   const [{ contactId, participantId }, { contactId: substituteContactId }] = [
     await personOf(false),
@@ -363,7 +380,22 @@ test('named again by the coordinator, the substitute signs by the same link, whi
   const given = (await participant('kortrijk'))?.answers.map(({ kind, absenceText }) => [kind, absenceText]);
   expect(given).toContainEqual(['agree', text]);
   const ends = { type: 'ChangeAbsence', participantId, contactId, from, until: null };
-  await asks(ends, 200);
+  const { hidden: other } = await openForm(stage, path);
+  const declined = { kind: 'decline', reason: 'Geen budget.', name: 'Bo', func: 'schepen', confirmed: 'yes' };
+  await whileJournalWaits(
+    () => asks(ends, 200),
+    () =>
+      agent
+        .post('/teken/bevestig')
+        .type('form')
+        .send({ ...other, ...declined })
+        .expect(303),
+  );
+  const keptFor = 'het telt niet mee: de vervanger antwoordde buiten de dagen van de vervanging';
+  await until(async () => JSON.stringify((await participant('kortrijk'))?.answers).includes(keptFor));
+  expect((await participant('kortrijk'))?.isCounted).toBe(true);
+  const seen = (await agent.get('/teken').expect(200)).text;
+  expect(seen.match(new RegExp(`Bewaard, maar ${keptFor}`, 'g'))?.length).toBeGreaterThan(2);
   expect((await asks(ends, 409)).body).toMatchObject({ code: 'NoSuchAbsence' });
   expect((await openForm(stage, path)).page).toContain('zijn voorbij');
   expect((await timeline()).join('\n')).toMatch(/beëindigde de vervanging[\s\S]*duidde schepen aan als vervanger/);

@@ -146,6 +146,7 @@ export {
   organInSentence,
   organName,
   outcomeWord,
+  keptSentence,
   replyKindOf,
   capacityWord,
   replyWord,

@@ -1,5 +1,5 @@
 import type { Answer } from '@penhouder/contracts';
-import { answerOfRow, isBefore, type Language, type Participant } from '@penhouder/domain';
+import { answerOfRow, isBefore, type Language, type Participant, type UncountedReason } from '@penhouder/domain';
 import {
   absenceDays,
   mandateText,
@@ -130,8 +130,10 @@ function uncountedReason(
   answer: AnswerRow,
   participant: Participant,
   reading: DossierReading,
-): 'unconfirmed' | 'afterClosing' | 'participantDropped' | null {
+): UncountedReason | 'unconfirmed' | null {
   if (answer.state === 'unconfirmed') return 'unconfirmed';
+  // After the closing it may count all the same, once the closing moved or it took an annulled one's place.
+  if (answer.keptFor !== null && answer.keptFor !== 'afterClosing') return answer.keptFor;
   if (isKeptForLater(answer, reading) || isTooLate(answer, participant, reading)) return 'afterClosing';
   return participant.isDropped ? 'participantDropped' : null;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@penhouder/contracts';
-import { isUpperBound, type AmountRule } from '@penhouder/domain';
-import { formatMoney, say, userName, type MessageKey, type Reader } from '@penhouder/letters';
+import { isUpperBound, type AmountRule, type UncountedReason } from '@penhouder/domain';
+import { formatMoney, keptSentence, say, userName, type MessageKey, type Reader } from '@penhouder/letters';
 
 /** `via de persoonlijke link`, or who entered it. */
 export function channelWord(channel: 'link' | 'paper', reader: Reader, enteredBy: string | null): string {
@@ -8,11 +8,8 @@ export function channelWord(channel: 'link' | 'paper', reader: Reader, enteredBy
 }
 
 /** Why a kept answer does not count. */
-export function uncountedWord(
-  reason: 'unconfirmed' | 'afterClosing' | 'participantDropped' | 'dossierClosed',
-  language: Language,
-): string {
-  return say(language, `uncounted.${reason}`);
+export function uncountedWord(reason: UncountedReason | 'unconfirmed', language: Language): string {
+  return reason === 'unconfirmed' ? say(language, 'uncounted.unconfirmed') : keptSentence(reason, language);
 }
 
 /** `uitnodiging`; the kind comes from the mail table. */

@@ -8,6 +8,7 @@ import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
 import { codeWordsOf } from './codes/words';
 import { isAnswer, kindOf } from './given-answer';
+import { keptTextOf } from './kept-text';
 import { NO_LINK } from './link-tokens';
 import { wordsOf } from './words';
 
@@ -46,11 +47,13 @@ export class DeadLinks {
     const rows = await answersOfParticipant(this.database, link.participantId);
     const signed = rows
       .filter(({ linkId }) => linkId === link.linkId)
-      .flatMap(({ reply, receivedAt, state }) => {
+      .flatMap(({ reply, receivedAt, state, keptFor }) => {
         if (!isAnswer(reply)) return [];
         const said = wordsOf(contact.language).chosen[kindOf(reply)];
         const waiting = state === 'unconfirmed' ? `. ${codeWordsOf(contact.language).waiting}` : '';
-        return [`${formatInstant(receivedAt, contact.language)}: ${said}${waiting}`];
+        const kept = keptTextOf({ keptFor }, contact.language);
+        const more = kept === null ? waiting : `. ${kept}`;
+        return [`${formatInstant(receivedAt, contact.language)}: ${said}${more}`];
       });
     return new ProblemError(CODES.expired, { data: { ...data, signed } });
   }

@@ -4,6 +4,7 @@ import type { AnswerRow, ReceivedMail } from '@penhouder/persistence';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { fromEvidence } from './from-evidence';
 import { isAnswer, kindOf } from './given-answer';
+import { keptTextOf } from './kept-text';
 import { html, type Html } from './html';
 import type { OwnHappening, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
@@ -35,9 +36,22 @@ function saidOf(answer: AnswerRow, before: readonly AnswerRow[], language: Langu
   const { name, func } = fromEvidence(answer, language);
   const by = { name, func };
   const at = answer.receivedAt;
-  if (!isAnswer(answer.reply)) return { at, text: say(language, 'ownHistory.handOver', by) };
+  const text = saidText(answer, { before, by }, language);
+  const kept = keptTextOf(answer, language);
+  return { at, text: kept === null ? text : `${text} ${kept}` };
+}
+
+function saidText(
+  answer: AnswerRow,
+  {
+    before,
+    by,
+  }: { readonly before: readonly AnswerRow[]; readonly by: { readonly name: string; readonly func: string } },
+  language: Language,
+): string {
+  if (!isAnswer(answer.reply)) return say(language, 'ownHistory.handOver', by);
   const chosen = wordsOf(language).chosen[kindOf(answer.reply)];
-  return { at, text: say(language, sentenceOf(answer, before), { ...by, chosen }) };
+  return say(language, sentenceOf(answer, before), { ...by, chosen });
 }
 
 /** What its code did not confirm is not yet given, and nothing comes in its place. */

@@ -21,7 +21,7 @@ import { shownScript } from './shown-script';
 import { renderOwnHistory } from './own-history';
 import { renderShared } from './shared-answers';
 import { renderRefusal } from './problem-page';
-import { renderMissedMandates, renderRecorded, renderUntil } from './recorded-answer';
+import { renderKept, renderMissedMandates, renderRecorded, renderUntil } from './recorded-answer';
 import { renderSignatures } from './signer/signer-view';
 import { uploadScript } from './uploads/upload-script';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
@@ -146,8 +146,9 @@ function renderNotice(model: SignPageModel, words: SignWords): Html | null {
 function renderLatest({ recorded: [latest], language }: SignPageModel, words: SignWords): Html | null {
   if (latest === undefined) return null;
   const waiting = latest.isUnconfirmed && html` ${codeWordsOf(language).waiting}`;
-  return html`<p class="note${!latest.isUnconfirmed && html` done`}">
-    ${words.latestAnswer(words.chosen[latest.kind], latest.receivedText)}${waiting}
+  const isDone = !latest.isUnconfirmed && latest.keptText === null;
+  return html`<p class="note${isDone && html` done`}">
+    ${words.latestAnswer(words.chosen[latest.kind], latest.receivedText)}${waiting} ${latest.keptText}
     <a href="#antwoord">${words.seeLatest}</a>
   </p>`;
 }
@@ -163,8 +164,7 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
   if (latest === undefined) return model.hasOtherAnswer ? html`<p class="note">${words.otherAnswer}</p>` : null;
   return html`<section class="sheet" id="antwoord">
     <h2>${words.recordedTitle}</h2>
-    ${latest.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
-    ${latest.isUnconfirmed && renderUnconfirmed(model, latest)}
+    ${renderKept(latest, words)} ${latest.isUnconfirmed && renderUnconfirmed(model, latest)}
     ${renderMissedMandates(model, latest)}${renderRecorded(model, latest)}
     ${!latest.isUnconfirmed && html`<p class="go"><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
     ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, latest)}

@@ -3,7 +3,7 @@ import { draftScript } from './drafts/draft-script';
 import { renderDecisionLink } from './decision/decision-page';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
-import { renderMissedMandates, renderRecorded, renderUntil } from './recorded-answer';
+import { isKept, renderKept, renderMissedMandates, renderRecorded, renderUntil } from './recorded-answer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
 
@@ -20,8 +20,7 @@ export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer):
       ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
       <h1>${words.receiptTitle(answer.kind)}</h1>
       ${answer.isUnconfirmed ? renderUnconfirmed(model, answer) : html`<p class="note done">${words.receiptText(answer.kind, model.unit, answer.receivedText)}</p>`}
-      ${answer.isAfterClosing && html`<p class="note">${words.keptNotCounted}</p>`}
-      ${answer.isLate && !answer.isAfterClosing && html`<p class="note">${words.countedLate}</p>`}
+      ${renderKept(answer, words)} ${answer.isLate && !isKept(answer) && html`<p class="note">${words.countedLate}</p>`}
       <p class="soft">${model.title}</p>
       ${renderRecorded(model, answer)}
       <p class="soft">${words.receiptHashHint}</p>
@@ -44,9 +43,10 @@ function renderNext(model: SignPageModel, answer: RecordedAnswer): Html {
     ${renderUntil(model, answer)}`;
 }
 
-function nextText(model: SignPageModel, { kind, isAfterClosing }: RecordedAnswer): string {
+function nextText(model: SignPageModel, answer: RecordedAnswer): string {
   const words = wordsOf(model.language);
-  if (isAfterClosing) return words.nextAfterClosing;
+  if (isKept(answer)) return words.nextAfterClosing;
+  const { kind } = answer;
   const isSignedTogether = model.signatures !== null && kind === 'agree';
   return isSignedTogether ? words.nextSigned(model.sender.name) : words.next(kind, model.sender.name);
 }

@@ -3,7 +3,7 @@ import { html, type Html } from './html';
 import { renderSentPapers } from './papers-view';
 import { functionText } from './signer/recorded-signer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
-import { wordsOf } from './words';
+import { wordsOf, type SignWords } from './words';
 
 /** What was recorded, as facts in two columns of words; the same on the page, the receipt and the closed page. */
 export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Html {
@@ -84,4 +84,14 @@ function renderConfirmed({ language }: SignPageModel, { confirmedText, signedPdf
 function row(name: string, value: string): Html {
   return html`<dt>${name}</dt>
     <dd>${value}</dd>`;
+}
+
+/** Whether it is kept and counts for nothing, for whatever reason. */
+export function isKept({ isAfterClosing, keptText }: RecordedAnswer): boolean {
+  return isAfterClosing || keptText !== null;
+}
+
+/** Why it counts for nothing; null: it counts, or waits. */
+export function renderKept(answer: RecordedAnswer, words: SignWords): Html | null {
+  return isKept(answer) ? html`<p class="note">${answer.keptText ?? words.keptNotCounted}</p>` : null;
 }

@@ -3,6 +3,7 @@ import { formatInstant, formatLongDate, namedValues, type AskReader } from '@pen
 import type { AnswerRow, DossierRow, FileRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import { paperOf } from './papers';
+import { keptTextOf } from './kept-text';
 import { fromEvidence } from './from-evidence';
 import { isAnswer, kindOf, type GivenAnswer } from './given-answer';
 import type { SignPageDates } from './sign-page-dates';
@@ -64,6 +65,7 @@ function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAn
     papers: context.papers.filter(({ answerId }) => answerId === answer.rowId).map((row) => paperOf(row, language)),
     isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
     isAfterClosing: isKeptOnly(answer, context),
+    keptText: keptTextOf(answer, language),
     isUnconfirmed: answer.state === 'unconfirmed',
     confirmedText: whenKnown(answer.confirmedAt, (at) => formatInstant(at, language)),
     reply: replyTo(answer, context),

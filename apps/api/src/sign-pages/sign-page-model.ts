@@ -55,6 +55,8 @@ export interface RecordedAnswer {
   readonly papers: readonly Paper[];
   readonly isLate: boolean;
   readonly isAfterClosing: boolean;
+  /** Why it is kept without counting, other than by the closing; null: nothing else keeps it from counting. */
+  readonly keptText: string | null;
   /** It waits for the code that confirms it. */
   readonly isUnconfirmed: boolean;
   /** When a later code confirmed it; null when none was needed. */

@@ -8,6 +8,7 @@ import type {
   Outcome,
   OrganCode,
   ReceivedAnswer,
+  UncountedReason,
 } from '@penhouder/domain';
 import type { WorkingCalendar, LocalDate } from '@penhouder/domain';
 import { daysBetween, workingDaysBetween } from '@penhouder/domain';
@@ -42,6 +43,11 @@ export function capacityWord(capacity: Capacity, language: Language): string {
 export function replyKindOf(reply: ReceivedAnswer['reply']): ReplyKind {
   if (reply.kind === 'handOver') return reply.days === undefined ? 'handOver' : 'absence';
   return reply.kind === 'decision' ? reply.decision : reply.kind;
+}
+
+/** `Bewaard, maar het telt niet mee: …`: why an answer that was kept counts for nothing. */
+export function keptSentence(reason: UncountedReason, language: Language): string {
+  return say(language, 'uncounted.kept', { reason: say(language, `uncounted.${reason}`) });
 }
 
 export function outcomeWord(outcome: Outcome | FunderOutcome, language: Language): string {

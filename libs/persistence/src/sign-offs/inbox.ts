@@ -1,4 +1,13 @@
-import type { BodyId, DossierId, Instant, ParticipantId, Received, ReceivedAnswer, RowId } from '@penhouder/domain';
+import type {
+  BodyId,
+  DossierId,
+  Instant,
+  ParticipantId,
+  Received,
+  ReceivedAnswer,
+  RowId,
+  UncountedReason,
+} from '@penhouder/domain';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction, managerOf } from '../data-source';
@@ -93,13 +102,17 @@ export interface AnswerRow extends ReceivedAnswer {
   /** Wall time of a confirmation that came later; null for all that needed none. */
   readonly confirmedAt: Instant | null;
   readonly appliedSequence: number | null;
+  /** Why the journal kept it without counting it; null: it did not. */
+  readonly keptFor: UncountedReason | null;
   readonly evidenceHash: string;
   readonly evidenceSequence: number;
   /** What was declared, with name and function; null once it was erased. */
   readonly evidence: Readonly<Record<string, unknown>> | null;
 }
 
-const answerRow = `select ${answerColumns}, i.state, ${isoText('i.confirmed_at')} as "confirmedAt", i.applied_sequence as "appliedSequence", e.hash as "evidenceHash", e.sequence as "evidenceSequence",
+const answerRow = `select ${answerColumns}, i.state, ${isoText('i.confirmed_at')} as "confirmedAt", i.applied_sequence as "appliedSequence",
+    (select k.body ->> 'reason' from dossier_event k where k.dossier_id = i.dossier_id and k.sequence = i.applied_sequence
+      and k.type = 'AnswerKeptUncounted') as "keptFor", e.hash as "evidenceHash", e.sequence as "evidenceSequence",
     c.content as evidence
   from sign_off_inbox i join dossier d on d.id = i.dossier_id join evidence e on e.id = i.evidence_id left join evidence_content c on c.evidence_id = e.id`;
 

@@ -142,6 +142,7 @@ export const certainties = {
 export const uncounted = {
   unconfirmed:
     'Nog niet bevestigd: de mail met de code kon niet vertrekken. Het tijdstip blijft gelden zodra een code dit antwoord bevestigt.',
+  kept: 'Bewaard, maar het telt niet mee: {{reason}}.',
   unconfirmedShort: 'nog niet bevestigd',
   afterClosing: 'de sluitingsdatum was voorbij',
   participantDropped: 'de deelnemer is geschrapt',
