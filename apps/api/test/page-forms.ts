@@ -22,7 +22,8 @@ export function formsIn(page: string): readonly PageForm[] {
       isMultipart: attribute(head, 'enctype') === 'multipart/form-data',
       fields: fieldsIn(inside),
     };
-    return [form, ...[...inside.matchAll(/<button\b([^>]*)>/g)].flatMap(([, button = '']) => sentBy(form, button))];
+    const pressed = [...inside.matchAll(/<button\b([^>]*)>/g)].flatMap(([, button = '']) => sentBy(form, button));
+    return [form, ...pressed, ...sentAhead(form, inside)];
   });
 }
 
@@ -49,6 +50,14 @@ function sentBy(form: PageForm, button: string): readonly PageForm[] {
   // The pressed button counts, not the field of the same name before it.
   const fields = form.fields.filter((field) => field.name !== name);
   return [{ ...form, action, isMultipart: false, fields: name === null ? fields : [...fields, { name, ...pressed }] }];
+}
+
+/** What the page's script sends before the form: its files, and of its fields only the token of the form. */
+function sentAhead(form: PageForm, inside: string): readonly PageForm[] {
+  const [, bar = ''] = /<div\b([^>]*\bdata-to="[^>]*)>/.exec(inside) ?? [];
+  const [action, isWhole] = [attribute(bar, 'data-to'), attribute(bar, 'data-whole') !== null];
+  if (action === null || isWhole) return [];
+  return [{ action, isMultipart: true, fields: form.fields.filter(({ name }) => name === 'formToken') }];
 }
 
 function fieldsIn(inside: string): readonly PageField[] {

@@ -12,9 +12,9 @@ export function sharedStage(): SharedStage {
 
 /**
  * Runs every `PART.GROUP.spec.ts` of this folder, one after the other, on one stage: most of what a small spec file costs is
- * its own worker, database and modules. `runApart` is for the others.
+ * its own worker, database and modules. `runApart` is for the others. `part`: that one alone.
  */
-export function runParts(group: string, wish: { readonly worker: boolean }): void {
+export function runParts(group: string, wish: { readonly worker: boolean; readonly part?: string }): void {
   beforeAll(async () => {
     const stage = await openApiStage(group, wish.worker ? {} : { temporal: 'away' });
     if (wish.worker) stage.startWorker();
@@ -23,19 +23,19 @@ export function runParts(group: string, wish: { readonly worker: boolean }): voi
   // Each test begins as on another day: nobody is limited by what other parts did.
   beforeEach(forgetLimits);
   afterAll(() => opened?.close());
-  runApart(group);
+  runApart(group, wish.part);
 }
 
 /**
  * Runs every `PART.GROUP.spec.ts` of this folder, one after the other, each on a stage that it opens itself, because it has
  * settings of its own or counts what all bodies have. What they share is that their modules are read once.
  */
-export function runApart(group: string): void {
+export function runApart(group: string, part = ''): void {
   const ending = `.${group}.spec.ts`;
-  const parts = readdirSync(__dirname).filter((name) => name.endsWith(ending));
+  const parts = readdirSync(__dirname).filter((name) => name.startsWith(part) && name.endsWith(ending));
   test('has its parts', () => expect(parts.length).toBeGreaterThan(0));
-  describe.each(parts.map((name) => name.slice(0, -ending.length)))('%s', (part) => {
-    jest.requireActual(join(__dirname, `${part}${ending}`));
+  describe.each(parts.map((name) => name.slice(0, -ending.length)))('%s', (one) => {
+    jest.requireActual(join(__dirname, `${one}${ending}`));
   });
 }
 

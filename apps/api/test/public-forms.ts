@@ -69,7 +69,7 @@ export interface Sending {
 export async function sendForm(
   { agent, action, isMultipart }: Sending,
   fields: Readonly<Record<string, string>>,
-): Promise<{ readonly status: number; readonly text: string; readonly headers: Readonly<Record<string, string>> }> {
+): Promise<{ readonly status: number; readonly text?: string; readonly headers: Readonly<Record<string, string>> }> {
   const request = agent.post(action);
   if (!isMultipart) return request.type('form').send(fields);
   for (const [name, value] of Object.entries(fields)) void request.field(name, value);

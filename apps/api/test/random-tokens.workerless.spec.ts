@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { sharedStage } from './parts';
 import { launchExample, type SharedStage } from './stage';
 
-/** `RANDOM_TOKENS=10000 npx jest --selectProjects int --testPathPatterns workerless -t random-tokens` takes a minute. */
+/** Ten thousand in `npm run test:long`: random-tokens.long.spec.ts. */
 const TOKENS = Number(process.env['RANDOM_TOKENS'] ?? '300');
 
 let stage: SharedStage;
