@@ -1,4 +1,4 @@
-import { closeRound, newId, receiveAnswer, receivePaperAnswer, verifyEvidence, waitingAnswers } from '../index';
+import { claimMail, closeRound, newId, receiveAnswer, receivePaperAnswer, verifyEvidence, waitingAnswers } from '../index';
 import { answer, formOf, launchDossier, launchedAt, openStage, soon, typed } from '../stage.fixtures';
 import type { Stage } from '../stage.fixtures';
 import { erasureRecord } from './erasures';
@@ -54,6 +54,33 @@ test('the record of an answer names the last mail that brought its link, when it
     [dossierId],
   );
   expect(kept).toMatchObject([{ mail: { sentMailId: mailId, smtpResponse: '250 Ok' } }, { mail: null }]);
+});
+
+test('a reminder waits for an answer that is being kept at the same moment, and then does not leave', async () => {
+  const { dossierId, first } = await launched();
+  const [mailId, contact] = [newId(), first.contacts[0]];
+  await stage.source.query(
+    `insert into mail (id, dedupe_key, dossier_id, participant_id, contact_id, link_id, kind, language, subject, text_body, html_body,
+       is_windowed, message_id, not_before, planned_sequence)
+     values ($1::uuid, $1::text, $2, $3, $4, $5, 'reminder', 'nl', '', '', '', false, $1::text, now(), 0)`,
+    [mailId, dossierId, first.id, contact?.contactId, contact?.linkId],
+  );
+  const runner = stage.source.createQueryRunner();
+  await runner.startTransaction();
+  await answer(runner.manager as never, formOf(first));
+  let isDone = false;
+  const write = () => {
+    throw new Error('no digest');
+  };
+  const rules = { unknownAfterSeconds: 600, maxResends: 2, digests: { isOpen: () => true, write } };
+  const claim = claimMail(stage.source, mailId, rules).finally(() => (isDone = true));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(isDone).toBe(false);
+  await runner.commitTransaction();
+  await runner.release();
+  expect(await claim).toBeNull();
+  const kept = await stage.source.query<unknown[]>('select state, skip_reason from mail where id = $1', [mailId]);
+  expect(kept).toEqual([{ state: 'skipped', skip_reason: expect.any(String) as string }]);
 });
 
 test('fifty answers at once make one whole chain', async () => {
