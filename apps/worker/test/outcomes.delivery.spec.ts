@@ -2,11 +2,12 @@ import type { Instant } from '@penhouder/domain';
 import { creditOf, instantOfMs, msOf } from '@penhouder/domain';
 import { creditSentence } from '@penhouder/letters';
 import { loadDossier, newId, receiveAnswer } from '@penhouder/persistence';
+import { parseKeys, readToken } from '@penhouder/sign-off-links';
 import { until } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand } from '@penhouder/workflows/messages';
-import { delivering, handleOf, invited, mailsTo, statesOf } from './delivering';
+import { delivering, handleOf, invited, mailsTo, statesOf, there } from './delivering';
 import type { Installation, Written } from './installation';
-import { formOf, writeDossier } from './installation';
+import { formOf, linkKeys, writeDossier } from './installation';
 import { leftAt, stateOf, toldOf, triedInVain, untilOutage } from './mail-outage';
 
 let at: Installation;
@@ -41,6 +42,38 @@ test('a mail that the server takes without ever saying so leaves three times wit
   expect(row?.tasks).toMatchObject([{ kind: 'replaceContact', isDoubtful: true }]);
   const contacts = Object.values(row?.state.participants ?? {}).flatMap((one) => one.contacts);
   expect(contacts.filter(({ isUnreachable }) => isUnreachable)).toEqual([]);
+});
+
+test('what a coordinator sends again leaves once, as a mail of its own in the same words, with a link that works, and its address counts as dead no longer', async () => {
+  at.catcher.answerWith((to) => (to.includes('34022') ? { code: 550, text: '5.1.1 no such mailbox' } : null));
+  const dossier = await writeDossier(at);
+  const tasks = async () => (await loadDossier(at.source, dossier.dossierId))?.tasks ?? [];
+  await until(async () => (await tasks()).length === 1);
+  at.catcher.answerWith(() => null);
+  const [task] = await tasks();
+  const again = { type: 'SendMailAgain' as const, mailKey: task?.mailKey ?? '', by: at.userId };
+  await handleOf(dossier).executeUpdate(applyCommand, { args: [{ ...again, commandId: newId<never>() }] });
+  await until(async () => (await statesOf(dossier, 'invitation')).sort().join() === 'failed,sent,sent,sent');
+  const [mail, ...more] = mailsTo(dossier.addresses.find((address) => address.includes('34022')));
+  expect(more).toEqual([]);
+  const [first] = await at.source.query<{ messageId: string; text: string; linkId: string }[]>(
+    `select message_id as "messageId", text_body as text, link_id as "linkId" from mail where dedupe_key = $1`,
+    [again.mailKey],
+  );
+  const { messageId, text, linkId } = there(first);
+  const left = there(mail).parsed;
+  expect(left.messageId).not.toContain(messageId);
+  const [link = '', token = ''] = /http:\/\/penhouder\.test\/t\/(\S+)/.exec(left.text ?? '') ?? [];
+  expect(readToken(token, 'sign', parseKeys(linkKeys))?.linkId).toBe(linkId);
+  // The placeholder is all that differs from the words that were kept of the first one.
+  const unbroken = (words = ''): string => words.replace(/\s+/g, ' ').trim();
+  expect(unbroken(left.text)).toBe(unbroken(text.replaceAll('{{persoonlijke-link}}', link)));
+  const dead = await at.source.query<unknown[]>(
+    `select 1 from mail where dossier_id = $1 and dead_address_at is not null`,
+    [dossier.dossierId],
+  );
+  expect(dead).toEqual([]);
+  expect(await tasks()).toEqual([]);
 });
 
 test('six hours over the due moment in which the mail server was away are measured and given back: nobody is late', async () => {

@@ -33,7 +33,13 @@ export const commandSchema = z
       successorId: idSchema,
       reason: typedTextSchema,
     }),
-    z.object({ type: z.literal('AcknowledgeFailedMail'), mailKey: z.string().min(1).max(300) }),
+    z.object({
+      type: z.literal('AcknowledgeFailedMail'),
+      mailKey: z.string().min(1).max(300),
+      /** Whoever it was for gets mail all the same: reminders go there again. */
+      isReachable: z.boolean().optional(),
+    }),
+    z.object({ type: z.literal('SendMailAgain'), mailKey: z.string().min(1).max(300) }),
   ])
   .meta({ id: 'Command' });
 
@@ -81,6 +87,7 @@ export const commandTypes = [
   'EndDossier',
   'NameSuccessor',
   'AcknowledgeFailedMail',
+  'SendMailAgain',
   'EnterPaperAnswer',
 ] as const;
 

@@ -61,6 +61,8 @@ export const mailPageSchema = mailRowSchema
     messageId: z.string(),
     /** SHA-256 of the exact bytes that left; null while it has not. */
     sha256: z.string().nullable(),
+    /** It failed, or nobody knows whether it arrived, and the command `SendMailAgain` can have it leave once more. */
+    canBeSentAgain: z.boolean(),
     attempts: z.number().int(),
     /** The relay's last answer; null when there was none. */
     lastResponse: z.string().nullable(),

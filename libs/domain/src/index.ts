@@ -122,6 +122,7 @@ export { droppingProblem } from './dossier/participants';
 export { nextWakeUp } from './dossier/reach-instant';
 export { phaseOf, summarise } from './dossier/summarise';
 export { FIXED_MAILS, neededInMail, OWN_WORD_MAILS, partsOfMail, wordsOfMail } from './mails/mail-kinds';
+export { canSendAgain } from './mails/failed-mail';
 export { mailTemplateProblems, partOfLine } from './mails/mail-template';
 export { skipReasonOf } from './mails/skip-reason';
 export {

@@ -112,8 +112,13 @@ export function contactCommands(
   return [
     ...(contact.substituteOf === undefined ? [replaceContactCommand(dossier, participant, { about, language })] : []),
     ...absenceCommands(dossier, participant, { contact, view: { language, now } }),
-    ...failed.map(([mailKey]) => possible('AcknowledgeFailedMail', language, { ...about, mailKey })),
+    ...failed.flatMap(([mailKey]) => failedMailCommands({ ...about, mailKey }, language)),
   ];
+}
+
+/** What can be done about one mail that failed, or of which nobody knows whether it arrived. */
+export function failedMailCommands(about: Parameters<typeof possible>[2], language: Language): PossibleCommand[] {
+  return [possible('SendMailAgain', language, about), possible('AcknowledgeFailedMail', language, about)];
 }
 
 /** Whoever takes over once nothing is asked any more gets no invitation, and the button says so. */

@@ -107,10 +107,12 @@ function ofParticipant(task: Task, dossier: Dossier, language: Viewpoint['langua
 
 /** A mail that belongs to nobody in the round, such as one to a coordinator, can only be acknowledged. */
 function replaceContact(task: Task, dossier: Dossier, language: Viewpoint['language']): PossibleCommand {
-  const { participantId, mailKey } = task;
+  const { participantId, mailKey, isDoubtful } = task;
   const contactId = whenKnown(mailKey, (key) => dossier.failedMails[key] ?? null);
   const participant = participantId === null ? undefined : dossier.participants[participantId];
   const contact = participant?.contacts.find((one) => one.contactId === contactId);
+  // Nobody knows whether it arrived: a second copy is the smaller mistake.
+  if (isDoubtful === true) return possible('SendMailAgain', language, { mailKey });
   // Of a substitute whose mail bounced the reminders go to who is away again: another one can be named there.
   if (participant === undefined || contact === undefined || contact.substituteOf !== undefined)
     return possible('AcknowledgeFailedMail', language, { mailKey });

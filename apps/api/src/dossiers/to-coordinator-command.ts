@@ -59,6 +59,7 @@ export function toCommandBody(
     case 'AnswerQuestion':
     case 'RemindNow':
     case 'AcknowledgeFailedMail':
+    case 'SendMailAgain':
       return aboutAnswers(command, words);
     case 'WithdrawSignOff':
     case 'AnnulSignOff':
@@ -135,14 +136,20 @@ type AboutAnswers = Extract<
       | 'SettleConflict'
       | 'AnswerQuestion'
       | 'RemindNow'
-      | 'AcknowledgeFailedMail';
+      | 'AcknowledgeFailedMail'
+      | 'SendMailAgain';
   }
 >;
+
+function aboutFailedMail(command: Extract<Command, { type: 'AcknowledgeFailedMail' | 'SendMailAgain' }>): CommandBody {
+  const isReachable = command.type === 'AcknowledgeFailedMail' && command.isReachable === true;
+  return { type: command.type, mailKey: command.mailKey, ...(isReachable && { isReachable }) };
+}
 
 function aboutAnswers(command: AboutAnswers, words: TypedWords): CommandBody {
   if (command.type === 'RemindNow')
     return { type: command.type, participantIds: command.participantIds as ParticipantId[] };
-  if (command.type === 'AcknowledgeFailedMail') return { type: command.type, mailKey: command.mailKey };
+  if (command.type === 'AcknowledgeFailedMail' || command.type === 'SendMailAgain') return aboutFailedMail(command);
   const participantId = command.participantId as ParticipantId;
   switch (command.type) {
     case 'DecideCondition': {

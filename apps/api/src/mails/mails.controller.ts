@@ -10,7 +10,8 @@ import {
   type MailQuery,
 } from '@penhouder/contracts';
 import { CODE_PLACEHOLDER, LINK_PLACEHOLDER, say } from '@penhouder/letters';
-import { findMail, incomingOf, listMails } from '@penhouder/persistence';
+import { canSendAgain } from '@penhouder/domain';
+import { findMail, incomingOf, listMails, loadDossier, type MailRow } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { ProblemError } from '../problems/problem-error';
@@ -50,6 +51,7 @@ export class MailsController {
       ...mailModel(mail, user.language),
       messageId: mail.messageId,
       sha256: mail.sha256,
+      canBeSentAgain: await this.canBeSentAgain(mail),
       attempts: mail.attempt,
       lastResponse: mail.smtpResponse,
       cameBack: (await incomingOf(this.database, mail.id)).map((one) => cameBack(one, user.language)),
@@ -57,6 +59,11 @@ export class MailsController {
       html: withoutLink(mail.htmlBody, user.language),
       calendar: mail.calendarPart,
     };
+  }
+
+  private async canBeSentAgain({ dossierId, mailKey }: MailRow): Promise<boolean> {
+    const dossier = dossierId === null ? null : await loadDossier(this.database, dossierId);
+    return dossier !== null && canSendAgain(dossier.state, mailKey);
   }
 }
 

@@ -9,6 +9,7 @@ import { StatusWord } from '../parts/StatusWord';
 import { CameBack } from './CameBack';
 import { useMail } from './mail-query';
 import { MailFacts } from './MailFacts';
+import { SendAgain } from './SendAgain';
 
 const route = getRouteApi('/frame/post/$mailId');
 
@@ -40,6 +41,7 @@ function MailSheets({ mail }: { mail: MailPage }): ReactNode {
       <div className="stack stack--wide">
         <section className="sheet" aria-label={t('post.facts')}>
           <MailFacts mail={mail} />
+          <SendAgain mail={mail} />
         </section>
         {mail.cameBack.length === 0 ? null : <CameBack messages={mail.cameBack} />}
         <section className="sheet stack">

@@ -165,7 +165,8 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly reasonTextId: TextId;
     }
   | { readonly type: 'WithdrawDossier'; readonly reasonTextId: TextId }
-  | { readonly type: 'AcknowledgeFailedMail'; readonly mailKey: string }
+  | { readonly type: 'AcknowledgeFailedMail'; readonly mailKey: string; readonly isReachable?: true }
+  | { readonly type: 'SendMailAgain'; readonly mailKey: string }
   | StepCommands
 );
 

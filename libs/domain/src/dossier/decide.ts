@@ -1,11 +1,6 @@
 import { eventsOfAnswer, eventsOfNewAnswer, readmittedAnswers, retakenAnswers } from '../sign-off/receive-answer';
-import {
-  acknowledgeFailedMail,
-  answerQuestion,
-  decideCondition,
-  remindNow,
-  settleConflict,
-} from '../sign-off/coordinator-acts';
+import { acknowledgeFailedMail, sendMailAgain } from '../mails/failed-mail';
+import { answerQuestion, decideCondition, remindNow, settleConflict } from '../sign-off/coordinator-acts';
 import {
   askAgain,
   publishText,
@@ -188,6 +183,8 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return accepted({ at: command.at, type: 'DossierWithdrawn', by: command.by, reasonTextId: command.reasonTextId });
     case 'AcknowledgeFailedMail':
       return acknowledgeFailedMail(command, dossier);
+    case 'SendMailAgain':
+      return sendMailAgain(command, dossier);
     default:
       return unknownCommand(command);
   }

@@ -84,6 +84,8 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   PhoneCallRecorded: nobody,
   MailFailed: nobody,
   FailedMailAcknowledged: nobody,
+  // The words are those of the first one: they are copied in the database, not written anew.
+  MailSentAgain: nobody,
   BodyDecided: nobody,
   BodyDidNotTreat: nobody,
   ReadyDeclared: nobody,

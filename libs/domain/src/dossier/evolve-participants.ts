@@ -4,7 +4,7 @@ import { evolveAftermath, withFreshAnswer } from '../sign-off/evolve-aftermath';
 import { RESUME_OFFSET } from '../planning/plan';
 import { latestToday } from '../deadlines/civil-day';
 import { isAfter } from '../primitives/instant';
-import { mailFailed, withContact, withHeardOf, withoutFailed } from '../mails/evolve-mails';
+import { failureSettled, mailFailed, withContact, withHeardOf, withoutFailed } from '../mails/evolve-mails';
 import type { ReceivedAnswer } from './commands';
 import type { Dossier, Participant, Slot, SlotState } from './dossier';
 import type { EventOf } from './events';
@@ -44,7 +44,7 @@ type SignOffEvent =
 
 export function evolveParticipants(
   dossier: Dossier,
-  event: SignOffEvent | EventOf<'ParticipantAdded' | 'MailFailed' | 'FailedMailAcknowledged'>,
+  event: SignOffEvent | EventOf<'ParticipantAdded' | 'MailFailed' | 'FailedMailAcknowledged' | 'MailSentAgain'>,
 ): Dossier {
   switch (event.type) {
     case 'ParticipantAdded':
@@ -52,7 +52,8 @@ export function evolveParticipants(
     case 'MailFailed':
       return mailFailed(dossier, event);
     case 'FailedMailAcknowledged':
-      return withoutFailed(dossier, (key) => key === event.mailKey);
+    case 'MailSentAgain':
+      return failureSettled(dossier, event);
     default:
       return signOffChanged(dossier, event);
   }

@@ -79,6 +79,7 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'TextPublished':
     case 'MailFailed':
     case 'FailedMailAcknowledged':
+    case 'MailSentAgain':
       return evolveParticipants(dossier, event);
     case 'AnswerKeptUncounted':
       return keptUncounted(dossier, event);

@@ -1,4 +1,3 @@
-import type { MailFailure } from '../mails/address-fault';
 import type { OrganCode } from '../calls/call-rules';
 import type { PlannedReminder } from '../planning/plan';
 import type { ContactId, ParticipantId, RowId, TextId, TextVersionId, UserId } from '../primitives/ids';
@@ -8,6 +7,7 @@ import type { Proof, Slot, SlotAnswer } from './dossier';
 import type { EscalationEvents } from './escalation-events';
 import type { HandOverEvents } from './hand-over-events';
 import type { OrganEvents } from './organ-events';
+import type { MailEvent } from './mail-events';
 
 /** Why an answer is kept but does not count. */
 export type UncountedReason =
@@ -209,12 +209,4 @@ export type SignOffEvents =
       /** Nothing is asked of the participant any more: the new contact hears what follows, and is not invited. Absent: no. */
       readonly isTakingOver?: true;
     }
-  | {
-      readonly type: 'MailFailed';
-      readonly mailKey: string;
-      readonly contactId: ContactId | null;
-      readonly participantId: ParticipantId | null;
-      /** Absent: before it was told. */
-      readonly reason?: MailFailure;
-    }
-  | { readonly type: 'FailedMailAcknowledged'; readonly by: UserId; readonly mailKey: string };
+  | MailEvent;

@@ -21,6 +21,24 @@ export function withoutFailed(dossier: Dossier, isGone: (mailKey: string) => boo
   return { ...dossier, failedMails, ...(doubtful !== undefined && { doubtfulMails: doubtful }) };
 }
 
+/** Nothing is left to do about it; its reader gets mail again where somebody says so, or sent it again. */
+export function failureSettled(dossier: Dossier, event: EventOf<'FailedMailAcknowledged' | 'MailSentAgain'>): Dossier {
+  const contactId = dossier.failedMails[event.mailKey] ?? null;
+  const settled = withoutFailed(dossier, (key) => key === event.mailKey);
+  const isReachable = event.type === 'MailSentAgain' || event.isReachable === true;
+  if (contactId === null || !isReachable) return settled;
+  const participants = Object.entries(settled.participants).map(
+    ([id, one]) => [id, { ...one, contacts: one.contacts.map((contact) => reachable(contact, contactId)) }] as const,
+  );
+  return { ...settled, participants: Object.fromEntries(participants) };
+}
+
+function reachable(contact: ParticipantContact, contactId: ContactId | null): ParticipantContact {
+  if (contact.contactId !== contactId) return contact;
+  const { isUnreachableUntilHeard: _, ...others } = contact;
+  return { ...others, isUnreachable: false };
+}
+
 function withDoubt(dossier: Dossier, { mailKey, reason }: EventOf<'MailFailed'>): Dossier {
   const others = dossier.doubtfulMails?.filter((key) => key !== mailKey);
   if (reason === 'unknown') return { ...dossier, doubtfulMails: [...(others ?? []), mailKey] };
@@ -44,10 +62,7 @@ export function withHeardOf(participant: Participant, event: DossierEvent): Part
 }
 
 function heardOf(contact: ParticipantContact, contactId: ContactId | null): ParticipantContact {
-  const { isUnreachableUntilHeard, ...others } = contact;
-  return contact.contactId === contactId && isUnreachableUntilHeard === true
-    ? { ...others, isUnreachable: false }
-    : contact;
+  return contact.isUnreachableUntilHeard === true ? reachable(contact, contactId) : contact;
 }
 
 export function withContact(

@@ -1,5 +1,5 @@
 import type { DossierCommand, FailedMail } from '../dossier/commands';
-import { aalst, asked, contactId, instant, launched, linkId, play } from '../dossier/dossier.fixtures';
+import { aalst, asked, contactId, eventsOf, instant, launched, linkId, play } from '../dossier/dossier.fixtures';
 import { decide } from '../dossier/decide';
 import type { Dossier } from '../dossier/dossier';
 import type { MailFailure } from './address-fault';
@@ -54,6 +54,63 @@ describe('a mail of which nobody knew whether it arrived', () => {
   });
 });
 
+describe('a failed mail of which the coordinator takes note', () => {
+  const knowing = asked(OCTOBER, { type: 'AcknowledgeFailedMail', mailKey, isReachable: true });
+
+  it('leaves its reader without mail, unless it is said that it gets mail all the same', () => {
+    expect(reached(play(launched(), failing('refused'), acknowledges))).toEqual(['NothingToRemind']);
+    const known = play(launched(), failing('refused'), knowing);
+    expect(reached(known)).toEqual([contactId(aalst)]);
+    expect(known.failedMails).toEqual({});
+  });
+
+  it('in a history of before the reasons can be said to arrive as well', () => {
+    expect(reached(play(launched(), failing(), knowing))).toEqual([contactId(aalst)]);
+  });
+});
+
+describe('a mail that is sent again', () => {
+  const again = asked(OCTOBER, { type: 'SendMailAgain', mailKey });
+  const sent = { type: 'MailSentAgain', mailKey, contactId: contactId(aalst), participantId: aalst };
+
+  it.each(['refused', 'returned', 'gaveUp', 'unknown'] as const)(
+    'after it failed (%s) is no task any more, and its reader is reminded again',
+    (reason) => {
+      const before = play(launched(), failing(reason));
+      expect(eventsOf(before, again)).toContainEqual(expect.objectContaining(sent));
+      expect(play(before, again).failedMails).toEqual({});
+      expect(play(before, again).doubtfulMails ?? []).toEqual([]);
+      expect(reached(play(before, again))).toEqual([contactId(aalst)]);
+    },
+  );
+
+  it('and fails once more is a task once more', () => {
+    const twice = play(launched(), failing('refused'), again, failing('refused'));
+    expect(twice.failedMails).toEqual({ [mailKey]: contactId(aalst) });
+    expect(reached(twice)).toEqual(['NothingToRemind']);
+  });
+
+  it('is one that failed: any other is refused, and so is the second press', () => {
+    const refusal = { accepted: false, rejection: { code: 'NoFailedMail', mailKey } };
+    expect(decide(again, launched())).toEqual(refusal);
+    const pressedAgain = asked(OCTOBER, { type: 'SendMailAgain', mailKey });
+    expect(decide(pressedAgain, play(launched(), failing('refused'), again))).toEqual(refusal);
+  });
+
+  it('goes to nobody who was dropped meanwhile', () => {
+    const dropped = asked(OCTOBER, { type: 'DropParticipant', participantId: aalst, reasonTextId: 'r' as never });
+    const rejection = { code: 'NotAContact', participantId: aalst };
+    expect(decide(again, play(launched(), failing('refused'), dropped))).toEqual({ accepted: false, rejection });
+  });
+
+  it('can be one to the own people', () => {
+    const own: FailedMail = { mailKey, contactId: null, reason: 'refused' };
+    const failed = play(launched(), { type: 'ReportMailFailures', at: instant(OCTOBER), mails: [own] });
+    const event = { type: 'MailSentAgain', mailKey, contactId: null, participantId: null };
+    expect(eventsOf(failed, again)).toContainEqual(expect.objectContaining(event));
+  });
+});
+
 describe('a contact that gets no mail', () => {
   const question = (dossier: Dossier): Dossier =>
     play(
@@ -80,7 +137,13 @@ function asksSomething(): DossierCommand {
     answers: [
       {
         ...{ rowId: 'row' as never, participantId: aalst, contactId: contactId(aalst), slot: 1 as const },
-        ...{ channel: linkId(aalst), linkId: linkId(aalst), enteredBy: null, textVersionId: 'text-1' as never, receivedAt: instant(OCTOBER) },
+        ...{
+          channel: linkId(aalst),
+          linkId: linkId(aalst),
+          enteredBy: null,
+          textVersionId: 'text-1' as never,
+          receivedAt: instant(OCTOBER),
+        },
         reply: { kind: 'question', textId: 'q' as never },
       },
     ],

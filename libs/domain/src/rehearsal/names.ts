@@ -73,6 +73,7 @@ export const EVENT_NAMES: readonly string[] = Object.keys({
   InternalDuePassed: true,
   MailFailed: true,
   OrganDecided: true,
+  MailSentAgain: true,
   OrganDidNotTreat: true,
   ParticipantAdded: true,
   ParticipantDropped: true,

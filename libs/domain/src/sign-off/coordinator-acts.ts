@@ -67,10 +67,3 @@ export function remindNow(command: Command<'RemindNow'>, dossier: Dossier): Deci
     }));
   return events.length === 0 ? refused({ code: 'NothingToRemind' }) : accepted(...events);
 }
-
-/** The coordinator knows that a mail did not arrive, and needs no task about it any more. */
-export function acknowledgeFailedMail(command: Command<'AcknowledgeFailedMail'>, dossier: Dossier): DecideResult {
-  const { at, by, mailKey } = command;
-  if (dossier.failedMails[mailKey] === undefined) return refused({ code: 'NoFailedMail', mailKey });
-  return accepted({ at, type: 'FailedMailAcknowledged', by, mailKey });
-}

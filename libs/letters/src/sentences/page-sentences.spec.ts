@@ -80,7 +80,7 @@ describe('tasks and what is planned', () => {
     const mails = [{ mailKey: 'mail', contactId: contact(aalst), reason: 'unknown' as const }];
     const unsure = after(running, { type: 'ReportMailFailures', at: running.reachedAt, mails });
     expect(tasksOf(unsure).map((task) => taskSentence(task, unsure, nl))).toEqual([
-      'Of een mail aan Aalst aankwam, is niet bekend. Vraag het na of neem er kennis van.',
+      'Of een mail aan Aalst aankwam, is niet bekend. Stuur hem opnieuw, of vraag het na en neem er kennis van.',
     ]);
   });
 

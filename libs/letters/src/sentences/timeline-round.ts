@@ -67,8 +67,16 @@ export const roundSentences = {
           contact: contactName(reader, contactId),
           unit: participantName(reader, participantId),
         }),
-  FailedMailAcknowledged: ({ by }, reader) =>
-    say(reader.language, 'timeline.failedMailAcknowledged', { user: userName(reader, by) }),
+  FailedMailAcknowledged: ({ by, isReachable }, reader) => {
+    const words = isReachable === true ? 'timeline.failedMailReachable' : 'timeline.failedMailAcknowledged';
+    return say(reader.language, words, { user: userName(reader, by) });
+  },
+  MailSentAgain: ({ by, contactId, participantId }, reader) => {
+    const user = userName(reader, by);
+    if (participantId === null) return say(reader.language, 'timeline.mailSentAgainElsewhere', { user });
+    const to = { contact: contactName(reader, contactId), unit: participantName(reader, participantId) };
+    return say(reader.language, 'timeline.mailSentAgain', { user, ...to });
+  },
 } satisfies Partial<TimelineSentences>;
 
 function reminderDue(event: EventOf<'SignOffReminderDue'>, reader: Reader): string {

@@ -253,6 +253,13 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
     { type: 'FailedMailAcknowledged', at, by: coordinator, mailKey: 'key' },
     'De coördinator nam kennis van de mail die niet aankwam.',
   ],
+  MailSentAgain: [
+    {
+      ...{ type: 'MailSentAgain', at, by: coordinator, mailKey: 'key' },
+      ...{ contactId: contact(aalst), participantId: aalst },
+    },
+    'De coördinator stuurde een mail aan algemeen directeur van Aalst opnieuw.',
+  ],
   BodyDecided: [
     {
       type: 'BodyDecided',

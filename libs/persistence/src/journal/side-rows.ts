@@ -12,6 +12,7 @@ import { expiryOfNewLink, linkExpiryOf, linkExpiryWhenAskedAgain } from '@penhou
 import type { EntityManager } from 'typeorm';
 import { keepEscalation } from '../dossiers/escalations';
 import { keepEnd, keepOrders } from '../dossiers/sub-dossiers';
+import { forgetDeadAddress, planAgain } from '../post/send-again';
 import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
 
 /** Keeps the rows that stand beside the fold in step with one event: participants, links, sub-dossiers, the own clock. Idempotent. */
@@ -52,8 +53,16 @@ export async function writeSideRows(manager: EntityManager, event: DossierEvent,
     case 'PlanAdopted':
       return extendLinks(manager, after.dossierId, event.plan);
     default:
-      return;
+      return settleFailedMail(manager, event, after);
   }
+}
+
+/** The mail leaves once more, or its reader is said to get mail: what a server said of that address holds no longer. */
+async function settleFailedMail(manager: EntityManager, event: DossierEvent, after: Dossier): Promise<void> {
+  if (event.type !== 'MailSentAgain' && event.type !== 'FailedMailAcknowledged') return;
+  const isSentAgain = event.type === 'MailSentAgain';
+  if (isSentAgain || event.isReachable === true) await forgetDeadAddress(manager, event.mailKey);
+  if (isSentAgain) await planAgain(manager, { dossierId: after.dossierId, sequence: after.version, event });
 }
 
 async function markDropped(manager: EntityManager, { participantId }: EventOf<'ParticipantDropped'>): Promise<void> {

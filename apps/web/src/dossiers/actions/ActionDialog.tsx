@@ -25,6 +25,7 @@ import { RemindNowForm } from './RemindNowForm';
 import { ReplaceContactForm } from './ReplaceContactForm';
 import { ReportForm } from './ReportForm';
 import { AcceptReportForm, ReturnReportForm } from './ReportVerdictForms';
+import { SendMailAgainForm } from './SendMailAgainForm';
 import { SettleConflictForm } from './SettleConflictForm';
 import { ChangeAbsenceForm, NameSubstituteForm } from './sign-off/AbsenceForms';
 import { AskAgainForm } from './sign-off/AskAgainForm';
@@ -81,6 +82,7 @@ const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   EndDossier: EndDossierForm,
   NameSuccessor: NameSuccessorForm,
   AcknowledgeFailedMail: AcknowledgeFailedMailForm,
+  SendMailAgain: SendMailAgainForm,
   EnterPaperAnswer: PaperAnswerForm,
 };
 

@@ -115,6 +115,8 @@ export const actions: Words['actions'] = {
   paperWhyHint: 'Par exemple : lettre du 3 octobre, reçue par la poste.',
   paperFile: 'Scan du papier',
   acknowledged: 'Ce courriel n’arrive pas. Marquez-le comme vu si vous avez joint la commune autrement.',
+  isReachable: 'Cette adresse reçoit bien les courriels : y envoyer à nouveau les rappels',
+  sentAgain: 'C’est un deuxième courriel : si le premier est arrivé, le destinataire le lit deux fois.',
   whichAct: 'Que notez-vous',
   numbersHint: 'Chaque nom avec son nombre, séparés par des virgules : comite 3, journee 2.',
   namesHint: 'Plusieurs : séparés par une virgule.',

@@ -41,4 +41,7 @@ export const post: Words['post'] = {
   lastResponse: 'Dernière réponse du serveur',
   cameBack: 'Ce qui est revenu à ce courriel',
   report: 'Avis',
+  sendAgain: 'Envoyer à nouveau',
+  sendAgainHelp:
+    'Le même texte part comme un nouveau courriel, à l’adresse du carnet d’adresses, avec un lien qui fonctionne. Si celui-ci est arrivé, le destinataire le lit deux fois.',
 };

@@ -113,6 +113,8 @@ export const actions = {
   paperWhyHint: 'Bijvoorbeeld: brief van 3 oktober, ontvangen met de post.',
   paperFile: 'Scan van het papier',
   acknowledged: 'Deze mail komt niet aan. Merk het als gezien als u de gemeente op een andere manier bereikte.',
+  isReachable: 'Dit adres krijgt wel mail: stuur er weer herinneringen heen',
+  sentAgain: 'Het is een tweede mail: kwam de eerste toch aan, dan leest de ontvanger hem twee keer.',
   whichAct: 'Wat noteert u',
   numbersHint: 'Elke naam met zijn getal, gescheiden door komma’s: stuurgroep 3, netwerkdag 2.',
   namesHint: 'Meer dan één: met een komma ertussen.',

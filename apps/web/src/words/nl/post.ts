@@ -39,4 +39,7 @@ export const post = {
   lastResponse: 'Laatste antwoord van de mailserver',
   cameBack: 'Wat op deze mail terugkwam',
   report: 'Melding',
+  sendAgain: 'Stuur opnieuw',
+  sendAgainHelp:
+    'Dezelfde woorden vertrekken als een nieuwe mail, naar het adres uit het adresboek, met een link die werkt. Kwam deze toch aan, dan leest de ontvanger hem twee keer.',
 };

@@ -1,3 +1,5 @@
+import { failedMailCommands, failedMailTasks } from './failed-mail';
+
 export const tasks = {
   answerQuestion: 'Répondez à la question de {{unit}}.',
   decideCondition: 'Décidez de la condition de {{unit}}.',
@@ -10,9 +12,7 @@ export const tasks = {
   organUnfit: 'Décision d’un autre organe que celui de la signature de {{unit}} : faites signer qui le peut.',
   mandateEnded: 'Mandat fini avant la décision : faites signer {{unit}} à nouveau.',
   namedDayAfterDue: '{{unit}} ne décide que le {{day}}, après le délai interne. Convenez de ce qui est possible.',
-  replaceContact: 'Un courriel à {{unit}} n’arrive pas. Remplacez la personne de contact ou prenez-en connaissance.',
-  mailInDoubt: 'Le sort d’un courriel à {{unit}} est inconnu. Renseignez-vous ou prenez-en connaissance.',
-  replaceContactElsewhere: 'Un courriel de ce dossier n’arrive pas. Prenez-en connaissance.',
+  ...failedMailTasks,
   quorumOutOfReach: 'Le quorum est hors d’atteinte avec ces participants. Ajoutez-en un ou retirez le dossier.',
   planNextMeeting: '{{step}} : indiquez le jour de la prochaine séance.',
   recordBodyDecision: '{{step}} : notez la décision.',
@@ -206,7 +206,7 @@ export const commands = {
     label: 'Retirer le dossier',
     consequence: 'Le dossier est clôturé et tous les participants reçoivent un courriel. C’est irréversible.',
   },
-  AcknowledgeFailedMail: { label: 'Prendre connaissance', consequence: '' },
+  ...failedMailCommands,
   EnterPaperAnswer: {
     label: 'Encoder une réponse sur papier',
     consequence: 'La réponse compte comme une réponse par le lien ; votre nom et la raison y figurent.',

@@ -57,6 +57,10 @@ export const timeline = {
   mailInDoubt: 'On ignore si un courriel à {{contact}} de {{unit}} est arrivé.',
   mailFailedElsewhere: 'Un courriel de ce dossier n’arrive pas.',
   failedMailAcknowledged: '{{user}} a pris connaissance du courriel non arrivé.',
+  failedMailReachable:
+    '{{user}} a pris connaissance du courriel non arrivé et noté que l’adresse reçoit bien les courriels.',
+  mailSentAgain: '{{user}} a envoyé à nouveau un courriel à {{contact}} de {{unit}}.',
+  mailSentAgainElsewhere: '{{user}} a envoyé à nouveau un courriel de ce dossier.',
   bodyDecided: {
     approved:
       '{{step}} a approuvé le {{day}} : {{present}} présents sur {{entitled}}, {{for}} pour, {{against}} contre, {{abstained}} abstention.',

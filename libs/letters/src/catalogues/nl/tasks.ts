@@ -1,3 +1,5 @@
+import { failedMailCommands, failedMailTasks } from './failed-mail';
+
 /** What the coordinator must do, the buttons that do it, and what follows from them. */
 export const tasks = {
   answerQuestion: 'Beantwoord de vraag van {{unit}}.',
@@ -11,9 +13,7 @@ export const tasks = {
   organUnfit: 'Een ander orgaan besliste dan waarvoor {{unit}} tekende. Laat het juiste ambt tekenen.',
   mandateEnded: 'Het mandaat van wie voor {{unit}} tekende, liep af vóór de beslissing. Laat opnieuw tekenen.',
   namedDayAfterDue: '{{unit}} beslist pas op {{day}}, na de eigen uiterste dag. Spreek af wat er kan.',
-  replaceContact: 'Een mail aan {{unit}} komt niet aan. Vervang de contactpersoon of neem er kennis van.',
-  mailInDoubt: 'Of een mail aan {{unit}} aankwam, is niet bekend. Vraag het na of neem er kennis van.',
-  replaceContactElsewhere: 'Een mail van dit dossier komt niet aan. Neem er kennis van.',
+  ...failedMailTasks,
   quorumOutOfReach:
     'Het quorum is niet meer haalbaar met deze deelnemers. Voeg een deelnemer toe of trek het dossier in.',
   planNextMeeting: '{{step}}: geef de dag van de volgende zitting op.',
@@ -202,7 +202,7 @@ export const commands = {
     label: 'Trek het dossier in',
     consequence: 'Het dossier sluit en alle deelnemers krijgen een mail. Dit kan niet ongedaan gemaakt worden.',
   },
-  AcknowledgeFailedMail: { label: 'Neem kennis', consequence: '' },
+  ...failedMailCommands,
   EnterPaperAnswer: {
     label: 'Voer een antwoord op papier in',
     consequence: 'Het antwoord telt mee zoals een antwoord via de link; uw naam en de reden staan erbij.',

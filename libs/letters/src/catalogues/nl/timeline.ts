@@ -57,6 +57,9 @@ export const timeline = {
   mailInDoubt: 'Of een mail aan {{contact}} van {{unit}} aankwam, is niet bekend.',
   mailFailedElsewhere: 'Een mail van dit dossier komt niet aan.',
   failedMailAcknowledged: '{{user}} nam kennis van de mail die niet aankwam.',
+  failedMailReachable: '{{user}} nam kennis van de mail die niet aankwam, en noteerde dat het adres wel mail krijgt.',
+  mailSentAgain: '{{user}} stuurde een mail aan {{contact}} van {{unit}} opnieuw.',
+  mailSentAgainElsewhere: '{{user}} stuurde een mail van dit dossier opnieuw.',
   bodyDecided: {
     approved:
       '{{step}} keurde goed op {{day}}: {{present}} van {{entitled}} aanwezig, {{for}} voor, {{against}} tegen, {{abstained}} onthouding.',
