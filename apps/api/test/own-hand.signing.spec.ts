@@ -192,7 +192,7 @@ test('an answer is taken back on the page, with a reason and a receipt, while th
   const receipt = await agent.get(String(done.headers['location'])).expect(200);
   expect(receipt.text).toContain('Le collège a revu sa décision.');
   const sealed = await sealedReceipt(agent, `${String(done.headers['location'])}/pdf`);
-  for (const words of ['Accusé de réception : réponse de Menen', 'Le collège a revu sa décision.'])
+  for (const words of ['Accusé de réception : message de Menen', 'Le collège a revu sa décision.'])
     expect(sealed).toContain(words);
   expect(sealed).toContain('note que la réponse est retirée : elle ne compte plus.');
   expect(sealed).toContain('Ce n’est pas la signature de la personne qui a répondu.');

@@ -11,6 +11,7 @@ import { isAnswer, kindOf } from './given-answer';
 import { keptTextOf } from './kept-text';
 import { NO_LINK } from './link-tokens';
 import { wordsOf } from './words';
+import { labelled } from './words/labelled';
 
 const CODES = { unknown: 'LinkUnknown', revoked: 'LinkRevoked', expired: 'LinkExpired' } as const satisfies Record<
   DeadLink,
@@ -53,7 +54,7 @@ export class DeadLinks {
         const waiting = state === 'unconfirmed' ? `. ${codeWordsOf(contact.language).waiting}` : '';
         const kept = keptTextOf({ keptFor }, contact.language);
         const more = kept === null ? waiting : `. ${kept}`;
-        return [`${formatInstant(receivedAt, contact.language)}: ${said}${more}`];
+        return [labelled(formatInstant(receivedAt, contact.language), `${said}${more}`, contact.language)];
       });
     return new ProblemError(CODES.expired, { data: { ...data, signed } });
   }

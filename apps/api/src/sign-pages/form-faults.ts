@@ -5,6 +5,7 @@ import { html, type Html } from './html';
 import { renderFaultList } from './small-form';
 import type { SignPageModel } from './sign-page-model';
 import type { SignWords } from './words';
+import { labelled } from './words/labelled';
 
 /** A form as it was typed, with what is wrong in it. */
 export interface FormView {
@@ -58,7 +59,7 @@ function sentenceOf(fault: FormFault, { words, model }: FormView): string {
 function faultLine(fault: FormFault, view: FormView): string {
   const mandate = view.model.mandates.find(({ id }) => fault.field === `${MANDATE_PREFIX}${id}`);
   const sentence = sentenceOf(fault, view);
-  return mandate === undefined ? sentence : `${sentence.replace(/\.$/, '')}: ${mandate.text}`;
+  return mandate === undefined ? sentence : labelled(sentence.replace(/\.$/, ''), mandate.text, view.model.language);
 }
 
 /** Radio groups are reached through their first button. */

@@ -13,6 +13,7 @@ import { RateLimits } from '../security/rate-limits';
 import { mostAtOnce, type TakenPaper } from './paper-upload';
 import type { Paper, SignPageModel } from './sign-page-model';
 import type { OpenLink } from './sign-pages.service';
+import { labelled } from './words/labelled';
 
 export const PAPERS_FIELD = 'papers';
 export const DROP_PREFIX = 'drop.';
@@ -82,7 +83,7 @@ export class Papers {
     } catch (thrown) {
       if (!(thrown instanceof ProblemError)) throw thrown;
       const { detail } = toProblem(thrown, model.language);
-      return [{ field: PAPERS_FIELD, text: `${taken.originalname.slice(0, 100)}: ${detail}` }];
+      return [{ field: PAPERS_FIELD, text: labelled(taken.originalname.slice(0, 100), detail, model.language) }];
     }
   }
 }
@@ -134,7 +135,7 @@ export function infectedPapers(model: SignPageModel, purpose: PaperPurpose = 'an
   const { detail } = toProblem(new ProblemError('PaperInfected'), model.language);
   return waitingFor(purpose, model)
     .filter(({ isInfected }) => isInfected)
-    .map(({ name }) => ({ field: PAPERS_FIELD, text: `${name}: ${detail}` }));
+    .map(({ name }) => ({ field: PAPERS_FIELD, text: labelled(name, detail, model.language) }));
 }
 
 /** Why the papers cannot go along with a checked form: they are not those that it saw, or harmful; told at the field. */

@@ -49,6 +49,13 @@ test('headings of the text that was answered are headings of the receipt, in the
   expect(partsOf({})).toContainEqual({ kind: 'list', items: [[{ text: 'indienen' }]], isNumbered: false });
 });
 
+test('a question is not called an answer that somebody signed', () => {
+  const signer = { name: 'Jan Janssens', function: 'adjunct' };
+  const asked = rowsOf(partsOf({ evidence: { signer } })).map(([label]) => label);
+  expect(asked).toEqual(expect.arrayContaining(['Bericht', 'Van']));
+  expect(asked).not.toContain('Getekend door');
+});
+
 test('whoever handed over reads to whom, and whoever named a substitute also for which days', () => {
   const reply = { kind: 'handOver', replacement: {}, isInside: true, textId: null };
   const to = { name: 'Jan Janssens', function: 'adjunct', email: 'jan@anzegem.example' };
@@ -57,7 +64,10 @@ test('whoever handed over reads to whom, and whoever named a substitute also for
   const days = { from: '2019-12-09', until: '2019-12-13' };
   const named = rowsOf(partsOf({ reply: { ...reply, days }, evidence: { handOver: { to }, absence: days } }));
   expect(named).toContainEqual(['Vervanger', 'Jan Janssens, adjunct, jan@anzegem.example']);
-  expect(named).toContainEqual(['Dagen', 'van maandag 9\u00a0december\u00a02019 tot en met vrijdag 13\u00a0december\u00a02019']);
+  expect(named).toContainEqual([
+    'Dagen',
+    'van maandag 9\u00a0december\u00a02019 tot en met vrijdag 13\u00a0december\u00a02019',
+  ]);
 });
 
 test('a document stands there once, with its size and its hash', () => {

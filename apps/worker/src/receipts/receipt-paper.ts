@@ -19,6 +19,7 @@ import {
 } from '@penhouder/letters';
 import { parseInstant, type AbsenceDays, type LocalDate } from '@penhouder/domain';
 import type { ReceiptFacts } from './receipt-facts';
+import { receiptLabels } from './receipt-labels';
 
 type Row = readonly [term: string, value: PdfWords];
 
@@ -35,11 +36,10 @@ function receiptNumberOf({ dossier, answer }: ReceiptFacts): string {
 
 /** The receipt of an answer: what was said to which text, by whom, when, and how anybody can check it later. */
 export function receiptPaper(facts: ReceiptFacts, sealer: Sealer): PdfDocument {
-  const { language, body, answer, wallAt, unitName: unit } = facts;
-  const isQuestion = answer.reply.kind === 'question';
+  const { language, body, wallAt, unitName: unit } = facts;
   const document: PdfDocument = {
     language,
-    title: say(language, isQuestion ? 'receiptPaper.titleQuestion' : 'receiptPaper.title', { unit }),
+    title: say(language, receiptLabels(facts).title, { unit }),
     author: body.name,
     madeAt: wallAt,
     footer: say(language, 'receiptPaper.footer', { number: receiptNumberOf(facts) }),
@@ -68,7 +68,7 @@ function factRows(facts: ReceiptFacts): readonly Row[] {
   const { reply } = answer;
   return [
     [say(language, 'receiptPaper.about'), `${dossier.number}, ${dossier.title}`],
-    [say(language, 'receipt.facts.reply'), [{ text: replyWord(replyKindOf(reply), language), isStrong: true }]],
+    [say(language, receiptLabels(facts).reply), [{ text: replyWord(replyKindOf(reply), language), isStrong: true }]],
     ...givenRows(facts),
     ...typedRow(facts),
     [say(language, 'receiptPaper.inNameOf'), unitName],
@@ -112,7 +112,8 @@ interface SignerKept {
 }
 
 /** A delegation stands above the signature. Source: Decreet lokaal bestuur, articles 280, 281 and 283. */
-function signerRows({ answer, language }: ReceiptFacts): readonly Row[] {
+function signerRows(facts: ReceiptFacts): readonly Row[] {
+  const { answer, language } = facts;
   const signer = (answer.evidence?.['signer'] ?? {}) as SignerKept;
   const named = [signer.name, signer.function].filter((word) => word !== undefined && word !== '').join(', ');
   const capacity =
@@ -124,7 +125,7 @@ function signerRows({ answer, language }: ReceiptFacts): readonly Row[] {
     ...(delegation === undefined
       ? []
       : [[say(language, 'receiptPaper.delegation'), delegationText(delegation, language)] as const]),
-    ...(named === '' ? [] : [[say(language, 'receipt.facts.signer'), named] as const]),
+    ...(named === '' ? [] : [[say(language, receiptLabels(facts).signer), named] as const]),
     ...(capacity === null ? [] : [[say(language, 'receiptPaper.capacity'), capacity] as const]),
   ];
 }

@@ -10,7 +10,7 @@ export const fr: ProblemWords = {
   CrossSiteRequest:
     'Cette demande vient d’un autre site et n’a donc pas été exécutée. Ouvrez vous-même Penhouder et réessayez là.',
   NotFound:
-    'Ceci n’existe pas, ou appartient à une autre organisation. Retournez à la liste, ou rouvrez le lien de votre e-mail.',
+    'Ceci n’existe pas, ou appartient à une autre organisation. Retournez à la liste, ou rouvrez le lien de votre courriel.',
   BodyTooLarge:
     'Le texte est trop long ou le fichier trop grand pour être reçu. Raccourcissez le texte, ou choisissez un fichier plus petit, et réessayez.',
   TooManyRequests: 'Trop d’essais à la suite. Attendez quelques minutes et réessayez.',
@@ -127,17 +127,17 @@ export const fr: ProblemWords = {
     'Ce courriel a déjà été traité, ou il appartient déjà à un dossier. Rechargez la page pour voir ce qui a été fait.',
   UnknownReply: 'Ce courriel n’appartient pas à ce participant. Choisissez de nouveau le courriel dans le dossier.',
   LinkUnknown:
-    'Ce lien n’est pas correct. Une partie a sans doute été perdue en le copiant : ouvrez-le à nouveau depuis l’e-mail.',
+    'Ce lien n’est pas correct. Une partie a sans doute été perdue en le copiant : ouvrez-le à nouveau depuis le courriel.',
   LinkRevoked: ({ isOfAnother, newLink, sender }) => {
     if (isOfAnother === true)
       return `Ce lien ne fonctionne plus : une autre personne est désormais le contact. Est-ce pourtant vous, ou ne savez-vous pas qui ? Contactez ${nameOf(sender, 'l’organisation qui vous a envoyé le lien')}.`;
     return typeof newLink === 'string'
-      ? 'Ce lien ne fonctionne plus : un nouveau lien a été envoyé. Cherchez le dernier e-mail de ce dossier, ou demandez encore un nouveau lien ci-dessous.'
-      : 'Ce lien ne fonctionne plus : un nouveau lien a été envoyé, ou une autre personne est désormais le contact. Cherchez le dernier e-mail de ce dossier.';
+      ? 'Ce lien ne fonctionne plus : un nouveau lien a été envoyé. Cherchez le dernier courriel de ce dossier, ou demandez encore un nouveau lien ci-dessous.'
+      : 'Ce lien ne fonctionne plus : un nouveau lien a été envoyé, ou une autre personne est désormais le contact. Cherchez le dernier courriel de ce dossier.';
   },
   LinkExpired: ({ newLink }) =>
     typeof newLink === 'string'
-      ? 'Ce lien a expiré. Demandez-en un nouveau ci-dessous. Pas d’e-mail ? Contactez l’organisation qui vous a envoyé le lien.'
+      ? 'Ce lien a expiré. Demandez-en un nouveau ci-dessous. Pas de courriel ? Contactez l’organisation qui vous a envoyé le lien.'
       : 'Ce lien a expiré : la demande est clôturée. Contactez l’organisation qui vous l’a envoyé pour en recevoir un nouveau.',
   UnitSucceeded: ({ unitName, successors, legalSuccessor }) =>
     list(successors) !== ''
@@ -146,8 +146,8 @@ export const fr: ProblemWords = {
   UnknownUnitChange:
     'Cette fusion ou scission ne correspond pas à la liste des administrations : l’une d’elles n’y figure pas, ou y figure deux fois. Choisissez à nouveau.',
   LinkOfOtherTab:
-    'Vous avez ouvert entre-temps un autre lien dans ce navigateur. Rouvrez l’e-mail de ce dossier et continuez de là.',
-  SignSessionEnded: 'Vous êtes resté absent trop longtemps. Rien n’a été envoyé. Rouvrez le lien de votre e-mail.',
+    'Vous avez ouvert entre-temps un autre lien dans ce navigateur. Rouvrez le courriel de ce dossier et continuez de là.',
+  SignSessionEnded: 'Vous êtes resté absent trop longtemps. Rien n’a été envoyé. Rouvrez le lien de votre courriel.',
   DecisionWithoutAgreement:
     'Aucun accord dont un organe peut décider n’a été donné avec ce lien. Donnez d’abord votre réponse, ou appelez-nous ou écrivez-nous.',
   ReplacementOver:

@@ -30,7 +30,7 @@ export interface CodeWords {
 
 const nl: CodeWords = {
   announced: (address) =>
-    `Om te bevestigen krijgt u een code van zes cijfers per mail, op ${address}. Pas met die code is uw antwoord gegeven.`,
+    `Om te bevestigen krijgt u een code van zes cijfers per mail, op ${address}. Tot u die code typt, gebeurt er niets.`,
   askButton: 'Stuur mij een code',
   title: 'Typ de code uit uw mail',
   keptTitle: 'Uw antwoord is bewaard, maar nog niet bevestigd',
@@ -64,7 +64,7 @@ const nl: CodeWords = {
 
 const fr: CodeWords = {
   announced: (address) =>
-    `Pour confirmer, vous recevez un code de six chiffres par courriel, à ${address}. Votre réponse n’est donnée qu’avec ce code.`,
+    `Pour confirmer, vous recevez un code de six chiffres par courriel, à ${address}. Rien ne se passe tant que vous ne tapez pas ce code.`,
   askButton: 'Envoyez-moi un code',
   title: 'Tapez le code de votre courriel',
   keptTitle: 'Votre réponse est conservée, mais pas encore confirmée',

@@ -39,5 +39,5 @@ export const privacy = {
   exportMade: 'Établi le {{when}}.',
   exportNothing: 'Rien n’est conservé qui se rapporte à cette adresse.',
   exportDossier: 'Dossier {{number}}',
-  exportFiles: 'Le dossier « fichiers » contient les accusés de réception et les e-mails reçus.',
+  exportFiles: 'Le dossier « fichiers » contient les accusés de réception et les courriels reçus.',
 };

@@ -31,7 +31,7 @@ export const bundlePaper: SameShape<typeof dutch.bundlePaper> = {
   remark: 'Attention',
   words: 'Texte',
   papers: 'Annexes',
-  evidence: 'N° de preuve et empreinte',
+  evidence: 'Numéro et nombre de contrôle',
   check:
     'Ce document est destiné à la lecture. La preuve elle-même se trouve dans les autres fichiers de l’archive ; LEESMIJ.txt explique comment chacun peut la vérifier.',
 };

@@ -2,6 +2,7 @@
 export const receiptPaper = {
   title: 'Accusé de réception : réponse de {{unit}}',
   titleQuestion: 'Accusé de réception : question de {{unit}}',
+  titleMessage: 'Accusé de réception : message de {{unit}}',
   example: 'Ceci est un exemple. Il ne prouve rien et n’engage personne.',
   footer: 'Accusé de réception {{number}}',
   page: 'page {{page}} sur {{pages}}',

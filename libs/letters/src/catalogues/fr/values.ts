@@ -139,7 +139,7 @@ export const certainties = {
 
 export const uncounted = {
   unconfirmed:
-    'Pas encore confirmée : l’e-mail avec le code n’a pas pu partir. Le moment reste valable dès qu’un code confirme cette réponse.',
+    'Pas encore confirmée : le courriel avec le code n’a pas pu partir. Le moment reste valable dès qu’un code confirme cette réponse.',
   kept: 'Réponse conservée, mais non comptée : {{reason}}.',
   unconfirmedShort: 'pas encore confirmé',
   afterClosing: 'la date de clôture était passée',

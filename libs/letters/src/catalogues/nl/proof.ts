@@ -14,7 +14,7 @@ export const bundlePaper = {
   body: 'Organisatie',
   call: 'Oproep',
   launched: 'Gestart',
-  internalDue: 'Interne uiterste dag',
+  internalDue: 'Eigen uiterste dag',
   closing: 'Uiterste dag van de oproep',
   amount: 'Bedrag',
   outcome: 'Uitkomst',
@@ -30,7 +30,7 @@ export const bundlePaper = {
   remark: 'Let op',
   words: 'Woorden',
   papers: 'Bijgevoegd',
-  evidence: 'Bewijs nr. en hash',
+  evidence: 'Nummer en controlegetal',
   check:
     'Dit document is om te lezen. Het bewijs zelf staat in de andere bestanden van de bundel; LEESMIJ.txt zegt hoe iedereen het kan narekenen.',
 };

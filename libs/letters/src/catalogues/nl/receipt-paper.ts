@@ -2,6 +2,7 @@
 export const receiptPaper = {
   title: 'Ontvangstbewijs: antwoord van {{unit}}',
   titleQuestion: 'Ontvangstbewijs: vraag van {{unit}}',
+  titleMessage: 'Ontvangstbewijs: bericht van {{unit}}',
   example: 'Dit is een voorbeeld. Het bewijst niets en verbindt niemand.',
   footer: 'Ontvangstbewijs {{number}}',
   page: 'pagina {{page}} van {{pages}}',
