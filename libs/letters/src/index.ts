@@ -23,6 +23,7 @@ export { standardTemplate, templateFor } from './mails/own-words';
 export { renderSample } from './mails/sample-mails';
 export type { SampleFor } from './mails/sample-mails';
 export { CODE_PLACEHOLDER, LINK_PLACEHOLDER } from './mails/link-placeholder';
+export { foreignLinkDomain } from './sender/link-domain';
 export { lookUpSender } from './sender/look-up-sender';
 export { senderFindings } from './sender/sender-findings';
 export type { SenderFinding } from './sender/sender-findings';

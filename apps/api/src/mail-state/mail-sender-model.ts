@@ -1,16 +1,28 @@
 import type { Language, MailSender } from '@penhouder/contracts';
 import type { SenderFinding } from '@penhouder/letters';
-import { lookUpSender, say, senderFindings } from '@penhouder/letters';
+import { foreignLinkDomain, lookUpSender, say, senderFindings } from '@penhouder/letters';
 import type { MailSenderRow } from '@penhouder/persistence';
 
 const TONES = { fine: 'done', missing: 'late', twice: 'late', differs: 'late', unsigned: 'hold' } as const;
 
+interface Asking {
+  readonly language: Language;
+  readonly server: string | null;
+  /** Where the links in mails lead. */
+  readonly baseUrl: string;
+}
+
 /** Asks a name server what receivers find, and says it. Never rejects: silence of the name server is said too. */
-export async function mailSenderModel(
-  row: MailSenderRow | null,
-  { language, server }: { readonly language: Language; readonly server: string | null },
-): Promise<MailSender> {
+export async function mailSenderModel(row: MailSenderRow | null, asking: Asking): Promise<MailSender> {
+  const { language, baseUrl } = asking;
   if (row === null) return { sentence: say(language, 'senderCheck.unknown'), checkedText: '', findings: [] };
+  const found = await recordsModel(row, asking);
+  const link = foreignLinkDomain(baseUrl, row.fromAddress);
+  return link === null ? found : { ...found, findings: [...found.findings, linkFinding(link, row, language)] };
+}
+
+/** What receivers find in DNS. */
+async function recordsModel(row: MailSenderRow, { language, server }: Asking): Promise<MailSender> {
   const { fromAddress, returnDomain, goesTo, dkim } = row;
   const sentence = say(language, `senderCheck.goesTo.${goesTo}`, { address: fromAddress });
   const unchecked = (why: 'noDomain' | 'silent'): MailSender => ({
@@ -27,6 +39,22 @@ export async function mailSenderModel(
   const count = findings.filter(({ state }) => state !== 'fine').length;
   const checkedText = say(language, count === 0 ? 'senderCheck.allFine' : 'senderCheck.notFine', { count });
   return { sentence, checkedText, findings: findings.map((finding) => shown(finding, asked, language)) };
+}
+
+/** A link to another domain than that of the sender: what forged mails have. */
+function linkFinding(
+  link: string,
+  { fromAddress: from }: MailSenderRow,
+  language: Language,
+): MailSender['findings'][number] {
+  const status = { code: 'differs', word: say(language, 'senderCheck.link.word'), tone: TONES.differs } as const;
+  return {
+    record: 'LINK',
+    status,
+    text: say(language, 'senderCheck.link.differs', { link, from }),
+    found: [],
+    add: null,
+  };
 }
 
 function shown(

@@ -28,7 +28,11 @@ export class MailStateController {
   @Answers(200, mailSenderSchema)
   async sender(@Who() { user }: SignedIn): Promise<MailSender> {
     const row = await findMailSender(this.database);
-    return mailSenderModel(row, { language: user.language, server: this.config.nameServer });
+    return mailSenderModel(row, {
+      language: user.language,
+      server: this.config.nameServer,
+      baseUrl: this.config.baseUrl,
+    });
   }
 
   @Get('outages')

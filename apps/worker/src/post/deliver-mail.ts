@@ -23,6 +23,8 @@ export interface PostDeps {
   readonly placeholder: string;
   readonly config: Pick<Config, 'mail' | 'incoming' | 'failpoint'>;
   readonly logger: Logger;
+  /** Given when the worker ends and a dialogue takes too long. */
+  readonly ending?: AbortSignal;
   /** The file that goes along with a mail; null: none. */
   readonly attachmentOf: (mail: ClaimedMail) => Promise<Attachment | null>;
 }
@@ -69,7 +71,7 @@ async function attempt(deps: PostDeps, claimed: ClaimedMail): Promise<Attempt> {
   const { from, dkim } = config.mail;
   const composed = await made(deps, mail, { from, link, code, placeholder, ...addressesOf(mail, deps), dkim });
   if (composed === null) return { mail, sha256: null, outcome: delayed('the mail could not be made', true) };
-  const outcome = await relay.send(composed);
+  const outcome = await relay.send(composed, deps.ending);
   if (outcome.kind === 'accepted') reachFailpoint(config.failpoint, 'after-relay-250');
   // A million tries would find the code in the hash of bytes that are otherwise known.
   return { mail, outcome, sha256: code === null ? composed.sha256 : null };

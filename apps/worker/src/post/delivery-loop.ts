@@ -13,12 +13,16 @@ const SWEEP_MS = 2_000;
 /** Looked at in one round; when this was not all, the next round comes as soon as these have ended. */
 const PER_ROUND = 100;
 
+/** A dialogue that the end of the worker meets takes less; one that hangs would hold it up until its timeout. */
+const END_WITHIN_MS = 5_000;
+
 /** Sends what is due, for all dossiers, whoever planned it. Woken by PostgreSQL, and looking by itself every two seconds. */
 export function startDeliveryLoop(deps: PostDeps): Recurring {
   const hours = openSendingHours(deps.source);
   const last = { isFull: false };
+  const ending = new AbortController();
   const lanes = new Lanes<DueMail>({
-    deliver: (mail) => deliverInTime(deps, hours, mail),
+    deliver: (mail) => deliverInTime({ ...deps, ending: ending.signal }, hours, mail),
     onEmpty: () => {
       if (last.isFull) loop.wake();
     },
@@ -38,7 +42,9 @@ export function startDeliveryLoop(deps: PostDeps): Recurring {
     wake: () => loop.wake(),
     stop: async () => {
       await loop.stop();
+      const cut = setTimeout(() => ending.abort(), END_WITHIN_MS);
       await lanes.close();
+      clearTimeout(cut);
     },
   };
 }

@@ -69,6 +69,15 @@ function relayAt(host: string): Relay {
   return relay;
 }
 
+test('a dialogue that hangs is cut off when the worker ends: nothing of the mail left, and it waits', async () => {
+  const ending = new AbortController();
+  const begun = performance.now();
+  const sending = relayAt('127.0.0.1').send(mailTo('stil@stad.example'), ending.signal);
+  setTimeout(() => ending.abort(), 300);
+  expect(await sending).toEqual({ kind: 'delayed', response: 'EABORT', isAboutMail: false });
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
 test('without TLS nothing leaves to another machine: the mail waits', async () => {
   const outcome = await relayAt('127.0.0.2').send(mailTo('jan@gemeente.example'));
   expect(outcome.kind).toBe('delayed');
@@ -204,4 +213,14 @@ describe('a mail server that keeps us waiting', () => {
     script = ['220 relay.example', '250 relay.example', '250 Ok', '250 Ok', '354 Go on'];
     expect(await sent('silenceMs')).toEqual({ kind: 'unknown' });
   }, 60_000);
+
+  test('after it asked for the mail, and the worker ends: nobody knows either', async () => {
+    script = ['220 relay.example', '250 relay.example', '250 Ok', '250 Ok', '354 Go on'];
+    const relay = openRelay(`smtp://127.0.0.1:${String((silent.address() as AddressInfo).port)}`, null);
+    open.push(relay);
+    const begun = performance.now();
+    const outcome = await relay.send(mailTo('jan@gemeente.example'), AbortSignal.timeout(500));
+    expect(outcome).toEqual({ kind: 'unknown' });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
 });

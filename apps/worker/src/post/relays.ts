@@ -9,8 +9,8 @@ import { outcomeOfError } from './send-outcome';
 
 /** A way out for mails: the relay or the catcher. */
 export interface Relay {
-  /** Never throws: whatever happens is an outcome. */
-  send(mail: ComposedMail): Promise<SendOutcome>;
+  /** Never throws: whatever happens is an outcome. Once `signal` is given, the dialogue is cut off. */
+  send(mail: ComposedMail, signal?: AbortSignal): Promise<SendOutcome>;
   close(): void;
 }
 
@@ -88,13 +88,14 @@ export function openRelay(url: string, perSecond: number | null, limits: SmtpLim
   });
   transport.use('stream', watchLastStream);
   return {
-    send: async ({ id, envelope, bytes }) => {
+    send: async ({ id, envelope, bytes }, signal) => {
       const watched = watchedBytes(bytes);
       try {
         const { response } = await transport.sendMail({
           envelope: { ...envelope, to: [envelope.to] },
           dsn: { ...REPORTS, id, recipient: envelope.to },
           raw: watched.stream,
+          ...(signal !== undefined && { signal }),
         });
         return { kind: 'accepted', response };
       } catch (error) {

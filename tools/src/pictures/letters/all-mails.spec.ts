@@ -35,6 +35,28 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+test('the words of every link are where it leads, or no address at all', () => {
+  const links = LANGUAGES.flatMap((language) => SAMPLES.flatMap((sample) => linksIn(sample(language).html)));
+  const addresses = links.filter(({ words }) => looksLikeAddress(words));
+  expect(addresses.length).toBeGreaterThan(SAMPLES.length);
+  expect(addresses.filter(({ words, to }) => !isTarget(words, to))).toEqual([]);
+});
+
+/** Every link of a letter: its words, and where it leads. */
+function linksIn(html: string): readonly { readonly words: string; readonly to: string }[] {
+  return [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].map(([, to = '', words = '']) => ({
+    ...{ to, words: words.replaceAll(/<[^>]*>/g, '').trim() },
+  }));
+}
+
+function looksLikeAddress(words: string): boolean {
+  return /^\{\{|:\/\/|^www\.|@|^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(words);
+}
+
+function isTarget(words: string, to: string): boolean {
+  return [words, `mailto:${words}`].includes(to);
+}
+
 function isSaid(sentence: string, said: string): boolean {
   return sentence.includes('{{') ? asFilledIn(sentence).test(said) : said.includes(sentence.replaceAll('\u00a0', ' '));
 }

@@ -13,6 +13,11 @@ export const senderCheck = {
   notFine_other:
     '{{count}} enregistrements demandent votre attention. Transmettez-les à la personne qui gère le domaine.',
   words: { fine: 'en ordre', missing: 'manque', twice: 'double', differs: 'autre clé', unsigned: 'non signé' },
+  link: {
+    word: 'autre domaine',
+    differs:
+      'Les liens de nos courriels mènent à {{link}}, les courriels viennent de {{from}}. Filtres et destinataires s’en méfient : donnez le même domaine à BASE_URL et à MAIL_FROM.',
+  },
   spf: {
     fine: 'SPF dit quels serveurs peuvent écrire pour {{domain}}.',
     missing:

@@ -18,6 +18,11 @@ export const senderCheck = {
     differs: 'andere sleutel',
     unsigned: 'niet ondertekend',
   },
+  link: {
+    word: 'ander domein',
+    differs:
+      'De links in onze mails gaan naar {{link}}, de mails komen van {{from}}. Filters en ontvangers wantrouwen dat: geef BASE_URL en MAIL_FROM hetzelfde domein.',
+  },
   spf: {
     fine: 'SPF zegt welke servers voor {{domain}} mogen mailen.',
     missing:
