@@ -1,4 +1,4 @@
-import { readAnchors, readScannerAddress } from '@penhouder/documents';
+import { readAnchors, readScannerAddress, type ScannerAddress } from '@penhouder/documents';
 import type { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -89,6 +89,8 @@ export interface Config {
   readonly fileStore: { readonly kind: 'database' | 'folder'; readonly folder: string | null };
   /** Whether a scanner looks at files: until it has, they wait in quarantine. The worker asks it. */
   readonly isScanned: boolean;
+  /** The same scanner, for mails as they came: they are in no store of files. Null: none. */
+  readonly scanner: ScannerAddress | null;
   /** How long a file may wait for the scanner before the start page and `/health/files` say so. */
   readonly scanAlarmAfterSeconds: number;
   /** Authorities whose signatures in a PDF are taken; empty: a call that asks one says where it goes instead. */
@@ -154,11 +156,14 @@ function readAddresses(read: Read): Pick<Config, 'httpPort' | 'baseUrl' | 'isHtt
   return { httpPort, baseUrl, isHttps: baseUrl.startsWith('https:'), catcherUrl: read.CATCHER_URL ?? null };
 }
 
-function readFiles(read: Read): Pick<Config, 'fileStore' | 'isScanned' | 'scanAlarmAfterSeconds' | 'signingAnchors'> {
+function readFiles(
+  read: Read,
+): Pick<Config, 'fileStore' | 'isScanned' | 'scanner' | 'scanAlarmAfterSeconds' | 'signingAnchors'> {
   const fileStore = { kind: read.FILE_STORAGE ?? 'database', folder: read.FILES_FOLDER ?? null } as const;
   return {
     fileStore,
     isScanned: read.CLAMD !== undefined,
+    scanner: read.CLAMD === undefined ? null : readScannerAddress(read.CLAMD),
     scanAlarmAfterSeconds: read.SCAN_ALARM_AFTER_SECONDS ?? 300,
     signingAnchors: read.SIGNING_ANCHORS === undefined ? [] : readAnchors(read.SIGNING_ANCHORS),
   };

@@ -1,12 +1,13 @@
-import type { DossierPage, Today } from '@penhouder/contracts';
+import type { DossierPage, ReplyList, Today } from '@penhouder/contracts';
 import { checkBundle } from '@penhouder/bundles';
 import type { DossierId, ParticipantId, RowId, TextVersionId } from '@penhouder/domain';
-import { evidenceCountOf, newId, receivePaperAnswer } from '@penhouder/persistence';
+import { evidenceCountOf, newId, receivePaperAnswer, recordIncoming } from '@penhouder/persistence';
 import { freePort, harmfulWords, startClamd, type TestClamd, until } from '@penhouder/tools/testing';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { replyMessage, replyPlace } from './replies';
 import { agreement, hiddenFields, launchExample, openApiStage, openForm, type ApiStage, type Member } from './stage';
 
 let stage: ApiStage;
@@ -85,6 +86,22 @@ test('once it answers what waited is looked at: the clean one opens, the harmful
   expect(now.map(({ kind }) => kind)).toContain('removeFile');
   await stage.visitor().get('/health/files').expect(200);
   await member.agent.get(`/api/v1/dossiers/${dossierId}/bundle`).expect(200);
+});
+
+test('a mail as it came is looked at when it is asked for: a harmful one is given to nobody, and none while the scanner is away', async () => {
+  const comes = async (words: string): Promise<string> => {
+    const place = { ...replyPlace(member.bodyId), dossierId: dossierId as DossierId };
+    await recordIncoming(stage.source, { message: replyMessage(words), place });
+    const list = await member.agent.get(`/api/v1/dossiers/${dossierId}/replies`).expect(200);
+    return (list.body as ReplyList).replies[0]?.id ?? '';
+  };
+  const raw = (id: string, status: number) => member.agent.get(`/api/v1/replies/${id}/raw`).buffer(true).expect(status);
+  const good = await comes('Akkoord.');
+  await raw(good, 200);
+  expect((await raw(await comes(harmfulWords), 410)).body).toMatchObject({ code: 'FileInfected' });
+  await clamd?.stop();
+  expect((await raw(good, 409)).body).toMatchObject({ code: 'FileInQuarantine' });
+  clamd = await startClamd(port);
 });
 
 test('removing the harmful file ends the task; another one, or one of another organisation, cannot be removed', async () => {

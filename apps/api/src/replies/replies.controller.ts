@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   apiPaths,
@@ -13,12 +13,13 @@ import {
   type StoredFile,
   type UnassignedList,
 } from '@penhouder/contracts';
-import { attachmentOf, downloadHeaders } from '@penhouder/documents';
+import { attachmentOf, downloadHeaders, scanBytes, ScannerAway } from '@penhouder/documents';
 import { instantOfMs, type ParticipantId } from '@penhouder/domain';
 import { say } from '@penhouder/letters';
 import { assignReply, listReplies, markDismissed, rawReply, replyCandidates } from '@penhouder/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
 import { StoredFiles } from '../files/stored-files';
 import { toStoredFile } from '../files/to-stored-file';
 import { Answers } from '../openapi/answers';
@@ -35,6 +36,8 @@ import { unassignedModel } from './unassigned-model';
 @Controller('replies')
 @UseGuards(SignedInGuard)
 export class RepliesController {
+  @Inject(CONFIG) private readonly config!: Config;
+
   constructor(
     private readonly database: DataSource,
     private readonly readings: ReplyReadings,
@@ -53,7 +56,10 @@ export class RepliesController {
     return unassignedModel(rows, candidates, user.language);
   }
 
-  /** The bytes as they came, as a download that no browser shows. */
+  /**
+   * The bytes as they came, as a download that no browser shows. Where a scanner is configured it looks first: 409
+   * `FileInQuarantine` while it says nothing, 410 `FileInfected`.
+   */
   @Get(':id/raw')
   @ApiOperation({ operationId: 'downloadReply', summary: 'The bytes of a reply as they came' })
   @ApiProduces('message/rfc822')
@@ -64,6 +70,7 @@ export class RepliesController {
   ): Promise<StreamableFile> {
     const row = await this.readings.one(idOrNotFound(id), who);
     const content = await this.rawOf(row.id, who);
+    await this.checkHarmless(content);
     const name = `mail-${row.id.slice(0, 8)}.eml`;
     response.set(downloadHeaders({ name, mediaType: 'message/rfc822', bytes: content.length }));
     return new StreamableFile(content);
@@ -114,6 +121,15 @@ export class RepliesController {
     const { body, user } = who;
     const stored = await this.files.keep(upload, { dossierId, bodyId: body.id, uploadedBy: user.id, linkId: null });
     return toStoredFile({ ...stored, finding: null, uploadedAt: instantOfMs(Date.now()) }, user.language);
+  }
+
+  private async checkHarmless(content: Buffer): Promise<void> {
+    const { scanner } = this.config;
+    if (scanner === null) return;
+    const result = await scanBytes(content, scanner).catch((error: unknown) => {
+      throw error instanceof ScannerAway ? new ProblemError('FileInQuarantine') : error;
+    });
+    if (!result.isClean) throw new ProblemError('FileInfected');
   }
 
   private async rawOf(replyId: string, { body, user }: SignedIn): Promise<Buffer> {
