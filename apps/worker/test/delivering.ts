@@ -1,4 +1,5 @@
-import { listMails } from '@penhouder/persistence';
+import type { LocalDate } from '@penhouder/domain';
+import { listMails, saveClosedDays } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { workflowIdOf } from '@penhouder/workflows/messages';
 import type { Installation, RunningWorker, Written } from './installation';
@@ -15,6 +16,9 @@ export interface Delivering {
   readonly testedTooSoon: TestMail;
 }
 
+/** On which the body of these dossiers is closed, and no other is: a Tuesday. */
+export const CLOSED_ON = '2019-10-08' as LocalDate;
+
 let opened: Delivering | undefined;
 
 export function delivering(): Delivering {
@@ -27,6 +31,8 @@ export async function openDelivery(): Promise<void> {
   const at = await openInstallation('delivery');
   await at.source.query(`insert into rate_limit (key, window_start, count) values
     ('exchange:old', clock_timestamp() - interval '3 days', 5), ('exchange:fresh', clock_timestamp() - interval '1 day', 5)`);
+  // A bridge day of this body alone, before any reminder is planned for.
+  await saveClosedDays(at.source, [{ onDate: CLOSED_ON, name: 'Brugdag', kind: 'body', bodyId: at.bodyId }]);
   const testedTooSoon = await testMail(at.databaseUrl, 'vroeg@stad.example', '--within', '1');
   opened = { at, worker: at.startWorker(), testedTooSoon };
 }

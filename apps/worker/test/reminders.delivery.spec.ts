@@ -5,7 +5,7 @@ import { listMails, loadDossier, newId, receiveAnswer, saveContact } from '@penh
 import { until } from '@penhouder/tools/testing';
 import type { TakenMail } from '@penhouder/tools/testing';
 import { advanceClock, applyCommand } from '@penhouder/workflows/messages';
-import { delivering, handleOf, invited, mailsTo, statesOf, there } from './delivering';
+import { CLOSED_ON, delivering, handleOf, invited, mailsTo, statesOf, there } from './delivering';
 import type { Installation, Written } from './installation';
 import { formOf, launchedAt, linkKeys, writeDossier } from './installation';
 
@@ -117,6 +117,28 @@ test('of a reminder that was due outside the sending hours nothing leaves until 
     return row.early === 0;
   });
   expect(mails.filter(({ kind, state }) => kind === 'reminder' && state === 'sent')).toEqual([]);
+});
+
+test('on a closed day of the body’s own calendar nothing leaves; the next working morning one mail does', async () => {
+  const dossier = await invited();
+  const [asked] = dossier.participants;
+  const moveTo = (to: string) => handleOf(dossier).executeUpdate(advanceClock, { args: [{ to: to as Instant }] });
+  const copies = () => mailsTo(dossier.addresses[0]).filter(isReminder).length;
+  await moveTo(`${CLOSED_ON}T08:00:00.000Z`);
+  const remind = { type: 'RemindNow' as const, participantIds: [there(asked).id], by: at.userId };
+  await handleOf(dossier).executeUpdate(applyCommand, { args: [{ ...remind, commandId: newId<never>() }] });
+  const morning = `${addDays(CLOSED_ON, 1)}T06:00:00.000Z` as Instant;
+  await until(async () => (await notYet(dossier, `${CLOSED_ON}T23:00:00.000Z` as Instant)) === 1);
+  await moveTo(`${CLOSED_ON}T15:00:00.000Z`);
+  expect([await statesOf(dossier, 'reminder'), copies()]).toEqual([['planned'], 0]);
+  const [{ notBefore }] = await at.source.query<[{ notBefore: Date }]>(
+    `select not_before as "notBefore" from mail where dossier_id = $1 and kind = 'reminder'`,
+    [dossier.dossierId],
+  );
+  expect(notBefore.toISOString()).toBe(morning);
+  await moveTo(morning);
+  await until(async () => (await statesOf(dossier, 'reminder')).join() === 'sent');
+  expect(copies()).toBe(1);
 });
 
 test('reminders of which nobody knows what became of them wait for the sending hours, and hold up no mail behind them', async () => {
