@@ -11,6 +11,7 @@ const NOT_IN_MAILS = [
   'signCode.hidden',
   'uncounted.unconfirmed',
   'uncounted.unconfirmedShort',
+  'uncounted.kept',
   'uncounted.contactGone',
   'uncounted.participantSucceeded',
 ];
