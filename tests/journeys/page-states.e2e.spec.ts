@@ -276,6 +276,25 @@ test('what the organisation says of itself, as it is public and as it is edited'
   await phone.getByText('Vraag IGO div.').waitFor();
 });
 
+test('the closed days of the organisation, and what one more of them moves', async () => {
+  await goTo('/sluitingsdagen');
+  await expectFitForAll(desk);
+  await desk.getByRole('button', { name: 'Toon wat verschuift' }).click();
+  await expectFitForAll(desk);
+  await desk.getByRole('spinbutton').first().click();
+  await desk.keyboard.type('06122019');
+  await desk.getByLabel('Naam').fill('brugdag');
+  await desk.getByRole('button', { name: 'Toon wat verschuift' }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByText('Gesloten: vr 6 december 2019.').waitFor();
+  await dialog.getByRole('heading', { name: /Elke toestand/ }).waitFor();
+  await expectFitForAll(desk);
+  await dialog.getByRole('button', { name: 'Wijzig de kalender' }).click();
+  await desk.getByText('De kalender is gewijzigd. Gesloten: vr 6 december 2019.').waitFor();
+  await desk.getByRole('rowheader', { name: 'vr 6 december 2019' }).waitFor();
+  await expectFitForAll(desk);
+});
+
 test('the pages of the mail catcher', async () => {
   await desk.goto(product.access.catcherUrl);
   await expectAccessible(desk);

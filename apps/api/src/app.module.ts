@@ -30,6 +30,7 @@ import { WhoAsked } from './sign-pages/who-asked';
 import { SignPagesModule } from './sign-pages/sign-pages.module';
 import { TemporalModule } from './temporal/temporal.module';
 import { TodayModule } from './today/today.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { UnitChangesModule } from './unit-changes/unit-changes.module';
 import { UnitsModule } from './units/units.module';
 
@@ -47,6 +48,7 @@ import { UnitsModule } from './units/units.module';
     PublicAnswersModule,
     CallsModule,
     UnitsModule,
+    CalendarModule,
     UnitChangesModule,
     ContactsModule,
     DraftsModule,

@@ -111,6 +111,11 @@ const privacy = createRoute({
   path: '/privacy',
   component: lazyRouteComponent(() => import('./privacy/PrivacyPage'), 'PrivacyPage'),
 });
+const calendar = createRoute({
+  getParentRoute: () => frame,
+  path: '/sluitingsdagen',
+  component: lazyRouteComponent(() => import('./calendar/CalendarPage'), 'CalendarPage'),
+});
 const statements = createRoute({
   getParentRoute: () => frame,
   path: '/openbare-paginas',
@@ -155,6 +160,7 @@ const routeTree = root.addChildren([
     addressBook,
     ...unitChanges,
     privacy,
+    calendar,
     statements,
     post,
     unassignedMail,

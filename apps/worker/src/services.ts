@@ -17,6 +17,7 @@ import { startJournalSweep } from './inbox/journal-sweep';
 import { startLaunchSweep } from './inbox/launch-sweep';
 import { startRevivalSweep } from './inbox/revival-sweep';
 import { listen } from './listen';
+import { startCalendarSweep } from './calendars/calendar-sweep';
 import { startOutageSweep } from './outages/outage-sweep';
 import { startDeliveryLoop } from './post/delivery-loop';
 import { startFailureReports } from './post/failure-reports';
@@ -91,6 +92,9 @@ function heardBy(listeners: Listeners): Parameters<typeof listen>[1] {
   };
 }
 
+/** Each tells dossiers of one kind of news, until they know. */
+const TELLERS = [startFailureReports, startOutageSweep, startCalendarSweep, startEscalationSweep];
+
 /** Mail and inbox work while Temporal is away too: sign-in links leave, answers wait. */
 export function startServices({ config, source, logger, seal }: ServiceParts): Services {
   const temporal = openClient(config.temporal);
@@ -113,7 +117,7 @@ export function startServices({ config, source, logger, seal }: ServiceParts): S
   const post = startDeliveryLoop(posting);
   const probes = startProbeSweep({ source, logger, config });
   const telling = { source, updates, logger };
-  const told = [startFailureReports(telling), startOutageSweep(telling), startEscalationSweep(telling)];
+  const told = TELLERS.map((start) => start(telling));
   const subDossiers = startSubDossierSweep({ source, updates, logger, launches });
   const extracts = startExtractSweep({ source, logger, insideOrigins: config.publishedInside });
   const upkeep = startUpkeep({ source, logger, scanner: config.scanner, store: openFileStore(config.fileStore) });

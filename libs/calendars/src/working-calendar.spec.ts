@@ -98,3 +98,17 @@ describe('working days', () => {
     expect(workingDaysBetween(calendar, on('2019-10-30'), on('2019-12-13'))).toBe(30);
   });
 });
+
+describe('a day on which a body works although others are closed', () => {
+  const closed = seedClosedDays(2026, 2026);
+  const works = workingCalendar([...closed, { on: on('2026-11-02'), name: 'Allerzielen', kind: 'worked' }]);
+
+  it('is a working day of the body', () => {
+    expect(isWorkingDay(workingCalendar(closed), on('2026-11-02'))).toBe(false);
+    expect(isWorkingDay(works, on('2026-11-02'))).toBe(true);
+  });
+
+  it('stays closed where a term counts with town halls', () => {
+    expect(works.townHallDays?.[on('2026-11-02')]).toBe('Allerzielen');
+  });
+});

@@ -5,22 +5,27 @@ import { brusselsOffsets, ZONE } from './zone-offsets';
 export interface ClosedDay {
   readonly on: LocalDate;
   readonly name: string;
-  /** Absent or `body`: only the body itself is closed. Source of the three calendars: `domain.md` 2.0.6. */
-  readonly kind?: 'legal' | 'flemish' | 'body';
+  /**
+   * Absent or `body`: only the body itself is closed. `worked`: others are closed and the body is not. Source of the
+   * three calendars: `domain.md` 2.0.6.
+   */
+  readonly kind?: 'legal' | 'flemish' | 'body' | 'worked';
 }
 
 /**
  * The calendar that the planner works with: clocks of Europe/Brussels and the closed days of one body.
  *
- * A day that is listed twice (a legal holiday that the body also closed itself) keeps the name that comes first.
+ * A day on which it works all the same is closed only where a rule counts with the law or with town halls. A day that is
+ * listed twice (a legal holiday that the body also closed itself) keeps the name that comes first.
  */
 export function workingCalendar(closedDays: readonly ClosedDay[]): WorkingCalendar {
   const legal = closedDays.filter(({ kind }) => kind === 'legal');
   const townHall = closedDays.filter(({ kind }) => kind === 'legal' || kind === 'flemish');
+  const worked = new Set(closedDays.filter(({ kind }) => kind === 'worked').map(({ on }) => on));
   return {
     zone: ZONE,
     offsets: brusselsOffsets(),
-    closedDays: namesOf(closedDays),
+    closedDays: namesOf(closedDays.filter(({ on }) => !worked.has(on))),
     legalDays: namesOf(legal),
     townHallDays: namesOf(townHall),
   };

@@ -85,6 +85,8 @@ export const apiPaths = {
   mails: `${ROOT}/mails`,
   mailPause: `${ROOT}/mails/pause`,
   mailSender: `${ROOT}/mail-sender`,
+  calendar: `${ROOT}/calendar`,
+  calendarPreview: `${ROOT}/calendar/preview`,
   outages: `${ROOT}/outages`,
   mail: (id: string): string => `${ROOT}/mails/${id}`,
   today: `${ROOT}/today`,

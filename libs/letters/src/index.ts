@@ -75,6 +75,8 @@ export { rejectionSentence } from './sentences/rejection-sentence';
 export type { Asked } from './sentences/rejection-sentence';
 export { statusSentence } from './sentences/status-sentence';
 export { taskDetail, taskSentence } from './sentences/task-sentence';
+export { plannedMoveSentence } from './sentences/planned-move';
+export { changedDaysSentence } from './sentences/timeline-calendar';
 export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
 export { forWhom, subDossierTitle } from './sentences/timeline-sub-dossiers';
 

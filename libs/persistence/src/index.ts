@@ -35,8 +35,16 @@ export type { ContactRow, ListedContact } from './people/contacts';
 
 export { awardedCalls } from './calls/awarded-calls';
 export type { AwardedCall } from './calls/awarded-calls';
-export { closedDaysFor, saveClosedDays } from './calls/closed-days';
-export type { NewClosedDay } from './calls/closed-days';
+export { closedDaysFor, saveClosedDays } from './calendars/closed-days';
+export type { ClosedDayKind, ClosedDayOfBody } from './calendars/closed-days';
+export {
+  findCalendarChange,
+  markCalendarTold,
+  saveCalendarChange,
+  untoldCalendarChanges,
+} from './calendars/calendar-changes';
+export type { NewCalendarChange, UntoldCalendarChanges } from './calendars/calendar-changes';
+export type { NewClosedDay } from './calendars/closed-days';
 export {
   findCallDefinition,
   listCallDefinitions,

@@ -1,4 +1,5 @@
 import type {
+  CalendarChange,
   CoordinatorCommand,
   Dossier,
   DossierId,
@@ -67,6 +68,8 @@ export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMa
 export const learnOfSubDossiers = defineUpdate<DossierSummary, [readonly SubDossierNews[]]>('learnOfSubDossiers');
 /** Times in which our own link or mail was down; never refused, harmless when repeated. */
 export const learnOfOutages = defineUpdate<DossierSummary, [readonly Outage[]]>('learnOfOutages');
+/** Days on which the body is closed were added or left out; never refused, harmless when repeated. */
+export const learnOfCalendar = defineUpdate<DossierSummary, [readonly CalendarChange[]]>('learnOfCalendar');
 /** Who stands on rungs that were reached; never refused, harmless when repeated. */
 export const answerEscalations = defineUpdate<DossierSummary, [readonly FoundPerson[]]>('answerEscalations');
 /**

@@ -68,6 +68,7 @@ function AccountMenu({ session }: { session: Session }): ReactNode {
                 {t('frame.catcher')}
               </MenuItem>
             )}
+            <PageItem to="/sluitingsdagen" words={t('frame.calendar')} />
             <PageItem to="/openbare-paginas" words={t('frame.statements')} />
             <PageItem to="/privacy" words={t('frame.privacy')} />
             <MenuItem className="menu__item" onAction={signOut}>
@@ -80,7 +81,13 @@ function AccountMenu({ session }: { session: Session }): ReactNode {
   );
 }
 
-function PageItem({ to, words }: { to: '/openbare-paginas' | '/privacy'; words: string }): ReactNode {
+function PageItem({
+  to,
+  words,
+}: {
+  to: '/sluitingsdagen' | '/openbare-paginas' | '/privacy';
+  words: string;
+}): ReactNode {
   const navigate = useNavigate();
   return (
     <MenuItem

@@ -1,10 +1,11 @@
 import type { UntoldEscalations } from '@penhouder/persistence';
-import { loadDossier, markEscalationsTold, untoldEscalations } from '@penhouder/persistence';
+import { markEscalationsTold, untoldEscalations } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Recurring } from '../recurring';
 import { startRecurring } from '../recurring';
 import type { DossierUpdates } from '../temporal/dossier-updates';
+import { needsNoMore } from '../temporal/needs-no-more';
 
 const SWEEP_MS = 2_000;
 const AT_ONCE = 100;
@@ -30,9 +31,7 @@ export function startEscalationSweep(deps: EscalationSweepDeps): Recurring {
 async function tell({ source, updates, logger }: EscalationSweepDeps, untold: UntoldEscalations): Promise<void> {
   const { dossierId, found } = untold;
   const end = await updates.deliverEscalations(dossierId, found);
-  // A dossier that is over asks nobody for anything any more.
-  const isOver = end === 'noWorkflow' && (await loadDossier(source, dossierId))?.isClosed === true;
-  if (end !== 'delivered' && !isOver) return;
+  if (!(await needsNoMore(source, dossierId, end))) return;
   await markEscalationsTold(source, untold);
   logger.info({ dossierId, rungs: found.length }, 'knows whom silence reaches');
 }

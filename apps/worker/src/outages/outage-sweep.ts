@@ -1,10 +1,11 @@
 import type { UntoldOutages } from '@penhouder/persistence';
-import { beat, loadDossier, markOutagesTold, untoldOutages } from '@penhouder/persistence';
+import { beat, markOutagesTold, untoldOutages } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Recurring } from '../recurring';
 import { startRecurring } from '../recurring';
 import type { DossierUpdates } from '../temporal/dossier-updates';
+import { needsNoMore } from '../temporal/needs-no-more';
 
 const SWEEP_MS = 5_000;
 const AT_ONCE = 100;
@@ -31,9 +32,7 @@ export function startOutageSweep(deps: OutageSweepDeps): Recurring {
 async function tell({ source, updates, logger }: OutageSweepDeps, untold: UntoldOutages): Promise<void> {
   const { dossierId, outages } = untold;
   const end = await updates.deliverOutages(dossierId, outages);
-  // A dossier that is over asks nobody for anything any more.
-  const isOver = end === 'noWorkflow' && (await loadDossier(source, dossierId))?.isClosed === true;
-  if (end !== 'delivered' && !isOver) return;
+  if (!(await needsNoMore(source, dossierId, end))) return;
   await markOutagesTold(source, untold);
   logger.info({ dossierId, outages: outages.length }, 'knows of our outages');
 }

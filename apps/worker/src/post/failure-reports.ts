@@ -1,10 +1,11 @@
 import type { FailedMails } from '@penhouder/persistence';
-import { loadDossier, markReported, unreportedFailures } from '@penhouder/persistence';
+import { markReported, unreportedFailures } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Recurring } from '../recurring';
 import { startRecurring } from '../recurring';
 import type { DossierUpdates } from '../temporal/dossier-updates';
+import { needsNoMore } from '../temporal/needs-no-more';
 
 const SWEEP_MS = 2_000;
 
@@ -28,9 +29,7 @@ export function startFailureReports(deps: FailureReportDeps): Recurring {
 
 async function report({ source, updates }: FailureReportDeps, { dossierId, mails }: FailedMails): Promise<void> {
   const end = await updates.deliverFailures(dossierId, mails);
-  // A closed dossier has nobody left to tell; its list of mails still says it.
-  const isOver = end === 'noWorkflow' && (await loadDossier(source, dossierId))?.isClosed === true;
-  if (end === 'delivered' || isOver)
+  if (await needsNoMore(source, dossierId, end))
     await markReported(
       source,
       mails.map(({ mailKey }) => mailKey),

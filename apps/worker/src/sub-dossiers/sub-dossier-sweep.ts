@@ -1,12 +1,13 @@
 import { launchSubDossier } from '@penhouder/launching';
 import type { UntoldNews } from '@penhouder/persistence';
-import { loadDossier, markTold, orderedDossiers, untoldNews } from '@penhouder/persistence';
+import { markTold, orderedDossiers, untoldNews } from '@penhouder/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { describeError } from '../logger';
 import type { Recurring } from '../recurring';
 import { startRecurring } from '../recurring';
 import type { DossierUpdates } from '../temporal/dossier-updates';
+import { needsNoMore } from '../temporal/needs-no-more';
 
 const SWEEP_MS = 2_000;
 const AT_ONCE = 50;
@@ -47,8 +48,8 @@ async function startOrdered({ source, logger, launches }: SubDossierSweepDeps): 
 async function tell({ source, updates, logger }: SubDossierSweepDeps, untold: UntoldNews): Promise<void> {
   const { parentId } = untold;
   const end = await updates.deliverNews(parentId, untold.news);
-  // A dossier that is over has no workflow and waits for nothing; the end of the other stands on its own page.
-  const isOver = end === 'noWorkflow' && (await loadDossier(source, parentId))?.isClosed === true;
-  if (isOver) logger.info({ dossierId: parentId, news: untold.news.length }, 'news of sub-dossiers came after the end');
-  if (end === 'delivered' || isOver) await markTold(source, untold);
+  if (!(await needsNoMore(source, parentId, end))) return;
+  if (end === 'noWorkflow')
+    logger.info({ dossierId: parentId, news: untold.news.length }, 'news of sub-dossiers came after the end');
+  await markTold(source, untold);
 }

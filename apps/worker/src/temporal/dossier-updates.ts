@@ -1,10 +1,19 @@
-import type { DossierId, FailedMail, FoundPerson, Outage, Received, SubDossierNews } from '@penhouder/domain';
+import type {
+  CalendarChange,
+  DossierId,
+  FailedMail,
+  FoundPerson,
+  Outage,
+  Received,
+  SubDossierNews,
+} from '@penhouder/domain';
 import type { JournalEnd } from '@penhouder/persistence';
 import {
   answerEscalations,
   applyAnswers,
   applyMailFailures,
   followJournal,
+  learnOfCalendar,
   learnOfOutages,
   learnOfSubDossiers,
   workflowIdOf,
@@ -26,6 +35,7 @@ export interface DossierUpdates {
   deliverFailures(dossierId: DossierId, mails: readonly FailedMail[]): Promise<Delivery>;
   deliverNews(dossierId: DossierId, news: readonly SubDossierNews[]): Promise<Delivery>;
   deliverOutages(dossierId: DossierId, outages: readonly Outage[]): Promise<Delivery>;
+  deliverCalendar(dossierId: DossierId, changes: readonly CalendarChange[]): Promise<Delivery>;
   deliverEscalations(dossierId: DossierId, found: readonly FoundPerson[]): Promise<Delivery>;
   followJournal(end: JournalEnd): Promise<Delivery>;
 }
@@ -43,6 +53,8 @@ export function dossierUpdates(client: Client): DossierUpdates {
       within(() => handle(dossierId).executeUpdate(learnOfSubDossiers, { args: [news], updateId: newUpdateId() })),
     deliverOutages: (dossierId, outages) =>
       within(() => handle(dossierId).executeUpdate(learnOfOutages, { args: [outages], updateId: newUpdateId() })),
+    deliverCalendar: (dossierId, changes) =>
+      within(() => handle(dossierId).executeUpdate(learnOfCalendar, { args: [changes], updateId: newUpdateId() })),
     deliverEscalations: (dossierId, found) =>
       within(() => handle(dossierId).executeUpdate(answerEscalations, { args: [found], updateId: newUpdateId() })),
     followJournal: ({ dossierId, version }) =>

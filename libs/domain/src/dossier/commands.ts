@@ -1,6 +1,7 @@
 import type { CallRules, OrganCode, Rung } from '../calls/call-rules';
 import type { MailFailure } from '../mails/address-fault';
 import type { Outage } from '../outages/outage';
+import type { CalendarChange } from '../planning/learn-of-calendar';
 import type { Plan } from '../planning/plan';
 import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
@@ -210,6 +211,8 @@ export type DossierCommand = { readonly at: Instant } & (
   | { readonly type: 'LearnOfSubDossiers'; readonly news: readonly SubDossierNews[] }
   /** Our own link or mail was down; times of the dossier's clock. */
   | { readonly type: 'LearnOfOutages'; readonly outages: readonly Outage[] }
+  /** Days on which the body is closed were added or left out. */
+  | { readonly type: 'LearnOfCalendar'; readonly changes: readonly CalendarChange[] }
   /** Who stands on rungs that were reached, by the address book of that moment. */
   | { readonly type: 'AnswerEscalations'; readonly found: readonly FoundPerson[] }
   | CoordinatorCommand

@@ -18,6 +18,7 @@ import { keepDouble } from '../municipalities/doubles';
 import { mailFailures } from '../mails/mail-failures';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
 import { learnOfOutages } from '../outages/learn-of-outages';
+import { learnOfCalendar, planMoved } from '../planning/learn-of-calendar';
 import type { Instant } from '../primitives/instant';
 import { answerEscalations, recordPhoneCall } from '../reminders/escalation';
 import { recordBodyDecision } from '../steps/body-decision';
@@ -43,6 +44,7 @@ import type { DossierEvent } from './events';
 import { evolve } from './evolve';
 import { followUps } from './follow-ups';
 import { launchDossier } from './launch';
+import { oneByOne } from './one-by-one';
 import type { DecideResult } from './outcome';
 import { accepted, refused } from './outcome';
 import { addParticipant, dropParticipant, invitationsDue, replaceContact } from './participants';
@@ -51,7 +53,7 @@ import { closingReached, reachInstant } from './reach-instant';
 /**
  * Which events a command causes, or why not.
  *
- * Deterministic, never throws. Answers, clock, plan, mail, outage, address book and sub-dossier commands are never refused; a row or command id seen before
+ * Deterministic, never throws. Answers, clock, plan, mail, outage, calendar, address book and sub-dossier commands are never refused; a row or command id seen before
  * yields no event.
  */
 export function decide(command: DossierCommand, dossier: Dossier): DecideResult {
@@ -81,6 +83,8 @@ function decideAlone(command: DossierCommand, dossier: Dossier): DecideResult {
       return accepted(...learnOfSubDossiers(command, dossier));
     case 'LearnOfOutages':
       return accepted(...learnOfOutages(command, dossier));
+    case 'LearnOfCalendar':
+      return accepted(...learnOfCalendar(command, dossier));
     case 'AnswerEscalations':
       return accepted(...answerEscalations(command, dossier));
     default:
@@ -206,6 +210,7 @@ function adoptPlan(command: Stamped<Extract<DossierCommand, { type: 'AdoptPlan' 
   );
   return accepted(
     adopted,
+    ...planMoved(dossier, after, command.at),
     ...readmitted,
     ...invitationsDue(after, command.at),
     ...closingReached(after, command.at),
@@ -226,20 +231,4 @@ function withRetaken(result: DecideResult, dossier: Dossier): DecideResult {
 
 function applyAnswers(dossier: Dossier, answers: readonly Received[], at: Instant): readonly DossierEvent[] {
   return oneByOne(dossier, answers, (state, answer) => eventsOfAnswer(state, answer, at));
-}
-
-/** Answers one after the other, each judged by the state that the one before left. */
-function oneByOne<Answer>(
-  dossier: Dossier,
-  answers: readonly Answer[],
-  judge: (state: Dossier, answer: Answer) => readonly DossierEvent[],
-): readonly DossierEvent[] {
-  const events: DossierEvent[] = [];
-  let state = dossier;
-  for (const answer of answers) {
-    const caused = judge(state, answer);
-    events.push(...caused);
-    state = caused.reduce(evolve, state);
-  }
-  return events;
 }

@@ -52,7 +52,14 @@ export type Outcome =
 
 /** Why the planner must run; the shell answers with `AdoptPlan`. */
 export type PlanReason =
-  'launched' | 'dateMoved' | 'extended' | 'participantsChanged' | 'dayNamed' | 'stepsChanged' | 'outage';
+  | 'launched'
+  | 'dateMoved'
+  | 'extended'
+  | 'participantsChanged'
+  | 'dayNamed'
+  | 'stepsChanged'
+  | 'outage'
+  | 'calendarChanged';
 
 /** A step that the call in force does not have, as it stood when it was left out. */
 export interface ShelvedStep {
@@ -118,4 +125,6 @@ export interface Dossier {
   readonly appliedUnitChanges: readonly string[];
   /** Times in which our own link or mail was down while somebody could answer; each is credited once. Absent: none. */
   readonly outages?: readonly Outage[];
+  /** Changes of the body's closed days that it heard of, by id. Absent: none. */
+  readonly calendarChanges?: readonly string[];
 }

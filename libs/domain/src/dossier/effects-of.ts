@@ -59,6 +59,8 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   ConflictSettled: nobody,
   OutageRecorded: ({ isUpToClosing }, happening) =>
     isUpToClosing ? [notify(happening, 'outageUpToClosing', { participantId: null, rowId: null })] : [],
+  CalendarChanged: nobody,
+  PlanMoved: nobody,
   QuorumReached: nobody,
   QuorumLost: (_event, happening) => [notify(happening, 'quorumLost', { participantId: null, rowId: null })],
   DateMoved: nobody,

@@ -9,7 +9,13 @@ import { isSubmitted, stepOfKind } from './lookups';
 import { withUnsentFreed } from './unsent-reminders';
 
 type DateEvent = EventOf<
-  'PlanAdopted' | 'DateMoved' | 'ClosingReached' | 'RoundClosed' | 'OutageRecorded' | 'InstantReached'
+  | 'PlanAdopted'
+  | 'DateMoved'
+  | 'ClosingReached'
+  | 'RoundClosed'
+  | 'OutageRecorded'
+  | 'CalendarChanged'
+  | 'InstantReached'
 >;
 
 export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
@@ -25,6 +31,8 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
       return withRoundClosed({ ...dossier, isRoundClosing: false });
     case 'OutageRecorded':
       return { ...dossier, outages: [...(dossier.outages ?? []), event.outage], planNeeded: 'outage' };
+    case 'CalendarChanged':
+      return calendarChanged(dossier, event);
     case 'InstantReached':
       return { ...dossier, reachedAt: event.at };
   }
@@ -33,6 +41,12 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
 function planAdopted(dossier: Dossier, plan: Plan): Dossier {
   const participants = withCreditedAnswers(dossier, plan);
   return { ...dossier, plan, planNeeded: null, participants, stepRecords: recordsUnder(plan, dossier) };
+}
+
+/** A plan that another change asks for takes the new calendar, too. */
+function calendarChanged(dossier: Dossier, { change }: EventOf<'CalendarChanged'>): Dossier {
+  const calendarChanges = [...(dossier.calendarChanges ?? []), change.changeId];
+  return { ...dossier, calendarChanges, planNeeded: dossier.planNeeded ?? 'calendarChanged' };
 }
 
 /** A step that was overdue is no more when its date now lies ahead: its anchor moved, or its call says another. */

@@ -39,6 +39,7 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'ClosingReached':
     case 'RoundClosed':
     case 'OutageRecorded':
+    case 'CalendarChanged':
     case 'InstantReached':
       return evolveDates(dossier, event);
     case 'SignOffRequested':
@@ -123,6 +124,8 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...dossier, withdrawalTextId: event.reasonTextId };
     case 'DossierClosed':
       return { ...dossier, stage: 'closed', outcome: event.outcome, planNeeded: null };
+    case 'PlanMoved':
+      return dossier;
     case 'CommandApplied':
       return {
         ...dossier,

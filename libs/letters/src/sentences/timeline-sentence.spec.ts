@@ -6,6 +6,7 @@ import type {
   LaunchDossier,
   NewContact,
   Plan,
+  PlannedEntry,
   PlannedReminder,
   RowId,
   SlotAnswer,
@@ -64,6 +65,16 @@ const launch: LaunchDossier = {
   call: rules,
   participants: [{ id: aalst, unitId: 'unit-aalst' as UnitId, figures: {}, tags: [], contacts: [newContact] }],
 };
+
+const plannedReminder = (on: string): PlannedEntry => ({
+  kind: 'reminder',
+  on: day(on),
+  at: instant(`${on}T08:00:00.000Z`),
+  participantIds: [aalst],
+  stepId: null,
+  year: null,
+  offset: 5,
+});
 
 /** One event of each type and its sentence; a type without its line does not compile. */
 const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sentence: string | null] } = {
@@ -189,6 +200,32 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
       isUpToClosing: true,
     },
     'Onze webpagina’s waren onbereikbaar van do 5 december 2019, 9.00 uur tot do 5 december 2019, 10.00 uur (1 uur). Eén deelnemer krijgt die tijd erbij. Niet iedereen krijgt alles terug: de sluitingsdatum van de financier blijft staan.',
+  ],
+  CalendarChanged: [
+    {
+      type: 'CalendarChanged',
+      at,
+      change: {
+        changeId: 'c',
+        by: coordinator,
+        days: [
+          { on: day('2019-12-24'), isClosed: true },
+          { on: day('2019-12-26'), isClosed: false },
+        ],
+      },
+    },
+    'De coördinator veranderde de kalender van de organisatie. Gesloten: di 24 december 2019. Toch open: do 26 december 2019.',
+  ],
+  PlanMoved: [
+    {
+      type: 'PlanMoved',
+      at,
+      moves: [
+        { from: plannedReminder('2019-12-06'), to: plannedReminder('2019-12-05') },
+        { from: plannedReminder('2019-12-09'), to: null },
+      ],
+    },
+    'Door de nieuwe kalender verschuiven 2 momenten. Herinnering, 5 werkdagen vooraf, aan Aalst: van vr 6 december 2019, 9.00 uur naar do 5 december 2019, 9.00 uur. Herinnering, 5 werkdagen vooraf, aan Aalst: vervalt (was gepland op ma 9 december 2019, 9.00 uur).',
   ],
   QuorumLost: [{ type: 'QuorumLost', at }, 'De voorwaarde van de oproep is niet meer gehaald.'],
   DateMoved: [

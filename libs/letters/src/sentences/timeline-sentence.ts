@@ -6,6 +6,7 @@ import { aftermathSentences } from './timeline-aftermath';
 import { answerSentences } from './timeline-answers';
 import { escalationSentences } from './timeline-escalation';
 import { graphSentences } from './timeline-graph';
+import { calendarSentences } from './timeline-calendar';
 import { capitalised } from './join';
 import { ownHandSentences } from './timeline-own-hand';
 import { roundSentences } from './timeline-round';
@@ -20,6 +21,7 @@ export type TimelineSentences = {
 /** Complete: an event type without its line here does not compile. */
 const SENTENCES: TimelineSentences = {
   ...roundSentences,
+  ...calendarSentences,
   ...answerSentences,
   ...aftermathSentences,
   ...ownHandSentences,

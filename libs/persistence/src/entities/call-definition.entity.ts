@@ -1,6 +1,6 @@
-import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import type { BodyId, CallRules, CallWording, Instant, LocalDate } from '@penhouder/domain';
-import { Day, Json, Key, MomentNoted, Text, Uuid, Whole } from '../columns';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import type { BodyId, CallRules, CallWording, Instant } from '@penhouder/domain';
+import { Json, Key, MomentNoted, Text, Uuid, Whole } from '../columns';
 import { Body } from './body.entity';
 
 /** One version of a call definition, as read from its file. Dossiers keep the version they were launched with. */
@@ -18,15 +18,4 @@ export class CallDefinition {
   /** Null: for every body. */
   @ForeignKey(() => Body) @Uuid({ nullable: true }) bodyId!: BodyId | null;
   @MomentNoted() createdAt!: Instant;
-}
-
-/** A day on which nobody works: legal, of the Flemish administration, or of one body. */
-@Entity()
-@Check('closed_day_kind_check', `kind in ('legal', 'flemish', 'body')`)
-export class ClosedDay {
-  @Key() id!: string;
-  @Index() @ForeignKey(() => Body) @Uuid({ nullable: true }) bodyId!: BodyId | null;
-  @Index() @Day() onDate!: LocalDate;
-  @Text() name!: string;
-  @Text() kind!: 'legal' | 'flemish' | 'body';
 }

@@ -1,6 +1,7 @@
 import { Body, Contact, SignInLink, UserAccount } from './body.entity';
 import { BodyStatement } from './body-statement.entity';
-import { CallDefinition, ClosedDay } from './call-definition.entity';
+import { CalendarChange, CalendarTold, ClosedDay } from './calendar.entity';
+import { CallDefinition } from './call-definition.entity';
 import { ChainBreak, ChainCheck } from './chain-check.entity';
 import { DayRoot, DayRootLeaf, DayRootStamp } from './day-root.entity';
 import { DecisionRecord } from './decision-record.entity';
@@ -24,6 +25,8 @@ import { SubDossier } from './sub-dossier.entity';
 export const entities = [
   Body,
   BodyStatement,
+  CalendarChange,
+  CalendarTold,
   CallDefinition,
   ChainBreak,
   ChainCheck,

@@ -37,7 +37,8 @@ import { MailFailure1795219200220 } from './1795219200220-mail-failure';
 import { DecisionPapers1795219200185 } from './1795219200185-decision-papers';
 import { DecisionsApplied1795219200240 } from './1795219200240-decisions-applied';
 
-/** In the order in which they run; never edited once released. */
+/** In the order in which they run; never edited once released. */ import { CalendarChanges1795219200260 } from './1795219200260-calendar-changes';
+
 export const migrations = [
   Organisations1795219200001,
   Dossiers1795219200002,
@@ -77,4 +78,5 @@ export const migrations = [
   DecisionPapers1795219200185,
   MailFailure1795219200220,
   DecisionsApplied1795219200240,
+  CalendarChanges1795219200260,
 ];

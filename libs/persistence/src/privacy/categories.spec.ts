@@ -12,6 +12,7 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   // The organisation, its municipalities, its calls and its own texts; whoever works with it as long as the account stands.
   body: ['code', 'name', 'accent', 'phone', 'email'],
   body_statement: ['content'],
+  calendar_change: ['days'],
   call_definition: ['code', 'hash', 'source', 'rules', 'wording'],
   closed_day: ['name', 'kind'],
   legal_unit: ['kind', 'name', 'nis', 'arrondissement', 'province', 'enterprise_number'],

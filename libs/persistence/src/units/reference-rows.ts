@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Connection } from '../data-source';
 import { inTransaction } from '../data-source';
 import { idOf } from '../ids/id-of';
-import type { NewClosedDay } from '../calls/closed-days';
-import { saveClosedDays } from '../calls/closed-days';
+import type { NewClosedDay } from '../calendars/closed-days';
+import { saveClosedDays } from '../calendars/closed-days';
 
 /** `municipalitiesCsv` as `data/municipalities-flanders.csv`; `closedDays` for everybody. */
 export interface ReferenceRows {

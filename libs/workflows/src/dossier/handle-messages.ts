@@ -9,6 +9,7 @@ import {
   applyMailFailures,
   followJournal,
   holdings,
+  learnOfCalendar,
   learnOfOutages,
   learnOfSubDossiers,
   summary,
@@ -65,6 +66,10 @@ function handleNews({ state }: LiveDossier, apply: LiveDossier['apply']): void {
   });
   setHandler(learnOfOutages, (outages) => {
     apply({ type: 'LearnOfOutages', at: timeOf(state()), outages });
+    return summarise(state());
+  });
+  setHandler(learnOfCalendar, (changes) => {
+    apply({ type: 'LearnOfCalendar', at: timeOf(state()), changes });
     return summarise(state());
   });
   setHandler(answerEscalations, (found) => {

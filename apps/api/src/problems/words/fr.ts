@@ -74,6 +74,12 @@ export const fr: ProblemWords = {
   TextWordsUnknown: ({ words }) =>
     `Ceci figure entre accolades et ne signifie rien : ${list(words)}. Corrigez-le, ou écrivez les mots vous-même.`,
   TextUnchanged: 'Le texte ne change pour personne. Modifiez d’abord le texte.',
+  ClosureEndsBeforeItBegins: 'Le dernier jour précède le premier. Corrigez l’un des deux.',
+  ClosureTooLong: ({ days }) => `C’est plus long que ${String(days)} jours. Vérifiez l’année, ou fermez en deux fois.`,
+  NothingToClose: 'Ces jours ne comprennent que des week-ends et des jours déjà fermés. Choisissez d’autres jours.',
+  DayNotClosed: 'Ce jour n’est plus fermé : quelqu’un vous a précédé. Rechargez la page.',
+  CalendarYearUnknown: ({ from, to }) =>
+    `Le calendrier va de ${String(from)} à ${String(to)} inclus. Choisissez des jours dans ces années.`,
   StatementChangedSince:
     'Quelqu’un d’autre a entre-temps enregistré une nouvelle version. Copiez votre texte, rechargez la page et refaites-y votre changement.',
   MailTextUnreadable: ({ line, word }) =>

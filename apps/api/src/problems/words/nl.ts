@@ -74,6 +74,13 @@ export const nl: ProblemWords = {
   TextWordsUnknown: ({ words }) =>
     `Dit staat tussen accolades en betekent niets: ${list(words)}. Verbeter het, of schrijf de woorden zelf.`,
   TextUnchanged: 'Voor niemand verandert er iets aan de tekst. Wijzig eerst de tekst.',
+  ClosureEndsBeforeItBegins: 'De laatste dag ligt vóór de eerste. Verbeter een van beide.',
+  ClosureTooLong: ({ days }) =>
+    `Dit is langer dan ${String(days)} dagen. Kijk na of het jaar klopt, of sluit in twee keer.`,
+  NothingToClose: 'In deze dagen zitten alleen weekends en dagen die al gesloten zijn. Kies andere dagen.',
+  DayNotClosed: 'Die dag is niet meer gesloten: iemand anders was u voor. Laad de pagina opnieuw.',
+  CalendarYearUnknown: ({ from, to }) =>
+    `De kalender loopt van ${String(from)} tot en met ${String(to)}. Kies dagen in die jaren.`,
   StatementChangedSince:
     'Iemand anders bewaarde intussen een nieuwe versie. Neem uw tekst over, laad de pagina opnieuw en breng uw wijziging daar aan.',
   MailTextUnreadable: ({ line, word }) =>

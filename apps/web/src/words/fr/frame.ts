@@ -14,6 +14,7 @@ export const frame: Words['frame'] = {
   search: 'Chercher un dossier',
   searchAction: 'Chercher',
   account: 'Votre compte',
+  calendar: 'Jours de fermeture',
   statements: 'Pages publiques',
   privacy: 'Vie privée et conservation',
   signOut: 'Se déconnecter',

@@ -1,6 +1,7 @@
 import type { Words } from '../nl';
 import { actions } from './actions';
 import { addStep } from './add-step';
+import { calendar } from './calendar';
 import { calls } from './calls';
 import { contacts } from './contacts';
 import { dossier } from './dossier';
@@ -27,6 +28,7 @@ import { units } from './units';
 export const fr: Words = {
   actions,
   addStep,
+  calendar,
   calls,
   contacts,
   dossier,

@@ -12,6 +12,7 @@ export const frame = {
   search: 'Zoek een dossier',
   searchAction: 'Zoek',
   account: 'Uw account',
+  calendar: 'Sluitingsdagen',
   statements: 'Openbare pagina’s',
   privacy: 'Privacy en bewaartermijnen',
   signOut: 'Meld u af',

@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { addStep } from './add-step';
+import { calendar } from './calendar';
 import { calls } from './calls';
 import { contacts } from './contacts';
 import { dossier } from './dossier';
@@ -26,6 +27,7 @@ import { units } from './units';
 export const nl = {
   actions,
   addStep,
+  calendar,
   calls,
   contacts,
   dossier,

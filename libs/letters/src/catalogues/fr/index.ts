@@ -3,6 +3,7 @@ import type { nl } from '../nl';
 import type { SameShape } from '../same-shape';
 import * as absence from './absence';
 import * as asks from './asks';
+import * as calendar from './calendar';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as digest from './digest';
@@ -67,6 +68,7 @@ export const fr: SameShape<typeof nl> = {
   ...mailFates,
   ...mailProbes,
   ...mailState,
+  ...calendar,
   ...calendarPart,
   ...receiptPaper,
   ...changeMails,

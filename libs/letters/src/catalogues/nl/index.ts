@@ -1,6 +1,7 @@
 import * as conditions from './conditions';
 import * as absence from './absence';
 import * as asks from './asks';
+import * as calendar from './calendar';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as digest from './digest';
@@ -65,6 +66,7 @@ export const nl = {
   ...mailFates,
   ...mailProbes,
   ...mailState,
+  ...calendar,
   ...calendarPart,
   ...receiptPaper,
   ...changeMails,

@@ -3,10 +3,13 @@ import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
 import { idOf } from '../ids/id-of';
 
+/** `worked`: a day for everybody on which this body works. */
+export type ClosedDayKind = 'legal' | 'flemish' | 'body' | 'worked';
+
 export interface NewClosedDay {
   readonly onDate: LocalDate;
   readonly name: string;
-  readonly kind: 'legal' | 'flemish' | 'body';
+  readonly kind: ClosedDayKind;
   /** Null: for everybody. */
   readonly bodyId: BodyId | null;
 }
@@ -28,11 +31,14 @@ export async function saveClosedDays(connection: Connection, days: readonly NewC
   );
 }
 
+export interface ClosedDayOfBody {
+  readonly on: LocalDate;
+  readonly name: string;
+  readonly kind: ClosedDayKind;
+}
+
 /** Every closed day of a body, those for everybody included, in order: what `workingCalendar` takes. */
-export async function closedDaysFor(
-  connection: Connection,
-  bodyId: BodyId,
-): Promise<{ on: LocalDate; name: string; kind: NewClosedDay['kind'] }[]> {
+export async function closedDaysFor(connection: Connection, bodyId: BodyId): Promise<ClosedDayOfBody[]> {
   return managerOf(connection).query(
     `select on_date::text as "on", name, kind from closed_day where body_id is null or body_id = $1 order by on_date, body_id nulls first`,
     [bodyId],

@@ -1,0 +1,27 @@
+/** Les mots de la page des jours de fermeture d’une organisation. */
+export const calendar = {
+  title: 'Jours de fermeture',
+  sentence:
+    'Votre organisation ne travaille pas ces jours-là : aucun rappel ne part, et ils ne comptent pas comme jours ouvrables. Les délais légaux continuent de compter avec les jours fériés légaux.',
+  closedIn: 'Fermé en {{year}}',
+  year: 'Afficher {{year}}',
+  day: 'Jour',
+  name: 'Nom',
+  nameHint: 'Par exemple « jour de pont » ou « congé annuel ».',
+  kind: 'Sorte',
+  worked: '{{kind}}, mais vous travaillez',
+  none: 'Aucun jour de fermeture cette année.',
+  open: 'Ouvrir',
+  openDay: 'Ouvrir le {{day}}',
+  close: 'Fermer à nouveau',
+  closeDay: 'Fermer à nouveau le {{day}}',
+  add: 'Fermer des jours',
+  addHelp: 'Les week-ends et les jours déjà fermés sont ignorés. Vous voyez d’abord ce qui est déplacé.',
+  from: 'Premier jour',
+  to: 'Dernier jour',
+  toHint: 'Vide : le premier jour seulement.',
+  look: 'Montrer ce qui est déplacé',
+  changeTitle: 'Modifier le calendrier',
+  kept: 'Le calendrier est modifié. {{days}}',
+  keep: 'Modifier le calendrier',
+};

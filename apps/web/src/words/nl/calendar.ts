@@ -1,0 +1,27 @@
+/** Words of the page with the closed days of an organisation. */
+export const calendar = {
+  title: 'Sluitingsdagen',
+  sentence:
+    'Op deze dagen werkt uw organisatie niet: er vertrekken geen herinneringen, en ze tellen niet mee als werkdag. Wettelijke termijnen blijven met de wettelijke feestdagen tellen.',
+  closedIn: 'Gesloten in {{year}}',
+  year: 'Toon {{year}}',
+  day: 'Dag',
+  name: 'Naam',
+  nameHint: 'Zoals “brugdag” of “jaarlijks verlof”.',
+  kind: 'Soort',
+  worked: '{{kind}}, maar u werkt',
+  none: 'Geen sluitingsdagen in dit jaar.',
+  open: 'Toch open',
+  openDay: 'Toch open op {{day}}',
+  close: 'Weer sluiten',
+  closeDay: 'Weer sluiten op {{day}}',
+  add: 'Dagen sluiten',
+  addHelp: 'Weekends en dagen die al gesloten zijn, worden overgeslagen. U ziet eerst wat er verschuift.',
+  from: 'Eerste dag',
+  to: 'Laatste dag',
+  toHint: 'Leeg: alleen de eerste dag.',
+  look: 'Toon wat verschuift',
+  changeTitle: 'Kalender wijzigen',
+  kept: 'De kalender is gewijzigd. {{days}}',
+  keep: 'Wijzig de kalender',
+};
