@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
+import { workingCalendar } from '@penhouder/calendars';
+import { addMinutes, endOfDay, instantOfMs, wallAt } from '@penhouder/domain';
 import { readToken, parseKeys } from '@penhouder/sign-off-links';
 import { findMail, loadDossier, receiveAnswer } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import { delivering, mailsTo, textOf, there } from './delivering';
 import { askedOften, remindEverywhere, remindersOf } from './digests';
 import type { Installation } from './installation';
-import { formOf, linkKeys } from './installation';
+import { formOf, launchedAt, linkKeys } from './installation';
 
 let at: Installation;
 
@@ -40,6 +42,17 @@ test('reminders that are due together for one person leave as one mail, with a l
     .update(Buffer.from(mail?.bytes ?? '', 'latin1'))
     .digest('hex');
   expect((await remindersOf(at, keys)).map((one) => one.sha256)).toEqual([sha256, sha256]);
+});
+
+test('a reminder that is due later on the same day leaves with the first one, one of tomorrow waits', async () => {
+  const calendar = workingCalendar([]);
+  const midnight = endOfDay(calendar, wallAt(calendar, instantOfMs(Date.now())).date);
+  const [later, tomorrow] = [await askedOften(at), await askedOften(at)];
+  const keys = await remindEverywhere(at, later, [launchedAt, addMinutes(midnight, -1)]);
+  const others = await remindEverywhere(at, tomorrow, [launchedAt, addMinutes(midnight, 1)]);
+  await endedAs(keys, 'sent,sent');
+  expect(realMailsTo(later.address)).toHaveLength(1);
+  await endedAs(others, 'sent,planned');
 });
 
 test('each dossier keeps its own part of a mail to one person, without the title, link or words of the other', async () => {

@@ -1,4 +1,4 @@
-import type { DossierKind, RowId } from '@penhouder/domain';
+import type { DossierKind, Instant, RowId } from '@penhouder/domain';
 import { newId, planMails } from '@penhouder/persistence';
 import { until } from '@penhouder/tools/testing';
 import type { Installation, Written } from './installation';
@@ -21,8 +21,15 @@ export async function askedOften(at: Installation, kind: DossierKind = 'real'): 
   return { address, dossiers };
 }
 
-/** Reminders to that person that are due at once, one in each dossier, with words of their own. Keys in the order of the dossiers. */
-export async function remindEverywhere(at: Installation, { dossiers }: AskedOften): Promise<readonly string[]> {
+/**
+ * Reminders to that person that are due at once, or each at its moment, one in each dossier, with words of their own. Keys
+ * in the order of the dossiers.
+ */
+export async function remindEverywhere(
+  at: Installation,
+  { dossiers }: AskedOften,
+  moments: readonly Instant[] = [],
+): Promise<readonly string[]> {
   const round = newId<RowId>();
   const keys = dossiers.map(({ dossierId }) => `herinnering:${round}:${dossierId}`);
   await at.source.transaction(async (manager) => {
@@ -35,7 +42,7 @@ export async function remindEverywhere(at: Installation, { dossiers }: AskedOfte
       const mail = {
         ...{ ...to, mailKey: keys[nth] ?? '', kind: 'reminder', signInLinkId: null, language: 'nl' as const },
         ...{ subject: 'Eén herinnering', textBody: words, htmlBody: `<p>${words}</p>`, calendarPart: dayOf(dossierId) },
-        ...{ threadKey: null, notBefore: launchedAt, isWindowed: false },
+        ...{ threadKey: null, notBefore: moments[nth] ?? launchedAt, isWindowed: false },
         digestPart: { due: '2118-12-13' as never, text: words, html: `<p>${words}</p>` },
       };
       await planMails(manager, { dossierId, sequence: 1_000, mails: [mail] });

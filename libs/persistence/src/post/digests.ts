@@ -78,7 +78,13 @@ export async function lockReader(manager: EntityManager, mailId: string): Promis
 const lockedColumns = `m.id, m.state, m.resends, m.kind, m.dossier_id as "dossierId", m.participant_id as "participantId",
   m.contact_id as "contactId", m.link_id as "linkId", m.digest_of as "digestOf"`;
 
-/** What leaves with a locked mail: what it carried before, or what is due for the same person as well. */
+/** SQL: the end of this day in Brussels, where whoever is reminded reads mail. */
+const endOfToday = `(date_trunc('day', clock_timestamp() at time zone 'Europe/Brussels') + interval '1 day') at time zone 'Europe/Brussels'`;
+
+/**
+ * What leaves with a locked mail: what it carried before, or what is due for the same person today as well. What is due
+ * later on this day leaves with it when its own hours allow mail now: one mail a day is better than a minute kept.
+ */
 export async function leavesWith(
   manager: EntityManager,
   mail: LockedMail,
@@ -89,7 +95,7 @@ export async function leavesWith(
   const due = await manager.query<(LockedMail & { readonly window: SendingWindow | null })[]>(
     `select ${lockedColumns}, case when m.is_windowed then d.launch #> '{call,reminders,window}' end as window
      from mail m join dossier d on d.id = m.dossier_id join contact c on c.id = m.contact_id
-     where ${canShare} and ${readerKey} = $2 and m.id <> $1 and m.not_before <= clock_timestamp()
+     where ${canShare} and ${readerKey} = $2 and m.id <> $1 and m.not_before < ${endOfToday}
      order by m.not_before, m.id limit ${String(MOST_PARTS - 1)} for update of m skip locked`,
     [mail.id, reader],
   );
