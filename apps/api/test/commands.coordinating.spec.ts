@@ -72,7 +72,7 @@ test('documents of the call go with the text, filled in for the reader, as PDF, 
   expect(text).toContain('<strong>Artikel 1.</strong> Anzegem keurt de intentieverklaring goed');
   const pdf = await agent.get('/teken/documenten/ontwerpbesluit/pdf').expect(200);
   const bytes = pdf.body as Buffer;
-  expect(text).toContain(`Ontwerp van besluit: PDF (${String(Math.round(bytes.length / 1000))} kB)`);
+  expect(text).toContain(`Ontwerp van besluit: PDF (${String(Math.round(bytes.length / 1000))}\u00a0kB)`);
   expect(pdf.headers['content-disposition']).toMatch(/^attachment; filename="Ontwerp van besluit - Anzegem\.pdf"/);
   expect(bytes.includes('/MarkInfo')).toBe(true);
   await agent.get('/teken/documenten/verklaring/pdf').expect(404);

@@ -253,7 +253,7 @@ test('that a page was touched is told by its own form alone, in one session, and
   await stage.visitor().post('/teken/getoond').expect(401);
   await scanner.agent.post('/teken/getoond').type('form').send(scanner.hidden).expect(204);
   const person = await openForm(stage, path);
-  const answer = { ...agreement, choice: 'question', question: 'Voor wanneer?' };
+  const answer = { ...agreement, kind: 'question', question: 'Voor wanneer?' };
   await person.agent
     .post('/teken/bevestig')
     .type('form')

@@ -232,7 +232,7 @@ test('a link keeps so many papers and no more, whatever was typed', async () => 
   const { agent, hidden } = await openForm(stage, await linkOf('menen'));
   const two = ['20.pdf', '21.pdf'].map((name) => ({ name, bytes: pdf(name) }));
   const { text } = await check(agent, { ...hidden, ...agreement }, two);
-  expect(text).toMatch(/21\.pdf: Ce lien permet d’ajouter au plus 20 fichiers/);
+  expect(text).toMatch(/21\.pdf\u00a0: Ce lien permet d’ajouter au plus 20 fichiers/);
   expect(text).toContain('>20.pdf</a>');
 });
 

@@ -50,7 +50,7 @@ function decisionOf(
   { rowId }: Pick<SlotAnswer, 'rowId'>,
 ): OrganDecision | undefined {
   const isOfSlot = ({ slot }: OrganDecision): boolean => slots[slot].answers.some((one) => one.rowId === rowId);
-  return decided.find((one) => one.rowId === rowId) ?? decided.findLast(isOfSlot);
+  return decided.find((one) => one.rowId === rowId) ?? decided.filter(isOfSlot).at(-1);
 }
 
 /**
