@@ -162,6 +162,18 @@ describe('the call of 2020', () => {
     expect(told('fr')).toContain('15 jours ouvrables avant : ven 22 novembre 2019');
   });
 
+  test('says in one text what is listed: behind a colon, to the end of the sentence', () => {
+    const text = (about: string, language: Language): string | undefined =>
+      explained(regierol, language).facts.find((fact) => fact.about === about)?.text;
+    expect(text('reminders', 'nl')).toContain(
+      'een herinnering, om 9.00 uur: 30 werkdagen vóór: wo 30 oktober 2019; 15 werkdagen vóór: vr 22 november 2019; ',
+    );
+    expect(text('reminders', 'nl')).toContain(' wo 11 december 2019. Herinneringen vertrekken alleen op werkdagen');
+    expect(text('reminders', 'fr')).toMatch(/ : 30 jours ouvrables avant : mer 30 octobre 2019 ; 15 jours/);
+    const texts = explained(regierol).facts.map((fact) => fact.text);
+    expect(texts.filter((one) => /[)”0-9] \p{Lu}\p{Ll}|\.\. |\. \p{Ll}/u.test(one))).toEqual([]);
+  });
+
   test('without calendar and names it says the same with distances and codes', () => {
     const { sections } = explainCall(compileCall(regierol, 'hash'), 'nl');
     const said = sections.flatMap(({ lines }) => lines.flatMap(lineWords)).join('\n');

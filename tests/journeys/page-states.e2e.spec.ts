@@ -312,7 +312,7 @@ test('the page of a municipality that is late, after the closing, away too long,
   };
   await play.at('2019-12-17');
   await opened();
-  await phone.getByText(/met de vermelding "laat"|krijgt de vermelding "laat"/).waitFor();
+  await phone.getByText(/met de vermelding “laat”|krijgt de vermelding “laat”/).waitFor();
   await expectSignPageFits(phone);
   await play.at('2020-01-20');
   await opened();

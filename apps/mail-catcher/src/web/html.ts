@@ -9,12 +9,17 @@ const dateFormat = new Intl.DateTimeFormat('nl-BE', {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
-  hour: '2-digit',
+});
+const hourFormat = new Intl.DateTimeFormat('nl-BE', {
+  timeZone: 'Europe/Brussels',
+  hour: 'numeric',
   minute: '2-digit',
 });
 
+/** `zo 22 november 2026, 9.05 uur`, as in the mails themselves. */
 export function formatInstant(instant: string): string {
-  return dateFormat.format(new Date(instant));
+  const moment = new Date(instant);
+  return `${dateFormat.format(moment)}, ${hourFormat.format(moment).replace(':', '.')} uur`;
 }
 
 const style = `

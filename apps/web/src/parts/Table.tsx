@@ -60,11 +60,11 @@ interface CellProps {
   children: ReactNode;
 }
 
-/** Any other cell. */
+/** Any other cell. One element holds what it says, so that a card has it beside the label, however many parts it has. */
 export function Cell({ label, isEmpty = false, className, children }: CellProps): ReactNode {
   return (
     <td {...CELL} data-label={label} className={isEmpty ? 'table__empty' : className}>
-      {children}
+      {label === undefined ? children : <div>{children}</div>}
     </td>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EmailAddress } from '../parts/EmailAddress';
 import { StatusWord } from '../parts/StatusWord';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
+import { unbroken } from '../parts/unbroken';
 
 /** Mails as rows: what, to whom, for which dossier, and what became of it. */
 export function MailTable({ mails }: { mails: readonly MailRow[] }): ReactNode {
@@ -44,12 +45,12 @@ function MailTableRow({ mail }: { mail: MailRow }): ReactNode {
         )}
       </Cell>
       <Cell label={t('post.when')}>
-        <time dateTime={mail.when.at}>{mail.when.text}</time>
+        <time dateTime={mail.when.at}>{unbroken(mail.when.text)}</time>
       </Cell>
       <Cell label={t('post.status')}>
         <span>
           <StatusWord tone={mail.status.tone} word={mail.status.word} />
-          <span className="soft small block">{mail.statusText}</span>
+          <span className="soft small block">{unbroken(mail.statusText)}</span>
         </span>
       </Cell>
     </Row>

@@ -33,7 +33,7 @@ export function explainCall(call: CallToExplain, language: Language, help: Expla
   return {
     title: texts.title,
     version: tell(telling, 'version', { code: call.rules.code, version: call.rules.version }),
-    explanation: general.flatMap(({ lines }) => lines.map((one) => asOneText([one]))),
+    explanation: general.flatMap(({ lines }) => lines.map((one) => asOneText([one], language))),
     sections: [...general, ...steps, ...(units === null ? [] : [units])],
     texts: tellTexts(telling),
     facts: tellFacts(telling, steps),

@@ -1,4 +1,4 @@
-import type { CallSource, DeadlineRule, PlannedReminder, ReminderRule, StepRule } from '@penhouder/domain';
+import type { CallSource, DeadlineRule, Language, PlannedReminder, ReminderRule, StepRule } from '@penhouder/domain';
 import { formatDate, formatTime } from '../words/formats';
 import type { ExplainedLine, ExplainedSection } from './explanation';
 import { reminderDays } from './planned-days';
@@ -128,7 +128,15 @@ export function tellCoordinatorReminders(
     : tell(telling, 'reminders.coordinatorOn', { ...list, on: days });
 }
 
-/** The section as plain sentences, for a fact. */
-export function asOneText(lines: readonly ExplainedLine[]): string {
-  return lines.map(({ text, items }) => [text, items.join('; ')].filter((part) => part !== '').join(' ')).join(' ');
+/** The section as plain sentences, for a fact: what is listed follows a colon, and ends the sentence. */
+export function asOneText(lines: readonly ExplainedLine[], language: Language): string {
+  const space = language === 'fr' ? ' ' : '';
+  return lines
+    .map(({ text, items }) => {
+      if (items.length === 0) return text;
+      const lead = text.endsWith('.') ? `${text.slice(0, -1)}${space}:` : text;
+      const list = items.join(`${space}; `);
+      return `${lead} ${list}${list.endsWith('.') ? '' : '.'}`.trimStart();
+    })
+    .join(' ');
 }

@@ -34,7 +34,7 @@ function dateFacts(telling: Telling): readonly Told[] {
     })),
   ]);
   if (rules.internalDue === null && !isSourced('reminders')) return dates;
-  const reminders = asOneText(tellReminders(telling).lines);
+  const reminders = asOneText(tellReminders(telling).lines, telling.language);
   return [...dates, { about: 'reminders', label: label(telling, 'reminders'), text: reminders }];
 }
 
@@ -58,7 +58,13 @@ function ruleFacts(telling: Telling): readonly Told[] {
     })),
     ...(rules.amount === null
       ? []
-      : [{ about: 'amount', label: label(telling, 'amount'), text: asOneText(tellAmount(telling).lines) }]),
+      : [
+          {
+            about: 'amount',
+            label: label(telling, 'amount'),
+            text: asOneText(tellAmount(telling).lines, telling.language),
+          },
+        ]),
   ];
 }
 
@@ -67,7 +73,7 @@ function stepFacts(telling: Telling, sections: readonly ExplainedSection[]): rea
     {
       about: `steps.${step.id}`,
       label: titleOf(telling, step.id),
-      text: asOneText(sections[index]?.lines ?? []),
+      text: asOneText(sections[index]?.lines ?? [], telling.language),
     },
     ...deadlineFact(telling, step),
   ]);

@@ -16,7 +16,7 @@ const SPACES = new RegExp(
     // Hours.
     String.raw`(?<=\d[.:]\d{2}) (?=uur(?!\p{L}))|(?<=\d) (?=h \d)|(?<=\d h) (?=\d)`,
     // Days that are counted.
-    String.raw`(?<=(?<!\p{L})\d{1,3}) (?=(?:werkdag(?:en)?|dag(?:en)?|jours?)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})\d{1,3}) (?=(?:werkdag(?:en)?|dag(?:en)?|jours?)(?!\p{L}))|(?<=\d jours?) (?=ouvrables?)`,
     // Sizes, and what is numbered.
     String.raw`(?<=\d) (?=(?:[kMG]B|[kM]o|bytes|octets|blz\.)(?!\p{L}))|(?<=(?<!\p{L})(?:[Aa]rt|[Nn]r|[Bb]lz)\.|n°) (?=\d)`,
   ].join('|'),

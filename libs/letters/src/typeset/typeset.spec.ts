@@ -21,7 +21,7 @@ describe('on one line stay', () => {
       'in dossier [2019-004], bewijs [2019-004/12]',
     ],
     ['a name of a hash', 'SHA-256 van de tekst', '[SHA-256] van de tekst'],
-    ['days that are counted', 'nog 3 werkdagen; dans 6 jours ouvrables', 'nog 3~werkdagen; dans 6~jours ouvrables'],
+    ['days that are counted', 'nog 3 werkdagen; dans 6 jours ouvrables', 'nog 3~werkdagen; dans 6~jours~ouvrables'],
     ['an article, a size', 'art. 279, 84 231 bytes, 84 kB', 'art.~279, 84~231~bytes, 84~kB'],
   ])('%s', (_, markup, kept) => {
     expect(shown(markup)).toBe(kept);

@@ -1,4 +1,5 @@
 import type { Language } from '@penhouder/contracts';
+import { elide } from '@penhouder/letters';
 import type { AbsenceFaultCode } from './absence-form';
 
 /** Everything that the sign pages say about being away, in one language. `days`: ready, `van … tot en met …`. */
@@ -61,7 +62,7 @@ const nl: AbsenceWords = {
 
 const fr: AbsenceWords = {
   link: 'Je m’absente',
-  linkAgain: 'Je suis absent d’autres jours encore',
+  linkAgain: 'Je m’absente encore d’autres jours',
   title: 'Qui vous remplace pendant votre absence ?',
   lead: 'La personne qui vous remplace reçoit le premier jour son propre lien par courriel, et ces jours-là aussi les rappels. Votre lien reste valable : la première signature compte. Qui remplace et quand reste conservé dans ce dossier ; nous ne demandons pas la raison de l’absence.',
   domains: (domains, sender) =>
@@ -75,14 +76,15 @@ const fr: AbsenceWords = {
   dayHint: 'Ce jour est compris',
   button: 'Désigner pour le remplacement',
   away: (substitute, days) =>
-    `Vous êtes remplacé ${days} par ${substitute}. Les rappels vont alors à cette personne. Vous pouvez encore répondre vous-même : la première signature compte.`,
+    `Personne qui vous remplace ${days} : ${substitute}. Les rappels vont alors à cette personne. Vous pouvez encore répondre vous-même : la première signature compte.`,
   waiting: (substitute, days, { when, sender }) =>
-    `Vous avez demandé le ${when} d’être remplacé ${days} par ${substitute}. Cette adresse est hors du domaine de votre administration : ${sender} décide, et vous recevrez un courriel.`,
+    `Vous avez demandé le ${when} un remplacement ${days} par ${substitute}. Cette adresse est hors du domaine de votre administration : ${sender} décide, et vous recevrez un courriel.`,
   before: (person, days, from) =>
     `Vous remplacez ${person}, ${days}. Vous pourrez répondre à partir du ${from} ; maintenant, vous pouvez seulement lire.`,
-  during: (person, days) => `Vous répondez en l’absence de ${person}, ${days}. Signez dans votre propre fonction.`,
+  during: (person, days) =>
+    elide(`Vous répondez en l’absence de ${person}, ${days}. Signez dans votre propre fonction.`),
   after: (person) =>
-    `Vos jours de remplacement de ${person} sont passés. Ce lien permet seulement encore de lire ce qui était.`,
+    elide(`Vos jours de remplacement de ${person} sont passés. Ce lien permet seulement encore de lire ce qui était.`),
   faults: {
     AbsenceFromMissing: 'Écrivez le premier jour de votre absence sous la forme jour/mois/année.',
     AbsenceUntilMissing: 'Écrivez le dernier jour de votre absence sous la forme jour/mois/année.',

@@ -45,7 +45,7 @@ export const nl: SignWords = {
   note: (unit) => `Lees de nota voor ${unit}`,
   textVersion: (version, hash) => `Tekst versie ${String(version)}, getal van de tekst ${hash}`,
   lateNotice: (due, closing) =>
-    `De gevraagde dag, ${due}, is voorbij. Antwoorden kan nog tot en met ${closing}: uw antwoord telt mee en krijgt de vermelding "laat".`,
+    `De gevraagde dag, ${due}, is voorbij. Antwoorden kan nog tot en met ${closing}: uw antwoord telt mee en krijgt de vermelding “laat”.`,
   afterClosingNotice: (closing) =>
     `De oproep is afgesloten op ${closing}. Antwoorden kan nog: uw antwoord wordt bewaard en u krijgt een ontvangstbewijs, maar het telt niet meer mee.`,
   closedTitle: (title) => `${title}: afgesloten`,
@@ -229,7 +229,7 @@ export const nl: SignWords = {
   receiptPdf: 'Bewaar het ontvangstbewijs (PDF)',
   receiptMail: 'U krijgt dit ontvangstbewijs ook per mail.',
   keptNotCounted: 'De oproep was al afgesloten: uw antwoord is bewaard, maar telt niet meer mee.',
-  countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding "laat".',
+  countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding “laat”.',
   toAnswer: 'Bekijk of vervang uw antwoord',
   toAnswerOnly: 'Bekijk uw antwoord',
   nextSigned: (sender) =>

@@ -77,9 +77,8 @@ export function FileSheet({ dossierId, files }: FileSheetProps): ReactNode {
         <a href={apiPaths.dossierBundle(dossierId)} download>
           {t('dossier.bundle')}
         </a>
-        <br />
-        <span className="soft small">{t('dossier.bundleHint')}</span>
       </p>
+      <p className="soft small">{t('dossier.bundleHint')}</p>
       <ProofNote dossierId={dossierId} />
     </section>
   );

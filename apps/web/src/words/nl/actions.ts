@@ -66,7 +66,7 @@ export const actions = {
   receipt: 'Ontvangstnummer',
   filed: 'Ingediend bestand of ontvangstbewijs',
   despite: 'Waarom toch ingediend',
-  despiteHint: 'De indiening wordt gemerkt als "ondanks een voorwaarde".',
+  despiteHint: 'De indiening wordt gemerkt als “ondanks een voorwaarde”.',
   decidedOn: 'Dag van de beslissing',
   amount: 'Bedrag in euro',
   amountHint: 'Laat leeg voor het berekende bedrag: {{text}}.',

@@ -37,7 +37,7 @@ export const explainSteps = {
     organs: 'Qui peut décider chez le participant : {{organs}}.',
     replaceable: {
       closing: 'Une réponse peut être remplacée par le même lien jusqu’à la date de clôture.',
-      internalDue: 'Une réponse peut être remplacée par le même lien jusqu’à le délai interne.',
+      internalDue: 'Une réponse peut être remplacée par le même lien jusqu’à la fin du délai interne.',
     },
     level: {
       click: 'Qui répond confirme d’une pression sur un bouton ; aucun code n’est nécessaire.',

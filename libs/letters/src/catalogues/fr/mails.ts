@@ -10,7 +10,7 @@ export const mail = {
   questions: 'Des questions ? {{organisation}}, {{ways}}.',
   why: 'Vous recevez ce courriel comme {{function}} de {{unit}}, dans le dossier {{number}} de {{organisation}}.',
   moreOnWhy: 'Pourquoi vous recevez ceci, et ce que deviennent vos données',
-  whyCoordinator: 'Vous recevez ce courriel comme coordinateur de {{organisation}}, à propos du dossier {{number}}.',
+  whyCoordinator: 'Vous recevez ce courriel parce que vous coordonnez le dossier {{number}} de {{organisation}}.',
   openPage: 'Lire et répondre',
   openAnswer: 'Voir ou remplacer votre réponse',
   openOwnPage: 'Ouvrir votre page',

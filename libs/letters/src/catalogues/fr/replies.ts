@@ -12,7 +12,7 @@ export const replyCopy = {
   attachments_other: 'Annexes : {{names}}.',
   fetchThem: 'Vous trouvez ce qui était joint dans le dossier.',
   openUnassigned: 'Ouvrir la liste',
-  why: 'Vous recevez cette copie parce que vous êtes coordinateur chez {{organisation}}.',
+  why: 'Vous recevez cette copie parce que vous coordonnez des dossiers chez {{organisation}}.',
 };
 
 export const replyWishes = {

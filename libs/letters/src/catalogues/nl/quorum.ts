@@ -140,6 +140,6 @@ export const today = {
   notToday_other: 'Vandaag moet er niets; {{count}} zaken kunnen nog wachten.',
   nothing: 'Niets te doen.',
   ownClock: 'daar is het {{day}}',
-  nextDeadline: 'De eerstvolgende uiterste dag is {{day}}: {{what}}.',
+  nextDeadline: 'De eerstvolgende termijn eindigt op {{day}}: {{what}}.',
   nextReminder: 'De eerstvolgende herinnering vertrekt {{when}}.',
 };
