@@ -272,7 +272,10 @@ test('everything was down for weeks: of several overdue reminders only the newes
   for (const { when } of rows) expect(when.at >= '2019-12-13T07:00' && when.at < '2019-12-13T17:00').toBe(true);
 });
 
-/** Due at noon on 3 December; whoever got two more days is reminded at nine that morning. */
+/**
+ * Due at noon on 3 December; whoever got two more days is reminded at nine that morning, which no dossier decides before
+ * one minute past seven.
+ */
 async function openAtTheDeadline(): Promise<Play> {
   const parts = ['Bekkevoort', 'Kortenaken', 'Aarschot'].map((unit) => ({ unit }));
   const opening = { body: 'IGO', title: 'Zes uur zonder post', on: '2019-12-02', time: '10:00', parts };
@@ -285,7 +288,7 @@ async function openAtTheDeadline(): Promise<Play> {
   await play.does({ type: 'MoveDate', date: 'internalDue', on: '2019-12-03', time: '12:00', reason });
   for (const unit of ['Kortenaken', 'Aarschot'])
     await play.does({ type: 'ExtendParticipant', participantId: play.participant(unit).id, on: '2019-12-05', reason });
-  await play.at('2019-12-03', '07:30');
+  await play.at('2019-12-03', '07:00');
   await play.untilPostIsQuiet();
   return play;
 }
@@ -310,7 +313,7 @@ test('mail server and worker away for six hours over the deadline: alarm, each r
   const { alarms } = await play.coordinator.get(apiPaths.today, todaySchema);
   expect(alarms).toMatchObject([{ code: 'mailStandsStill' }]);
   await product.worker.start();
-  await wakeLate(ground, play, brussels('2019-12-03', '13:30'));
+  await wakeLate(ground, play, brussels('2019-12-03', '13:00'));
   await until(async () => expect(await isOutageOpen(play)).toBe(true));
   await product.catcher.start();
   await until(async () => {
