@@ -312,9 +312,9 @@ test('mail server and worker away for six hours over the deadline: alarm, each r
   await until(async () => expect(await mailHealth(product)).toBe(503));
   const { alarms } = await play.coordinator.get(apiPaths.today, todaySchema);
   expect(alarms).toMatchObject([{ code: 'mailStandsStill' }]);
+  await until(async () => expect(await isOutageOpen(play)).toBe(true));
   await product.worker.start();
   await wakeLate(ground, play, brussels('2019-12-03', '13:00'));
-  await until(async () => expect(await isOutageOpen(play)).toBe(true));
   await product.catcher.start();
   await until(async () => {
     await play.look();
