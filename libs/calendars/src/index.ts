@@ -1,4 +1,4 @@
 export { workingCalendar } from './working-calendar';
 export type { ClosedDay } from './working-calendar';
-export { seedClosedDays } from './seed-closed-days';
+export { SEEDED_YEARS, seedClosedDays } from './seed-closed-days';
 export type { SeededClosedDay, SeededKind } from './seed-closed-days';

@@ -9,6 +9,12 @@ export interface SeededClosedDay extends ClosedDay {
   readonly kind: SeededKind;
 }
 
+/**
+ * The years that an installation's table is filled for: from the first launch in the examples to the last report that
+ * anybody can plan today.
+ */
+export const SEEDED_YEARS = { first: 2018, last: 2036 } as const;
+
 /** No legal holidays for counting terms, but days on which town halls are closed (domain.md 2.0.6). */
 const FLEMISH_DAYS: Readonly<Record<string, string>> = {
   '07-11': 'Feestdag van de Vlaamse Gemeenschap',

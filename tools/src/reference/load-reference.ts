@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCall } from '@penhouder/call-definitions';
-import { seedClosedDays } from '@penhouder/calendars';
+import { SEEDED_YEARS, seedClosedDays } from '@penhouder/calendars';
 import { createDataSource, saveCallDefinition, seedReferenceData, type Connection } from '@penhouder/persistence';
 import { Refusal } from '../console/refusal';
 import { root } from '../settings/settings';
-
-/** Closed days are needed from the first launch in the examples to the last report that anybody can plan today. */
-const FIRST_YEAR = 2018;
-const LAST_YEAR = 2036;
 
 /** Fills what every installation needs: legal units with figures, closed days, the shipped calls. Harmless when repeated. */
 export async function loadReference(databaseUrl: string): Promise<void> {
@@ -19,7 +15,7 @@ export async function loadReference(databaseUrl: string): Promise<void> {
   try {
     await seedReferenceData(source, {
       municipalitiesCsv: readFileSync(join(root, 'data/municipalities-flanders.csv'), 'utf8'),
-      closedDays: seedClosedDays(FIRST_YEAR, LAST_YEAR).map(({ on, name, kind }) => ({
+      closedDays: seedClosedDays(SEEDED_YEARS.first, SEEDED_YEARS.last).map(({ on, name, kind }) => ({
         onDate: on,
         name,
         kind,

@@ -1,13 +1,10 @@
-import { workingCalendar } from '@penhouder/calendars';
+import { SEEDED_YEARS, workingCalendar } from '@penhouder/calendars';
 import type { CalendarChangeForm, Language } from '@penhouder/contracts';
 import { addDays, type LocalDate, weekdayOf, type WorkingCalendar } from '@penhouder/domain';
 import type { ClosedDayOfBody, NewCalendarChange } from '@penhouder/persistence';
 import { refusedAtField } from '../problems/refused-at-field';
 import type { ProblemError } from '../problems/problem-error';
 
-/** The years that the table of closed days is filled for when an installation begins. */
-export const FIRST_YEAR = 2018;
-export const LAST_YEAR = 2036;
 /** A summer at most: who closes longer in one go mistyped a year. */
 const LONGEST_CLOSURE_DAYS = 62;
 
@@ -27,7 +24,7 @@ export function changedDays(
   language: Language,
 ): ChangedDays {
   const closed = workingCalendar(known).closedDays;
-  const data = { from: FIRST_YEAR, to: LAST_YEAR, days: LONGEST_CLOSURE_DAYS };
+  const data = { from: SEEDED_YEARS.first, to: SEEDED_YEARS.last, days: LONGEST_CLOSURE_DAYS };
   const refuse: Refuse = (code, pointer) => refusedAtField({ code, pointer, data }, language);
   if (form.act === 'open') {
     const on = form.on as LocalDate;
@@ -44,8 +41,8 @@ export function changedDays(
 
 function closableDays(from: LocalDate, to: LocalDate, refuse: Refuse): readonly LocalDate[] {
   if (to < from) throw refuse('ClosureEndsBeforeItBegins', '/to');
-  if (yearOf(from) < FIRST_YEAR) throw refuse('CalendarYearUnknown', '/from');
-  if (yearOf(to) > LAST_YEAR) throw refuse('CalendarYearUnknown', '/to');
+  if (yearOf(from) < SEEDED_YEARS.first) throw refuse('CalendarYearUnknown', '/from');
+  if (yearOf(to) > SEEDED_YEARS.last) throw refuse('CalendarYearUnknown', '/to');
   const days = daysBetween(from, to);
   if (days.length > LONGEST_CLOSURE_DAYS) throw refuse('ClosureTooLong', '/to');
   return days;

@@ -1,8 +1,8 @@
+import { SEEDED_YEARS } from '@penhouder/calendars';
 import type { ClosedDays, Language } from '@penhouder/contracts';
 import { weekdayOf } from '@penhouder/domain';
 import { formatDate, say } from '@penhouder/letters';
 import type { ClosedDayOfBody } from '@penhouder/persistence';
-import { FIRST_YEAR, LAST_YEAR } from './calendar-days';
 
 /** The working days of one year on which the body, or everybody, is closed; each day once, with its first name. */
 export function closedDaysModel(known: readonly ClosedDayOfBody[], year: number, language: Language): ClosedDays {
@@ -18,5 +18,5 @@ export function closedDaysModel(known: readonly ClosedDayOfBody[], year: number,
       kindText: say(language, `calendar.kinds.${kind === 'worked' ? 'body' : kind}`),
       isClosed: !worked.has(on),
     }));
-  return { year, firstYear: FIRST_YEAR, lastYear: LAST_YEAR, days };
+  return { year, firstYear: SEEDED_YEARS.first, lastYear: SEEDED_YEARS.last, days };
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
+import { ProblemNotice } from '../parts/ProblemNotice';
 import { QueryStates } from '../parts/QueryStates';
 import { useCalendarPreview, useChangeCalendar, useClosedDays } from './calendar-query';
 import { ChangeDialog } from './ChangeDialog';
@@ -30,9 +31,10 @@ export function CalendarPage(): ReactNode {
             <section className="sheet stack">
               <h2>{t('calendar.closedIn', { year: shown.year })}</h2>
               <YearPicker shown={shown} onPick={setYear} />
+              {change.openRefused === null ? null : <ProblemNotice error={change.openRefused} />}
               <ClosedDayTable days={shown.days} isBusy={change.isAsking} onAsk={change.ask} />
             </section>
-            <CloseForm key={change.done} isBusy={change.isAsking} error={change.refused} onAsk={change.ask} />
+            <CloseForm key={change.count} isBusy={change.isAsking} error={change.closeRefused} onAsk={change.ask} />
           </div>
         )}
       </QueryStates>
@@ -46,6 +48,8 @@ function useAskedChange(onYear: (year: number) => void) {
   const preview = useCalendarPreview();
   const { mutate, reset, ...keeping } = useChangeCalendar();
   const [done, setDone] = useState<string | null>(null);
+  // The form keeps what was typed until a change is kept.
+  const [count, setCount] = useState(0);
   const ask = (form: CalendarChangeForm): void => {
     setDone(null);
     preview.mutate(form);
@@ -60,20 +64,24 @@ function useAskedChange(onYear: (year: number) => void) {
     mutate(form, {
       onSuccess: ({ daysText }) => {
         setDone(daysText);
+        setCount(count + 1);
         onYear(Number((form.act === 'open' ? form.on : form.from).slice(0, 4)));
         leave();
       },
     });
   };
+  const isOpening = preview.variables?.act === 'open';
   return {
     asked: preview.data ?? null,
     isAsking: preview.isPending,
-    refused: preview.error,
+    closeRefused: isOpening ? null : preview.error,
+    openRefused: isOpening ? preview.error : null,
     ask,
     leave,
     confirm,
     isKeeping: keeping.isPending,
     notKept: keeping.error,
     done,
+    count,
   };
 }

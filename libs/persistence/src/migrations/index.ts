@@ -36,9 +36,9 @@ import { RootRow1795219200145 } from './1795219200145-root-row';
 import { MailFailure1795219200220 } from './1795219200220-mail-failure';
 import { DecisionPapers1795219200185 } from './1795219200185-decision-papers';
 import { DecisionsApplied1795219200240 } from './1795219200240-decisions-applied';
+import { CalendarChanges1795219200260 } from './1795219200260-calendar-changes';
 
-/** In the order in which they run; never edited once released. */ import { CalendarChanges1795219200260 } from './1795219200260-calendar-changes';
-
+/** In the order in which they run; never edited once released. */
 export const migrations = [
   Organisations1795219200001,
   Dossiers1795219200002,
