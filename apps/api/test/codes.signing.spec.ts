@@ -188,9 +188,14 @@ test('a question needs its code too, because it pauses reminders', async () => {
   await send(kortrijk.agent, '/teken/bevestig', question).expect(422);
   expect(await inbox()).toEqual(before);
   expect((await participant('Kortrijk')).openQuestion).toBeNull();
-  const form = await askedBy(kortrijk, question);
+  const asked = await send(kortrijk.agent, '/teken/code', hiddenFields(checked.text)).expect(200);
+  expect(asked.text).toContain('Uw vraag is nog niet gesteld: dat gebeurt pas met de code.');
+  const form = hiddenFields(asked.text);
   await send(kortrijk.agent, '/teken/bevestig', { ...form, code: await codeIn(form) }).expect(303);
   await until(async () => (await participant('Kortrijk')).openQuestion !== null);
+  const { page: after } = await pageOf('kortrijk');
+  expect(after).toMatch(/U stelde een vraag \([^]*Bekijk uw vraag[^]*<h2>Uw vraag<[^]*<dt>Vraag<[^]*Wat kost het\?/);
+  expect(after).not.toMatch(/laatste antwoord|<dt>Antwoord</);
 });
 
 test('five codes in a quarter of an hour are enough for one link', async () => {
@@ -440,6 +445,7 @@ describe('when the mail with the code cannot leave', () => {
     };
     const agreed = await keep({});
     const asked = await keep({ kind: 'question', question: 'Wie betaalt?' });
+    expect((await pageOf('kortrijk')).page).toContain('Deze vraag is bewaard op');
     const offered = async () =>
       [...(await pageOf('kortrijk')).page.matchAll(/"rowId"\s+value="([^"]+)"/g)].map(([, id]) => id);
     expect(await offered()).toEqual([asked, agreed]);

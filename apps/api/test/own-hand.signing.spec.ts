@@ -200,6 +200,7 @@ test('an answer is taken back on the page, with a reason and a receipt, while th
   expect((await timeline()).join('\n')).toContain('Menen trok het antwoord in op');
   const again = await openForm(stage, path);
   expect(again.page).not.toContain('value="withdrawal"');
+  expect(again.page).toMatch(/Vous avez retiré votre réponse \([^]*Voir votre retrait[^]*<dt>Retrait</);
 });
 
 test('a form of another link, or of nobody, hands over nothing', async () => {

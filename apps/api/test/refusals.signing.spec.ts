@@ -244,6 +244,49 @@ test('TextChanged: the new text stands above the form, files that came are kept,
   expect(twice.headers['location']).toBe(kept.headers['location']);
 });
 
+describe('who is not known', () => {
+  /** How a browser of Brussels says what its owner reads. */
+  const FRENCH = 'fr-BE,fr;q=0.9,nl;q=0.5';
+
+  /** The language in which each address refuses. */
+  const spoken = async (agent: Opened['agent'], accepted: string): Promise<readonly (readonly [number, string])[]> => {
+    const get = (path: string): Promise<Reply> => agent.get(path).set('Accept-Language', accepted);
+    const post = (path: string, fields: Fields): Promise<Reply> =>
+      agent.post(path).set('Accept-Language', accepted).type('form').send(fields);
+    const replies = [
+      await get('/teken'),
+      await get('/teken/bestaat-niet'),
+      await get('/t'),
+      await get('/over/niemand/privacy'),
+      await post('/t/exchange', { token: stage.foreignPath().slice('/t/'.length) }),
+      await post('/teken/bevestig', {}),
+      await post('/teken/bevestig', { condition: 'a'.repeat(300_000) }),
+    ];
+    return replies.map(({ status, text }) => [status, languageOf(text)]);
+  };
+
+  test.each([
+    [FRENCH, 'fr'],
+    ['nl-BE,nl;q=0.9,fr;q=0.8', 'nl'],
+    ['en-GB,en;q=0.9', 'nl'],
+  ])('is refused in the language that the browser asks first: %s', async (accepted, language) => {
+    const refused = await spoken(stage.visitor(), accepted);
+    expect(refused.map(([status]) => status)).toEqual([401, 404, 404, 404, 404, 401, 413]);
+    expect(refused.map(([, said]) => said)).toEqual(refused.map(() => language));
+  });
+
+  test('is answered otherwise once a link says what its holder reads', async () => {
+    const { open } = round;
+    for (const [reader, accepted] of [
+      ['anzegem', FRENCH],
+      ['menen', 'nl-BE'],
+    ] as const) {
+      const reply = await open[reader].agent.get('/teken').set('Accept-Language', accepted);
+      expect(languageOf(reply.text)).toBe(READERS[reader]);
+    }
+  });
+});
+
 describe('SignSessionEnded', () => {
   const paths = [...ON_THE_WAY, ...SMALL];
   const refused = { code: 'SignSessionEnded', kept: 'again' } as const;

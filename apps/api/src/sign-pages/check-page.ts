@@ -12,6 +12,7 @@ import { signedAsOf } from './signer/signer-form';
 import type { SignPageModel } from './sign-page-model';
 import { signedPdfWordsOf } from './signed-pdf/words';
 import { wordsOf } from './words';
+import { calledWordsOf } from './words/called';
 
 /** How the check page goes on: where its button leads, and the id of the code that it may ask for. */
 export interface CheckPageNext {
@@ -27,15 +28,16 @@ export function renderCheckPage(
 ): Page {
   const words = wordsOf(model.language);
   const codeWords = codeWordsOf(model.language);
+  const called = calledWordsOf(answer.kind, model.language);
   const isDecision = ['agree', 'agreeInPrinciple', 'agreeWithCondition', 'decline', 'withdrawal'].includes(answer.kind);
   const isCode = path === '/teken/code';
   return {
     language: model.language,
-    title: words.checkTitle(answer.kind),
+    title: called.checkTitle,
     sender: model.sender,
     script: null,
     main: html`<form class="sheet" method="post" action="${path}">
-      <h1>${words.checkTitle(answer.kind)}</h1>
+      <h1>${called.checkTitle}</h1>
       <p>${words.checkText}</p>
       ${renderWarnings(model, answer)} ${renderAnswer(model, answer)} ${hiddenFields(form)}
       ${
@@ -43,7 +45,7 @@ export function renderCheckPage(
         html`<p>${codeWords.announced(model.codeAddress)}</p>
           ${hiddenInputs([['codeId', codeId]])}`
       }
-      ${path === '/teken/ondertekenen' && html`<p>${signedPdfWordsOf(model.language).announced}</p>`}
+      ${path === '/teken/ondertekenen' && html`<p>${called.signedPdf.announced}</p>`}
       <button>${buttonText(path, isDecision, model)}</button>
       <button class="second" formaction="/teken/verbeter">${words.changeButton}</button>
     </form>`,
@@ -66,12 +68,12 @@ function renderAbsence({ absence: { substituteOf }, language }: SignPageModel): 
 
 function renderAnswer(model: SignPageModel, answer: CheckedAnswer): Html {
   const words = wordsOf(model.language);
+  const called = calledWordsOf(answer.kind, model.language);
   const given = model.mandates.filter(({ id }) => answer.mandates[id] !== undefined);
   return html`<dl>
-    <dt>${words.yourAnswer}</dt>
+    <dt>${called.label}</dt>
     <dd>
-      <strong>${chosenText(model, answer)}</strong
-      >${answer.organ !== null && answer.day !== null && html`<br />${words.organs[answer.organ]}, ${words.dayText(answer.day)}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
+      ${!called.saysAll && html`<strong>${chosenText(model, answer)}</strong>`}${answer.organ !== null && answer.day !== null && html`<br />${words.organs[answer.organ]}, ${words.dayText(answer.day)}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
     </dd>
     ${
       given.length > 0 &&

@@ -6,11 +6,11 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { rememberLanguage } from '../problems/language-of';
 import { ProblemError } from '../problems/problem-error';
-import { codeWordsOf } from './codes/words';
 import { isAnswer, kindOf } from './given-answer';
 import { keptTextOf } from './kept-text';
 import { NO_LINK } from './link-tokens';
 import { wordsOf } from './words';
+import { calledWordsOf } from './words/called';
 import { labelled } from './words/labelled';
 
 const CODES = { unknown: 'LinkUnknown', revoked: 'LinkRevoked', expired: 'LinkExpired' } as const satisfies Record<
@@ -50,8 +50,10 @@ export class DeadLinks {
       .filter(({ linkId }) => linkId === link.linkId)
       .flatMap(({ reply, receivedAt, state, keptFor }) => {
         if (!isAnswer(reply)) return [];
-        const said = wordsOf(contact.language).chosen[kindOf(reply)];
-        const waiting = state === 'unconfirmed' ? `. ${codeWordsOf(contact.language).waiting}` : '';
+        const kind = kindOf(reply);
+        const said = wordsOf(contact.language).chosen[kind];
+        const called = calledWordsOf(kind, contact.language);
+        const waiting = state === 'unconfirmed' ? `. ${called.code.waiting}` : '';
         const kept = keptTextOf({ keptFor }, contact.language);
         const more = kept === null ? waiting : `. ${kept}`;
         return [labelled(formatInstant(receivedAt, contact.language), `${said}${more}`, contact.language)];

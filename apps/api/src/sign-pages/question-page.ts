@@ -7,7 +7,6 @@ import { renderAnswerForm } from './answer-form-view';
 import { isActing } from './acting';
 import { renderUnconfirmed } from './codes/code-page';
 import { waitingOnes } from './codes/waiting-ones';
-import { codeWordsOf } from './codes/words';
 import { renderDecisionLink } from './decision/decision-page';
 import { renderErrors, type FormView } from './form-faults';
 import { renderBeside } from './document/beside-documents';
@@ -26,6 +25,7 @@ import { renderSignatures } from './signer/signer-view';
 import { uploadScript } from './uploads/upload-script';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf, type SignWords } from './words';
+import { calledWordsOf } from './words/called';
 
 /** The page that the personal link opens: what is asked, the text, and the form. With faults it comes back as it was typed. */
 export function renderQuestionPage(model: SignPageModel, form: AnswerForm, faults: readonly FormFault[]): Page {
@@ -85,7 +85,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
     <h1>${heading(model, words)}</h1>
     ${isAsked(model) && html`<p>${model.title}</p>`}
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
-    ${isActing(model) && renderNotice(model, words)}${renderLatest(model, words)}
+    ${isActing(model) && renderNotice(model, words)}${renderLatest(model)}
     ${renderCredit(model)}${renderHandOverNote(model)}${renderAbsenceNote(model)}
     <h2>${words.brief}</h2>
     ${text.language !== model.language && html`<p class="soft">${words.writtenIn[text.language]}</p>`}
@@ -143,13 +143,14 @@ function renderNotice(model: SignPageModel, words: SignWords): Html | null {
 }
 
 /** Who comes back sees at once that there is an answer, and where. */
-function renderLatest({ recorded: [latest], language }: SignPageModel, words: SignWords): Html | null {
+function renderLatest({ recorded: [latest], language }: SignPageModel): Html | null {
   if (latest === undefined) return null;
-  const waiting = latest.isUnconfirmed && html` ${codeWordsOf(language).waiting}`;
+  const called = calledWordsOf(latest.kind, language);
+  const waiting = latest.isUnconfirmed && html` ${called.code.waiting}`;
   const isDone = !latest.isUnconfirmed && latest.keptText === null;
   return html`<p class="note${isDone && html` done`}">
-    ${words.latestAnswer(words.chosen[latest.kind], latest.receivedText)}${waiting} ${latest.keptText}
-    <a href="#antwoord">${words.seeLatest}</a>
+    ${called.latest(wordsOf(language).chosen[latest.kind], latest.receivedText)}${waiting} ${latest.keptText}
+    <a href="#antwoord">${called.see}</a>
   </p>`;
 }
 
@@ -163,8 +164,8 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
   const [latest] = model.recorded;
   if (latest === undefined) return model.hasOtherAnswer ? html`<p class="note">${words.otherAnswer}</p>` : null;
   return html`<section class="sheet" id="antwoord">
-    <h2>${words.recordedTitle}</h2>
-    ${renderKept(latest, words)} ${latest.isUnconfirmed && renderUnconfirmed(model, latest)}
+    <h2>${calledWordsOf(latest.kind, model.language).title}</h2>
+    ${renderKept(model, latest)} ${latest.isUnconfirmed && renderUnconfirmed(model, latest)}
     ${renderMissedMandates(model, latest)}${renderRecorded(model, latest)}
     ${!latest.isUnconfirmed && html`<p class="go"><a href="/teken/ontvangst/${latest.rowId}/pdf">${words.receiptPdf}</a></p>`}
     ${renderDecisionLink(model)} ${!latest.isUnconfirmed && renderReplaceable(model, latest)}

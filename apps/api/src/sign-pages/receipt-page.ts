@@ -3,34 +3,50 @@ import { draftScript } from './drafts/draft-script';
 import { renderDecisionLink } from './decision/decision-page';
 import { html, type Html } from './html';
 import { renderFooter, type Page } from './layout';
-import { isKept, renderKept, renderMissedMandates, renderRecorded, renderUntil } from './recorded-answer';
+import {
+  canBeReplaced,
+  isKept,
+  renderKept,
+  renderMissedMandates,
+  renderRecorded,
+  renderUntil,
+} from './recorded-answer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
 import { wordsOf } from './words';
+import { calledWordsOf } from './words/called';
 
 /** What was kept, under which number, what happens now and until when it can be changed. */
 export function renderReceiptPage(model: SignPageModel, answer: RecordedAnswer): Page {
   const words = wordsOf(model.language);
+  const called = calledWordsOf(answer.kind, model.language);
+  const title = answer.isUnconfirmed ? called.code.keptTitle : words.receiptTitle(answer.kind);
   return {
     language: model.language,
-    title: words.receiptTitle(answer.kind),
+    title,
     sender: model.sender,
     script: draftScript,
     settledDraft: model.draftKey,
     main: html`<div class="sheet">
       ${model.isExample && html`<p><span class="example">${words.example}</span></p>`}
-      <h1>${words.receiptTitle(answer.kind)}</h1>
+      <h1>${title}</h1>
       ${answer.isUnconfirmed ? renderUnconfirmed(model, answer) : html`<p class="note done">${words.receiptText(answer.kind, model.unit, answer.receivedText)}</p>`}
-      ${renderKept(answer, words)} ${answer.isLate && !isKept(answer) && html`<p class="note">${words.countedLate}</p>`}
+      ${renderKept(model, answer)} ${answer.isLate && !isKept(answer) && html`<p class="note">${words.countedLate}</p>`}
       <p class="soft">${model.title}</p>
       ${renderRecorded(model, answer)}
-      <p class="soft">${words.receiptHashHint}</p>
+      <p class="soft">${called.hashHint}</p>
       ${!answer.isUnconfirmed && renderNext(model, answer)} ${renderDecisionLink(model)}
       <p class="go">
-        <a href="/teken">${model.replaceableUntilText === null ? words.toAnswerOnly : words.toAnswer}</a>
+        <a href="/teken">${backText(model, answer)}</a>
       </p>
     </div>`,
     footer: renderFooter(model.language, model.sender),
   };
+}
+
+/** To the page of the link, where an answer can be replaced while there is time. */
+function backText({ replaceableUntilText, language }: SignPageModel, answer: RecordedAnswer): string {
+  const isReplaceable = replaceableUntilText !== null && canBeReplaced(answer);
+  return isReplaceable ? wordsOf(language).toAnswer : calledWordsOf(answer.kind, language).see;
 }
 
 /** What happens now; an agreement that does not count says so instead. */
@@ -45,7 +61,7 @@ function renderNext(model: SignPageModel, answer: RecordedAnswer): Html {
 
 function nextText(model: SignPageModel, answer: RecordedAnswer): string {
   const words = wordsOf(model.language);
-  if (isKept(answer)) return words.nextAfterClosing;
+  if (isKept(answer)) return calledWordsOf(answer.kind, model.language).nextAfterClosing;
   const { kind } = answer;
   const isSignedTogether = model.signatures !== null && kind === 'agree';
   return isSignedTogether ? words.nextSigned(model.sender.name) : words.next(kind, model.sender.name);

@@ -3,17 +3,15 @@ import { html, type Html } from './html';
 import { renderSentPapers } from './papers-view';
 import { functionText } from './signer/recorded-signer';
 import type { RecordedAnswer, SignPageModel } from './sign-page-model';
-import { wordsOf, type SignWords } from './words';
+import { wordsOf } from './words';
+import { calledWordsOf } from './words/called';
 
 /** What was recorded, as facts in two columns of words; the same on the page, the receipt and the closed page. */
 export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Html {
   const words = wordsOf(model.language);
   return html`<dl>
-    <dt>${words.yourAnswer}</dt>
-    <dd>
-      <strong>${words.chosen[answer.kind]}</strong
-      >${answer.organText !== null && html`<br />${answer.organText}`}${answer.text !== null && html`<span class="typed">${answer.text}</span>`}
-    </dd>
+    <dt>${calledWordsOf(answer.kind, model.language).label}</dt>
+    <dd>${renderSaid(model, answer)}</dd>
     ${answer.condition !== null && row(words.conditionTitle, words.conditionState(answer.condition, model.sender.name))}
     ${
       answer.reply !== null &&
@@ -45,6 +43,14 @@ export function renderRecorded(model: SignPageModel, answer: RecordedAnswer): Ht
   </dl>`;
 }
 
+/** A question says itself that it is one. */
+function renderSaid({ language }: SignPageModel, { kind, organText, text }: RecordedAnswer): Html {
+  const typed = text !== null && html`<span class="typed">${text}</span>`;
+  if (calledWordsOf(kind, language).saysAll && typed !== false) return typed;
+  const organ = organText !== null && html`<br />${organText}`;
+  return html`<strong>${wordsOf(language).chosen[kind]}</strong>${organ}${typed}`;
+}
+
 /** Whether there is something to replace: who asked, or took the answer back, has none. */
 export function canBeReplaced({ kind }: Pick<RecordedAnswer, 'kind'>): boolean {
   return kind !== 'question' && kind !== 'withdrawal';
@@ -52,10 +58,9 @@ export function canBeReplaced({ kind }: Pick<RecordedAnswer, 'kind'>): boolean {
 
 /** Until when another answer can be given by the same link. */
 export function renderUntil(model: SignPageModel, answer: RecordedAnswer): Html {
-  const words = wordsOf(model.language);
+  const called = calledWordsOf(answer.kind, model.language);
   const until = model.replaceableUntilText;
-  if (until === null) return html`<p>${words.replaceOver}</p>`;
-  return html`<p>${canBeReplaced(answer) ? words.replaceUntil(until) : words.answerUntil(until)}</p>`;
+  return html`<p>${until === null ? called.over : called.until(until)}</p>`;
 }
 
 /** That an agreement does not count, because a mandate that is needed was refused; null: none was. */
@@ -92,6 +97,7 @@ export function isKept({ isAfterClosing, keptText }: RecordedAnswer): boolean {
 }
 
 /** Why it counts for nothing; null: it counts, or waits. */
-export function renderKept(answer: RecordedAnswer, words: SignWords): Html | null {
-  return isKept(answer) ? html`<p class="note">${answer.keptText ?? words.keptNotCounted}</p>` : null;
+export function renderKept({ language }: SignPageModel, answer: RecordedAnswer): Html | null {
+  const text = answer.keptText ?? calledWordsOf(answer.kind, language).keptNotCounted;
+  return isKept(answer) ? html`<p class="note">${text}</p>` : null;
 }

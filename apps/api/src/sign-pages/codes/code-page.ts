@@ -1,4 +1,5 @@
 import { newId } from '@penhouder/persistence';
+import type { AnswerKind } from '../answer-form';
 import type { AnswerForm } from '../typed-answer';
 import { draftScript } from '../drafts/draft-script';
 import { hiddenFields, hiddenInputs } from '../form-fields';
@@ -7,14 +8,15 @@ import { renderFooter, type Page } from '../layout';
 import type { AbsenceForm } from '../absence/absence-form';
 import { handOverWords } from '../hand-over/words';
 import type { HandOverForm } from '../hand-over/hand-over-form';
-import type { SignPageModel } from '../sign-page-model';
+import type { RecordedAnswer, SignPageModel } from '../sign-page-model';
 import { wordsOf } from '../words';
+import { calledWordsOf, type CalledWords } from '../words/called';
 import { codeWordsOf, type CodeFault, type CodeWords } from './words';
 
 /** What the code confirms: an answer that is being given, one that was kept before, unconfirmed, or a handing over. */
 export type CodeStep =
   | { readonly kind: 'answer'; readonly form: AnswerForm }
-  | { readonly kind: 'kept'; readonly rowId: string; readonly formToken: string }
+  | { readonly kind: 'kept'; readonly of: AnswerKind; readonly rowId: string; readonly formToken: string }
   | { readonly kind: 'handOver'; readonly form: HandOverForm }
   | { readonly kind: 'absence'; readonly form: AbsenceForm };
 
@@ -41,7 +43,7 @@ export function renderCodePage(model: SignPageModel, facts: CodePageFacts): Page
   const words = codeWordsOf(model.language);
   const { step, codeId, nextCodeId, keptText } = facts;
   const paths = PATHS[step.kind];
-  const title = keptText === null ? words.title : words.keptTitle;
+  const title = keptText === null ? words.title : calledOf(step, model).code.keptTitle;
   return {
     language: model.language,
     title,
@@ -69,25 +71,31 @@ export function renderCodePage(model: SignPageModel, facts: CodePageFacts): Page
 /** Under an answer that waits for its code: why, and the button that asks for one. */
 export function renderUnconfirmed(
   model: SignPageModel,
-  { rowId, receivedText }: { readonly rowId: string; readonly receivedText: string },
+  { kind, rowId, receivedText }: Pick<RecordedAnswer, 'kind' | 'rowId' | 'receivedText'>,
 ): Html {
-  const words = codeWordsOf(model.language);
+  const called = calledWordsOf(kind, model.language).code;
   // Whoever handed over confirms nothing more: the colleague answers.
-  if (model.answerability === 'handedOver') return html`<p class="note">${words.waiting}</p>`;
-  const step = { kind: 'kept', rowId, formToken: model.formToken } as const;
+  if (model.answerability === 'handedOver') return html`<p class="note">${called.waiting}</p>`;
+  const step = { kind: 'kept', of: kind, rowId, formToken: model.formToken } as const;
   return html`<form method="post" action="${PATHS.kept.again}">
-    <p class="note">${words.unconfirmed(receivedText)}</p>
+    <p class="note">${called.unconfirmed(receivedText)}</p>
     ${stepFields(step)}${hiddenInputs([['codeId', newId()]])}
-    <button>${words.confirmNow}</button>
+    <button>${codeWordsOf(model.language).confirmNow}</button>
   </form>`;
+}
+
+/** What the code is for; a handing over is never kept without one. */
+function calledOf(step: CodeStep, { language }: SignPageModel): CalledWords {
+  if (step.kind === 'answer') return calledWordsOf(step.form.kind, language);
+  return calledWordsOf(step.kind === 'kept' ? step.of : 'agree', language);
 }
 
 function renderState(model: SignPageModel, { keptText, fault, step }: CodePageFacts, words: CodeWords): Html {
   if (keptText !== null)
-    return html`<p class="note">${words.kept(keptText)}</p>
-      <p>${words.keptNext(model.codeAddress, model.sender.name)}</p>`;
+    return html`<p class="note">${calledOf(step, model).code.kept(keptText)}</p>
+      <p>${calledOf(step, model).code.keptNext(model.codeAddress, model.sender.name)}</p>`;
   return html`${fault === null && html`<p>${words.sent(model.codeAddress)}</p>`}
-  ${step.kind === 'answer' && html`<p>${words.notYet}</p>`}${step.kind === 'handOver' && html`<p>${words.notYetHandedOver}</p>`}${step.kind === 'absence' && html`<p>${words.notYetNamed}</p>`}`;
+  ${step.kind === 'answer' && html`<p>${calledOf(step, model).code.notYet}</p>`}${step.kind === 'handOver' && html`<p>${words.notYetHandedOver}</p>`}${step.kind === 'absence' && html`<p>${words.notYetNamed}</p>`}`;
 }
 
 function renderField({ fault }: CodePageFacts, words: CodeWords): Html {

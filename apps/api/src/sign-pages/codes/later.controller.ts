@@ -94,7 +94,7 @@ function toReceipt({ answer }: Kept, response: Response): void {
 
 function factsOf({ open, answer }: Kept): Pick<CodePageFacts, 'step' | 'nextCodeId'> {
   const { formToken } = open.model;
-  return { step: { kind: 'kept', rowId: answer.rowId, formToken }, nextCodeId: newId() };
+  return { step: { kind: 'kept', of: answer.kind, rowId: answer.rowId, formToken }, nextCodeId: newId() };
 }
 
 /** The kept row stands for everything that was declared in it. */

@@ -8,10 +8,7 @@ export interface CodeWords {
   announced(address: string): string;
   readonly askButton: string;
   readonly title: string;
-  /** When the mail with the code cannot leave. */
-  readonly keptTitle: string;
   sent(address: string): string;
-  readonly notYet: string;
   readonly notYetHandedOver: string;
   readonly notYetNamed: string;
   readonly label: string;
@@ -19,11 +16,6 @@ export interface CodeWords {
   readonly confirmButton: string;
   readonly againButton: string;
   readonly faults: Readonly<Record<CodeFault, string>>;
-  kept(when: string): string;
-  keptNext(address: string, sender: string): string;
-  unconfirmed(when: string): string;
-  /** Said shortly of an answer without its code. */
-  readonly waiting: string;
   readonly confirmNow: string;
   readonly confirmed: string;
 }
@@ -33,10 +25,8 @@ const nl: CodeWords = {
     `Om te bevestigen krijgt u een code van zes cijfers per mail, op ${address}. Tot u die code typt, gebeurt er niets.`,
   askButton: 'Stuur mij een code',
   title: 'Typ de code uit uw mail',
-  keptTitle: 'Uw antwoord is bewaard, maar nog niet bevestigd',
   sent: (address) =>
     `Er vertrok zonet een mail met een code van zes cijfers naar ${address}. De code werkt tien minuten.`,
-  notYet: 'Uw antwoord is nog niet gegeven: dat gebeurt pas met de code. Wat u invulde, blijft bewaard op deze pagina.',
   notYetHandedOver: 'Er is nog niets doorgegeven: dat gebeurt pas met de code.',
   notYetNamed: 'Er is nog niemand aangeduid: dat gebeurt pas met de code.',
   label: 'Code',
@@ -51,13 +41,6 @@ const nl: CodeWords = {
     CodeNotSent:
       'De mail met de code kan nu niet vertrekken. Vraag straks een nieuwe code; er is nog niets doorgegeven.',
   },
-  kept: (when) =>
-    `De mail met uw code kan nu niet vertrekken. Uw antwoord is bewaard op ${when}, maar nog niet bevestigd. Bevestigt u later met een code, dan blijft dit tijdstip gelden.`,
-  keptNext: (address, sender) =>
-    `Komt de code toch nog aan op ${address}, typ ze dan hier. Of open later de link in uw mail opnieuw en vraag dan een nieuwe code. ${sender} ziet dat uw antwoord op bevestiging wacht.`,
-  unconfirmed: (when) =>
-    `Dit antwoord is bewaard op ${when}, maar nog niet bevestigd: de mail met de code kon toen niet vertrekken. Bevestig het met een code; het tijdstip blijft gelden.`,
-  waiting: 'Het is nog niet bevestigd.',
   confirmNow: 'Stuur mij een code om te bevestigen',
   confirmed: 'Bevestigd met een code',
 };
@@ -67,11 +50,8 @@ const fr: CodeWords = {
     `Pour confirmer, vous recevez un code de six chiffres par courriel, à ${address}. Rien ne se passe tant que vous ne tapez pas ce code.`,
   askButton: 'Envoyez-moi un code',
   title: 'Tapez le code de votre courriel',
-  keptTitle: 'Votre réponse est conservée, mais pas encore confirmée',
   sent: (address) =>
     `Un courriel avec un code de six chiffres vient de partir vers ${address}. Le code est valable dix minutes.`,
-  notYet:
-    'Votre réponse n’est pas encore donnée : elle ne l’est qu’avec le code. Ce que vous avez rempli reste sur cette page.',
   notYetHandedOver: 'Rien n’est encore transmis : cela n’arrive qu’avec le code.',
   notYetNamed: 'Personne n’est encore désigné : cela n’arrive qu’avec le code.',
   label: 'Code',
@@ -86,13 +66,6 @@ const fr: CodeWords = {
     CodeNotSent:
       'Le courriel avec le code ne peut pas partir maintenant. Demandez un nouveau code plus tard ; rien n’est encore transmis.',
   },
-  kept: (when) =>
-    `Le courriel avec votre code ne peut pas partir maintenant. Votre réponse est conservée (${when}), mais pas encore confirmée. Si vous confirmez plus tard avec un code, ce moment reste valable.`,
-  keptNext: (address, sender) =>
-    `Si le code arrive quand même à ${address}, tapez-le ici. Ou rouvrez plus tard le lien de votre courriel et demandez alors un nouveau code. ${sender} voit que votre réponse attend une confirmation.`,
-  unconfirmed: (when) =>
-    `Cette réponse est conservée (${when}), mais pas encore confirmée : le courriel avec le code ne pouvait pas partir. Confirmez-la avec un code ; ce moment reste valable.`,
-  waiting: 'Elle n’est pas encore confirmée.',
   confirmNow: 'Envoyez-moi un code pour confirmer',
   confirmed: 'Confirmée avec un code',
 };

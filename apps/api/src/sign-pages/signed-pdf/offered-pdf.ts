@@ -7,6 +7,7 @@ import type { SignPageModel } from '../sign-page-model';
 import { signedAsOf } from '../signer/signer-form';
 import type { OpenLink } from '../sign-pages.service';
 import { wordsOf } from '../words';
+import { calledWordsOf } from '../words/called';
 import { signedPdfWordsOf, type PdfPurpose } from './words';
 
 /**
@@ -37,7 +38,7 @@ function answerRows(model: SignPageModel, answer: CheckedAnswer): readonly (read
   const signed = signedAs(signedAsOf({ ...answer, delegation: null }), model.language);
   return [
     [words.inName, model.unit],
-    [words.yourAnswer, words.chosen[kind]],
+    [calledWordsOf(kind, model.language).label, words.chosen[kind]],
     ...(organ !== null && day !== null ? [[words.organs[organ], words.dayText(day)] as const] : []),
     ...(text === null ? [] : [[words.chosen[kind], text] as const]),
     ...model.mandates.flatMap(({ id, text: mandate }) => mandateRow(words, mandate, answer.mandates[id])),

@@ -5,6 +5,7 @@ import { renderFooter, type Page } from '../layout';
 import type { SignPageModel } from '../sign-page-model';
 import type { AnswerForm } from '../typed-answer';
 import { wordsOf } from '../words';
+import { calledWordsOf } from '../words/called';
 import { renderProgress } from '../uploads/upload-view';
 import { uploadScript } from '../uploads/upload-script';
 import { SIGNED_PDF_FIELD } from './signed-pdf-field';
@@ -21,6 +22,7 @@ export function renderSignedPdfPage(
   { form, fault }: { readonly form: AnswerForm; readonly fault: SignedPdfFault | null },
 ): Page {
   const words = signedPdfWordsOf(model.language);
+  const called = calledWordsOf(form.kind, model.language).signedPdf;
   return {
     language: model.language,
     title: words.title,
@@ -28,9 +30,9 @@ export function renderSignedPdfPage(
     script: uploadScript,
     main: html`<form class="sheet" method="post" action="/teken/bevestig" enctype="multipart/form-data" novalidate>
       <h1>${words.title}</h1>
-      <p>${words.intro}</p>
+      <p>${called.intro}</p>
       ${hiddenFields(form)}
-      <h2>${words.downloadTitle}</h2>
+      <h2>${called.downloadTitle}</h2>
       <button class="second" formaction="${SIGNED_PDF_PATHS.document}" formenctype="application/x-www-form-urlencoded">
         ${words.download}
       </button>

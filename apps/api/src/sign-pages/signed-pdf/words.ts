@@ -13,11 +13,8 @@ export interface PdfPurpose {
 
 /** What the page around a PDF that is signed elsewhere says, in one language. */
 export interface SignedPdfWords {
-  readonly announced: string;
   readonly goOn: string;
   readonly title: string;
-  readonly intro: string;
-  readonly downloadTitle: string;
   readonly download: string;
   readonly fileName: string;
   readonly signTitle: string;
@@ -35,12 +32,8 @@ export interface SignedPdfWords {
 }
 
 const nl: SignedPdfWords = {
-  announced:
-    'Dit antwoord bevestigt u met een pdf die u zelf elektronisch ondertekent, bijvoorbeeld met uw eID of itsme.',
   goOn: 'Verder: pdf ondertekenen',
   title: 'Onderteken de pdf',
-  intro: 'Uw antwoord is nog niet gegeven: dat gebeurt pas met de ondertekende pdf.',
-  downloadTitle: '1. Download de pdf met uw antwoord',
   download: 'Download de pdf',
   fileName: 'te ondertekenen',
   signTitle: '2. Onderteken dat bestand',
@@ -87,12 +80,8 @@ const nl: SignedPdfWords = {
 };
 
 const fr: SignedPdfWords = {
-  announced:
-    'Vous confirmez cette réponse avec un PDF que vous signez vous-même électroniquement, par exemple avec votre eID ou itsme.',
   goOn: 'Continuer : signer le PDF',
   title: 'Signez le PDF',
-  intro: 'Votre réponse n’est pas encore donnée : elle ne l’est qu’avec le PDF signé.',
-  downloadTitle: '1. Téléchargez le PDF avec votre réponse',
   download: 'Télécharger le PDF',
   fileName: 'à signer',
   signTitle: '2. Signez ce fichier',

@@ -53,13 +53,6 @@ export const fr: SignWords = {
   standingNotice: 'Votre réponse est définitive : ce lien ne permet plus de la remplacer.',
   droppedNotice: (unit) =>
     `${unit} ne participe plus à ce dossier. Une réponse n’est plus nécessaire. Ce n’est pas exact ? Appelez-nous ou écrivez-nous.`,
-  recordedTitle: 'Votre réponse jusqu’à présent',
-  latestAnswer: (chosen, when) => `Votre dernière réponse : ${chosen} (${when}).`,
-  seeLatest: 'Voir votre réponse',
-  replaceUntil: (until) => `Vous pouvez remplacer cette réponse par ce lien jusqu’au ${until} inclus.`,
-  answerUntil: (until) => `Vous pouvez répondre par ce lien jusqu’au ${until} inclus.`,
-  replaceOver:
-    'Il n’est plus possible de remplacer votre réponse par ce lien. Elle n’est pas correcte ? Appelez-nous ou écrivez-nous.',
   otherAnswer:
     'Une réponse a déjà été donnée pour votre administration par une autre voie. Si vous répondez autre chose, le coordinateur vous contactera.',
 
@@ -186,9 +179,7 @@ export const fr: SignWords = {
     NotConfirmed: 'Cochez que vous pouvez confirmer ceci au nom de votre administration.',
   },
 
-  checkTitle: (kind) => (kind === 'question' ? 'Vérifiez votre question' : 'Vérifiez votre réponse'),
   checkText: 'Rien n’a encore été envoyé. Tout est correct ? Confirmez en bas de la page.',
-  yourAnswer: 'Réponse',
   signButton: 'Signer',
   sendButton: 'Envoyer',
   changeButton: 'Modifier ce que vous avez rempli',
@@ -211,7 +202,6 @@ export const fr: SignWords = {
   receiptNumber: 'Numéro de réception',
   receiptHash: 'Nombre de contrôle',
   textHash: 'Nombre du texte',
-  receiptHashHint: 'Il permet de vérifier plus tard que rien n’a été modifié dans votre réponse.',
   nextTitle: 'Que se passe-t-il maintenant ?',
   next: (kind, sender) => {
     switch (kind) {
@@ -233,13 +223,10 @@ export const fr: SignWords = {
   },
   receiptPdf: 'Enregistrez l’accusé de réception (PDF)',
   receiptMail: 'Vous recevez aussi cet accusé de réception par courriel.',
-  keptNotCounted: 'L’appel était déjà clôturé : votre réponse est conservée, mais ne compte plus.',
   countedLate: 'Le jour demandé était passé : votre réponse compte, avec la mention « tardive ».',
   toAnswer: 'Voir ou remplacer votre réponse',
-  toAnswerOnly: 'Voir votre réponse',
   nextSigned: (sender) =>
     `${sender} comptera votre accord dès que chaque signature demandée sera là. Le même lien montre qui doit encore signer.`,
-  nextAfterClosing: 'Votre réponse reste conservée dans le dossier. Vous n’avez plus rien à faire.',
   replyBy: (sender) => `Réponse : ${sender}`,
   received: 'Reçue',
 };

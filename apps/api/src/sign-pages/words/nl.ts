@@ -53,12 +53,6 @@ export const nl: SignWords = {
   standingNotice: 'Uw antwoord staat vast: met deze link kunt u het niet meer vervangen.',
   droppedNotice: (unit) =>
     `${unit} neemt niet meer deel aan dit dossier. Antwoorden is niet nodig. Klopt dat niet? Bel of mail ons.`,
-  recordedTitle: 'Uw antwoord tot nu toe',
-  latestAnswer: (chosen, when) => `Uw laatste antwoord: ${chosen} (${when}).`,
-  seeLatest: 'Bekijk uw antwoord',
-  replaceUntil: (until) => `U kunt dit antwoord met deze link vervangen tot en met ${until}.`,
-  answerUntil: (until) => `U kunt met deze link antwoorden tot en met ${until}.`,
-  replaceOver: 'Vervangen met deze link kan niet meer. Klopt uw antwoord niet? Bel of mail ons.',
   otherAnswer:
     'Voor uw bestuur is al een antwoord gegeven via een andere weg. Als u iets anders antwoordt, neemt de coördinator contact op.',
 
@@ -181,9 +175,7 @@ export const nl: SignWords = {
     NotConfirmed: 'Vink aan dat u dit namens uw bestuur mag bevestigen.',
   },
 
-  checkTitle: (kind) => (kind === 'question' ? 'Kijk uw vraag na' : 'Kijk uw antwoord na'),
   checkText: 'Er is nog niets verstuurd. Klopt alles? Bevestig dan onderaan.',
-  yourAnswer: 'Antwoord',
   signButton: 'Onderteken',
   sendButton: 'Verstuur',
   changeButton: 'Pas aan wat u invulde',
@@ -206,7 +198,6 @@ export const nl: SignWords = {
   receiptNumber: 'Ontvangstnummer',
   receiptHash: 'Controlegetal',
   textHash: 'Getal van de tekst',
-  receiptHashHint: 'Hiermee kan later worden nagegaan dat er niets aan uw antwoord is veranderd.',
   nextTitle: 'Wat gebeurt er nu?',
   next: (kind, sender) => {
     switch (kind) {
@@ -228,13 +219,10 @@ export const nl: SignWords = {
   },
   receiptPdf: 'Bewaar het ontvangstbewijs (PDF)',
   receiptMail: 'U krijgt dit ontvangstbewijs ook per mail.',
-  keptNotCounted: 'De oproep was al afgesloten: uw antwoord is bewaard, maar telt niet meer mee.',
   countedLate: 'De gevraagde dag was voorbij: uw antwoord telt mee, met de vermelding “laat”.',
   toAnswer: 'Bekijk of vervang uw antwoord',
-  toAnswerOnly: 'Bekijk uw antwoord',
   nextSigned: (sender) =>
     `${sender} telt uw akkoord mee zodra elke gevraagde handtekening er is. Met dezelfde link leest u wie nog moet tekenen.`,
-  nextAfterClosing: 'Uw antwoord blijft bij het dossier bewaard. U hoeft niets meer te doen.',
   replyBy: (sender) => `Antwoord van ${sender}`,
   received: 'Ontvangen',
 };

@@ -46,14 +46,6 @@ export interface SignWords {
   readonly closedNotice: string;
   readonly standingNotice: string;
   droppedNotice(unit: string): string;
-  recordedTitle: string;
-  /** Under the heading of the page, with the way to the answer. */
-  latestAnswer(chosen: string, when: string): string;
-  readonly seeLatest: string;
-  replaceUntil(until: string): string;
-  /** The same to who asked something or took an answer back: there is nothing to replace. */
-  answerUntil(until: string): string;
-  readonly replaceOver: string;
   readonly otherAnswer: string;
 
   readonly answerTitle: string;
@@ -103,9 +95,7 @@ export interface SignWords {
   readonly errorsTitle: string;
   readonly faults: Readonly<Record<FaultCode, string>>;
 
-  checkTitle(kind: AnswerKind): string;
   readonly checkText: string;
-  readonly yourAnswer: string;
   readonly signButton: string;
   readonly sendButton: string;
   readonly changeButton: string;
@@ -124,20 +114,14 @@ export interface SignWords {
   readonly receiptHash: string;
   /** Of the text that was asked, under it. */
   readonly textHash: string;
-  readonly receiptHashHint: string;
   readonly nextTitle: string;
   next(kind: AnswerKind, sender: string): string;
   readonly receiptMail: string;
   readonly receiptPdf: string;
-  readonly keptNotCounted: string;
   readonly countedLate: string;
   readonly toAnswer: string;
-  /** The same when nothing can be replaced any more. */
-  readonly toAnswerOnly: string;
   /** Instead of `next`, where others sign too. */
   nextSigned(sender: string): string;
-  /** Instead of `next`, after the closing. */
-  readonly nextAfterClosing: string;
   readonly received: string;
   replyBy(sender: string): string;
 }
