@@ -95,6 +95,14 @@ test('documents of the call go with the text, filled in for the reader, as PDF, 
   expect(row.sha256).not.toBe(hashOfText({ ...row, documents: [] }));
 });
 
+test('the page says what the quorum still needs, and of whom', async () => {
+  expect((await page()).outlook).toMatchObject({
+    status: { code: 'possible', word: 'nog haalbaar' },
+    sentence: expect.stringContaining('Het quorum is nog haalbaar') as string,
+    certainOn: null,
+  });
+});
+
 test('reminding nobody is refused with what to do', async () => {
   const refusal = await send({ type: 'RemindNow', participantIds: [] }, 409);
   expect(refusal).toMatchObject({ code: 'NothingToRemind', detail: expect.stringContaining('Kies een') as string });
@@ -216,7 +224,8 @@ test('a new text is signed again by whoever signed the part that changes; the ot
 });
 
 test('the round, the board, the filing, the decision and the reports bring a dossier to its end', async () => {
-  expect((await page()).quorum[0]).toMatchObject({ isMet: true });
+  const { quorum, outlook } = await page();
+  expect([quorum[0]?.isMet, outlook?.status.code]).toEqual([true, 'certain']);
   await moveOwnClock(member.agent, dossierId, '2019-12-20T10:00:00.000Z');
   const board = await stepId('body-decision');
   const meeting = {

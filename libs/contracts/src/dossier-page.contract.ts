@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { possibleCommandSchema } from './commands.contract';
 import { participantSchema } from './dossier-participants.contract';
 import { fileSchema } from './files.contract';
-import { quorumSchema } from './quorum.contract';
+import { quorumOutlookSchema, quorumSchema } from './quorum.contract';
 import { optionSchema, stepActSchema, stepKindSchema } from './step-acts.contract';
 import { timelineEntrySchema } from './timeline.contract';
 import {
@@ -176,6 +176,8 @@ export const dossierPageSchema = z
     /** Kinds of steps that can be added by hand; empty when none can. */
     stepKinds: z.array(stepKindSchema),
     quorum: z.array(quorumSchema),
+    /** Null when no round is open, or no quorum is asked. */
+    outlook: quorumOutlookSchema.nullable(),
     amount: amountSchema.nullable(),
     amountText: z.string().nullable(),
     participants: z.array(participantSchema),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, statusSchema } from './values.contract';
+import { dateSchema, idSchema, statusSchema } from './values.contract';
 
 /** One participant in the bar of a quorum; widths are `value` over `total` of the bar. */
 export const quorumSegmentSchema = z
@@ -58,5 +58,19 @@ export const quorumSchema = z
   })
   .meta({ id: 'Quorum' });
 
+/** What becomes of the whole quorum while answers are awaited. */
+export const quorumOutlookSchema = z
+  .object({
+    status: statusSchema,
+    /** What it still needs, of whom, and by when it can stand. */
+    sentence: z.string(),
+    /** Those without each of whom it cannot be met any more. */
+    indispensableParticipantIds: z.array(idSchema),
+    /** The first day on which it can stand, by the days on which organs meet; null: not known, or it stands. */
+    certainOn: dateSchema.nullable(),
+  })
+  .meta({ id: 'QuorumOutlook' });
+
 export type QuorumSegment = z.infer<typeof quorumSegmentSchema>;
+export type QuorumOutlook = z.infer<typeof quorumOutlookSchema>;
 export type Quorum = z.infer<typeof quorumSchema>;

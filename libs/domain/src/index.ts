@@ -23,6 +23,7 @@ export type {
   PlannedRung,
 } from './planning/plan';
 export type { PlanRequest } from './planning/planner';
+export type { QuorumOutlook, Verdict } from './quorum/outlook';
 export type { QuorumStanding } from './quorum/quorum';
 export type { FixedMail, FixedReason, OwnWordMail } from './mails/mail-kinds';
 export type { MailTemplate, MailTemplateProblem } from './mails/mail-template';
@@ -140,6 +141,7 @@ export { rehearse } from './rehearsal/rehearse';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';
 export { planDossier } from './planning/planner';
+export { outlookOf } from './quorum/outlook';
 export { isQuorumMet, quorumAfterDrops, quorumOf } from './quorum/quorum';
 export { overviewOf } from './read-models/dossier-overview';
 export { plannedAhead } from './read-models/planned-ahead';

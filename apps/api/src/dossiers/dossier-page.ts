@@ -23,6 +23,7 @@ import { participantModel } from './participant-model';
 import { plannedModel } from './planned-model';
 import { dossierCommands, toRemind } from './possible-commands';
 import { replyTasks } from './reply-tasks';
+import { outlookModel } from './outlook-model';
 import { quorumModels } from './quorum-model';
 import { seriesModel } from './series-model';
 import { shownAmount, shownDate, shownInstant } from './shown';
@@ -40,6 +41,7 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
     ...dossierTrack(reading, acts),
     stepKinds: state.stage === 'running' ? stepKindModels(language) : [],
     participants: allParticipants(state).map((participant) => participantModel(participant, reading)),
+    outlook: outlookModel(state, { names, language }),
     tasks,
     planned: plannedAhead(state).map((entry) => plannedModel(entry, { names, view })),
     commands,

@@ -1,8 +1,8 @@
-import type { CallRules, QuorumRule } from '../calls/call-rules';
+import type { QuorumRule } from '../calls/call-rules';
 import type { Dossier, Participant } from '../dossier/dossier';
-import { activeParticipants, roundOf } from '../dossier/lookups';
 import type { ParticipantId } from '../primitives/ids';
-import { isCounted, isOnlooker, isSignatory } from '../sign-off/standing';
+import type { Electorate } from './electorate';
+import { electorateOf } from './electorate';
 import type { Counting } from './quorum-kinds';
 import { isMet, measure } from './quorum-kinds';
 
@@ -67,26 +67,6 @@ export function isQuorumMet(dossier: Dossier): boolean {
   return electorate.call.quorum.every((rule) => isMetBy(electorate, rule, electorate.counted));
 }
 
-/** Those who can count, those who do now, and those who still may. */
-interface Electorate {
-  readonly call: CallRules;
-  readonly participants: readonly Participant[];
-  readonly counted: readonly Participant[];
-  readonly willing: readonly Participant[];
-}
-
-/** Whoever takes part without signing is never counted, so nobody may wait for it either. */
-function electorateOf(dossier: Dossier): Electorate | null {
-  const { call } = dossier;
-  if (call === null || call.quorum.length === 0) return null;
-  const round = roundOf(dossier);
-  const participants = activeParticipants(dossier).filter((one) =>
-    round === null ? !isOnlooker(one) : isSignatory(one),
-  );
-  const counted = participants.filter((one) => round === null || isCounted(one, round));
-  return { call, participants, counted, willing: participants.filter((participant) => !hasRefused(participant)) };
-}
-
 function countingOf({ call, participants }: Electorate, parties: readonly Participant[]): Counting {
   return { parties, everyone: participants, call };
 }
@@ -133,11 +113,6 @@ function standingsOfGroups(electorate: Electorate, groups: Groups, index: number
 
 function isWithinReach({ isMet: isMetNow, reachable, needed }: QuorumStanding): boolean {
   return isMetNow || reachable >= needed;
-}
-
-function hasRefused(participant: Participant): boolean {
-  if ((participant.aftermath?.withdrawnOn ?? null) !== null) return true;
-  return Object.values(participant.slots).some((slot) => slot.answers.some((answer) => answer.decision === 'decline'));
 }
 
 /** Everybody without whom alone the rule would fail. One list serves for all: from each to the next one place changes. */

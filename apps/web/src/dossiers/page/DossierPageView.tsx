@@ -57,7 +57,9 @@ function DossierSheets({ page }: { page: DossierPage }): ReactNode {
         <ReplySheet page={page} />
         <PublicAnswerSheet dossierId={page.id} />
         {page.steps.length === 0 ? null : <StepSheet steps={page.steps} />}
-        {page.quorum.length === 0 ? null : <QuorumSheet quorum={page.quorum} amountText={page.amountText} />}
+        {page.quorum.length === 0 ? null : (
+          <QuorumSheet quorum={page.quorum} outlook={page.outlook} amountText={page.amountText} />
+        )}
         <ParticipantSheet page={page} />
         <TimelineSheet page={page} />
         <FileSheet dossierId={page.id} files={page.files} />

@@ -37,6 +37,24 @@ export const quorum = {
   figureMissing: 'il manque encore {{missing}} {{figure}}',
 };
 
+export const outlook = {
+  words: { certain: 'acquis', possible: 'possible', impossible: 'hors d’atteinte', unknown: 'en suspens' },
+  certain:
+    'Le quorum est acquis : seul un retrait, une fusion ou une nouvelle règle peut encore y changer quelque chose.',
+  impossible: 'Le quorum ne peut plus être atteint avec ceux qui peuvent encore compter.',
+  met: 'Le quorum est atteint, mais pas encore acquis : il dépend de ceux qui peuvent encore compter.',
+  unknown: 'L’issue du quorum ne peut pas être calculée : il y a trop de possibilités.',
+  onlyOne: 'Le quorum est encore possible : il dépend de {{names}}.',
+  everyone: 'Le quorum est encore possible si les {{number}} qui peuvent encore compter marquent tous leur accord.',
+  some_one: 'Le quorum est encore possible : {{count}} accord suffit parmi les {{open}} qui peuvent encore compter.',
+  some_other:
+    'Le quorum est encore possible : il faut au moins {{count}} accords parmi les {{open}} qui peuvent encore compter.',
+  forExample: 'Par exemple celui de {{names}}.',
+  forExampleOf: 'Par exemple ceux de {{names}}.',
+  notWithout: 'Rien n’est possible sans {{names}}.',
+  certainOn: 'Il sera acquis au plus tôt le {{day}}, si ceux qui décident d’ici là marquent leur accord.',
+};
+
 export const segments = {
   counted: '{{name}} : {{value}}, signé',
   expected: '{{name}} : {{value}}, attendu',

@@ -38,6 +38,24 @@ export const quorum = {
   figureMissing: 'nog {{missing}} {{figure}} nodig',
 };
 
+/** What becomes of it while answers are awaited. */
+export const outlook = {
+  words: { certain: 'staat vast', possible: 'nog haalbaar', impossible: 'niet meer haalbaar', unknown: 'nog open' },
+  certain: 'Het quorum staat vast: alleen een intrekking, een fusie of een nieuwe regel verandert er nog iets aan.',
+  impossible: 'Het quorum is niet meer haalbaar met wie nog kan meetellen.',
+  met: 'Het quorum is nu gehaald, maar staat niet vast: het hangt af van wie nog kan meetellen.',
+  unknown: 'Hoe het quorum uitvalt, is met zoveel mogelijkheden niet na te rekenen.',
+  onlyOne: 'Het quorum is nog haalbaar: het hangt af van {{names}}.',
+  everyone: 'Het quorum is nog haalbaar als alle {{number}} die nog kunnen meetellen akkoord gaan.',
+  some_one: 'Het quorum is nog haalbaar: van de {{open}} die nog kunnen meetellen, volstaat {{count}} akkoord.',
+  some_other:
+    'Het quorum is nog haalbaar: van de {{open}} die nog kunnen meetellen, zijn minstens {{count}} akkoorden nodig.',
+  forExample: 'Bijvoorbeeld dat van {{names}}.',
+  forExampleOf: 'Bijvoorbeeld die van {{names}}.',
+  notWithout: 'Zonder {{names}} lukt het niet.',
+  certainOn: 'Op zijn vroegst staat het vast op {{day}}, als wie tegen dan beslist akkoord gaat.',
+};
+
 export const segments = {
   counted: '{{name}}: {{value}}, getekend',
   expected: '{{name}}: {{value}}, verwacht',
