@@ -21,6 +21,9 @@ import {
   type Moved,
   movedSchema,
   type MoveForm,
+  type UnitChangeDone,
+  unitChangeDoneSchema,
+  type UnitChangeForm,
   mailListSchema,
   type PaperAnswer,
   type PaperAnswerDone,
@@ -65,6 +68,10 @@ export class Coordinator {
     return this.parsed(schema, path, this.json('POST', body));
   }
 
+  async put<Schema extends z.ZodType>(path: string, body: unknown, schema: Schema): Promise<z.output<Schema>> {
+    return this.parsed(schema, path, this.json('PUT', body));
+  }
+
   async saveContact(form: ContactForm): Promise<Contact> {
     return this.post(apiPaths.contacts, form, contactSchema);
   }
@@ -101,6 +108,11 @@ export class Coordinator {
   /** Takes dossiers along to another version of their call. */
   async move(callId: string, wave: MoveForm, key: string = randomUUID()): Promise<Moved> {
     return this.parsed(movedSchema, apiPaths.callMoves(callId), this.json('POST', wave, key));
+  }
+
+  /** Lets units merge or split in the dossiers that the form names. */
+  async changeUnits(form: UnitChangeForm, key: string = randomUUID()): Promise<UnitChangeDone> {
+    return this.parsed(unitChangeDoneSchema, apiPaths.unitChanges, this.json('POST', form, key));
   }
 
   async enterPaperAnswer(dossierId: string, answer: PaperAnswer): Promise<PaperAnswerDone> {

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { Refusal } from '../console/refusal';
 import { say } from '../console/say';
 import { root } from '../settings/settings';
 import { findChromium } from '../test-run/chromium';
+import { Onlooker } from './onlooker';
 
 const WIDTHS = [390, 1280] as const;
 const FLAGS = [
@@ -17,18 +18,16 @@ const FLAGS = [
 ];
 
 /** Takes every page at phone and desk width into `pictures/`, in the order in which they are asked for. */
-export class Camera {
+export class Camera extends Onlooker {
   private taken = 0;
   private shown = 0;
 
   private constructor(
     private readonly browser: Browser,
-    private readonly page: Page,
+    page: Page,
     readonly folder: string,
-  ) {}
-
-  get context(): BrowserContext {
-    return this.page.context();
+  ) {
+    super(page);
   }
 
   static async open(): Promise<Camera> {
@@ -53,16 +52,6 @@ export class Camera {
     say(`  ${number} ${name}`);
   }
 
-  async go(address: string): Promise<void> {
-    await this.page.goto(address);
-    await this.page.waitForLoadState('networkidle');
-  }
-
-  async takeAt(name: string, address: string): Promise<void> {
-    await this.go(address);
-    await this.take(name);
-  }
-
   /** Shows HTML that has no address, such as a mail. */
   async takeHtml(name: string, html: string): Promise<void> {
     // A blank page first: the one before may forbid the styles of a mail.
@@ -80,22 +69,6 @@ export class Camera {
       await this.page.screenshot({ path: `${file}-${String(width)}.png`, fullPage: true });
     }
     this.taken += widths.length;
-  }
-
-  /** Does something on the page by hand, then waits until it is quiet. */
-  async act(deed: (page: Page) => Promise<void>): Promise<void> {
-    await deed(this.page);
-    await this.page.waitForLoadState('networkidle');
-  }
-
-  /** Opens everything that is folded. */
-  async unfold(): Promise<void> {
-    await this.page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
-  }
-
-  /** How many there are of something on the page. */
-  count(selector: string): Promise<number> {
-    return this.page.locator(selector).count();
   }
 
   async close(): Promise<void> {

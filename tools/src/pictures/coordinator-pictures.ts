@@ -2,6 +2,7 @@ import { apiPaths, dossierListSchema, draftListSchema } from '@penhouder/contrac
 import { linkIn } from '../driving';
 import type { Scene } from '../play/scene';
 import type { Camera } from './camera';
+import type { Onlooker } from './onlooker';
 
 const DRAFT_STEPS = ['oproep', 'deelnemers', 'planning', 'brieven', 'nakijken'];
 
@@ -49,17 +50,17 @@ async function takePlaces(camera: Camera, { baseUrl, catcherUrl, body, dossierId
   await camera.takeAt(`${body}-vangnet`, catcherUrl);
 }
 
-/** The camera becomes the browser of this coordinator. */
-export async function signIn(camera: Camera, { access, post }: Scene, email: string): Promise<void> {
-  await camera.context.clearCookies();
-  await camera.takeAt('aanmelden', `${access.baseUrl}/aanmelden`);
+/** The browser of the onlooker becomes that of this coordinator. */
+export async function signIn(onlooker: Onlooker, { access, post }: Scene, email: string): Promise<void> {
+  await onlooker.context.clearCookies();
+  await onlooker.takeAt('aanmelden', `${access.baseUrl}/aanmelden`);
   const before = await post.all(email);
-  await camera.act(async (page) => {
+  await onlooker.act(async (page) => {
     await page.getByRole('textbox').fill(email);
     await page.getByRole('button').first().click();
   });
-  await camera.take('aanmelden-gevraagd');
+  await onlooker.take('aanmelden-gevraagd');
   const mail = await post.newest({ to: email, link: '/aanmelden/', not: before });
-  await camera.takeAt('aanmelden-link', linkIn(mail, '/aanmelden/'));
-  await camera.act((page) => page.getByRole('button').first().click());
+  await onlooker.takeAt('aanmelden-link', linkIn(mail, '/aanmelden/'));
+  await onlooker.act((page) => page.getByRole('button').first().click());
 }

@@ -37,7 +37,7 @@ export async function takeAnswers(walk: Walk): Promise<void> {
 }
 
 async function takeTheWholeWay(holder: Holder, walk: Walk): Promise<void> {
-  await walk.camera.takeAt(`${walk.language}-link`, await holder.link());
+  await walk.onlooker.takeAt(`${walk.language}-link`, await holder.link());
   await holder.open();
   await holder.take('vraag');
   await holder.unfold();

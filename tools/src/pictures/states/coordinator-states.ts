@@ -19,8 +19,8 @@ export async function takeCoordinatorStates(walk: Walk, incomingPort: number): P
   await letMailCome(states, incomingPort);
   await play.at('2019-12-09');
   await play.look();
-  const { camera, scene } = walk;
-  await signIn(camera, scene, (await scene.signIn('IGO')).email);
+  const { onlooker, scene } = walk;
+  await signIn(onlooker, scene, (await scene.signIn('IGO')).email);
   await takeTasks(states);
   await takePlaces(states);
 }
@@ -61,11 +61,11 @@ async function letMailCome(states: StateDossier, port: number): Promise<void> {
 
 /** Every task on the pages, and the form of everything that can be done, each kind once. */
 async function takeTasks({ walk, play }: StateDossier): Promise<void> {
-  const { camera, scene } = walk;
+  const { onlooker, scene } = walk;
   const dossier = `${scene.access.baseUrl}/dossiers/${play.dossierId}`;
-  await camera.takeAt('taken-vandaag', `${scene.access.baseUrl}/`);
-  await camera.takeAt('taken-dossier', dossier);
-  for (const [type, key] of formsOf(play.shown)) await camera.takeAt(`formulier-${type}`, `${dossier}?actie=${key}`);
+  await onlooker.takeAt('taken-vandaag', `${scene.access.baseUrl}/`);
+  await onlooker.takeAt('taken-dossier', dossier);
+  for (const [type, key] of formsOf(play.shown)) await onlooker.takeAt(`formulier-${type}`, `${dossier}?actie=${key}`);
 }
 
 /** By what it does, the key under which the page opens the form of everything that can be done now. */
@@ -86,12 +86,12 @@ function formsOf({ primary, commands, steps, participants, tasks }: DossierPage)
 
 /** Where what happened is looked up. */
 async function takePlaces({ walk, play }: StateDossier): Promise<void> {
-  const { camera, scene } = walk;
+  const { onlooker, scene } = walk;
   const { baseUrl } = scene.access;
-  await camera.takeAt('privacy', `${baseUrl}/privacy`);
-  await camera.takeAt('taken-post', `${baseUrl}/post`);
-  await camera.unfold();
-  await camera.take('taken-post-stilgelegd');
-  await camera.takeAt('taken-toestand', `${baseUrl}/post/toestand`);
-  await camera.takeAt('taken-dossierpost', `${baseUrl}/dossiers/${play.dossierId}/post`);
+  await onlooker.takeAt('privacy', `${baseUrl}/privacy`);
+  await onlooker.takeAt('taken-post', `${baseUrl}/post`);
+  await onlooker.unfold();
+  await onlooker.take('taken-post-stilgelegd');
+  await onlooker.takeAt('taken-toestand', `${baseUrl}/post/toestand`);
+  await onlooker.takeAt('taken-dossierpost', `${baseUrl}/dossiers/${play.dossierId}/post`);
 }

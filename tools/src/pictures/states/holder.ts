@@ -3,18 +3,18 @@ import type { Page } from 'playwright-core';
 import { linkIn } from '../../driving';
 import { endedSession } from '../../product/spoilt-links';
 import type { Scene } from '../../play/scene';
-import type { Camera } from '../camera';
+import type { Onlooker } from '../onlooker';
 
 /** Where the walk takes its pictures, and what stands before the name of each. */
 export interface Walk {
-  readonly camera: Camera;
+  readonly onlooker: Onlooker;
   readonly scene: Scene;
   readonly language: 'nl' | 'fr';
 }
 
 let networks = 0;
 
-/** Whoever holds a personal link, with the browser of the camera in hand. Forms are filled by their names: each language has its own words. */
+/** Whoever holds a personal link, with the browser of the onlooker in hand. Forms are filled by their names: each language has its own words. */
 export class Holder {
   constructor(
     private readonly walk: Walk,
@@ -33,26 +33,26 @@ export class Holder {
 
   /** From a network of its own, so that no limit of another walk is met. */
   async open(link?: string): Promise<void> {
-    const { camera } = this.walk;
+    const { onlooker } = this.walk;
     networks += 1;
-    await camera.context.clearCookies();
-    await camera.context.setExtraHTTPHeaders({
+    await onlooker.context.clearCookies();
+    await onlooker.context.setExtraHTTPHeaders({
       'x-forwarded-for': `10.99.${String(networks >> 8)}.${String(networks % 256)}`,
     });
-    await camera.go(link ?? (await this.link()));
+    await onlooker.go(link ?? (await this.link()));
     await this.press('main form button');
   }
 
   take(name: string): Promise<void> {
-    return this.walk.camera.take(`${this.walk.language}-${name}`);
+    return this.walk.onlooker.take(`${this.walk.language}-${name}`);
   }
 
   press(button = 'main form button'): Promise<void> {
-    return this.walk.camera.act((page) => page.locator(button).first().click());
+    return this.walk.onlooker.act((page) => page.locator(button).first().click());
   }
 
   go(path: string): Promise<void> {
-    return this.walk.camera.go(`${this.walk.scene.access.baseUrl}${path}`);
+    return this.walk.onlooker.go(`${this.walk.scene.access.baseUrl}${path}`);
   }
 
   async choose(
@@ -60,7 +60,7 @@ export class Holder {
     typed: Readonly<Record<string, string>> = {},
     mandates: 'yes' | 'no' = 'yes',
   ): Promise<void> {
-    await this.walk.camera.act(async (page) => {
+    await this.walk.onlooker.act(async (page) => {
       await page.locator(`#choice-${kind}`).check();
       if (kind.startsWith('agree')) await this.answerMandates(page, mandates);
       await fill(page, typed);
@@ -75,14 +75,14 @@ export class Holder {
   }
 
   async fill(typed: Readonly<Record<string, string>>): Promise<void> {
-    await this.walk.camera.act((page) => fill(page, typed));
+    await this.walk.onlooker.act((page) => fill(page, typed));
   }
 
   async saysWho(typed: Readonly<Record<string, string>> = {}): Promise<void> {
     const func = { nl: 'burgemeester', fr: 'bourgmestre' }[this.walk.language];
     const name = { nl: 'Naam van een voorbeeld', fr: 'Nom d’un exemple' }[this.walk.language];
     await this.fill({ '#name': name, '#func': func, ...typed });
-    await this.walk.camera.act((page) => page.locator('#confirmed').check());
+    await this.walk.onlooker.act((page) => page.locator('#confirmed').check());
   }
 
   /** From the form to its check page. */
@@ -98,15 +98,15 @@ export class Holder {
 
   /** From the check page, or that of a small form, to what follows the code; without a code when none is asked. */
   async confirm(): Promise<void> {
-    const { camera } = this.walk;
-    if ((await camera.count('input[name=codeId]')) > 0 && (await camera.count('#code')) === 0) await this.press();
-    if ((await camera.count('#code')) === 0) return this.press();
+    const { onlooker } = this.walk;
+    if ((await onlooker.count('input[name=codeId]')) > 0 && (await onlooker.count('#code')) === 0) await this.press();
+    if ((await onlooker.count('#code')) === 0) return this.press();
     await this.typeCode();
   }
 
   async typeCode(): Promise<void> {
-    const { camera, scene } = this.walk;
-    await camera.act(async (page) => {
+    const { onlooker, scene } = this.walk;
+    await onlooker.act(async (page) => {
       const codeId = await page.locator('input[name=codeId]').inputValue();
       await page.locator('#code').fill(await scene.post.codeFor(codeId));
       await page.locator('main form button').first().click();
@@ -115,26 +115,31 @@ export class Holder {
 
   /** The hour of the session is over; the browser still says whose link it was. */
   async outlast(): Promise<void> {
-    const { camera, scene } = this.walk;
-    const cookie = (await camera.context.cookies()).find(({ name }) => /^(__Host-)?sign$/.test(name));
+    const { onlooker, scene } = this.walk;
+    const cookie = (await onlooker.context.cookies()).find(({ name }) => /^(__Host-)?sign$/.test(name));
     if (cookie === undefined) throw new Error('no link is open');
     const value = endedSession(cookie.value, scene.access.sessionSecret);
-    await camera.context.addCookies([{ ...cookie, value }]);
+    await onlooker.context.addCookies([{ ...cookie, value }]);
   }
 
   /** The browser forgets that the link was opened. */
   async forget(): Promise<void> {
-    await this.walk.camera.context.clearCookies();
+    await this.walk.onlooker.context.clearCookies();
+  }
+
+  /** Until these words stand on the page. */
+  async waitFor(words: string): Promise<void> {
+    await this.walk.onlooker.act((page) => page.getByText(words).first().waitFor());
   }
 
   /** Everything that is folded open. */
   unfold(): Promise<void> {
-    return this.walk.camera.unfold();
+    return this.walk.onlooker.unfold();
   }
 
   /** Presses the button of a form whose files a script sends, and waits for the page that comes. */
   async send(button = 'main form button'): Promise<void> {
-    await this.walk.camera.act(async (page) => {
+    await this.walk.onlooker.act(async (page) => {
       const comes = page.waitForEvent('load').then(() => undefined);
       const isRefused = page.locator('form [role=alert]').first().waitFor();
       await page.locator(button).first().click();
@@ -145,7 +150,7 @@ export class Holder {
   /** What a button hands out. */
   async download(button: string): Promise<Buffer> {
     let path = '';
-    await this.walk.camera.act(async (page) => {
+    await this.walk.onlooker.act(async (page) => {
       const coming = page.waitForEvent('download');
       await page.locator(button).click();
       path = await (await coming).path();
@@ -155,7 +160,7 @@ export class Holder {
 
   async upload(name: string, bytes: Buffer, field = '#papers'): Promise<void> {
     const mimeType = name.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
-    await this.walk.camera.act((page) => page.locator(field).setInputFiles({ name, mimeType, buffer: bytes }));
+    await this.walk.onlooker.act((page) => page.locator(field).setInputFiles({ name, mimeType, buffer: bytes }));
   }
 }
 

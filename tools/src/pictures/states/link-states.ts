@@ -52,13 +52,13 @@ async function takeSessionEnded(holder: Holder): Promise<void> {
 }
 
 /** Many who open links from one network within a minute. */
-async function takeTooMany(holder: Holder, { camera, scene }: Walk): Promise<void> {
+async function takeTooMany(holder: Holder, { onlooker, scene }: Walk): Promise<void> {
   await holder.open();
   const link = await holder.link();
   const form = { token: link.split('/t/')[1] ?? '' };
   for (let times = 0; times < 21; times += 1)
-    await camera.context.request.post(`${scene.access.baseUrl}/t/exchange`, { form });
-  await camera.go(link);
+    await onlooker.context.request.post(`${scene.access.baseUrl}/t/exchange`, { form });
+  await onlooker.go(link);
   await holder.press();
   await holder.take('te-veel-aanvragen');
 }
@@ -91,7 +91,7 @@ async function takeExpired(states: StateDossier): Promise<void> {
 }
 
 async function takeForeign({ walk }: StateDossier): Promise<void> {
-  const { camera, scene, language } = walk;
-  await camera.takeAt(`${language}-onbekende-link`, foreignLink(scene.access.baseUrl));
-  await camera.takeAt(`${language}-onbekende-pagina`, `${scene.access.baseUrl}/teken/nergens`);
+  const { onlooker, scene, language } = walk;
+  await onlooker.takeAt(`${language}-onbekende-link`, foreignLink(scene.access.baseUrl));
+  await onlooker.takeAt(`${language}-onbekende-pagina`, `${scene.access.baseUrl}/teken/nergens`);
 }

@@ -15,6 +15,8 @@ const TITLES = {
 export async function takeStrict(walk: Walk, mayor: TestSigner): Promise<void> {
   await takeSignedPdf(walk, mayor);
   await takeOffices(walk);
+  await takeTwoOfThree(walk);
+  await takeAnyOf(walk);
 }
 
 /** The shipped call as the organisation would keep it under another name, with something changed. */
@@ -51,19 +53,21 @@ function offeredPdf(holder: Holder): Promise<Buffer> {
   return holder.download('[formaction="/teken/ondertekenen/pdf"]');
 }
 
-/** The mayor by delegation, then the director: two of two. */
-async function takeOffices(walk: Walk): Promise<void> {
-  const call = await keepCall(walk, 'beeld-twee-ambten', (source) =>
+/** A dossier of the shipped call in which these offices sign for the college. */
+async function openOffices(walk: Walk, mark: string, signatures: string): Promise<Holder> {
+  const call = await keepCall(walk, `beeld-${mark}`, (source) =>
     source
-      .replace(
-        /^( +)kind: sign-off-round$/m,
-        '$&\n$1requiredLevel: click\n$1signatures: [{ of: [mayor, director], needed: 2 }]',
-      )
+      .replace(/^( +)kind: sign-off-round$/m, `$&\n$1requiredLevel: click\n$1signatures: [${signatures}]`)
       .replace(/^( +)organs: .*$/m, '$1organs: [cbs]'),
   );
   const units = ['Bekkevoort', 'Kortenaken'];
-  const states = await StateDossier.open(walk, 'ambt', { title: TITLES.offices[walk.language], units, call });
-  const holder = states.holder('Kortenaken');
+  const states = await StateDossier.open(walk, mark, { title: TITLES.offices[walk.language], units, call });
+  return states.holder('Kortenaken');
+}
+
+/** The mayor by delegation, then the director: two of two. */
+async function takeOffices(walk: Walk): Promise<void> {
+  const holder = await openOffices(walk, 'twee-ambten', '{ of: [mayor, director], needed: 2 }');
   await holder.open();
   await holder.take('ambten');
   await holder.check('agree');
@@ -83,4 +87,33 @@ async function takeOffices(walk: Walk): Promise<void> {
   await holder.confirm();
   await holder.open();
   await holder.take('ambten-voltallig');
+}
+
+/** Two of three; an office that is not asked is refused. */
+async function takeTwoOfThree(walk: Walk): Promise<void> {
+  const holder = await openOffices(walk, 'twee-van-drie', '{ of: [mayor, alderman, director], needed: 2 }');
+  await holder.open();
+  await holder.take('twee-van-drie');
+  await holder.choose('agree');
+  await holder.saysWho({ '#office': 'chair' });
+  await holder.press();
+  await holder.take('twee-van-drie-ander-ambt');
+  await holder.fill({ '#office': 'director' });
+  await holder.press();
+  await holder.confirm();
+  await holder.open();
+  await holder.take('twee-van-drie-een-getekend');
+}
+
+/** One of two is enough. */
+async function takeAnyOf(walk: Walk): Promise<void> {
+  const holder = await openOffices(walk, 'een-van-twee', '{ of: [mayor, director], needed: 1 }');
+  await holder.open();
+  await holder.take('een-van-twee');
+  await holder.choose('agree');
+  await holder.saysWho({ '#office': 'mayor' });
+  await holder.press();
+  await holder.confirm();
+  await holder.open();
+  await holder.take('een-van-twee-getekend');
 }
