@@ -12,6 +12,7 @@ import {
 import { expectFormsFitForAll } from './support/dialogs';
 import { choose, press, tick, typeInto } from './support/keyboard';
 import { until } from './support/in-flight';
+import { invitationsOf, launchedIntoDoubt, saysReachable, sendAgainEverywhere } from './support/mails-again';
 import { openStory, type Story } from './support/story';
 
 const COORDINATOR = 'coordinator@igo.example';
@@ -332,4 +333,19 @@ test('the page of a municipality that is late, after the closing, away too long,
     .first()
     .waitFor();
   await expectSignPageFits(phone);
+});
+
+test('a mail that did not arrive, or of which nobody knows, is sent again wherever that stands, and arrives once more', async () => {
+  const doubted = await launchedIntoDoubt(product);
+  await sendAgainEverywhere(doubted, product, desk);
+  await saysReachable(desk);
+  await doubted.look();
+  expect(doubted.shown.tasks.map(({ kind }) => kind)).not.toContain('replaceContact');
+  expect(doubted.participant('Kortenaken').contacts.map(({ isUnreachable }) => isUnreachable)).toEqual([false]);
+  expect(await invitationsOf(doubted, product)).toEqual({
+    Bekkevoort: 'sent 1, unknown',
+    Geetbets: 'sent 1, unknown',
+    'Tielt-Winge': 'sent 1, unknown',
+    Kortenaken: 'failed',
+  });
 });

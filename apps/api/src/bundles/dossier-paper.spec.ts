@@ -1,11 +1,18 @@
+import type { PdfDocument } from '@penhouder/documents';
 import { instantOfMs } from '@penhouder/domain';
 import { dossierPaper, type DossierPaperFacts } from './dossier-paper';
 
 type Answers =
   DossierPaperFacts['participants'] extends Iterable<infer One extends { answers: unknown }> ? One['answers'] : never;
 
-/** The rows of facts of the one answer of the one participant. */
-function rowsOf(answer: object): readonly (readonly [string, string])[] {
+/** The whole document, with the one answer of the one participant. */
+function paperOf({
+  answer = {},
+  steps = [],
+}: {
+  readonly answer?: object;
+  readonly steps?: readonly object[];
+}): PdfDocument {
   const given = {
     kindText: 'Akkoord',
     received: { text: '3 december 2019' },
@@ -24,9 +31,9 @@ function rowsOf(answer: object): readonly (readonly [string, string])[] {
     decisions: [],
     answers: [given] as unknown as Answers,
   };
-  const page = { body: { name: 'V' }, number: '1', title: 't', kindText: null, steps: [], quorum: [], files: [] };
+  const page = { body: { name: 'V' }, number: '1', title: 't', kindText: null, steps, quorum: [], files: [] };
   const more = { call: { title: 'c', code: 'c', version: 1 }, launched: { text: 'x' }, dates: {}, statusSentence: '' };
-  const paper = dossierPaper({
+  return dossierPaper({
     page: { ...page, ...more, outcome: null, amountText: null },
     participants: [participant],
     past: [],
@@ -34,8 +41,12 @@ function rowsOf(answer: object): readonly (readonly [string, string])[] {
     madeAt: instantOfMs(0),
     proofText: '',
   } as unknown as DossierPaperFacts);
-  return paper.parts
-    .flatMap((part) => (part.kind === 'facts' ? part.rows : []))
+}
+
+/** The rows of facts of that answer. */
+function rowsOf(answer: object): readonly (readonly [string, string])[] {
+  return paperOf({ answer })
+    .parts.flatMap((part) => (part.kind === 'facts' ? part.rows : []))
     .map(([name, value]) => [name, value as string]);
 }
 
@@ -48,5 +59,22 @@ describe('the dossier as one document', () => {
       ['Let op', 'Nog niet bevestigd met een code: dit telt nog niet.'],
     ]);
     expect(rowsOf({}).map(([name]) => name)).not.toContain('Let op');
+  });
+
+  test('says once how a step ended, and what more there is to say', () => {
+    const steps = [
+      { title: 'Beslissing', status: { word: 'niet goedgekeurd' }, sentence: 'Niet goedgekeurd.' },
+      { title: 'Herkansing', status: { word: 'goedgekeurd' }, sentence: 'Goedgekeurd, € 75.000,00.' },
+      { title: 'Indienen', status: { word: 'afgerond' }, sentence: 'Ingediend op 13 januari.' },
+      { title: 'Bestuur', status: { word: 'open' }, sentence: null },
+    ];
+    expect(paperOf({ steps }).parts.find(({ kind }) => kind === 'list')).toMatchObject({
+      items: [
+        'Beslissing: niet goedgekeurd.',
+        'Herkansing: goedgekeurd, €\u00a075.000,00.',
+        'Indienen: afgerond. Ingediend op 13\u00a0januari.',
+        'Bestuur: open.',
+      ],
+    });
   });
 });

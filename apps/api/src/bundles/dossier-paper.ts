@@ -74,7 +74,10 @@ function headRows({ page, language }: DossierPaperFacts): readonly (readonly [st
   return rows.flatMap(([term, value]) => (value === undefined ? [] : [[term, value] as const]));
 }
 
+/** How it stands, and more where there is more to say: a sentence that begins with the same word stands alone. */
 function stepLine({ title, status, sentence }: DossierTrack['steps'][number]): string {
+  if (sentence?.toLowerCase().startsWith(status.word.toLowerCase()) === true)
+    return `${title}: ${status.word}${sentence.slice(status.word.length)}`;
   return [`${title}: ${status.word}.`, sentence].filter((one) => one !== null).join(' ');
 }
 

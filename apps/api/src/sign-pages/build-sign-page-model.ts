@@ -79,8 +79,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     addressee: contact.function,
     title: text.title,
     task: texts.task,
-    dueText: dates.due.text,
-    closingText: dates.closing.text,
+    ...{ dueText: dates.due.text, closingText: dates.closing.text, isAskedAnew: isAskedAnew(facts, dates) },
     creditText: creditText(facts, language),
     state: stateOf(facts, dates),
     ...{ text, earlierText: facts.earlierText, documents: facts.documents },
@@ -147,6 +146,11 @@ function stateOf({ dossier, link }: SignPageFacts, { due, closing }: SignPageDat
   if (participant !== undefined && isCountedAnytime(dossier.state, participant)) return 'open';
   if (!isBefore(link.now, closing.at)) return 'afterClosing';
   return isBefore(link.now, due.at) ? 'open' : 'late';
+}
+
+function isAskedAnew({ dossier, link }: SignPageFacts, { due }: SignPageDates): boolean {
+  const participant = dossier.state.participants[link.participantId];
+  return participant !== undefined && isCountedAnytime(dossier.state, participant) && !isBefore(link.now, due.at);
 }
 
 /** What is decided anew, or in the place of others, counts whenever that is. */

@@ -49,7 +49,7 @@ function renderQuestion(
   const view = { model, form, faults, words };
   return {
     language: model.language,
-    title: words.task(model.task, model.dueText),
+    title: taskText(model, words),
     sender: model.sender,
     script: `${draftScript};${shownScript};${uploadScript}`,
     settledDraft: settledIn(model),
@@ -122,7 +122,12 @@ function renderChanges({ earlierText, text, language }: SignPageModel): Html | n
 /** Whoever can still answer reads the task and its day; the others what it was about. */
 function heading(model: SignPageModel, words: SignWords): Html | string {
   if (model.state === 'closed') return words.closedTitle(model.title);
-  return isAsked(model) ? words.task(model.task, model.dueText) : model.title;
+  return isAsked(model) ? taskText(model, words) : model.title;
+}
+
+/** With the day by which an answer is asked, unless that has passed and means nothing for this reader. */
+function taskText({ task, dueText, isAskedAnew }: SignPageModel, words: SignWords): string {
+  return isAskedAnew ? task : words.task(task, dueText);
 }
 
 /** Whether this reader is still asked something. */
@@ -133,7 +138,7 @@ function isAsked(model: SignPageModel): boolean {
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {
   if (model.answerability === 'standing') return html`<p class="note">${words.standingNotice}</p>`;
   const text = {
-    open: null,
+    open: model.isAskedAnew ? words.anewNotice(model.dueText) : null,
     late: words.lateNotice(model.dueText, model.closingText),
     afterClosing: words.afterClosingNotice(model.closingText),
     closed: words.closedNotice,

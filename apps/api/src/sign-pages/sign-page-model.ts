@@ -98,6 +98,8 @@ export interface SignPageModel {
   /** `Intentieverklaring tekenen`. */
   readonly task: string;
   readonly dueText: string;
+  /** The due day has passed and an answer counts all the same: it is decided anew, or in the place of others. */
+  readonly isAskedAnew: boolean;
   readonly closingText: string;
   /** What our own outages gave, and why; null: nothing. */
   readonly creditText: string | null;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
+import { unbroken } from '../parts/unbroken';
 
 /** When our own pages or mail were down, how that was measured, and who got the time back. */
 export function OutageTable({ list }: { list: OutageList }): ReactNode {
@@ -30,7 +31,7 @@ function OutageRow({ outage }: { outage: OutageList['outages'][number] }): React
   return (
     <Row>
       <RowHead>{kindText}</RowHead>
-      <Cell label={t('mailState.from')}>{from.text}</Cell>
+      <Cell label={t('mailState.from')}>{unbroken(from.text)}</Cell>
       <Cell label={t('mailState.to')}>{to === null ? lengthText : `${to.text} (${lengthText})`}</Cell>
       <Cell label={t('mailState.measured')}>{measuredText}</Cell>
       <Cell label={t('mailState.credit')}>

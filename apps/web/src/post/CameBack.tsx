@@ -1,6 +1,7 @@
 import type { MailPage } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unbroken } from '../parts/unbroken';
 
 /** Reports, automatic answers and replies to one mail: who sent them, when, and their words behind a fold. */
 export function CameBack({ messages }: { messages: MailPage['cameBack'] }): ReactNode {
@@ -12,7 +13,7 @@ export function CameBack({ messages }: { messages: MailPage['cameBack'] }): Reac
         {messages.map(({ id, kindText, when, from, subject, text, report }) => (
           <li key={id}>
             <p>
-              <strong>{kindText}</strong>, <time dateTime={when.at}>{when.text}</time>,{' '}
+              <strong>{kindText}</strong>, <time dateTime={when.at}>{unbroken(when.text)}</time>,{' '}
               <span className="any-break">{from}</span>
             </p>
             {report === null ? null : <p className="soft small any-break">{`${t('post.report')}: ${report}`}</p>}

@@ -9,6 +9,7 @@ import { TextArea } from '../forms/TextArea';
 import { TextField } from '../forms/TextField';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
 import { useHold } from './privacy-query';
+import { unbroken } from '../parts/unbroken';
 
 /** Dossiers in dispute, of which nothing goes, and the form that adds one. */
 export function Holds({ holds }: { holds: Privacy['holds'] }): ReactNode {
@@ -37,7 +38,7 @@ function HoldTable({ holds }: { holds: Privacy['holds'] }): ReactNode {
           </RowHead>
           <Cell label={t('privacy.reason')}>{reason}</Cell>
           <Cell label={t('privacy.since')}>
-            {when.text}, {by}
+            {unbroken(when.text)}, {by}
           </Cell>
           <Cell>
             <button

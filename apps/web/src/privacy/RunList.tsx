@@ -2,6 +2,7 @@ import type { Privacy } from '@penhouder/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
+import { unbroken } from '../parts/unbroken';
 
 /** What went, when and how; nothing says of whom. */
 export function RunList({ runs }: { runs: Privacy['runs'] }): ReactNode {
@@ -15,7 +16,7 @@ export function RunList({ runs }: { runs: Privacy['runs'] }): ReactNode {
         <Table heads={[t('privacy.when'), t('privacy.who'), t('privacy.what')]}>
           {runs.map(({ when, text, counts }) => (
             <Row key={when.at}>
-              <RowHead>{when.text}</RowHead>
+              <RowHead>{unbroken(when.text)}</RowHead>
               <Cell label={t('privacy.who')}>{text}</Cell>
               <Cell label={t('privacy.what')} isEmpty={counts.length === 0}>
                 {counts.map(({ name, count }) => `${name}: ${String(count)}`).join('; ')}

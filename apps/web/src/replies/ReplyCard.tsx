@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../parts/Notice';
 import { StatusWord } from '../parts/StatusWord';
+import { unbroken } from '../parts/unbroken';
 
 interface ReplyCardProps {
   reply: Reply;
@@ -21,7 +22,7 @@ export function ReplyCard({ reply, standing, children }: ReplyCardProps): ReactN
         <strong>{participant?.name ?? from}</strong>
         {standing === null || standing.word === '' ? null : <StatusWord tone={standing.tone} word={standing.word} />}
         <time className="soft small" dateTime={received.at}>
-          {received.text}
+          {unbroken(received.text)}
         </time>
       </p>
       <p className="soft small any-break">{[from, ...checks].join(' · ')}</p>

@@ -17,6 +17,7 @@ import {
   play,
   reaches,
   reason,
+  rejectionOf,
   ronse,
   typesOf,
 } from './dossier.fixtures';
@@ -83,6 +84,24 @@ describe('participants', () => {
     const dossier = play(launched(), add);
     expect(dossier.participantOrder).toContain(tienen);
     expect(dossier.participants[tienen]?.contacts[0]?.isAsked).toBe(true);
+  });
+
+  it('that would sign join no more once the round is over: their answer would not count; who signs nothing does', () => {
+    const closed = play(launched(), reaches('2020-01-16T00:00:00.000Z'), {
+      ...{ type: 'CloseRound', at: instant('2020-01-16T00:00:00.000Z'), answers: [] },
+    });
+    const joins = (role: 'signatory' | 'observer') =>
+      asked('2020-01-17T09:00:00.000Z', {
+        type: 'AddParticipant',
+        participant: { ...municipality(tienen, 9_000), role },
+        reasonTextId: reason,
+      });
+    expect(rejectionOf(closed, joins('signatory'))).toEqual({ code: 'RoundIsClosed' });
+    expect(rejectionOf(closed, joins('observer'))).toBeNull();
+    const move = asked('2020-01-17T09:00:00.000Z', {
+      ...{ type: 'MoveDate', date: 'closing', on: day('2020-02-20'), time: null, reasonTextId: reason },
+    });
+    expect(rejectionOf(play(closed, move), joins('signatory'))).toBeNull();
   });
 
   it('that leave make the quorum fall, and those who were asked are told', () => {

@@ -51,9 +51,17 @@ export function newParticipantProblem(dossier: Dossier, participant: NewParticip
 
 export function addParticipant(command: Command<'AddParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participant, reasonTextId } = command;
-  return unless([filedProblem(dossier), newParticipantProblem(dossier, participant)], () =>
-    accepted({ at, type: 'ParticipantAdded', by, participant, reasonTextId }),
-  );
+  const problems = [filedProblem(dossier), newParticipantProblem(dossier, participant), tooLate(dossier, participant)];
+  return unless(problems, () => accepted({ at, type: 'ParticipantAdded', by, participant, reasonTextId }));
+}
+
+/**
+ * Nobody is invited to an answer that would be kept and not counted: the closing date is moved first. Who signs nothing can
+ * join at any time. Source: `domain.md` 4.4, late.
+ */
+function tooLate(dossier: Dossier, participant: NewParticipant): Rejection | null {
+  const isOver = roundOf(dossier) !== null && !isRoundOpen(dossier) && !isRoundWaiting(dossier);
+  return isOver && isSignatory(participant) ? { code: 'RoundIsClosed' } : null;
 }
 
 export function dropParticipant(command: Command<'DropParticipant'>, dossier: Dossier): DecideResult {

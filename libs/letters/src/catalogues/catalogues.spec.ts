@@ -38,6 +38,11 @@ describe('the catalogues', () => {
       expect(text).not.toMatch(/\b(indien|dienen te|dient te|betreffende|gelieve|reeds)\b/i);
   });
 
+  test('the subject of a mail has one colon, before what the mail is about', () => {
+    for (const [key, text] of [...dutch, ...french])
+      if (/\.subject\w*$/.test(key)) expect(`${key}: ${text}`).toMatch(/^[^:]+:[^:]*(: [^:]*)?$/);
+  });
+
   test('only consequences may be empty', () => {
     for (const [key, text] of [...dutch, ...french]) {
       if (!key.endsWith('.consequence')) expect(`${key}: ${text}`).not.toMatch(/: $/);

@@ -31,6 +31,7 @@ interface Entry {
   readonly end: string;
   readonly isDay: boolean;
   readonly summary: string;
+  readonly description: string;
 }
 
 function entryOf({ calendar }: { readonly calendar?: string | null }): Entry {
@@ -46,6 +47,7 @@ function entryOf({ calendar }: { readonly calendar?: string | null }): Entry {
     end: event.endDate.toString(),
     isDay: event.startDate.isDate,
     summary: event.summary,
+    description: event.description,
   };
 }
 
@@ -137,7 +139,10 @@ describe('the due day for the calendar', () => {
   test('is taken away with the receipt of an answer, and stays while a question or a named day is open', () => {
     const receiptOf = (reply: Parameters<typeof answers>[0]['reply']): Sent =>
       only(mailsOf(running, answers({ who: aalst, at: NOON, reply })), 'receipt');
-    expect(entryOf(receiptOf(agree))).toMatchObject({ uid: asked.uid, method: 'CANCEL', status: 'CANCELLED' });
+    expect(asked.description).toContain('Antwoorden doet u met de link in de mail.');
+    const over = entryOf(receiptOf(agree));
+    expect(over).toMatchObject({ uid: asked.uid, method: 'CANCEL', status: 'CANCELLED' });
+    expect(over.description).toMatch(/ vraagt Aalst op deze dag niets meer, in dossier 2019-004\.$/);
     expect(receiptOf(ask).calendar).toBeNull();
     expect(receiptOf(decidesOn('2019-12-10')).calendar).toBeNull();
   });

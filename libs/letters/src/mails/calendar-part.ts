@@ -107,7 +107,9 @@ function written(effect: DatedEffect, due: PlannedDeadline, { said, scene }: Say
     stamp: new Date(cause.at),
     ...spanOf(due),
     summary: summaryOf(scene),
-    description: withoutControls(say(reader.language, 'calendarPart.description', facts)),
+    description: withoutControls(
+      say(reader.language, isOver ? 'calendarPart.over' : 'calendarPart.description', facts),
+    ),
     status: isOver ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     organizer: body.email === null ? null : { name: withoutControls(body.name), email: body.email },

@@ -89,7 +89,7 @@ describe('the own date of a step', () => {
 
   test('that has passed says so, and what to do', () => {
     const mail = ofStep(wake(withStep('task'), '2019-12-14T07:30:00.000Z'));
-    expect(mail.subject).toBe('Nota schrijven: de uiterste dag 13 december is voorbij: voorbeeldoproep');
+    expect(mail.subject).toBe('Nota schrijven – de uiterste dag 13 december is voorbij: voorbeeldoproep');
     expect(mail.text).toContain('Noteer wat er gebeurde of verplaats de datum.');
   });
 
@@ -139,7 +139,7 @@ describe('asked again', () => {
   test('says by when, why, and that the earlier answer is kept', () => {
     const refused = after(launched(), answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: decline }));
     const mail = only(sent(refused, again), 'askedAgain');
-    expect(mail.subject).toBe('Opnieuw gevraagd: Verklaring tekenen uiterlijk 13 december: voorbeeldoproep');
+    expect(mail.subject).toBe('Opnieuw gevraagd – Verklaring tekenen uiterlijk 13 december: voorbeeldoproep');
     expect(mail.text).toContain('> De voorwaarden zijn versoepeld.');
     expect(mail.text).toContain('Het vorige antwoord blijft bewaard tot u een nieuw antwoord geeft.');
     expect(mail.text).toContain(LINK_PLACEHOLDER);
@@ -209,7 +209,7 @@ describe('a merger', () => {
   test('tells the new unit that the yes of its predecessors is its own, and gives it a link', () => {
     const said = after(launched(), answers({ who: aalst, at: '2019-10-01T08:00:00.000Z', reply: agree }));
     const mail = only(sent(said, merging([aalst], 'merged'), { names: known }), 'signOffInherited');
-    expect(mail.subject).toContain('Nieuwstad na de fusie: uw verklaring blijft gelden');
+    expect(mail.subject).toContain('Nieuwstad na de fusie – uw verklaring blijft gelden');
     expect(mail.text).toContain('Sinds woensdag 1 januari 2020 neemt Nieuwstad de plaats in van Aalst.');
     expect(mail.text).toContain('> De voorwaarden zijn versoepeld.');
     expect(mail.text).toContain(LINK_PLACEHOLDER);
@@ -224,16 +224,18 @@ describe('a merger', () => {
     const at = '2020-03-16T09:00:00.000Z';
     const closed = after(launched(), { type: 'ReachInstant', at: instant(at) });
     const changed = after(closed, asks(merging([aalst], 'merged'), at));
-    const mails = mailsOf(
-      changed,
-      { type: 'AdoptPlan', at: instant(at), plan: planned(changed).plan! },
-      { names: known },
-    );
-    const mail = only(mails, 'invitation');
+    const adopts = { type: 'AdoptPlan', at: instant(at), plan: planned(changed).plan! } as const;
+    const mail = only(mailsOf(changed, adopts, { names: known }), 'invitation');
     expect(mail.subject).toContain('na de fusie of splitsing');
     expect(mail.text).toContain('De sluitingsdatum is voorbij; het antwoord telt zodra het er is.');
     expect(mail.subject + mail.text).not.toMatch(/uiterlijk|januari|december/);
     expect(mail.text).toContain(LINK_PLACEHOLDER);
+    const note = 'Wij verwachten uw antwoord uiterlijk op vrijdag 13 december 2019.';
+    const texts = { title: 'Regierol', brief: '', statement: '', note };
+    const named = mailsOf(changed, adopts, { names: known, texts });
+    expect(only(named, 'invitation').text).toContain(
+      'In de tekst hieronder staat nog vrijdag 13 december 2019: die dag geldt niet voor Nieuwstad.',
+    );
   });
 });
 

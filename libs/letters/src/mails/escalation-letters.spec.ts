@@ -34,7 +34,7 @@ describe('the mail to a second person', () => {
 
   test('asks the question itself, says who was asked before, and has a link of its own', () => {
     expect(mail.effect).toMatchObject({ kind: 'secondPerson', linkId: secretary.linkId });
-    expect(mail.subject).toBe('Ook aan u gevraagd: Verklaring tekenen uiterlijk 13 december: voorbeeldoproep');
+    expect(mail.subject).toBe('Ook aan u gevraagd – Verklaring tekenen uiterlijk 13 december: voorbeeldoproep');
     expect(mail.text).toContain('Er is nog geen antwoord; daarom vragen we het ook aan u.');
     expect(mail.text).toContain('Eerder gevraagd aan: algemeen directeur.\n\nEén antwoord van Aalst volstaat.');
     expect(mail.text).toContain(LINK_PLACEHOLDER);

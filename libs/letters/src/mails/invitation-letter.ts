@@ -23,6 +23,7 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
     button: { label: say(language, 'mail.openPage'), url: LINK_MARK },
     blocks: blocksOf(
       say(language, 'mail.nothingHappens'),
+      dayOfOthers(scene),
       context.texts === null ? null : { kind: 'heading', text: say(language, 'invitation.asked') },
       context.texts === null ? null : { kind: 'markdown', markdown: context.texts.brief },
       whoSigns(effect, scene),
@@ -36,18 +37,31 @@ export function invitationLetter(effect: EffectOf<'invitation'>, scene: Scene): 
 
 /** By when, or that the day of the others has passed for a unit that came in the place of others after the closing. */
 function whatIsAsked(scene: Scene): { readonly subject: string; readonly lead: string } {
-  const { reader, words, context, participant } = scene;
+  const { reader, words } = scene;
   const { language } = reader;
-  if (participant !== null && isSuccessorAskedLate(context.dossier, participant))
+  if (isAskedAnew(scene))
     return {
-      subject: say(language, 'invitation.subjectAnew', words),
-      lead: say(language, 'invitation.leadAnew', words),
+      subject: say(language, 'askedAnew.subject', words),
+      lead: say(language, 'askedAnew.lead', words),
     };
   const due = dueOn(scene);
   return {
     subject: say(language, 'invitation.subject', { ...words, day: formatDayAndMonth(due, language) }),
     lead: say(language, 'invitation.lead', { ...words, day: longDay(scene, due) }),
   };
+}
+
+function isAskedAnew({ context, participant }: Scene): boolean {
+  return participant !== null && isSuccessorAskedLate(context.dossier, participant);
+}
+
+/** Before texts of the call that name the day by which the others had to answer; null: they name none that has passed. */
+function dayOfOthers(scene: Scene): string | null {
+  const { texts } = scene.context;
+  if (texts === null || !isAskedAnew(scene)) return null;
+  const day = longDay(scene, dueOn(scene));
+  const isNamed = `${texts.brief}\n${texts.note}`.includes(day);
+  return isNamed ? say(scene.reader.language, 'askedAnew.dayOfOthers', { ...scene.words, day }) : null;
 }
 
 /** A colleague passed the question on; null: the organisation chose this person itself. */

@@ -191,7 +191,7 @@ describe('reminders', () => {
   test('say which number they are, what changed since, and quote nothing', () => {
     const oneAgreed = after(running, answers({ who: gent, at: '2019-10-01T08:00:00.000Z', reply: agree }));
     const [mail] = remind(oneAgreed);
-    expect(mail?.subject).toMatch(/^Herinnering \d+: Verklaring tekenen uiterlijk 13 december: voorbeeldoproep$/);
+    expect(mail?.subject).toMatch(/^Herinnering \d+ – Verklaring tekenen uiterlijk 13 december: voorbeeldoproep$/);
     expect(mail?.text).toContain('Het wordt verwacht uiterlijk op vrijdag 13 december 2019, nog 5 werkdagen.');
     expect(mail?.text).toContain('Intussen antwoordde 1 van de 3 deelnemers.');
     expect(mail?.text).not.toContain('>');
@@ -217,7 +217,7 @@ describe('what the coordinator causes', () => {
       on: '2019-12-18',
       reasonTextId: text('reason'),
     });
-    expect(mail?.subject).toBe('Uitstel tot 18 december: Verklaring tekenen: voorbeeldoproep');
+    expect(mail?.subject).toBe('Uitstel tot 18 december – Verklaring tekenen: voorbeeldoproep');
     expect(mail?.text).toContain('> De raad kwam later samen.');
   });
 

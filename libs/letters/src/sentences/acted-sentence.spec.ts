@@ -88,6 +88,16 @@ describe('what was recorded on a step', () => {
     );
   });
 
+  test.each([
+    ['nl', true, '(score op 100: 78; gaat door).'],
+    ['nl', false, '(score op 100: 78; gaat niet door).'],
+    ['fr', false, '(score sur 100: 78; ne continue pas).'],
+  ] as const)('a yes or no is said in words of its own: %s, %s', (language, goesOn, said) => {
+    const values = { on: '2019-12-04', candidate: null, score: 78, expert: null, goesOn };
+    const event = acted({ act: 'score', values });
+    expect(actedSentence(event, { names: withStep('selection'), language })).toContain(said);
+  });
+
   test('an end is said after it', () => {
     const event = acted({ act: 'freeze', values: { on: '2019-12-04' }, outcome: 'frozen', on: 'text' });
     expect(actedSentence(event, { names: namesWithSteps, language: 'nl' })).toBe(

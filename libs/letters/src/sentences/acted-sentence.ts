@@ -37,17 +37,23 @@ function recorded(event: Acted, reader: Reader): string {
   return details.length === 0 ? `${said}.` : `${said} (${details.join('; ')}).`;
 }
 
-/** Every value but the day and long words, each after its name: `score op 100: 78`. */
+/** Every value but the day and long words, each after its name: `score op 100: 78`; a yes or no in words of its own. */
 function detailsOf({ act, values }: Acted, kind: RecordedKind, reader: Reader): readonly string[] {
   const { language } = reader;
   return Object.entries(RECORDED_KINDS[kind].acts[act]?.fields ?? {}).flatMap(([field, about]) => {
     const value = values[field] ?? null;
     if (field === 'on' || value === null) return [];
+    if (about.type === 'yes') return [yesOrNo({ kind, act, field }, value === true, language)];
     const choice = plain(value);
     const word = about.type === 'choice' ? actChoiceLabel({ kind, act, field, choice }, language) : null;
     const readable = word ?? readableValue(about, value, reader);
     return readable === null ? [] : [`${uncapitalised(actFieldLabel({ kind, act, field }, language))}: ${readable}`];
   });
+}
+
+/** What a yes or a no means: `gaat niet door`. */
+function yesOrNo(about: Parameters<typeof actFieldLabel>[0], isYes: boolean, language: Reader['language']): string {
+  return actChoiceLabel({ ...about, choice: isYes ? 'yes' : 'no' }, language);
 }
 
 type Readable = (value: FieldValue, reader: Reader) => string | null;
@@ -64,7 +70,7 @@ const READABLE: Readonly<Record<Field['type'], Readable>> = {
   number: (value) => formatNumber(Number(value)),
   money: (value, { language }) => formatMoney(Number(value), language),
   year: (value) => plain(value),
-  yes: (value, { language }) => say(language, value === true ? 'stepValues.yes' : 'stepValues.no'),
+  yes: () => null,
   choice: (value) => plain(value),
   participant: (value, reader) => participantName(reader, plain(value)),
   file: (_, { language }) => say(language, 'stepValues.file'),

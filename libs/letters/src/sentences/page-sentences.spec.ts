@@ -36,7 +36,7 @@ const asks = (command: object): DossierCommand => ({ commandId: 'c', by: coordin
 describe('the sentence above a dossier', () => {
   test('in its round: who answered, the margin, what comes next', () => {
     expect(statusSentence(overviewOf(agreed), names, 'nl')).toBe(
-      '2 van 3 deelnemers antwoordden. Quorum: 55 000 van 40 000; valt weg zonder elk van de twee. ' +
+      '2 van 3 deelnemers antwoordden. Quorum (inwoners): 55 000 van 40 000; valt weg zonder elk van de twee. ' +
         'De volgende datum is wo 30 oktober 2019: herinnering.',
     );
   });

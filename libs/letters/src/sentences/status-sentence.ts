@@ -1,6 +1,6 @@
-import type { DossierOverview, Language } from '@penhouder/domain';
+import type { DossierOverview, Language, QuorumStanding } from '@penhouder/domain';
 import { formatDate, formatMoney } from '../words/formats';
-import { stepTitle } from '../words/names';
+import { figureName, stepTitle } from '../words/names';
 import type { Names, Reader } from '../words/names';
 import { say } from '../words/say';
 import { sentencesIn } from './join';
@@ -49,10 +49,19 @@ function roundSentences(overview: DossierOverview, { names, language }: Reader):
   const { answered, total } = overview;
   return [
     answeredSentence(answered, total, language),
-    ...overview.quorum.map((standing) =>
-      say(language, 'status.quorum', { quorum: quorumSentence(standing, names, language) }),
-    ),
+    ...overview.quorum.map((standing) => quorumWords(standing, { names, language })),
   ];
+}
+
+/** A sum says of what: `Quorum (inwoners): 55 000 van 40 000`; other rules say it themselves. */
+function quorumWords(standing: QuorumStanding, reader: Reader): string {
+  const { names, language } = reader;
+  const { rule } = standing;
+  const quorum = quorumSentence(standing, names, language);
+  const figure = rule.kind === 'sum' || rule.kind === 'share' ? rule.figure : null;
+  return figure === null
+    ? say(language, 'status.quorum', { quorum })
+    : say(language, 'status.quorumOf', { what: figureName(reader, figure), quorum });
 }
 
 /** The verb follows how many answered, the noun how many there are. */

@@ -46,6 +46,7 @@ export const fr: SignWords = {
   textVersion: (version, hash) => `Texte version ${String(version)}, nombre du texte ${hash}`,
   lateNotice: (due, closing) =>
     `Le jour demandé, ${due}, est passé. Vous pouvez encore répondre jusqu’au ${closing} inclus : votre réponse compte et porte la mention « tardive ».`,
+  anewNotice: (due) => `Le jour demandé, ${due}, ne vaut pas pour vous : votre réponse compte dès son arrivée.`,
   afterClosingNotice: (closing) =>
     `L’appel a été clôturé le ${closing}. Vous pouvez encore répondre : votre réponse est conservée et vous recevez un accusé de réception, mais elle ne compte plus.`,
   closedTitle: (title) => `${title} : clôturé`,

@@ -46,6 +46,7 @@ export const nl: SignWords = {
   textVersion: (version, hash) => `Tekst versie ${String(version)}, getal van de tekst ${hash}`,
   lateNotice: (due, closing) =>
     `De gevraagde dag, ${due}, is voorbij. Antwoorden kan nog tot en met ${closing}: uw antwoord telt mee en krijgt de vermelding “laat”.`,
+  anewNotice: (due) => `De gevraagde dag, ${due}, geldt niet voor u: uw antwoord telt zodra het er is.`,
   afterClosingNotice: (closing) =>
     `De oproep is afgesloten op ${closing}. Antwoorden kan nog: uw antwoord wordt bewaard en u krijgt een ontvangstbewijs, maar het telt niet meer mee.`,
   closedTitle: (title) => `${title}: afgesloten`,

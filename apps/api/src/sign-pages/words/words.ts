@@ -41,6 +41,8 @@ export interface SignWords {
   note(unit: string): string;
   textVersion(version: number, hash: string): string;
   lateNotice(due: string, closing: string): string;
+  /** To who decides anew, or in the place of others: the text was written with a day that has passed. */
+  anewNotice(due: string): string;
   afterClosingNotice(closing: string): string;
   closedTitle(title: string): string;
   readonly closedNotice: string;

@@ -54,7 +54,7 @@ function Plan({ plan }: { plan: CallPlan }): ReactNode {
         <div key={`${key} ${label}`} className="facts__pair">
           <dt>{label}</dt>
           <dd>
-            {date.text} <span className="soft small block">{unbroken(reason)}</span>
+            {unbroken(date.text)} <span className="soft small block">{unbroken(reason)}</span>
           </dd>
         </div>
       ))}

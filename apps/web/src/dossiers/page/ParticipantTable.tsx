@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FigureLines } from '../../parts/FigureLines';
 import { StatusWord } from '../../parts/StatusWord';
 import { Cell, Row, RowHead, Table } from '../../parts/Table';
+import { unbroken } from '../../parts/unbroken';
 
 interface ParticipantTableProps {
   participants: readonly Participant[];
@@ -93,7 +94,7 @@ function MailMoment({ mail }: { mail: ParticipantMail }): ReactNode {
     <span>
       {mail.kindText}
       <time className="soft small block" dateTime={mail.when.at}>
-        {mail.when.text}
+        {unbroken(mail.when.text)}
       </time>
     </span>
   );

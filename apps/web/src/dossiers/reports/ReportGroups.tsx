@@ -37,7 +37,7 @@ function Entries({ group, layout }: { group: Group; layout: YearlyReport['layout
       {group.entries.map((entry) => (
         <Row key={entry.key}>
           <RowHead>{entry.what}</RowHead>
-          <Cell label={t('reports.day')}>{entry.on.text}</Cell>
+          <Cell label={t('reports.day')}>{unbroken(entry.on.text)}</Cell>
           {hasSort ? <Cell label={t('reports.sort')}>{entry.sort}</Cell> : null}
           {hasCode ? (
             <Cell label={t('reports.code')} isEmpty={entry.code === null}>

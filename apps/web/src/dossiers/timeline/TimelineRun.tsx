@@ -4,6 +4,7 @@ import { CalendarClock, Circle, Mail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Run } from './runs';
+import { unbroken } from '../../parts/unbroken';
 
 const ICONS = { event: Circle, mail: Mail, planned: CalendarClock } as const;
 
@@ -15,7 +16,7 @@ export function TimelineRun({ run, isOld = false }: { run: Run; isOld?: boolean 
   return (
     <li className={`timeline__entry timeline__entry--${first.source}${isOld ? ' timeline__entry--old' : ''}`}>
       <p className="timeline__when small soft figures">
-        <time dateTime={first.when.at}>{first.when.text}</time>
+        <time dateTime={first.when.at}>{unbroken(first.when.text)}</time>
         {first.source === 'planned' ? <EntryDistance entry={first} /> : null}
       </p>
       <Icon className="icon timeline__icon" aria-hidden="true" />

@@ -13,7 +13,7 @@ export function AnswerFacts({ answer }: { answer: Answer }): ReactNode {
   return (
     <dl className="facts small">
       <SignerFacts answer={answer} />
-      <Fact label={t('dossier.received')}>{answer.received.text}</Fact>
+      <Fact label={t('dossier.received')}>{unbroken(answer.received.text)}</Fact>
       <Fact label={t('dossier.channel')}>{answer.channelText}</Fact>
       {organ === null ? null : <Fact label={t('dossier.organ')}>{`${organ.name} · ${organ.on.text}`}</Fact>}
       {mandates.length === 0 ? null : (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperList } from './PaperList';
 import { StatusWord } from '../../parts/StatusWord';
+import { unbroken } from '../../parts/unbroken';
 
 const SHOWN_HASH = 16;
 
@@ -16,7 +17,7 @@ export function TrackDecisions({ participant: { decisions } }: { participant: Pa
       {decisions.map(({ id, organ, decided, given, evidenceNumber, papers, published }) => (
         <article key={id} className="card stack stack--close">
           <p>
-            <strong>{organ.name}</strong>, {decided.text}
+            <strong>{organ.name}</strong>, {unbroken(decided.text)}
           </p>
           {published === null ? null : <Published published={published} />}
           {papers.length === 0 ? null : <PaperList papers={papers} />}

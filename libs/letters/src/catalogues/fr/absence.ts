@@ -18,7 +18,7 @@ export const absence = {
 
 /** To the substitute, on the first day. */
 export const substitution = {
-  subject: 'Remplacement : {{task}} au plus tard le {{day}} : {{call}}',
+  subject: 'Remplacement – {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} demande à {{unit}} de répondre au plus tard le {{day}} : {{title}}. Vous répondez {{days}} à la place de {{person}}.',
   onlyThen:
     'Votre propre lien permet de répondre {{days}}. Avant et après, il permet seulement de lire. La personne absente garde aussi son lien : la première signature compte.',

@@ -6,8 +6,8 @@ export const information = {
 
 export const stepReminder = {
   subject: '{{step}} au plus tard le {{day}} : {{call}}',
-  subjectPassed: '{{step}} : le dernier jour, le {{day}}, est dépassé : {{call}}',
-  subjectPassedUndated: '{{step}} : le dernier jour est dépassé : {{call}}',
+  subjectPassed: '{{step}} – le dernier jour, le {{day}}, est dépassé : {{call}}',
+  subjectPassedUndated: '{{step}} – le dernier jour est dépassé : {{call}}',
   lead: 'L’étape « {{step}} » doit être terminée au plus tard le {{day}}, {{distance}}.',
   leadPassed: 'Le dernier jour de l’étape « {{step}} » est dépassé : {{day}}.',
   leadPassedUndated: 'Le dernier jour de l’étape « {{step}} » est dépassé.',
@@ -28,9 +28,9 @@ export const textChanged = {
 };
 
 export const askedAgain = {
-  subject: 'Nouvelle demande : {{task}} au plus tard le {{day}} : {{call}}',
+  subject: 'Nouvelle demande – {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} demande à {{unit}} de répondre à nouveau, au plus tard le {{day}} : {{title}}.',
-  subjectPastDue: 'Nouvelle demande : {{task}} : {{call}}',
+  subjectPastDue: 'Nouvelle demande – {{task}} : {{call}}',
   leadPastDue: '{{organisation}} demande à {{unit}} de répondre à nouveau : {{title}}.',
   earlier: 'La réponse précédente reste conservée jusqu’à votre nouvelle réponse.',
 };
@@ -45,9 +45,15 @@ export const signOffAnnulled = {
 };
 
 export const signOffInherited = {
-  subject: '{{unit}} après la fusion : votre déclaration reste valable : {{call}}',
+  subject: '{{unit}} après la fusion – votre déclaration reste valable : {{call}}',
   lead: 'Depuis le {{day}}, {{unit}} remplace {{from}}. Vous n’avez rien à faire.',
   passedOn: 'Ce qui a été signé avant pour « {{title}} » vaut désormais pour {{unit}} et compte une seule fois.',
   oldLinks:
     'Les liens d’avant la fusion ne fonctionnent plus. Le lien de ce courriel permet de lire ce qui a été signé.',
+};
+
+export const askedAnew = {
+  subject: '{{task}} après la fusion ou la scission : {{call}}',
+  lead: '{{organisation}} demande à {{unit}} de répondre elle-même : {{title}}. Elle prend la place d’une administration qui participait. La date de clôture est passée ; la réponse compte dès son arrivée.',
+  dayOfOthers: 'Le texte ci-dessous cite encore le {{day}} : ce jour ne vaut pas pour {{unit}}.',
 };

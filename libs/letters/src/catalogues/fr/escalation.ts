@@ -18,7 +18,7 @@ export const escalation = {
 
 /** To the next contact of a municipality that stays silent. */
 export const secondPerson = {
-  subject: 'Demandé à vous aussi : {{task}} au plus tard le {{day}} : {{call}}',
+  subject: 'Demandé à vous aussi – {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} a demandé à {{unit}} de répondre au plus tard le {{day}} : {{title}}. Il n’y a pas encore de réponse ; c’est pourquoi nous vous le demandons aussi.',
   askedBefore: 'Déjà demandé à : {{people}}.',
   oneSuffices: 'Une seule réponse de {{unit}} suffit.',

@@ -58,16 +58,13 @@ export const mailKinds = {
 export const invitation = {
   subject: '{{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} demande à {{unit}} de répondre au plus tard le {{day}} : {{title}}.',
-  subjectAnew: '{{task}} après la fusion ou la scission : {{call}}',
-  leadAnew:
-    '{{organisation}} demande à {{unit}} de répondre elle-même : {{title}}. Elle prend la place d’une administration qui participait. La date de clôture est passée ; la réponse compte dès son arrivée.',
   asked: 'En bref',
   reminders: 'Tant qu’il n’y a pas de réponse, un rappel suit {{days}}.',
   onDay: 'le {{day}}',
 };
 
 export const reminder = {
-  subject: 'Rappel {{number}} : {{task}} au plus tard le {{day}} : {{call}}',
+  subject: 'Rappel {{number}} – {{task}} au plus tard le {{day}} : {{call}}',
   lead: '{{organisation}} n’a pas encore de réponse de {{unit}}. Elle est attendue au plus tard le {{day}}, {{distance}}.',
   leadPastDue:
     '{{organisation}} n’a pas encore de réponse de {{unit}}. Le dernier jour était le {{day}} ; il est encore possible de répondre jusqu’au {{closing}} inclus.',
@@ -150,12 +147,12 @@ export const receipt = {
 };
 
 export const dateCorrection = {
-  subject: 'Nouvelle date, {{day}} : {{task}} : {{call}}',
+  subject: 'Nouvelle date, {{day}} – {{task}} : {{call}}',
   leadInternalDue: '{{organisation}} attend désormais la réponse de {{unit}} au plus tard le {{to}}.',
   leadClosing: 'La demande doit désormais être introduite au plus tard le {{to}} : {{title}}.',
   replaces: 'Un courriel précédent mentionnait le {{from}}. Ce jour ne vaut plus.',
   answerBy: '{{organisation}} attend la réponse de {{unit}} au plus tard le {{day}}.',
-  subjectHour: 'Nouvelle heure le {{day}} : {{task}} : {{call}}',
+  subjectHour: 'Nouvelle heure le {{day}} – {{task}} : {{call}}',
   subjectClosing: 'Nouvelle date de clôture, le {{day}} : {{call}}',
   subjectClosingHour: 'Nouvelle heure de clôture, le {{day}} : {{call}}',
   replacesHour: 'Un courriel précédent mentionnait le {{from}}. Cette heure ne vaut plus.',
@@ -165,7 +162,7 @@ export const dateCorrection = {
 };
 
 export const extension = {
-  subject: 'Délai jusqu’au {{day}} : {{task}} : {{call}}',
+  subject: 'Délai jusqu’au {{day}} – {{task}} : {{call}}',
   lead: '{{organisation}} accorde un délai à {{unit}} : il est possible de répondre jusqu’au {{day}} inclus.',
   replaces: 'Le jour mentionné dans les courriels précédents ne vaut plus pour {{unit}}.',
 };
@@ -178,7 +175,7 @@ export const questionAnswer = {
 
 export const conditionDecision = {
   subjectAccepted: 'Condition de {{unit}} acceptée le {{day}} : {{call}}',
-  subjectRefused: 'Condition de {{unit}} non acceptée : répondre à nouveau au plus tard le {{day}} : {{call}}',
+  subjectRefused: 'Condition de {{unit}} non acceptée – répondre à nouveau au plus tard le {{day}} : {{call}}',
   leadAccepted: '{{organisation}} accepte la condition de {{unit}}. La réponse compte.',
   leadRefused: '{{organisation}} n’accepte pas la condition de {{unit}}. Telle quelle, la réponse ne compte pas.',
   again: 'Le même lien permet de répondre à nouveau, au plus tard le {{day}}.',

@@ -79,6 +79,7 @@ export const status = {
   everyoneAnswered_one: 'Le seul participant a répondu.',
   everyoneAnswered_other: 'Les {{count}} participants ont répondu.',
   quorum: 'Quorum : {{quorum}}.',
+  quorumOf: 'Quorum ({{what}}) : {{quorum}}.',
   nextDate: 'La prochaine date est le {{day}} : {{what}}.',
   board: 'C’est maintenant au conseil de décider.',
   submission: 'Le dossier peut être préparé pour être introduit.',

@@ -20,7 +20,7 @@ export const absence = {
 
 /** To the substitute, on the first day. */
 export const substitution = {
-  subject: 'Als vervanger: {{task}} uiterlijk {{day}}: {{call}}',
+  subject: 'Als vervanger – {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vraagt {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}. U antwoordt {{days}} in de plaats van {{person}}.',
   onlyThen:
     'Met uw eigen link kunt u antwoorden {{days}}. Daarvoor en daarna kunt u er alleen mee lezen. Wie afwezig is, houdt ook een eigen link: wie eerst tekent, telt.',

@@ -6,8 +6,8 @@ export const information = {
 
 export const stepReminder = {
   subject: '{{step}} uiterlijk {{day}}: {{call}}',
-  subjectPassed: '{{step}}: de uiterste dag {{day}} is voorbij: {{call}}',
-  subjectPassedUndated: '{{step}}: de uiterste dag is voorbij: {{call}}',
+  subjectPassed: '{{step}} – de uiterste dag {{day}} is voorbij: {{call}}',
+  subjectPassedUndated: '{{step}} – de uiterste dag is voorbij: {{call}}',
   lead: 'De stap “{{step}}” moet klaar zijn uiterlijk op {{day}}, {{distance}}.',
   leadPassed: 'De uiterste dag van de stap “{{step}}” is voorbij: {{day}}.',
   leadPassedUndated: 'De uiterste dag van de stap “{{step}}” is voorbij.',
@@ -28,9 +28,9 @@ export const textChanged = {
 };
 
 export const askedAgain = {
-  subject: 'Opnieuw gevraagd: {{task}} uiterlijk {{day}}: {{call}}',
+  subject: 'Opnieuw gevraagd – {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vraagt {{unit}} om opnieuw te antwoorden, uiterlijk op {{day}}: {{title}}.',
-  subjectPastDue: 'Opnieuw gevraagd: {{task}}: {{call}}',
+  subjectPastDue: 'Opnieuw gevraagd – {{task}}: {{call}}',
   leadPastDue: '{{organisation}} vraagt {{unit}} om opnieuw te antwoorden: {{title}}.',
   earlier: 'Het vorige antwoord blijft bewaard tot u een nieuw antwoord geeft.',
 };
@@ -45,8 +45,16 @@ export const signOffAnnulled = {
 };
 
 export const signOffInherited = {
-  subject: '{{unit}} na de fusie: uw verklaring blijft gelden: {{call}}',
+  subject: '{{unit}} na de fusie – uw verklaring blijft gelden: {{call}}',
   lead: 'Sinds {{day}} neemt {{unit}} de plaats in van {{from}}. U hoeft niets te doen.',
   passedOn: 'Wat vroeger getekend is voor {{title}}, geldt nu voor {{unit}} en telt één keer.',
   oldLinks: 'De links van vóór de fusie werken niet meer. Met de link in deze mail leest u wat getekend is.',
+};
+
+/** To a unit in the place of others, after the closing: the day of the others has passed. */
+export const askedAnew = {
+  subject: '{{task}} na de fusie of splitsing: {{call}}',
+  lead: '{{organisation}} vraagt {{unit}} om zelf te antwoorden: {{title}}. Het komt in de plaats van een bestuur dat meedeed. De sluitingsdatum is voorbij; het antwoord telt zodra het er is.',
+  /** Above texts that were written for the others. */
+  dayOfOthers: 'In de tekst hieronder staat nog {{day}}: die dag geldt niet voor {{unit}}.',
 };

@@ -15,7 +15,7 @@ export const escalation = {
 
 /** To the next contact of a municipality that stays silent. */
 export const secondPerson = {
-  subject: 'Ook aan u gevraagd: {{task}} uiterlijk {{day}}: {{call}}',
+  subject: 'Ook aan u gevraagd – {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vroeg {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}. Er is nog geen antwoord; daarom vragen we het ook aan u.',
   askedBefore: 'Eerder gevraagd aan: {{people}}.',
   oneSuffices: 'Eén antwoord van {{unit}} volstaat.',

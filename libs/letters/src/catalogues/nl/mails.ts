@@ -59,17 +59,13 @@ export const mailKinds = {
 export const invitation = {
   subject: '{{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} vraagt {{unit}} om uiterlijk op {{day}} te antwoorden: {{title}}.',
-  /** To a unit in the place of others, after the closing: the day of the others has passed. */
-  subjectAnew: '{{task}} na de fusie of splitsing: {{call}}',
-  leadAnew:
-    '{{organisation}} vraagt {{unit}} om zelf te antwoorden: {{title}}. Het komt in de plaats van een bestuur dat meedeed. De sluitingsdatum is voorbij; het antwoord telt zodra het er is.',
   asked: 'In het kort',
   reminders: 'Zolang er geen antwoord is, volgt er een herinnering op {{days}}.',
   onDay: '{{day}}',
 };
 
 export const reminder = {
-  subject: 'Herinnering {{number}}: {{task}} uiterlijk {{day}}: {{call}}',
+  subject: 'Herinnering {{number}} – {{task}} uiterlijk {{day}}: {{call}}',
   lead: '{{organisation}} heeft nog geen antwoord van {{unit}}. Het wordt verwacht uiterlijk op {{day}}, {{distance}}.',
   leadPastDue:
     '{{organisation}} heeft nog geen antwoord van {{unit}}. De uiterste dag was {{day}}; antwoorden kan nog tot en met {{closing}}.',
@@ -148,12 +144,12 @@ export const receipt = {
 };
 
 export const dateCorrection = {
-  subject: 'Nieuwe datum, {{day}}: {{task}}: {{call}}',
+  subject: 'Nieuwe datum, {{day}} – {{task}}: {{call}}',
   leadInternalDue: '{{organisation}} verwacht het antwoord van {{unit}} nu uiterlijk op {{to}}.',
   leadClosing: 'De aanvraag moet nu ten laatste op {{to}} ingediend zijn: {{title}}.',
   replaces: 'In een vorige mail stond {{from}}. Die dag geldt niet meer.',
   answerBy: '{{organisation}} verwacht het antwoord van {{unit}} uiterlijk op {{day}}.',
-  subjectHour: 'Nieuw uur op {{day}}: {{task}}: {{call}}',
+  subjectHour: 'Nieuw uur op {{day}} – {{task}}: {{call}}',
   /** Of the application: not the day by which the reader answers. */
   subjectClosing: 'Nieuwe sluitingsdatum, {{day}}: {{call}}',
   subjectClosingHour: 'Nieuw uur op de sluitingsdatum, {{day}}: {{call}}',
@@ -164,7 +160,7 @@ export const dateCorrection = {
 };
 
 export const extension = {
-  subject: 'Uitstel tot {{day}}: {{task}}: {{call}}',
+  subject: 'Uitstel tot {{day}} – {{task}}: {{call}}',
   lead: '{{organisation}} geeft {{unit}} uitstel: antwoorden kan tot en met {{day}}.',
   replaces: 'De dag in vorige mails geldt niet meer voor {{unit}}.',
 };
@@ -177,7 +173,7 @@ export const questionAnswer = {
 
 export const conditionDecision = {
   subjectAccepted: 'Voorwaarde van {{unit}} aanvaard op {{day}}: {{call}}',
-  subjectRefused: 'Voorwaarde van {{unit}} niet aanvaard: opnieuw antwoorden uiterlijk {{day}}: {{call}}',
+  subjectRefused: 'Voorwaarde van {{unit}} niet aanvaard – opnieuw antwoorden uiterlijk {{day}}: {{call}}',
   leadAccepted: '{{organisation}} aanvaardt de voorwaarde van {{unit}}. Het antwoord telt mee.',
   leadRefused: '{{organisation}} aanvaardt de voorwaarde van {{unit}} niet. Het antwoord telt zo niet mee.',
   again: 'Met dezelfde link kunt u opnieuw antwoorden, uiterlijk op {{day}}.',

@@ -80,6 +80,7 @@ export const status = {
   everyoneAnswered_one: 'De enige deelnemer antwoordde.',
   everyoneAnswered_other: 'Alle {{count}} deelnemers antwoordden.',
   quorum: 'Quorum: {{quorum}}.',
+  quorumOf: 'Quorum ({{what}}): {{quorum}}.',
   nextDate: 'De volgende datum is {{day}}: {{what}}.',
   board: 'Nu is de beslissing van de raad aan de beurt.',
   submission: 'Het dossier kan klaargemaakt worden om in te dienen.',

@@ -32,6 +32,7 @@ export const selection = {
         expert: 'Expert externe',
         goesOn: 'Continue',
       },
+      choices: { goesOn: { yes: 'continue', no: 'ne continue pas' } },
     },
     review: {
       label: 'Remplir un formulaire d’évaluation',
@@ -44,9 +45,8 @@ export const selection = {
     judge: {
       label: 'Noter le jugement',
       said: '{{user}} a noté le {{day}} le jugement sur un candidat dans « {{step}} », avec la moyenne des formulaires',
-      fields: {
-        goesOn: 'Continue',
-      },
+      fields: { goesOn: 'Continue' },
+      choices: { goesOn: { yes: 'continue', no: 'ne continue pas' } },
     },
     choose: {
       label: 'Choisir un candidat',

@@ -9,6 +9,7 @@ export const inform = {
       label: 'Envoyer un message',
       said: '{{user}} a envoyé le {{day}} un message aux participants, à l’étape « {{step}} »',
       fields: { message: 'Message', isLast: 'C’est le dernier message' },
+      choices: { isLast: { yes: 'c’est le dernier message', no: 'd’autres suivront' } },
     },
   },
 };

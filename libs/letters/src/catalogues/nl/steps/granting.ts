@@ -32,6 +32,7 @@ export const selection = {
         expert: 'Externe deskundige',
         goesOn: 'Gaat door',
       },
+      choices: { goesOn: { yes: 'gaat door', no: 'gaat niet door' } },
     },
     review: {
       label: 'Beoordelingsformulier invullen',
@@ -44,9 +45,8 @@ export const selection = {
     judge: {
       label: 'Oordeel noteren',
       said: '{{user}} noteerde op {{day}} het oordeel over een kandidaat in “{{step}}”, met het gemiddelde van de formulieren',
-      fields: {
-        goesOn: 'Gaat door',
-      },
+      fields: { goesOn: 'Gaat door' },
+      choices: { goesOn: { yes: 'gaat door', no: 'gaat niet door' } },
     },
     choose: {
       label: 'Kandidaat kiezen',

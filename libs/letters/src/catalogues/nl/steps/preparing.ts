@@ -9,6 +9,7 @@ export const inform = {
       label: 'Bericht versturen',
       said: '{{user}} stuurde op {{day}} een bericht aan de deelnemers, in de stap “{{step}}”',
       fields: { message: 'Bericht', isLast: 'Dit is het laatste bericht' },
+      choices: { isLast: { yes: 'dit is het laatste bericht', no: 'er volgen er nog' } },
     },
   },
 };
