@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { Refusal } from '../console/refusal';
@@ -8,6 +8,12 @@ import { findChromium } from '../test-run/chromium';
 import { Onlooker } from './onlooker';
 
 const WIDTHS = [390, 1280] as const;
+/** As high as a screen; a dialog that is higher gets the height that it asks for. */
+const HEIGHT = 900;
+const AROUND_DIALOG = 64;
+const DIALOG = '.modal';
+/** How long a frame may take to be painted, in milliseconds. */
+const FRAME_MS = 300;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -40,16 +46,41 @@ export class Camera extends Onlooker {
     return new Camera(browser, await context.newPage(), folder);
   }
 
-  /** What the page shows now, whole, at both widths. */
+  /** What the page shows now, whole, at both widths; of a page under a dialog only the dialog, and that whole. */
   async take(name: string): Promise<void> {
     this.shown += 1;
-    const number = String(this.shown).padStart(2, '0');
+    const number = String(this.shown).padStart(3, '0');
     for (const width of WIDTHS) {
-      await this.page.setViewportSize({ width, height: 900 });
-      await this.page.screenshot({ path: join(this.folder, `${number}-${name}-${String(width)}.png`), fullPage: true });
+      await this.page.setViewportSize({ width, height: HEIGHT });
+      const isDialog = await this.showDialog(width);
+      await this.showFrames(width);
+      const path = join(this.folder, `${number}-${name}-${String(width)}.png`);
+      await this.page.screenshot({ path, fullPage: !isDialog });
     }
     this.taken += WIDTHS.length;
     say(`  ${number} ${name}`);
+  }
+
+  /** Whether a dialog is open; the window then is high enough for all of it. */
+  private async showDialog(width: number): Promise<boolean> {
+    if ((await this.count(DIALOG)) === 0) return false;
+    const asked = await this.page.evaluate<number>(`document.querySelector('${DIALOG}').scrollHeight`);
+    await this.page.setViewportSize({ width, height: Math.max(HEIGHT, Math.ceil(asked) + AROUND_DIALOG) });
+    return true;
+  }
+
+  /** What stands in a frame is only painted where the window shows it. */
+  private async showFrames(width: number): Promise<void> {
+    if ((await this.count('iframe')) === 0) return;
+    const height = await this.page.evaluate<number>('document.documentElement.scrollHeight');
+    await this.page.setViewportSize({ width, height });
+    await this.page.waitForTimeout(FRAME_MS);
+  }
+
+  /** Beside the pictures. */
+  override keep(name: string, bytes: Buffer): void {
+    writeFileSync(join(this.folder, name), bytes);
+    say(`  ${name}`);
   }
 
   /** Shows HTML that has no address, such as a mail. */

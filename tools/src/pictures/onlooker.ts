@@ -11,6 +11,11 @@ export abstract class Onlooker {
   /** Does with what the page shows now what this onlooker came for. */
   abstract take(name: string): Promise<void>;
 
+  /** A file that the product gave, such as a PDF, for who looks at those too. */
+  keep(_name: string, _bytes: Buffer): void {
+    // An onlooker of pages only has no use for it.
+  }
+
   async go(address: string): Promise<void> {
     await this.page.goto(address);
     await this.page.waitForLoadState('networkidle');
@@ -30,6 +35,11 @@ export abstract class Onlooker {
   /** Opens everything that is folded. */
   async unfold(): Promise<void> {
     await this.page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+  }
+
+  /** Of the last of something on the page; empty without it. */
+  async attribute(selector: string, name: string): Promise<string> {
+    return (await this.page.locator(selector).last().getAttribute(name)) ?? '';
   }
 
   /** How many there are of something on the page. */

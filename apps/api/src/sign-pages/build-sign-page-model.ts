@@ -163,7 +163,9 @@ function creditText({ dossier, link }: SignPageFacts, language: Language): strin
   return whenKnown(creditOf(dossier.state, link.participantId), (given) => creditSentence(given, 'you', language));
 }
 
+/** Null also for who takes no part any more: what comes then counts for nothing. */
 function replacementOf({ dossier, link }: SignPageFacts, language: Language): string | null {
+  if (dossier.state.participants[link.participantId]?.isDropped === true) return null;
   const until = replaceableUntil(dossier.state, link.participantId);
   if (until === null || !isBefore(link.now, until.at)) return null;
   return until.isHourStated ? formatInstant(until.at, language) : formatLongDate(until.on, language);

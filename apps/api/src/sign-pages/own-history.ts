@@ -38,7 +38,7 @@ function saidOf(answer: AnswerRow, before: readonly AnswerRow[], language: Langu
   const at = answer.receivedAt;
   const text = saidText(answer, { before, by }, language);
   const kept = keptTextOf(answer, language);
-  return { at, text: kept === null ? text : `${text} ${kept}` };
+  return { at, text: kept === null ? text : `${text.replace(/\.$/, '')}. ${kept}` };
 }
 
 function saidText(

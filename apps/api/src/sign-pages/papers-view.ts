@@ -14,9 +14,10 @@ const MB = 1024 * 1024;
 /** Where an extract or another proof is added to an answer. Works without scripts: it goes with the form. */
 export function renderPapers(view: FormView): Html {
   const { words, model } = view;
-  const label = `${words.papersLabel} (${words.optional})`;
   return html`<div class="field${isWrong(view, PAPERS_FIELD) && html` wrong`}">
-    <label for="${PAPERS_FIELD}">${label} <span class="hint">${papersHint(words)}</span></label
+    <label for="${PAPERS_FIELD}"
+      >${words.papersLabel} <span class="hint">(${words.optional})</span>
+      <span class="hint">${papersHint(words)}</span></label
     >${faultsOf(view, PAPERS_FIELD)} ${renderPapersInput(model.papers, words, described(view, PAPERS_FIELD))}
     ${renderProgress(model.language, 'answer')}
   </div>`;

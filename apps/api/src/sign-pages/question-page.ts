@@ -184,7 +184,7 @@ function renderEarlier(model: SignPageModel, words: SignWords): Html | null {
   </section>`;
 }
 
-/** Until when the answer can be replaced; null: this reader is asked nothing more. */
+/** Until when the answer can be replaced; null: this reader, or this participant, is asked nothing more. */
 function renderReplaceable(model: SignPageModel, latest: RecordedAnswer): Html | null {
-  return model.state === 'closed' || !isActing(model) ? null : renderUntil(model, latest);
+  return model.state === 'closed' || model.state === 'dropped' || !isActing(model) ? null : renderUntil(model, latest);
 }

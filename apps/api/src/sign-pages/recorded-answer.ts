@@ -73,7 +73,7 @@ export function renderMissedMandates({ language, mandates }: SignPageModel, answ
 
 /** A delegation stands above the name. Source: Decreet lokaal bestuur, articles 280, 281 and 283. */
 function renderSigned({ language }: SignPageModel, answer: RecordedAnswer): Html {
-  return html`<dt>${wordsOf(language).nameLabel}</dt>
+  return html`<dt>${wordsOf(language).givenBy(answer.kind)}</dt>
     <dd>
       ${answer.absenceText !== null && html`${answer.absenceText}<br />`}${answer.delegationText !== null && html`${answer.delegationText}<br />`}${answer.name},
       ${functionText(answer.func, answer.capacityText)}

@@ -23,9 +23,10 @@ p,ul,ol{margin:0 0 12px}ul,ol{padding-left:24px}li{margin-bottom:4px}
 a{color:var(--accent);text-underline-offset:2px}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 details{border-top:1px solid var(--rule);margin-top:12px}
-details+details{margin-top:0}
+details+details{margin-top:0}details+.field{margin-top:12px}
 .sheet>details:last-child{margin-bottom:-8px}
 details.sheet{padding-top:8px;padding-bottom:8px}details>.field:last-child{margin-bottom:20px}
+label,summary{text-wrap:balance}.hint,small{text-wrap:wrap}
 summary{padding:10px 0;min-height:44px;cursor:pointer;color:var(--accent);font-weight:600}
 .text{font-size:17px;line-height:27px;padding-bottom:12px}
 fieldset{border:0;margin:0 0 20px;padding:0;min-width:0}

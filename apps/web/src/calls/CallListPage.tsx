@@ -81,7 +81,7 @@ function CallTable({ calls }: Pick<CallList, 'calls'>): ReactNode {
         <Row key={call.id}>
           <RowHead>
             <Link to="/oproepen/$callId" params={{ callId: call.id }}>
-              {call.title}
+              {unbroken(call.title)}
             </Link>
             {call.funder === null ? null : <span className="soft small block normal">{call.funder}</span>}
           </RowHead>

@@ -14,6 +14,7 @@ describe('numbers on a line', () => {
     ['wo 15 januari 2020, 9.00 uur · 5 werkdagen, 2019-001', ['wo 15 januari 2020', '9.00 uur']],
     ['van vr 6 december 2019 tot 9 december', ['vr 6 december 2019', '9 december']],
     ['le dim 1er mars 2020, 9 h 30', ['dim 1er mars 2020', '9 h 30']],
+    ['Erfgoeddienst 2027-2032, dossier 2019-001', ['2027-2032']],
   ])('and days are: %s', (sentence, found) => {
     expect(numbersOf(sentence)).toEqual(found);
     expect(numbersIn(sentence).join('')).toBe(sentence);

@@ -39,7 +39,7 @@ function MailSheets({ mail }: { mail: MailPage }): ReactNode {
         }
       />
       <div className="stack stack--wide">
-        <section className="sheet" aria-label={t('post.facts')}>
+        <section className="sheet stack" aria-label={t('post.facts')}>
           <MailFacts mail={mail} />
           <SendAgain mail={mail} />
         </section>

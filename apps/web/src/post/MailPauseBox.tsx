@@ -37,7 +37,7 @@ function Paused({ pause }: { pause: NonNullable<MailPause['pause']> }): ReactNod
   const { mutate, isPending, error } = useSwitch();
   return (
     <Notice tone="late">
-      <p>{t('post.paused', { since: pause.since.text, by: pause.by, reason: pause.reason })}</p>
+      <p>{t('post.paused', { since: pause.since.text, by: pause.by, reason: pause.reason.replace(/\.+$/, '') })}</p>
       <p>{t('post.pausedWaiting', { count: pause.waiting })}</p>
       <SentForm action={t('post.resume')} isBusy={isPending} error={error} onSend={() => mutate(null)}>
         {null}
@@ -53,10 +53,12 @@ function PauseForm(): ReactNode {
   return (
     <details>
       <summary>{t('post.pauseTitle')}</summary>
-      <p className="small soft">{t('post.pauseHelp')}</p>
-      <SentForm isGrave action={t('post.pause')} isBusy={isPending} error={error} onSend={() => mutate(reason)}>
-        <TextArea name="reason" label={t('post.pauseReason')} value={reason} onChange={setReason} rows={2} />
-      </SentForm>
+      <div className="stack">
+        <p className="small soft">{t('post.pauseHelp')}</p>
+        <SentForm isGrave action={t('post.pause')} isBusy={isPending} error={error} onSend={() => mutate(reason)}>
+          <TextArea name="reason" label={t('post.pauseReason')} value={reason} onChange={setReason} rows={2} />
+        </SentForm>
+      </div>
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { StatusWord } from '../parts/StatusWord';
 import { Cell, Row, RowHead, Table } from '../parts/Table';
 import { unbroken } from '../parts/unbroken';
 
-/** Mails as rows: what, to whom, for which dossier, and what became of it. */
+/** Mails as rows: what, to whom, for which dossier, and what became of it. When a mail left stands in its own column only. */
 export function MailTable({ mails }: { mails: readonly MailRow[] }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -25,7 +25,7 @@ function MailTableRow({ mail }: { mail: MailRow }): ReactNode {
     <Row>
       <RowHead>
         <Link to="/post/$mailId" params={{ mailId: mail.id }}>
-          {mail.subject}
+          {unbroken(mail.subject)}
         </Link>
         <span className="soft small block normal">{mail.kindText}</span>
       </RowHead>
@@ -50,7 +50,7 @@ function MailTableRow({ mail }: { mail: MailRow }): ReactNode {
       <Cell label={t('post.status')}>
         <span>
           <StatusWord tone={mail.status.tone} word={mail.status.word} />
-          <span className="soft small block">{unbroken(mail.statusText)}</span>
+          {mail.state === 'sent' ? null : <span className="soft small block">{unbroken(mail.statusText)}</span>}
         </span>
       </Cell>
     </Row>

@@ -6,7 +6,7 @@ const missing = (stillNeeded: number, ...offices: readonly OfficeCode[]) => ({ s
 
 describe('who signs, in words', () => {
   test.each([
-    [rule(1, 'chair'), 'Deze handtekening is van: voorzitter van de raad.'],
+    [rule(1, 'chair'), 'Deze handtekening wordt gevraagd aan: voorzitter van de raad.'],
     [rule(1, 'mayor', 'alderman'), 'Eén handtekening is genoeg: burgemeester of schepen.'],
     [
       rule(2, 'chair', 'director'),

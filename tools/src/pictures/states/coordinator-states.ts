@@ -5,6 +5,7 @@ import { signIn } from '../coordinator-pictures';
 import { StateDossier, domainOf } from './dossier-of-states';
 import type { Walk } from './holder';
 import { answersByMail, comesBack } from './incoming-mail';
+import { takePost } from './post-states';
 import { keepCall } from './strict-states';
 
 const UNITS = ['Bekkevoort', 'Geetbets', 'Kortenaken', 'Tielt-Winge', 'Aarschot', 'Tienen'];
@@ -23,6 +24,7 @@ export async function takeCoordinatorStates(walk: Walk, incomingPort: number): P
   await signIn(onlooker, scene, (await scene.signIn('IGO')).email);
   await takeTasks(states);
   await takePlaces(states);
+  await takePost(states);
 }
 
 async function letMunicipalitiesAct(states: StateDossier): Promise<void> {
@@ -91,7 +93,6 @@ async function takePlaces({ walk, play }: StateDossier): Promise<void> {
   await onlooker.takeAt('privacy', `${baseUrl}/privacy`);
   await onlooker.takeAt('taken-post', `${baseUrl}/post`);
   await onlooker.unfold();
-  await onlooker.take('taken-post-stilgelegd');
-  await onlooker.takeAt('taken-toestand', `${baseUrl}/post/toestand`);
+  await onlooker.take('taken-post-uitgeklapt');
   await onlooker.takeAt('taken-dossierpost', `${baseUrl}/dossiers/${play.dossierId}/post`);
 }

@@ -10,6 +10,8 @@ export interface OpeningOfStates {
   readonly title: string;
   readonly units: readonly string[];
   readonly call?: string;
+  /** How many are asked at each unit; one, unless the call wants several signatures. */
+  readonly persons?: number;
 }
 
 /** A dossier of IGO whose contacts read one language, each at an address of their own. */
@@ -20,14 +22,25 @@ export class StateDossier {
     private readonly mark: string,
   ) {}
 
-  static async open(walk: Walk, mark: string, { title, units, call }: OpeningOfStates): Promise<StateDossier> {
+  static async open(
+    walk: Walk,
+    mark: string,
+    { title, units, call, persons = 1 }: OpeningOfStates,
+  ): Promise<StateDossier> {
     const coordinator = await walk.scene.signIn('IGO');
-    const parts = units.map((unit) => ({ unit, emails: [addressOf(walk, mark, unit)] }));
-    for (const { unit, emails } of parts) {
+    const marks = Array.from({ length: persons }, (_, index) => markOf(mark, index + 1));
+    const parts = units.map((unit) => ({
+      unit,
+      signsEach: true,
+      emails: marks.map((one) => addressOf(walk, one, unit)),
+    }));
+    for (const { unit, email } of parts.flatMap(({ unit: at, emails }) =>
+      emails.map((one) => ({ unit: at, email: one })),
+    )) {
       const { id: _, unit: at, ...contact } = await contactAt(coordinator, unit);
       const { name, function: func, phone, isArchived, isBoardMember } = contact;
       const whom = { name, function: func, phone, isArchived, isBoardMember };
-      await coordinator.saveContact({ ...whom, unitId: at.id, email: emails[0] ?? '', language: walk.language });
+      await coordinator.saveContact({ ...whom, unitId: at.id, email, language: walk.language });
     }
     const opening = { body: 'IGO', title, on: '2019-10-28', time: '10:00', parts, ...(call !== undefined && { call }) };
     const play = await Play.open(walk.scene, silent, opening);
@@ -35,8 +48,9 @@ export class StateDossier {
     return new StateDossier(walk, play, mark);
   }
 
-  holder(unit: string): Holder {
-    return new Holder(this.walk, addressOf(this.walk, this.mark, unit));
+  /** Who is asked at a unit: the first, or another. */
+  holder(unit: string, nth = 1): Holder {
+    return new Holder(this.walk, addressOf(this.walk, markOf(this.mark, nth), unit));
   }
 
   /** Answers without a picture, and waits until the dossier shows it. */
@@ -49,6 +63,10 @@ export class StateDossier {
     await this.play.coordinator.dossierWhen(this.play.dossierId, isSo);
     await this.play.look();
   }
+}
+
+function markOf(mark: string, nth: number): string {
+  return nth === 1 ? mark : `${mark}.${String(nth)}`;
 }
 
 export function addressOf({ language }: Walk, mark: string, unit: string): string {

@@ -141,10 +141,22 @@ export class Holder {
   async send(button = 'main form button'): Promise<void> {
     await this.walk.onlooker.act(async (page) => {
       const comes = page.waitForEvent('load').then(() => undefined);
-      const isRefused = page.locator('form [role=alert]').first().waitFor();
       await page.locator(button).first().click();
-      await Promise.any([comes, isRefused]);
+      // What was refused before is hidden as soon as the button is pressed.
+      await Promise.any([comes, page.locator('form [role=alert]').first().waitFor()]);
     });
+  }
+
+  /** Keeps a PDF beside the pictures. */
+  keep(name: string, bytes: Buffer): void {
+    this.walk.onlooker.keep(`${this.walk.language}-${name}`, bytes);
+  }
+
+  /** The receipt of the answer that the page shows last. */
+  async receipt(): Promise<Buffer> {
+    const { onlooker, scene } = this.walk;
+    const href = await onlooker.attribute('a[href$="/pdf"][href^="/teken/ontvangst/"]', 'href');
+    return (await onlooker.context.request.get(`${scene.access.baseUrl}${href}`)).body();
   }
 
   /** What a button hands out. */

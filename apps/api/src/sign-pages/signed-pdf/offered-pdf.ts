@@ -1,5 +1,5 @@
 import { renderPdf } from '@penhouder/documents';
-import { delegationText, namedValues, signedAs } from '@penhouder/letters';
+import { delegationText, namedValues, say, signedAs } from '@penhouder/letters';
 import { createHash } from 'node:crypto';
 import type { CheckedAnswer } from '../answer-form';
 import { textDocument } from '../document/text-document';
@@ -21,7 +21,12 @@ export function offeredPdf({ model, link, document }: OpenLink, answer: CheckedA
   const rows = [...answerRows(model, answer), [words.onlyFor, words.onlyForText(purposeOf(model, link))] as const];
   return renderPdf({
     ...whole,
-    parts: [{ kind: 'heading', text: words.answerTitle }, { kind: 'facts', rows }, ...parts],
+    parts: [
+      ...(model.isExample ? [{ kind: 'paragraph', text: say(model.language, 'receiptPaper.example') } as const] : []),
+      { kind: 'heading', text: words.answerTitle },
+      { kind: 'facts', rows },
+      ...parts,
+    ],
   });
 }
 
@@ -43,7 +48,7 @@ function answerRows(model: SignPageModel, answer: CheckedAnswer): readonly (read
     ...(text === null ? [] : [[words.chosen[kind], text] as const]),
     ...model.mandates.flatMap(({ id, text: mandate }) => mandateRow(words, mandate, answer.mandates[id])),
     ...namedValues(model.askReader, answer.values).map(({ name, value }) => [name, value] as const),
-    ...(delegation === null ? [] : [[words.nameLabel, delegationText(delegation, model.language)] as const]),
+    ...(delegation === null ? [] : [[words.givenBy(kind), delegationText(delegation, model.language)] as const]),
     ...(signed === null ? [] : [[words.capacityLabel, signed] as const]),
   ];
 }

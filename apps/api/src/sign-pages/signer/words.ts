@@ -20,7 +20,7 @@ export interface SignerWords {
 }
 
 const nl: SignerWords = {
-  officeLabel: 'In welk ambt tekent u, of tekent u bij delegatie?',
+  officeLabel: 'In welk ambt tekent u?',
   officeChoose: 'Kies een ambt',
   officeByDelegation:
     'Een schepen, raadslid of personeelslid tekent bij delegatie: zeg hieronder van wie en sinds wanneer.',
@@ -37,7 +37,7 @@ const nl: SignerWords = {
 };
 
 const fr: SignerWords = {
-  officeLabel: 'En quelle qualité signez-vous, ou par délégation de qui ?',
+  officeLabel: 'En quelle qualité signez-vous ?',
   officeChoose: 'Choisissez une qualité',
   officeByDelegation:
     'Un échevin, un conseiller ou un membre du personnel signe par délégation : dites ci-dessous de qui et depuis quand.',

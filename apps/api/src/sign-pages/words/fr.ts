@@ -129,6 +129,7 @@ export const fr: SignWords = {
   noChoice: 'Pas rempli',
   whoTitle: 'Qui répond ?',
   nameLabel: 'Votre nom',
+  givenBy: (kind) => (kind === 'question' ? 'Posée par' : 'Signée par'),
   functionLabel: 'Votre fonction',
   functionHint: 'Par exemple bourgmestre, président ou directeur général',
   capacityLabel: 'À quel titre signez-vous ?',
@@ -136,7 +137,7 @@ export const fr: SignWords = {
   capacities: { titular: 'comme titulaire', acting: 'faisant fonction (f.f.)', delegated: 'par délégation' },
   papersLabel: 'Extrait de la décision ou autre preuve',
   papersHint: ({ megabytes, files, together }) =>
-    `Un PDF, un fichier Word, Excel ou OpenDocument (docx, xlsx, odt, ods) ou une photo (jpg, png). Au plus ${String(megabytes)} Mo par fichier ; ${String(files)} fichiers et ${String(together)} Mo ensemble.`,
+    `Un PDF, un fichier Word, Excel ou OpenDocument (docx, xlsx, odt, ods) ou une photo (jpg, png). Au plus ${String(megabytes)}\u00a0Mo par fichier ; ${String(files)}\u00a0fichiers et ${String(together)}\u00a0Mo ensemble.`,
   papersAdded: 'Ajouté, pas encore envoyé :',
   paperDrop: (name) => `Retirer ${name}`,
   papersSent: 'Preuves',

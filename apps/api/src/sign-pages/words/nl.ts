@@ -126,6 +126,7 @@ export const nl: SignWords = {
   noChoice: 'Niet ingevuld',
   whoTitle: 'Wie antwoordt?',
   nameLabel: 'Uw naam',
+  givenBy: (kind) => (kind === 'question' ? 'Gevraagd door' : 'Getekend door'),
   functionLabel: 'Uw functie',
   functionHint: 'Bijvoorbeeld burgemeester, voorzitter of algemeen directeur',
   capacityLabel: 'In welke hoedanigheid tekent u?',
@@ -133,7 +134,7 @@ export const nl: SignWords = {
   capacities: { titular: 'als titularis', acting: 'waarnemend (wnd.)', delegated: 'bij delegatie' },
   papersLabel: 'Uittreksel van de beslissing of ander bewijs',
   papersHint: ({ megabytes, files, together }) =>
-    `Een PDF, Word-, Excel- of OpenDocument-bestand (docx, xlsx, odt, ods) of een foto (jpg, png). Hoogstens ${String(megabytes)} MB per bestand; ${String(files)} bestanden en ${String(together)} MB samen.`,
+    `Een PDF, Word-, Excel- of OpenDocument-bestand (docx, xlsx, odt, ods) of een foto (jpg, png). Hoogstens ${String(megabytes)}\u00a0MB per bestand; ${String(files)}\u00a0bestanden en ${String(together)}\u00a0MB samen.`,
   papersAdded: 'Toegevoegd, nog niet verstuurd:',
   paperDrop: (name) => `Neem ${name} weer weg`,
   papersSent: 'Bewijsstukken',

@@ -81,6 +81,8 @@ export interface SignWords {
   readonly noChoice: string;
   readonly whoTitle: string;
   readonly nameLabel: string;
+  /** Above who gave an answer that was recorded: it may be a colleague of who reads. */
+  givenBy(kind: AnswerKind): string;
   readonly functionLabel: string;
   readonly functionHint: string;
   readonly capacityLabel: string;

@@ -49,7 +49,7 @@ function EntryWords({ entry }: { entry: TimelineEntry }): ReactNode {
           <Link
             to="/post/$mailId"
             params={{ mailId: entry.mailId }}
-            className="no-print"
+            className="no-print nowrap"
             aria-label={`${t('dossier.mailLink')}: ${entry.text}`}
           >
             {t('dossier.mailLink')}

@@ -17,6 +17,7 @@ export const post: Words['post'] = {
   pauseReason: 'Pourquoi ? Vos collègues le liront.',
   pause: 'Retenir tous les courriels',
   paused: 'Tous les courriels sont retenus depuis le {{since}}. Par {{by}} : {{reason}}.',
+  pausedWaiting_zero: 'Aucun courriel n’attend.',
   pausedWaiting_one: '{{count}} courriel attend.',
   pausedWaiting_other: '{{count}} courriels attendent.',
   resume: 'Reprendre l’envoi',

@@ -15,6 +15,7 @@ export const post = {
   pauseReason: 'Waarom? Uw collega’s lezen dit.',
   pause: 'Houd alle mail tegen',
   paused: 'Alle mail staat stil sinds {{since}}. {{by}} hield ze tegen: {{reason}}.',
+  pausedWaiting_zero: 'Er wacht geen mail.',
   pausedWaiting_one: '{{count}} mail wacht.',
   pausedWaiting_other: '{{count}} mails wachten.',
   resume: 'Hervat de mail',

@@ -10,7 +10,7 @@ export const offices = {
 
 export const signing = {
   asked: {
-    one: 'Deze handtekening is van: {{offices}}.',
+    one: 'Deze handtekening wordt gevraagd aan: {{offices}}.',
     any: 'Eén handtekening is genoeg: {{offices}}.',
     several: 'Er zijn {{count}} handtekeningen nodig, elk van iemand anders: {{offices}}.',
   },
