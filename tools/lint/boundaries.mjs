@@ -51,7 +51,7 @@ export const projects = [
       'postal-mime',
     ],
   },
-  { root: 'libs/bundles', type: 'type:adapter', npm: ['yazl', 'yauzl'] },
+  { root: 'libs/bundles', type: 'type:adapter', npm: ['yazl'] },
   { root: 'libs/launching', type: 'type:assembly', npm: [] },
   {
     root: 'apps/api',

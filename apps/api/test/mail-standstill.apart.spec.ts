@@ -4,6 +4,7 @@ import {
   saveUser,
   findMailSender,
   mailStandstill,
+  markDelayed,
   noteCanary,
   planProbe,
   postMetrics,
@@ -281,6 +282,33 @@ describe('what shows that mail stands still', () => {
     const minutes = Math.floor(Number(/^penhouder_mail_standstill_seconds (\S+)$/m.exec(figures)?.[1]) / 60);
     // Above the 300 seconds of the alarm it is what health says, and below them none.
     expect(minutes < 5 ? null : minutes).toBe(all);
+  });
+
+  it.each([
+    { when: 'nothing left since it was due', others: [{ due: 60, sent: 30 }], isAboutMail: false, minutes: 9 },
+    { when: 'nothing ever left', others: [], isAboutMail: false, minutes: 9 },
+    { when: 'another mail left since', others: [{ due: 60, sent: 8 }], isAboutMail: false, minutes: null },
+    { when: 'the server answered about it', others: [{ due: 60, sent: 30 }], isAboutMail: true, minutes: null },
+  ])('a worker that comes back to a mail and tries it in vain: $when', async ({ others, isAboutMail, minutes }) => {
+    const queries = stage.source.createQueryRunner();
+    await queries.startTransaction();
+    await queries.query('delete from mail_probe');
+    await queries.query('delete from mail');
+    for (const mail of [...others, { due: 9, tried: 0, begun: 0 }]) await insert(queries, mail);
+    const [{ id }] = (await queries.query(`select id from mail where state = 'sending'`)) as [{ id: string }];
+    await queries.query('update mail set attempt = 1 where id = $1', [id]);
+    await markDelayed(queries.manager, { id, response: 'ECONNREFUSED', afterSeconds: 600, isAboutMail });
+    const first = await mailStandstill(queries.manager, 300, 'real');
+    // What the next attempts find is no shorter.
+    await queries.query(
+      `update mail set state = 'sending', attempt = 2, started_at = clock_timestamp() where id = $1`,
+      [id],
+    );
+    await markDelayed(queries.manager, { id, response: 'ECONNREFUSED', afterSeconds: 600, isAboutMail });
+    const second = await mailStandstill(queries.manager, 300, 'real');
+    await queries.rollbackTransaction();
+    await queries.release();
+    expect([minutesSince(first), minutesSince(second)]).toEqual([minutes, minutes]);
   });
 
   const minutesSince = (found: MailStandstill | null): number | null =>

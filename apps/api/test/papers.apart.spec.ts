@@ -1,21 +1,16 @@
-import { parseCall } from '@penhouder/call-definitions';
 import type { DossierPage } from '@penhouder/contracts';
-import type { ContactId } from '@penhouder/domain';
-import { newId, saveCallDefinition, saveContact, unitIdOf } from '@penhouder/persistence';
 import { requireProgram, TestSigner, until } from '@penhouder/tools/testing';
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { smallCall } from './small-call';
+import { notRefused, sendFiles } from './hostile-files';
+import { launchForTwo } from './two-signatures';
 import {
   agreement,
-  exampleDraft,
   hiddenFields,
-  launchDraft,
   launchExample,
-  nis,
   openApiStage,
   openForm,
   type Agent,
@@ -307,11 +302,11 @@ describe('an answer that is confirmed with a PDF signed elsewhere', () => {
     return { form, document: got.body as Buffer };
   }
 
-  const bring = (agent: Agent, form: Fields, file: Buffer | null) => {
-    const request = agent.post('/teken/bevestig').redirects(0);
-    for (const [name, value] of Object.entries(form)) void request.field(name, value);
-    return file === null ? request : request.attach('signedPdf', file, 'getekend.pdf');
-  };
+  const bring = (agent: Agent, fields: Fields, file: Buffer | null) =>
+    sendFiles(agent, '/teken/bevestig', {
+      fields,
+      files: file === null ? [] : [{ name: 'getekend.pdf', bytes: file }],
+    });
 
   const kept = async (): Promise<number> => {
     const [row] = await stage.source.query<[{ count: number }]>(
@@ -357,6 +352,29 @@ describe('an answer that is confirmed with a PDF signed elsewhere', () => {
     }
     expect(await kept()).toBe(0);
     expect(await papersOfDossier()).toEqual([]);
+  });
+
+  test('whatever comes as the file is refused calmly in the words of the reader, and nothing of it is kept', async () => {
+    const [mine, other] = [
+      await openForm(stage, await linkOf('anzegem')),
+      await openForm(stage, await linkOf('menen')),
+    ];
+    const { form: fields, document } = await offered(mine.agent, { ...mine.hidden, ...agreement });
+    const unlimited = () => stage.source.query('delete from rate_limit');
+    expect(await notRefused({ agent: mine.agent, fields }, document, unlimited)).toEqual([]);
+    await unlimited();
+    // The form of one link in the browser of another, with a file that was signed for either.
+    const signed = await mayor.sign(document);
+    for (const [agent, form] of [
+      [other.agent, fields],
+      [mine.agent, { ...fields, formToken: String(other.hidden['formToken']) }],
+    ] as const)
+      expect((await bring(agent, form, signed).expect(409)).text).toContain('LinkOfOtherTab');
+    const theirs = await offered(other.agent, { ...other.hidden, ...agreement });
+    expect((await bring(other.agent, theirs.form, signed).expect(422)).text).toContain(
+      'Ce n’est pas le PDF de cette réponse',
+    );
+    expect([await kept(), await papersOfDossier()]).toEqual([0, []]);
   });
 
   const papersOfDossier = (): Promise<readonly { readonly name: string; readonly answer_id: string | null }[]> =>
@@ -427,30 +445,10 @@ describe('an answer that is confirmed with a PDF signed elsewhere', () => {
 
   /** Anzegem alone, in a call in which two sign; the first contact and the second. */
   async function twoSignatures(): Promise<readonly [string, string]> {
-    const source = smallCall()
-      .replace('slots: 1', 'slots: 2')
-      .replace('requiredLevel: click', 'requiredLevel: signed-pdf');
-    const call = parseCall(source);
-    if (!call.ok) throw new Error(JSON.stringify(call.problems));
-    const { rules, wording } = call;
-    const second = newId<ContactId>();
-    await saveContact(stage.source, {
-      ...{ id: second, bodyId: member.bodyId, unitId: unitIdOf('municipality', nis.anzegem), name: 'Di Voorbeeld' },
-      ...{ function: 'algemeen directeur', email: 'directeur@anzegem.example', phone: null },
-      ...{ language: 'nl' as const, isArchived: false },
-    });
-    const callId = await saveCallDefinition(stage.source, { rules, wording, source, bodyId: member.bodyId });
-    const contacts = [member.contacts.anzegem, second].map((contactId, index) => ({ contactId, slot: index + 1 }));
-    const participants = [{ unitId: unitIdOf('municipality', nis.anzegem), contacts }];
-    const { dossierId: id } = await launchDraft(member, {
-      ...(await exampleDraft(stage, member)),
-      participants,
-      callId,
-    });
-    dossierId = id;
+    const launched = await launchForTwo(stage, member);
+    dossierId = launched.dossierId;
     await until(async () => (await page()).isStarted);
-    const paths = await Promise.all(contacts.map(({ contactId }) => stage.linkPath(id, contactId)));
-    return [paths[0] ?? '', paths[1] ?? ''];
+    return launched.paths;
   }
 
   test('counts for one answer of one link: not for who signs too, and not again after a withdrawal', async () => {

@@ -85,6 +85,24 @@ test('after a power cut a dossier learns from its journal what it had decided an
   await second.stop();
 });
 
+test('stopped while a mail server hangs in the middle of a dialogue: it is gone long before that server had its time, and each mail goes out once', async () => {
+  const hung: string[] = [];
+  at.catcher.answerWith((to) => (hung.push(to) > 0 ? 'hang' : null));
+  const first = at.startWorker();
+  const dossier = await writeDossier(at);
+  await until(() => Promise.resolve(hung.length > 0));
+  const begun = Date.now();
+  await first.stop();
+  // Thirty seconds without a word are what a server may take; five are what the end of the worker leaves it.
+  expect(Date.now() - begun).toBeLessThan(20_000);
+  expect(await first.ended).toBe('0');
+  at.catcher.answerWith(() => null);
+  const heir = at.startWorker();
+  await everybodyInvited(dossier);
+  expect(dossier.addresses.map((address) => mailsTo(address).length)).toEqual([1, 1, 1]);
+  await heir.stop();
+});
+
 test('killed between claiming a mail and sending it: the mail goes out once', async () => {
   const dossier = await writeDossier(at);
   await killedAt('after-sending-commit');

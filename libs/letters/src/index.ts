@@ -113,7 +113,9 @@ export {
   unitName,
   userName,
 } from './words/names';
+export { functionWord, personWithFunction } from './words/function-word';
 export type { Names, Reader } from './words/names';
+export { regionName } from './words/region-name';
 export { publicPageOfSlug, publicPagePath } from './words/public-pages';
 export type { PublicPage } from './words/public-pages';
 export { say } from './words/say';

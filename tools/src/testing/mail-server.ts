@@ -25,8 +25,8 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** Its answer, with the code of SMTP. */
-type Say = (to: string, nth: number) => { readonly code: number; readonly text: string } | 'silence' | null;
+/** Its answer, with the code of SMTP; `silence`: it takes the mail and cuts the line, `hang`: it never answers at all. */
+type Say = (to: string, nth: number) => { readonly code: number; readonly text: string } | 'silence' | 'hang' | null;
 
 /** Opens it at a free port. */
 export async function openMailServer(): Promise<MailServer> {
@@ -72,6 +72,7 @@ function listener(mails: TakenMail[], say: Say): SMTPServer {
       const nth = (tries.get(address) ?? 0) + 1;
       tries.set(address, nth);
       const said = say(address, nth);
+      if (said === 'hang') return;
       if (said === 'silence') silent.add(id);
       const isTaken = said === null || said === 'silence';
       callback(isTaken ? null : Object.assign(new Error(said.text), { responseCode: said.code }));

@@ -19,7 +19,7 @@ import {
   type SignOffRoundRule,
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
-import { creditSentence, formatInstant, formatLongDate, type AskReader } from '@penhouder/letters';
+import { creditSentence, formatInstant, formatLongDate, functionWord, type AskReader } from '@penhouder/letters';
 import {
   type AnswerRow,
   type ContactRow,
@@ -76,7 +76,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     isExample: dossier.kind !== 'real',
     dossierNumber: dossier.number,
     unit,
-    addressee: contact.function,
+    addressee: functionWord(contact.function, language),
     title: text.title,
     task: texts.task,
     ...{ dueText: dates.due.text, closingText: dates.closing.text, isAskedAnew: isAskedAnew(facts, dates) },

@@ -1,5 +1,5 @@
 import type { Instant, Language } from '@penhouder/domain';
-import { formatInstant, say } from '@penhouder/letters';
+import { formatInstant, functionWord, say } from '@penhouder/letters';
 import type { AnswerRow, ReceivedMail } from '@penhouder/persistence';
 import { mailKindWord } from '../dossiers/catalogue-words';
 import { fromEvidence } from './from-evidence';
@@ -25,7 +25,10 @@ export function ownHistory(
   const said = answers.map((answer, index) => saidOf(answer, answers.slice(0, index), language));
   const received = mails.map(({ kind, recipient, at }) => ({
     at,
-    text: say(language, 'ownHistory.mail', { kind: mailKindWord(kind, language), recipient }),
+    text: say(language, 'ownHistory.mail', {
+      kind: mailKindWord(kind, language),
+      recipient: functionWord(recipient, language),
+    }),
   }));
   return [...said, ...received]
     .sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))

@@ -1,5 +1,5 @@
 import type { Language } from '@penhouder/contracts';
-import { say } from '@penhouder/letters';
+import { regionName, say } from '@penhouder/letters';
 import type { UnitRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 
@@ -9,7 +9,7 @@ export function describeUnit(unit: UnitRow, language: Language): string {
     say(language, `units.kinds.${unit.kind}`),
     unit.nis === null ? null : `NIS ${unit.nis}`,
     whenKnown(unit.enterpriseNumber, (digits) => digits.replace(/^(.{4})(.{3})/, '$1.$2.')),
-    unit.arrondissement ?? unit.province,
+    whenKnown(unit.arrondissement ?? unit.province, (name) => regionName(name, language)),
     unit.validTo === null ? null : say(language, 'units.until', { day: unit.validTo.split('-').reverse().join('/') }),
   ]
     .filter((part) => part !== null)

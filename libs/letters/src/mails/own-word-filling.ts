@@ -12,6 +12,7 @@ import { repliedWith } from './receipt-letter';
 import { reminderNews } from './reminder-letter';
 import type { Scene } from './scene';
 import { longDay } from './scene';
+import { functionWord } from '../words/function-word';
 
 type OwnWordEffect = EffectOf<Extract<OwnWordMail, Effect['kind']>>;
 type View = Filling['view'];
@@ -43,7 +44,7 @@ function roundView(scene: Scene): View {
     gemeente: words.unit,
     organisatie: words.organisation,
     naam: context.reader.name,
-    functie: context.reader.function ?? '',
+    functie: functionWord(context.reader.function ?? '', context.reader.language),
     oproep: words.title,
     oproep_kort: words.call,
     taak: words.task,

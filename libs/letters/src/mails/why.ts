@@ -1,10 +1,12 @@
+import { functionWord } from '../words/function-word';
 import { say } from '../words/say';
 import type { Scene } from './scene';
 
 /** Why a participant's contact gets a mail. */
 export function whyParticipant({ context, reader, words }: Scene): string {
   const { language } = reader;
-  const role = context.reader.function ?? say(language, 'names.contact');
+  const { function: own } = context.reader;
+  const role = own === null ? say(language, 'names.contact') : functionWord(own, language);
   return say(language, 'mail.why', { ...words, function: role, number: context.number });
 }
 

@@ -1,6 +1,7 @@
 import type { Language, LocalDate } from '@penhouder/domain';
 import { formatLongDate, formatList } from '../words/formats';
 import { textsIn } from '../words/names';
+import { regionName } from '../words/region-name';
 import { figureView } from './figure-view';
 import type { TextFacts, TextUnit } from './text-facts';
 
@@ -54,8 +55,8 @@ function regionView({ language }: TextFacts, unit: TextUnit, others: readonly Te
   const far = others.filter((one) => !near.includes(one));
   const isKnown = region !== null && others.length > 0;
   return {
-    arrondissement: region ?? '',
-    provincie: unit.province ?? '',
+    arrondissement: regionName(region ?? '', language),
+    provincie: regionName(unit.province ?? '', language),
     streekgenoten: formatList(
       near.map((one) => one.name),
       language,

@@ -1,5 +1,6 @@
 import type { CallRules, CallTexts, CallWording, Language } from '@penhouder/domain';
 import { say } from './say';
+import { personWithFunction } from './function-word';
 
 /**
  * What ids are called, for one reader; made per request from PostgreSQL, never stored. An id that is missing gets a word
@@ -37,8 +38,12 @@ export function unitName({ names, language }: Reader, id: string): string {
   return names.units[id] ?? say(language, 'names.participant');
 }
 
+/** With the function after the name, where there is one. */
 export function contactName({ names, language }: Reader, id: string | null): string {
-  return (id === null ? undefined : names.contacts[id]) ?? say(language, 'names.contact');
+  const known = id === null ? undefined : names.contacts[id];
+  if (known === undefined) return say(language, 'names.contact');
+  const at = known.lastIndexOf(', ');
+  return at < 0 ? known : personWithFunction({ name: known.slice(0, at), function: known.slice(at + 2) }, language);
 }
 
 export function userName({ names, language }: Reader, id: string | null): string {

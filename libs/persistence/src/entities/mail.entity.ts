@@ -108,7 +108,10 @@ export class Mail {
   @Moment({ nullable: true }) startedAt!: Instant | null;
   /** Wall time before which no further attempt is made. */
   @Moment({ nullable: true }) nextAttemptAt!: Instant | null;
-  /** The first attempt of those after which no mail server said a word about it; null: the last one was answered. */
+  /**
+   * Since when no mail server says a word about it: the first of those attempts, or when it was due, where nobody was there
+   * to send anything until then; null: the last attempt was answered.
+   */
   @Moment({ nullable: true }) inVainSince!: Instant | null;
   /** The first attempt of those after which the mail server put it off; null: the last one was not answered so. */
   @Moment({ nullable: true }) putOffSince!: Instant | null;

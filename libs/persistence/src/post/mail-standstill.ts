@@ -19,7 +19,7 @@ export interface MailStandstill {
  * SQL: from when a mail could leave: since it was planned, since the hour to which it was put off where its dossier follows
  * the wall clock (of an own clock nobody knows when it got there), and since its organisation let mail go again.
  */
-const readyAt = `case when d.clock_at is null then m.not_before end, m.planned_at, ${resumedAt}`;
+export const readyAt = `case when d.clock_at is null then m.not_before end, m.planned_at, ${resumedAt}`;
 
 /**
  * SQL, each row one way out with the mails that show that nothing leaves there: those that became due after the last one

@@ -2,6 +2,7 @@ import type { DossierId, FailedMail as FailureToTell, SkipReason } from '@penhou
 import { isPassing } from '@penhouder/domain';
 import type { Connection } from '../data-source';
 import { managerOf } from '../data-source';
+import { readyAt } from './mail-standstill';
 import { goesToPeople, mailWithWay, newestSent } from './mail-way';
 
 /** The end of a mail's life, in wall time and in the dossier's time. The row goes by `m`. */
@@ -28,6 +29,12 @@ export async function markSent(
   );
 }
 
+/**
+ * SQL: since when the mail could have left that is tried for the first time; null at later attempts, and by an own clock. As
+ * long as nothing left since, nobody was there to send it: that it was then tried in vain makes those hours no shorter.
+ */
+const dueAtFirst = `case when m.attempt = 1 and d.clock_at is null then greatest(${readyAt}) end`;
+
 export interface DelayedMail {
   readonly id: string;
   readonly response: string;
@@ -42,12 +49,14 @@ export interface DelayedMail {
  */
 export async function markDelayed(connection: Connection, delayed: DelayedMail): Promise<void> {
   await managerOf(connection).query(
-    `with way as (select ${goesToPeople} as to_people from ${mailWithWay} where m.id = $1)
+    `with way as (select ${goesToPeople} as to_people, ${dueAtFirst} as due_at from ${mailWithWay} where m.id = $1),
+     last as (select due_at, coalesce(${newestSent('way.to_people')}, '-infinity') as newest from way)
      update mail set state = 'planned', smtp_response = $2, next_attempt_at = clock_timestamp() + make_interval(secs => $3),
        put_off_since = case when $4 then coalesce(put_off_since, started_at) end,
-       in_vain_since = case when $4 then null when in_vain_since > ${newestSent('way.to_people')} then in_vain_since else started_at end,
+       in_vain_since = case when $4 then null when in_vain_since > last.newest then in_vain_since
+         when last.due_at > last.newest then least(last.due_at, started_at) else started_at end,
        ${dissolved}
-     from way where ${carried} and state = 'sending'`,
+     from last where ${carried} and state = 'sending'`,
     [delayed.id, delayed.response, delayed.afterSeconds, delayed.isAboutMail],
   );
 }

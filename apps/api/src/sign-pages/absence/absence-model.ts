@@ -6,7 +6,8 @@ import {
   type AbsenceDays,
   type Participant,
 } from '@penhouder/domain';
-import { absenceDays, formatInstant, formatLongDate } from '@penhouder/letters';
+import type { Language } from '@penhouder/contracts';
+import { absenceDays, formatInstant, formatLongDate, personWithFunction } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
 import type { SignPageFacts } from '../build-sign-page-model';
 
@@ -65,13 +66,13 @@ function waitingOf({ handOvers }: Participant, facts: SignPageFacts): AbsenceMod
     const isUndecided = (handOvers ?? []).some((one) => one.rowId === rowId);
     if (state !== 'received' && !isUndecided) return [];
     const askedText = reply.isInside ? null : formatInstant(receivedAt, contact.language);
-    return [{ ...inWords(reply.days, facts), substitute: namedIn(evidence), askedText }];
+    return [{ ...inWords(reply.days, facts), substitute: namedIn(evidence, contact.language), askedText }];
   });
 }
 
-function namedIn(evidence: AnswerRow['evidence']): string {
+function namedIn(evidence: AnswerRow['evidence'], language: Language): string {
   const { to } = (evidence?.['handOver'] ?? {}) as { readonly to?: AbsentPerson };
-  return to === undefined ? '–' : `${to.name}, ${to.function}`;
+  return to === undefined ? '–' : personWithFunction(to, language);
 }
 
 /** Its days today, otherwise the next ones, otherwise the last that were. */
@@ -99,7 +100,7 @@ function inWords(
 
 function personText(facts: SignPageFacts, contactId: string): string {
   const person = personOf(facts, contactId);
-  return person === null ? '–' : `${person.name}, ${person.function}`;
+  return person === null ? '–' : personWithFunction(person, facts.contact.language);
 }
 
 function personOf({ people }: SignPageFacts, contactId: string): AbsentPerson | null {

@@ -1,3 +1,4 @@
+import { personWithFunction } from '@penhouder/letters';
 import { html, type Html } from '../html';
 import { colleagueFields } from '../hand-over/hand-over-page';
 import { handOverWords } from '../hand-over/words';
@@ -55,7 +56,7 @@ function substituteSentence(
   language: SignPageModel['language'],
 ): string {
   const words = absenceWords(language);
-  const name = `${person.name}, ${person.function}`;
+  const name = personWithFunction(person, language);
   if (when === 'before') return words.before(name, daysText, fromText);
   return when === 'during' ? words.during(name, daysText) : words.after(name);
 }

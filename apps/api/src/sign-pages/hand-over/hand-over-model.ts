@@ -1,5 +1,6 @@
 import { answerabilityOf, isStillAsked, isSubmitted, type Answerability } from '@penhouder/domain';
-import { formatInstant } from '@penhouder/letters';
+import type { Language } from '@penhouder/contracts';
+import { formatInstant, personWithFunction } from '@penhouder/letters';
 import type { AnswerRow } from '@penhouder/persistence';
 import type { SignPageFacts } from '../build-sign-page-model';
 
@@ -31,12 +32,12 @@ function modelOf(facts: SignPageFacts): HandOverModel {
   if (colleague !== null) {
     const made = own.find(({ reply }) => reply.kind === 'handOver' && reply.replacement.contactId === link.handedTo);
     const when = made === undefined ? null : whenText(made);
-    return { state: 'done', colleague: `${colleague.name}, ${colleague.function}`, whenText: when };
+    return { state: 'done', colleague: personWithFunction(colleague, contact.language), whenText: when };
   }
   const waiting = own.find((row) => isWaiting(row, facts));
   return waiting === undefined
     ? { state: isPossible(facts) ? 'possible' : 'over' }
-    : { state: 'waiting', colleague: colleagueIn(waiting), whenText: whenText(waiting) };
+    : { state: 'waiting', colleague: colleagueIn(waiting, contact.language), whenText: whenText(waiting) };
 }
 
 /** Not only for the days on which its holder is away. */
@@ -58,9 +59,9 @@ function isWaiting({ rowId, state }: AnswerRow, { dossier, link }: SignPageFacts
   return state === 'received' || requests.some((one) => one.rowId === rowId);
 }
 
-function colleagueIn({ evidence }: AnswerRow): string {
+function colleagueIn({ evidence }: AnswerRow, language: Language): string {
   const { to } = (evidence?.['handOver'] ?? {}) as {
     readonly to?: { readonly name: string; readonly function: string };
   };
-  return to === undefined ? '–' : `${to.name}, ${to.function}`;
+  return to === undefined ? '–' : personWithFunction(to, language);
 }
