@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { linkIn, letSignInLinksExpire, narrator, Play, type Product } from '@penhouder/tools/product';
+import { takeRare } from '@penhouder/tools/states';
 import {
   DESK,
   expectAccessible,
@@ -13,6 +14,7 @@ import { expectFormsFitForAll } from './support/dialogs';
 import { choose, press, tick, typeInto } from './support/keyboard';
 import { until } from './support/in-flight';
 import { invitationsOf, launchedIntoDoubt, saysReachable, sendAgainEverywhere } from './support/mails-again';
+import { Examiner } from './support/states/examiner';
 import { openStory, type Story } from './support/story';
 
 const COORDINATOR = 'coordinator@igo.example';
@@ -294,6 +296,15 @@ test('the closed days of the organisation, and what one more of them moves', asy
   await desk.getByText('De kalender is gewijzigd. Gesloten: vr 6 december 2019.').waitFor();
   await desk.getByRole('rowheader', { name: 'vr 6 december 2019' }).waitFor();
   await expectFitForAll(desk);
+});
+
+test('what hardly anybody sees fits everybody too: shared answers, asked again, replaced, merged, no database', async () => {
+  const page = await (await openContext(browser, PHONE)).newPage();
+  const examiner = new Examiner(page, { language: 'nl', isScripted: true, isForThumbs: true });
+  await takeRare({ onlooker: examiner, scene: product, language: 'nl' });
+  expect(examiner.faults).toEqual([]);
+  expect(examiner.controls.size).toBe(7);
+  await page.context().close();
 });
 
 test('the pages of the mail catcher', async () => {

@@ -134,6 +134,20 @@ async function othersTaken({ agent, hidden }: Pick<Opened, 'agent' | 'hidden'>):
   return taken;
 }
 
+test('whoever chose a file and was away too long is told to choose it again, and nobody else is', async () => {
+  const { hidden } = await openForm(stage, await linkOf(member.contacts.anzegem));
+  const away = async (paper: Buffer | null): Promise<string> => {
+    const post = stage.visitor().post('/teken/controleer');
+    for (const [name, value] of Object.entries({ ...hidden, ...agreement })) void post.field(name, value);
+    if (paper !== null) void post.attach('papers', paper, 'uittreksel.pdf');
+    return (await post.expect(401)).text;
+  };
+  expect(await away(Buffer.from('%PDF-1.7'))).toContain('Bestanden kiest u daarna opnieuw.');
+  const without = await away(null);
+  expect(without).toContain('action="/teken/verbeter"');
+  expect(without).not.toContain('Bestanden kiest u daarna opnieuw.');
+});
+
 test('whoever was away too long reads back what was typed, and sends it on once the link is open again', async () => {
   const { agent, hidden } = await openForm(stage, await linkOf(member.contacts.anzegem));
   const form = { ...hidden, ...agreement, kind: 'decline', reason: 'Het college <wil> eerst\nmeer weten.' };

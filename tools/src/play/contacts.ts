@@ -36,12 +36,7 @@ export async function contactAt(coordinator: Coordinator, unit: string, email?: 
     (contact) => contact.unit.name === unit && (email === undefined || contact.email === email),
   );
   if (kept !== undefined) return kept;
-  const { units } = await coordinator.get(
-    `${apiPaths.units}?${new URLSearchParams({ q: unit, on: '2019-07-18' }).toString()}`,
-    unitListSchema,
-  );
-  const unitId = units.find(({ name }) => name === unit)?.id;
-  if (unitId === undefined) throw new Error(`there is no unit "${unit}"`);
+  const unitId = await unitIdAt(coordinator, unit);
   return coordinator.saveContact({
     unitId,
     name: `Secretariaat ${unit}`,
@@ -52,4 +47,15 @@ export async function contactAt(coordinator: Coordinator, unit: string, email?: 
     isArchived: false,
     isBoardMember: false,
   });
+}
+
+/** The id of a unit by its name. */
+export async function unitIdAt(coordinator: Coordinator, unit: string): Promise<string> {
+  const { units } = await coordinator.get(
+    `${apiPaths.units}?${new URLSearchParams({ q: unit, on: '2019-07-18' }).toString()}`,
+    unitListSchema,
+  );
+  const id = units.find(({ name }) => name === unit)?.id;
+  if (id === undefined) throw new Error(`there is no unit "${unit}"`);
+  return id;
 }

@@ -11,6 +11,13 @@ export const mostAtOnce = { files: 20, bytes: 50 * 1024 * 1024 } as const;
 /** Whoever chooses a folder of photos reads of each that is too many; a hundred and more nobody chooses. */
 const MOST_READ = 5 * mostAtOnce.files;
 
+const withFiles = new WeakSet<Request>();
+
+/** Whether somebody chose a file for this form, taken or not; a field without one brings none. */
+export function hadFiles(request: Request): boolean {
+  return withFiles.has(request);
+}
+
 /** What came in one field of files; cut one byte after the most that is taken, so that our own check says why. */
 export interface TakenPaper {
   readonly originalname: string;
@@ -30,6 +37,7 @@ export function paperUpload(config: Config): MulterModuleOptions {
     defParamCharset: 'utf8',
     limits: { files: MOST_READ, fields: 200, fieldSize: 64 * 1024, fieldNameSize: 200, parts: MOST_READ + 220 },
     fileFilter: (request: Request, _file: unknown, take: (error: Error | null, isTaken: boolean) => void) => {
+      withFiles.add(request);
       take(null, readSignSession(request, config, Date.now()) !== null);
     },
     storage: {

@@ -27,9 +27,10 @@ export function renderShared({ shared, language }: Pick<SignPageModel, 'shared' 
         ({ question, answer, whenText, isCorrected }) =>
           html`<dt><span class="typed">${question}</span></dt>
             <dd>
-              <span class="typed">${answer}</span>${
-                isCorrected ? say(language, 'sharedAnswers.corrected', { when: whenText }) : whenText
-              }
+              <span class="typed">${answer}</span
+              ><span class="soft"
+                >${isCorrected ? say(language, 'sharedAnswers.corrected', { when: whenText }) : whenText}</span
+              >
             </dd>`,
       )}
     </dl>

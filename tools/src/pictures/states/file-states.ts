@@ -1,4 +1,5 @@
 import { pdfOf } from '../../play/pdf-of';
+import { waitUntil } from '../../settings/wait-until';
 import { harmfulWords } from '../../testing/clamd';
 import { StateDossier } from './dossier-of-states';
 import type { Holder, Walk } from './holder';
@@ -24,6 +25,7 @@ async function takeFiles(states: StateDossier): Promise<void> {
   await startAgain(holder);
   await holder.upload('uittreksel.pdf', pdfOf(harmfulWords));
   await holder.send();
+  await untilScanned(holder);
   await holder.take('bestand-schadelijk');
   await startAgain(holder);
   await holder.upload('groot.pdf', Buffer.concat([pdfOf('Groot'), Buffer.alloc(27_000_000, ' ')]));
@@ -35,6 +37,20 @@ async function startAgain(holder: Holder): Promise<void> {
   await holder.go('/teken');
   await holder.choose('agree');
   await holder.saysWho();
+}
+
+/** The scanner takes a moment: what is to be checked is changed and sent again until the page says what was found. */
+async function untilScanned(holder: Holder): Promise<void> {
+  const said = await waitUntil(
+    async () => {
+      if ((await holder.count('.errors')) > 0) return true;
+      await holder.press('button[formaction="/teken/verbeter"]');
+      await holder.press();
+      return undefined;
+    },
+    { withinMs: 30_000, everyMs: 500 },
+  );
+  if (said === undefined) throw new Error('the scanner found nothing');
 }
 
 /** Five wrong tries, then a new one asked until no more leave. */

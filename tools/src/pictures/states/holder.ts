@@ -137,13 +137,14 @@ export class Holder {
     return this.walk.onlooker.unfold();
   }
 
-  /** Presses the button of a form whose files a script sends, and waits for the page that comes. */
+  /** Presses the button of a form whose files a script may send, and waits for the page that comes or for a new refusal on this one. */
   async send(button = 'main form button'): Promise<void> {
     await this.walk.onlooker.act(async (page) => {
+      await page.evaluate('document.querySelectorAll("[role=alert]").forEach((one) => { one.dataset.old = ""; })');
       const comes = page.waitForEvent('load').then(() => undefined);
+      const isRefused = page.locator('form [role=alert]:not([data-old])').first().waitFor();
       await page.locator(button).first().click();
-      // What was refused before is hidden as soon as the button is pressed.
-      await Promise.any([comes, page.locator('form [role=alert]').first().waitFor()]);
+      await Promise.any([comes, isRefused]);
     });
   }
 
@@ -157,6 +158,11 @@ export class Holder {
     const { onlooker, scene } = this.walk;
     const href = await onlooker.attribute('a[href$="/pdf"][href^="/teken/ontvangst/"]', 'href');
     return (await onlooker.context.request.get(`${scene.access.baseUrl}${href}`)).body();
+  }
+
+  /** How many there are of something on the page. */
+  count(selector: string): Promise<number> {
+    return this.walk.onlooker.count(selector);
   }
 
   /** What a button hands out. */

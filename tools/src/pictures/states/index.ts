@@ -2,5 +2,6 @@
 export { Onlooker } from '../onlooker';
 export { takeCoordinatorStates } from './coordinator-states';
 export type { Walk } from './holder';
+export { takeRare } from './rare-states';
 export { takeSignStates } from './sign-states';
 export { openSurroundings, type Surroundings } from './surroundings';

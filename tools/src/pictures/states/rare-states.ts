@@ -1,5 +1,5 @@
 import { apiPaths, publicAnswerListSchema, type UnitChangeForm } from '@penhouder/contracts';
-import { contactAt } from '../../play/contacts';
+import { unitIdAt } from '../../play/contacts';
 import { StateDossier, addressOf } from './dossier-of-states';
 import type { Walk } from './holder';
 import { cutOff } from './no-database';
@@ -81,24 +81,26 @@ async function takeReplaced(states: StateDossier): Promise<void> {
   await holder.take('link-van-wie-vervangen-is');
 }
 
+/** Into whom a municipality goes; nobody of it stands in the address book, so that whoever was asked is asked on. */
+const HEIRS = { nl: 'Landen', fr: 'Linter' };
+
 /** The link from before a merger, and that of the successor. */
 async function takeMerged(states: StateDossier): Promise<void> {
-  const { play } = states;
+  const { play, walk } = states;
   const holder = states.holder('Geetbets');
   const link = await holder.link();
   const { unitId } = play.participant('Geetbets');
-  const successor = await contactAt(play.coordinator, 'Landen');
+  const heir = HEIRS[walk.language];
+  const toUnitId = await unitIdAt(play.coordinator, heir);
   const form: UnitChangeForm = {
-    change: { on: '2020-01-01', successions: [{ fromUnitIds: [unitId], toUnitId: successor.unit.id }] },
-    decisions: [
-      { dossierId: play.dossierId, successors: [{ unitId: successor.unit.id, isTakingPart: true, figures: {} }] },
-    ],
+    change: { on: '2020-01-01', successions: [{ fromUnitIds: [unitId], toUnitId }] },
+    decisions: [{ dossierId: play.dossierId, successors: [{ unitId: toUnitId, isTakingPart: true, figures: {} }] }],
     keptDoubles: [],
     reason: '–',
   };
   const { results } = await play.coordinator.changeUnits(form);
   if (results[0]?.result !== 'applied') throw new Error(results[0]?.text ?? 'no dossier was changed');
-  await states.shows(({ participants }) => participants.some(({ name }) => name === 'Landen'));
+  await states.shows(({ participants }) => participants.some(({ name }) => name === heir));
   await holder.open(link);
   await holder.take('link-van-voor-de-fusie');
   await play.untilPostIsQuiet();

@@ -72,10 +72,12 @@ Les pages sont faites pour suivre les Web Content Accessibility Guidelines (WCAG
 
 ## Ce qui a été testé
 
-- Les pages et leurs états habituels avec le programme axe : aucune faute aux critères A et AA de WCAG 2.1 qu’un programme peut trouver. Les états rares, comme un remplaçant ou un code qui n’a pu partir, pas encore tous.
-- Le chemin du lien à l’accusé de réception au clavier seul.
-- Sans JavaScript, sur un écran de 320 pixels de large, et donc à un agrandissement de 400 %.
-- Les noms, rôles et états tels que le navigateur les transmet aux aides techniques.
+- Les pages sur lesquelles les administrations répondent, dans leurs états habituels et rares (par exemple un remplaçant, un code qui n’a pu partir, une administration qui a fusionné), en néerlandais et en français, avec le programme axe : aucune faute aux critères A et AA de WCAG 2.1 qu’un programme peut trouver. Un refus que presque personne ne voit jamais n’a pas toujours été regardé à part ; il est construit comme les autres.
+- Les pages de travail et leurs formulaires avec le même programme, en néerlandais.
+- Dans ces états : si chaque champ, chaque bouton et chaque lien s’atteint au clavier seul, dans l’ordre de la page, et se voit quand il a le focus.
+- Sur un écran de 320 pixels de large, et donc à un agrandissement de 400 %. Les pages sur lesquelles les administrations répondent aussi sans JavaScript.
+- Le titre, la langue, les intertitres, et les noms, rôles et états tels que le navigateur les transmet aux aides techniques.
+- Tout le chemin du lien à l’accusé de réception au clavier seul.
 
 ## Ce qui n’a pas encore été testé
 

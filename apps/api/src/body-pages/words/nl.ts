@@ -72,10 +72,12 @@ De pagina's zijn gemaakt om te voldoen aan de Web Content Accessibility Guidelin
 
 ## Wat is getest
 
-- De pagina's en hun gewone toestanden met het programma axe: geen fouten tegen WCAG 2.1 A en AA die een programma kan vinden. Zeldzame toestanden, zoals een vervanger of een code die niet kon vertrekken, nog niet allemaal.
-- De weg van link tot ontvangstbewijs met alleen het toetsenbord.
-- Zonder JavaScript, op een scherm van 320 pixels breed, en daarmee op 400 % vergroting.
-- Namen, rollen en toestanden zoals de browser ze aan hulpmiddelen doorgeeft.
+- De pagina's waarop besturen antwoorden, in hun gewone en hun zeldzame toestanden (bijvoorbeeld een vervanger, een code die niet kon vertrekken, een bestuur dat fuseerde), in het Nederlands en het Frans, met het programma axe: geen fouten tegen WCAG 2.1 A en AA die een programma kan vinden. Een weigering die bijna niemand ooit ziet, is niet altijd apart bekeken; ze is wel zo opgebouwd als de andere.
+- De werkpagina's en hun formulieren met hetzelfde programma, in het Nederlands.
+- In die toestanden: of elk veld, elke knop en elke link met alleen het toetsenbord te bereiken is, in de volgorde van de pagina, en te zien is als de focus erop staat.
+- Op een scherm van 320 pixels breed, en daarmee op 400 % vergroting. De pagina's waarop besturen antwoorden ook zonder JavaScript.
+- Titel, taal, koppen, en de namen, rollen en toestanden zoals de browser ze aan hulpmiddelen doorgeeft.
+- De hele weg van link tot ontvangstbewijs met alleen het toetsenbord.
 
 ## Wat nog niet is getest
 

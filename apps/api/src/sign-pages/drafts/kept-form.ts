@@ -2,6 +2,7 @@ import { newId } from '@penhouder/persistence';
 import type { Request } from 'express';
 import { hiddenFields, hiddenInputs } from '../form-fields';
 import type { Html } from '../html';
+import { hadFiles } from '../paper-upload';
 import { readAnswerForm, type AnswerForm } from '../typed-answer';
 
 /** A form that was posted and could not be taken over, so that it can be sent again. */
@@ -26,23 +27,22 @@ const LONGEST = 100_000;
 export function keptFormOf(request: Request, code: string): KeptForm | null {
   const { method, path } = request;
   const fields = fieldsOf(request.body).map(([name, value]) => [name, isSpent(name, code) ? newId() : value] as const);
-  const hadFiles = request.get('Content-Type')?.startsWith('multipart/') === true;
   const isTaken = method === 'POST' && fields.length > 0 && lengthOf(fields) <= LONGEST;
-  return isTaken ? formAt(path, fields, hadFiles) : null;
+  return isTaken ? formAt(path, fields, hadFiles(request)) : null;
 }
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
-function formAt(path: string, fields: Fields, hadFiles: boolean): KeptForm | null {
+function formAt(path: string, fields: Fields, brought: boolean): KeptForm | null {
   if (ANSWER_PATHS.test(path)) {
     const form = readAnswerForm(Object.fromEntries(fields));
-    return { action: '/teken/verbeter', fields: hiddenFields(form), typed: typedIn(form), hadFiles };
+    return { action: '/teken/verbeter', fields: hiddenFields(form), typed: typedIn(form), hadFiles: brought };
   }
   const small = SMALL_PATHS.exec(path)?.[1];
   const action = small === undefined ? path : `/teken/${small}`;
   return small === undefined && path !== NEW_LINK_PATH
     ? null
-    : { action, fields: hiddenInputs(fields), typed: [], hadFiles };
+    : { action, fields: hiddenInputs(fields), typed: [], hadFiles: brought };
 }
 
 function lengthOf(fields: Fields): number {
