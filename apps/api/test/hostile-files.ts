@@ -17,12 +17,8 @@ const hostileFiles = (pdf: Buffer): readonly (readonly [what: string, ...files: 
   ['a name that begins a header', { name: 'a.pdf%0d%0aSet-Cookie: a=b', bytes: pdf }],
   ['a name with a zero character', { name: 'a\u0000.exe.pdf', bytes: pdf }],
   ['a name of five thousand letters', { name: `${'a'.repeat(5_000)}.pdf`, bytes: pdf }],
-  ['a name that turns the line around', { name: 'getekend\u202Efdp.exe', bytes: pdf }],
-  ['no name but its kind', { name: '.pdf', bytes: pdf }],
   ['a page for a PDF', { name: 'a.pdf', type: 'text/html', bytes: Buffer.from('<script>alert(1)</script>') }],
-  ['a program for a PDF', { name: 'a.pdf', bytes: Buffer.from('MZ\u0090\u0000\u0003') }],
   ['an archive for a PDF', { name: 'a.pdf', type: 'application/zip', bytes: Buffer.from('PK\u0003\u0004') }],
-  ['a PDF that says it is a picture', { name: 'a.png', type: 'image/png', bytes: pdf }],
   ['nothing in a file', { name: 'a.pdf', bytes: Buffer.alloc(0) }],
   ['two of them', { name: 'a.pdf', bytes: pdf }, { name: 'b.pdf', bytes: pdf }],
   ['a file of another field', { field: 'papers', name: 'a.pdf', bytes: pdf }],
@@ -46,15 +42,16 @@ export function sendFiles(
 /** Where a form goes that takes a signed PDF, and where it was made. */
 const PATHS = ['/teken/bevestig', '/teken/ondertekenen', '/teken/ondertekenen/pdf'];
 
-/** Sends a form with every hostile file to every address that takes one; says which was not answered calmly. */
+/** Sends a form with every hostile file to the address that takes one, and with one to those that take none; says which was not answered calmly. */
 export async function notRefused(
   { agent, fields }: { readonly agent: Agent; readonly fields: Fields },
   pdf: Buffer,
   before: () => Promise<unknown>,
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
-  for (const [what, ...files] of hostileFiles(pdf))
-    for (const path of PATHS) {
+  for (const [nth, [what, ...files]] of hostileFiles(pdf).entries())
+    // Where no file is taken, what it says of itself makes no difference: one of them is enough.
+    for (const path of nth < 1 ? PATHS : PATHS.slice(0, 1)) {
       await before();
       const reply = await sendFiles(agent, path, { fields, files });
       if (!isCalm(reply)) wrong.push(`${what} to ${path}: ${String(reply.status)}`);
