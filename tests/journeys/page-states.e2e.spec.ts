@@ -307,6 +307,43 @@ test('what hardly anybody sees fits everybody too: shared answers, asked again, 
   await page.context().close();
 });
 
+test('what would become of the dossier takes three presses, and one more with a reason makes it true', async () => {
+  await goTo(`/dossiers/${play.dossierId}`);
+  await openWhatIf();
+  await expectFitForAll(desk);
+  await desk.getByRole('button', { name: 'De sluiting komt twee weken vroeger' }).click();
+  await desk.getByRole('heading', { name: 'Nu en dan' }).waitFor();
+  await expectFitForAll(desk);
+  await desk.getByRole('button', { name: /^Weg: De sluitingsdatum/ }).click();
+  await desk.getByRole('heading', { name: 'Nu en dan' }).waitFor({ state: 'hidden' });
+  await applyAssumed('De sluiting komt twee weken later');
+  // And back: the tests that follow know the closing of the call.
+  await openWhatIf();
+  await applyAssumed('De sluiting komt twee weken vroeger');
+});
+
+async function openWhatIf(): Promise<void> {
+  await desk.getByRole('button', { name: /^Meer/ }).first().click();
+  await desk.getByRole('menuitem', { name: 'Wat als …' }).click();
+}
+
+/** Presses it, sees the closing that would be, and finds it on the dossier's page once it is applied. */
+async function applyAssumed(what: string): Promise<void> {
+  await desk.getByRole('button', { name: what }).click();
+  const closing = desk
+    .getByRole('row', { name: /^Sluitingsdatum/ })
+    .getByRole('cell')
+    .nth(1);
+  const then = ((await closing.textContent()) ?? '').trim();
+  const apply = desk.getByRole('button', { name: 'Pas deze wijziging toe' });
+  await apply.click();
+  await desk.getByText('Schrijf waarom').waitFor();
+  await desk.getByLabel('Reden').fill('De financier verlegde de sluiting.');
+  await apply.click();
+  await desk.getByRole('heading', { level: 1, name: 'Elke toestand' }).waitFor();
+  await until(async () => (await desk.getByRole('main').textContent())?.includes(then) === true);
+}
+
 test('the pages of the mail catcher', async () => {
   await desk.goto(product.access.catcherUrl);
   await expectAccessible(desk);

@@ -33,6 +33,7 @@ import { TodayModule } from './today/today.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { UnitChangesModule } from './unit-changes/unit-changes.module';
 import { UnitsModule } from './units/units.module';
+import { WhatIfModule } from './what-if/what-if.module';
 
 @Global()
 @Module({
@@ -53,6 +54,7 @@ import { UnitsModule } from './units/units.module';
     ContactsModule,
     DraftsModule,
     DossiersModule,
+    WhatIfModule,
     MailTextsModule,
     ReportsModule,
     RepliesModule,

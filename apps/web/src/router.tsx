@@ -34,6 +34,11 @@ const dossierMails = createRoute({
   component: lazyRouteComponent(() => import('./dossiers/page/DossierMailsPage'), 'DossierMailsPage'),
   validateSearch: postSearch,
 });
+const whatIf = createRoute({
+  getParentRoute: () => frame,
+  path: '/dossiers/$dossierId/wat-als',
+  component: lazyRouteComponent(() => import('./what-if/WhatIfPage'), 'WhatIfPage'),
+});
 const dossierMailTexts = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$dossierId/mailteksten',
@@ -152,6 +157,7 @@ const routeTree = root.addChildren([
     dossierList,
     dossier,
     dossierMails,
+    whatIf,
     dossierMailTexts,
     yearlyReport,
     newDossier,

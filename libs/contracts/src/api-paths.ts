@@ -57,6 +57,7 @@ export const apiPaths = {
   dossierMailTextPreview: (id: string): string => `${ROOT}/dossiers/${id}/mail-texts/preview`,
   draftMailTexts: (id: string): string => `${ROOT}/drafts/${id}/mail-texts`,
   dossierTextPreview: (id: string): string => `${ROOT}/dossiers/${id}/texts/preview`,
+  dossierWhatIf: (id: string): string => `${ROOT}/dossiers/${id}/what-if`,
   dossierTimeline: (id: string): string => `${ROOT}/dossiers/${id}/timeline`,
   dossierMails: (id: string): string => `${ROOT}/dossiers/${id}/mails`,
   dossierCommands: (id: string): string => `${ROOT}/dossiers/${id}/commands`,

@@ -38,3 +38,4 @@ export * from './typed-number';
 export * from './unit-changes.contract';
 export * from './units.contract';
 export * from './values.contract';
+export * from './what-if.contract';

@@ -138,6 +138,10 @@ export {
 } from './rehearsal/deeds';
 export { EVENT_NAMES, MAIL_NAMES, STANDING_NAMES, TASK_NAMES } from './rehearsal/names';
 export { rehearse } from './rehearsal/rehearse';
+export { whatIf } from './rehearsal/what-if';
+export type { Assumption, WhatIf } from './rehearsal/what-if';
+export { lateOnesOf } from './planning/late-ones';
+export type { LateOne, LateReason } from './planning/late-ones';
 export { RESUME_OFFSET } from './planning/plan';
 export { planRequestOf, planRequestOfLaunch } from './planning/plan-request';
 export { planDossier } from './planning/planner';

@@ -69,6 +69,7 @@ export { plannedSentence, plannedWords } from './sentences/planned-sentence';
 export { closingReason, internalDueReason, planSentence, reportReason } from './sentences/plan-sentence';
 export { creditSentence, failedAttemptsSentence } from './sentences/credit-sentence';
 export { outlookSentence } from './sentences/outlook-sentence';
+export { lateSentence } from './sentences/late-sentence';
 export { quorumSentence } from './sentences/quorum-sentence';
 export { ruleValue } from './sentences/rule-value';
 export { launchRemarkSentence } from './sentences/launch-remark';

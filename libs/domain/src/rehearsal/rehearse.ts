@@ -1,5 +1,6 @@
 import type { CallRules } from '../calls/call-rules';
 import type { WorkingCalendar } from '../deadlines/working-calendar';
+import { blankDossier } from '../dossier/blank-dossier';
 import type { Dossier } from '../dossier/dossier';
 import type { NumberedEvent } from '../dossier/events';
 import { checkPlannedLaunch, launchRemarks } from '../dossier/launch';
@@ -50,7 +51,7 @@ export interface Rehearsal {
  */
 export function rehearse(call: CallRules, scenario: Scenario, calendar: WorkingCalendar): Rehearsal {
   const { dossierId = 'rehearsal' as DossierId, launchedAt } = scenario;
-  const stage = new Stage(dossierId, calendar);
+  const stage = new Stage(blankDossier(dossierId), calendar);
   const launch = launchOf(call, scenario);
   const plan = planDossier(planRequestOfLaunch(launch, dossierId, launchedAt), calendar);
   const obstacles = checkPlannedLaunch(launch, plan, launchedAt);

@@ -1,5 +1,4 @@
 import type { WorkingCalendar } from '../deadlines/working-calendar';
-import { blankDossier } from '../dossier/blank-dossier';
 import type { DossierCommand } from '../dossier/commands';
 import { decide } from '../dossier/decide';
 import type { Dossier } from '../dossier/dossier';
@@ -10,7 +9,6 @@ import { nextWakeUp } from '../dossier/reach-instant';
 import type { Rejection } from '../dossier/rejections';
 import { planRequestOf } from '../planning/plan-request';
 import { planDossier } from '../planning/planner';
-import type { DossierId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { quorumOf } from '../quorum/quorum';
 import type { QuorumStanding } from '../quorum/quorum';
@@ -23,15 +21,13 @@ const WAKE_UPS_AT_MOST = 20_000;
 
 /** One dossier that is played: what the shell does for a running one, without server, rows or mail. */
 export class Stage {
-  private current: Dossier;
   readonly moments: RehearsedMoment[] = [];
   readonly outbox;
 
   constructor(
-    dossierId: DossierId,
+    private current: Dossier,
     private readonly calendar: WorkingCalendar,
   ) {
-    this.current = blankDossier(dossierId);
     this.outbox = openOutbox(calendar);
   }
 

@@ -1,4 +1,5 @@
 import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraftAgain } from '../../drafts/again-query';
@@ -45,9 +46,17 @@ export function DossierHeader({ page }: { page: DossierPage }): ReactNode {
 function OtherActions({ page, commands }: { page: DossierPage; commands: readonly PossibleCommand[] }): ReactNode {
   const { t } = useTranslation();
   const again = useDraftAgain(page.id);
+  const navigate = useNavigate();
   const start = (): void => {
     again.mutate();
   };
+  const wonder = (): void => {
+    void navigate({ to: '/dossiers/$dossierId/wat-als', params: { dossierId: page.id } });
+  };
+  const others = [
+    { label: t('whatIf.title'), onAction: wonder },
+    { label: t('draft.again'), onAction: start },
+  ];
   return (
     <>
       {commands.length === 0 ? (
@@ -55,7 +64,7 @@ function OtherActions({ page, commands }: { page: DossierPage; commands: readonl
           {t('draft.again')}
         </button>
       ) : (
-        <MoreMenu commands={commands} id={MORE_ACTIONS_ID} others={[{ label: t('draft.again'), onAction: start }]} />
+        <MoreMenu commands={commands} id={MORE_ACTIONS_ID} others={others} />
       )}
       {again.isError ? <ProblemNotice error={again.error} onRetry={start} /> : null}
     </>

@@ -23,6 +23,7 @@ import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
 import { units } from './units';
+import { whatIf } from './what-if';
 
 /** All words of the pages in French; a key that Dutch lacks or has more does not compile. */
 export const fr: Words = {
@@ -50,4 +51,5 @@ export const fr: Words = {
   today,
   unitChanges,
   units,
+  whatIf,
 };

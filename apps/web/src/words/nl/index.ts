@@ -22,6 +22,7 @@ import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
 import { units } from './units';
+import { whatIf } from './what-if';
 
 /** All words of the pages in Dutch; the other languages have exactly these keys. */
 export const nl = {
@@ -49,6 +50,7 @@ export const nl = {
   today,
   unitChanges,
   units,
+  whatIf,
 };
 
 export type Words = typeof nl;

@@ -41,6 +41,7 @@ import * as timeline from './timeline';
 import * as unitChanges from './unit-changes';
 import * as values from './values';
 import * as versions from './versions';
+import * as whatIf from './what-if';
 
 /** Everything that is said in French; a key that the Dutch catalogue has and this one has not does not compile. */
 export const fr: SameShape<typeof nl> = {
@@ -85,4 +86,5 @@ export const fr: SameShape<typeof nl> = {
   ...explain,
   ...explainSteps,
   ...versions,
+  ...whatIf,
 };

@@ -39,6 +39,7 @@ import * as timeline from './timeline';
 import * as unitChanges from './unit-changes';
 import * as values from './values';
 import * as versions from './versions';
+import * as whatIf from './what-if';
 
 /** Everything that is said in Dutch. The other languages have the same keys; Dutch is the one that is always complete. */
 export const nl = {
@@ -83,4 +84,5 @@ export const nl = {
   ...explain,
   ...explainSteps,
   ...versions,
+  ...whatIf,
 };
