@@ -88,6 +88,12 @@ describe('what if the funder closes two weeks earlier', () => {
     expect(after.participants[ronse]?.isDropped).toBe(true);
   });
 
+  test('somebody who is not there is told before anything else', () => {
+    const stranger: Assumption = { kind: 'fallsOut', participantId: 'nobody' as ParticipantId };
+    const { refusal } = ask(dossier(), closes('2019-12-12'), stranger);
+    expect(refusal).toMatchObject({ nth: 1, rejection: { code: 'NotAParticipant' } });
+  });
+
   test('leaves the dossier as it is', () => {
     const state = dossier();
     const before = JSON.stringify(state);

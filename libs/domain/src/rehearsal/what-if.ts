@@ -3,6 +3,7 @@ import { endOfDay } from '../deadlines/working-calendar';
 import { earliestToday } from '../deadlines/civil-day';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
+import { participantProblem } from '../dossier/participant-problem';
 import type { Rejection } from '../dossier/rejections';
 import type { ParticipantId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
@@ -48,8 +49,8 @@ export interface Asking {
  */
 export function whatIf(dossier: Dossier, assumptions: readonly Assumption[], asking: Asking): WhatIf {
   const stage = new Stage(dossier, asking.calendar);
-  let refusal: WhatIf['refusal'] = null;
-  for (const [nth, assumption] of assumptions.entries()) {
+  let refusal = nobodySuch(dossier, assumptions);
+  for (const [nth, assumption] of refusal === null ? assumptions.entries() : []) {
     const rejection = assume(stage, assumption, { ...asking, nth });
     if (rejection === null) continue;
     refusal = { nth, rejection };
@@ -57,6 +58,15 @@ export function whatIf(dossier: Dossier, assumptions: readonly Assumption[], ask
   }
   const after = stage.dossier;
   return { refusal, after, moves: movesOf(dossier, after), mails: stage.outbox.close(after) };
+}
+
+/** Who is not there at all is told before anything else. */
+function nobodySuch(dossier: Dossier, assumptions: readonly Assumption[]): WhatIf['refusal'] {
+  for (const [nth, assumption] of assumptions.entries()) {
+    const rejection = 'participantId' in assumption ? participantProblem(dossier, assumption.participantId) : null;
+    if (rejection !== null) return { nth, rejection };
+  }
+  return null;
 }
 
 function assume(stage: Stage, assumption: Assumption, asking: Asking & { readonly nth: number }): Rejection | null {
