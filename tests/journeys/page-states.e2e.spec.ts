@@ -380,6 +380,8 @@ test('the page of a municipality that is late, after the closing, away too long,
     .getByText(/afgesloten/)
     .first()
     .waitFor();
+  // Its title stands in the heading, and not a second time below it.
+  await expect(phone.locator('h1 + p').innerText()).resolves.toMatch(/^Voor Kortenaken/);
   await expectSignPageFits(phone);
 });
 

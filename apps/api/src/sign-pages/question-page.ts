@@ -132,7 +132,8 @@ function taskText({ task, dueText, isAskedAnew }: SignPageModel, words: SignWord
 
 /** Whether this reader is still asked something. */
 function isAsked(model: SignPageModel): boolean {
-  return model.state !== 'dropped' && model.answerability !== 'standing' && isActing(model);
+  const isOver = model.state === 'dropped' || model.state === 'closed';
+  return !isOver && model.answerability !== 'standing' && isActing(model);
 }
 
 function renderNotice(model: SignPageModel, words: SignWords): Html | null {
