@@ -5,6 +5,7 @@ import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { QueryStates } from '../parts/QueryStates';
+import { unbroken } from '../parts/unbroken';
 import { useCalendarPreview, useChangeCalendar, useClosedDays } from './calendar-query';
 import { ChangeDialog } from './ChangeDialog';
 import { ClosedDayTable } from './ClosedDayTable';
@@ -25,7 +26,7 @@ export function CalendarPage(): ReactNode {
           <div className="stack stack--wide">
             {change.done === null ? null : (
               <Notice tone="done" role="status">
-                <p>{t('calendar.kept', { days: change.done })}</p>
+                <p>{unbroken(t('calendar.kept', { days: change.done }))}</p>
               </Notice>
             )}
             <section className="sheet stack">

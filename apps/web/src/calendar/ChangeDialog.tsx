@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
+import { unbroken } from '../parts/unbroken';
 
 interface ChangeDialogProps {
   /** What was asked, worked out. */
@@ -19,7 +20,7 @@ export function ChangeDialog({ asked, isKeeping, notKept, confirm, leave }: Chan
   if (asked === null) return null;
   const consequence = (
     <>
-      <p>{asked.daysText}</p>
+      <p>{unbroken(asked.daysText)}</p>
       <p>{asked.sentence}</p>
       {asked.dossiers.map(({ dossierId, number, title, moves }) => (
         <section key={dossierId}>
@@ -30,7 +31,7 @@ export function ChangeDialog({ asked, isKeeping, notKept, confirm, leave }: Chan
           </h3>
           <ul className="bullets">
             {moves.map((move) => (
-              <li key={move}>{move}</li>
+              <li key={move}>{unbroken(move)}</li>
             ))}
           </ul>
         </section>

@@ -6,6 +6,7 @@ import { commandKey } from '../dossiers/command-key';
 import { DateWithDistance } from '../parts/DateWithDistance';
 import { ExampleTag } from '../parts/ExampleTag';
 import { StatusWord } from '../parts/StatusWord';
+import { unbroken } from '../parts/unbroken';
 
 interface TaskGroupProps {
   title: string;
@@ -38,8 +39,8 @@ function TaskLine({ task }: { task: TodayTask }): ReactNode {
   return (
     <>
       <div className="line__words">
-        <p className="line__what">{task.text}</p>
-        {task.detail === null ? null : <p className="line__detail">{task.detail}</p>}
+        <p className="line__what">{unbroken(task.text)}</p>
+        {task.detail === null ? null : <p className="line__detail">{unbroken(task.detail)}</p>}
         <p className="soft small cluster">
           <Link to="/dossiers/$dossierId" params={{ dossierId: task.dossier.id }}>
             {task.dossier.number} {task.dossier.title}

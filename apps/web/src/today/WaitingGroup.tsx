@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExampleTag } from '../parts/ExampleTag';
+import { unbroken } from '../parts/unbroken';
 
 /** Whom we wait for, and since when; folded, because nothing is to be done. */
 export function WaitingGroup({ waiting }: { waiting: readonly Waiting[] }): ReactNode {
@@ -30,7 +31,7 @@ function WaitingLine({ waiting }: { waiting: Waiting }): ReactNode {
   return (
     <>
       <div className="line__words">
-        <p>{waiting.text}</p>
+        <p>{unbroken(waiting.text)}</p>
         <p className="soft small cluster">
           <Link
             to="/dossiers/$dossierId"

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
 import { StatusWord } from '../../parts/StatusWord';
+import { unbroken } from '../../parts/unbroken';
 import { CommandButton } from './CommandButton';
 
 /** What the coordinator must do in this dossier, each with its one action. */
@@ -18,8 +19,8 @@ export function TaskSheet({ tasks }: { tasks: readonly DossierTask[] }): ReactNo
         {tasks.map((task) => (
           <li key={task.key} className="line">
             <div className="line__words">
-              <p className="line__what">{task.text}</p>
-              {task.detail === null ? null : <p className="line__detail">{task.detail}</p>}
+              <p className="line__what">{unbroken(task.text)}</p>
+              {task.detail === null ? null : <p className="line__detail">{unbroken(task.detail)}</p>}
               {task.elsewhere === null ? null : (
                 <p className="line__detail">
                   <Link to="/dossiers/$dossierId" params={{ dossierId: task.elsewhere.dossierId }}>
