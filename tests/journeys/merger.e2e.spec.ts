@@ -123,7 +123,7 @@ test('on the phone the old link names the successor, and the new mail leads to t
   await phone.getByText('Meulebeke is opgevolgd door Tielt').waitFor();
   await expectAccessible(phone);
   const mail = await product.post.newest({ to: old.email, link: '/t/', not: old.mails });
-  expect(mail.subject).toContain('Tielt na de fusie: uw verklaring blijft gelden');
+  expect(mail.subject).toContain('Tielt na de fusie – uw verklaring blijft gelden');
   await phone.goto(linkIn(mail, '/t/'));
   await phone.getByRole('button', { name: 'Verder' }).click();
   await phone.getByText('Tielt').first().waitFor();

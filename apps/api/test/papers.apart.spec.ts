@@ -76,7 +76,7 @@ const paperPaths = (text: string): string[] => [
 
 test('what may be added stands at the field, before anything is chosen, and a phone offers its camera', async () => {
   const { page: text } = await openForm(stage, await linkOf('anzegem'));
-  expect(text).toContain('Hoogstens 25\u00a0MB per bestand; 20 bestanden en 100\u00a0MB samen.');
+  expect(text).toContain('Hoogstens 25\u00a0MB per bestand; 20\u00a0bestanden en 100\u00a0MB samen.');
   expect(text).toMatch(/accept="[^"]*\.pdf[^"]*image\/jpeg/);
   expect(text).toContain('enctype="multipart/form-data"');
 });
