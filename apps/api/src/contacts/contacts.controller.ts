@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Post, Put, Query, UseGuards } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Put, Query, Res, type StreamableFile, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   apiPaths,
   contactFormSchema,
@@ -22,6 +22,7 @@ import {
   saveContact,
   unitsOnDay,
 } from '@penhouder/persistence';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { LocatedAt } from '../openapi/located-at';
@@ -30,6 +31,9 @@ import { refusedAtField } from '../problems/refused-at-field';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
+import { sheetFileName } from '../sheets/columns';
+import { contactSheet } from '../sheets/contact-sheet';
+import { sendWorkbook } from '../sheets/send-workbook';
 import { isEmailAddress } from './email-address';
 
 /** The address book of the session's body. */
@@ -54,6 +58,19 @@ export class ContactsController {
     });
     const found = query.q === undefined ? all : all.filter((contact) => isFoundBy(contact, query.q ?? ''));
     return { contacts: found.map(toContact), total: found.length };
+  }
+
+  @Get('sheet')
+  @ApiOperation({ operationId: 'downloadContacts', summary: 'The contacts that fit the filters, as an Excel workbook' })
+  @ApiProduces('application/octet-stream')
+  async sheet(
+    @Query({ schema: contactQuerySchema }) query: ContactQuery,
+    @Who() who: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { language } = who.user;
+    const { contacts } = await this.list(query, who);
+    return sendWorkbook(sheetFileName('contacts', language), [contactSheet(contacts, language)], response);
   }
 
   /** 422 `ContactEmailInvalid`, `UnknownUnit`. */

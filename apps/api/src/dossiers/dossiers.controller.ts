@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res, type StreamableFile, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   dossierListSchema,
   dossierPageSchema,
@@ -15,7 +15,8 @@ import {
   type Timeline,
 } from '@penhouder/contracts';
 import { instantOfMs, stepsOfKind, type BodyId, type DossierId } from '@penhouder/domain';
-import { bodyCalendar } from '@penhouder/launching';
+import { bodyCalendar, dayInBrussels } from '@penhouder/launching';
+import { say } from '@penhouder/letters';
 import {
   infectedFiles,
   journalOf,
@@ -25,12 +26,18 @@ import {
   openDoubles,
   type JournalRow,
 } from '@penhouder/persistence';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { mailList } from '../mails/mail-list';
 import { Answers } from '../openapi/answers';
 import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
+import { sheetFileName } from '../sheets/columns';
+import { dossierListSheet } from '../sheets/dossier-list-sheet';
+import { participantSheet, timelineSheet } from '../sheets/dossier-sheets';
+import { mailSheet } from '../sheets/mail-sheet';
+import { sendWorkbook } from '../sheets/send-workbook';
 import { dossierPage } from './dossier-page';
 import { DossierReadings, type DossierReading } from './dossier-reading';
 import { dossierList } from './dossier-rows';
@@ -68,6 +75,22 @@ export class DossiersController {
     });
   }
 
+  @Get('sheet')
+  @ApiOperation({
+    operationId: 'downloadDossierList',
+    summary: 'The dossiers that fit the filters, as an Excel workbook',
+  })
+  @ApiProduces('application/octet-stream')
+  async listSheet(
+    @Query({ schema: dossierQuerySchema }) { cursor: _, ...query }: DossierQuery,
+    @Who() who: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { language } = who.user;
+    const { dossiers } = await this.list({ ...query, limit: MOST_DOSSIERS }, who);
+    return sendWorkbook(sheetFileName('dossiers', language), [dossierListSheet(dossiers, language)], response);
+  }
+
   /** Open dossiers with a task that is read beside their state. */
   private async askingBeside(bodyId: BodyId): Promise<ReadonlySet<DossierId>> {
     const rows = await Promise.all([
@@ -86,13 +109,36 @@ export class DossiersController {
     return dossierPage(reading, await this.actsOf(reading));
   }
 
+  @Get(':id/sheet')
+  @ApiOperation({
+    operationId: 'downloadDossier',
+    summary: 'Its participants, what happened and what is planned, and its post, as an Excel workbook',
+  })
+  @ApiProduces('application/octet-stream')
+  async sheet(
+    @Param('id') id: string,
+    @Who() who: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const reading = await this.readings.read(idOrNotFound(id), who);
+    const { language } = who.user;
+    const { participants, number } = dossierPage(reading, await this.actsOf(reading));
+    const { mails } = mailList(reading.mails, { limit: reading.mails.length }, language);
+    const sheets = [
+      participantSheet(participants, language),
+      timelineSheet(timelineModel(reading, await this.journalOf(reading)), language),
+      mailSheet(mails, language),
+    ];
+    const what = say(language, 'sheets.names.dossier', { number });
+    return sendWorkbook(say(language, 'sheets.file', { what, day: dayInBrussels() }), sheets, response);
+  }
+
   @Get(':id/timeline')
   @ApiOperation({ operationId: 'getTimeline', summary: 'What happened and what is planned' })
   @Answers(200, timelineSchema)
   async timeline(@Param('id') id: string, @Who() who: SignedIn): Promise<Timeline> {
     const reading = await this.readings.read(idOrNotFound(id), who);
-    const journal = await journalOf(this.database, { bodyId: who.body.id, dossierId: reading.row.dossierId });
-    return timelineModel(reading, journal);
+    return timelineModel(reading, await this.journalOf(reading));
   }
 
   @Get(':id/mails')
@@ -105,6 +151,10 @@ export class DossiersController {
   ): Promise<MailList> {
     const { mails } = await this.readings.read(idOrNotFound(id), who);
     return mailList(mails, query, who.user.language);
+  }
+
+  private journalOf({ row, who }: DossierReading): Promise<readonly JournalRow[]> {
+    return journalOf(this.database, { bodyId: who.body.id, dossierId: row.dossierId });
   }
 
   /** What was recorded on steps; nothing to look for in a dossier that has no such step. */

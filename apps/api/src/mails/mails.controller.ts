@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res, type StreamableFile, UseGuards } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   mailListSchema,
   mailPageSchema,
@@ -12,12 +12,16 @@ import {
 import { CODE_PLACEHOLDER, LINK_PLACEHOLDER, say } from '@penhouder/letters';
 import { canSendAgain } from '@penhouder/domain';
 import { findMail, incomingOf, listMails, loadDossier, type MailRow } from '@penhouder/persistence';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Answers } from '../openapi/answers';
 import { ProblemError } from '../problems/problem-error';
 import { isId } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
+import { sheetFileName } from '../sheets/columns';
+import { mailSheet } from '../sheets/mail-sheet';
+import { sendWorkbook } from '../sheets/send-workbook';
 import { mailList } from './mail-list';
 import { cameBack } from './came-back';
 import { mailModel } from './mail-model';
@@ -38,6 +42,19 @@ export class MailsController {
   async list(@Query({ schema: mailQuerySchema }) query: MailQuery, @Who() { body, user }: SignedIn): Promise<MailList> {
     const mails = await listMails(this.database, { bodyId: body.id, limit: MOST_MAILS });
     return mailList(mails, query, user.language);
+  }
+
+  @Get('sheet')
+  @ApiOperation({ operationId: 'downloadMails', summary: 'The post that fits the filters, as an Excel workbook' })
+  @ApiProduces('application/octet-stream')
+  async sheet(
+    @Query({ schema: mailQuerySchema }) { cursor: _, ...query }: MailQuery,
+    @Who() who: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { language } = who.user;
+    const { mails } = await this.list({ ...query, limit: MOST_MAILS }, who);
+    return sendWorkbook(sheetFileName('mails', language), [mailSheet(mails, language)], response);
   }
 
   /** The mail as it left, or would leave; never with a link that works. */

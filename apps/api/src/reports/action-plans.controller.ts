@@ -31,7 +31,7 @@ import { idOrNotFound } from '../security/id-or-not-found';
 import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { ActionPlans, type PlanAddress, type UploadedPlan } from './action-plans';
-import { sendWorkbook } from './send-workbook';
+import { sendWorkbook } from '../sheets/send-workbook';
 
 const limits = { fileSize: maximumSheetBytes, files: 1, fields: 4, parts: 6 };
 const fileOnly = { type: 'object', properties: { file: { type: 'string', format: 'binary' } } };

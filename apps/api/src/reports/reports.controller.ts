@@ -12,7 +12,7 @@ import { Who, type SignedIn } from '../security/signed-in';
 import { SignedInGuard } from '../security/signed-in.guard';
 import { reportModel } from './report-model';
 import { reportSheets } from './report-sheets';
-import { sendWorkbook } from './send-workbook';
+import { sendWorkbook } from '../sheets/send-workbook';
 
 interface ReportPath {
   readonly id: string;

@@ -1,8 +1,9 @@
-import type { Contact } from '@penhouder/contracts';
+import { apiPaths, type Contact } from '@penhouder/contracts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../parts/EmptyState';
+import { ExcelLink } from '../parts/ExcelLink';
 import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
 import { ProblemNotice } from '../parts/ProblemNotice';
@@ -26,6 +27,7 @@ export function AddressBookPage(): ReactNode {
     <>
       <AddressBookHeader
         total={query.data?.total}
+        filters={{ q, archived: archief ?? 'false' }}
         onAdd={() => {
           setOpen('new');
         }}
@@ -58,6 +60,7 @@ export function AddressBookPage(): ReactNode {
 
 interface HeaderProps {
   total: number | undefined;
+  filters: Readonly<Record<string, string | undefined>>;
   onAdd: () => void;
   onDone: (sentence: string) => void;
 }
@@ -71,7 +74,7 @@ function useDone(): { done: ReactNode; setDone: (notice: ReactNode) => void; tel
   return { done, setDone, tell };
 }
 
-function AddressBookHeader({ total, onAdd, onDone }: HeaderProps): ReactNode {
+function AddressBookHeader({ total, filters, onAdd, onDone }: HeaderProps): ReactNode {
   const { t } = useTranslation();
   return (
     <PageHeader
@@ -79,6 +82,7 @@ function AddressBookHeader({ total, onAdd, onDone }: HeaderProps): ReactNode {
       sentence={total === undefined ? undefined : t('contacts.sentence', { count: total })}
       actions={
         <>
+          <ExcelLink path={apiPaths.contactSheet} query={filters} />
           <Link to="/adresboek/fusies" className="button">
             {t('unitChanges.title')}
           </Link>

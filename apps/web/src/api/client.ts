@@ -69,7 +69,8 @@ function bodyOf(body: unknown): BodyInit {
   return body instanceof FormData ? body : JSON.stringify(body);
 }
 
-function addressOf(call: Call<unknown>): string {
+/** A path with what is asked behind it; what is left open is left out. */
+export function addressOf(call: Pick<Call<unknown>, 'path' | 'query'>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== undefined && value !== '') query.set(name, String(value));

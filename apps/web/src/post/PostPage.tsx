@@ -1,7 +1,9 @@
+import { apiPaths } from '@penhouder/contracts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session-query';
+import { ExcelLink } from '../parts/ExcelLink';
 import { Notice } from '../parts/Notice';
 import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
@@ -21,7 +23,7 @@ export function PostPage(): ReactNode {
   const session = useSession();
   return (
     <>
-      <PageHeader title={t('post.title')} sentence={query.data?.sentence} actions={<PostLinks />} />
+      <PageHeader title={t('post.title')} sentence={query.data?.sentence} actions={<PostLinks search={search} />} />
       {session.data?.mailStaysHere === true ? (
         <div className="above-sheet">
           <Notice tone="hold">
@@ -35,10 +37,11 @@ export function PostPage(): ReactNode {
   );
 }
 
-function PostLinks(): ReactNode {
+function PostLinks({ search: { state } }: { search: PostSearch }): ReactNode {
   const { t } = useTranslation();
   return (
     <>
+      <ExcelLink path={apiPaths.mailSheet} query={{ state }} />
       <Link to="/post/toestand" className="button">
         {t('mailState.title')}
       </Link>

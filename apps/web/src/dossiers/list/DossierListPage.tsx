@@ -1,11 +1,13 @@
-import type { DossierList } from '@penhouder/contracts';
+import { apiPaths, type DossierList } from '@penhouder/contracts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../parts/EmptyState';
+import { ExcelLink } from '../../parts/ExcelLink';
 import { PageHeader } from '../../parts/PageHeader';
 import { QueryStates } from '../../parts/QueryStates';
 import { useDossierList } from './dossier-list-query';
+import { USUAL_VIEW } from './dossier-list-search';
 import { DossierFilters } from './DossierFilters';
 import { DossierPager } from './DossierPager';
 import { DossierTable } from './DossierTable';
@@ -24,9 +26,12 @@ export function DossierListPage(): ReactNode {
         title={t('dossiers.title')}
         sentence={query.data === undefined ? undefined : t('dossiers.sentence', { count: query.data.total })}
         actions={
-          <Link to="/nieuw" className="button button--primary">
-            {t('frame.newDossier')}
-          </Link>
+          <>
+            <ExcelLink path={apiPaths.dossierListSheet} query={{ ...USUAL_VIEW, ...search }} />
+            <Link to="/nieuw" className="button button--primary">
+              {t('frame.newDossier')}
+            </Link>
+          </>
         }
       />
       <div className="stack stack--wide">

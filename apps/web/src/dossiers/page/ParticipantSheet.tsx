@@ -1,7 +1,8 @@
-import type { DossierPage } from '@penhouder/contracts';
+import { apiPaths, type DossierPage } from '@penhouder/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExcelLink } from '../../parts/ExcelLink';
 import { ParticipantTrack } from '../track/ParticipantTrack';
 import { ParticipantTable } from './ParticipantTable';
 
@@ -23,7 +24,10 @@ export function ParticipantSheet({ page }: { page: DossierPage }): ReactNode {
     >
       <div className="sheet sheet--flush participants__table">
         <div className="sheet__head">
-          <h2 id="participants">{t('dossier.participants')}</h2>
+          <div className="sheet__title">
+            <h2 id="participants">{t('dossier.participants')}</h2>
+            <ExcelLink path={apiPaths.dossierSheets(page.id)} isSmall />
+          </div>
           {isAsked(page) ? (
             <p className="soft">{t('dossier.participantsSentence', { count: page.answered, total: page.total })}</p>
           ) : null}

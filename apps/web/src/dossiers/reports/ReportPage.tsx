@@ -2,6 +2,7 @@ import { apiPaths, type YearlyReport } from '@penhouder/contracts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExcelLink } from '../../parts/ExcelLink';
 import { Notice } from '../../parts/Notice';
 import { PageHeader } from '../../parts/PageHeader';
 import { QueryStates } from '../../parts/QueryStates';
@@ -74,9 +75,7 @@ function ReportActions({ report }: { report: YearlyReport }): ReactNode {
       >
         {t('reports.print')}
       </button>
-      <a className="button" href={apiPaths.yearlyReportSheet({ dossierId: dossier.id, stepId }, year)} download>
-        {t('reports.sheet')}
-      </a>
+      <ExcelLink path={apiPaths.yearlyReportSheet({ dossierId: dossier.id, stepId }, year)} />
       <Link to="/dossiers/$dossierId" params={{ dossierId: dossier.id }} className="button">
         {t('reports.back')}
       </Link>

@@ -21,6 +21,7 @@ export const frame: Words['frame'] = {
   catcher: 'Voir les courriels interceptés',
   exampleHouse: 'exemple',
   loading: 'Un instant, les données arrivent.',
+  excel: 'Télécharger en Excel',
   busy: 'Un instant …',
   close: 'Fermer',
   cancel: 'Annuler',

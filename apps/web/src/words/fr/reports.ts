@@ -2,7 +2,6 @@
 export const reports = {
   filings: 'Rapports au bailleur de fonds',
   print: 'Imprimer',
-  sheet: 'Télécharger en Excel',
   back: 'Retour au dossier',
   otherYears: 'Autres années',
   above: '{{body}} · dossier {{number}} · {{step}} · {{layout}}',

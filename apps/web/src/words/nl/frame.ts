@@ -19,6 +19,7 @@ export const frame = {
   catcher: 'Bekijk de opgevangen mails',
   exampleHouse: 'voorbeeld',
   loading: 'Even geduld, de gegevens komen eraan.',
+  excel: 'Download als Excel',
   busy: 'Even geduld …',
   close: 'Sluit',
   cancel: 'Annuleer',

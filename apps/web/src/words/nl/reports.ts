@@ -2,7 +2,6 @@
 export const reports = {
   filings: 'Verslagen aan de financier',
   print: 'Druk af',
-  sheet: 'Download als Excel',
   back: 'Terug naar het dossier',
   otherYears: 'Andere jaren',
   above: '{{body}} · dossier {{number}} · {{step}} · {{layout}}',

@@ -29,6 +29,7 @@ import * as receiptPaper from './receipt-paper';
 import * as rejections from './rejections';
 import * as replies from './replies';
 import * as reports from './reports';
+import * as sheets from './sheets';
 import * as signCode from './sign-code';
 import * as signing from './signing';
 import * as signIn from './sign-in';
@@ -87,4 +88,5 @@ export const fr: SameShape<typeof nl> = {
   ...explainSteps,
   ...versions,
   ...whatIf,
+  ...sheets,
 };
