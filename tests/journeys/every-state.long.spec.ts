@@ -86,12 +86,15 @@ describe.each([true, false])('every state that the pictures show, with scripts: 
 /** Forgets the draft, which only a script keeps. */
 const OF_SCRIPTS = ['button "Wis wat ik invulde"', 'button "Effacer ce que j’ai rempli"'];
 
+/** A file gets its link once the scanner has looked at it, which now comes before the page and now after it. */
+const OF_THE_MOMENT = /^link ".*\.pdf"$/;
+
 test('without scripts everything can be pressed and filled in that can be with them', () => {
   const missing = LANGUAGES.flatMap((language) =>
     [...(seen.get(`${language} true`) ?? [])].flatMap(([state, controls]) => {
       const without = seen.get(`${language} false`)?.get(state) ?? [];
       return controls
-        .filter((one) => !OF_SCRIPTS.includes(one) && !without.includes(one))
+        .filter((one) => !OF_SCRIPTS.includes(one) && !OF_THE_MOMENT.test(one) && !without.includes(one))
         .map((one) => `${state}: ${one}`);
     }),
   );

@@ -48,7 +48,11 @@ const FOCUSED = `(() => {
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   };
   const isRinged = hasRing(one) || one.closest('[data-focus-visible],[data-focused]') !== null || hasRing(shown);
-  return { at: [...document.querySelectorAll('*')].indexOf(one), what: one.outerHTML.slice(0, 110), isSeen, isRinged };
+  const at = [...document.querySelectorAll('*')].indexOf(one);
+  const what = one.outerHTML.slice(0, 110);
+  // What has the focus then lies inside, in a document of its own.
+  if (one.matches('iframe')) return { at, what, isSeen: true, isRinged: true };
+  return { at, what, isSeen, isRinged };
 })()`;
 
 interface Stop {
@@ -60,6 +64,10 @@ interface Focused extends Stop {
   readonly isSeen: boolean;
   readonly isRinged: boolean;
 }
+
+/** The way into a document inside the page, and out of it, takes the browser a moment, and longer when it is busy. */
+const THROUGH_FRAME_MS = 2_000;
+const LOOK_EVERY_MS = 100;
 
 /** More than any page has. */
 const MOST_PRESSES = 400;
@@ -82,12 +90,24 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
 /** Every stop of Tab, until it leaves the page or comes round; a field of several parts is one stop. */
 async function walk(page: Page): Promise<readonly Focused[]> {
   const reached: Focused[] = [];
+  const patienceMs = (await page.locator('iframe').count()) === 0 ? 0 : THROUGH_FRAME_MS;
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     await page.keyboard.press('Tab');
-    const now = await page.evaluate<Focused>(FOCUSED);
+    const now = await focused(page, patienceMs);
     if (now.at === reached.at(-1)?.at) continue;
     if (now.at < 0 || reached.some(({ at }) => at === now.at)) return reached;
     reached.push(now);
   }
   throw new Error('Tab never leaves the page');
+}
+
+/** Nothing has the focus while it is on its way into a frame, or out of it. */
+async function focused(page: Page, patienceMs: number): Promise<Focused> {
+  const until = Date.now() + patienceMs;
+  let now = await page.evaluate<Focused>(FOCUSED);
+  while (now.at < 0 && Date.now() < until) {
+    await page.waitForTimeout(LOOK_EVERY_MS);
+    now = await page.evaluate<Focused>(FOCUSED);
+  }
+  return now;
 }
