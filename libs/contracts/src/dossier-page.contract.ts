@@ -12,6 +12,7 @@ import {
   shownDateSchema,
   shownInstantSchema,
   statusSchema,
+  timeSchema,
 } from './values.contract';
 
 /** One dossier under a step: whose it is, where it stands, how it ended. */
@@ -169,7 +170,12 @@ export const dossierPageSchema = z
     clock: shownInstantSchema,
     /** Where things stand and what is asked, in plain words. */
     statusSentence: z.string(),
-    dates: z.object({ internalDue: shownDateSchema.nullable(), closing: shownDateSchema.nullable() }),
+    dates: z.object({
+      internalDue: shownDateSchema.nullable(),
+      closing: shownDateSchema.nullable(),
+      /** The hour of the closing; null: none is stated, and the whole day counts. */
+      closingTime: timeSchema.nullable(),
+    }),
     answered: z.number().int(),
     total: z.number().int(),
     steps: z.array(stepSchema),

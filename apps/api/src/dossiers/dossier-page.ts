@@ -7,6 +7,7 @@ import {
   plannedAhead,
   tasksOf,
   wallAt,
+  type Dossier,
   type Instant,
   type LocalDate,
 } from '@penhouder/domain';
@@ -145,7 +146,12 @@ function datesOf({ row, view }: DossierReading): DossierPage['dates'] {
   return {
     internalDue: show(plan?.internalDue ?? dates?.internalDue),
     closing: show(plan?.closing ?? dates?.closing),
+    closingTime: closingTimeOf(dates),
   };
+}
+
+function closingTimeOf(dates: Dossier['dates']): string | null {
+  return dates?.closing?.time ?? null;
 }
 
 /** What was awarded, or what the tiers give for those who sign now; nothing for a dossier that ended without. */

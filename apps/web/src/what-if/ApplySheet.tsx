@@ -10,12 +10,14 @@ import { TextArea } from '../forms/TextArea';
 interface ApplySheetProps {
   page: DossierPage;
   assumptions: readonly Assumption[];
+  /** False while what it would do is still worked out; true when that was refused, as the dossier would. */
+  isShown: boolean;
   /** What is still assumed, after each that came true. */
   onApplied: (left: readonly Assumption[]) => void;
 }
 
 /** Makes what was assumed true: each becomes a command of its own, with one reason, in the order in which it was shown. */
-export function ApplySheet({ page, assumptions, onApplied }: ApplySheetProps): ReactNode {
+export function ApplySheet({ page, assumptions, isShown, onApplied }: ApplySheetProps): ReactNode {
   const { t } = useTranslation();
   const { reason, setReason, apply, isBusy, error } = useApply(page, assumptions, onApplied);
   if (assumptions.some(({ kind }) => kind === 'silence')) return <p className="soft">{t('whatIf.cannotApply')}</p>;
@@ -26,7 +28,7 @@ export function ApplySheet({ page, assumptions, onApplied }: ApplySheetProps): R
       <FormErrors value={reason.fault === null ? {} : { reason: reason.fault }}>
         <SentForm
           action={t('whatIf.apply', { count: assumptions.length })}
-          isBusy={isBusy}
+          isBusy={isBusy || !isShown}
           error={error}
           isGrave={assumptions.some(({ kind }) => kind === 'fallsOut')}
           onSend={() => void apply()}
@@ -54,7 +56,8 @@ function useApply(page: DossierPage, assumptions: readonly Assumption[], onAppli
       for (const [nth, assumption] of assumptions.entries()) {
         const command = commandOf(assumption, reason.text);
         if (command !== null) await send.mutateAsync(command);
-        onApplied(assumptions.slice(nth + 1));
+        // The last one ends the page, and with it this form.
+        if (nth + 1 < assumptions.length) onApplied(assumptions.slice(nth + 1));
       }
       await navigate({ to: '/dossiers/$dossierId', params: { dossierId: page.id } });
     } catch {

@@ -41,7 +41,7 @@ export function AssumptionForm({ page, onAssume }: AssumptionFormProps): ReactNo
 
 function OtherAssumption({ page, onAssume }: AssumptionFormProps): ReactNode {
   const { t } = useTranslation();
-  const { typed, type, faults, add } = useTypedAssumption(onAssume);
+  const { typed, type, faults, add } = useTypedAssumption(page.dates.closingTime, onAssume);
   const { what } = typed;
   const kinds = useKinds(page);
   return (
@@ -104,7 +104,7 @@ function usePresets({ dates, clock }: DossierPage): readonly { label: string; as
 }
 
 /** What was typed stays where it is wrong, and goes once it is assumed. */
-function useTypedAssumption(onAssume: AssumptionFormProps['onAssume']) {
+function useTypedAssumption(closingTime: string | null, onAssume: AssumptionFormProps['onAssume']) {
   const nothing = { what: '', participantId: '', on: '' };
   const [typed, setTyped] = useState(nothing);
   const [faults, setFaults] = useState<FieldErrors>({});
@@ -112,7 +112,7 @@ function useTypedAssumption(onAssume: AssumptionFormProps['onAssume']) {
     setTyped({ ...typed, ...part });
   };
   const add = (): void => {
-    const parsed = assumptionSchema.safeParse(spoken(typed));
+    const parsed = assumptionSchema.safeParse(spoken(typed, closingTime));
     setFaults(parsed.success ? {} : errorsOfContract(parsed.error));
     if (!parsed.success) return;
     onAssume([parsed.data]);
@@ -121,8 +121,13 @@ function useTypedAssumption(onAssume: AssumptionFormProps['onAssume']) {
   return { typed, type, faults, add };
 }
 
-function spoken({ what, participantId, on }: { what: string; participantId: string; on: string }): unknown {
-  if (what === 'closing' || what === 'internalDue') return { kind: 'dateMoves', date: what, on, time: null };
+/** A closing that moves keeps its hour. */
+function spoken(
+  { what, participantId, on }: { what: string; participantId: string; on: string },
+  closingTime: string | null,
+): unknown {
+  if (what === 'closing') return { kind: 'dateMoves', date: what, on, time: closingTime };
+  if (what === 'internalDue') return { kind: 'dateMoves', date: what, on, time: null };
   if (what === 'silence') return { kind: what, until: on };
   return { kind: what, participantId, on };
 }

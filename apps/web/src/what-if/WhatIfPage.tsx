@@ -64,18 +64,18 @@ function WhatIf({ page }: { page: DossierPage }): ReactNode {
   );
 }
 
-/** What would come of it, and the way to make it true; while a new question is out, the answer to the last one stays. */
-function Asked(props: ComponentProps<typeof ApplySheet>): ReactNode {
+/** What would come of it, and the way to make it true, which stays with what was typed in it whatever is asked meanwhile. */
+function Asked(props: Omit<ComponentProps<typeof ApplySheet>, 'isShown'>): ReactNode {
   const { t } = useTranslation();
   const { data, error, isPlaceholderData } = useWhatIf(props.page, props.assumptions);
-  if (error !== null) return <ProblemNotice error={error} />;
-  if (data === undefined) return null;
+  const isShown = data !== undefined && !isPlaceholderData;
   return (
     <>
-      <StandTable asked={data} />
-      {isPlaceholderData ? null : <ApplySheet {...props} />}
+      {error === null ? null : <ProblemNotice error={error} />}
+      {error !== null || data === undefined ? null : <StandTable asked={data} />}
+      <ApplySheet {...props} isShown={isShown || error !== null} />
       <p role="status" className="screen-reader">
-        {t('whatIf.shown', { count: data.becomesLate.length })}
+        {isShown ? t('whatIf.shown', { count: data.becomesLate.length }) : ''}
       </p>
     </>
   );

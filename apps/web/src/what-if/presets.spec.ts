@@ -7,7 +7,7 @@ test('weeks run over the end of a month and a year', () => {
 });
 
 test('the last day for answers stays while it comes before the closing, and otherwise goes with it', () => {
-  const dates = { closing: day('2020-01-15'), internalDue: day('2019-12-20') };
+  const dates = { closing: day('2020-01-15'), closingTime: null, internalDue: day('2019-12-20') };
   expect(closingMoves(dates, -2)).toEqual([{ kind: 'dateMoves', date: 'closing', on: '2020-01-01', time: null }]);
   expect(closingMoves({ ...dates, internalDue: day('2020-01-08') }, -2)).toEqual([
     { kind: 'dateMoves', date: 'internalDue', on: '2019-12-25', time: null },
@@ -15,6 +15,11 @@ test('the last day for answers stays while it comes before the closing, and othe
   ]);
 });
 
+test('a closing with an hour keeps it', () => {
+  const dates = { closing: day('2020-01-15'), closingTime: '12:00', internalDue: null };
+  expect(closingMoves(dates, 2)).toEqual([{ kind: 'dateMoves', date: 'closing', on: '2020-01-29', time: '12:00' }]);
+});
+
 test('without a closing nothing moves', () => {
-  expect(closingMoves({ closing: null, internalDue: null }, -2)).toEqual([]);
+  expect(closingMoves({ closing: null, closingTime: null, internalDue: null }, -2)).toEqual([]);
 });

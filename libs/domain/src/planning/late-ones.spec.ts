@@ -7,14 +7,15 @@ import {
   decidesOn,
   declines,
   gent,
+  instant,
   launched,
   municipality,
   planned,
   play,
+  reaches,
   received,
   time,
 } from '../dossier/dossier.fixtures';
-import { instant, reaches } from '../dossier/dossier.fixtures';
 import { lateOnesOf } from './late-ones';
 
 const NOW = '2019-11-13T10:00:00.000Z';
