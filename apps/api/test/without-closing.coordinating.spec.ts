@@ -24,7 +24,7 @@ async function page(): Promise<DossierPage> {
 
 test('a letter runs without a closing, a day for answers or a funder, and its page speaks of none', async () => {
   const { dates, participants, planned, commands } = await page();
-  expect(dates).toEqual({ closing: null, internalDue: null });
+  expect(dates).toEqual({ closing: null, closingTime: null, internalDue: null });
   expect(participants.map(({ due }) => due)).toEqual([null, null, null]);
   expect(planned.filter(({ code }) => code === 'closing' || code === 'internalDue')).toEqual([]);
   expect(commands.map(({ type }) => type)).not.toContain('MoveDate');
