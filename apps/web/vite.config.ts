@@ -39,7 +39,7 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ['/api', '/aanmelden/', '/t/', '/teken', '/health'].map((path) => [path, { target: API }]),
+      ['/api', '/aanmelden/', '/t/', '/teken', '/ical/', '/health'].map((path) => [path, { target: API }]),
     ),
   },
 });

@@ -323,8 +323,35 @@ test('what would become of the dossier takes three presses, and one more with a 
 });
 
 async function openWhatIf(): Promise<void> {
+  await openMore('Wat als …');
+}
+
+async function openMore(item: string): Promise<void> {
   await desk.getByRole('button', { name: /^Meer/ }).first().click();
-  await desk.getByRole('menuitem', { name: 'Wat als …' }).click();
+  await desk.getByRole('menuitem', { name: item }).click();
+}
+
+test('the address of a calendar is shown once, and what is revoked opens nothing any more', async () => {
+  await goTo('/uw-agenda');
+  const own = await madeAddress();
+  await expectFitForAll(desk);
+  await goTo('/uw-agenda');
+  expect(await desk.content()).not.toContain(own);
+  await goTo(`/dossiers/${play.dossierId}`);
+  await openMore('In uw agenda');
+  const address = await madeAddress();
+  await expectFitForAll(desk);
+  const fetched = (): Promise<Response> => fetch(address);
+  await until(async () => (await (await fetched()).text()).includes('BEGIN:VEVENT'));
+  await desk.getByRole('button', { name: /^Trek in/ }).click();
+  await desk.getByText('Het adres is ingetrokken').waitFor();
+  expect((await fetched()).status).toBe(404);
+  await desk.keyboard.press('Escape');
+});
+
+async function madeAddress(): Promise<string> {
+  await desk.getByRole('button', { name: 'Maak een adres' }).click();
+  return desk.getByLabel('Adres van de agenda').inputValue();
 }
 
 /** Presses it, sees the closing that would be, and finds it on the dossier's page once it is applied. */

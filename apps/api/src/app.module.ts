@@ -31,6 +31,7 @@ import { SignPagesModule } from './sign-pages/sign-pages.module';
 import { TemporalModule } from './temporal/temporal.module';
 import { TodayModule } from './today/today.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module';
 import { UnitChangesModule } from './unit-changes/unit-changes.module';
 import { UnitsModule } from './units/units.module';
 import { WhatIfModule } from './what-if/what-if.module';
@@ -50,6 +51,7 @@ import { WhatIfModule } from './what-if/what-if.module';
     CallsModule,
     UnitsModule,
     CalendarModule,
+    CalendarFeedsModule,
     UnitChangesModule,
     ContactsModule,
     DraftsModule,

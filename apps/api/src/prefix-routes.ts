@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 
-/** Everything outside `/api/v1`: health for machines, pages for people who came from a mail. */
+/** Everything outside `/api/v1`: health for machines, pages for people who came from a mail, calendars. */
 const OUTSIDE_PREFIX = [
   'health',
   'health/{*path}',
@@ -9,6 +9,7 @@ const OUTSIDE_PREFIX = [
   'teken/{*path}',
   'aanmelden/{*path}',
   'over/{*path}',
+  'ical/{*path}',
 ];
 
 /** Puts the API under its version, and leaves pages and health where people and machines look for them. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CalendarAddress } from '@penhouder/contracts';
 import type { DossierId, ParticipantId } from '@penhouder/domain';
 import { recordIncoming } from '@penhouder/persistence';
 import { waitUntil } from '@penhouder/tools/product';
@@ -35,6 +36,7 @@ beforeAll(async () => {
     .send(await onPaper(dossierId))
     .expect(201);
   ids = {
+    'calendar-feeds': await calendarFeed(dossierId),
     receipts: await untilThereIs('select row_id as id from receipt limit 1'),
     rowId: await first('select row_id as id from receipt limit 1'),
     dossiers: dossierId,
@@ -52,6 +54,12 @@ beforeAll(async () => {
 });
 
 const idOf = ({ body }: { body: unknown }): string => (body as { id: string }).id;
+
+/** An address that the one body gave out for the dossier. */
+async function calendarFeed(dossierId: string): Promise<string> {
+  const made = await member.agent.put(`/api/v1/dossiers/${dossierId}/calendar-feed`).expect(200);
+  return (made.body as CalendarAddress).feed.id;
+}
 
 async function first(query: string): Promise<string> {
   const [row] = await stage.source.query<{ id: string }[]>(query);

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 export type KeptRows = Readonly<Record<string, readonly string[]>>;
 
 /** Written whenever somebody asks for anything, or by the worker in its own time: no sign of what a request did. */
-const MOVING = ['session', 'rate_limit', 'pulse', 'outage', 'outage_told'];
+const MOVING = ['session', 'rate_limit', 'pulse', 'outage', 'outage_told', 'calendar_publication'];
 
 /** Everything that is kept once it is at rest: mails have left, answers are delivered. */
 export async function rowsAtRest(source: DataSource): Promise<KeptRows> {

@@ -121,6 +121,11 @@ const calendar = createRoute({
   path: '/sluitingsdagen',
   component: lazyRouteComponent(() => import('./calendar/CalendarPage'), 'CalendarPage'),
 });
+const feeds = createRoute({
+  getParentRoute: () => frame,
+  path: '/uw-agenda',
+  component: lazyRouteComponent(() => import('./calendar-feeds/FeedPage'), 'FeedPage'),
+});
 const statements = createRoute({
   getParentRoute: () => frame,
   path: '/openbare-paginas',
@@ -167,6 +172,7 @@ const routeTree = root.addChildren([
     ...unitChanges,
     privacy,
     calendar,
+    feeds,
     statements,
     post,
     unassignedMail,

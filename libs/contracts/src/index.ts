@@ -1,4 +1,5 @@
 export * from './api-paths';
+export * from './calendar-feeds.contract';
 export * from './calendar.contract';
 export * from './call-versions.contract';
 export * from './calls.contract';

@@ -15,6 +15,10 @@ export type {
 export { explanationText } from './explain/explanation-text';
 export type { CallToExplain } from './explain/telling';
 
+export { calendarFeed } from './calendar-feed/calendar-feed';
+export type { FeedEntry } from './calendar-feed/calendar-feed';
+export { calendarWords } from './calendar-feed/calendar-words';
+export type { CalendarScene } from './calendar-feed/calendar-words';
 export { mergedCalendar } from './mails/merged-calendar';
 export { renderDigest, wholeDigest } from './mails/digest-mail';
 export type { Digest, DigestFor, DigestWords } from './mails/digest-mail';

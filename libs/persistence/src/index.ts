@@ -43,6 +43,8 @@ export {
   saveCalendarChange,
   untoldCalendarChanges,
 } from './calendars/calendar-changes';
+export * from './calendars/calendar-feeds';
+export * from './calendars/calendar-publications';
 export type { NewCalendarChange, UntoldCalendarChanges } from './calendars/calendar-changes';
 export type { NewClosedDay } from './calendars/closed-days';
 export {

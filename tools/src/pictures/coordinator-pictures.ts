@@ -46,6 +46,7 @@ async function takePlaces(camera: Camera, { baseUrl, catcherUrl, body, dossierId
   await camera.takeAt(`${body}-mailteksten`, `${baseUrl}/dossiers/${dossierId}/mailteksten`);
   await camera.takeAt(`${body}-dossierpost`, `${baseUrl}/dossiers/${dossierId}/post`);
   await camera.takeAt(`${body}-wat-als`, `${baseUrl}/dossiers/${dossierId}/wat-als`);
+  await camera.takeAt(`${body}-uw-agenda`, `${baseUrl}/uw-agenda`);
   await camera.takeAt(`${body}-sluitingsdagen`, `${baseUrl}/sluitingsdagen`);
   await camera.takeAt(`${body}-openbare-paginas`, `${baseUrl}/openbare-paginas`);
   await camera.takeAt(`${body}-vangnet`, catcherUrl);

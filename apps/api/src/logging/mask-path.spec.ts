@@ -1,8 +1,10 @@
 import { newId } from '@penhouder/persistence';
 import { deriveToken, parseKeys } from '@penhouder/sign-off-links';
+import { newFeedSecret } from '../calendar-feeds/feed-secret';
 import { maskPath } from './mask-path';
 
 const key = Buffer.alloc(32, 5).toString('base64url');
+const calendarSecret = newFeedSecret();
 const token = deriveToken({ linkId: newId(), generation: 1, purpose: 'sign' }, parseKeys(`k1:${key}`));
 
 test.each([
@@ -22,6 +24,10 @@ test.each([
   [`/teken/${token}`, '/teken/***'],
   [`/x/t/${token}/y`, '/x/t/***/y'],
   ['/%E0%A4%A', '***'],
+  [`/ical/${calendarSecret}.ics`, '/ical/***'],
+  [`/ICAL/${calendarSecret}`, '/ical/***'],
+  [`/agenda/${calendarSecret}.ics`, '/agenda/***.ics'],
+  ['/ical', '/ical'],
 ])('%s is logged as %s', (url, logged) => {
   expect(maskPath(url)).toBe(logged);
 });

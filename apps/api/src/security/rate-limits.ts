@@ -36,6 +36,11 @@ export class RateLimits {
     await this.count({ key: `${key}:${this.blurred(ip)}`, limit, windowSeconds: MINUTE });
   }
 
+  /** A calendar is fetched 120 times an hour: once by each of many devices, and never in a loop. */
+  async calendarFeed(feedId: string): Promise<void> {
+    await this.count({ key: `calendar-feed:${feedId}`, limit: 120, windowSeconds: HOUR });
+  }
+
   /** Links that are asked for anew: 3 an hour and 10 a day, mailed to one who may not have asked. */
   async newLink(linkId: string): Promise<boolean> {
     return (

@@ -11,7 +11,7 @@ const builtPages = resolve(__dirname, '../../../web/dist');
  * Addresses that are never a work page: an unknown one below them is a refusal, not the application. Neither is one with
  * a dot: it names a file, and who looks for `/.env` shall not be told that it is there.
  */
-const NOT_PAGES = /^\/(api|health|t|teken|over)(\/|$)|^\/aanmelden\/.|\./i;
+const NOT_PAGES = /^\/(api|health|ical|t|teken|over)(\/|$)|^\/aanmelden\/.|\./i;
 
 const COMPRESSIBLE = /\.(js|css|svg|json|html|webmanifest)$/;
 

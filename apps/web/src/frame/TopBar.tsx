@@ -68,6 +68,7 @@ function AccountMenu({ session }: { session: Session }): ReactNode {
                 {t('frame.catcher')}
               </MenuItem>
             )}
+            <PageItem to="/uw-agenda" words={t('frame.feeds')} />
             <PageItem to="/sluitingsdagen" words={t('frame.calendar')} />
             <PageItem to="/openbare-paginas" words={t('frame.statements')} />
             <PageItem to="/privacy" words={t('frame.privacy')} />
@@ -85,7 +86,7 @@ function PageItem({
   to,
   words,
 }: {
-  to: '/sluitingsdagen' | '/openbare-paginas' | '/privacy';
+  to: '/uw-agenda' | '/sluitingsdagen' | '/openbare-paginas' | '/privacy';
   words: string;
 }): ReactNode {
   const navigate = useNavigate();

@@ -1,5 +1,6 @@
 import { Body, Contact, SignInLink, UserAccount } from './body.entity';
 import { BodyStatement } from './body-statement.entity';
+import { CalendarFeed, CalendarPublication } from './calendar-feed.entity';
 import { CalendarChange, CalendarTold, ClosedDay } from './calendar.entity';
 import { CallDefinition } from './call-definition.entity';
 import { ChainBreak, ChainCheck } from './chain-check.entity';
@@ -26,6 +27,8 @@ export const entities = [
   Body,
   BodyStatement,
   CalendarChange,
+  CalendarFeed,
+  CalendarPublication,
   CalendarTold,
   CallDefinition,
   ChainBreak,

@@ -37,6 +37,7 @@ import { MailFailure1795219200220 } from './1795219200220-mail-failure';
 import { DecisionPapers1795219200185 } from './1795219200185-decision-papers';
 import { DecisionsApplied1795219200240 } from './1795219200240-decisions-applied';
 import { CalendarChanges1795219200260 } from './1795219200260-calendar-changes';
+import { CalendarFeeds1795219200310 } from './1795219200310-calendar-feeds';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   MailFailure1795219200220,
   DecisionsApplied1795219200240,
   CalendarChanges1795219200260,
+  CalendarFeeds1795219200310,
 ];

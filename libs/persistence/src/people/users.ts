@@ -25,7 +25,10 @@ export async function coordinatorsOf(connection: Connection, bodyId: BodyId): Pr
   return coordinators.length > 0 ? coordinators : users;
 }
 
-/** Writes a user; the same id again replaces what was there. */
+/**
+ * Writes a user; the same id again replaces what was there. A closed account loses its calendar addresses for good, and one
+ * that goes to another body as well.
+ */
 export async function saveUser(connection: Connection, user: UserRow): Promise<void> {
   const email = user.email.trim().toLowerCase();
   const manager = managerOf(connection);
@@ -33,6 +36,10 @@ export async function saveUser(connection: Connection, user: UserRow): Promise<v
     `delete from session using user_account u where u.id = $1 and session.sess->>'userId' = u.id::text
        and (u.email <> $2 or not $3)`,
     [user.id, email, user.isActive],
+  );
+  await manager.query(
+    `delete from calendar_feed f using user_account u where f.user_id = $1 and u.id = $1 and (not $2 or u.body_id <> $3)`,
+    [user.id, user.isActive, user.bodyId],
   );
   await manager.upsert(UserAccount, { ...user, email }, ['id']);
 }

@@ -21,6 +21,11 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   mail_text: ['kind', 'language', 'template'],
   retention_term: ['category'],
   user_account: ['name', 'email', 'role', 'language'],
+  // Of an address that people keep until they revoke it, or their account closes: a hash, from which nothing can be read.
+  calendar_feed: ['secret_hash'],
+  // Days with the names of municipalities and steps; their words go eight weeks after the day, and a title that somebody
+  // typed within a day of its text.
+  calendar_publication: ['entries'],
   // Ids, numbers, codes and hashes of a dossier: people stand in them by an id only, words by the id of a typed text.
   dossier: ['number', 'title', 'kind', 'launch'],
   dossier_event: ['type', 'body'],

@@ -2,6 +2,7 @@ import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFeedDialog } from '../../calendar-feeds/FeedDialog';
 import { useDraftAgain } from '../../drafts/again-query';
 import { ExampleTag } from '../../parts/ExampleTag';
 import { PageHeader } from '../../parts/PageHeader';
@@ -47,6 +48,7 @@ function OtherActions({ page, commands }: { page: DossierPage; commands: readonl
   const { t } = useTranslation();
   const again = useDraftAgain(page.id);
   const navigate = useNavigate();
+  const feed = useFeedDialog(page.id);
   const start = (): void => {
     again.mutate();
   };
@@ -55,6 +57,7 @@ function OtherActions({ page, commands }: { page: DossierPage; commands: readonl
   };
   const others = [
     { label: t('whatIf.title'), onAction: wonder },
+    { label: t('feeds.dossierTitle'), onAction: feed.open },
     { label: t('draft.again'), onAction: start },
   ];
   return (
@@ -66,6 +69,7 @@ function OtherActions({ page, commands }: { page: DossierPage; commands: readonl
       ) : (
         <MoreMenu commands={commands} id={MORE_ACTIONS_ID} others={others} />
       )}
+      {feed.dialog}
       {again.isError ? <ProblemNotice error={again.error} onRetry={start} /> : null}
     </>
   );

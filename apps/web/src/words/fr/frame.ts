@@ -15,6 +15,7 @@ export const frame: Words['frame'] = {
   searchAction: 'Chercher',
   account: 'Votre compte',
   calendar: 'Jours de fermeture',
+  feeds: 'Votre agenda',
   statements: 'Pages publiques',
   privacy: 'Vie privée et conservation',
   signOut: 'Se déconnecter',

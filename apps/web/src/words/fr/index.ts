@@ -7,6 +7,7 @@ import { contacts } from './contacts';
 import { dossier } from './dossier';
 import { dossiers } from './dossiers';
 import { draft } from './draft';
+import { feeds } from './feeds';
 import { forms } from './forms';
 import { frame } from './frame';
 import { mailState } from './mail-state';
@@ -35,6 +36,7 @@ export const fr: Words = {
   dossier,
   dossiers,
   draft,
+  feeds,
   forms,
   frame,
   mailState,

@@ -13,6 +13,7 @@ export const frame = {
   searchAction: 'Zoek',
   account: 'Uw account',
   calendar: 'Sluitingsdagen',
+  feeds: 'Uw agenda',
   statements: 'Openbare pagina’s',
   privacy: 'Privacy en bewaartermijnen',
   signOut: 'Meld u af',

@@ -6,6 +6,7 @@ import { contacts } from './contacts';
 import { dossier } from './dossier';
 import { dossiers } from './dossiers';
 import { draft } from './draft';
+import { feeds } from './feeds';
 import { forms } from './forms';
 import { frame } from './frame';
 import { mailState } from './mail-state';
@@ -34,6 +35,7 @@ export const nl = {
   dossier,
   dossiers,
   draft,
+  feeds,
   forms,
   frame,
   mailState,

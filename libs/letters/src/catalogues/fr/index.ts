@@ -4,6 +4,7 @@ import type { SameShape } from '../same-shape';
 import * as absence from './absence';
 import * as asks from './asks';
 import * as calendar from './calendar';
+import * as calendarFeed from './calendar-feed';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as digest from './digest';
@@ -71,6 +72,7 @@ export const fr: SameShape<typeof nl> = {
   ...mailProbes,
   ...mailState,
   ...calendar,
+  ...calendarFeed,
   ...calendarPart,
   ...receiptPaper,
   ...changeMails,

@@ -2,6 +2,7 @@ import * as conditions from './conditions';
 import * as absence from './absence';
 import * as asks from './asks';
 import * as calendar from './calendar';
+import * as calendarFeed from './calendar-feed';
 import * as calendarPart from './calendar-part';
 import * as changeMails from './change-mails';
 import * as digest from './digest';
@@ -69,6 +70,7 @@ export const nl = {
   ...mailProbes,
   ...mailState,
   ...calendar,
+  ...calendarFeed,
   ...calendarPart,
   ...receiptPaper,
   ...changeMails,
