@@ -5,8 +5,10 @@ import { measureAnswers } from './bench/measure-answers';
 import { measureBundle } from './bench/measure-bundle';
 import { measureCrowd } from './bench/measure-crowd';
 import { measureServerKilled, measureWorkerKilled } from './bench/measure-kills';
+import { measureLargePage } from './bench/measure-large-page';
 import { measureLaunches, warmUp } from './bench/measure-launches';
 import { measureMemory } from './bench/measure-memory';
+import { measurePlanning } from './bench/measure-planning';
 import { measureRehearsal } from './bench/measure-rehearsal';
 import { measureRest } from './bench/measure-rest';
 import { type Bench, startBench } from './bench/start-bench';
@@ -16,6 +18,7 @@ import { complain, say, seconds, step } from './console/say';
 /** In this order, because each leaves its dossiers and links to the next. */
 const MEASUREMENTS: readonly ((bench: Bench) => Promise<Section>)[] = [
   measureRehearsal,
+  measurePlanning,
   measureRest,
   measureLaunches,
   measureAnswers,
@@ -23,6 +26,7 @@ const MEASUREMENTS: readonly ((bench: Bench) => Promise<Section>)[] = [
   measureRest,
   measureWorkerKilled,
   measureServerKilled,
+  measureLargePage,
   measureBundle,
   measureMemory,
 ];
@@ -33,7 +37,7 @@ const PAUSE_MS = 2_000;
 /** `npm run bench`: measures the whole product on parts of its own and prints it beside the aims. It judges nothing. */
 runCommand(async () => {
   const began = Date.now();
-  say('Measures Penhouder on parts of its own, in temporary folders; takes some five minutes on a quiet machine.');
+  say('Measures Penhouder on parts of its own, in temporary folders; takes some six minutes on a quiet machine.');
   printMachine();
   const starting = step('PostgreSQL, Temporal server, API, worker, mail catcher', startBench);
   const stop = stopOnSignal(starting);

@@ -11,6 +11,10 @@ export interface Anchor {
  */
 export const anchors = {
   rehearsal: { aim: 'at most 10 ms' },
+  plan: { aim: 'at most 100 ms' },
+  answered: { aim: 'at most 100 ms' },
+  firstView: { aim: 'at most 1.5 s' },
+  shift: { aim: '0' },
   launchHalf: { aim: 'T2: at most 10 ms', floor: 4.9 },
   launchMost: { aim: 'T2: at most 30 ms', floor: 11.2 },
   receiptHalf: { aim: 'T3: at most 2 ms', floor: 0.75 },

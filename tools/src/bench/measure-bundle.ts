@@ -2,14 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { apiPaths } from '@penhouder/contracts';
 import { anchors } from './anchors';
-import { DossierMaker } from './dossier-maker';
 import type { Section } from './figure';
+import { LARGE, largeDossier } from './large-dossier';
 import { inTurns } from './open-loop';
 import { canReadUsage, usageOf } from './process-usage';
 import type { Bench } from './start-bench';
-import { untilCalm } from './until-calm';
 
-const PARTICIPANTS = 300;
 const DOCUMENTS = 1_000;
 const DOCUMENT_BYTES = 200_000;
 const AT_ONCE = 8;
@@ -17,9 +15,9 @@ const LOOK_EVERY_MS = 20;
 
 /** What it takes to hand out the whole of a large dossier as one file, and how much memory of the API. */
 export async function measureBundle(bench: Bench): Promise<Section> {
-  const title = `Bundle of ${String(PARTICIPANTS)} participants and ${String(DOCUMENTS)} documents of 200 KB`;
+  const title = `Bundle of ${String(LARGE)} participants and ${String(DOCUMENTS)} documents of 200 KB`;
   if (!canReadUsage()) return { title, figures: [], notes: ['Only Linux tells what a process takes.'] };
-  const path = apiPaths.dossierBundle(await largeDossier(bench));
+  const path = apiPaths.dossierBundle(await filledDossier(bench));
   const { api } = bench.product;
   // What came in before is not part of it.
   await api.stop();
@@ -47,13 +45,12 @@ function memoryOf({ product: { api } }: Bench): number {
   return usageOf(api.pid ?? 0).memoryMb;
 }
 
-async function largeDossier({ coordinator, ground }: Bench): Promise<string> {
-  const maker = await DossierMaker.open(coordinator, PARTICIPANTS);
-  const [draft = ''] = await maker.drafts(1, PARTICIPANTS);
-  const { dossierId } = await coordinator.launch(draft);
-  await untilCalm(ground.databaseUrl);
+async function filledDossier(bench: Bench): Promise<string> {
+  const dossierId = await largeDossier(bench);
   const numbers = Array.from({ length: DOCUMENTS }, (_, index) => index + 1);
-  await inTurns(numbers, AT_ONCE, (number) => coordinator.upload(dossierId, `stuk ${String(number)}.pdf`, randomPdf()));
+  await inTurns(numbers, AT_ONCE, (number) =>
+    bench.coordinator.upload(dossierId, `stuk ${String(number)}.pdf`, randomPdf()),
+  );
   await wait(1_000);
   return dossierId;
 }

@@ -6,6 +6,8 @@ import { rehearse } from '@penhouder/domain';
 import { root } from '../settings/settings';
 import { anchors } from './anchors';
 import type { Section } from './figure';
+import { repeatedly } from './repeatedly';
+import { spreadOf } from './spread';
 
 /** The code of the core is warm after this many. */
 const WARM_UP = 20;
@@ -19,19 +21,16 @@ export function measureRehearsal(): Promise<Section> {
   const text = readFileSync(join(root, 'calls/scenarios/regierol-2020-2025.yaml'), 'utf8');
   const parsed = parseScenario(text, { calls: [call.rules], calendar });
   if (!parsed.ok) throw new Error('the shipped scenario is not in order');
-  const play = (): number => {
-    const began = performance.now();
-    rehearse(parsed.call, parsed.scenario, parsed.calendar);
-    return performance.now() - began;
-  };
-  for (let turn = 0; turn < WARM_UP; turn += 1) play();
-  const times = Array.from({ length: MEASURED }, play).sort((a, b) => a - b);
-  const half = times[Math.floor(MEASURED / 2)] ?? Number.NaN;
+  const times = repeatedly(() => rehearse(parsed.call, parsed.scenario, parsed.calendar), {
+    warmUp: WARM_UP,
+    measured: MEASURED,
+  });
+  const { p50, max } = spreadOf(times);
   return Promise.resolve({
     title: 'Rehearsal of a call with 14 participants, in the core',
     figures: [
-      { what: 'half of them within', value: half, unit: 'ms', anchor: anchors.rehearsal },
-      { what: 'the longest', value: times.at(-1) ?? Number.NaN, unit: 'ms' },
+      { what: 'half of them within', value: p50, unit: 'ms', anchor: anchors.rehearsal },
+      { what: 'the longest', value: max, unit: 'ms' },
     ],
     notes: [
       `${String(MEASURED)} times from launch to the report of the second year; mails are decided, none is written.`,

@@ -19,6 +19,8 @@ export interface Bench {
   readonly open: string[];
   /** Links that nobody has used yet; each measurement takes its own from the front. */
   readonly links: OpenLink[];
+  /** A dossier with many participants, once one was needed. */
+  readonly large: string[];
   /** Ends everything; asked again, it is the same end. */
   close(): Promise<void>;
 }
@@ -51,7 +53,7 @@ async function openBench(ground: OwnGround, product: Product): Promise<Bench> {
       .then(() => product.stop())
       .then(() => ground.stop()));
   const processes = [ground.postgres, ground.temporalServer, product.api, product.worker, product.catcher];
-  return { ground, product, coordinator, maker, watch, processes, open: [], links: [], close };
+  return { ground, product, coordinator, maker, watch, processes, open: [], links: [], large: [], close };
 }
 
 /** Takes links for a measurement; throws when an earlier one left too few. */

@@ -59,6 +59,11 @@ export class Visitor {
     return Buffer.from(await response.arrayBuffer());
   }
 
+  /** What a browser needs to go on as this visitor. */
+  session(): readonly { readonly name: string; readonly value: string }[] {
+    return [...this.cookies].map(([name, value]) => ({ name, value }));
+  }
+
   private headers(ask: Ask): Record<string, string> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const isChanging = !['GET', 'HEAD'].includes(ask.method ?? 'GET');
