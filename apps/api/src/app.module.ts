@@ -34,6 +34,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module';
 import { UnitChangesModule } from './unit-changes/unit-changes.module';
 import { UnitsModule } from './units/units.module';
+import { PlanModule } from './plan/plan.module';
 import { WhatIfModule } from './what-if/what-if.module';
 
 @Global()
@@ -56,6 +57,7 @@ import { WhatIfModule } from './what-if/what-if.module';
     ContactsModule,
     DraftsModule,
     DossiersModule,
+    PlanModule,
     WhatIfModule,
     MailTextsModule,
     ReportsModule,

@@ -9,6 +9,7 @@ import './look/forms.css';
 import './look/tables.css';
 import './look/dossier.css';
 import './look/quorum.css';
+import './look/plan.css';
 import './look/timeline.css';
 import './look/draft.css';
 import './look/calls.css';

@@ -60,6 +60,7 @@ export const apiPaths = {
   draftMailTexts: (id: string): string => `${ROOT}/drafts/${id}/mail-texts`,
   dossierTextPreview: (id: string): string => `${ROOT}/dossiers/${id}/texts/preview`,
   dossierWhatIf: (id: string): string => `${ROOT}/dossiers/${id}/what-if`,
+  dossierPlan: (id: string): string => `${ROOT}/dossiers/${id}/plan`,
   dossierTimeline: (id: string): string => `${ROOT}/dossiers/${id}/timeline`,
   mailSheet: `${ROOT}/mails/sheet`,
   contactSheet: `${ROOT}/contacts/sheet`,

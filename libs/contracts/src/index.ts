@@ -21,6 +21,7 @@ export * from './mail-texts.contract';
 export * from './mail-state.contract';
 export * from './mails.contract';
 export * from './paper-answers.contract';
+export * from './plan.contract';
 export * from './participant-commands.contract';
 export * from './privacy.contract';
 export * from './public-answers.contract';

@@ -73,6 +73,8 @@ export { plannedSentence, plannedWords } from './sentences/planned-sentence';
 export { closingReason, internalDueReason, planSentence, reportReason } from './sentences/plan-sentence';
 export { creditSentence, failedAttemptsSentence } from './sentences/credit-sentence';
 export { outlookSentence } from './sentences/outlook-sentence';
+export { chainLinkWords, remedySentence, slackWords } from './sentences/chain-sentence';
+export { estimateSentences } from './sentences/estimate-sentence';
 export { lateSentence } from './sentences/late-sentence';
 export { quorumSentence } from './sentences/quorum-sentence';
 export { ruleValue } from './sentences/rule-value';
@@ -103,6 +105,7 @@ export {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatShortMonth,
   formatTime,
   minutesBetween,
   numberWord,

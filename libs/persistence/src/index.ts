@@ -62,6 +62,7 @@ export type { DraftRow, SavedDraft } from './drafts/drafts';
 
 export {
   dossiersWithTasks,
+  endedRounds,
   findDossier,
   listDossiers,
   loadDossier,

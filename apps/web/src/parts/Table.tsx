@@ -11,18 +11,21 @@ interface TableProps {
   heads: readonly string[];
   /** A last column with buttons, which needs no head. */
   hasActions?: boolean;
+  /** What the last column is measured with, under its head. */
+  scale?: ReactNode;
   children: ReactNode;
 }
 
 /** A table with its heads; the same everywhere. */
-export function Table({ heads, hasActions = false, children }: TableProps): ReactNode {
+export function Table({ heads, hasActions = false, scale = null, children }: TableProps): ReactNode {
   return (
     <table {...TABLE} className="table">
       <thead>
         <tr {...ROW}>
-          {heads.map((head) => (
+          {heads.map((head, index) => (
             <th key={head} scope="col">
               {head}
+              {index === heads.length - 1 ? scale : null}
             </th>
           ))}
           {hasActions ? <td {...CELL} /> : null}

@@ -10,9 +10,12 @@ export function QuorumSheet({
   quorum,
   amountText,
   outlook = null,
+  estimate = [],
 }: {
   quorum: readonly Quorum[];
   outlook?: QuorumOutlook | null;
+  /** A guess and what it rests on, where there is one. */
+  estimate?: readonly string[];
   amountText: string | null;
 }): ReactNode {
   const { t } = useTranslation();
@@ -25,6 +28,7 @@ export function QuorumSheet({
           <span>{unbroken(outlook.sentence)}</span>
         </p>
       )}
+      {estimate.length === 0 ? null : <p className="soft">{unbroken(estimate.join(' '))}</p>}
       {quorum.map((one) => (
         <div key={one.index} className="stack stack--close">
           <p className="cluster">

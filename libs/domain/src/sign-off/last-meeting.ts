@@ -1,5 +1,4 @@
 import { earliestToday } from '../deadlines/civil-day';
-import type { DeadlineRule } from '../calls/call-rules';
 import type { Dossier, Meeting, Participant } from '../dossier/dossier';
 import { roundOf } from '../dossier/lookups';
 import type { LocalDate } from '../primitives/instant';
@@ -18,22 +17,27 @@ export interface LastMeeting extends Meeting {
  * 8 days before a council. Source: `domain.md` 2.0.1, 4.2 kinds 6 and 7, 5 case 1.
  */
 export function lastMeetingOf(dossier: Dossier, participant: Participant): LastMeeting | null {
-  const round = roundOf(dossier);
   const closing = dossier.dates?.closing;
-  if (round === null || !closing) return null;
-  const askedOn = earliestToday(dossier.launchedAt ?? dossier.reachedAt);
-  const inTime = (participant.meetings ?? [])
-    .filter(({ on }) => on >= askedOn)
-    .filter(({ organ }) => round.organs.includes(organ))
-    .filter(({ on }) => isInTime(on, closing))
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-  const last = inTime.at(-1);
-  return last === undefined ? null : { ...last, agendaOn: addDays(last.on, -(round.agendaDaysBefore ?? 0)) };
+  if (!closing) return null;
+  const lastDay = lastDayFor(closing.on, closing.time !== null);
+  const inTime = usefulMeetings(dossier, participant).filter(({ on }) => on <= lastDay);
+  return inTime.at(-1) ?? null;
 }
 
-/** A closing with an hour needs a meeting on an earlier day. */
-function isInTime(on: LocalDate, closing: DeadlineRule): boolean {
-  return closing.time === null ? on <= closing.on : on < closing.on;
+/** Known meetings since the question was asked of organs that the call accepts, in order, each with its agenda's day. */
+export function usefulMeetings(dossier: Dossier, { meetings = [] }: Participant): readonly LastMeeting[] {
+  const round = roundOf(dossier);
+  if (round === null) return [];
+  const askedOn = earliestToday(dossier.launchedAt ?? dossier.reachedAt);
+  return meetings
+    .filter(({ on, organ }) => on >= askedOn && round.organs.includes(organ))
+    .map((one) => ({ ...one, agendaOn: addDays(one.on, -(round.agendaDaysBefore ?? 0)) }))
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}
+
+/** The last day for a meeting before a date: one with an hour needs a meeting on an earlier day. */
+export function lastDayFor(on: LocalDate, isHourStated: boolean): LocalDate {
+  return isHourStated ? addDays(on, -1) : on;
 }
 
 /** Its meetings are known, and none of them comes before the closing: urgency, an executive's yes, or a provisional filing. */

@@ -76,6 +76,8 @@ export interface StepKind<Settings = FieldValues, Data = StepData> {
   readonly isInTime?: (scene: StepScene<Settings, Data>) => boolean;
   /** How it ends by itself when its deadline passes; null or absent: it stays open and is overdue. */
   readonly endsAtDeadline?: (scene: StepScene<Settings, Data>) => string | null;
+  /** True when it is what a provisional filing promised: the file can leave without it. */
+  readonly isPromised?: true;
   /** True when it begins anew once it is gone back to; otherwise what was recorded on it stays. */
   readonly beginsAnew?: true;
   /** Dossiers of their own that the house starts for the step; absent: it has none started. */

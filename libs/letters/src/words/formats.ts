@@ -18,6 +18,7 @@ const longDay = perLanguage({ ...FULL, weekday: 'long', timeZone: 'UTC' });
 const plainDay = perLanguage({ ...DAY_AND_MONTH, year: 'numeric', timeZone: 'UTC' });
 const fullDayInBrussels = perLanguage({ ...FULL, timeZone: ZONE });
 const longDayInBrussels = perLanguage({ ...FULL, weekday: 'long', timeZone: ZONE });
+const shortMonth = perLanguage({ month: 'short', timeZone: 'UTC' });
 const offset = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' });
 const clock = new Intl.DateTimeFormat('en-GB', CLOCK);
 
@@ -39,6 +40,11 @@ export function formatDateWithoutWeekday(on: LocalDate, language: Language): str
 /** `13 december`, where the year is understood. */
 export function formatDayAndMonth(on: LocalDate, language: Language): string {
   return ordinal(shortDay[language].format(midnight(on)), language);
+}
+
+/** `dec`, `déc`: a mark on an axis. */
+export function formatShortMonth(on: LocalDate, language: Language): string {
+  return withoutDot(shortMonth[language].format(midnight(on)));
 }
 
 /** `9.00 uur`, `9 h 00`. */

@@ -105,6 +105,24 @@ export async function loadDossier(connection: Connection, dossierId: DossierId):
   return row ?? null;
 }
 
+/** More says little more. */
+const ROUNDS_LOOKED_AT = 20;
+
+/** The states of a body's dossiers of one kind whose round is over, the last launched first. */
+export async function endedRounds(
+  connection: Connection,
+  { bodyId, kind }: Pick<DossierRow, 'bodyId' | 'kind'>,
+): Promise<Dossier[]> {
+  const rows = await managerOf(connection).query<{ readonly state: Dossier }[]>(
+    `select v.state from dossier d join dossier_view v on v.dossier_id = d.id
+     where d.body_id = $1 and d.kind = $2
+       and jsonb_path_exists(v.state, '$.steps.* ? (@.kind == "sign-off-round" && @.status == "done")')
+     order by d.launched_at desc limit $3`,
+    [bodyId, kind, ROUNDS_LOOKED_AT],
+  );
+  return rows.map(({ state }) => state);
+}
+
 /** How far the read model of a dossier is; null: no such dossier. */
 export interface Progress {
   readonly version: number;

@@ -4,6 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../parts/Notice';
 import { QueryStates } from '../../parts/QueryStates';
+import { usePlan } from '../../plan/plan-query';
+import { PlanSheet } from '../../plan/PlanSheet';
 import { QuorumSheet } from '../../quorum/QuorumSheet';
 import { ActionDialog } from '../actions/ActionDialog';
 import { PublicAnswerSheet } from '../../public-answers/PublicAnswerSheet';
@@ -57,16 +59,21 @@ function DossierSheets({ page }: { page: DossierPage }): ReactNode {
         <ReplySheet page={page} />
         <PublicAnswerSheet dossierId={page.id} />
         {page.steps.length === 0 ? null : <StepSheet steps={page.steps} />}
-        {page.quorum.length === 0 ? null : (
-          <QuorumSheet quorum={page.quorum} outlook={page.outlook} amountText={page.amountText} />
-        )}
+        {page.quorum.length === 0 ? null : <QuorumWithEstimate page={page} />}
         <ParticipantSheet page={page} />
+        <PlanSheet page={page} />
         <TimelineSheet page={page} />
         <FileSheet dossierId={page.id} files={page.files} />
       </div>
       <ActionDialog page={page} onDone={setDone} />
     </>
   );
+}
+
+function QuorumWithEstimate({ page }: { page: DossierPage }): ReactNode {
+  const { data } = usePlan(page);
+  const { quorum, outlook, amountText } = page;
+  return <QuorumSheet quorum={quorum} outlook={outlook} estimate={data?.estimate ?? []} amountText={amountText} />;
 }
 
 function DoneNotice({ sentence, onDismiss }: { sentence: string; onDismiss: () => void }): ReactNode {

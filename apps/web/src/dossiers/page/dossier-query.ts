@@ -32,6 +32,7 @@ export function forgetDossier(client: QueryClient, dossierId: string): Promise<u
   const keys = [
     ['dossier', dossierId],
     ['timeline', dossierId],
+    ['plan', dossierId],
     ['dossiers'],
     ['today'],
     ['mails'],

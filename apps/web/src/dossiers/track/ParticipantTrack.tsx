@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DateWithDistance } from '../../parts/DateWithDistance';
 import { countText } from '../../parts/numbers';
 import { StatusWord } from '../../parts/StatusWord';
+import { TrackPlan } from '../../plan/TrackPlan';
 import { TrackAnswers } from './TrackAnswers';
 import { TrackCommands } from './TrackCommands';
 import { TrackContacts } from './TrackContacts';
@@ -42,16 +43,10 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
       <p>
         <StatusWord tone={standing.tone} word={standing.word} />
       </p>
-      <dl className="facts">
-        <TrackDue participant={participant} />
-        <TrackFigure label={t('draft.countsAs')} text={t(`draft.role.${participant.role}`)} />
-        {participant.figures.map((figure) => (
-          <TrackFigure key={figure.id} label={figure.label} text={countText(figure.value)} />
-        ))}
-        <TrackProof proof={participant.proof} />
-      </dl>
+      <TrackFacts participant={participant} />
       <TrackWaiting participant={participant} />
       <TrackCommands commands={participant.commands} />
+      <TrackPlan page={page} participantId={participant.id} />
       <TrackAnswers participant={participant} />
       <TrackDocuments page={page} participantId={participant.id} />
       <TrackTexts page={page} participantId={participant.id} />
@@ -59,6 +54,20 @@ export function ParticipantTrack({ page, participant, onClose }: ParticipantTrac
       <TrackContacts contacts={participant.contacts} />
       <TrackTimeline page={page} participantId={participant.id} />
     </aside>
+  );
+}
+
+function TrackFacts({ participant }: { participant: Participant }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <dl className="facts">
+      <TrackDue participant={participant} />
+      <TrackFigure label={t('draft.countsAs')} text={t(`draft.role.${participant.role}`)} />
+      {participant.figures.map((figure) => (
+        <TrackFigure key={figure.id} label={figure.label} text={countText(figure.value)} />
+      ))}
+      <TrackProof proof={participant.proof} />
+    </dl>
   );
 }
 

@@ -12,6 +12,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { mailState } from './mail-state';
 import { mailTexts } from './mail-texts';
+import { plan } from './plan';
 import { post } from './post';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -41,6 +42,7 @@ export const fr: Words = {
   frame,
   mailState,
   mailTexts,
+  plan,
   post,
   privacy,
   problems,

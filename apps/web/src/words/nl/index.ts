@@ -11,6 +11,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { mailState } from './mail-state';
 import { mailTexts } from './mail-texts';
+import { plan } from './plan';
 import { post } from './post';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -40,6 +41,7 @@ export const nl = {
   frame,
   mailState,
   mailTexts,
+  plan,
   post,
   privacy,
   problems,

@@ -16,5 +16,6 @@ export const supplement = kind({
       { apply: ({ on }) => ({ data: { suppliedOn: on }, outcome: 'supplied' }) },
     ),
   },
+  isPromised: true,
   endsAtDeadline: () => 'missed',
 });

@@ -6,6 +6,7 @@ import * as asks from './asks';
 import * as calendar from './calendar';
 import * as calendarFeed from './calendar-feed';
 import * as calendarPart from './calendar-part';
+import * as chain from './chain';
 import * as changeMails from './change-mails';
 import * as digest from './digest';
 import * as earlier from './earlier';
@@ -75,6 +76,7 @@ export const fr: SameShape<typeof nl> = {
   ...calendarFeed,
   ...calendarPart,
   ...receiptPaper,
+  ...chain,
   ...changeMails,
   ...outages,
   ...pages,

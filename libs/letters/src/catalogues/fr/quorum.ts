@@ -161,3 +161,14 @@ export const today = {
   nextDeadline: 'La prochaine échéance est le {{day}} : {{what}}.',
   nextReminder: 'Le prochain rappel part le {{when}}.',
 };
+
+export const estimates = {
+  chance:
+    'Estimation, sans certitude : environ {{percent}} % de chances que le quorum soit atteint à la clôture, sans doute vers le {{day}}.',
+  unlikely: 'Estimation, sans certitude : moins de 5 % de chances que le quorum soit atteint à la clôture.',
+  likely:
+    'Estimation, sans certitude : plus de 95 % de chances que le quorum soit atteint à la clôture, sans doute vers le {{day}}.',
+  basis:
+    'Elle repose sur {{responses}} demandes de tours précédents de votre organisation : la moitié de ceux qui ont répondu l’ont fait en {{days}} jours ouvrables, {{silent}} % n’ont pas répondu.',
+  nobody: 'Elle repose sur {{responses}} demandes de tours précédents de votre organisation, restées sans réponse.',
+};

@@ -162,3 +162,15 @@ export const today = {
   nextDeadline: 'De eerstvolgende termijn eindigt op {{day}}: {{what}}.',
   nextReminder: 'De eerstvolgende herinnering vertrekt {{when}}.',
 };
+
+/** A guess from experience, beside the exact outlook. */
+export const estimates = {
+  chance:
+    'Schatting, geen zekerheid: ongeveer {{percent}} % kans dat het quorum gehaald is wanneer de oproep sluit, wellicht rond {{day}}.',
+  unlikely: 'Schatting, geen zekerheid: minder dan 5 % kans dat het quorum gehaald is wanneer de oproep sluit.',
+  likely:
+    'Schatting, geen zekerheid: meer dan 95 % kans dat het quorum gehaald is wanneer de oproep sluit, wellicht rond {{day}}.',
+  basis:
+    'Ze gaat uit van {{responses}} vragen in eerdere rondes van uw organisatie: de helft van wie antwoordde, deed dat binnen {{days}} werkdagen, {{silent}} % antwoordde niet.',
+  nobody: 'Ze gaat uit van {{responses}} vragen in eerdere rondes van uw organisatie, waarop niemand antwoordde.',
+};
