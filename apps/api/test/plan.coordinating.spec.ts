@@ -22,7 +22,7 @@ test('everybody who has not answered is told until when it can, and why, counted
   const { participants, steps, axis, remark } = await plan();
   expect(axis).toMatchObject({ today: '2019-11-04', closing: '2020-01-15' });
   expect(remark).toMatch(/^De bron noemt geen uur van sluiting: de hele dag telt\. Uw eigen veilige dag is/);
-  expect(steps.map(({ until: day, why }) => [day.on, why])).toContainEqual(['2020-01-15', 'omdat de oproep dan sluit']);
+  expect(steps.map(({ until: day, why }) => [day.on, why])).toContainEqual(['2020-01-15', 'omdat het dan sluit']);
   const [first] = participants;
   expect(first).toMatchObject({
     state: { code: 'ample', word: 'op schema', tone: 'done' },

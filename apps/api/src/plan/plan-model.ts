@@ -1,6 +1,7 @@
 import type { DossierPlan, Language, ParticipantPlan } from '@penhouder/contracts';
 import {
   answerChainsOf,
+  dayInForce,
   estimateOf,
   isClosed,
   isStepConcluded,
@@ -112,10 +113,17 @@ function stepLine(
   return { stepId, title: stepTitle(reader, stepId), until: shownDate(until.on, view), why, isPast: until.on < today };
 }
 
-/** Where the source leaves something open, the strictest reading counts, and the body's own day stands beside it. */
-function closingRemark({ dates, plan }: Dossier, { view: { language } }: DossierReading): string | null {
-  const closing = dates?.closing ?? null;
-  return closing === null ? null : remarkOn(closing, plan?.internalDue?.on ?? closing.on, language);
+/**
+ * Where the source leaves something open, the strictest reading counts, and the body's own day stands beside it; nothing
+ * of a round that the body itself closes.
+ */
+function closingRemark(dossier: Dossier, { view: { language } }: DossierReading): string | null {
+  const closing = fundersClosing(dossier);
+  return closing === null ? null : remarkOn(closing, dayInForce(dossier, 'internalDue') ?? closing.on, language);
+}
+
+function fundersClosing({ call, dates }: Dossier): DeadlineRule | null {
+  return call?.isClosedByBody === true ? null : (dates?.closing ?? null);
 }
 
 function remarkOn(closing: DeadlineRule, safe: LocalDate, language: Language): string | null {

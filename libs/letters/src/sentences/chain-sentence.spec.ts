@@ -15,6 +15,8 @@ test('a day of the chain says what it is, with its organ, its step or its hour',
   expect(said({ code: 'decision', organ: 'cbs' })).toBe('Het college van burgemeester en schepenen beslist');
   expect(said({ code: 'closing' })).toBe('De oproep sluit');
   expect(said({ code: 'closing', at: '2020-01-15T11:00:00.000Z' as never })).toBe('De oproep sluit om 12.00 uur');
+  const byBody = { names: { ...names, rules: { isClosedByBody: true } as never }, language: 'nl' } as const;
+  expect(chainLinkWords(link({ code: 'closing' }), byBody, calendar)).toBe('De ronde sluit');
   expect(chainLinkWords(link({ code: 'agenda', organ: 'gr' }), french, calendar)).toBe(
     'L’ordre du jour est clos : le conseil communal',
   );

@@ -1,6 +1,7 @@
 import {
   wallAt,
   type ChainLink,
+  type Instant,
   type Language,
   type Remedy,
   type Slack,
@@ -17,14 +18,20 @@ import { capitalised } from './join';
 export function chainLinkWords(link: ChainLink, reader: Reader, calendar: WorkingCalendar): string {
   const { code, at, stepId, organ } = link;
   const { language } = reader;
-  if (code === 'closing' && at !== null) {
-    return say(language, 'chain.closingAt', { hour: formatTime(wallAt(calendar, at).time, language) });
-  }
+  if (code === 'closing') return closingWords(at, reader, calendar);
   const values = {
     step: stepId === null ? '' : stepTitle(reader, stepId),
     organ: organ === null ? '' : organInSentence(organ, language),
   };
   return capitalised(say(language, `chain.${code}`, values));
+}
+
+/** A round that no funder closes is closed by the body. */
+function closingWords(at: Instant | null, { names, language }: Reader, calendar: WorkingCalendar): string {
+  if (names.rules?.isClosedByBody === true) return say(language, 'chain.closingByBody');
+  return at === null
+    ? say(language, 'chain.closing')
+    : say(language, 'chain.closingAt', { hour: formatTime(wallAt(calendar, at).time, language) });
 }
 
 /** `23 werkdagen (34 dagen)`, `3 dagen te laat`. */

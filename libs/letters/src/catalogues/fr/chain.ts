@@ -1,6 +1,7 @@
 export const chain = {
   closing: 'L’appel se clôture',
   closingAt: 'L’appel se clôture à {{hour}}',
+  closingByBody: 'Le tour se clôture',
   step: 'Dernier jour pour « {{step}} »',
   answer: 'Dernier jour pour la déclaration',
   decision: '{{organ}} décide',
@@ -44,7 +45,7 @@ export const planMarks = {
 };
 
 export const planSteps = {
-  closing: 'parce que l’appel se clôture ce jour-là',
+  closing: 'parce que la clôture est ce jour-là',
   own: 'date propre de cette étape',
   next: 'parce que « {{step}} » attend cette étape',
 };

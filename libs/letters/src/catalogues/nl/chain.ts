@@ -2,6 +2,7 @@
 export const chain = {
   closing: 'De oproep sluit',
   closingAt: 'De oproep sluit om {{hour}}',
+  closingByBody: 'De ronde sluit',
   step: 'Uiterste dag voor “{{step}}”',
   answer: 'Uiterste dag voor de verklaring',
   decision: '{{organ}} beslist',
@@ -45,7 +46,7 @@ export const planMarks = {
 };
 
 export const planSteps = {
-  closing: 'omdat de oproep dan sluit',
+  closing: 'omdat het dan sluit',
   own: 'eigen datum van deze stap',
   next: 'omdat “{{step}}” erop wacht',
 };
