@@ -124,6 +124,8 @@ const TABLE: Readonly<Record<string, keyof typeof KINDS>> = {
   'get /teken/document.pdf': 'file',
   'get /teken/documenten/:code/pdf': 'file',
   [`get ${stylePath}`]: 'style',
+  /** Whose secret opens nothing is refused; what a calendar itself answers stands in `calendar-feeds.coordinating.spec.ts`. */
+  'get /ical/:name': 'machine',
   'get /health': 'machine',
   'get /health/live': 'machine',
   'get /health/ready': 'machine',
