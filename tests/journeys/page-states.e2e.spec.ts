@@ -279,6 +279,40 @@ test('what the organisation says of itself, as it is public and as it is edited'
   await phone.getByText('Vraag IGO div.').waitFor();
 });
 
+test('over all dossiers: for whom they wait, a month and a year, and why one is in danger', async () => {
+  await goTo('/');
+  await desk.getByRole('link', { name: 'Wie wachten we op' }).click();
+  await desk.getByRole('heading', { level: 1, name: 'Wie wachten we op' }).waitFor();
+  await desk
+    .getByRole('rowheader', { name: /Kortenaken/ })
+    .first()
+    .waitFor();
+  await expectFitForAll(desk);
+  await desk.getByLabel('Wie is aan zet').selectOption('us');
+  await desk.waitForURL(/whose=us/);
+  await desk
+    .getByRole('rowheader', { name: /Geetbets/ })
+    .first()
+    .waitFor();
+  await desk.getByLabel('Alleen dossiers die ik startte').check();
+  await desk.waitForURL(/mine=/);
+  await expectFitForAll(desk);
+  await goTo('/kalender?month=2019-12');
+  await desk.getByRole('cell', { name: /vr 13 december 2019.*Uiterste dag om te antwoorden/ }).waitFor();
+  await expectFitForAll(desk);
+  await desk.getByRole('link', { name: 'Volgende maand' }).focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('heading', { level: 2, name: 'januari 2020' }).waitFor();
+  await desk.getByRole('link', { name: 'Heel het jaar' }).click();
+  await desk.waitForURL(/year=2020/);
+  await desk.getByRole('heading', { level: 3, name: 'januari 2020' }).waitFor();
+  await expectFitForAll(desk);
+  await desk.getByRole('link', { name: 'januari 2020' }).click();
+  await desk.waitForURL(/month=2020-01/);
+  await goTo('/dossiers?risk=trouble&state=all');
+  await expectFitForAll(desk);
+});
+
 test('the closed days of the organisation, and what one more of them moves', async () => {
   await goTo('/sluitingsdagen');
   await expectFitForAll(desk);

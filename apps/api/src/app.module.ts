@@ -18,6 +18,7 @@ import { PrivacyModule } from './privacy/privacy.module';
 import { PublicAnswersModule } from './public-answers/public-answers.module';
 import { ProblemFilter } from './problems/problem.filter';
 import { ProofModule } from './proof/proof.module';
+import { OverAllModule } from './over-all/over-all.module';
 import { OutagesModule } from './outages/outages.module';
 import { RepliesModule } from './replies/replies.module';
 import { ReceiptsModule } from './receipts/receipts.module';
@@ -69,6 +70,7 @@ import { WhatIfModule } from './what-if/what-if.module';
     MailsModule,
     OutagesModule,
     TodayModule,
+    OverAllModule,
   ],
 })
 export class AppModule {

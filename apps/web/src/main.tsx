@@ -13,6 +13,7 @@ import './look/plan.css';
 import './look/timeline.css';
 import './look/draft.css';
 import './look/calls.css';
+import './look/agenda.css';
 import './look/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

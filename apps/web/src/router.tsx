@@ -7,6 +7,7 @@ import { AppFrame } from './frame/AppFrame';
 import { NotFoundPage } from './frame/NotFoundPage';
 import { PageFailure } from './frame/PageFailure';
 import { Loading } from './parts/Loading';
+import { agendaSearch, waitingSearch } from './over-all/over-all-search';
 import { postSearch } from './post/post-search';
 import { SignInPage } from './session/SignInPage';
 import { TodayPage } from './today/TodayPage';
@@ -126,6 +127,18 @@ const feeds = createRoute({
   path: '/uw-agenda',
   component: lazyRouteComponent(() => import('./calendar-feeds/FeedPage'), 'FeedPage'),
 });
+const waiting = createRoute({
+  getParentRoute: () => frame,
+  path: '/wachten',
+  component: lazyRouteComponent(() => import('./over-all/WaitingPage'), 'WaitingPage'),
+  validateSearch: waitingSearch,
+});
+const agenda = createRoute({
+  getParentRoute: () => frame,
+  path: '/kalender',
+  component: lazyRouteComponent(() => import('./over-all/AgendaPage'), 'AgendaPage'),
+  validateSearch: agendaSearch,
+});
 const statements = createRoute({
   getParentRoute: () => frame,
   path: '/openbare-paginas',
@@ -171,6 +184,8 @@ const routeTree = root.addChildren([
     addressBook,
     ...unitChanges,
     privacy,
+    waiting,
+    agenda,
     calendar,
     feeds,
     statements,

@@ -99,4 +99,10 @@ export const apiPaths = {
   outages: `${ROOT}/outages`,
   mail: (id: string): string => `${ROOT}/mails/${id}`,
   today: `${ROOT}/today`,
+  waiting: `${ROOT}/waiting`,
+  waitingSheet: `${ROOT}/waiting/sheet`,
+  agenda: `${ROOT}/agenda`,
+  agendaSheet: `${ROOT}/agenda/sheet`,
+  agendaYear: `${ROOT}/agenda/year`,
+  reminderLoad: `${ROOT}/agenda/load`,
 } as const;

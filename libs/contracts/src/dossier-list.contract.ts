@@ -9,7 +9,9 @@ export const dossierQuerySchema = pageQuerySchema.extend({
   phase: z.string().max(60).optional(),
   state: z.enum(['open', 'closed', 'all']).optional(),
   attention: z.enum(['true', 'false']).optional(),
-  sort: z.enum(['next', 'number', 'title']).optional(),
+  /** `trouble`: late or at risk. */
+  risk: z.enum(['late', 'atRisk', 'trouble', 'onTrack']).optional(),
+  sort: z.enum(['next', 'number', 'title', 'risk']).optional(),
 });
 
 export const dossierRowSchema = z
@@ -30,7 +32,12 @@ export const dossierRowSchema = z
     total: z.number().int(),
     /** The next date and what happens then; null when nothing is planned. */
     next: shownDateSchema.extend({ what: z.string() }).nullable(),
+    /** `op schema`, `in gevaar`, `te laat`, `niet meer haalbaar`. */
     risk: statusSchema,
+    /** The gravest reason: `Gent beslist pas op wo 8 januari 2020: na de sluiting.` Null: it is on track, or ended. */
+    riskText: z.string().nullable(),
+    /** How many more reasons there are. */
+    moreRisks: z.number().int(),
     needsAttention: z.boolean(),
     isClosed: z.boolean(),
   })

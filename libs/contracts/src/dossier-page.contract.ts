@@ -181,6 +181,8 @@ export const dossierPageSchema = z
     steps: z.array(stepSchema),
     /** Kinds of steps that can be added by hand; empty when none can. */
     stepKinds: z.array(stepKindSchema),
+    /** Where it is heading, with every reason, the gravest first; null once nothing can be lost any more. */
+    course: z.object({ status: statusSchema, reasons: z.array(z.string()) }).nullable(),
     quorum: z.array(quorumSchema),
     /** Null when no round is open, or no quorum is asked. */
     outlook: quorumOutlookSchema.nullable(),

@@ -1,3 +1,4 @@
+export * from './agenda.contract';
 export * from './api-paths';
 export * from './calendar-feeds.contract';
 export * from './calendar.contract';
@@ -40,4 +41,5 @@ export * from './typed-number';
 export * from './unit-changes.contract';
 export * from './units.contract';
 export * from './values.contract';
+export * from './waiting.contract';
 export * from './what-if.contract';

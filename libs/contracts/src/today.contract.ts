@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dossierTaskSchema } from './dossier-page.contract';
 import { idSchema, shownDateSchema } from './values.contract';
 
-const todayDossierSchema = z.object({
+/** Which dossier a line is about. */
+export const todayDossierSchema = z.object({
   id: idSchema,
   number: z.string(),
   title: z.string(),

@@ -67,6 +67,7 @@ export type { SignedPdfRow } from './sentences/signed-pdf-rows';
 export { moveSentences } from './sentences/move-sentences';
 export type { DryMove } from './sentences/move-sentences';
 export { conditionSentence } from './sentences/condition-sentence';
+export { markedDayWords } from './sentences/marked-day';
 export { mailSentence } from './sentences/mail-sentence';
 export type { MailFate } from './sentences/mail-sentence';
 export { plannedSentence, plannedWords } from './sentences/planned-sentence';
@@ -75,6 +76,7 @@ export { creditSentence, failedAttemptsSentence } from './sentences/credit-sente
 export { outlookSentence } from './sentences/outlook-sentence';
 export { chainLinkWords, remedySentence, slackWords } from './sentences/chain-sentence';
 export { estimateSentences } from './sentences/estimate-sentence';
+export { courseSentence } from './sentences/course-sentence';
 export { lateSentence } from './sentences/late-sentence';
 export { quorumSentence } from './sentences/quorum-sentence';
 export { ruleValue } from './sentences/rule-value';
@@ -103,12 +105,14 @@ export {
   formatLongDate,
   formatMinutes,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatShortMonth,
   formatTime,
   minutesBetween,
   numberWord,
+  weekdayNames,
 } from './words/formats';
 export {
   contactName,

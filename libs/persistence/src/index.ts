@@ -72,7 +72,9 @@ export {
 export type { DossierFilter, DossierRow, ListedDossier } from './dossiers/dossiers';
 export { relatedDossiers } from './dossiers/dossier-series';
 export type { RelatedDossier } from './dossiers/dossier-series';
-export { dossierContacts, participantsOf, userNames } from './dossiers/participants';
+export { askedPeople, lifeSigns, openDossiers, remindersSent } from './dossiers/open-dossiers';
+export type { AskedPerson, LifeSign, OpenDossierRow } from './dossiers/open-dossiers';
+export { dossierContacts, participantNames, participantsOf, userNames } from './dossiers/participants';
 export type { DossierContact, NamedParticipant } from './dossiers/participants';
 export { boardMembersOf, markEscalationsTold, untoldEscalations } from './dossiers/escalations';
 export type { BoardMemberOf, UntoldEscalations } from './dossiers/escalations';

@@ -47,6 +47,9 @@ async function takePlaces(camera: Camera, { baseUrl, catcherUrl, body, dossierId
   await camera.takeAt(`${body}-dossierpost`, `${baseUrl}/dossiers/${dossierId}/post`);
   await camera.takeAt(`${body}-wat-als`, `${baseUrl}/dossiers/${dossierId}/wat-als`);
   await camera.takeAt(`${body}-uw-agenda`, `${baseUrl}/uw-agenda`);
+  await camera.takeAt(`${body}-wachten`, `${baseUrl}/wachten`);
+  await camera.takeAt(`${body}-kalender`, `${baseUrl}/kalender`);
+  await camera.takeAt(`${body}-kalender-jaar`, `${baseUrl}/kalender?year=2019`);
   await camera.takeAt(`${body}-sluitingsdagen`, `${baseUrl}/sluitingsdagen`);
   await camera.takeAt(`${body}-openbare-paginas`, `${baseUrl}/openbare-paginas`);
   await camera.takeAt(`${body}-vangnet`, catcherUrl);

@@ -2,6 +2,8 @@ import type { DossierPage, PossibleCommand } from '@penhouder/contracts';
 import {
   allParticipants,
   amountOf,
+  courseAt,
+  courseFactsOf,
   isClosed,
   overviewOf,
   plannedAhead,
@@ -11,7 +13,7 @@ import {
   type Instant,
   type LocalDate,
 } from '@penhouder/domain';
-import { kindWord, outcomeStatus, statusSentence, textsIn } from '@penhouder/letters';
+import { courseSentence, kindWord, outcomeStatus, riskStatus, statusSentence, textsIn } from '@penhouder/letters';
 import type { JournalRow } from '@penhouder/persistence';
 import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
@@ -42,11 +44,22 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
     ...dossierTrack(reading, acts),
     stepKinds: state.stage === 'running' ? stepKindModels(language) : [],
     participants: allParticipants(state).map((participant) => participantModel(participant, reading)),
+    course: courseModel(reading),
     outlook: outlookModel(state, { names, language }),
     tasks,
     planned: plannedAhead(state).map((entry) => plannedModel(entry, { names, view })),
     commands,
     primary: primaryOf({ tasks, commands }, reading),
+  };
+}
+
+/** On track, at risk or late now, with every reason. */
+function courseModel({ row, view, names }: DossierReading): DossierPage['course'] {
+  if (row.state.stage !== 'running') return null;
+  const course = courseAt(courseFactsOf(row.state), view.now);
+  return {
+    status: riskStatus(course, view.language),
+    reasons: course.reasons.map((reason) => courseSentence(reason, names, view.language)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DossierList, DossierQuery, DossierRow } from '@penhouder/contracts';
-import type { DossierId } from '@penhouder/domain';
-import { kindWord, phaseWord, plannedWords, riskStatus, textsIn, type Names } from '@penhouder/letters';
+import { courseFactsOf, courseOfRow, type Course, type DossierId, type Risk } from '@penhouder/domain';
+import { courseSentence, kindWord, phaseWord, plannedWords, riskStatus, textsIn, type Names } from '@penhouder/letters';
 import type { CallDefinitionRow, ListedDossier } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import { shownDate, type Viewpoint } from './shown';
@@ -9,6 +9,8 @@ import { shownDate, type Viewpoint } from './shown';
 interface ListContext {
   readonly calls: readonly CallDefinitionRow[];
   readonly view: Viewpoint;
+  /** Names of participants, by their id, as far as the reasons of risks name them. */
+  readonly participants: Readonly<Record<string, string>>;
   /** Dossiers with a task that no dossier knows itself: a double after a merger, a mail, a harmful file. */
   readonly beside: ReadonlySet<DossierId>;
 }
@@ -36,7 +38,8 @@ export function dossierList(
   };
 }
 
-function dossierRow(dossier: ListedDossier, { calls, view, beside }: ListContext): DossierRow {
+function dossierRow(dossier: ListedDossier, context: ListContext): DossierRow {
+  const { calls, view, beside } = context;
   const call = calls.find(({ code }) => code === dossier.callCode);
   const { language } = view;
   return {
@@ -50,9 +53,34 @@ function dossierRow(dossier: ListedDossier, { calls, view, beside }: ListContext
     ...wordsOf(dossier, call, view),
     answered: dossier.answered,
     total: dossier.total,
-    risk: riskStatus(dossier.overview?.risk ?? 'none', language),
+    ...riskOf(dossier, call, context),
     needsAttention: dossier.needsAttention || beside.has(dossier.dossierId),
     isClosed: dossier.isClosed,
+  };
+}
+
+/** At this moment of the dossier's own time, whenever its row was written. */
+export function courseOfListed({ overview, clockAt, olderState }: ListedDossier, now: Viewpoint['now']): Course {
+  if (overview === null) return { risk: 'none', reasons: [] };
+  const row = olderState === null ? overview : { ...overview, course: courseFactsOf(olderState) };
+  return courseOfRow(row, clockAt ?? now);
+}
+
+function riskOf(
+  dossier: ListedDossier,
+  call: CallDefinitionRow | undefined,
+  { view, participants }: ListContext,
+): Pick<DossierRow, 'risk' | 'riskText' | 'moreRisks'> {
+  const course = courseOfListed(dossier, view.now);
+  const [gravest, ...others] = course.reasons;
+  const { language } = view;
+  return {
+    risk: riskStatus(course, language),
+    riskText:
+      gravest === undefined || call === undefined
+        ? null
+        : courseSentence(gravest, { ...namesOfCall(call), participants }, language),
+    moreRisks: others.length,
   };
 }
 
@@ -94,6 +122,20 @@ function programmesOf(
   );
 }
 
+/** What each choice of the filter lets through. */
+const RISKS_OF: Readonly<Record<NonNullable<DossierQuery['risk']>, readonly string[]>> = {
+  late: ['late'],
+  atRisk: ['atRisk'],
+  trouble: ['late', 'atRisk'],
+  onTrack: ['onTrack'],
+};
+
+const BY_GRAVITY: readonly string[] = ['late', 'atRisk', 'onTrack', 'none'] satisfies Risk[];
+
+function isOfRisk({ risk }: DossierRow, query: DossierQuery): boolean {
+  return query.risk === undefined || RISKS_OF[query.risk].includes(risk.code);
+}
+
 function isWanted(row: DossierRow, query: DossierQuery): boolean {
   const state = query.state ?? 'all';
   const words = (query.q ?? '').toLowerCase();
@@ -102,6 +144,7 @@ function isWanted(row: DossierRow, query: DossierQuery): boolean {
     query.call === undefined || row.callCode === query.call,
     query.programme === undefined || row.programme === query.programme,
     query.phase === undefined || row.phase.code === query.phase,
+    isOfRisk(row, query),
     query.attention === undefined || row.needsAttention === (query.attention === 'true'),
     `${row.number} ${row.title} ${row.callTitle}`.toLowerCase().includes(words),
   ];
@@ -109,6 +152,9 @@ function isWanted(row: DossierRow, query: DossierQuery): boolean {
 }
 
 function orderOf(sort: DossierQuery['sort']): (a: DossierRow, b: DossierRow) => number {
+  const gravity = ({ risk, next }: DossierRow): string =>
+    `${String(BY_GRAVITY.indexOf(risk.code))} ${next?.on ?? '9999'}`;
+  if (sort === 'risk') return (a, b) => (gravity(a) < gravity(b) ? -1 : 1);
   if (sort === 'title') return (a, b) => a.title.localeCompare(b.title, 'nl');
   if (sort === 'next') return (a, b) => ((a.next?.on ?? '9999') < (b.next?.on ?? '9999') ? -1 : 1);
   return (a, b) => (a.number < b.number ? 1 : -1);

@@ -14,7 +14,7 @@ import {
   type MailQuery,
   type Timeline,
 } from '@penhouder/contracts';
-import { instantOfMs, stepsOfKind, type BodyId, type DossierId } from '@penhouder/domain';
+import { instantOfMs, stepsOfKind, type BodyId, type DossierId, type Instant } from '@penhouder/domain';
 import { bodyCalendar, dayInBrussels } from '@penhouder/launching';
 import { say } from '@penhouder/letters';
 import {
@@ -24,7 +24,9 @@ import {
   listDossiers,
   listReplies,
   openDoubles,
+  participantNames,
   type JournalRow,
+  type ListedDossier,
 } from '@penhouder/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -40,7 +42,7 @@ import { mailSheet } from '../sheets/mail-sheet';
 import { sendWorkbook } from '../sheets/send-workbook';
 import { dossierPage } from './dossier-page';
 import { DossierReadings, type DossierReading } from './dossier-reading';
-import { dossierList } from './dossier-rows';
+import { courseOfListed, dossierList } from './dossier-rows';
 import { timelineModel } from './timeline-model';
 
 /** Far more than one body has; the list filters and sorts what it read. */
@@ -68,11 +70,15 @@ export class DossiersController {
       bodyCalendar(this.database, body.id),
       this.askingBeside(body.id),
     ]);
-    return dossierList(dossiers, query, {
-      calls,
-      beside,
-      view: { language: user.language, now: instantOfMs(Date.now()), calendar },
-    });
+    const view = { language: user.language, now: instantOfMs(Date.now()), calendar };
+    const participants = await this.namedInReasons(dossiers, view.now);
+    return dossierList(dossiers, query, { calls, beside, participants, view });
+  }
+
+  /** Whom the gravest reasons of risks are about. */
+  private namedInReasons(dossiers: readonly ListedDossier[], now: Instant): Promise<Record<string, string>> {
+    const ids = dossiers.flatMap((one) => courseOfListed(one, now).reasons[0]?.participantIds ?? []);
+    return participantNames(this.database, ids);
   }
 
   @Get('sheet')

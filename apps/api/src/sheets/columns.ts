@@ -17,6 +17,7 @@ const WIDTHS = {
   next: 12,
   nextWhat: 34,
   risk: 16,
+  riskWhy: 60,
   attention: 16,
   closed: 12,
   participant: 30,
@@ -46,6 +47,10 @@ const WIDTHS = {
   language: 10,
   board: 16,
   archived: 12,
+  since: 12,
+  reminders: 14,
+  lastSign: 26,
+  lastSignOn: 14,
 } as const;
 
 export type Column = keyof typeof WIDTHS;
@@ -71,6 +76,9 @@ export function yesCell(isYes: boolean, language: Language): SheetCell {
 }
 
 /** `dossiers 2026-11-22.xlsx`: what it lists, and on which day it was taken. */
-export function sheetFileName(list: 'dossiers' | 'mails' | 'contacts', language: Language): string {
+export function sheetFileName(
+  list: 'dossiers' | 'mails' | 'contacts' | 'waiting' | 'agenda',
+  language: Language,
+): string {
   return say(language, 'sheets.file', { what: say(language, `sheets.names.${list}`), day: dayInBrussels() });
 }

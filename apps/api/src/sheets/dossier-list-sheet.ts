@@ -10,7 +10,7 @@ export function dossierListSheet(dossiers: readonly DossierRow[], language: Lang
     columns: columnsOf(
       [
         ...(['number', 'title', 'kind', 'call', 'programme', 'phase', 'answered', 'total'] as const),
-        ...(['next', 'nextWhat', 'risk', 'attention', 'closed'] as const),
+        ...(['next', 'nextWhat', 'risk', 'riskWhy', 'attention', 'closed'] as const),
       ],
       language,
     ),
@@ -19,6 +19,7 @@ export function dossierListSheet(dossiers: readonly DossierRow[], language: Lang
       dayCell(row.next),
       row.next?.what ?? null,
       row.risk.word,
+      row.riskText,
       yesCell(row.needsAttention, language),
       yesCell(row.isClosed, language),
     ]),

@@ -19,7 +19,7 @@ import { formatDate, formatInstant, kindWord, plannedWords, say } from '@penhoud
 import { doubleTasks } from '../dossiers/double-tasks';
 import { fileTasks } from '../dossiers/file-tasks';
 import { replyTasks } from '../dossiers/reply-tasks';
-import { shownDate } from '../dossiers/shown';
+import { shownDate, type Viewpoint } from '../dossiers/shown';
 import { taskModel } from '../dossiers/task-model';
 import { whenKnown } from '../when-known';
 import type { OpenDossier } from './today-reading';
@@ -70,7 +70,7 @@ export function groupOf({ kind, due }: Pick<TodayTask, 'kind' | 'due'>, today: L
   return due !== null && due.on <= addDays(today, DAYS_OF_THIS_WEEK) ? 'thisWeek' : 'later';
 }
 
-function todayOf({ view }: OpenDossier): LocalDate {
+function todayOf({ view }: { readonly view: Viewpoint }): LocalDate {
   return wallAt(view.calendar, view.now).date;
 }
 
@@ -78,14 +78,18 @@ function byDue(a: TodayTask, b: TodayTask): number {
   return (a.due?.on ?? '9999') < (b.due?.on ?? '9999') ? -1 : 1;
 }
 
-function headOf(dossier: OpenDossier): TodayTask['dossier'] {
+/** A dossier as a line names it. */
+export function headOf(dossier: {
+  readonly row: Pick<OpenDossier['row'], 'dossierId' | 'number' | 'title' | 'kind'>;
+  readonly view: Viewpoint;
+}): TodayTask['dossier'] {
   const { row, view } = dossier;
   const kindText = kindWord(row.kind, view.language);
   return { id: row.dossierId, number: row.number, title: row.title, kindText, clockText: clockText(dossier) };
 }
 
 /** An own clock that stands at another day than ours says so; else its dates make no sense beside the others. */
-function clockText(dossier: OpenDossier): string | null {
+function clockText(dossier: { readonly view: Viewpoint }): string | null {
   const { view } = dossier;
   const day = todayOf(dossier);
   if (day === wallAt(view.calendar, instantOfMs(Date.now())).date) return null;

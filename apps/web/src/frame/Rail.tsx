@@ -1,17 +1,27 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { BookUser, CalendarCheck, FolderOpen, type LucideIcon, Mail, Megaphone, Plus } from 'lucide-react';
+import {
+  BookUser,
+  CalendarCheck,
+  CalendarDays,
+  FolderOpen,
+  type LucideIcon,
+  Mail,
+  Megaphone,
+  Plus,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface RailEntry {
   to: NonNullable<LinkProps['to']>;
-  word: 'frame.today' | 'frame.dossiers' | 'frame.calls' | 'frame.addressBook' | 'frame.post';
+  word: 'frame.today' | 'frame.dossiers' | 'frame.agenda' | 'frame.calls' | 'frame.addressBook' | 'frame.post';
   icon: LucideIcon;
 }
 
 const ENTRIES: readonly RailEntry[] = [
   { to: '/', word: 'frame.today', icon: CalendarCheck },
   { to: '/dossiers', word: 'frame.dossiers', icon: FolderOpen },
+  { to: '/kalender', word: 'frame.agenda', icon: CalendarDays },
   { to: '/oproepen', word: 'frame.calls', icon: Megaphone },
   { to: '/adresboek', word: 'frame.addressBook', icon: BookUser },
   { to: '/post', word: 'frame.post', icon: Mail },

@@ -1,5 +1,6 @@
 import { apiPaths, todaySchema, type Today } from '@penhouder/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../api/client';
@@ -24,7 +25,15 @@ function TodayGroups({ today }: { today: Today }): ReactNode {
   const isEmpty = today.now.length + today.thisWeek.length + today.later.length === 0;
   return (
     <>
-      <PageHeader title={t('today.title')} sentence={today.sentence} />
+      <PageHeader
+        title={t('today.title')}
+        sentence={today.sentence}
+        actions={
+          <Link to="/wachten" className="button">
+            {t('waiting.title')}
+          </Link>
+        }
+      />
       <div className="stack stack--wide">
         {today.alarms.map(({ code, text }) => (
           <Notice key={code} tone="late" role="alert">

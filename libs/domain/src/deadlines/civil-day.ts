@@ -16,3 +16,8 @@ export function earliestToday(at: Instant): LocalDate {
 export function latestToday(at: Instant): LocalDate {
   return addMinutes(at, LARGEST_OFFSET_MINUTES).slice(0, 10) as LocalDate;
 }
+
+/** From this moment on `earliestToday` gives the day or a later one. */
+export function firstInstantOf(on: LocalDate): Instant {
+  return `${on}T00:00:00.000Z` as Instant;
+}

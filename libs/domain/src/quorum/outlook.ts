@@ -1,7 +1,7 @@
 import type { QuorumRule } from '../calls/call-rules';
 import { earliestToday } from '../deadlines/civil-day';
 import type { Dossier, Participant } from '../dossier/dossier';
-import { isRoundOpen, roundOf } from '../dossier/lookups';
+import { isRoundOpen, isRoundWaiting, roundOf } from '../dossier/lookups';
 import type { ParticipantId } from '../primitives/ids';
 import type { LocalDate } from '../primitives/instant';
 import { electorateOf } from './electorate';
@@ -43,6 +43,30 @@ export function outlookOf(dossier: Dossier): QuorumOutlook | null {
   return foreseen(electorate, (participant) => decidesOn(dossier, participant));
 }
 
+/**
+ * Whether no way is left to meet the quorum with those who still may count, exactly; also once the round is over. False
+ * where nobody was asked yet, and where there are too many ways to look at all of them.
+ */
+export function isOutOfReach(dossier: Dossier): boolean {
+  const electorate = electorateOf(dossier);
+  if (electorate === null || isRoundWaiting(dossier)) return false;
+  const { willing } = roundOver(electorate);
+  return seekMet(electorate.call.quorum, willing, willing.open.length) === 'none';
+}
+
+/**
+ * Those without each of whom the quorum cannot be met any more, because others refused: from the start it could. Empty when
+ * it is met, or cannot be.
+ */
+export function missedSinceRefusals(dossier: Dossier, outlook: QuorumOutlook): readonly ParticipantId[] {
+  const electorate = electorateOf(dossier);
+  if (electorate === null || outlook.indispensableIds.length === 0) return [];
+  const { participants, willing } = electorate;
+  if (willing.length === participants.length) return [];
+  const { indispensableIds } = foreseen({ ...electorate, counted: [], willing: participants });
+  return outlook.indispensableIds.filter((id) => !indispensableIds.includes(id));
+}
+
 /** The same over parties alone. `dayOf` says when somebody decides, as far as it is known. */
 export function foreseen(
   electorate: Electorate,
@@ -58,10 +82,11 @@ export function foreseen(
   if (verdict !== 'possible' || typeof enough === 'string') {
     return { ...about, neededIds: isMet ? [] : null, indispensableIds: [], certainOn: null };
   }
+  const needed = smallest(rules, round.willing, enough);
   return {
     ...about,
-    neededIds: smallest(rules, round.willing, enough),
-    indispensableIds: indispensable(rules, round.willing, enough),
+    neededIds: needed === null ? null : idsOf(needed),
+    indispensableIds: indispensable(rules, round.willing, needed ?? enough),
     certainOn: firstCertain(rules, round, dayOf),
   };
 }
@@ -91,7 +116,7 @@ function smallest(
   rules: readonly QuorumRule[],
   field: Field,
   enough: readonly Participant[],
-): QuorumOutlook['neededIds'] {
+): readonly Participant[] | null {
   let [tooFew, least] = [0, enough];
   while (tooFew + 1 < least.length) {
     const size = Math.floor((tooFew + least.length) / 2);
@@ -100,7 +125,7 @@ function smallest(
     if (found === 'none') tooFew = size;
     else least = found;
   }
-  return idsOf(least);
+  return least;
 }
 
 /** Whoever cannot be missed is in each set that is enough. */

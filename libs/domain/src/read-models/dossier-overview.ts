@@ -1,19 +1,16 @@
 import type { Dossier, Outcome } from '../dossier/dossier';
-import { activeParticipants, isRoundOpen, isSubmitted, roundOf } from '../dossier/lookups';
+import { activeParticipants, roundOf } from '../dossier/lookups';
 import type { DossierSummary } from '../dossier/summarise';
 import { phaseOf } from '../dossier/summarise';
-import type { StepId } from '../primitives/ids';
-import { isStepOpen } from '../steps/progress';
-import type { LocalDate } from '../primitives/instant';
+import type { Instant, LocalDate } from '../primitives/instant';
 import { isQuorumMet, quorumOf } from '../quorum/quorum';
 import type { QuorumStanding } from '../quorum/quorum';
 import { isAnswered, isCounted } from '../sign-off/standing';
+import type { Course, CourseFact, Risk } from './course';
+import { courseAt, courseFactsOf } from './course';
 import { plannedAhead } from './planned-ahead';
 import type { PlannedEntry } from './planned-ahead';
 import { tasksOf } from './tasks';
-
-/** `none` once nothing can be lost any more. */
-export type Risk = 'onTrack' | 'atRisk' | 'late' | 'none';
 
 /** One row of the coordinator's list, and the facts of the sentence above a dossier. */
 export interface DossierOverview {
@@ -26,7 +23,10 @@ export interface DossierOverview {
   readonly isQuorumMet: boolean;
   readonly next: PlannedEntry | null;
   readonly dueOn: LocalDate | null;
+  /** At the last event; at another moment `courseOfRow` says it. */
   readonly risk: Risk;
+  /** Every reason that holds or will while only time passes; absent in rows that were written before it was kept. */
+  readonly course?: readonly CourseFact[];
   readonly taskCount: number;
   readonly amountCents: number | null;
 }
@@ -36,6 +36,7 @@ export function overviewOf(dossier: Dossier): DossierOverview {
   const round = roundOf(dossier);
   const active = activeParticipants(dossier);
   const planned = plannedAhead(dossier);
+  const course = courseFactsOf(dossier);
   return {
     phase: phaseOf(dossier),
     outcome: dossier.outcome,
@@ -46,7 +47,8 @@ export function overviewOf(dossier: Dossier): DossierOverview {
     isQuorumMet: isQuorumMet(dossier),
     next: planned[0] ?? null,
     dueOn: planned.find((entry) => isDeadline(entry))?.on ?? null,
-    risk: riskOf(dossier),
+    risk: dossier.stage === 'running' ? courseAt(course, dossier.reachedAt).risk : 'none',
+    course,
     taskCount: tasksOf(dossier).length,
     amountCents: dossier.amountCents,
   };
@@ -58,34 +60,8 @@ function isDeadline(entry: PlannedEntry): boolean {
   );
 }
 
-/**
- * Late: a date has passed without what it was for. At risk: the quorum is open after the common due day, or out of reach,
- * or a participant gets no mail and nobody has seen to it.
- */
-function riskOf(dossier: Dossier): Risk {
-  if (dossier.stage !== 'running') return 'none';
-  const duties = Object.values(dossier.steps).filter((step) => step.kind === 'recurring-duty');
-  if (duties.some((duty) => duty.overdueYears.length > 0) || isSomeStepLate(dossier)) return 'late';
-  return isSubmitted(dossier) ? 'onTrack' : riskBeforeFiling(dossier);
-}
-
-function isSomeStepLate(dossier: Dossier): boolean {
-  const overdue = Object.entries(dossier.stepRecords).filter(([, { isOverdue }]) => isOverdue);
-  return overdue.some(([stepId]) => isStepOpen(dossier, stepId as StepId));
-}
-
-function riskBeforeFiling(dossier: Dossier): Risk {
-  if (dossier.isClosingPassed) return 'late';
-  const isOutOfReach = quorumOf(dossier).some((one) => !one.isMet && one.reachable < one.needed);
-  const isOpenTooLong = isDuePassed(dossier) && isRoundOpen(dossier) && !isQuorumMet(dossier);
-  return isOutOfReach || isOpenTooLong || isSomebodyUnreached(dossier) ? 'atRisk' : 'onTrack';
-}
-
-function isDuePassed({ plan, reachedAt }: Dossier): boolean {
-  const due = plan?.internalDue ?? null;
-  return due !== null && due.at <= reachedAt;
-}
-
-function isSomebodyUnreached(dossier: Dossier): boolean {
-  return tasksOf(dossier).some(({ kind, participantId }) => kind === 'replaceContact' && participantId !== null);
+/** Where a dossier is heading at a moment, by its row: a day that passed since it was written is told, too. */
+export function courseOfRow({ risk, course }: Pick<DossierOverview, 'risk' | 'course'>, at: Instant): Course {
+  if (risk === 'none' || course === undefined) return { risk, reasons: [] };
+  return courseAt(course, at);
 }

@@ -4,7 +4,7 @@ import type { StepOfKind } from '../dossier/lookups';
 import type { PlannedDuty } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
 import type { LocalDate } from '../primitives/instant';
-import { quorumOf } from '../quorum/quorum';
+import { isOutOfReach } from '../quorum/outlook';
 import { waitsFor } from '../steps/graph';
 import { isEndless, isEveryoneAnswered, isStepConcluded } from '../steps/progress';
 import { dutiesOf, isSettled, reportsOwed } from '../steps/recurring-duty';
@@ -16,11 +16,11 @@ import { missingThisYear } from '../steps/yearly-minimum';
 import type { Task } from './task';
 import { taskWhen } from './task';
 
-/** So many refused that the quorum cannot be reached with those who remain. */
+/** So many refused that the quorum cannot be reached with those who remain, whatever they answer. */
 export function roundTasks(dossier: Dossier): readonly Task[] {
-  const isOutOfReach = quorumOf(dossier).some((standing) => !standing.isMet && standing.reachable < standing.needed);
   const isOpen = stepOfKind(dossier, 'submission')?.state.status === 'open';
-  return taskWhen(isOutOfReach && isOpen, 'quorumOutOfReach', { key: 'round', dueOn: closingOf(dossier) });
+  const about = { key: 'round', dueOn: closingOf(dossier) };
+  return taskWhen(isOpen && isOutOfReach(dossier), 'quorumOutOfReach', about);
 }
 
 export function boardTasks(dossier: Dossier): readonly Task[] {

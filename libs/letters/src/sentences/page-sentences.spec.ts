@@ -149,7 +149,10 @@ describe('words on the page', () => {
     if (board === undefined) throw new Error('no board');
     expect(stepStatus(board, 'nl')).toMatchObject({ code: 'toDo', word: 'nog te doen' });
     expect(outcomeStatus('rejected', 'nl')).toEqual({ code: 'rejected', word: 'niet goedgekeurd', tone: 'hold' });
-    expect(riskStatus('late', 'nl').tone).toBe('late');
+    expect(riskStatus({ risk: 'late', reasons: [] }, 'nl')).toEqual({ code: 'late', word: 'te laat', tone: 'late' });
+    const about = { participantIds: [], count: 0, why: null, on: null, stepId: null, year: null };
+    const reasons = [{ ...about, kind: 'quorumOutOfReach' as const }];
+    expect(riskStatus({ risk: 'late', reasons }, 'fr').word).toBe('hors d’atteinte');
   });
 
   test('buttons are verbs with their object, and what leaves is said', () => {

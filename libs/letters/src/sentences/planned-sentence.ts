@@ -33,7 +33,8 @@ function yearWords({ year, nth, stepId }: PlannedEntry, reader: Reader): string 
   return year === null ? '' : reportWords({ year, stepId, ...(nth !== undefined && { nth }) }, reader);
 }
 
-function fewNames({ participantIds }: PlannedEntry, reader: Reader): string {
+/** Names of participants, and how many more there are. */
+export function fewNames({ participantIds }: Pick<PlannedEntry, 'participantIds'>, reader: Reader): string {
   const { language } = reader;
   const all = participantIds.map((id) => participantName(reader, id));
   if (all.length <= MANY + 1) return formatList(all, language);

@@ -15,6 +15,7 @@ function perLanguage(options: Intl.DateTimeFormatOptions): Readonly<Record<Langu
 const fullDay = perLanguage({ ...FULL, timeZone: 'UTC' });
 const shortDay = perLanguage({ ...DAY_AND_MONTH, timeZone: 'UTC' });
 const longDay = perLanguage({ ...FULL, weekday: 'long', timeZone: 'UTC' });
+const monthAndYear = perLanguage({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const plainDay = perLanguage({ ...DAY_AND_MONTH, year: 'numeric', timeZone: 'UTC' });
 const fullDayInBrussels = perLanguage({ ...FULL, timeZone: ZONE });
 const longDayInBrussels = perLanguage({ ...FULL, weekday: 'long', timeZone: ZONE });
@@ -45,6 +46,21 @@ export function formatDayAndMonth(on: LocalDate, language: Language): string {
 /** `dec`, `déc`: a mark on an axis. */
 export function formatShortMonth(on: LocalDate, language: Language): string {
   return withoutDot(shortMonth[language].format(midnight(on)));
+}
+
+/** `november 2026`: the month of a day. */
+export function formatMonth(on: LocalDate, language: Language): string {
+  return monthAndYear[language].format(midnight(on));
+}
+
+/** `ma` and `maandag`, Monday first: the heads of a calendar. */
+export function weekdayNames(language: Language): readonly { readonly short: string; readonly long: string }[] {
+  const nameOf = (format: Intl.DateTimeFormat, day: number): string =>
+    format.formatToParts(Date.UTC(2024, 0, 1 + day)).find(({ type }) => type === 'weekday')?.value ?? '';
+  return Array.from({ length: 7 }, (_, day) => ({
+    short: nameOf(fullDay[language], day).replace('.', ''),
+    long: nameOf(longDay[language], day),
+  }));
 }
 
 /** `9.00 uur`, `9 h 00`. */

@@ -1,4 +1,5 @@
 import type {
+  Course,
   DossierOverview,
   FunderOutcome,
   Language,
@@ -161,9 +162,11 @@ export function outcomeStatus(outcome: Outcome | FunderOutcome, language: Langua
   return { code: outcome, word: outcomeWord(outcome, language), tone: OUTCOME_TONES[outcome] ?? 'hold' };
 }
 
-export function riskStatus(risk: Risk, language: Language): StatusWord {
-  const tones = { onTrack: 'done', atRisk: 'wait', late: 'late', none: 'hold' } as const;
-  return { code: risk, word: say(language, `risks.${risk}`), tone: tones[risk] };
+/** Where a dossier is heading. What cannot be met any more is not called late: its day may still lie ahead. */
+export function riskStatus({ risk, reasons }: Course, language: Language): StatusWord {
+  const tones = { onTrack: 'done', atRisk: 'wait', late: 'late', none: 'hold' } as const satisfies Record<Risk, string>;
+  const word = reasons[0]?.kind === 'quorumOutOfReach' ? 'outOfReach' : risk;
+  return { code: risk, word: say(language, `risks.${word}`), tone: tones[risk] };
 }
 
 export function mailStatus(state: MailState, language: Language): StatusWord {

@@ -35,6 +35,8 @@ export interface ListedDossier {
   readonly total: number;
   readonly overview: DossierOverview | null;
   readonly tasks: readonly Task[];
+  /** Only of an open dossier whose row was written before it kept where it is heading; gone with its next event. */
+  readonly olderState: Dossier | null;
 }
 
 /** A dossier with its state and the definition it was launched with. */
@@ -61,7 +63,8 @@ export interface DossierFilter {
 
 const listed = `d.id as "dossierId", d.number, d.title, d.kind, c.code as "callCode", ${isoText('d.launched_at')} as "launchedAt",
   ${isoText('d.clock_at')} as "clockAt", v.version, v.phase, v.outcome, v.is_closed as "isClosed", v.needs_attention as "needsAttention",
-  v.next_on::text as "nextOn", v.answered, v.total, v.overview, v.tasks`;
+  v.next_on::text as "nextOn", v.answered, v.total, v.overview, v.tasks,
+  case when not v.is_closed and v.overview is not null and v.overview -> 'course' is null then v.state end as "olderState"`;
 
 const tables = `dossier d join dossier_view v on v.dossier_id = d.id join call_definition c on c.id = d.call_definition_id`;
 

@@ -51,6 +51,19 @@ export async function participantsOf(connection: Connection, dossierId: DossierI
   );
 }
 
+/** Names of participants by their id; one query however many. */
+export async function participantNames(
+  connection: Connection,
+  participantIds: readonly ParticipantId[],
+): Promise<Record<ParticipantId, string>> {
+  if (participantIds.length === 0) return {};
+  const rows = await managerOf(connection).query<{ id: ParticipantId; name: string }[]>(
+    'select p.id, u.name from participant p join legal_unit u on u.id = p.unit_id where p.id = any($1)',
+    [participantIds],
+  );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Everybody who ever had a link in this dossier. */
 export async function dossierContacts(connection: Connection, dossierId: DossierId): Promise<DossierContact[]> {
   return managerOf(connection).query<DossierContact[]>(

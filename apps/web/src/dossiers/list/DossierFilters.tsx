@@ -19,6 +19,7 @@ export function DossierFilters({ filters }: { filters: DossierList['filters'] })
       <WordsFilter key={search.q} />
       <ByWhat filters={filters} />
       <StateAndSort />
+      <ByRisk />
       <CheckField
         name="attention"
         label={t('dossiers.attention')}
@@ -86,6 +87,7 @@ function StateAndSort(): ReactNode {
     { value: 'next', label: t('dossiers.sortNext') },
     { value: 'number', label: t('dossiers.sortNumber') },
     { value: 'title', label: t('dossiers.sortTitle') },
+    { value: 'risk', label: t('dossiers.sortRisk') },
   ];
   return (
     <>
@@ -108,6 +110,30 @@ function StateAndSort(): ReactNode {
         }}
       />
     </>
+  );
+}
+
+function ByRisk(): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const narrow = useNarrow();
+  const risks = [
+    { value: '', label: t('dossiers.any') },
+    { value: 'trouble', label: t('dossiers.riskTrouble') },
+    { value: 'late', label: t('dossiers.riskLate') },
+    { value: 'atRisk', label: t('dossiers.riskAtRisk') },
+    { value: 'onTrack', label: t('dossiers.riskOnTrack') },
+  ];
+  return (
+    <SelectField
+      name="risk"
+      label={t('dossiers.risk')}
+      value={search.risk ?? ''}
+      choices={risks}
+      onChange={(risk) => {
+        narrow({ risk });
+      }}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { DateWithDistance } from '../../parts/DateWithDistance';
 import { ExampleTag } from '../../parts/ExampleTag';
 import { StatusWord } from '../../parts/StatusWord';
 import { Cell, Row, RowHead, Table } from '../../parts/Table';
+import { unbroken } from '../../parts/unbroken';
 
 /** Dossiers as rows; under 900 px as cards with the same facts in the same order. */
 export function DossierTable({ dossiers }: { dossiers: readonly DossierRow[] }): ReactNode {
@@ -54,6 +55,14 @@ function DossierTableRow({ dossier }: { dossier: DossierRow }): ReactNode {
       </Cell>
       <Cell label={t('dossiers.risk')}>
         <StatusWord tone={dossier.risk.tone} word={dossier.risk.word} />
+        {dossier.riskText === null ? null : (
+          <p className="small">
+            {unbroken(dossier.riskText)}
+            {dossier.moreRisks === 0 ? null : (
+              <span className="soft"> {t('dossiers.moreRisks', { count: dossier.moreRisks })}</span>
+            )}
+          </p>
+        )}
       </Cell>
     </Row>
   );

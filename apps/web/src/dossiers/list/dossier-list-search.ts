@@ -2,7 +2,17 @@ import { dossierQuerySchema } from '@penhouder/contracts';
 import type { z } from 'zod';
 
 const search = dossierQuerySchema
-  .pick({ q: true, call: true, programme: true, phase: true, state: true, attention: true, sort: true, cursor: true })
+  .pick({
+    q: true,
+    call: true,
+    programme: true,
+    phase: true,
+    state: true,
+    attention: true,
+    risk: true,
+    sort: true,
+    cursor: true,
+  })
   .partial();
 
 export type DossierListSearch = z.infer<typeof search>;

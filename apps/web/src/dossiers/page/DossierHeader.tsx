@@ -18,7 +18,7 @@ export const MORE_ACTIONS_ID = 'more-actions';
 /** What dossier this is, where it stands, its one primary action and the others in a menu. */
 export function DossierHeader({ page }: { page: DossierPage }): ReactNode {
   const { t } = useTranslation();
-  const { body, call, number, coApplicants, outcome, primary } = page;
+  const { body, call, course, number, coApplicants, outcome, primary } = page;
   const others = page.commands.filter((one) => primary === null || commandKey(one) !== commandKey(primary));
   const names = coApplicants.map(({ name }) => name).join(', ');
   const above = t('dossier.above', { body: body.name, call: call.code, version: call.version, number });
@@ -29,6 +29,7 @@ export function DossierHeader({ page }: { page: DossierPage }): ReactNode {
       tag={
         <>
           <ExampleTag text={page.kindText} />
+          {course === null ? null : <StatusWord tone={course.status.tone} word={course.status.word} asTag />}
           {outcome === null ? null : <StatusWord tone={outcome.tone} word={outcome.word} asTag />}
         </>
       }

@@ -12,6 +12,7 @@ import { PublicAnswerSheet } from '../../public-answers/PublicAnswerSheet';
 import { ReplySheet } from '../../replies/ReplySheet';
 import { TimelineSheet } from '../timeline/TimelineSheet';
 import { ClockBar } from './ClockBar';
+import { CourseSheet } from './CourseSheet';
 import { useDossier } from './dossier-query';
 import { DossierHeader } from './DossierHeader';
 import { FileSheet } from './FileSheet';
@@ -55,6 +56,7 @@ function DossierSheets({ page }: { page: DossierPage }): ReactNode {
           </Notice>
         )}
         {page.kind === 'real' ? null : <ClockBar page={page} />}
+        <CourseSheet course={page.course} />
         {page.tasks.length === 0 ? null : <TaskSheet tasks={page.tasks} />}
         <ReplySheet page={page} />
         <PublicAnswerSheet dossierId={page.id} />

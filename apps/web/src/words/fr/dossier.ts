@@ -7,6 +7,7 @@ export const dossier: Words['dossier'] = {
   more: 'Plus',
   otherActions: 'Autres actions',
   tasks: 'Ceci demande votre attention',
+  course: 'État du dossier',
   steps: 'Étapes',
   unmet: 'Pas encore rempli :',
   years: 'Rapports annuels',

@@ -7,6 +7,7 @@ export const frame: Words['frame'] = {
   today: 'Aujourd’hui',
   todayCount: '{{count}} à faire',
   dossiers: 'Dossiers',
+  agenda: 'Calendrier',
   calls: 'Appels',
   addressBook: 'Carnet d’adresses',
   post: 'Courrier',

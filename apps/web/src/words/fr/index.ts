@@ -1,6 +1,7 @@
 import type { Words } from '../nl';
 import { actions } from './actions';
 import { addStep } from './add-step';
+import { agenda } from './agenda';
 import { calendar } from './calendar';
 import { calls } from './calls';
 import { contacts } from './contacts';
@@ -25,12 +26,14 @@ import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
 import { units } from './units';
+import { waiting } from './waiting';
 import { whatIf } from './what-if';
 
 /** All words of the pages in French; a key that Dutch lacks or has more does not compile. */
 export const fr: Words = {
   actions,
   addStep,
+  agenda,
   calendar,
   calls,
   contacts,
@@ -55,5 +58,6 @@ export const fr: Words = {
   today,
   unitChanges,
   units,
+  waiting,
   whatIf,
 };

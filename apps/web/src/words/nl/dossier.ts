@@ -5,6 +5,7 @@ export const dossier = {
   more: 'Meer',
   otherActions: 'Andere acties',
   tasks: 'Dit vraagt uw aandacht',
+  course: 'Stand van het dossier',
   steps: 'Stappen',
   unmet: 'Nog niet voldaan:',
   years: 'Jaarverslagen',

@@ -5,6 +5,7 @@ export const frame = {
   today: 'Vandaag',
   todayCount: '{{count}} te doen',
   dossiers: 'Dossiers',
+  agenda: 'Kalender',
   calls: 'Oproepen',
   addressBook: 'Adresboek',
   post: 'Post',

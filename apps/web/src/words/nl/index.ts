@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { addStep } from './add-step';
+import { agenda } from './agenda';
 import { calendar } from './calendar';
 import { calls } from './calls';
 import { contacts } from './contacts';
@@ -24,12 +25,14 @@ import { texts } from './texts';
 import { today } from './today';
 import { unitChanges } from './unit-changes';
 import { units } from './units';
+import { waiting } from './waiting';
 import { whatIf } from './what-if';
 
 /** All words of the pages in Dutch; the other languages have exactly these keys. */
 export const nl = {
   actions,
   addStep,
+  agenda,
   calendar,
   calls,
   contacts,
@@ -54,6 +57,7 @@ export const nl = {
   today,
   unitChanges,
   units,
+  waiting,
   whatIf,
 };
 

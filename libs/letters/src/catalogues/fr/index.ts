@@ -8,6 +8,7 @@ import * as calendarFeed from './calendar-feed';
 import * as calendarPart from './calendar-part';
 import * as chain from './chain';
 import * as changeMails from './change-mails';
+import * as course from './course';
 import * as digest from './digest';
 import * as earlier from './earlier';
 import * as escalation from './escalation';
@@ -20,6 +21,7 @@ import * as mailState from './mail-state';
 import * as mailTexts from './mail-texts';
 import * as mails from './mails';
 import * as outages from './outages';
+import * as overAll from './over-all';
 import * as pages from './pages';
 import * as preview from './preview';
 import * as privacy from './privacy';
@@ -79,6 +81,7 @@ export const fr: SameShape<typeof nl> = {
   ...chain,
   ...changeMails,
   ...outages,
+  ...overAll,
   ...pages,
   ...signCode,
   ...signIn,
@@ -86,6 +89,7 @@ export const fr: SameShape<typeof nl> = {
   ...signing,
   ...textChanges,
   ...steps,
+  ...course,
   ...digest,
   ...earlier,
   ...explain,

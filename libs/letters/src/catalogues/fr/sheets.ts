@@ -7,6 +7,9 @@ export const sheets = {
     timeline: 'déroulement',
     mails: 'courrier',
     contacts: 'carnet d’adresses',
+    waiting: 'attentes',
+    agenda: 'calendrier',
+    load: 'rappels par jour',
     dossier: 'dossier {{number}}',
   },
   columns: {
@@ -21,6 +24,7 @@ export const sheets = {
     next: 'Prochaine date',
     nextWhat: 'Ce qui se passe',
     risk: 'Situation',
+    riskWhy: 'Pourquoi',
     attention: 'À traiter',
     closed: 'Clôturé',
     participant: 'Participant',
@@ -50,5 +54,9 @@ export const sheets = {
     language: 'Langue',
     board: 'Membre du conseil',
     archived: 'Archivé',
+    since: 'Depuis',
+    reminders: 'Rappels',
+    lastSign: 'Dernier signe',
+    lastSignOn: 'Le',
   },
 };

@@ -129,7 +129,13 @@ export const phases = { preparing: 'en préparation', closed: 'clôturé' };
 
 export const kinds = { example: 'exemple', rehearsal: 'exercice' };
 
-export const risks = { onTrack: 'dans les temps', atRisk: 'menacé', late: 'en retard', none: 'aucun' };
+export const risks = {
+  onTrack: 'dans les temps',
+  atRisk: 'menacé',
+  late: 'en retard',
+  outOfReach: 'hors d’atteinte',
+  none: 'aucun',
+};
 
 export const certainties = {
   stated: 'mentionné dans la source',

@@ -8,6 +8,9 @@ export const sheets = {
     timeline: 'verloop',
     mails: 'post',
     contacts: 'adresboek',
+    waiting: 'wie we verwachten',
+    agenda: 'kalender',
+    load: 'herinneringen per dag',
     dossier: 'dossier {{number}}',
   },
   columns: {
@@ -22,6 +25,7 @@ export const sheets = {
     next: 'Volgende datum',
     nextWhat: 'Wat dan',
     risk: 'Stand',
+    riskWhy: 'Waarom',
     attention: 'Vraagt aandacht',
     closed: 'Gesloten',
     participant: 'Deelnemer',
@@ -51,5 +55,9 @@ export const sheets = {
     language: 'Taal',
     board: 'Lid van de raad',
     archived: 'Gearchiveerd',
+    since: 'Sinds',
+    reminders: 'Herinneringen',
+    lastSign: 'Laatste teken',
+    lastSignOn: 'Op',
   },
 };

@@ -131,7 +131,13 @@ export const phases = { preparing: 'in voorbereiding', closed: 'gesloten' };
 
 export const kinds = { example: 'voorbeeld', rehearsal: 'oefening' };
 
-export const risks = { onTrack: 'op schema', atRisk: 'in gevaar', late: 'te laat', none: 'geen' };
+export const risks = {
+  onTrack: 'op schema',
+  atRisk: 'in gevaar',
+  late: 'te laat',
+  outOfReach: 'niet meer haalbaar',
+  none: 'geen',
+};
 
 export const certainties = {
   stated: 'vermeld in de bron',

@@ -1,0 +1,23 @@
+export const course = {
+  closingPassed: 'La clôture, le {{day}}, est passée et rien n’a été introduit.',
+  quorumOutOfReach: 'Le quorum est hors d’atteinte avec ceux qui peuvent encore répondre.',
+  stepOverdue: '{{step}} : le dernier jour, le {{day}}, est passé.',
+  reportOverdue: 'Le rapport sur {{report}} était attendu le {{day}}.',
+  neededComesLate: 'Sans {{names}}, le quorum est hors d’atteinte.',
+  nobodyToSpare_one: 'Après un refus, {{names}} ne peut plus manquer au quorum.',
+  nobodyToSpare_other: 'Après un refus, {{names}} ne peuvent plus manquer au quorum.',
+  quorumOpenAfterDue: 'Le dernier jour, le {{day}}, est passé et le quorum n’est pas encore atteint.',
+  comesLate: '{{names}} : en retard.',
+  unreached: 'Le courriel à {{names}} n’arrive pas, et personne d’autre ne le reçoit là-bas.',
+  toCall: 'Encore à appeler : {{names}}.',
+  agendaCloses: '{{names}} : l’ordre du jour de la dernière séance utile est clos le {{day}}.',
+  late: {
+    decidesAfter_one: '{{names}} ne décide que le {{day}} : après la clôture.',
+    decidesAfter_other: '{{names}} ne décident que le {{day}} : après la clôture.',
+    noMeeting_one: '{{names}} n’a plus de séance connue avant la clôture.',
+    noMeeting_other: '{{names}} n’ont plus de séance connue avant la clôture.',
+    agendaClosed: '{{names}} : l’ordre du jour de la dernière séance utile était clos le {{day}}.',
+    duePassed_one: '{{names}} n’a pas encore répondu, et le dernier jour, le {{day}}, est passé.',
+    duePassed_other: '{{names}} n’ont pas encore répondu, et le dernier jour, le {{day}}, est passé.',
+  },
+};
