@@ -65,6 +65,8 @@ const essence = ({ on, at, isHourStated, words }: Omit<WordedEntry, 'words'> & P
   isHourStated,
   words,
 });
+/** A dossier that was not looked after may still plan what passed long ago; calendars show it no more. */
+const isInItsTime = ({ on }: WordedEntry, now: Instant): boolean => daysBetween(on, dayOf(now)) <= SHOWN_DAYS;
 const dayOf = (at: Instant): WordedEntry['on'] => at.slice(0, 10) as WordedEntry['on'];
 
 /** Words go once the time of an entry is over, which nobody sees. */
@@ -95,7 +97,7 @@ describe('laws of the calendar', () => {
         if (picked[nth % picked.length] !== true && !isLongAgo) return;
         client.fetches(look);
         fetchedOn = look.stand.now;
-        for (const entry of look.planned) {
+        for (const entry of look.planned.filter((one) => isInItsTime(one, look.stand.now))) {
           expect(client.seen.get(entry.key)).toMatchObject({ ...essence(entry), isCancelled: false });
         }
         const planned = look.planned.map(({ key }) => key);
@@ -117,7 +119,9 @@ describe('laws of the calendar', () => {
           const after = published.find(({ key }) => key === before.key);
           if (after === undefined) throw new Error(`${before.key} was forgotten`);
           const growth = after.sequence - before.sequence;
-          expect(growth > 0 ? 'grew' : growth).toBe(looksSame(before, after) ? 0 : 'grew');
+          expect(growth).toBeGreaterThanOrEqual(0);
+          // What nobody sees any more may have grown with the last that was done to it.
+          if (after.words !== null) expect(growth > 0).toBe(!looksSame(before, after));
         }
       });
     }),
