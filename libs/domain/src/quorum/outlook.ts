@@ -85,8 +85,8 @@ export function foreseen(
   const needed = smallest(rules, round.willing, enough);
   return {
     ...about,
-    neededIds: needed === null ? null : idsOf(needed),
-    indispensableIds: indispensable(rules, round.willing, needed ?? enough),
+    neededIds: needed.isSmallest ? idsOf(needed.found) : null,
+    indispensableIds: indispensable(rules, round.willing, needed.found),
     certainOn: firstCertain(rules, round, dayOf),
   };
 }
@@ -111,21 +111,21 @@ function verdictOf(met: Found, unmet: Found): Verdict {
   return met === 'tooMany' || unmet === 'tooMany' ? 'unknown' : 'possible';
 }
 
-/** What is enough for so many is enough for more, so the size is halved in on. Null: there were too many ways to look at. */
+/** What is enough for so many is enough for more, so the size is halved in on. Not the smallest: there were too many ways to look at. */
 function smallest(
   rules: readonly QuorumRule[],
   field: Field,
   enough: readonly Participant[],
-): readonly Participant[] | null {
+): { readonly found: readonly Participant[]; readonly isSmallest: boolean } {
   let [tooFew, least] = [0, enough];
   while (tooFew + 1 < least.length) {
     const size = Math.floor((tooFew + least.length) / 2);
     const found = seekMet(rules, field, size);
-    if (found === 'tooMany') return null;
+    if (found === 'tooMany') return { found: least, isSmallest: false };
     if (found === 'none') tooFew = size;
     else least = found;
   }
-  return least;
+  return { found: least, isSmallest: true };
 }
 
 /** Whoever cannot be missed is in each set that is enough. */
