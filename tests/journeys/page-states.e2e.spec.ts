@@ -313,6 +313,43 @@ test('over all dossiers: for whom they wait, a month and a year, and why one is 
   await expectFitForAll(desk);
 });
 
+test('when the council of a municipality meets: what is impossible in it, what it moves, and the year that is known then', async () => {
+  await goTo('/vergaderingen');
+  await desk.getByRole('button', { name: 'Open de vergaderingen' }).click();
+  await expectFitForAll(desk);
+  await desk.getByRole('combobox', { name: 'Bestuur' }).fill('Kortenaken');
+  await desk
+    .getByRole('option', { name: /Kortenaken/ })
+    .first()
+    .click();
+  await desk.getByRole('button', { name: 'Open de vergaderingen' }).click();
+  await desk.getByRole('heading', { level: 1, name: 'Gemeenteraad van Kortenaken' }).waitFor();
+  await expectFitForAll(desk);
+  await desk.getByRole('button', { name: 'Ritme toevoegen' }).click();
+  await desk.getByRole('button', { name: 'Uitzondering toevoegen' }).click();
+  await desk.getByLabel('Agenda vast, dagen vooraf').fill('acht');
+  await desk.getByRole('button', { name: 'Toon wat verschuift' }).click();
+  await desk.getByText('Vul dit in').first().waitFor();
+  await expectFitForAll(desk);
+  await desk.getByRole('button', { name: 'Uitzondering 1 weghalen' }).click();
+  await desk.getByLabel('Agenda vast, dagen vooraf').fill('30');
+  await desk.getByRole('button', { name: 'Toon wat verschuift' }).click();
+  await desk.getByText('maar 28 dagen tussen twee vergaderingen').first().waitFor();
+  await expectFitForAll(desk);
+  await desk.getByLabel('Agenda vast, dagen vooraf').fill('8');
+  await desk.getByRole('button', { name: 'Toon wat verschuift' }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByText(/de gemeenteraad vermoedelijk op do 26 december 2019/).waitFor();
+  await expectFitForAll(desk);
+  await dialog.getByRole('button', { name: 'Wijzig de kalender' }).click();
+  await desk.getByText(/^Bewaard\. De gemeenteraad van Kortenaken/).waitFor();
+  await desk.getByText('vermoed', { exact: true }).first().waitFor();
+  await expectFitForAll(desk);
+  await goTo('/vergaderingen');
+  await desk.getByRole('rowheader', { name: 'Kortenaken' }).waitFor();
+  await expectFitForAll(desk);
+});
+
 test('the closed days of the organisation, and what one more of them moves', async () => {
   await goTo('/sluitingsdagen');
   await expectFitForAll(desk);

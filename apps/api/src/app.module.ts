@@ -33,6 +33,7 @@ import { TemporalModule } from './temporal/temporal.module';
 import { TodayModule } from './today/today.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module';
+import { MeetingsModule } from './meetings/meetings.module';
 import { UnitChangesModule } from './unit-changes/unit-changes.module';
 import { UnitsModule } from './units/units.module';
 import { PlanModule } from './plan/plan.module';
@@ -54,6 +55,7 @@ import { WhatIfModule } from './what-if/what-if.module';
     UnitsModule,
     CalendarModule,
     CalendarFeedsModule,
+    MeetingsModule,
     UnitChangesModule,
     ContactsModule,
     DraftsModule,

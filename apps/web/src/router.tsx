@@ -139,6 +139,16 @@ const agenda = createRoute({
   component: lazyRouteComponent(() => import('./over-all/AgendaPage'), 'AgendaPage'),
   validateSearch: agendaSearch,
 });
+const meetingList = createRoute({
+  getParentRoute: () => frame,
+  path: '/vergaderingen',
+  component: lazyRouteComponent(() => import('./meetings/MeetingListPage'), 'MeetingListPage'),
+});
+const organMeetings = createRoute({
+  getParentRoute: () => frame,
+  path: '/vergaderingen/$unitId/$organ',
+  component: lazyRouteComponent(() => import('./meetings/OrganMeetingsPage'), 'OrganMeetingsPage'),
+});
 const statements = createRoute({
   getParentRoute: () => frame,
   path: '/openbare-paginas',
@@ -167,6 +177,7 @@ const mail = createRoute({
 });
 
 const calls = [callList, newCall, call, callEditor, callDifferences, callMoves] as const;
+const meetings = [meetingList, organMeetings] as const;
 const unitChanges = [unitChangeList, typedUnitChange, knownUnitChange] as const;
 const routeTree = root.addChildren([
   signIn,
@@ -188,6 +199,7 @@ const routeTree = root.addChildren([
     agenda,
     calendar,
     feeds,
+    ...meetings,
     statements,
     post,
     unassignedMail,

@@ -18,6 +18,7 @@ import { startLaunchSweep } from './inbox/launch-sweep';
 import { startRevivalSweep } from './inbox/revival-sweep';
 import { listen } from './listen';
 import { startCalendarSweep } from './calendars/calendar-sweep';
+import { startMeetingSweep } from './calendars/meeting-sweep';
 import { startOutageSweep } from './outages/outage-sweep';
 import { startDeliveryLoop } from './post/delivery-loop';
 import { startFailureReports } from './post/failure-reports';
@@ -93,7 +94,7 @@ function heardBy(listeners: Listeners): Parameters<typeof listen>[1] {
 }
 
 /** Each tells dossiers of one kind of news, until they know. */
-const TELLERS = [startFailureReports, startOutageSweep, startCalendarSweep, startEscalationSweep];
+const TELLERS = [startFailureReports, startOutageSweep, startCalendarSweep, startMeetingSweep, startEscalationSweep];
 
 /** Mail and inbox work while Temporal is away too: sign-in links leave, answers wait. */
 export function startServices({ config, source, logger, seal }: ServiceParts): Services {

@@ -2,6 +2,7 @@ export * from './agenda.contract';
 export * from './api-paths';
 export * from './calendar-feeds.contract';
 export * from './calendar.contract';
+export * from './meetings.contract';
 export * from './call-versions.contract';
 export * from './calls.contract';
 export * from './candidates.contract';

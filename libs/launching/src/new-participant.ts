@@ -47,7 +47,7 @@ export function newParticipant(
       ? []
       : [{ contactId: contact.id satisfies ContactId, slot, linkId, textVersionId: text.id }];
   };
-  const { figures, tags } = unit;
+  const { figures, tags, meetings } = unit;
   return {
     participant: {
       id: participantId,
@@ -55,6 +55,7 @@ export function newParticipant(
       figures,
       tags,
       ...(role !== 'signatory' && { role }),
+      ...(meetings !== undefined && { meetings }),
       contacts: contacts.flatMap(newContact),
     },
     texts,

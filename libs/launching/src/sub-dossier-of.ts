@@ -1,15 +1,16 @@
 import type { CompiledCall } from '@penhouder/call-definitions';
 import {
   checkPlannedLaunch,
+  earliestToday,
   instantOfMs,
   linkExpiryOf,
+  meetingWindow,
   planDossier,
   planRequestOfLaunch,
   wallAt,
   type BodyId,
   type Instant,
   type LaunchDossier,
-  type NewParticipant,
   type Participant,
   type Rejection,
   type Slot,
@@ -31,6 +32,7 @@ import {
 } from '@penhouder/persistence';
 import { bodyCalendar } from './body-calendar';
 import { compiledCallOf } from './compiled-calls';
+import { withMeetings } from './known-meetings';
 import { newParticipant, type Joined } from './new-participant';
 import { unitsForCall, type UnitForCall } from './units-for-call';
 
@@ -114,12 +116,12 @@ async function takersOf(
     .flatMap((id) => above.state.participants[id] ?? [])
     .filter(({ isDropped }) => !isDropped);
   const contactIds = participants.flatMap(({ contacts }) => contacts.map(({ contactId }) => contactId));
+  const unitIds = participants.map(({ unitId }) => unitId);
+  const from = earliestToday(above.clockAt ?? instantOfMs(Date.now()));
+  const window = meetingWindow(from, call.rules.closing?.on ?? null);
+  const joining = { bodyId: above.bodyId, steps: call.rules.steps, window };
   const [units, contacts] = await Promise.all([
-    unitsForCall(
-      connection,
-      participants.map(({ unitId }) => unitId),
-      call,
-    ),
+    unitsForCall(connection, unitIds, call).then((found) => withMeetings(connection, found, joining)),
     findContacts(connection, { bodyId: above.bodyId, contactIds }),
   ]);
   return participants.flatMap((participant) => {
@@ -178,9 +180,9 @@ function joinAll(takers: readonly Taker[], call: CompiledCall, bodyName: string)
   };
   return takers.map(({ participant, unit, contacts }) => {
     const { role, meetings } = participant;
-    const joined = newParticipant({ unit, contacts, ...(role !== undefined && { role }) }, facts, () => newId());
-    const withMeetings: NewParticipant = { ...joined.participant, ...(meetings !== undefined && { meetings }) };
-    return { ...joined, participant: withMeetings };
+    // What the body knows today goes before what the dossier above was told.
+    const own = unit.meetings === undefined && meetings !== undefined ? { ...unit, meetings } : unit;
+    return newParticipant({ unit: own, contacts, ...(role !== undefined && { role }) }, facts, () => newId());
   });
 }
 

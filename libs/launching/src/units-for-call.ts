@@ -1,5 +1,5 @@
 import type { CompiledCall } from '@penhouder/call-definitions';
-import type { LocalDate, UnitId } from '@penhouder/domain';
+import type { LocalDate, Meeting, UnitId } from '@penhouder/domain';
 import type { TextUnit } from '@penhouder/letters';
 import { unitsOnDay, type Connection, type UnitRow } from '@penhouder/persistence';
 import { dayInBrussels } from './day-in-brussels';
@@ -12,6 +12,8 @@ export interface UnitForCall extends TextUnit {
   /** Exists on the call's reference day. */
   readonly isValid: boolean;
   readonly referenceOn: LocalDate;
+  /** When its organs meet, as far as the body knows; absent: nothing is known, or nobody asked. */
+  readonly meetings?: readonly Meeting[];
 }
 
 /** Looks units up on the reference days of the call's figures; unknown ids are left out. */

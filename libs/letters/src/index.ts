@@ -87,6 +87,8 @@ export { statusSentence } from './sentences/status-sentence';
 export { taskDetail, taskSentence } from './sentences/task-sentence';
 export { plannedMoveSentence } from './sentences/planned-move';
 export { changedDaysSentence } from './sentences/timeline-calendar';
+export { rhythmWords } from './sentences/meeting-words';
+export { lastMeetingSentence } from './sentences/timeline-meetings';
 export { timelineSentence, typedTextsOf } from './sentences/timeline-sentence';
 export { forWhom, subDossierTitle } from './sentences/timeline-sub-dossiers';
 

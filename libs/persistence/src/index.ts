@@ -46,6 +46,9 @@ export {
 export * from './calendars/calendar-feeds';
 export * from './calendars/calendar-publications';
 export type { NewCalendarChange, UntoldCalendarChanges } from './calendars/calendar-changes';
+export { meetingCalendars, saveMeetingCalendar, statedCalendars } from './meetings/meeting-calendars';
+export type { OrganKey, StatedCalendar } from './meetings/meeting-calendars';
+export { markMeetingsTold, untoldMeetings, type UntoldMeetings } from './meetings/meetings-told';
 export type { NewClosedDay } from './calendars/closed-days';
 export {
   findCallDefinition,

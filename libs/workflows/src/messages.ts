@@ -8,6 +8,7 @@ import type {
   FoundPerson,
   Instant,
   LaunchDossier,
+  OrganMeetings,
   Outage,
   Outcome,
   Received,
@@ -68,6 +69,8 @@ export const applyMailFailures = defineUpdate<DossierSummary, [readonly FailedMa
 export const learnOfSubDossiers = defineUpdate<DossierSummary, [readonly SubDossierNews[]]>('learnOfSubDossiers');
 /** Times in which our own link or mail was down; never refused, harmless when repeated. */
 export const learnOfOutages = defineUpdate<DossierSummary, [readonly Outage[]]>('learnOfOutages');
+/** Meetings of organs of participants became known or changed; never refused, harmless when repeated. */
+export const learnOfMeetings = defineUpdate<DossierSummary, [readonly OrganMeetings[]]>('learnOfMeetings');
 /** Days on which the body is closed were added or left out; never refused, harmless when repeated. */
 export const learnOfCalendar = defineUpdate<DossierSummary, [readonly CalendarChange[]]>('learnOfCalendar');
 /** Who stands on rungs that were reached; never refused, harmless when repeated. */

@@ -51,6 +51,7 @@ async function takePlaces(camera: Camera, { baseUrl, catcherUrl, body, dossierId
   await camera.takeAt(`${body}-kalender`, `${baseUrl}/kalender`);
   await camera.takeAt(`${body}-kalender-jaar`, `${baseUrl}/kalender?year=2019`);
   await camera.takeAt(`${body}-sluitingsdagen`, `${baseUrl}/sluitingsdagen`);
+  await camera.takeAt(`${body}-vergaderingen`, `${baseUrl}/vergaderingen`);
   await camera.takeAt(`${body}-openbare-paginas`, `${baseUrl}/openbare-paginas`);
   await camera.takeAt(`${body}-vangnet`, catcherUrl);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Candidate, Command } from '@penhouder/contracts';
 import {
+  meetingWindowOf,
   roundOf,
   type ContactId,
   type LocalDate,
@@ -9,7 +10,7 @@ import {
   type UnitId,
   dayInForce,
 } from '@penhouder/domain';
-import { compiledCallOf, type MakeId, newParticipant, unitsForCall } from '@penhouder/launching';
+import { compiledCallOf, type MakeId, newParticipant, unitsForCall, withMeetings } from '@penhouder/launching';
 import { renderParticipantTexts, type TextFacts, type TextUnit } from '@penhouder/letters';
 import {
   findCallDefinition,
@@ -53,7 +54,12 @@ export class JoiningContacts {
     const unitId = command.unitId as UnitId;
     const others = reading.participants.filter(({ isDropped }) => !isDropped).map((one) => one.unitId);
     const found = await unitsForCall(this.database, [...others, unitId], compiled);
-    const units = asGiven(found, [command], compiled);
+    const known = await withMeetings(this.database, found, {
+      bodyId: reading.who.body.id,
+      steps: reading.row.state.call?.steps ?? [],
+      window: meetingWindowOf(reading.row.state),
+    });
+    const units = asGiven(known, [command], compiled);
     const unit = units.get(unitId);
     if (unit === undefined) throw new ProblemError('UnknownUnit');
     if (!unit.isValid)

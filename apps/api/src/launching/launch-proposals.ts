@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CompiledCall } from '@penhouder/call-definitions';
 import type { DraftContent } from '@penhouder/contracts';
 import {
+  earliestToday,
   instantOfMs,
+  meetingWindow,
   parseInstant,
   planDossier,
   planRequestOfLaunch,
@@ -23,6 +25,7 @@ import {
   newParticipant,
   type UnitForCall,
   unitsForCall,
+  withMeetings,
 } from '@penhouder/launching';
 import type { TextFacts } from '@penhouder/letters';
 import { findCallDefinition, findContacts, newId, type ContactRow } from '@penhouder/persistence';
@@ -58,7 +61,7 @@ export class LaunchProposals {
       ...formProblems(content, wallNow, user.language),
       ...(await predecessorProblems(this.database, content, { user, body })),
     ];
-    const found = await this.lookUp(content, { user, body });
+    const found = await this.lookUp(content, { user, body }, at);
     const dossierId = newId<DossierId>();
     const empty = {
       dossierId,
@@ -87,7 +90,7 @@ export class LaunchProposals {
     return { ...empty, call, units, contacts, launch, plan, texts, problems };
   }
 
-  private async lookUp(content: DraftContent, { body }: SignedIn): Promise<LookedUp | null> {
+  private async lookUp(content: DraftContent, { body }: SignedIn, at: Instant): Promise<LookedUp | null> {
     const row = isId(content.callId)
       ? await findCallDefinition(this.database, { bodyId: body.id, id: content.callId })
       : null;
@@ -101,13 +104,16 @@ export class LaunchProposals {
       contacts.map(({ contactId }) => contactId as ContactId),
     );
     const unitIds = [...new Set(content.participants.map(({ unitId }) => unitId as UnitId))];
+    const rules = rulesOf(compiled, content);
+    const window = meetingWindow(earliestToday(at), rules.closing?.on ?? null);
+    const joining = { bodyId: body.id, steps: rules.steps, window };
     const [units, contacts] = await Promise.all([
-      unitsForCall(this.database, unitIds, compiled),
+      unitsForCall(this.database, unitIds, compiled).then((found) => withMeetings(this.database, found, joining)),
       findContacts(this.database, { bodyId: body.id, contactIds }),
     ]);
     return {
       call: { row, compiled },
-      rules: rulesOf(compiled, content),
+      rules,
       notes,
       units: asGiven(units, content.participants, compiled),
       contacts: new Map(contacts.map((one) => [one.id, one])),

@@ -83,6 +83,9 @@ function AddressBookHeader({ total, filters, onAdd, onDone }: HeaderProps): Reac
       actions={
         <>
           <ExcelLink path={apiPaths.contactSheet} query={filters} />
+          <Link to="/vergaderingen" className="button">
+            {t('meetings.title')}
+          </Link>
           <Link to="/adresboek/fusies" className="button">
             {t('unitChanges.title')}
           </Link>

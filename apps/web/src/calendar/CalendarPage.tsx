@@ -1,4 +1,3 @@
-import type { CalendarChangeForm } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../parts/Notice';
@@ -10,6 +9,7 @@ import { useCalendarPreview, useChangeCalendar, useClosedDays } from './calendar
 import { ChangeDialog } from './ChangeDialog';
 import { ClosedDayTable } from './ClosedDayTable';
 import { CloseForm } from './CloseForm';
+import { useAskedChange } from './use-asked-change';
 import { YearPicker } from './YearPicker';
 
 /** The days on which the organisation is closed, and what changing them moves. */
@@ -17,7 +17,7 @@ export function CalendarPage(): ReactNode {
   const { t } = useTranslation();
   const [year, setYear] = useState<number | null>(null);
   const query = useClosedDays(year);
-  const change = useAskedChange(setYear);
+  const change = useAskedDays(setYear);
   return (
     <>
       <PageHeader title={t('calendar.title')} sentence={t('calendar.sentence')} />
@@ -44,45 +44,16 @@ export function CalendarPage(): ReactNode {
   );
 }
 
-/** A change goes in two steps: what it moves is seen first. Then the page shows the year in which it is. */
-function useAskedChange(onYear: (year: number) => void) {
+/** Once a change is kept, the page shows the year in which it is; what was refused is told where it was asked. */
+function useAskedDays(onYear: (year: number) => void) {
   const preview = useCalendarPreview();
-  const { mutate, reset, ...keeping } = useChangeCalendar();
-  const [done, setDone] = useState<string | null>(null);
-  // The form keeps what was typed until a change is kept.
-  const [count, setCount] = useState(0);
-  const ask = (form: CalendarChangeForm): void => {
-    setDone(null);
-    preview.mutate(form);
-  };
-  const leave = (): void => {
-    preview.reset();
-    reset();
-  };
-  const confirm = (): void => {
-    const form = preview.variables;
-    if (form === undefined) return;
-    mutate(form, {
-      onSuccess: ({ daysText }) => {
-        setDone(daysText);
-        setCount(count + 1);
-        onYear(Number((form.act === 'open' ? form.on : form.from).slice(0, 4)));
-        leave();
-      },
-    });
-  };
+  const change = useAskedChange(preview, useChangeCalendar(), (form) => {
+    onYear(Number((form.act === 'open' ? form.on : form.from).slice(0, 4)));
+  });
   const isOpening = preview.variables?.act === 'open';
   return {
-    asked: preview.data ?? null,
-    isAsking: preview.isPending,
-    closeRefused: isOpening ? null : preview.error,
-    openRefused: isOpening ? preview.error : null,
-    ask,
-    leave,
-    confirm,
-    isKeeping: keeping.isPending,
-    notKept: keeping.error,
-    done,
-    count,
+    ...change,
+    closeRefused: isOpening ? null : change.refused,
+    openRefused: isOpening ? change.refused : null,
   };
 }

@@ -70,6 +70,7 @@ function AccountMenu({ session }: { session: Session }): ReactNode {
             )}
             <PageItem to="/uw-agenda" words={t('frame.feeds')} />
             <PageItem to="/sluitingsdagen" words={t('frame.calendar')} />
+            <PageItem to="/vergaderingen" words={t('frame.meetings')} />
             <PageItem to="/openbare-paginas" words={t('frame.statements')} />
             <PageItem to="/privacy" words={t('frame.privacy')} />
             <MenuItem className="menu__item" onAction={signOut}>
@@ -86,7 +87,7 @@ function PageItem({
   to,
   words,
 }: {
-  to: '/uw-agenda' | '/sluitingsdagen' | '/openbare-paginas' | '/privacy';
+  to: '/uw-agenda' | '/sluitingsdagen' | '/vergaderingen' | '/openbare-paginas' | '/privacy';
   words: string;
 }): ReactNode {
   const navigate = useNavigate();

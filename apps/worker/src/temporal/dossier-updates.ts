@@ -3,6 +3,7 @@ import type {
   DossierId,
   FailedMail,
   FoundPerson,
+  OrganMeetings,
   Outage,
   Received,
   SubDossierNews,
@@ -14,6 +15,7 @@ import {
   applyMailFailures,
   followJournal,
   learnOfCalendar,
+  learnOfMeetings,
   learnOfOutages,
   learnOfSubDossiers,
   workflowIdOf,
@@ -36,6 +38,7 @@ export interface DossierUpdates {
   deliverNews(dossierId: DossierId, news: readonly SubDossierNews[]): Promise<Delivery>;
   deliverOutages(dossierId: DossierId, outages: readonly Outage[]): Promise<Delivery>;
   deliverCalendar(dossierId: DossierId, changes: readonly CalendarChange[]): Promise<Delivery>;
+  deliverMeetings(dossierId: DossierId, organs: readonly OrganMeetings[]): Promise<Delivery>;
   deliverEscalations(dossierId: DossierId, found: readonly FoundPerson[]): Promise<Delivery>;
   followJournal(end: JournalEnd): Promise<Delivery>;
 }
@@ -55,6 +58,8 @@ export function dossierUpdates(client: Client): DossierUpdates {
       within(() => handle(dossierId).executeUpdate(learnOfOutages, { args: [outages], updateId: newUpdateId() })),
     deliverCalendar: (dossierId, changes) =>
       within(() => handle(dossierId).executeUpdate(learnOfCalendar, { args: [changes], updateId: newUpdateId() })),
+    deliverMeetings: (dossierId, organs) =>
+      within(() => handle(dossierId).executeUpdate(learnOfMeetings, { args: [organs], updateId: newUpdateId() })),
     deliverEscalations: (dossierId, found) =>
       within(() => handle(dossierId).executeUpdate(answerEscalations, { args: [found], updateId: newUpdateId() })),
     followJournal: ({ dossierId, version }) =>

@@ -1,6 +1,7 @@
 import type { CallRules, OrganCode, Rung } from '../calls/call-rules';
 import type { MailFailure } from '../mails/address-fault';
 import type { Outage } from '../outages/outage';
+import type { OrganMeetings } from '../meetings/learn-of-meetings';
 import type { CalendarChange } from '../planning/learn-of-calendar';
 import type { Plan } from '../planning/plan';
 import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
@@ -213,6 +214,8 @@ export type DossierCommand = { readonly at: Instant } & (
   | { readonly type: 'LearnOfOutages'; readonly outages: readonly Outage[] }
   /** Days on which the body is closed were added or left out. */
   | { readonly type: 'LearnOfCalendar'; readonly changes: readonly CalendarChange[] }
+  /** Meetings of organs of participants became known, or changed. */
+  | { readonly type: 'LearnOfMeetings'; readonly organs: readonly OrganMeetings[] }
   /** Who stands on rungs that were reached, by the address book of that moment. */
   | { readonly type: 'AnswerEscalations'; readonly found: readonly FoundPerson[] }
   | CoordinatorCommand

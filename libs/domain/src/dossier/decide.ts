@@ -14,6 +14,7 @@ import { decideHandOver } from '../sign-off/hand-over';
 import { changeAbsence, nameSubstitute } from '../sign-off/absences';
 import { adoptCall } from '../calls/adopt-call';
 import { changeUnits } from '../municipalities/change-units';
+import { learnOfMeetings } from '../meetings/learn-of-meetings';
 import { keepDouble } from '../municipalities/doubles';
 import { mailFailures } from '../mails/mail-failures';
 import { extendParticipant, moveDate } from '../deadlines/move-date';
@@ -53,7 +54,7 @@ import { closingReached, reachInstant } from './reach-instant';
 /**
  * Which events a command causes, or why not.
  *
- * Deterministic, never throws. Answers, clock, plan, mail, outage, calendar, address book and sub-dossier commands are never refused; a row or command id seen before
+ * Deterministic, never throws. Answers, clock, plan, mail, outage, calendar, meeting, address book and sub-dossier commands are never refused; a row or command id seen before
  * yields no event.
  */
 export function decide(command: DossierCommand, dossier: Dossier): DecideResult {
@@ -85,6 +86,8 @@ function decideAlone(command: DossierCommand, dossier: Dossier): DecideResult {
       return accepted(...learnOfOutages(command, dossier));
     case 'LearnOfCalendar':
       return accepted(...learnOfCalendar(command, dossier));
+    case 'LearnOfMeetings':
+      return accepted(...learnOfMeetings(command, dossier));
     case 'AnswerEscalations':
       return accepted(...answerEscalations(command, dossier));
     default:

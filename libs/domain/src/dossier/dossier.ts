@@ -59,7 +59,8 @@ export type PlanReason =
   | 'dayNamed'
   | 'stepsChanged'
   | 'outage'
-  | 'calendarChanged';
+  | 'calendarChanged'
+  | 'meetingsChanged';
 
 /** A step that the call in force does not have, as it stood when it was left out. */
 export interface ShelvedStep {

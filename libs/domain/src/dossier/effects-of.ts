@@ -60,6 +60,7 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   OutageRecorded: ({ isUpToClosing }, happening) =>
     isUpToClosing ? [notify(happening, 'outageUpToClosing', { participantId: null, rowId: null })] : [],
   CalendarChanged: nobody,
+  MeetingsLearned: nobody,
   PlanMoved: nobody,
   QuorumReached: nobody,
   QuorumLost: (_event, happening) => [notify(happening, 'quorumLost', { participantId: null, rowId: null })],

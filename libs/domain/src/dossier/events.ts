@@ -1,5 +1,6 @@
 import type { Instant } from '../primitives/instant';
 import type { CalendarEvents } from '../planning/learn-of-calendar';
+import type { MeetingsLearned } from '../meetings/learn-of-meetings';
 import type { DossierEvents } from './dossier-events';
 import type { SignOffEvents } from './sign-off-events';
 import type { StepEvents } from './step-events';
@@ -7,7 +8,9 @@ import type { StepEvents } from './step-events';
 export type { UncountedReason } from './sign-off-events';
 
 /** Everything that can have happened to a dossier. Names and fields are persisted and never renamed or reused. */
-export type DossierEvent = { readonly at: Instant } & (DossierEvents | CalendarEvents | SignOffEvents | StepEvents);
+export type DossierEvent = { readonly at: Instant } & (
+  DossierEvents | CalendarEvents | MeetingsLearned | SignOffEvents | StepEvents
+);
 
 export type DossierEventType = DossierEvent['type'];
 /** The event of one type. */

@@ -1,6 +1,7 @@
 import { evolveDates } from './evolve-dates';
 import { evolveParticipants } from './evolve-participants';
 import { evolveSteps } from './evolve-steps';
+import { meetingsLearned } from '../meetings/learn-of-meetings';
 import { unitsChanged } from '../municipalities/change-units';
 import { doubleKept } from '../municipalities/doubles';
 import { callAdopted } from '../calls/adopt-call';
@@ -84,6 +85,8 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
       return evolveParticipants(dossier, event);
     case 'AnswerKeptUncounted':
       return keptUncounted(dossier, event);
+    case 'MeetingsLearned':
+      return meetingsLearned(dossier, event);
     case 'UnitsChanged':
       return unitsChanged(dossier, event);
     case 'DoubleKept':

@@ -175,6 +175,10 @@ export interface Ladder {
 export interface Meeting {
   readonly organ: OrganCode;
   readonly on: LocalDate;
+  /** Only a rhythm says so that the municipality did not confirm. Absent: it is stated. */
+  readonly isAssumed?: true;
+  /** Days before it on which its agenda is fixed; absent: as the call says. */
+  readonly agendaDaysBefore?: number;
 }
 
 /** Which organ decided an answer, and when. */

@@ -36,7 +36,7 @@ export function learnOfCalendar(
 
 /** `before` asked for the plan that `after` has; nothing when it asked for another reason, or when nothing moves. */
 export function planMoved(before: Dossier, after: Dossier, at: Instant): readonly DossierEvent[] {
-  if (before.planNeeded !== 'calendarChanged') return [];
+  if (before.planNeeded !== 'calendarChanged' && before.planNeeded !== 'meetingsChanged') return [];
   const moves = plannedMoves(before, after);
   return moves.length === 0 ? [] : [{ at, type: 'PlanMoved', moves }];
 }

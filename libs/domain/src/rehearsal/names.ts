@@ -73,6 +73,7 @@ export const EVENT_NAMES: readonly string[] = Object.keys({
   InstantReached: true,
   InternalDuePassed: true,
   MailFailed: true,
+  MeetingsLearned: true,
   OrganDecided: true,
   MailSentAgain: true,
   OrganDidNotTreat: true,

@@ -14,7 +14,7 @@ export interface LastMeeting extends Meeting {
  *
  * Only organs that the call accepts count, and only meetings since the question was asked: who is asked in July cannot have
  * decided in June. A closing with an hour needs a meeting on an earlier day. The agenda is public
- * 8 days before a council. Source: `domain.md` 2.0.1, 4.2 kinds 6 and 7, 5 case 1.
+ * 8 days before a council; a meeting can have a term of its own. Source: `domain.md` 2.0.1, 4.2 kinds 6 and 7, 5 case 1.
  */
 export function lastMeetingOf(dossier: Dossier, participant: Participant): LastMeeting | null {
   const closing = dossier.dates?.closing;
@@ -31,7 +31,7 @@ export function usefulMeetings(dossier: Dossier, { meetings = [] }: Participant)
   const askedOn = earliestToday(dossier.launchedAt ?? dossier.reachedAt);
   return meetings
     .filter(({ on, organ }) => on >= askedOn && round.organs.includes(organ))
-    .map((one) => ({ ...one, agendaOn: addDays(one.on, -(round.agendaDaysBefore ?? 0)) }))
+    .map((one) => ({ ...one, agendaOn: addDays(one.on, -(one.agendaDaysBefore ?? round.agendaDaysBefore ?? 0)) }))
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 

@@ -227,6 +227,21 @@ const SAMPLES: { readonly [Type in DossierEventType]: [event: EventOf<Type>, sen
     },
     'Door de nieuwe kalender verschuiven 2 momenten. Herinnering, 5 werkdagen vooraf, aan Aalst: van vr 6 december 2019, 9.00 uur naar do 5 december 2019, 9.00 uur. Herinnering, 5 werkdagen vooraf, aan Aalst: vervalt (was gepland op ma 9 december 2019, 9.00 uur).',
   ],
+  MeetingsLearned: [
+    {
+      type: 'MeetingsLearned',
+      at,
+      by: coordinator,
+      participantId: aalst,
+      organ: 'gr',
+      from: day('2019-07-18'),
+      meetings: [
+        { organ: 'gr', on: day('2019-11-28') },
+        { organ: 'gr', on: day('2019-12-17'), isAssumed: true },
+      ],
+    },
+    'De coördinator gaf op wanneer de gemeenteraad van Aalst vergadert: 2 vergaderingen, de eerste op do 28 november 2019, de laatste op di 17 december 2019. Eén daarvan is vermoed: het bestuur bevestigde dat ritme niet.',
+  ],
   QuorumLost: [{ type: 'QuorumLost', at }, 'De voorwaarde van de oproep is niet meer gehaald.'],
   DateMoved: [
     {

@@ -7,6 +7,7 @@ import { answerSentences } from './timeline-answers';
 import { escalationSentences } from './timeline-escalation';
 import { graphSentences } from './timeline-graph';
 import { calendarSentences } from './timeline-calendar';
+import { meetingSentences } from './timeline-meetings';
 import { capitalised } from './join';
 import { ownHandSentences } from './timeline-own-hand';
 import { roundSentences } from './timeline-round';
@@ -22,6 +23,7 @@ export type TimelineSentences = {
 const SENTENCES: TimelineSentences = {
   ...roundSentences,
   ...calendarSentences,
+  ...meetingSentences,
   ...answerSentences,
   ...aftermathSentences,
   ...ownHandSentences,

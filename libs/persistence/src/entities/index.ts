@@ -14,6 +14,7 @@ import { Mail } from './mail.entity';
 import { MailPause } from './mail-pause.entity';
 import { MailProbe, MailSender } from './mail-probe.entity';
 import { MailText } from './mail-text.entity';
+import { MeetingCalendar, MeetingTold } from './meeting.entity';
 import { FailedAttempt, Outage, OutageTold, Pulse } from './outage.entity';
 import { Evidence, EvidenceContent, SignOffInbox, SignOffLink, TextVersion, TypedText } from './sign-off.entity';
 import { DossierHold, EvidenceClient, PrivacyRun, RetentionTerm } from './privacy.entity';
@@ -58,6 +59,8 @@ export const entities = [
   MailProbe,
   MailSender,
   MailText,
+  MeetingCalendar,
+  MeetingTold,
   Outage,
   OutageTold,
   Participant,

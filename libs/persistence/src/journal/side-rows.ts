@@ -12,12 +12,13 @@ import { expiryOfNewLink, linkExpiryOf, linkExpiryWhenAskedAgain } from '@penhou
 import type { EntityManager } from 'typeorm';
 import { keepEscalation } from '../dossiers/escalations';
 import { keepEnd, keepOrders } from '../dossiers/sub-dossiers';
+import { forgetMeetingsTold } from '../meetings/meetings-told';
 import { forgetDeadAddress, planAgain } from '../post/send-again';
 import { hasOwnClock, insertLinks, insertParticipants } from '../dossiers/write-launch';
 
 /** Keeps the rows that stand beside the fold in step with one event: participants, links, sub-dossiers, the own clock. Idempotent. */
 export async function writeSideRows(manager: EntityManager, event: DossierEvent, after: Dossier): Promise<void> {
-  await moveClock(manager, after);
+  await keepUp(manager, event, after);
   switch (event.type) {
     case 'ParticipantAdded':
       await insertParticipants(manager, after, [event.participant]);
@@ -87,6 +88,19 @@ async function goFurther(
 ): Promise<void> {
   if (event.type === 'EscalationReached') return keepEscalation(manager, after.dossierId, event);
   return addLinks(manager, { at: event.at, after }, { id: event.participantId, contacts: [event.contact] });
+}
+
+/** What stands beside every event, whatever else it changes. */
+async function keepUp(manager: EntityManager, event: DossierEvent, after: Dossier): Promise<void> {
+  await moveClock(manager, after);
+  await hearMeetingsAgain(manager, event, after);
+}
+
+/** A call can take decisions of other organs, and a closing lie farther than the meetings that the dossier knows. */
+async function hearMeetingsAgain(manager: EntityManager, event: DossierEvent, after: Dossier): Promise<void> {
+  if (event.type === 'CallAdopted') await forgetMeetingsTold(manager, after.dossierId, null);
+  if (event.type === 'DateMoved' && event.date === 'closing')
+    await forgetMeetingsTold(manager, after.dossierId, event.to);
 }
 
 /** A dossier with its own clock is as late as the last thing that happened in it. */

@@ -38,6 +38,7 @@ import { DecisionPapers1795219200185 } from './1795219200185-decision-papers';
 import { DecisionsApplied1795219200240 } from './1795219200240-decisions-applied';
 import { CalendarChanges1795219200260 } from './1795219200260-calendar-changes';
 import { CalendarFeeds1795219200310 } from './1795219200310-calendar-feeds';
+import { MeetingCalendars1795219200300 } from './1795219200300-meeting-calendars';
 
 /** In the order in which they run; never edited once released. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   DecisionsApplied1795219200240,
   CalendarChanges1795219200260,
   CalendarFeeds1795219200310,
+  MeetingCalendars1795219200300,
 ];

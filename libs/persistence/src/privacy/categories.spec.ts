@@ -18,6 +18,7 @@ const needNoTerm: Readonly<Record<string, readonly string[]>> = {
   legal_unit: ['kind', 'name', 'nis', 'arrondissement', 'province', 'enterprise_number'],
   legal_unit_figure: ['figure'],
   mail_pause: ['reason'],
+  meeting_calendar: ['organ', 'calendar'],
   mail_text: ['kind', 'language', 'template'],
   retention_term: ['category'],
   user_account: ['name', 'email', 'role', 'language'],

@@ -10,6 +10,7 @@ import {
   followJournal,
   holdings,
   learnOfCalendar,
+  learnOfMeetings,
   learnOfOutages,
   learnOfSubDossiers,
   summary,
@@ -66,6 +67,10 @@ function handleNews({ state }: LiveDossier, apply: LiveDossier['apply']): void {
   });
   setHandler(learnOfOutages, (outages) => {
     apply({ type: 'LearnOfOutages', at: timeOf(state()), outages });
+    return summarise(state());
+  });
+  setHandler(learnOfMeetings, (organs) => {
+    apply({ type: 'LearnOfMeetings', at: timeOf(state()), organs });
     return summarise(state());
   });
   setHandler(learnOfCalendar, (changes) => {

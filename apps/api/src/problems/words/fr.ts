@@ -80,6 +80,24 @@ export const fr: ProblemWords = {
   DayNotClosed: 'Ce jour n’est plus fermé : quelqu’un vous a précédé. Rechargez la page.',
   CalendarYearUnknown: ({ from, to }) =>
     `Le calendrier va de ${String(from)} à ${String(to)} inclus. Choisissez des jours dans ces années.`,
+  IrregularHasRules:
+    'Un organe qui se réunit irrégulièrement n’a pas de rythme fixe. Retirez le rythme et indiquez les jours, ou choisissez un rythme fixe.',
+  RhythmUnknown:
+    'Il n’y a encore ni rythme ni jour. Ajoutez un rythme ou un jour, ou choisissez « irrégulièrement » si vous l’ignorez.',
+  RuleEndsBeforeItBegins: 'Le dernier jour de ce rythme précède le premier. Corrigez l’un des deux.',
+  RuleWithoutMeeting: 'Aucune séance de ce rythme ne tombe entre le premier et le dernier jour. Corrigez les jours.',
+  RecessCoversAll:
+    'Toutes les séances de ce rythme tombent pendant la suspension\u00a0: il n’en reste aucune. Raccourcissez la suspension ou supprimez-la.',
+  AgendaLongerThanInterval: ({ agendaDays, intervalDays }) =>
+    `L’ordre du jour est fixé ${String(agendaDays)} jours avant, mais il n’y a parfois que ${String(intervalDays)} jours entre deux séances. Corrigez le délai ou le rythme.`,
+  PointsBeforeAgenda: ({ agendaDays, pointsDays }) =>
+    `Des points peuvent être ajoutés jusqu’à ${String(pointsDays)} jours avant, mais l’ordre du jour n’est connu que ${String(agendaDays)} jours avant. Choisissez ${String(agendaDays)} au plus.`,
+  DateTwice: ({ on }) => `${text(on)} est mentionné deux fois. Retirez-en un.`,
+  ExceptionTwice: ({ on }) => `Il y a déjà une exception pour le ${text(on)}. Retirez-en une.`,
+  ExceptionWithoutMeeting: ({ on }) =>
+    `Selon le rythme, il n’y a pas de séance le ${text(on)}\u00a0: rien ne peut être annulé. Corrigez le jour. Un jour indiqué se retire dans sa liste.`,
+  MovedOntoMeeting: ({ on }) =>
+    `Il y a déjà une séance le ${text(on)}. Choisissez un autre jour, ou annulez la séance.`,
   StatementChangedSince:
     'Quelqu’un d’autre a entre-temps enregistré une nouvelle version. Copiez votre texte, rechargez la page et refaites-y votre changement.',
   MailTextUnreadable: ({ line, word }) =>

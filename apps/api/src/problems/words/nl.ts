@@ -81,6 +81,25 @@ export const nl: ProblemWords = {
   DayNotClosed: 'Die dag is niet meer gesloten: iemand anders was u voor. Laad de pagina opnieuw.',
   CalendarYearUnknown: ({ from, to }) =>
     `De kalender loopt van ${String(from)} tot en met ${String(to)}. Kies dagen in die jaren.`,
+  IrregularHasRules:
+    'Een orgaan dat onregelmatig vergadert, heeft geen vast ritme. Haal het ritme weg en noem de dagen, of kies een vast ritme.',
+  RhythmUnknown:
+    'Er staat nog geen ritme en geen enkele dag. Voeg een ritme of een dag toe, of kies “onregelmatig” als u het niet weet.',
+  RuleEndsBeforeItBegins: 'De laatste dag van dit ritme ligt vóór de eerste. Verbeter een van beide.',
+  RuleWithoutMeeting:
+    'Tussen de eerste en de laatste dag valt geen enkele vergadering van dit ritme. Verbeter de dagen.',
+  RecessCoversAll:
+    'Elke vergadering van dit ritme valt in het reces: er blijft er geen enkele over. Kort het reces in, of zet het uit.',
+  AgendaLongerThanInterval: ({ agendaDays, intervalDays }) =>
+    `De agenda ligt vast ${String(agendaDays)} dagen vooraf, maar er zit soms maar ${String(intervalDays)} dagen tussen twee vergaderingen. Verbeter de termijn of het ritme.`,
+  PointsBeforeAgenda: ({ agendaDays, pointsDays }) =>
+    `Punten toevoegen kan tot ${String(pointsDays)} dagen vooraf, maar de agenda is pas ${String(agendaDays)} dagen vooraf bekend. Kies ten hoogste ${String(agendaDays)}.`,
+  DateTwice: ({ on }) => `${text(on)} staat er twee keer. Haal er één weg.`,
+  ExceptionTwice: ({ on }) => `Voor ${text(on)} staat er al een uitzondering. Haal er één weg.`,
+  ExceptionWithoutMeeting: ({ on }) =>
+    `Op ${text(on)} is er volgens het ritme geen vergadering, dus er valt er geen weg. Verbeter de dag. Een genoemde dag haalt u zelf weg.`,
+  MovedOntoMeeting: ({ on }) =>
+    `Op ${text(on)} is er al een vergadering. Kies een andere dag, of laat de vergadering wegvallen.`,
   StatementChangedSince:
     'Iemand anders bewaarde intussen een nieuwe versie. Neem uw tekst over, laad de pagina opnieuw en breng uw wijziging daar aan.',
   MailTextUnreadable: ({ line, word }) =>

@@ -17,6 +17,7 @@ export const frame: Words['frame'] = {
   account: 'Votre compte',
   calendar: 'Jours de fermeture',
   feeds: 'Votre agenda',
+  meetings: 'Séances',
   statements: 'Pages publiques',
   privacy: 'Vie privée et conservation',
   signOut: 'Se déconnecter',

@@ -14,6 +14,7 @@ import { frame } from './frame';
 import { mailState } from './mail-state';
 import { mailTexts } from './mail-texts';
 import { plan } from './plan';
+import { meetings } from './meetings';
 import { post } from './post';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -46,6 +47,7 @@ export const fr: Words = {
   mailState,
   mailTexts,
   plan,
+  meetings,
   post,
   privacy,
   problems,

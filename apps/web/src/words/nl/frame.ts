@@ -15,6 +15,7 @@ export const frame = {
   account: 'Uw account',
   calendar: 'Sluitingsdagen',
   feeds: 'Uw agenda',
+  meetings: 'Vergaderingen',
   statements: 'Openbare pagina’s',
   privacy: 'Privacy en bewaartermijnen',
   signOut: 'Meld u af',

@@ -13,6 +13,7 @@ import { frame } from './frame';
 import { mailState } from './mail-state';
 import { mailTexts } from './mail-texts';
 import { plan } from './plan';
+import { meetings } from './meetings';
 import { post } from './post';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -45,6 +46,7 @@ export const nl = {
   mailState,
   mailTexts,
   plan,
+  meetings,
   post,
   privacy,
   problems,

@@ -7,6 +7,7 @@ import * as calendar from './calendar';
 import * as calendarFeed from './calendar-feed';
 import * as calendarPart from './calendar-part';
 import * as chain from './chain';
+import * as meetings from './meetings';
 import * as changeMails from './change-mails';
 import * as course from './course';
 import * as digest from './digest';
@@ -77,6 +78,7 @@ export const fr: SameShape<typeof nl> = {
   ...calendar,
   ...calendarFeed,
   ...calendarPart,
+  ...meetings,
   ...receiptPaper,
   ...chain,
   ...changeMails,

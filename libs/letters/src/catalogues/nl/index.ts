@@ -5,6 +5,7 @@ import * as calendar from './calendar';
 import * as calendarFeed from './calendar-feed';
 import * as calendarPart from './calendar-part';
 import * as chain from './chain';
+import * as meetings from './meetings';
 import * as changeMails from './change-mails';
 import * as course from './course';
 import * as digest from './digest';
@@ -75,6 +76,7 @@ export const nl = {
   ...calendar,
   ...calendarFeed,
   ...calendarPart,
+  ...meetings,
   ...receiptPaper,
   ...chain,
   ...changeMails,

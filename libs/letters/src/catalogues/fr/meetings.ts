@@ -1,0 +1,38 @@
+/** Quand les organes se réunissent : en mots, dans le déroulement, et ce que change une modification. */
+export const meetings = {
+  learned_one: '{{user}} a indiqué quand se réunit {{organ}} de {{unit}}\u00a0: une séance, le {{first}}.',
+  learned_other:
+    '{{user}} a indiqué quand se réunit {{organ}} de {{unit}}\u00a0: {{count}} séances, la première le {{first}}, la dernière le {{last}}.',
+  learnedNone: '{{user}} a indiqué qu’aucune séance n’est connue pour {{organ}} de {{unit}}.',
+  assumed_one: 'Une de ces séances est présumée\u00a0: l’administration n’a pas confirmé ce rythme.',
+  assumed_other: '{{count}} de ces séances sont présumées\u00a0: l’administration n’a pas confirmé ce rythme.',
+  known_one: '{{organ}} de {{unit}}\u00a0: une séance jusqu’au {{until}} inclus.',
+  known_other: '{{organ}} de {{unit}}\u00a0: {{count}} séances jusqu’au {{until}} inclus.',
+  knownNone: '{{organ}} de {{unit}}\u00a0: aucune séance connue.',
+  last: 'Dernière séance utile de {{unit}}\u00a0: {{organ}} le {{day}}, l’ordre du jour est fixé le {{agenda}}.',
+  lastAssumed:
+    'Dernière séance utile de {{unit}}\u00a0: {{organ}}, sans doute le {{day}}, l’ordre du jour est alors fixé le {{agenda}}.',
+  lastNone: 'Plus aucune séance connue de {{unit}} avant la clôture\u00a0: le jour commun est d’application.',
+  states: { stated: 'indiqué', assumed: 'présumé' },
+  week: 'chaque {{weekday}}',
+  twoWeeks: 'toutes les deux semaines le {{weekday}}',
+  month: 'le {{nth}} {{weekday}} du mois',
+  until: '{{rule}} jusqu’au {{day}} inclus',
+  from: '{{rule}} à partir du {{day}}',
+  both: '{{rule}} du {{from}} au {{until}} inclus',
+  dates_one: 'à un jour indiqué',
+  dates_other: 'à {{count}} jours indiqués',
+  irregular: 'irrégulièrement, {{dates}}',
+  unknown: 'inconnu',
+  statement: '{{when}}, {{user}}\u00a0: {{rhythm}}.',
+  weekdays: {
+    day1: 'lundi',
+    day2: 'mardi',
+    day3: 'mercredi',
+    day4: 'jeudi',
+    day5: 'vendredi',
+    day6: 'samedi',
+    day7: 'dimanche',
+  },
+  nths: { nth1: 'premier', nth2: 'deuxième', nth3: 'troisième', nth4: 'quatrième', last: 'dernier' },
+};

@@ -1,0 +1,38 @@
+/** When organs meet: in words, in the timeline, and what a change of it does. */
+export const meetings = {
+  learned_one: '{{user}} gaf op wanneer {{organ}} van {{unit}} vergadert: één vergadering, op {{first}}.',
+  learned_other:
+    '{{user}} gaf op wanneer {{organ}} van {{unit}} vergadert: {{count}} vergaderingen, de eerste op {{first}}, de laatste op {{last}}.',
+  learnedNone: '{{user}} gaf op dat er geen vergaderingen van {{organ}} van {{unit}} bekend zijn.',
+  assumed_one: 'Eén daarvan is vermoed: het bestuur bevestigde dat ritme niet.',
+  assumed_other: '{{count}} daarvan zijn vermoed: het bestuur bevestigde dat ritme niet.',
+  known_one: '{{organ}} van {{unit}}: één vergadering tot en met {{until}}.',
+  known_other: '{{organ}} van {{unit}}: {{count}} vergaderingen tot en met {{until}}.',
+  knownNone: '{{organ}} van {{unit}}: geen enkele vergadering bekend.',
+  last: 'Laatste nuttige vergadering van {{unit}}: {{organ}} op {{day}}, de agenda ligt vast op {{agenda}}.',
+  lastAssumed:
+    'Laatste nuttige vergadering van {{unit}}: {{organ}} vermoedelijk op {{day}}, de agenda ligt dan vast op {{agenda}}.',
+  lastNone: 'Geen bekende vergadering van {{unit}} komt nog vóór de sluiting: de gemeenschappelijke dag geldt.',
+  states: { stated: 'opgegeven', assumed: 'vermoed' },
+  week: 'elke {{weekday}}',
+  twoWeeks: 'om de twee weken op {{weekday}}',
+  month: 'de {{nth}} {{weekday}} van de maand',
+  until: '{{rule}} tot en met {{day}}',
+  from: '{{rule}} vanaf {{day}}',
+  both: '{{rule}} van {{from}} tot en met {{until}}',
+  dates_one: 'op één genoemde dag',
+  dates_other: 'op {{count}} genoemde dagen',
+  irregular: 'onregelmatig, {{dates}}',
+  unknown: 'niet bekend',
+  statement: '{{when}}, {{user}}: {{rhythm}}.',
+  weekdays: {
+    day1: 'maandag',
+    day2: 'dinsdag',
+    day3: 'woensdag',
+    day4: 'donderdag',
+    day5: 'vrijdag',
+    day6: 'zaterdag',
+    day7: 'zondag',
+  },
+  nths: { nth1: 'eerste', nth2: 'tweede', nth3: 'derde', nth4: 'vierde', last: 'laatste' },
+};
