@@ -17,6 +17,24 @@ export const commandSchema = z
       time: timeSchema.nullable(),
       reason: typedTextSchema,
     }),
+    z.object({
+      /** The clock stands still from today on: of the dossier, or of one step. */
+      type: z.literal('SuspendClock'),
+      cause: z.enum(['funderAsks', 'ownReason']),
+      onlyStepId: z.string().min(1).max(80).nullable(),
+      reason: typedTextSchema,
+    }),
+    z.object({
+      /** It runs again from today on; `isClosingMoved`: the funder gave the days to its closing, too. */
+      type: z.literal('ResumeClock'),
+      isClosingMoved: z.boolean(),
+      reason: typedTextSchema.nullable(),
+    }),
+    z.object({
+      /** The last change of dates, by its place in the journal, is taken back; nothing of it has left. */
+      type: z.literal('UndoChange'),
+      sequence: z.number().int().min(1),
+    }),
     ...participantCommands,
     ...stepCommands,
     z.object({ type: z.literal('WithdrawDossier'), reason: typedTextSchema }),
@@ -50,6 +68,9 @@ export const commandDoneSchema = z
 
 export const commandTypes = [
   'MoveDate',
+  'SuspendClock',
+  'ResumeClock',
+  'UndoChange',
   'ExtendParticipant',
   'AddParticipant',
   'DropParticipant',

@@ -176,6 +176,12 @@ export const dossierPageSchema = z
       /** The hour of the closing; null: none is stated, and the whole day counts. */
       closingTime: timeSchema.nullable(),
     }),
+    /** The clock stands still, in words; null: it runs. */
+    suspension: z.object({ text: z.string(), canMoveClosing: z.boolean() }).nullable(),
+    /** The last change of dates, in words, while nothing of it has left and nothing else has happened; null: none. */
+    undoable: z.object({ sequence: z.number().int(), text: z.string() }).nullable(),
+    /** Steps whose clock can be stopped apart. */
+    suspendable: z.array(optionSchema),
     answered: z.number().int(),
     total: z.number().int(),
     steps: z.array(stepSchema),

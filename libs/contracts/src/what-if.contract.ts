@@ -13,6 +13,8 @@ export const assumptionSchema = z
     }),
     z.object({ kind: z.literal('getsLonger'), participantId: idSchema, on: dateSchema }),
     z.object({ kind: z.literal('fallsOut'), participantId: idSchema }),
+    z.object({ kind: z.literal('clockStops'), onlyStepId: z.string().min(1).max(80).nullable() }),
+    z.object({ kind: z.literal('clockRuns'), isClosingMoved: z.boolean() }),
     z.object({ kind: z.literal('silence'), until: dateSchema }),
   ])
   .meta({ id: 'Assumption' });
@@ -45,6 +47,8 @@ export const whatIfSchema = z
     moves: z.array(z.string()),
     /** What leaves because of it: the kind of mail, and to how many. */
     mails: z.array(z.string()),
+    /** How many moments, how many mails, and how many participants it touches. */
+    counts: z.object({ moves: z.number().int(), mails: z.number().int(), participants: z.number().int() }),
   })
   .meta({ id: 'WhatIf' });
 

@@ -83,7 +83,7 @@ export { ruleValue } from './sentences/rule-value';
 export { launchRemarkSentence } from './sentences/launch-remark';
 export { rejectionSentence } from './sentences/rejection-sentence';
 export type { Asked } from './sentences/rejection-sentence';
-export { statusSentence } from './sentences/status-sentence';
+export { statusSentence, suspensionSentence } from './sentences/status-sentence';
 export { taskDetail, taskSentence } from './sentences/task-sentence';
 export { plannedMoveSentence } from './sentences/planned-move';
 export { changedDaysSentence } from './sentences/timeline-calendar';
@@ -155,6 +155,7 @@ export {
   phaseWord,
   reportStatus,
   riskStatus,
+  suspendedStatus,
   standingStatus,
   stepStatus,
 } from './words/status';

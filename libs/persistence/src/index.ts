@@ -175,6 +175,7 @@ export { claimMail } from './post/claim-mail';
 export type { Claim, ClaimedMail, ClaimRules } from './post/claim-mail';
 export type { ClaimedDigest, DigestFacts, DigestRules } from './post/digests';
 export { dueMails, postponeMail } from './post/due-mails';
+export { holdMailsSince } from './post/hold-mails';
 export type { DueMail, DueQuery } from './post/due-mails';
 export { incomingOf, recordIncoming } from './post/incoming-mails';
 export type { IncomingMessage, IncomingPlace, IncomingRow, Recorded } from './post/incoming-mails';

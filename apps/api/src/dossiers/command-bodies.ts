@@ -5,6 +5,7 @@ import { findDossier, freezeTexts, saveTypedTexts } from '@penhouder/persistence
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../problems/problem-error';
 import { changeAbsence } from './absence-commands';
+import { clockBody, isClockCommand } from './clock-commands';
 import type { DossierReading } from './dossier-reading';
 import { JoiningContacts, type Joining } from './joining-contacts';
 import { actOnStep, addStep, filesOf } from './recorded-bodies';
@@ -49,12 +50,8 @@ export class CommandBodies {
     if (command.type === 'AddParticipant') return this.joining.addParticipant({ command, reading, words, commandId });
     if (command.type === 'ReplaceContact') return this.joining.replaceContact({ command, reading, words, commandId });
     if (command.type === 'NameSubstitute') return this.joining.nameSubstitute({ command, reading, words, commandId });
-    if (command.type === 'ChangeAbsence') return { body: changeAbsence(command, reading.view), texts: [] };
     if (command.type === 'PublishText') return this.publishing.publishText({ command, reading, words, commandId });
-    if (command.type === 'ActOnStep') return { body: actOnStep(command, reading, words), texts: [] };
-    if (command.type === 'AddStep') return { body: addStep(command, reading, words), texts: [] };
-    const { calendar } = reading.view;
-    return { body: toCommandBody(command, words, (on, time) => instantAt(calendar, on, time)), texts: [] };
+    return { body: bodyWithoutTexts(command, reading, words), texts: [] };
   }
 
   /** A dossier that takes the place of this one, came out of it or is meant to stay beside it is another one of the same body. */
@@ -64,6 +61,21 @@ export class CommandBodies {
     const found = await findDossier(this.database, { bodyId: row.bodyId, dossierId });
     if (found === null || dossierId === row.dossierId) throw new ProblemError('UnknownDossier');
   }
+}
+
+/** Those that bring no text and nobody in. */
+function bodyWithoutTexts(
+  command: Exclude<Command, { type: 'AddParticipant' | 'ReplaceContact' | 'NameSubstitute' | 'PublishText' }>,
+  reading: DossierReading,
+  words: TypedWords,
+): CommandBody {
+  const { view } = reading;
+  if (command.type === 'ChangeAbsence') return changeAbsence(command, view);
+  if (command.type === 'UndoChange') return command;
+  if (isClockCommand(command)) return clockBody(command, view, words);
+  if (command.type === 'ActOnStep') return actOnStep(command, reading, words);
+  if (command.type === 'AddStep') return addStep(command, reading, words);
+  return toCommandBody(command, words, (on, time) => instantAt(view.calendar, on, time));
 }
 
 function otherDossierIn(body: CommandBody): DossierId | null {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoordinatorCommand, DossierId } from '@penhouder/domain';
-import { noteDoubt } from '@penhouder/persistence';
+import { holdMailsSince, noteDoubt } from '@penhouder/persistence';
 import { DataSource } from 'typeorm';
 import { ProblemError, refused } from '../problems/problem-error';
 import { DossierWorkflows } from '../temporal/dossier-workflows';
@@ -21,6 +21,7 @@ export class CommandSender {
   /** The version that shows the command, and whether the read model has it already. Throws the refusal with its sentence. */
   async send(command: CoordinatorCommand, reading: DossierReading): Promise<{ version: number; isShown: boolean }> {
     const { row, names, view } = reading;
+    await this.holdMails(command, row.dossierId);
     try {
       const { version } = await this.workflows.command(row.dossierId, command);
       const key = { dossierId: row.dossierId, bodyId: row.bodyId };
@@ -31,6 +32,13 @@ export class CommandSender {
       if (rejection === null) return this.fail(thrown, row.dossierId);
       throw refused(rejection, names, view.language);
     }
+  }
+
+  /** A change is taken back only while none of its mails has left; none leaves while the dossier decides. */
+  private async holdMails(command: CoordinatorCommand, dossierId: DossierId): Promise<void> {
+    if (command.type !== 'UndoChange') return;
+    const isHeld = await holdMailsSince(this.database, { dossierId, sequence: command.sequence });
+    if (!isHeld) throw new ProblemError('ChangeHasLeft');
   }
 
   /** Without an answer nobody knows whether the command was journalled; the worker has the dossier look. */

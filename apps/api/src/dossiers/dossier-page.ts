@@ -18,6 +18,7 @@ import type { JournalRow } from '@penhouder/persistence';
 import { toStoredFile } from '../files/to-stored-file';
 import { whenKnown } from '../when-known';
 import { amountSentence } from './catalogue-words';
+import { clockCommands, suspensionModel } from './clock-commands';
 import { doubleTasks } from './double-tasks';
 import { fileTasks } from './file-tasks';
 import type { DossierReading } from './dossier-reading';
@@ -32,6 +33,7 @@ import { seriesModel } from './series-model';
 import { shownAmount, shownDate, shownInstant } from './shown';
 import { stepModel } from './step-model';
 import { taskModel } from './task-model';
+import { undoCommands, undoModel } from './undo-commands';
 
 /** The whole page of one dossier, words included; `acts` is what the journal has of things recorded on steps. */
 export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]): DossierPage {
@@ -39,7 +41,11 @@ export function dossierPage(reading: DossierReading, acts: readonly JournalRow[]
   const { state } = row;
   const { language } = view;
   const tasks = allTasks(reading);
-  const commands = dossierCommands(state, view);
+  const commands = [
+    ...dossierCommands(state, view),
+    ...(state.stage === 'running' ? clockCommands(state, language) : []),
+    ...undoCommands(reading),
+  ];
   return {
     ...dossierTrack(reading, acts),
     stepKinds: state.stage === 'running' ? stepKindModels(language) : [],
@@ -78,6 +84,7 @@ function allTasks(reading: DossierReading): DossierPage['tasks'] {
 /** What is to read of a dossier as a whole, without what can be done and without its participants. */
 export type DossierTrack = Head &
   Pick<DossierPage, 'dates' | 'statusSentence' | 'answered' | 'total' | 'steps' | 'quorum' | 'files'> &
+  Pick<DossierPage, 'suspension' | 'suspendable' | 'undoable'> &
   Pick<DossierPage, 'amount' | 'amountText'>;
 
 /** `acts` as with `dossierPage`. */
@@ -87,6 +94,8 @@ export function dossierTrack(reading: DossierReading, acts: readonly JournalRow[
   return {
     ...headOf(reading),
     dates: datesOf(reading),
+    ...suspensionModel(reading),
+    ...undoModel(reading),
     ...progressOf(reading),
     steps: (row.state.call ?? row.rules).steps.map((rule) => stepModel(rule, reading, acts)),
     quorum: quorumModels(row.state, { names, language }),

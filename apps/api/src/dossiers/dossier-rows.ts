@@ -1,6 +1,15 @@
 import type { DossierList, DossierQuery, DossierRow } from '@penhouder/contracts';
-import { courseFactsOf, courseOfRow, type Course, type DossierId, type Risk } from '@penhouder/domain';
-import { courseSentence, kindWord, phaseWord, plannedWords, riskStatus, textsIn, type Names } from '@penhouder/letters';
+import { courseFactsOf, courseOfRow, type Course, type DossierId, type Language, type Risk } from '@penhouder/domain';
+import {
+  courseSentence,
+  kindWord,
+  phaseWord,
+  plannedWords,
+  riskStatus,
+  suspendedStatus,
+  textsIn,
+  type Names,
+} from '@penhouder/letters';
 import type { CallDefinitionRow, ListedDossier } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
 import { shownDate, type Viewpoint } from './shown';
@@ -75,13 +84,23 @@ function riskOf(
   const [gravest, ...others] = course.reasons;
   const { language } = view;
   return {
-    risk: riskStatus(course, language),
+    risk: standOf(dossier.overview?.suspension, course, language),
     riskText:
       gravest === undefined || call === undefined
         ? null
         : courseSentence(gravest, { ...namesOfCall(call), participants }, language),
     moreRisks: others.length,
   };
+}
+
+/** A clock that stands still says so in the place of what it would be late for. */
+function standOf(
+  suspension: NonNullable<ListedDossier['overview']>['suspension'],
+  course: Course,
+  language: Language,
+): DossierRow['risk'] {
+  if (suspension?.onlyStepId !== null) return riskStatus(course, language);
+  return suspendedStatus(suspension.on, language);
 }
 
 type Worded = Pick<DossierRow, 'callTitle' | 'phase' | 'next'>;

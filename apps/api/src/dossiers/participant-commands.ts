@@ -10,6 +10,7 @@ import {
   isWithdrawn,
   roundOf,
   standingOf,
+  stillRound,
   type Dossier,
   type HandOverRequest,
   type Language,
@@ -26,16 +27,20 @@ export function participantCommands(dossier: Dossier, participant: Participant, 
   const isGone = participant.isDropped || participant.succeededBy !== undefined;
   if (dossier.stage !== 'running' || isGone) return [];
   const about = { participantId: participant.id };
-  const isOpen = isRoundOpen(dossier) && !isSubmitted(dossier);
   return [
     ...callCommands(dossier, participant, language),
     ...answerCommands(dossier, participant, language),
     ...aftermathCommands(dossier, participant, language),
     ...(remindableOf(dossier).includes(participant) ? [possible('RemindNow', language, { ...about, number: 1 })] : []),
-    ...(isOpen ? [possible('ExtendParticipant', language, about)] : []),
+    ...(canExtend(dossier) ? [possible('ExtendParticipant', language, about)] : []),
     possible('EnterPaperAnswer', language, about),
     ...(droppingProblem(dossier, participant.id) === null ? [possible('DropParticipant', language, about)] : []),
   ];
+}
+
+/** The dates of the round can still change, and its clock runs. */
+function canExtend(dossier: Dossier): boolean {
+  return isRoundOpen(dossier) && !isSubmitted(dossier) && stillRound(dossier) === null;
 }
 
 /** Silence went so far that somebody calls. */

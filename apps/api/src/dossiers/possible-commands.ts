@@ -8,6 +8,7 @@ import {
   isSubmitted,
   roundOf,
   standingOf,
+  stillRound,
   wallAt,
   type Dossier,
   type Language,
@@ -77,10 +78,10 @@ export function toRemind(dossier: Dossier, today: LocalDate): readonly Participa
   return remindableOf(dossier).filter((participant) => !isAwaitingItsDay(participant, today));
 }
 
-/** Participants that a reminder can go to, to whoever stands in now or to who was asked. */
+/** Participants that a reminder can go to, to whoever stands in now or to who was asked; none while the clock stands still. */
 export function remindableOf(dossier: Dossier): readonly Participant[] {
   const round = roundOf(dossier);
-  if (round === null || !isRoundOpen(dossier)) return [];
+  if (round === null || !isRoundOpen(dossier) || stillRound(dossier) !== null) return [];
   return activeParticipants(dossier).filter(
     (participant) => contactsToRemind(participant, round, dossier.reachedAt).length > 0,
   );

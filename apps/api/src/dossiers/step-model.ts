@@ -5,6 +5,7 @@ import {
   isClosed,
   isRefusal,
   isUpperBound,
+  openSuspension,
   outcomeOf,
   outcomesOf,
   phaseOf,
@@ -15,6 +16,7 @@ import {
   type RecordedKind,
   type StepRule,
   type StepState,
+  type Suspension,
 } from '@penhouder/domain';
 import {
   conditionSentence,
@@ -27,6 +29,7 @@ import {
   say,
   stepStatus,
   stepTitle,
+  suspendedStatus,
 } from '@penhouder/letters';
 import type { JournalRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
@@ -97,8 +100,15 @@ function statusOf(rule: StepRule, step: StepState, { row, view }: DossierReading
 /** A step that was not done when the dossier ended will not be done any more; one whose day has passed is late. */
 function unfinishedStatus(rule: StepRule, state: Dossier, language: Language): Step['status'] | null {
   if (isClosed(state)) return { code: 'ended', word: say(language, 'stepStatuses.ended'), tone: 'hold' };
+  const still = openSuspension(state);
+  if (still !== null && isNamed(still, rule)) return suspendedStatus(still.on, language);
   const isOverdue = state.stepRecords[rule.id]?.isOverdue === true;
   return isOverdue ? { code: 'late', word: say(language, 'stepStatuses.late'), tone: 'late' } : null;
+}
+
+/** A suspension of the whole dossier is said at its round. */
+function isNamed({ onlyStepId }: Suspension, { id, kind }: StepRule): boolean {
+  return onlyStepId === null ? kind === 'sign-off-round' : onlyStepId === id;
 }
 
 /** How a recorded step ended, in the words of its kind. */

@@ -28,6 +28,9 @@ export type PlainCommand = Exclude<
       | 'ReplaceContact'
       | 'NameSubstitute'
       | 'ChangeAbsence'
+      | 'SuspendClock'
+      | 'ResumeClock'
+      | 'UndoChange'
       | 'PublishText'
       | 'ActOnStep'
       | 'AddStep';

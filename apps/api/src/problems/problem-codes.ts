@@ -35,6 +35,7 @@ export const apiProblems = {
   ClockInTheFuture: 422,
   DraftAlreadyLaunched: 409,
 
+  ChangeHasLeft: 409,
   NotAnOwnClock: 409,
   ClockBackwards: 422,
   ClockBusy: 409,

@@ -8,7 +8,9 @@ import {
   isSuccessorAskedLate,
   replaceableUntil,
   roundOf,
+  roundTimeAt,
   signatureRuleOf,
+  stillRound,
   wallAt,
   type CallTexts,
   type Dossier,
@@ -19,7 +21,7 @@ import {
   type SignOffRoundRule,
 } from '@penhouder/domain';
 import { workingCalendar } from '@penhouder/calendars';
-import { creditSentence, formatInstant, formatLongDate, functionWord, type AskReader } from '@penhouder/letters';
+import { creditSentence, formatInstant, formatLongDate, functionWord, say, type AskReader } from '@penhouder/letters';
 import {
   type AnswerRow,
   type ContactRow,
@@ -81,6 +83,7 @@ export function buildSignPageModel(facts: SignPageFacts): SignPageModel {
     task: texts.task,
     ...{ dueText: dates.due.text, closingText: dates.closing.text, isAskedAnew: isAskedAnew(facts, dates) },
     creditText: creditText(facts, language),
+    stillText: stillText(facts, language),
     state: stateOf(facts, dates),
     ...{ text, earlierText: facts.earlierText, documents: facts.documents },
     pdfText: wordsOf(language).pdf(Math.max(1, Math.round(facts.pdfBytes / 1000))),
@@ -144,13 +147,18 @@ function stateOf({ dossier, link }: SignPageFacts, { due, closing }: SignPageDat
   const participant = dossier.state.participants[link.participantId];
   if (participant?.isDropped === true) return 'dropped';
   if (participant !== undefined && isCountedAnytime(dossier.state, participant)) return 'open';
-  if (!isBefore(link.now, closing.at)) return 'afterClosing';
-  return isBefore(link.now, due.at) ? 'open' : 'late';
+  const now = roundTimeAt(dossier.state, link.now);
+  if (!isBefore(now, closing.at)) return 'afterClosing';
+  return isBefore(now, due.at) ? 'open' : 'late';
 }
 
 function isAskedAnew({ dossier, link }: SignPageFacts, { due }: SignPageDates): boolean {
   const participant = dossier.state.participants[link.participantId];
-  return participant !== undefined && isCountedAnytime(dossier.state, participant) && !isBefore(link.now, due.at);
+  return (
+    participant !== undefined &&
+    isCountedAnytime(dossier.state, participant) &&
+    !isBefore(roundTimeAt(dossier.state, link.now), due.at)
+  );
 }
 
 /** What is decided anew, or in the place of others, counts whenever that is. */
@@ -163,11 +171,17 @@ function creditText({ dossier, link }: SignPageFacts, language: Language): strin
   return whenKnown(creditOf(dossier.state, link.participantId), (given) => creditSentence(given, 'you', language));
 }
 
+/** Nobody is late while the clock stands still, and the days that this page names will move. */
+function stillText({ dossier: { state } }: SignPageFacts, language: Language): string | null {
+  const still = isClosed(state) ? null : stillRound(state);
+  return whenKnown(still, ({ on }) => say(language, 'suspension.onPage', { since: formatLongDate(on, language) }));
+}
+
 /** Null also for who takes no part any more: what comes then counts for nothing. */
 function replacementOf({ dossier, link }: SignPageFacts, language: Language): string | null {
   if (dossier.state.participants[link.participantId]?.isDropped === true) return null;
   const until = replaceableUntil(dossier.state, link.participantId);
-  if (until === null || !isBefore(link.now, until.at)) return null;
+  if (until === null || !isBefore(roundTimeAt(dossier.state, link.now), until.at)) return null;
   return until.isHourStated ? formatInstant(until.at, language) : formatLongDate(until.on, language);
 }
 

@@ -86,7 +86,7 @@ function renderTask(model: SignPageModel, words: SignWords): Html {
     ${isAsked(model) && html`<p>${model.title}</p>`}
     <p class="soft">${words.addressed(model.unit, model.addressee)}</p>
     ${isActing(model) && renderNotice(model, words)}${renderLatest(model)}
-    ${renderCredit(model)}${renderHandOverNote(model)}${renderAbsenceNote(model)}
+    ${renderStill(model)}${renderCredit(model)}${renderHandOverNote(model)}${renderAbsenceNote(model)}
     <h2>${words.brief}</h2>
     ${text.language !== model.language && html`<p class="soft">${words.writtenIn[text.language]}</p>`}
     ${asWritten(model, text.brief)}
@@ -125,9 +125,9 @@ function heading(model: SignPageModel, words: SignWords): Html | string {
   return isAsked(model) ? taskText(model, words) : model.title;
 }
 
-/** With the day by which an answer is asked, unless that has passed and means nothing for this reader. */
-function taskText({ task, dueText, isAskedAnew }: SignPageModel, words: SignWords): string {
-  return isAskedAnew ? task : words.task(task, dueText);
+/** With the day by which an answer is asked, unless that means nothing for this reader: it has passed, or will move. */
+function taskText({ task, dueText, isAskedAnew, stillText }: SignPageModel, words: SignWords): string {
+  return isAskedAnew || stillText !== null ? task : words.task(task, dueText);
 }
 
 /** Whether this reader is still asked something. */
@@ -158,6 +158,12 @@ function renderLatest({ recorded: [latest], language }: SignPageModel): Html | n
     ${called.latest(wordsOf(language).chosen[latest.kind], latest.receivedText)}${waiting} ${latest.keptText}
     <a href="#antwoord">${called.see}</a>
   </p>`;
+}
+
+/** The days on this page will move, and nobody is late. */
+function renderStill({ stillText, state }: SignPageModel): Html | null {
+  const isToldNow = stillText !== null && (state === 'open' || state === 'late');
+  return isToldNow ? html`<p class="note">${stillText}</p>` : null;
 }
 
 /** Hours that were lost by our fault are given back, and the reader is told. */

@@ -1,4 +1,4 @@
-import { answerOfRow, isBefore, type CallTexts, type Language } from '@penhouder/domain';
+import { answerOfRow, isBefore, roundTimeAt, type CallTexts, type Language } from '@penhouder/domain';
 import { formatInstant, formatLongDate, namedValues, type AskReader } from '@penhouder/letters';
 import type { AnswerRow, DossierRow, FileRow, LinkHolder, QuestionAnswerRow } from '@penhouder/persistence';
 import { whenKnown } from '../when-known';
@@ -63,7 +63,7 @@ function recordedAnswer(answer: GivenAnswer, context: AnswerContext): RecordedAn
     receiptNumber: receiptNumber(dossier.number, answer.evidenceSequence),
     hash: answer.evidenceHash,
     papers: context.papers.filter(({ answerId }) => answerId === answer.rowId).map((row) => paperOf(row, language)),
-    isLate: reply.kind === 'decision' && !isBefore(answer.receivedAt, dates.due.at),
+    isLate: reply.kind === 'decision' && !isBefore(roundTimeAt(dossier.state, answer.receivedAt), dates.due.at),
     isAfterClosing: isKeptOnly(answer, context),
     keptText: keptTextOf(answer, language),
     isUnconfirmed: answer.state === 'unconfirmed',
@@ -78,7 +78,7 @@ function isKeptOnly(
   { rowId, reply, receivedAt, participantId }: AnswerRow,
   { dossier, dates }: AnswerContext,
 ): boolean {
-  if (reply.kind === 'question' || isBefore(receivedAt, dates.closing.at)) return false;
+  if (reply.kind === 'question' || isBefore(roundTimeAt(dossier.state, receivedAt), dates.closing.at)) return false;
   const participant = dossier.state.participants[participantId];
   return participant === undefined || answerOfRow(participant, rowId) === null;
 }

@@ -103,6 +103,8 @@ export interface SignPageModel {
   readonly closingText: string;
   /** What our own outages gave, and why; null: nothing. */
   readonly creditText: string | null;
+  /** That the clock stands still, and since when; null: it runs. */
+  readonly stillText: string | null;
   /** `open` in time, `late` after the due day, `afterClosing` kept only, `closed` and `dropped` nothing more to answer. */
   readonly state: 'open' | 'late' | 'afterClosing' | 'closed' | 'dropped';
   readonly answerability: Answerability;

@@ -20,6 +20,7 @@ export function whatIfModel(reading: DossierReading, asked: Asked): WhatIf {
     becomesLate: then.late.map(({ participantId }) => participantId).filter((id) => !lateNow.has(id)),
     moves: asked.moves.map((move) => plannedMoveSentence(move, names, language)),
     mails: mailsOf(asked, reading),
+    counts: countsOf(asked),
   };
 }
 
@@ -41,6 +42,14 @@ function standOf(dossier: Dossier, reading: DossierReading): WhatIfStand {
       text: lateSentence(one, names, language),
     })),
   };
+}
+
+/** Whom it touches: whose plan moves, or who gets a mail. */
+function countsOf({ moves, mails }: Asked): WhatIf['counts'] {
+  const leaving = mails.filter(({ skipped }) => skipped === null);
+  const planned = moves.flatMap(({ from, to }) => (to ?? from)?.participantIds ?? []);
+  const written = leaving.flatMap(({ participantId }) => participantId ?? []);
+  return { moves: moves.length, mails: leaving.length, participants: new Set([...planned, ...written]).size };
 }
 
 /** What would leave, by its kind; what would be taken back before it leaves is not told. */

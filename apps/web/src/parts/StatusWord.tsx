@@ -1,5 +1,6 @@
 import { Check, CircleDashed, Clock, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { unbroken } from './unbroken';
 
 export type Tone = 'done' | 'wait' | 'late' | 'hold';
 
@@ -11,7 +12,7 @@ export function StatusWord({ tone, word, asTag = false }: { tone: Tone; word: st
   return (
     <span className={`status status--${tone}${asTag ? ' status--tag' : ''}`}>
       <Icon className="icon" aria-hidden="true" />
-      {word}
+      <span>{unbroken(word)}</span>
     </span>
   );
 }

@@ -82,6 +82,9 @@ function commandOf(assumption: Assumption, reason: string): Command | null {
       return { type: 'ExtendParticipant', participantId: assumption.participantId, on: assumption.on, reason };
     case 'fallsOut':
       return { type: 'DropParticipant', participantId: assumption.participantId, reason };
+    // These two have a form of their own, which says what they would do.
+    case 'clockStops':
+    case 'clockRuns':
     case 'silence':
       return null;
   }

@@ -17,6 +17,10 @@ export function useAssumptionWords(page: DossierPage): (assumption: Assumption) 
         return t('whatIf.getsLonger', { name: nameOf(assumption.participantId), day: dayOf(assumption.on) });
       case 'fallsOut':
         return t('whatIf.fallsOut', { name: nameOf(assumption.participantId) });
+      case 'clockStops':
+        return t('whatIf.clockStops');
+      case 'clockRuns':
+        return t('whatIf.clockRuns');
       case 'silence':
         return t('whatIf.silent', { day: dayOf(assumption.until) });
     }

@@ -31,6 +31,12 @@ const report = { step, year: z.int().min(1900).max(2200), nth: z.int().min(1).ma
 const COMMANDS = {
   MoveDate: { date: z.enum(['closing', 'internalDue']), on, time, reason },
   ExtendParticipant: { who: one, on, reason },
+  SuspendClock: {
+    cause: z.enum(['funderAsks', 'ownReason']).default('ownReason'),
+    step: step.nullable().default(null),
+    reason,
+  },
+  ResumeClock: { isClosingMoved: z.boolean().default(false), reason: words },
   AddParticipant: { participant: participantSchema, reason },
   DropParticipant: { who: one, reason },
   ReplaceContact: { ...personBase, who: one },

@@ -32,6 +32,8 @@ type Special =
   | 'RecordBodyDecision'
   | 'RecordProof'
   | 'AddStep'
+  | 'SuspendClock'
+  | 'ResumeClock'
   | 'ActOnStep';
 
 interface Scene {
@@ -79,10 +81,15 @@ function daysOf({ from, until }: Pick<Of<'NameSubstitute'>, 'from' | 'until'>, {
 }
 
 /** Without a last day the absence ends at once. */
-function changedAbsence({ who, contact, from, until, ...moment }: Of<'ChangeAbsence'>, staging: Staging): Deed {
-  const today = (moment as unknown as { readonly at: string }).at.slice(0, 10) as LocalDate;
-  const days = daysOf({ from, until: until ?? today }, staging);
+function changedAbsence(command: Of<'ChangeAbsence'>, staging: Staging): Deed {
+  const { who, contact, from, until } = command;
+  const days = daysOf({ from, until: until ?? todayOf(command) }, staging);
   return { kind: 'changeAbsence', who: who as never, contact, days, isAtOnce: until === null };
+}
+
+/** The day of the scenario's clock on which it is done. */
+function todayOf(command: CommandFile): LocalDate {
+  return (command as unknown as { readonly at: string }).at.slice(0, 10) as LocalDate;
 }
 
 /** Short names of a scenario and what the core calls them. */
@@ -189,5 +196,18 @@ const SPECIAL: { readonly [Name in Special]: (command: Of<Name>, scene: Scene) =
     };
     return { type: 'AddStep', step, titleTextId: title as never, reasonTextId: reason as never };
   },
+  SuspendClock: (command) => ({
+    type: 'SuspendClock',
+    on: todayOf(command),
+    cause: command.cause,
+    onlyStepId: command.step,
+    reasonTextId: command.reason as never,
+  }),
+  ResumeClock: (command) => ({
+    type: 'ResumeClock',
+    on: todayOf(command),
+    isClosingMoved: command.isClosingMoved,
+    reasonTextId: command.reason as never,
+  }),
   ActOnStep: ({ step, act, values }) => ({ type: 'ActOnStep', stepId: step, act, values: values }),
 };

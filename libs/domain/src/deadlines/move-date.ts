@@ -2,16 +2,16 @@ import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier, Participant } from '../dossier/dossier';
 import type { DeadlineRule } from '../calls/call-rules';
 import type { DossierEvent, EventOf } from '../dossier/events';
-import { activeParticipants, dueOf, isRoundOpen, roundOf } from '../dossier/lookups';
+import { dueOf, isRoundOpen } from '../dossier/lookups';
 import type { DecideResult } from '../dossier/outcome';
 import { accepted, refused, unless } from '../dossier/outcome';
 import { participantProblem, submittedProblem } from '../dossier/participant-problem';
 import type { Rejection } from '../dossier/rejections';
 import type { Instant } from '../primitives/instant';
-import { lastMeetingOf } from '../sign-off/last-meeting';
-import { isOnDuty } from '../sign-off/absence-days';
-import { isAnswered } from '../sign-off/standing';
+import { suspendedProblem } from '../suspension/suspend-clock';
+import { stillRound } from '../suspension/suspension';
 import { earliestToday } from './civil-day';
+import { hasOwnDue, waitingContacts } from './waiting-contacts';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
   readonly at: Instant;
@@ -29,6 +29,7 @@ export function moveDate(command: Command<'MoveDate'>, dossier: Dossier): Decide
   return unless(
     [
       submittedProblem(dossier),
+      date === 'internalDue' ? suspendedProblem(stillRound(dossier)) : null,
       isSameMoment(from, { on, time: command.time }) ? { code: 'DateUnchanged', on } : null,
       on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
       orderProblem({ ...dossier.dates, [date]: { ...from, on } }),
@@ -51,7 +52,8 @@ function orderProblem({ internalDue, closing }: NonNullable<Dossier['dates']>): 
 export function extendParticipant(command: Command<'ExtendParticipant'>, dossier: Dossier): DecideResult {
   const { at, by, participantId, on, reasonTextId } = command;
   const round: Rejection | null = isRoundOpen(dossier) ? null : { code: 'RoundIsClosed' };
-  return unless([submittedProblem(dossier), participantProblem(dossier, participantId), round], () => {
+  const still = suspendedProblem(stillRound(dossier));
+  return unless([submittedProblem(dossier), participantProblem(dossier, participantId), round, still], () => {
     const due = dueOf(dossier, participantId);
     const closingOn = dossier.dates?.closing?.on;
     if (due === null || closingOn === undefined) return refused({ code: 'DossierNotLaunched' });
@@ -80,26 +82,14 @@ export function isSameMoment(one: Moment, other: Moment): boolean {
 
 /** Whoever was told the old date and still has to answer is told the new one, however it came to move. */
 export function dateCorrections(dossier: Dossier, move: DateMove): readonly DossierEvent[] {
-  const round = roundOf(dossier);
-  if (round === null || !isRoundOpen(dossier)) return [];
-  return activeParticipants(dossier)
-    .filter((participant) => !isAnswered(participant, round))
-    .filter((participant) => move.date === 'closing' || !hasOwnDue(dossier, participant))
-    .map((participant) => ({
-      participantId: participant.id,
-      contactIds: participant.contacts
-        .filter((contact) => contact.isLive && contact.isAsked && !contact.isUnreachable)
-        .filter((contact) => isOnDuty(participant, contact, move.at))
-        .map((contact) => contact.contactId),
-    }))
-    .filter(({ contactIds }) => contactIds.length > 0)
-    .map((told) => ({
-      at: move.at,
-      type: 'DateCorrectionDue' as const,
-      date: move.date,
-      ...daysAndHours(move),
-      ...told,
-    }));
+  const isTold = (participant: Participant): boolean => move.date === 'closing' || !hasOwnDue(dossier, participant);
+  return waitingContacts(dossier, move.at, isTold).map((told) => ({
+    at: move.at,
+    type: 'DateCorrectionDue' as const,
+    date: move.date,
+    ...daysAndHours(move),
+    ...told,
+  }));
 }
 
 /** The hours are named as soon as one of the two has one. */
@@ -107,9 +97,4 @@ function daysAndHours({ from, to }: DateMove): Pick<EventOf<'DateCorrectionDue'>
   const days = { from: from.on, to: to.on };
   const hasHour = from.time !== null || to.time !== null;
   return hasHour ? { ...days, hours: { from: from.time, to: to.time } } : days;
-}
-
-/** An extension, or the last useful meeting of its own calendar: the common due day does not concern it. */
-function hasOwnDue(dossier: Dossier, participant: Participant): boolean {
-  return participant.extendedTo !== null || lastMeetingOf(dossier, participant) !== null;
 }

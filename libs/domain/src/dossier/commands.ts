@@ -4,9 +4,10 @@ import type { Outage } from '../outages/outage';
 import type { OrganMeetings } from '../meetings/learn-of-meetings';
 import type { CalendarChange } from '../planning/learn-of-calendar';
 import type { Plan } from '../planning/plan';
-import type { BodyId, ContactId, DossierId, ParticipantId, RowId, TextId, UserId } from '../primitives/ids';
+import type { BodyId, ContactId, DossierId, ParticipantId, RowId, StepId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import type { SubDossierNews } from '../steps/sub-dossier-order';
+import type { SuspensionCause } from '../suspension/suspension';
 import type { AbsenceDays, DossierKind, Proof, Slot } from './dossier';
 import type { NewContact, NewParticipant, NewTextVersion, Received, ReceivedAnswer, Succession } from './joining';
 import type { StepCommands } from './step-commands';
@@ -28,6 +29,24 @@ export type CoordinatorCommand = { readonly commandId: string; readonly by: User
       readonly on: LocalDate;
       readonly reasonTextId: TextId;
     }
+  | {
+      /** The clock stands still from today, the body's civil day `on`. */
+      readonly type: 'SuspendClock';
+      readonly on: LocalDate;
+      readonly cause: SuspensionCause;
+      /** Null: the dossier's clock; otherwise that of this step. */
+      readonly onlyStepId: StepId | null;
+      readonly reasonTextId: TextId;
+    }
+  | {
+      /** It runs again from today; `isClosingMoved`: the funder gave the days to its closing, too. */
+      readonly type: 'ResumeClock';
+      readonly on: LocalDate;
+      readonly isClosingMoved: boolean;
+      readonly reasonTextId: TextId | null;
+    }
+  /** The last change of dates, by its place in the journal, is taken back. */
+  | { readonly type: 'UndoChange'; readonly sequence: number }
   | { readonly type: 'AddParticipant'; readonly participant: NewParticipant; readonly reasonTextId: TextId }
   | { readonly type: 'DropParticipant'; readonly participantId: ParticipantId; readonly reasonTextId: TextId }
   | {

@@ -39,6 +39,8 @@ import { dueSteps } from '../steps/step-dates';
 import { recordReport } from '../steps/recurring-duty';
 import { judgeReport } from '../steps/report-verdict';
 import { declareReady, recordSubmission } from '../steps/submission';
+import { resumeClock, suspendClock } from '../suspension/suspend-clock';
+import { undoChange } from '../undo/undo-change';
 import type { CoordinatorCommand, DossierCommand, Received } from './commands';
 import type { Dossier } from './dossier';
 import type { DossierEvent } from './events';
@@ -116,6 +118,12 @@ function decideOpen(command: Stamped<CoordinatorCommand>, dossier: Dossier): Dec
       return moveDate(command, dossier);
     case 'ExtendParticipant':
       return extendParticipant(command, dossier);
+    case 'SuspendClock':
+      return suspendClock(command, dossier);
+    case 'ResumeClock':
+      return resumeClock(command, dossier);
+    case 'UndoChange':
+      return undoChange(command, dossier);
     case 'AddParticipant':
       return addParticipant(command, dossier);
     case 'DropParticipant':

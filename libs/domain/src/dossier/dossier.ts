@@ -1,6 +1,8 @@
 import type { CallRules, DeadlineRule } from '../calls/call-rules';
 import type { Outage } from '../outages/outage';
 import type { Plan } from '../planning/plan';
+import type { Suspension } from '../suspension/suspension';
+import type { Undoable } from '../undo/undoable';
 import type { ReceivedAnswer } from './commands';
 import type { Participant } from './participant';
 import type { StepRecord, StepState } from './step-state';
@@ -60,7 +62,9 @@ export type PlanReason =
   | 'stepsChanged'
   | 'outage'
   | 'calendarChanged'
-  | 'meetingsChanged';
+  | 'meetingsChanged'
+  | 'clockResumed'
+  | 'changeUndone';
 
 /** A step that the call in force does not have, as it stood when it was left out. */
 export interface ShelvedStep {
@@ -128,4 +132,10 @@ export interface Dossier {
   readonly outages?: readonly Outage[];
   /** Changes of the body's closed days that it heard of, by id. Absent: none. */
   readonly calendarChanges?: readonly string[];
+  /** Times in which a clock stood still, in order; only the last can be under way. Absent: none. */
+  readonly suspensions?: readonly Suspension[];
+  /** The last of them was ended, and the plan with the days added is not there yet. Absent: it is. */
+  readonly isResuming?: true;
+  /** The last change of dates, while nothing else has happened since. Absent: none can be taken back. */
+  readonly undoable?: Undoable;
 }

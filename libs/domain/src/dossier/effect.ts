@@ -1,6 +1,7 @@
 import type { PlannedReminder } from '../planning/plan';
 import type { BodyId, ContactId, LinkId, ParticipantId, RowId, StepId, TextId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
+import type { SuspensionCause } from '../suspension/suspension';
 
 /** What the coordinators of the lead body must hear of at once, beside the task on their page. */
 export type CoordinatorTopic =
@@ -61,6 +62,25 @@ export type Effect = {
       readonly participantId: ParticipantId;
       readonly contactId: ContactId;
       readonly linkId: LinkId;
+      readonly to: LocalDate;
+    }
+  | {
+      /** The clock stands still: nothing falls due until they hear more. */
+      readonly kind: 'clockSuspended';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly since: LocalDate;
+      readonly cause: SuspensionCause;
+    }
+  | {
+      /** The clock runs again, with the last day to answer as it was and as it is from now on. */
+      readonly kind: 'clockResumed';
+      readonly participantId: ParticipantId;
+      readonly contactId: ContactId;
+      readonly linkId: LinkId;
+      readonly since: LocalDate;
+      readonly from: LocalDate;
       readonly to: LocalDate;
     }
   | {

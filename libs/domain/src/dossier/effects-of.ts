@@ -10,6 +10,7 @@ import {
   remindOfStep,
   tellOfReturn,
 } from './coordinator-effects';
+import { tellOfResumption, tellOfSuspension } from '../suspension/suspension-effects';
 import type { Dossier } from './dossier';
 import type { Effect } from './effect';
 import type { DossierEvent, DossierEventType, EventOf } from './events';
@@ -71,6 +72,9 @@ const tells: { readonly [Type in DossierEventType]: Tells<Type> } = {
   },
   ParticipantExtended: ({ participantId, to }, happening) =>
     tellAll(happening, participantId, { kind: 'extension', to }),
+  ClockSuspended: (event, happening) => tellOfSuspension(happening, event),
+  ClockResumed: (event, happening) => tellOfResumption(happening, event),
+  ChangeUndone: nobody,
   ParticipantAdded: nobody,
   ParticipantDropped: ({ participantId }, happening) =>
     tellAll(happening, participantId, { kind: 'participantDropped' }),

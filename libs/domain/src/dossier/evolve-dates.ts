@@ -3,6 +3,7 @@ import { withCreditedAnswers } from '../outages/learn-of-outages';
 import type { Plan } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
 import { isAfter } from '../primitives/instant';
+import { withClockRunning } from '../suspension/suspension';
 import type { Dossier, StepRecord } from './dossier';
 import type { EventOf } from './events';
 import { isSubmitted, stepOfKind } from './lookups';
@@ -40,7 +41,13 @@ export function evolveDates(dossier: Dossier, event: DateEvent): Dossier {
 
 function planAdopted(dossier: Dossier, plan: Plan): Dossier {
   const participants = withCreditedAnswers(dossier, plan);
-  return { ...dossier, plan, planNeeded: null, participants, stepRecords: recordsUnder(plan, dossier) };
+  return {
+    ...withClockRunning(dossier),
+    plan,
+    planNeeded: null,
+    participants,
+    stepRecords: recordsUnder(plan, dossier),
+  };
 }
 
 /** A plan that another change asks for takes the new calendar, too. */

@@ -11,14 +11,23 @@ import type { DossierEvent, EventOf } from './events';
 import { launchedDossier } from './launched-dossier';
 import { initialStepState } from '../steps/step-state';
 import { withStepRecords } from './step-records';
+import { clockResumed, clockSuspended } from '../suspension/evolve-suspension';
+import { changeUndone } from '../undo/undo-change';
+import { undoableAfter } from '../undo/undoable';
 
 /** Commands remembered for de-duplication; a repeated request comes within minutes, not after this many others. */
 const REMEMBERED_COMMANDS = 200;
 
 /** The dossier after one more event. Total over all events ever written: every event type is named exactly once. */
 export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
-  const changed = withStepRecords(dossier, evolveByType(dossier, event), event);
-  const next = { ...changed, version: dossier.version + 1, planNeededSince: planNeededSince(changed, event) };
+  const { undoable: _, ...changed } = withStepRecords(dossier, evolveByType(dossier, event), event);
+  const undoable = undoableAfter(dossier, changed, event);
+  const next = {
+    ...changed,
+    ...undoable,
+    version: dossier.version + 1,
+    planNeededSince: planNeededSince(changed, event),
+  };
   const rowId = rowIdOf(event);
   return rowId === null || next.appliedRowIds.includes(rowId)
     ? next
@@ -117,6 +126,12 @@ function evolveByType(dossier: Dossier, event: DossierEvent): Dossier {
     case 'StepDeadlinePassed':
     case 'StepDateMoved':
       return evolveSteps(dossier, event);
+    case 'ClockSuspended':
+      return clockSuspended(dossier, event);
+    case 'ClockResumed':
+      return clockResumed(dossier, event);
+    case 'ChangeUndone':
+      return changeUndone(dossier, event);
     case 'StepAdded':
       return stepAdded(dossier, event);
     case 'DossierEnded':

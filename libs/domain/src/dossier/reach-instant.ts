@@ -3,8 +3,9 @@ import { dueRungs, rungsAhead } from '../reminders/escalation';
 import type { Instant } from '../primitives/instant';
 import { earliest, isAfter } from '../primitives/instant';
 import { contactsToRemind } from '../sign-off/standing';
-import { dueReports, dutiesOf, openReportReminders } from '../steps/recurring-duty';
+import { dueReports, openReportReminders, runningDuties } from '../steps/recurring-duty';
 import { dueSteps, stepWakeUps } from '../steps/step-dates';
+import { stillRound } from '../suspension/suspension';
 import type { Dossier } from './dossier';
 import type { DossierEvent } from './events';
 import { activeParticipants, isRoundOpen, roundOf } from './lookups';
@@ -31,10 +32,10 @@ export function reachInstant(dossier: Dossier, at: Instant): readonly DossierEve
 export function nextWakeUp(dossier: Dossier): Instant | null {
   if (dossier.stage !== 'running' || dossier.plan === null) return null;
   const { internalDue, closing } = dossier.plan;
-  const dates = [isRoundOpen(dossier) ? internalDue : null, dossier.isClosingPassed ? null : closing].flatMap((date) =>
-    date === null ? [] : [date.at],
-  );
-  const reports = dutiesOf(dossier).flatMap((duty) => [
+  const isStill = stillRound(dossier) !== null;
+  const common = isStill ? [] : [isRoundOpen(dossier) ? internalDue : null, dossier.isClosingPassed ? null : closing];
+  const dates = common.flatMap((date) => (date === null ? [] : [date.at]));
+  const reports = runningDuties(dossier).flatMap((duty) => [
     duty.due.at,
     ...openReportReminders(dossier, duty).map((reminder) => reminder.decideAt),
   ]);
@@ -56,14 +57,15 @@ function reminderInstants(dossier: Dossier): readonly Instant[] {
 
 function internalDuePassed(dossier: Dossier, at: Instant): readonly DossierEvent[] {
   const due = dossier.plan?.internalDue?.at;
-  if (due === undefined || !isRoundOpen(dossier)) return [];
+  if (due === undefined || !isRoundOpen(dossier) || stillRound(dossier) !== null) return [];
   return isAfter(due, dossier.reachedAt) && !isAfter(due, at) ? [{ at, type: 'InternalDuePassed' }] : [];
 }
 
-/** A closing that has passed already when a plan is adopted is reached at once. */
+/** A closing that has passed already when a plan is adopted is reached at once; none while the clock stands still. */
 export function closingReached(dossier: Dossier, at: Instant): readonly DossierEvent[] {
   const closing = dossier.plan?.closing?.at;
   // A closing that is being moved has not passed: the new plan says when it does.
   if (closing === undefined || dossier.isClosingPassed || dossier.planNeeded !== null) return [];
+  if (stillRound(dossier) !== null) return [];
   return isAfter(closing, at) ? [] : [{ at, type: 'ClosingReached' }];
 }

@@ -67,6 +67,15 @@ const logging = (): Dossier =>
   );
 const log = (values: FieldValues): DossierCommand => acts(OCTOBER, 'log', ['log', values]);
 
+const suspend = (at = OCTOBER): DossierCommand =>
+  asked(at, {
+    type: 'SuspendClock',
+    on: day(at.slice(0, 10)),
+    cause: 'ownReason',
+    onlyStepId: null,
+    reasonTextId: reason,
+  });
+
 const withSubstitute = (): Dossier => play(launched(), namesFor('substitute', ['2019-11-04', '2019-11-08']));
 
 /** Every code with a situation that provokes it. The compiler asks for a line when a code is added. */
@@ -102,6 +111,12 @@ const provoked: Record<RejectionCode, () => [Dossier, DossierCommand]> = {
   DateUnchanged: () => [launched(), move('internalDue', '2019-12-13')],
   ExtensionAfterClosing: () => [launched(), extend('2020-01-16')],
   ExtensionNotLater: () => [launched(), extend('2019-12-13')],
+  ChangeOvertaken: () => [launched(), asked(OCTOBER, { type: 'UndoChange', sequence: 1 })],
+  ClockIsSuspended: () => [play(launched(), suspend()), suspend()],
+  ClockNotSuspended: () => [
+    launched(),
+    asked(OCTOBER, { type: 'ResumeClock', on: day('2019-10-01'), isClosingMoved: false, reasonTextId: null }),
+  ],
   NotAParticipant: () => [launched(), drop(nobody)],
   ParticipantIsDropped: () => [play(launched(), drop(gent)), drop(gent)],
   NotAContact: () => [

@@ -22,6 +22,11 @@ export type Rejection =
   | { readonly code: 'DateUnchanged'; readonly on: LocalDate }
   | { readonly code: 'ExtensionAfterClosing'; readonly on: LocalDate; readonly closingOn: LocalDate }
   | { readonly code: 'ExtensionNotLater'; readonly on: LocalDate; readonly dueOn: LocalDate }
+  /** Something else happened since, or it is no change of dates. */
+  | { readonly code: 'ChangeOvertaken'; readonly sequence: number }
+  /** The civil day since when. */
+  | { readonly code: 'ClockIsSuspended'; readonly since: LocalDate }
+  | { readonly code: 'ClockNotSuspended' }
   | { readonly code: 'NotAParticipant'; readonly participantId: ParticipantId }
   | { readonly code: 'ParticipantIsDropped'; readonly participantId: ParticipantId }
   | { readonly code: 'NotAContact'; readonly participantId: ParticipantId }

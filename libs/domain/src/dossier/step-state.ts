@@ -43,6 +43,8 @@ export type StepState =
       readonly firstYear?: number;
       /** Every report as it went, oldest first. Absent in dossiers of before reports could be sent back. */
       readonly filings?: readonly ReportFiling[];
+      /** Reports whose day got the days of a suspension, with that day. Absent: none. */
+      readonly movedReports?: readonly (ReportPeriod & { readonly dueOn: LocalDate })[];
     }
   | {
       readonly kind: 'recorded';

@@ -61,6 +61,8 @@ const OWN_WORDS = {
   newLink: byHand(asks()),
   dateCorrection: tells(['van', 'tot']),
   extension: asks(),
+  clockSuspended: tells(['opgeschort_sinds']),
+  clockResumed: tells(['opgeschort_sinds']),
   textChanged: tells(['te_tekenen']),
   askedAgain: asks(),
   signOffAnnulled: tells(),

@@ -24,6 +24,7 @@ function mail(change: Partial<MailToSend> = {}): MailToSend {
     isLinkRevoked: false,
     hasNewAnswer: false,
     hasMovedDate: false,
+    isUndone: false,
     hasNewerReminder: false,
     isCodeOver: false,
     now: instant('2019-09-02T09:00:00.000Z'),

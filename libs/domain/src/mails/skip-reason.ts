@@ -4,6 +4,7 @@ import type { ContactId, ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isOnDuty } from '../sign-off/absence-days';
 import { awaitedSlots, contactsToRemind } from '../sign-off/standing';
+import { openSuspension, stillRound } from '../suspension/suspension';
 
 /** Why a planned mail does not leave; stands beside it in the list of mails. */
 export type SkipReason =
@@ -13,6 +14,12 @@ export type SkipReason =
   | 'roundClosed'
   | 'answered'
   | 'dateMoved'
+  /** The clock stands still: nobody is reminded. */
+  | 'clockSuspended'
+  /** It says that the clock stands still, which it does no more. */
+  | 'clockRuns'
+  /** The change that it tells of was taken back. */
+  | 'changeUndone'
   | 'superseded'
   | 'codeOver'
   /** Whoever it is to is away, and a substitute gets it on these days; or it is to a substitute on other days. */
@@ -32,6 +39,8 @@ export interface MailToSend {
   readonly hasNewAnswer: boolean;
   /** A date that it names was moved since it was decided on. */
   readonly hasMovedDate: boolean;
+  /** The change that it tells of was taken back. */
+  readonly isUndone: boolean;
   /** The same contact has a later reminder that is due as well. */
   readonly hasNewerReminder: boolean;
   /** The code in it was used, took too long, or was tried too often. */
@@ -61,7 +70,11 @@ export function skipReasonOf(dossier: Dossier, mail: MailToSend): SkipReason | n
   if (mail.isLinkRevoked && mail.kind !== 'participantDropped') return 'contactReplaced';
   if (FAREWELLS.includes(mail.kind)) return null;
   if (hasHandedOver(dossier, mail)) return 'contactReplaced';
-  return endOf(dossier, mail) ?? reminderReason(dossier, mail);
+  return endOf(dossier, mail) ?? reasonByKind(dossier, mail);
+}
+
+function reasonByKind(dossier: Dossier, mail: MailToSend): SkipReason | null {
+  return mail.kind === 'clockSuspended' ? clockReason(dossier, mail) : reminderReason(dossier, mail);
 }
 
 /** Whoever handed over is asked nothing more, unless a colleague handed it back. */
@@ -70,7 +83,8 @@ function hasHandedOver(dossier: Dossier, { participantId, contactId }: MailToSen
   return own.some(({ handedTo }) => handedTo !== undefined) && !own.some(({ isLive }) => isLive);
 }
 
-function endOf(dossier: Dossier, { participantId }: MailToSend): SkipReason | null {
+function endOf(dossier: Dossier, { participantId, isUndone }: MailToSend): SkipReason | null {
+  if (isUndone) return 'changeUndone';
   if (isClosed(dossier)) return 'dossierClosed';
   return dossier.participants[participantId]?.isDropped === true ? 'participantDropped' : null;
 }
@@ -82,12 +96,18 @@ const ABOUT_SILENCE: readonly string[] = ['reminder', 'substitution', 'secondPer
 function reminderReason(dossier: Dossier, mail: MailToSend): SkipReason | null {
   if (!ABOUT_SILENCE.includes(mail.kind)) return null;
   if (!isRoundOpen(dossier)) return 'roundClosed';
-  const noLonger = silenceReason(dossier, mail);
+  const noLonger = clockReason(dossier, mail) ?? silenceReason(dossier, mail);
   if (noLonger !== null) return noLonger;
   // Who is written to once hears of a moved date by the correction that follows.
   if (mail.kind !== 'reminder') return null;
   if (mail.hasMovedDate) return 'dateMoved';
   return mail.hasNewerReminder ? 'superseded' : null;
+}
+
+/** While the clock stands still nobody is reminded; a substitute takes over a question that was asked already. */
+function clockReason(dossier: Dossier, { kind }: MailToSend): SkipReason | null {
+  if (kind === 'clockSuspended') return openSuspension(dossier) === null ? 'clockRuns' : null;
+  return kind !== 'substitution' && stillRound(dossier) !== null ? 'clockSuspended' : null;
 }
 
 /** Nothing is awaited any more, or not of this person on this day. */

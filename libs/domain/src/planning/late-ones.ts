@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../primitives/instant';
 import { addDays } from '../primitives/instant';
 import { lastMeetingOf } from '../sign-off/last-meeting';
 import { isAnswered } from '../sign-off/standing';
+import { stillRound } from '../suspension/suspension';
 
 /**
  * Why somebody who has not answered comes too late, the gravest first. `decidesAfter`: its organ named a day after the
@@ -53,10 +54,18 @@ export function holdsAt({ from, until }: Span, at: Instant): boolean {
 export function lateSpansOf(dossier: Dossier): readonly LateSpan[] {
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier) || isSubmitted(dossier)) return [];
-  return activeParticipants(dossier)
+  const spans = activeParticipants(dossier)
     .filter((one) => !isAnswered(one, round))
     .flatMap((one) => spansOf(dossier, one).map((why) => ({ participantId: one.id, ...why })))
     .filter(({ from, until }) => until === null || from === null || from < until);
+  return byRunningClock(dossier, spans);
+}
+
+/** While the clock stands still what held when it stopped holds, and nothing else comes to hold. */
+export function byRunningClock<One extends Span>(dossier: Dossier, spans: readonly One[]): readonly One[] {
+  const still = stillRound(dossier);
+  if (still === null) return spans;
+  return spans.filter((span) => holdsAt(span, still.at)).map((span) => ({ ...span, from: null, until: null }));
 }
 
 type Lateness = Omit<LateSpan, 'participantId'>;

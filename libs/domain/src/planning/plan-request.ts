@@ -56,10 +56,11 @@ function outagesOf({ outages }: Dossier): Pick<PlanRequest, 'outages'> {
   return outages === undefined ? {} : { outages: outages.map(({ from, to }) => ({ from, to })) };
 }
 
-/** Nothing when no report was sent back, so that the usual request stays as small as it was. */
+/** Nothing when no report was sent back, or got other days, so that the usual request stays as small as it was. */
 function returnedReportsOf(dossier: Dossier): Pick<PlanRequest, 'returnedReports'> {
   const returnedReports = stepsOfKind(dossier, 'recurring-duty').flatMap(({ id: stepId, state }) =>
-    returnedReportsIn(state).map((report) => ({ stepId, ...report })),
+    // The days of a suspension come after the day on which a report was sent back: the planner takes the first it finds.
+    [...(state.movedReports ?? []), ...returnedReportsIn(state)].map((report) => ({ stepId, ...report })),
   );
   return returnedReports.length === 0 ? {} : { returnedReports };
 }

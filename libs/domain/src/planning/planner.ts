@@ -42,7 +42,7 @@ export interface PlanRequest {
   /** Times in which our own link or mail was down. Absent: none. */
   readonly outages?: readonly Pick<Outage, 'from' | 'to'>[];
   readonly duties: readonly RecurringDutyRule[];
-  /** Reports that were sent back, with the day until which they can be handed in again. Absent: none. */
+  /** Reports that were sent back or got the days of a suspension, with their new day. Absent: none. */
   readonly returnedReports?: readonly ReturnedReport[];
   /** Absent in requests of before there were openings. */
   readonly opening?: DeadlineRule | null;

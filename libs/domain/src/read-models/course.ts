@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import { isQuorumMet } from '../quorum/quorum';
 import { activeParticipants, isRoundOpen, isSubmitted, roundOf, stepsOfKind } from '../dossier/lookups';
 import type { LateReason, LateSpan, Span } from '../planning/late-ones';
-import { holdsAt, lateSpansOf } from '../planning/late-ones';
+import { byRunningClock, holdsAt, lateSpansOf } from '../planning/late-ones';
 import type { ParticipantId, StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { isOutOfReach, missedSinceRefusals, outlookOf } from '../quorum/outlook';
@@ -109,12 +109,12 @@ function factAbout(kind: CourseReasonKind, participantIds: readonly ParticipantI
 }
 
 function beforeFiling(dossier: Dossier): readonly CourseFact[] {
-  return [
+  return byRunningClock(dossier, [
     ...closingFacts(dossier),
     ...(isOutOfReach(dossier) ? [fact('quorumOutOfReach')] : []),
     ...(isRoundOpen(dossier) ? ofTheRound(dossier) : []),
     ...factAbout('unreached', unreachedIn(dossier)),
-  ];
+  ]);
 }
 
 function closingFacts({ plan, isClosingPassed }: Dossier): readonly CourseFact[] {

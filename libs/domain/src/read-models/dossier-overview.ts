@@ -6,6 +6,8 @@ import type { Instant, LocalDate } from '../primitives/instant';
 import { isQuorumMet, quorumOf } from '../quorum/quorum';
 import type { QuorumStanding } from '../quorum/quorum';
 import { isAnswered, isCounted } from '../sign-off/standing';
+import { openSuspension } from '../suspension/suspension';
+import type { Suspension } from '../suspension/suspension';
 import type { Course, CourseFact, Risk } from './course';
 import { courseAt, courseFactsOf } from './course';
 import { plannedAhead } from './planned-ahead';
@@ -25,6 +27,8 @@ export interface DossierOverview {
   readonly dueOn: LocalDate | null;
   /** At the last event; at another moment `courseOfRow` says it. */
   readonly risk: Risk;
+  /** The clock stands still; absent: it runs. */
+  readonly suspension?: Pick<Suspension, 'on' | 'onlyStepId'>;
   /** Every reason that holds or will while only time passes; absent in rows that were written before it was kept. */
   readonly course?: readonly CourseFact[];
   readonly taskCount: number;
@@ -49,9 +53,15 @@ export function overviewOf(dossier: Dossier): DossierOverview {
     dueOn: planned.find((entry) => isDeadline(entry))?.on ?? null,
     risk: dossier.stage === 'running' ? courseAt(course, dossier.reachedAt).risk : 'none',
     course,
+    ...suspensionIn(dossier),
     taskCount: tasksOf(dossier).length,
     amountCents: dossier.amountCents,
   };
+}
+
+function suspensionIn(dossier: Dossier): Pick<DossierOverview, 'suspension'> {
+  const open = dossier.stage === 'running' ? openSuspension(dossier) : null;
+  return open === null ? {} : { suspension: { on: open.on, onlyStepId: open.onlyStepId } };
 }
 
 function isDeadline(entry: PlannedEntry): boolean {

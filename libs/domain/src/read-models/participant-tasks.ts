@@ -2,11 +2,13 @@ import type { Dossier, Participant } from '../dossier/dossier';
 import { activeParticipants, allParticipants, dueOf, isSubmitted, roundOf } from '../dossier/lookups';
 import { isToCall } from '../reminders/escalation';
 import type { RowId } from '../primitives/ids';
+import type { LocalDate } from '../primitives/instant';
 import { isMandateEnded } from '../sign-off/mandate-end';
 import { isWithoutMeeting } from '../sign-off/last-meeting';
 import { isOrganUnfit } from '../sign-off/organ-decisions';
 import type { Standing } from '../sign-off/standing';
 import { standingOf } from '../sign-off/standing';
+import { stillRound } from '../suspension/suspension';
 import type { Task } from './task';
 import { taskWhen } from './task';
 
@@ -15,7 +17,7 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
   const round = roundOf(dossier);
   if (round === null) return [];
   const standing = standingOf(participant, round);
-  const dueOn = dueOf(dossier, participant.id)?.on ?? null;
+  const dueOn = runningDueOn(dossier, participant);
   const about = { key: participant.id, participantId: participant.id, dueOn };
   const question = participant.openQuestions[0] ?? null;
   const isElsewhere = standing === 'conflict' || standing === 'withdrawn';
@@ -35,6 +37,11 @@ export function participantTasks(dossier: Dossier, participant: Participant): re
     ...(standing === 'unanswered' ? silenceTasks(dossier, participant, about) : []),
     ...taskWhen(standing === 'ratificationOpen', 'recordRatification', about),
   ];
+}
+
+/** None while the clock stands still: nobody is late then. */
+function runningDueOn(dossier: Dossier, { id }: Participant): LocalDate | null {
+  return stillRound(dossier) === null ? (dueOf(dossier, id)?.on ?? null) : null;
 }
 
 /** The oldest hand-over that waits for a decision. */

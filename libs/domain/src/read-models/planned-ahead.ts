@@ -8,9 +8,10 @@ import type { PlannedDeadline } from '../planning/plan';
 import { openReminders } from '../reminders/due-reminders';
 import { rungsAhead } from '../reminders/escalation';
 import { contactsToRemind } from '../sign-off/standing';
-import { datedSteps, openStepReminders } from '../steps/step-dates';
-import { dutiesOf, openReportReminders } from '../steps/recurring-duty';
+import { openStepReminders, runningSteps } from '../steps/step-dates';
+import { openReportReminders, runningDuties } from '../steps/recurring-duty';
 import { periodOf } from '../steps/report-period';
+import { stillRound } from '../suspension/suspension';
 
 /** Something that will happen by itself or is due, in the order in which it comes. `at` null: only the day is known. */
 export interface PlannedEntry {
@@ -102,8 +103,9 @@ function addReminder(
 function dates(dossier: Dossier): readonly PlannedEntry[] {
   const { plan, reachedAt } = dossier;
   if (plan === null || isSubmitted(dossier)) return [];
+  const isStill = stillRound(dossier) !== null;
   const own = activeParticipants(dossier).flatMap((participant) => {
-    const due = participant.extendedTo === null ? undefined : plan.participants[participant.id]?.due;
+    const due = participant.extendedTo === null || isStill ? undefined : plan.participants[participant.id]?.due;
     const about = { participantIds: [participant.id] };
     return [
       ...(due !== undefined && due.at > reachedAt ? [entry('participantDue', due.on, { ...about, at: due.at })] : []),
@@ -114,7 +116,7 @@ function dates(dossier: Dossier): readonly PlannedEntry[] {
   });
   return [
     ...own,
-    ...(isRoundOpen(dossier) ? common('internalDue', plan.internalDue) : []),
+    ...(isRoundOpen(dossier) && !isStill ? common('internalDue', plan.internalDue) : []),
     ...common('closing', plan.closing),
   ];
 
@@ -130,7 +132,7 @@ function meetings(dossier: Dossier): readonly PlannedEntry[] {
 }
 
 function steps(dossier: Dossier): readonly PlannedEntry[] {
-  return datedSteps(dossier).flatMap((dated) => {
+  return runningSteps(dossier).flatMap((dated) => {
     const { stepId, planned } = dated;
     return [
       ...openStepReminders(dossier, dated).map(({ on, sendAt, offset }) =>
@@ -142,7 +144,7 @@ function steps(dossier: Dossier): readonly PlannedEntry[] {
 }
 
 function reports(dossier: Dossier): readonly PlannedEntry[] {
-  return dutiesOf(dossier).flatMap((duty) => {
+  return runningDuties(dossier).flatMap((duty) => {
     const about = { stepId: duty.stepId, ...periodOf(duty) };
     return [
       ...openReportReminders(dossier, duty).map((reminder) =>

@@ -11,6 +11,7 @@ import { dutiesOf, isSettled, reportsOwed } from '../steps/recurring-duty';
 import { keyOf, periodOf } from '../steps/report-period';
 import type { ReportPeriod } from '../steps/report-period';
 import { lastFiling } from '../steps/report-verdict';
+import { stillRound, stillStep } from '../suspension/suspension';
 import { failedOrders } from '../steps/sub-dossier-orders';
 import { missingThisYear } from '../steps/yearly-minimum';
 import type { Task } from './task';
@@ -52,7 +53,7 @@ export function funderTasks(dossier: Dossier): readonly Task[] {
     taskWhen(state.status === 'open', 'recordFunderDecision', {
       key: id,
       stepId: id,
-      dueOn: dossier.plan?.steps?.[id]?.due.on ?? null,
+      dueOn: ownDueOf(dossier, id),
     }),
   );
 }
@@ -60,7 +61,7 @@ export function funderTasks(dossier: Dossier): readonly Task[] {
 /** Open steps of recorded kinds. A log, requests and plans ask for nothing by themselves, except a year's minimum. */
 export function recordedTasks(dossier: Dossier): readonly Task[] {
   return stepsOfKind(dossier, 'recorded').flatMap(({ id, rule, state }) => {
-    const about = { key: id, stepId: id, dueOn: dossier.plan?.steps?.[id]?.due.on ?? null };
+    const about = { key: id, stepId: id, dueOn: ownDueOf(dossier, id) };
     const missing = missingThisYear(dossier, id);
     const year = missing?.year ?? null;
     return [
@@ -77,7 +78,7 @@ export function subDossierTasks(dossier: Dossier): readonly Task[] {
       key: `${stepId}:${key}`,
       stepId,
       participantId: participants.length === 1 ? (participants[0] ?? null) : null,
-      dueOn: dossier.plan?.steps?.[stepId]?.due.on ?? null,
+      dueOn: ownDueOf(dossier, stepId),
     }),
   );
 }
@@ -91,7 +92,8 @@ export function sourceTasks(dossier: Dossier): readonly Task[] {
 /** A report is asked for from its first reminder on, one that was sent back at once, and the funder's word after it. */
 export function reportTasks(dossier: Dossier): readonly Task[] {
   const toWrite = dutiesOf(dossier).flatMap((duty) => {
-    const about = { ...aboutReport(duty.stepId, periodOf(duty)), dueOn: duty.due.on };
+    const dueOn = stillStep(dossier, duty.stepId) === null ? duty.due.on : null;
+    const about = { ...aboutReport(duty.stepId, periodOf(duty)), dueOn };
     if (isReturned(dossier, duty)) return taskWhen(true, 'correctReport', about);
     return taskWhen(firstAskedAt(duty) <= dossier.reachedAt, 'recordReport', about);
   });
@@ -118,13 +120,19 @@ function firstAskedAt(duty: PlannedDuty): string {
   return duty.reminders.reduce<string>((first, { sendAt }) => (sendAt < first ? sendAt : first), duty.due.at);
 }
 
+/** None while the clock stands still: nobody is late then. */
 function closingOf(dossier: Dossier): LocalDate | null {
-  return dossier.plan?.closing?.on ?? null;
+  return stillRound(dossier) === null ? (dossier.plan?.closing?.on ?? null) : null;
+}
+
+/** The own date of a step while its clock runs. */
+function ownDueOf(dossier: Dossier, stepId: StepId): LocalDate | null {
+  return stillStep(dossier, stepId) === null ? (dossier.plan?.steps?.[stepId]?.due.on ?? null) : null;
 }
 
 /** The own date of a step, otherwise the closing. */
 function dueOfStep(dossier: Dossier, stepId: StepId): LocalDate | null {
-  return dossier.plan?.steps?.[stepId]?.due.on ?? closingOf(dossier);
+  return ownDueOf(dossier, stepId) ?? closingOf(dossier);
 }
 
 /** A round that has not begun is not over: the board is asked for nothing yet. */

@@ -75,7 +75,14 @@ function skippedOf(effect: Effect, dossier: Dossier, now: Instant): SkipReason |
   const participant = dossier.participants[participantId];
   const contact = participant?.contacts.find((one) => one.contactId === contactId);
   const hasMovedDate = participant !== undefined && wasTakenBack(effect, participant);
-  const doubts = { hasNewAnswer: false, hasMovedDate, hasNewerReminder: false, isCodeOver: false, now };
+  const doubts = {
+    hasNewAnswer: false,
+    hasMovedDate,
+    isUndone: false,
+    hasNewerReminder: false,
+    isCodeOver: false,
+    now,
+  };
   return skipReasonOf(dossier, { kind, participantId, contactId, isLinkRevoked: contact?.isLive === false, ...doubts });
 }
 

@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../deadlines/working-calendar';
-import { endOfDay } from '../deadlines/working-calendar';
+import { endOfDay, wallAt } from '../deadlines/working-calendar';
 import { earliestToday } from '../deadlines/civil-day';
 import type { CoordinatorCommand } from '../dossier/commands';
 import type { Dossier } from '../dossier/dossier';
 import { participantProblem } from '../dossier/participant-problem';
 import type { Rejection } from '../dossier/rejections';
-import type { ParticipantId, TextId, UserId } from '../primitives/ids';
+import type { ParticipantId, StepId, TextId, UserId } from '../primitives/ids';
 import type { Instant, LocalDate, LocalTime } from '../primitives/instant';
 import type { PlannedEntry } from '../read-models/planned-ahead';
 import { plannedMoves } from '../read-models/planned-moves';
@@ -13,7 +13,7 @@ import type { PlannedMove } from '../read-models/planned-moves';
 import type { RehearsedMail } from './outbox';
 import { Stage } from './stage';
 
-/** Something that may come: a date that moves, a participant that gets longer or falls out, days on which nobody answers. */
+/** Something that may come: a date that moves, a participant that gets longer or falls out, a clock that stops or runs again, days on which nobody answers. */
 export type Assumption =
   | {
       readonly kind: 'dateMoves';
@@ -23,6 +23,9 @@ export type Assumption =
     }
   | { readonly kind: 'getsLonger'; readonly participantId: ParticipantId; readonly on: LocalDate }
   | { readonly kind: 'fallsOut'; readonly participantId: ParticipantId }
+  /** Null: the clock of the dossier. */
+  | { readonly kind: 'clockStops'; readonly onlyStepId: StepId | null }
+  | { readonly kind: 'clockRuns'; readonly isClosingMoved: boolean }
   /** Up to and including the day. */
   | { readonly kind: 'silence'; readonly until: LocalDate };
 
@@ -77,14 +80,17 @@ function assume(stage: Stage, assumption: Assumption, asking: Asking & { readonl
   const { by, nth } = asking;
   const at = stage.dossier.reachedAt > asking.at ? stage.dossier.reachedAt : asking.at;
   const about = { at, by, commandId: `what-if-${String(nth)}`, reasonTextId: 'what-if' as TextId };
-  return stage.apply({ ...commandOf(assumption), ...about });
+  return stage.apply({ ...commandOf(assumption, wallAt(asking.calendar, at).date), ...about });
 }
 
-type Named = Extract<CoordinatorCommand, { type: 'MoveDate' | 'ExtendParticipant' | 'DropParticipant' }>;
+type Named = Extract<
+  CoordinatorCommand,
+  { type: 'MoveDate' | 'ExtendParticipant' | 'DropParticipant' | 'SuspendClock' | 'ResumeClock' }
+>;
 type Body<One> = One extends unknown ? Omit<One, 'by' | 'commandId' | 'reasonTextId'> : never;
 
 /** The command that a coordinator sends when it comes true. */
-function commandOf(assumption: Exclude<Assumption, { kind: 'silence' }>): Body<Named> {
+function commandOf(assumption: Exclude<Assumption, { kind: 'silence' }>, today: LocalDate): Body<Named> {
   switch (assumption.kind) {
     case 'dateMoves': {
       const { date, on, time } = assumption;
@@ -94,6 +100,10 @@ function commandOf(assumption: Exclude<Assumption, { kind: 'silence' }>): Body<N
       return { type: 'ExtendParticipant', participantId: assumption.participantId, on: assumption.on };
     case 'fallsOut':
       return { type: 'DropParticipant', participantId: assumption.participantId };
+    case 'clockStops':
+      return { type: 'SuspendClock', on: today, cause: 'ownReason', onlyStepId: assumption.onlyStepId };
+    case 'clockRuns':
+      return { type: 'ResumeClock', on: today, isClosingMoved: assumption.isClosingMoved };
   }
 }
 

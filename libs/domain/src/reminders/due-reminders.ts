@@ -5,6 +5,7 @@ import type { PlannedReminder } from '../planning/plan';
 import type { Instant } from '../primitives/instant';
 import { isAfter } from '../primitives/instant';
 import { contactsToRemind } from '../sign-off/standing';
+import { stillRound } from '../suspension/suspension';
 
 /**
  * THE rule that decides when a reminder goes out.
@@ -41,8 +42,9 @@ export function dueReminders(dossier: Dossier, at: Instant): readonly DossierEve
   });
 }
 
-/** Reminders of one participant that are still to be decided, in order of sending. */
+/** Reminders of one participant that are still to be decided, in order of sending; none while the clock stands still. */
 export function openReminders(dossier: Dossier, participant: Participant): readonly PlannedReminder[] {
+  if (stillRound(dossier) !== null) return [];
   return remindersOf(dossier, participant.id)
     .filter((reminder) => isAfter(reminder.decideAt, dossier.reachedAt))
     .filter((reminder) => !participant.remindedOffsets.includes(reminder.offset))

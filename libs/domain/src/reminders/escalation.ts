@@ -10,6 +10,7 @@ import type { PlannedRung } from '../planning/plan';
 import type { Instant } from '../primitives/instant';
 import { isAfter } from '../primitives/instant';
 import { awaitedSlots, contactsToRemind } from '../sign-off/standing';
+import { stillRound } from '../suspension/suspension';
 
 /**
  * THE rule that decides when silence goes further than reminders.
@@ -19,7 +20,7 @@ import { awaitedSlots, contactsToRemind } from '../sign-off/standing';
  */
 export function dueRungs(dossier: Dossier, at: Instant): readonly DossierEvent[] {
   return activeParticipants(dossier).flatMap((participant) => {
-    const slot = awaitedSlot(dossier, participant);
+    const slot = silentSlot(dossier, participant);
     if (slot === null) return [];
     return openRungs(dossier, participant)
       .filter(({ decideAt }) => !isAfter(decideAt, at))
@@ -29,7 +30,7 @@ export function dueRungs(dossier: Dossier, at: Instant): readonly DossierEvent[]
 
 /** Rungs of one participant that are still to be reached, the earliest first; none while nothing is awaited of it. */
 export function rungsAhead(dossier: Dossier, participant: Participant): readonly PlannedRung[] {
-  return awaitedSlot(dossier, participant) === null ? [] : openRungs(dossier, participant);
+  return silentSlot(dossier, participant) === null ? [] : openRungs(dossier, participant);
 }
 
 /**
@@ -44,7 +45,7 @@ export function rungsAfterFailures(
   const ladder = dossier.call?.reminders.ladder ?? [];
   const ids = new Set(failed.map(({ participantId }) => participantId));
   return activeParticipants(dossier).flatMap((participant) => {
-    const slot = awaitedSlot(dossier, participant);
+    const slot = silentSlot(dossier, participant);
     const round = roundOf(dossier);
     if (!ids.has(participant.id) || slot === null || round === null) return [];
     if (contactsToRemind(participant, round, at).length > 0 || isUnderWay(participant)) return [];
@@ -63,7 +64,10 @@ function isLeft({ ladder }: Participant, rung: Rung, rules: readonly { readonly 
   return rules.some((rule) => rule.rung === rung) && ladder?.reached.includes(rung) !== true;
 }
 
-/** What the address book said. Never refused: who answered meanwhile, or was dropped, is not troubled any more. */
+/**
+ * What the address book said. Never refused: who answered meanwhile, or was dropped, is not troubled any more. Who was found
+ * while the clock stands still holds a link, and is written to when it runs again (`skipReasonOf`).
+ */
 export function answerEscalations(
   { at, found }: Extract<DossierCommand, { type: 'AnswerEscalations' }>,
   dossier: Dossier,
@@ -104,7 +108,12 @@ export function recordPhoneCall(
 
 /** A call by phone waits, and an answer is still awaited. */
 export function isToCall(dossier: Dossier, participant: Participant): boolean {
-  return participant.ladder?.isToCall === true && awaitedSlot(dossier, participant) !== null;
+  return participant.ladder?.isToCall === true && silentSlot(dossier, participant) !== null;
+}
+
+/** The same while the clock runs: silence goes no further while it stands still. */
+function silentSlot(dossier: Dossier, participant: Participant): Slot | null {
+  return stillRound(dossier) === null ? awaitedSlot(dossier, participant) : null;
 }
 
 /** The first signature that is missing while the round goes on; null: nothing is awaited, or nobody was asked yet. */

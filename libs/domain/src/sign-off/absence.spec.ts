@@ -104,6 +104,7 @@ function leaves(to: string, at: string, kind = 'reminder'): string | null {
     isLinkRevoked: false,
     hasNewAnswer: false,
     hasMovedDate: false,
+    isUndone: false,
     hasNewerReminder: false,
     isCodeOver: false,
     now: instant(at),

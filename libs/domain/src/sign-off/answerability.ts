@@ -5,6 +5,7 @@ import type { LinkId, ParticipantId } from '../primitives/ids';
 import type { Instant } from '../primitives/instant';
 import { isBefore } from '../primitives/instant';
 import { isLinkOnDuty } from './absence-days';
+import { roundTimeAt } from '../suspension/suspension';
 import { isWithdrawn } from './aftermath';
 
 /**
@@ -36,7 +37,7 @@ export function answerabilityOf(
   const other = answeredByOthers(participant, holder.linkId, now);
   if (other !== null) return other;
   const until = replaceableUntil(dossier, holder.participantId);
-  const isOver = until !== null && !isBefore(now, until.at);
+  const isOver = until !== null && !isBefore(roundTimeAt(dossier, now), until.at);
   return isOver && hasStandingDecision(participant, holder.linkId) ? 'standing' : 'open';
 }
 

@@ -7,6 +7,8 @@ import { isWithdrawn } from './aftermath';
 import { withParticipant } from '../dossier/participants';
 import type { Instant } from '../primitives/instant';
 import { contestedSlots } from './signatures';
+import { suspendedProblem } from '../suspension/suspend-clock';
+import { stillRound } from '../suspension/suspension';
 import { contactsToRemind } from './standing';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
@@ -52,6 +54,8 @@ export function remindNow(command: Command<'RemindNow'>, dossier: Dossier): Deci
   const { at, by } = command;
   const round = roundOf(dossier);
   if (round === null || !isRoundOpen(dossier)) return refused({ code: 'RoundIsClosed' });
+  const still = suspendedProblem(stillRound(dossier));
+  if (still !== null) return refused(still);
   const events = activeParticipants(dossier)
     .filter((participant) => command.participantIds.includes(participant.id))
     .map((participant) => ({ participant, contacts: contactsToRemind(participant, round, at) }))

@@ -13,6 +13,7 @@ import { signatureRuleOf, verdictOf } from './signatures';
 import { replacedBy, withAnswer } from './slot';
 import { handedOver, withdrawn } from './own-hand';
 import { isSuccessorAskedLate } from '../municipalities/successor';
+import { roundTimeAt } from '../suspension/suspension';
 import { isAnnulled } from './standing';
 
 /** What one kind of answer says. */
@@ -31,9 +32,9 @@ export function eventsOfAnswer(dossier: Dossier, answer: Received, at: Instant):
 }
 
 /** Answers kept after the closing that are in time now that the closing has moved past them; the oldest first. */
-export function readmittedAnswers({ plan, afterClosing }: Dossier): readonly ReceivedAnswer[] {
-  const until = plan?.closing?.at;
-  return until === undefined ? [] : afterClosing.filter(({ receivedAt }) => isBefore(receivedAt, until));
+export function readmittedAnswers(dossier: Dossier): readonly ReceivedAnswer[] {
+  const { plan, afterClosing } = dossier;
+  return plan?.closing?.at === undefined ? [] : afterClosing.filter((answer) => !isAfterClosing(dossier, answer));
 }
 
 /** Answers kept after the closing that reached us before the annulment was recorded which lets them count. */
@@ -89,9 +90,9 @@ function uncountedReason(
   return isLate && !isInTimeAnyway(dossier, participant, answer) ? 'afterClosing' : null;
 }
 
-function isAfterClosing({ plan }: Dossier, { receivedAt }: Pick<ReceivedAnswer, 'receivedAt'>): boolean {
-  const until = plan?.closing?.at;
-  return until !== undefined && !isBefore(receivedAt, until);
+function isAfterClosing(dossier: Dossier, { receivedAt }: Pick<ReceivedAnswer, 'receivedAt'>): boolean {
+  const until = dossier.plan?.closing?.at;
+  return until !== undefined && !isBefore(roundTimeAt(dossier, receivedAt), until);
 }
 
 /**
@@ -175,7 +176,7 @@ function slotAnswerOf(dossier: Dossier, answer: ReceivedAnswer, reply: Reply<'de
     mandates: reply.mandates,
     textVersionId: answer.textVersionId,
     receivedAt: answer.receivedAt,
-    isLate: due !== null && !isBefore(answer.receivedAt, due.at),
+    isLate: due !== null && !isBefore(roundTimeAt(dossier, answer.receivedAt), due.at),
     condition: reply.decision === 'agreeWithCondition' ? 'open' : 'none',
     ...(reply.values !== undefined && reply.decision !== 'decline' && { values: reply.values }),
     ...qualityOf(reply),

@@ -11,6 +11,8 @@ import type { Instant, LocalDate } from '../primitives/instant';
 import { isRecordedKind, RECORDED_KINDS } from './kinds';
 import { readValues } from './read-values';
 import { kindOf } from './recorded-step';
+import { suspendedProblem } from '../suspension/suspend-clock';
+import { stillStep } from '../suspension/suspension';
 import { recordOf } from './step-dates';
 
 type Command<Type extends CoordinatorCommand['type']> = Extract<CoordinatorCommand, { type: Type }> & {
@@ -25,6 +27,7 @@ export function moveStepDate(command: Command<'MoveStepDate'>, dossier: Dossier)
   return unless(
     [
       overProblem(dossier, stepId),
+      suspendedProblem(stillStep(dossier, stepId)),
       on < earliestToday(at) ? { code: 'DateInThePast', on, now: at } : null,
       from === on && recordOf(dossier, stepId).movedTo?.time === time ? { code: 'DateUnchanged', on } : null,
     ],

@@ -14,6 +14,7 @@ import { isAfter } from '../primitives/instant';
 import { isSamePeriod, isYearOwed, keyOf, periodOf, periodsOf } from './report-period';
 import type { PeriodKey, ReportPeriod } from './report-period';
 import { lastFiling } from './report-verdict';
+import { stillStep } from '../suspension/suspension';
 import type { StateOf } from './step-state';
 
 type RecordReport = Extract<CoordinatorCommand, { type: 'RecordReport' }> & { readonly at: Instant };
@@ -106,7 +107,7 @@ function isAfterDue(dossier: Dossier, command: RecordReport): boolean {
   const period = periodOf(command);
   const duties = (dossier.plan?.duties ?? []).filter(({ stepId }) => stepId === command.stepId);
   const due = duties.find((duty) => isSamePeriod(duty, period))?.due;
-  return due !== undefined && command.submittedOn > due.on;
+  return due !== undefined && command.submittedOn > due.on && stillStep(dossier, command.stepId) === null;
 }
 
 /** The reports of open duties that are still to come, in order of their due day. */
@@ -118,12 +119,17 @@ export function dutiesOf(dossier: Dossier): readonly PlannedDuty[] {
   });
 }
 
+/** Those whose clock runs. */
+export function runningDuties(dossier: Dossier): readonly PlannedDuty[] {
+  return dutiesOf(dossier).filter(({ stepId }) => stillStep(dossier, stepId) === null);
+}
+
 /**
  * Report reminders that came due since the dossier last looked, of several the newest, and every report whose day has
  * passed unnoticed: also that of a duty which opened after it.
  */
 export function dueReports(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  return dutiesOf(dossier).flatMap((duty): readonly DossierEvent[] => {
+  return runningDuties(dossier).flatMap((duty): readonly DossierEvent[] => {
     const about = { at, stepId: duty.stepId, ...periodOf(duty) };
     if (!isAfter(duty.due.at, at)) {
       // A day that is being moved has not passed: the new plan says when it does.
@@ -179,7 +185,7 @@ export function evolveDuty(state: Duty, event: DutyEvent): Duty {
       return recorded(state, event);
     case 'ReportReturned': {
       const { returnedOn: on, dueOn } = event;
-      return openAgain(judged(state, event, { returned: { on, dueOn } }), keyOf(event));
+      return openAgain(judged(withoutMoved(state, event), event, { returned: { on, dueOn } }), keyOf(event));
     }
     case 'ReportAccepted':
       return judged(state, event, { acceptedOn: event.acceptedOn });
@@ -211,6 +217,12 @@ function openAgain(state: Duty, key: PeriodKey): Duty {
     reportedYears: state.reportedYears.filter((one) => one !== key),
     reminded: state.reminded.filter((one) => !one.startsWith(`${String(key)}:`)),
   };
+}
+
+/** The funder names a new day: the one before holds no more. */
+function withoutMoved({ movedReports, ...state }: Duty, period: ReportPeriod): Duty {
+  const others = (movedReports ?? []).filter((one) => !isSamePeriod(one, period));
+  return others.length === 0 ? state : { ...state, movedReports: others };
 }
 
 function yearOfKey(key: PeriodKey): number {

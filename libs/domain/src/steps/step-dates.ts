@@ -6,6 +6,7 @@ import type { PlannedReminder, PlannedStep } from '../planning/plan';
 import type { StepId } from '../primitives/ids';
 import type { Instant, LocalDate } from '../primitives/instant';
 import { isAfter } from '../primitives/instant';
+import { stillStep } from '../suspension/suspension';
 import { isStepOpen } from './progress';
 import { endAtDeadline, isInTime } from './recorded-step';
 import { waitsFor } from './graph';
@@ -71,6 +72,11 @@ function isAwaited(dossier: Dossier, rule: StepRule): boolean {
   return isStepOpen(dossier, rule.id) && !isDone && waitsFor(dossier, rule).length === 0;
 }
 
+/** Those whose clock runs. */
+export function runningSteps(dossier: Dossier): readonly DatedStep[] {
+  return datedSteps(dossier).filter(({ stepId }) => stillStep(dossier, stepId) === null);
+}
+
 /** Reminders of one step that are still to be decided, in order of sending. */
 export function openStepReminders(dossier: Dossier, { stepId, planned }: DatedStep): readonly PlannedReminder[] {
   const { remindedOffsets } = recordOf(dossier, stepId);
@@ -82,7 +88,7 @@ export function openStepReminders(dossier: Dossier, { stepId, planned }: DatedSt
 
 /** What the own dates of steps cause up to `at`: of several reminders the newest, and every deadline that passed. */
 export function dueSteps(dossier: Dossier, at: Instant): readonly DossierEvent[] {
-  return datedSteps(dossier).flatMap((dated): readonly DossierEvent[] => {
+  return runningSteps(dossier).flatMap((dated): readonly DossierEvent[] => {
     const { stepId, planned } = dated;
     if (!isAfter(planned.due.at, at)) {
       // A date that is being moved has not passed: the new plan says when it does.
@@ -98,7 +104,7 @@ export function dueSteps(dossier: Dossier, at: Instant): readonly DossierEvent[]
 
 /** The instants at which the own dates of steps change something. */
 export function stepWakeUps(dossier: Dossier): readonly Instant[] {
-  return datedSteps(dossier).flatMap((dated) => [
+  return runningSteps(dossier).flatMap((dated) => [
     dated.planned.due.at,
     ...openStepReminders(dossier, dated).map((reminder) => reminder.decideAt),
   ]);

@@ -22,6 +22,8 @@ const IN_MAILS = [
   'conditionDecision',
   'dateCorrection',
   'extension',
+  'clockSuspended',
+  'clockResumed',
   'textChanged',
   'askedAgain',
   'signOffAnnulled',

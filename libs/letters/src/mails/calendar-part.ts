@@ -15,6 +15,8 @@ type DatedEffect = EffectOf<
   | 'secondPerson'
   | 'extension'
   | 'dateCorrection'
+  | 'clockSuspended'
+  | 'clockResumed'
   | 'askedAgain'
   | 'textChanged'
   | 'signOffAnnulled'
@@ -32,6 +34,8 @@ const SAYS: { readonly [Kind in DatedEffect['kind']]: (effect: EffectOf<Kind>, s
   askedAgain: () => 'stands',
   signOffAnnulled: () => 'stands',
   dateCorrection: ({ date }) => (date === 'internalDue' ? 'stands' : null),
+  clockSuspended: () => 'isOver',
+  clockResumed: () => 'stands',
   textChanged: ({ needsSignature }) => (needsSignature ? 'stands' : null),
   receipt: (_, scene) => (hasAnswered(scene) ? 'isOver' : null),
   participantDropped: () => 'isOver',
@@ -71,8 +75,15 @@ function isPointless(said: Said, due: PlannedDeadline, { today }: Scene): boolea
 function dueFor(effect: DatedEffect, { context }: Scene): PlannedDeadline | null {
   const { dossier } = context;
   if (effect.kind === 'extension') return deadline(context, effect.to, null);
+  if (effect.kind === 'clockResumed') return resumedDeadline(context, effect);
   if (effect.kind === 'dateCorrection') return deadline(context, effect.to, hourOf(effect, context));
   return dueOf(dossier, effect.participantId);
+}
+
+/** The days are added to days: an hour that the common one has stays. */
+function resumedDeadline(context: MailContext, { to }: EffectOf<'clockResumed'>): PlannedDeadline {
+  const rule = context.dossier.dates?.internalDue ?? null;
+  return deadline(context, to, rule?.on === to ? rule.time : null);
 }
 
 /** A correction names hours only where they differ. */

@@ -83,6 +83,9 @@ function ownView(effect: OwnWordEffect, scene: Scene): View {
       const { from, to } = momentsOf(effect, scene);
       return { van: from, tot: to };
     }
+    case 'clockSuspended':
+    case 'clockResumed':
+      return { opgeschort_sinds: longDay(scene, effect.since) };
     case 'handOver':
       return { collega: contactName(reader, effect.colleagueId), geweigerd: effect.outcome === 'refused' };
     case 'substitution':

@@ -136,7 +136,7 @@ function toAnswer({ reader }: Scene): Letter['button'] {
 }
 
 /** The reason that the coordinator typed with the command that caused the mail. */
-function reasonOf(scene: Scene): readonly (Block | null)[] {
+export function reasonOf(scene: Scene): readonly (Block | null)[] {
   const { cause } = scene.context;
   const textId = 'reasonTextId' in cause ? cause.reasonTextId : null;
   return [quote(scene, say(scene.reader.language, 'mail.theyWrote', scene.words), textId)];

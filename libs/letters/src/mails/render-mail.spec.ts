@@ -271,6 +271,26 @@ describe('what the coordinator causes', () => {
     expect(mails[0]?.text).toContain('Met de persoonlijke link kan niet meer geantwoord worden');
   });
 
+  test('who waits reads that the clock stands still, then the new day; every mail in between says it, too', () => {
+    const stop = { type: 'SuspendClock', on: '2019-12-05', cause: 'funderAsks', onlyStepId: null };
+    const by = { commandId: 'stop', by: coordinator, at: instant(NOON), reasonTextId: text('reason') };
+    const [stopped] = act(running, { ...stop, reasonTextId: text('reason') });
+    expect(stopped?.subject).toMatch(/^Termijn opgeschort sinds 5 december/);
+    for (const words of ['De financier vraagt eerst meer informatie.', 'De raad kwam later samen.'])
+      expect(stopped?.text).toContain(words);
+    const still = after(running, { ...stop, ...by } as DossierCommand);
+    const question = { kind: 'question' as const, textId: text('question') };
+    const asking = after(still, answers({ who: aalst, at: NOON, reply: question }));
+    const answer = { type: 'AnswerQuestion', participantId: aalst, answerTextId: text('answer') };
+    const between = only(act(asking, answer), 'questionAnswer');
+    expect(between.text).toContain('De termijn is opgeschort sinds donderdag 5 december 2019: u bent niet te laat.');
+    const resume = { type: 'ResumeClock', on: '2019-12-12', isClosingMoved: false, reasonTextId: null };
+    const [resumed] = act(still, { ...resume, at: instant('2019-12-12T11:00:00.000Z') });
+    expect(resumed?.subject).toMatch(/^De termijn loopt weer, uiterlijk 20 december/);
+    expect(resumed?.text).toContain('er komen 7 dagen bij. In vorige mails stond vrijdag 13 december 2019.');
+    expect(resumed?.text).not.toContain('De termijn is opgeschort');
+  });
+
   test('a correction says the old day and the new one', () => {
     const invited = act(running, {
       type: 'MoveDate',

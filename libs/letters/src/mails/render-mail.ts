@@ -34,6 +34,7 @@ import { reminderLetter } from './reminder-letter';
 import type { Scene } from './scene';
 import { sceneOf } from './scene';
 import { stepReminderLetter } from './step-reminder-letter';
+import { clockResumedLetter, clockSuspendedLetter, withSuspension } from './suspension-letters';
 
 type Writers = { readonly [Kind in EffectKind]: (effect: EffectOf<Kind>, scene: Scene) => Letter };
 
@@ -44,6 +45,8 @@ const WRITERS: Writers = {
   receipt: receiptLetter,
   dateCorrection: dateCorrectionLetter,
   extension: extensionLetter,
+  clockSuspended: clockSuspendedLetter,
+  clockResumed: clockResumedLetter,
   questionAnswer: questionAnswerLetter,
   conditionDecision: conditionDecisionLetter,
   handOver: handOverLetter,
@@ -72,7 +75,7 @@ const WRITERS: Writers = {
 export function renderMail(effect: Effect, context: MailContext): RenderedMail {
   const write = WRITERS[effect.kind] as (effect: Effect, scene: Scene) => Letter;
   const scene = sceneOf(effect, context);
-  const letter = inWordsThatHold(effect, scene, write(effect, scene));
+  const letter = withSuspension(inWordsThatHold(effect, scene, write(effect, scene)), effect, scene);
   const { body, reader, dossier } = context;
   const whyUrl = reader.function === null ? null : context.whyUrl;
   const about = { body, readerName: reader.name, kind: dossier.kind, language: reader.language, whyUrl };

@@ -102,6 +102,11 @@ const SAMPLES: {
     return { date: 'internalDue', from, to: addDays(from, 7) };
   },
   extension: (about) => ({ to: addDays(dayFor(about), 7) }),
+  clockSuspended: ({ calendar, now }) => ({ since: wallAt(calendar, now).date, cause: 'ownReason' }),
+  clockResumed: (about) => {
+    const from = dayFor(about);
+    return { since: addDays(wallAt(about.calendar, about.now).date, -7), from, to: addDays(from, 7) };
+  },
   textChanged: () => ({ needsSignature: true, reasonTextId: WORDS }),
   askedAgain: () => ({ reasonTextId: WORDS }),
   signOffAnnulled: ({ calendar, now }) => ({ on: wallAt(calendar, now).date, reasonTextId: WORDS }),

@@ -47,6 +47,7 @@ const FILLINGS: Fillings = {
     day: formatDate(on, language),
     due: formatDate(dueOn, language),
   }),
+  ClockIsSuspended: ({ since }, { language }) => ({ since: formatDate(since, language) }),
   ParticipantIsDropped: participantOf,
   NotAContact: participantOf,
   AbsenceEndsBeforeBegin: daysOf,

@@ -17,10 +17,21 @@ export function statusSentence(overview: DossierOverview, names: Names, language
       : say(language, `status.closed.${overview.outcome}`);
   }
   return sentencesIn([
+    overview.suspension === undefined ? null : suspensionSentence(overview.suspension, reader),
     ...phaseSentences(overview, reader),
     nextSentence(overview, reader),
     taskCount(overview, language),
   ]);
+}
+
+/** `Opgeschort sinds ma 2 december 2019.` */
+export function suspensionSentence(
+  { on, onlyStepId }: NonNullable<DossierOverview['suspension']>,
+  reader: Reader,
+): string {
+  const since = formatDate(on, reader.language);
+  if (onlyStepId === null) return say(reader.language, 'suspension.status', { since });
+  return say(reader.language, 'suspension.statusOfStep', { since, step: stepTitle(reader, onlyStepId) });
 }
 
 function phaseSentences(overview: DossierOverview, reader: Reader): readonly (string | null)[] {

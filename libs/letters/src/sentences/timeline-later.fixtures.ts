@@ -232,6 +232,44 @@ const course = {
     { type: 'StepDeadlinePassed', at, stepId: step('text'), outcome: 'frozen' },
     'De uiterste dag van “Aanvraagtekst” is voorbij. De stap eindigt zo: de versie ligt vast.',
   ],
+  ChangeUndone: [
+    { type: 'ChangeUndone', at, by, sequence: 7, undone: 'ClockSuspended' },
+    'De coördinator maakte de opschorting ongedaan. Er was nog niets van vertrokken.',
+  ],
+  ClockSuspended: [
+    {
+      type: 'ClockSuspended',
+      at,
+      by: coordinator,
+      on: day('2019-12-02'),
+      cause: 'funderAsks',
+      onlyStepId: null,
+      isOfRound: true,
+      told: [],
+      reasonTextId: text('reason'),
+    },
+    'De coördinator schortte de termijn op vanaf ma 2 december 2019. De financier vraagt meer informatie.',
+  ],
+  ClockResumed: [
+    {
+      type: 'ClockResumed',
+      at,
+      by: coordinator,
+      since: day('2019-12-02'),
+      on: day('2019-12-12'),
+      days: 10,
+      onlyStepId: null,
+      isOfRound: true,
+      shifts: [
+        { date: 'internalDue', from: day('2019-12-13'), to: day('2019-12-23'), toTime: null },
+        { date: 'participant', participantId: aalst, from: day('2020-01-10'), to: day('2020-01-15') },
+      ],
+      isUpToClosing: true,
+      told: [],
+      reasonTextId: null,
+    },
+    'De coördinator liet de termijn weer lopen op do 12 december 2019. Na de opschorting sinds ma 2 december 2019 komen er 10 dagen bij. Eigen uiterste dag: vr 13 december 2019 werd ma 23 december 2019. Aalst: vr 10 januari 2020 werd wo 15 januari 2020. Niet alle dagen konden erbij: de sluitingsdatum van de financier blijft staan.',
+  ],
   StepDateMoved: [
     {
       type: 'StepDateMoved',

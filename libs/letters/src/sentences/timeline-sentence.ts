@@ -8,6 +8,7 @@ import { escalationSentences } from './timeline-escalation';
 import { graphSentences } from './timeline-graph';
 import { calendarSentences } from './timeline-calendar';
 import { meetingSentences } from './timeline-meetings';
+import { suspensionSentences } from './timeline-suspension';
 import { capitalised } from './join';
 import { ownHandSentences } from './timeline-own-hand';
 import { roundSentences } from './timeline-round';
@@ -24,6 +25,7 @@ const SENTENCES: TimelineSentences = {
   ...roundSentences,
   ...calendarSentences,
   ...meetingSentences,
+  ...suspensionSentences,
   ...answerSentences,
   ...aftermathSentences,
   ...ownHandSentences,

@@ -3,6 +3,7 @@ import type {
   DossierOverview,
   FunderOutcome,
   Language,
+  LocalDate,
   Outcome,
   Participant,
   RecordedKind,
@@ -167,6 +168,12 @@ export function riskStatus({ risk, reasons }: Course, language: Language): Statu
   const tones = { onTrack: 'done', atRisk: 'wait', late: 'late', none: 'hold' } as const satisfies Record<Risk, string>;
   const word = reasons[0]?.kind === 'quorumOutOfReach' ? 'outOfReach' : risk;
   return { code: risk, word: say(language, `risks.${word}`), tone: tones[risk] };
+}
+
+/** `opgeschort sinds ma 2 december 2019`. */
+export function suspendedStatus(since: LocalDate, language: Language): StatusWord {
+  const word = say(language, 'suspension.word', { since: formatDate(since, language) });
+  return { code: 'suspended', word, tone: 'hold' };
 }
 
 export function mailStatus(state: MailState, language: Language): StatusWord {

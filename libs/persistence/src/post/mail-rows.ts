@@ -31,6 +31,8 @@ export interface MailRow {
   /** It left, and the other mail server sent it back. */
   readonly isReturned: boolean;
   readonly unitName: string | null;
+  /** The place in the journal of what it tells; null: it tells of nothing there. */
+  readonly plannedSequence: number | null;
 }
 
 /** With its words; the placeholder stands where the personal link was. What left with others is here without them. */
@@ -58,7 +60,7 @@ const columns = `m.id, m.dedupe_key as "mailKey", m.dossier_id as "dossierId", d
   ${isoText('m.not_before')} as "notBefore", ${isoText('m.finished_at')} as "finishedAt",
   ${isoText('m.finished_dossier_time')} as "finishedDossierTime", m.attempt, coalesce(c.name, a.name) as "recipientName",
   coalesce(m.sent_to, c.email, a.email) as "recipientAddress", m.smtp_response as "smtpResponse", m.skip_reason as "skipReason",
-  exists (select 1 from incoming_mail i where i.mail_id = m.id and i.kind = 'bounce') as "isReturned", u.name as "unitName"`;
+  exists (select 1 from incoming_mail i where i.mail_id = m.id and i.kind = 'bounce') as "isReturned", u.name as "unitName", m.planned_sequence as "plannedSequence"`;
 
 const tables = `mail m join dossier d on d.id = m.dossier_id left join contact c on c.id = m.contact_id left join user_account a on a.id = m.user_id
   left join participant p on p.id = m.participant_id left join legal_unit u on u.id = p.unit_id`;

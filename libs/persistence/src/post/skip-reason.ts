@@ -32,6 +32,7 @@ interface Facts {
   readonly isLinkRevoked: boolean;
   readonly hasNewAnswer: boolean;
   readonly hasMovedDate: boolean;
+  readonly isUndone: boolean;
   readonly hasNewerReminder: boolean;
   readonly isCodeOver: boolean;
   readonly now: Instant;
@@ -51,7 +52,9 @@ const factsQuery = `
       and i.reply ->> 'kind' <> 'handOver'
       and (i.state = 'received' or (i.applied_sequence > m.planned_sequence and (i.link_id = m.link_id or not ${signsTogether})))) as "hasNewAnswer",
     exists (select 1 from dossier_event e where e.dossier_id = m.dossier_id and e.sequence > m.planned_sequence
-      and (e.type = 'DateMoved' or (e.type = 'CallAdopted' and e.body ? 'movedDates') or (e.type = 'ParticipantExtended' and e.body ->> 'participantId' = m.participant_id::text))) as "hasMovedDate",
+      and (e.type = 'DateMoved' or (e.type in ('ClockSuspended', 'ClockResumed') and (e.body ->> 'isOfRound')::boolean) or (e.type = 'CallAdopted' and e.body ? 'movedDates') or (e.type = 'ParticipantExtended' and e.body ->> 'participantId' = m.participant_id::text))) as "hasMovedDate",
+    exists (select 1 from dossier_event e where e.dossier_id = m.dossier_id and e.type = 'ChangeUndone'
+      and e.sequence > m.planned_sequence and (e.body ->> 'sequence')::int <= m.planned_sequence) as "isUndone",
     exists (select 1 from mail n where n.dossier_id = m.dossier_id and n.contact_id = m.contact_id and n.kind = 'reminder'
       and n.planned_sequence > m.planned_sequence and n.not_before <= coalesce(d.clock_at, clock_timestamp())) as "hasNewerReminder",
     exists (select 1 from sign_code c where c.id = m.sign_code_id and not ${codeLives}) as "isCodeOver",

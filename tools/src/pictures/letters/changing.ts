@@ -50,6 +50,35 @@ export const EXTENSIONS = {
   'as it is': told('extension', { type: 'ExtendParticipant', participantId, on: day('2019-12-18'), reasonTextId }),
 };
 
+const stop = {
+  type: 'SuspendClock',
+  on: day('2019-12-05'),
+  cause: 'funderAsks',
+  onlyStepId: null,
+  reasonTextId,
+} as const;
+const stopped = (): Stage => after(running(), asks(stop, NOON));
+const goes = { type: 'ResumeClock', isClosingMoved: false, reasonTextId } as const;
+
+export const CLOCKS_SUSPENDED = {
+  'the funder asks for more': told('clockSuspended', stop),
+  'a reason of their own': told('clockSuspended', { ...stop, cause: 'ownReason' }),
+};
+
+export const CLOCKS_RESUMED = {
+  'some days later': inStage(stopped, '2019-12-12T09:00:00.000Z')('clockResumed', { ...goes, on: day('2019-12-12') }),
+  'a day later': inStage(stopped, '2019-12-06T09:00:00.000Z')('clockResumed', { ...goes, on: day('2019-12-06') }),
+  'the same day': inStage(stopped, '2019-12-05T15:00:00.000Z')('clockResumed', { ...goes, on: day('2019-12-05') }),
+};
+
+export const ANSWERED_WHILE_STILL = {
+  'while the clock stands still': inStage(() => after(stopped(), says(question)))('questionAnswer', {
+    type: 'AnswerQuestion',
+    participantId,
+    answerTextId: words('answer'),
+  }),
+};
+
 export const QUESTION_ANSWERS = {
   'as it is': inStage(() => after(running(), says(question)))('questionAnswer', {
     type: 'AnswerQuestion',

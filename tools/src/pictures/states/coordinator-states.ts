@@ -20,11 +20,16 @@ export async function takeCoordinatorStates(walk: Walk, incomingPort: number): P
   await letMailCome(states, incomingPort);
   await play.at('2019-12-09');
   await play.look();
-  const { onlooker, scene } = walk;
-  await signIn(onlooker, scene, (await scene.signIn('IGO')).email);
+  await lookAsCoordinator(walk);
   await takeTasks(states);
   await takePlaces(states);
+  await takeSuspension(states);
+  await lookAsCoordinator(walk);
   await takePost(states);
+}
+
+async function lookAsCoordinator({ onlooker, scene }: Walk): Promise<void> {
+  await signIn(onlooker, scene, (await scene.signIn('IGO')).email);
 }
 
 async function letMunicipalitiesAct(states: StateDossier): Promise<void> {
@@ -68,6 +73,22 @@ async function takeTasks({ walk, play }: StateDossier): Promise<void> {
   await onlooker.takeAt('taken-vandaag', `${scene.access.baseUrl}/`);
   await onlooker.takeAt('taken-dossier', dossier);
   for (const [type, key] of formsOf(play.shown)) await onlooker.takeAt(`formulier-${type}`, `${dossier}?actie=${key}`);
+}
+
+/** A clock that stands still, the ways to set it going or to take that back, and what whoever is asked sees; it runs again at the end. */
+async function takeSuspension(states: StateDossier): Promise<void> {
+  const { walk, play } = states;
+  const { onlooker, scene } = walk;
+  const dossier = `${scene.access.baseUrl}/dossiers/${play.dossierId}`;
+  const reason = 'De financier vraagt eerst cijfers over de streek.';
+  await play.does({ type: 'SuspendClock', cause: 'funderAsks', onlyStepId: null, reason });
+  await onlooker.takeAt('opgeschort-dossier', dossier);
+  await onlooker.takeAt('opgeschort-weer-laten-lopen', `${dossier}?actie=ResumeClock`);
+  await onlooker.takeAt('opgeschort-ongedaan-maken', `${dossier}?actie=UndoChange`);
+  await onlooker.takeAt('opgeschort-lijst', `${scene.access.baseUrl}/dossiers`);
+  await states.holder('Geetbets').open();
+  await onlooker.take('opgeschort-vraag');
+  await play.does({ type: 'UndoChange', sequence: play.shown.undoable?.sequence ?? 0 });
 }
 
 /** By what it does, the key under which the page opens the form of everything that can be done now. */

@@ -65,6 +65,8 @@ export const fr: ProblemWords = {
   ClockInTheFuture:
     'L’horloge d’un exemple ou d’un exercice commence au plus tard aujourd’hui. Choisissez un jour antérieur.',
   DraftAlreadyLaunched: 'Ce projet a déjà démarré. Ouvrez le dossier pour continuer.',
+  ChangeHasLeft:
+    'Un courriel sur cette modification est déjà parti. Elle ne peut plus être annulée : faites une nouvelle modification.',
   NotAnOwnClock: 'Seul un exemple ou un exercice a sa propre horloge ; ce dossier suit le temps réel.',
   ClockBackwards: 'L’horloge d’un dossier ne peut pas reculer. Choisissez un moment ultérieur.',
   ClockBusy: 'Des réponses ou des courriels doivent d’abord être traités. Réessayez dans quelques secondes.',

@@ -64,6 +64,8 @@ export const nl: ProblemWords = {
   ClockMissing: 'Een voorbeeld of oefening heeft een eigen klok. Kies de dag waarop ze begint.',
   ClockInTheFuture: 'De klok van een voorbeeld of oefening begint ten laatste vandaag. Kies een vroegere dag.',
   DraftAlreadyLaunched: 'Dit ontwerp is al gestart. Open het dossier om verder te werken.',
+  ChangeHasLeft:
+    'Van deze wijziging is al een mail vertrokken. Ze kan niet meer ongedaan gemaakt worden: breng zelf een nieuwe wijziging aan.',
   NotAnOwnClock: 'Alleen een voorbeeld of een oefening heeft een eigen klok; dit dossier volgt de echte tijd.',
   ClockBackwards: 'De klok van een dossier kan niet terug. Kies een later moment.',
   ClockBusy:

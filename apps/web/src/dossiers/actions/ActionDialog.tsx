@@ -38,13 +38,18 @@ import { RatificationForm } from './sign-off/RatificationForm';
 import { AnnulSignOffForm, WithdrawSignOffForm } from './sign-off/UndoSignOffForm';
 import { SkipStepForm } from './SkipStepForm';
 import { StopDutyForm } from './StopDutyForm';
+import { ResumeClockForm, SuspendClockForm } from './ClockForms';
 import { SubmissionForm } from './SubmissionForm';
 import { PublishTextForm } from './texts/PublishTextForm';
+import { UndoChangeForm } from './UndoChangeForm';
 import { WithdrawForm } from './WithdrawForm';
 
 /** The form of each command; a new command without one does not compile. */
 const FORMS: Readonly<Record<CommandType, FC<ActionProps>>> = {
   MoveDate: MoveDateForm,
+  SuspendClock: SuspendClockForm,
+  ResumeClock: ResumeClockForm,
+  UndoChange: UndoChangeForm,
   ExtendParticipant: ExtendParticipantForm,
   AddParticipant: AddParticipantForm,
   DropParticipant: DropParticipantForm,

@@ -12,6 +12,7 @@ import { PublicAnswerSheet } from '../../public-answers/PublicAnswerSheet';
 import { ReplySheet } from '../../replies/ReplySheet';
 import { TimelineSheet } from '../timeline/TimelineSheet';
 import { ClockBar } from './ClockBar';
+import { CommandButton } from './CommandButton';
 import { CourseSheet } from './CourseSheet';
 import { useDossier } from './dossier-query';
 import { DossierHeader } from './DossierHeader';
@@ -55,6 +56,8 @@ function DossierSheets({ page }: { page: DossierPage }): ReactNode {
             <p>{t('dossier.notStarted')}</p>
           </Notice>
         )}
+        <SuspensionNotice page={page} />
+        <UndoNotice page={page} />
         {page.kind === 'real' ? null : <ClockBar page={page} />}
         <CourseSheet course={page.course} />
         {page.tasks.length === 0 ? null : <TaskSheet tasks={page.tasks} />}
@@ -76,6 +79,25 @@ function QuorumWithEstimate({ page }: { page: DossierPage }): ReactNode {
   const { data } = usePlan(page);
   const { quorum, outlook, amountText } = page;
   return <QuorumSheet quorum={quorum} outlook={outlook} estimate={data?.estimate ?? []} amountText={amountText} />;
+}
+
+function SuspensionNotice({ page: { suspension } }: { page: DossierPage }): ReactNode {
+  return suspension === null ? null : (
+    <Notice tone="hold">
+      <p>{suspension.text}</p>
+    </Notice>
+  );
+}
+
+/** A change of which nothing has left yet, with the way to take it back. */
+function UndoNotice({ page: { undoable, commands } }: { page: DossierPage }): ReactNode {
+  const command = commands.find(({ type }) => type === 'UndoChange');
+  return undoable === null || command === undefined ? null : (
+    <Notice tone="hold">
+      <p>{undoable.text}</p>
+      <CommandButton command={command} />
+    </Notice>
+  );
 }
 
 function DoneNotice({ sentence, onDismiss }: { sentence: string; onDismiss: () => void }): ReactNode {

@@ -26,6 +26,8 @@ export const whatIf = {
   },
   getsLonger: '{{name}} a jusqu’au {{day}}.',
   fallsOut: '{{name}} ne participe plus.',
+  clockStops: 'Le délai est suspendu.',
+  clockRuns: 'Le délai court à nouveau.',
   silent: 'Jusqu’au {{day}} inclus, personne ne répond.',
   remove: 'Retirer',
   removeThis: 'Retirer : {{words}}',

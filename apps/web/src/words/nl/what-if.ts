@@ -26,6 +26,8 @@ export const whatIf = {
   },
   getsLonger: '{{name}} krijgt uitstel tot {{day}}.',
   fallsOut: '{{name}} doet niet meer mee.',
+  clockStops: 'De termijn wordt opgeschort.',
+  clockRuns: 'De termijn loopt weer.',
   silent: 'Tot en met {{day}} antwoordt niemand.',
   remove: 'Weg',
   removeThis: 'Weg: {{words}}',

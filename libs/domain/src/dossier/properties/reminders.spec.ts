@@ -41,7 +41,13 @@ function remindersIn(event: DossierEvent, state: Dossier): readonly EffectOf<'re
 
 /** Looked at once more when its moment comes, with nothing new since. */
 function leaves(mail: EffectOf<'reminder'>, state: Dossier): boolean {
-  const doubts = { hasNewAnswer: false, hasMovedDate: false, hasNewerReminder: false, isCodeOver: false };
+  const doubts = {
+    hasNewAnswer: false,
+    hasMovedDate: false,
+    isUndone: false,
+    hasNewerReminder: false,
+    isCodeOver: false,
+  };
   return skipReasonOf(state, { ...mail, ...doubts, isLinkRevoked: false, now: mail.notBefore }) === null;
 }
 

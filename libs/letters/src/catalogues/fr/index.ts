@@ -41,6 +41,7 @@ import * as signIn from './sign-in';
 import * as signedPdf from './signed-pdf';
 import * as steps from './steps';
 import * as subDossiers from './sub-dossiers';
+import * as suspension from './suspension';
 import * as tasks from './tasks';
 import * as textChanges from './text-changes';
 import * as timeline from './timeline';
@@ -62,6 +63,7 @@ export const fr: SameShape<typeof nl> = {
   ...quorum,
   ...timeline,
   ...conditions,
+  ...suspension,
   ...tasks,
   ...ownHand,
   ...escalation,

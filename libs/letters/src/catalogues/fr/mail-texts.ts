@@ -37,6 +37,7 @@ export const mailTexts = {
     collega: 'à qui la demande a été transmise',
     afwezige: 'la personne absente',
     vervanger: 'la personne qui répond à sa place',
+    opgeschort_sinds: 'depuis quel jour le délai est ou était suspendu',
     periode: 'les jours du remplacement',
     van: 'la date qui n’est plus correcte',
     tot: 'la date qui vaut maintenant',

@@ -27,6 +27,8 @@ export const mailKinds = {
   receipt: 'accusé de réception',
   dateCorrection: 'correction d’une date',
   extension: 'délai accordé',
+  clockSuspended: 'suspension du délai',
+  clockResumed: 'délai qui court à nouveau',
   questionAnswer: 'réponse à une question',
   conditionDecision: 'décision sur une condition',
   handOver: 'message sur la transmission',

@@ -21,6 +21,11 @@ export const rejections = {
   ExtensionAfterClosing:
     'Le {{day}} suit la date de clôture {{closing}}. Choisissez un jour jusqu’à la date de clôture.',
   ExtensionNotLater: 'Le {{day}} n’est pas plus tard que le jour qui vaut déjà, {{due}}. Choisissez un jour ultérieur.',
+  ChangeOvertaken:
+    'Autre chose s’est produit depuis cette modification. Elle ne peut plus être annulée : faites une nouvelle modification.',
+  ClockIsSuspended:
+    'Le délai est suspendu depuis le {{since}}. Faites-le d’abord courir à nouveau : les jours de la suspension s’y ajoutent.',
+  ClockNotSuspended: 'Aucun délai n’est suspendu, ou il court à nouveau entre-temps. Rechargez la page.',
   NotAParticipant:
     'Cette administration ne participe pas à ce dossier. Rechargez la page et choisissez un participant dans la liste.',
   ParticipantIsDropped: '{{unit}} a été retiré. Ajoutez l’administration à nouveau si elle participe tout de même.',

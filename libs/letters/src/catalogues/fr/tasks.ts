@@ -61,6 +61,20 @@ export const commands = {
     label: 'Déplacer la date',
     consequence: 'Les rappels ouverts suivent ; qui a reçu l’ancienne date reçoit une correction par courriel.',
   },
+  SuspendClock: {
+    label: 'Suspendre le délai',
+    consequence:
+      'Aucun rappel ne part plus et personne n’est en retard. Ceux qui doivent encore répondre reçoivent un courriel.',
+  },
+  ResumeClock: {
+    label: 'Faire courir le délai à nouveau',
+    consequence:
+      'Les jours de la suspension s’ajoutent. Ceux qui doivent encore répondre reçoivent un courriel avec le nouveau jour.',
+  },
+  UndoChange: {
+    label: 'Annuler cette modification',
+    consequence: 'Tout redevient comme avant. Ceux qui devaient encore en être avertis ne reçoivent pas de courriel.',
+  },
   ExtendParticipant: {
     label: 'Accorder un délai',
     consequence: 'Le participant reçoit un courriel avec la nouvelle date.',

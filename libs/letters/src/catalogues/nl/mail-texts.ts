@@ -37,6 +37,7 @@ export const mailTexts = {
     collega: 'aan wie het doorgegeven werd',
     afwezige: 'wie afwezig is',
     vervanger: 'wie in de plaats antwoordt',
+    opgeschort_sinds: 'sinds welke dag de termijn stilstaat of stilstond',
     periode: 'de dagen van de vervanging',
     van: 'de datum die niet meer klopt',
     tot: 'de datum die nu geldt',

@@ -28,6 +28,8 @@ export const mailKinds = {
   receipt: 'ontvangstbewijs',
   dateCorrection: 'verbetering van een datum',
   extension: 'uitstel',
+  clockSuspended: 'opschorting van de termijn',
+  clockResumed: 'termijn die weer loopt',
   questionAnswer: 'antwoord op een vraag',
   conditionDecision: 'beslissing over een voorwaarde',
   handOver: 'bericht over het doorgeven',

@@ -21,6 +21,11 @@ export const rejections = {
   DateUnchanged: 'De datum is al {{day}}. Kies een andere dag of sluit dit venster.',
   ExtensionAfterClosing: '{{day}} ligt na de sluitingsdatum {{closing}}. Kies een dag tot en met de sluitingsdatum.',
   ExtensionNotLater: '{{day}} is niet later dan de dag die al geldt, {{due}}. Kies een latere dag.',
+  ChangeOvertaken:
+    'Sinds deze wijziging is er iets anders gebeurd. Ze kan niet meer ongedaan gemaakt worden: breng zelf een nieuwe wijziging aan.',
+  ClockIsSuspended:
+    'De termijn is opgeschort sinds {{since}}. Laat hem eerst weer lopen: de dagen van de opschorting komen er dan bij.',
+  ClockNotSuspended: 'Er is geen termijn opgeschort, of hij loopt intussen weer. Herlaad de bladzijde.',
   NotAParticipant:
     'Dit bestuur is geen deelnemer van dit dossier. Herlaad de bladzijde en kies een deelnemer uit de lijst.',
   ParticipantIsDropped: '{{unit}} is geschrapt. Voeg het bestuur opnieuw toe als het toch meedoet.',

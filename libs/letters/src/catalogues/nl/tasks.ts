@@ -63,6 +63,19 @@ export const commands = {
     label: 'Verplaats de datum',
     consequence: 'Open herinneringen schuiven mee; wie de oude datum al kreeg, krijgt een verbetering per mail.',
   },
+  SuspendClock: {
+    label: 'Schort de termijn op',
+    consequence:
+      'Er vertrekken geen herinneringen meer en niemand is te laat. Wie nog moet antwoorden, krijgt één mail.',
+  },
+  ResumeClock: {
+    label: 'Laat de termijn weer lopen',
+    consequence: 'De dagen van de opschorting komen erbij. Wie nog moet antwoorden, krijgt één mail met de nieuwe dag.',
+  },
+  UndoChange: {
+    label: 'Maak ongedaan',
+    consequence: 'Alles staat weer zoals ervoor. Wie nog moest horen van de wijziging, krijgt geen mail.',
+  },
   ExtendParticipant: { label: 'Geef uitstel', consequence: 'De deelnemer krijgt een mail met de nieuwe dag.' },
   AddParticipant: { label: 'Voeg een deelnemer toe', consequence: 'Wie moet tekenen, krijgt meteen een uitnodiging.' },
   DropParticipant: {
