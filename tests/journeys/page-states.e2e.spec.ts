@@ -290,10 +290,8 @@ test('over all dossiers: for whom they wait, a month and a year, and why one is 
   await expectFitForAll(desk);
   await desk.getByLabel('Wie is aan zet').selectOption('us');
   await desk.waitForURL(/whose=us/);
-  await desk
-    .getByRole('rowheader', { name: /Geetbets/ })
-    .first()
-    .waitFor();
+  await desk.waitForLoadState('networkidle');
+  await expectFitForAll(desk);
   await desk.getByLabel('Alleen dossiers die ik startte').check();
   await desk.waitForURL(/mine=/);
   await expectFitForAll(desk);
