@@ -36,7 +36,7 @@ export type { ContactRow, ListedContact } from './people/contacts';
 export { awardedCalls } from './calls/awarded-calls';
 export type { AwardedCall } from './calls/awarded-calls';
 export { closedDaysFor, saveClosedDays } from './calendars/closed-days';
-export type { ClosedDayKind, ClosedDayOfBody } from './calendars/closed-days';
+export type { ClosedDayKind, ClosedDayOfBody, NewClosedDay } from './calendars/closed-days';
 export {
   findCalendarChange,
   markCalendarTold,
@@ -49,7 +49,6 @@ export type { NewCalendarChange, UntoldCalendarChanges } from './calendars/calen
 export { meetingCalendars, saveMeetingCalendar, statedCalendars } from './meetings/meeting-calendars';
 export type { OrganKey, StatedCalendar } from './meetings/meeting-calendars';
 export { markMeetingsTold, untoldMeetings, type UntoldMeetings } from './meetings/meetings-told';
-export type { NewClosedDay } from './calendars/closed-days';
 export {
   findCallDefinition,
   listCallDefinitions,
