@@ -1,3 +1,4 @@
+import { apiPaths, type CalendarChangeForm } from '@penhouder/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../parts/Notice';
@@ -5,7 +6,8 @@ import { PageHeader } from '../parts/PageHeader';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { QueryStates } from '../parts/QueryStates';
 import { unbroken } from '../parts/unbroken';
-import { useCalendarPreview, useChangeCalendar, useClosedDays } from './calendar-query';
+import { useClosedDays } from './calendar-query';
+import { useEffectOf, useKeepDays } from './effect-query';
 import { ChangeDialog } from './ChangeDialog';
 import { ClosedDayTable } from './ClosedDayTable';
 import { CloseForm } from './CloseForm';
@@ -46,8 +48,8 @@ export function CalendarPage(): ReactNode {
 
 /** Once a change is kept, the page shows the year in which it is; what was refused is told where it was asked. */
 function useAskedDays(onYear: (year: number) => void) {
-  const preview = useCalendarPreview();
-  const change = useAskedChange(preview, useChangeCalendar(), (form) => {
+  const preview = useEffectOf<CalendarChangeForm>(apiPaths.calendarPreview);
+  const change = useAskedChange(preview, useKeepDays(apiPaths.calendar), (form) => {
     onYear(Number((form.act === 'open' ? form.on : form.from).slice(0, 4)));
   });
   const isOpening = preview.variables?.act === 'open';

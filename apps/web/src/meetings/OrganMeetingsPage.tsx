@@ -1,8 +1,9 @@
-import type { MeetingForm, OrganMeetings } from '@penhouder/contracts';
+import { apiPaths, type MeetingForm, type OrganMeetings } from '@penhouder/contracts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeDialog } from '../calendar/ChangeDialog';
+import { useEffectOf, useKeepDays } from '../calendar/effect-query';
 import { useAskedChange } from '../calendar/use-asked-change';
 import { YearPicker } from '../calendar/YearPicker';
 import { Notice } from '../parts/Notice';
@@ -10,7 +11,7 @@ import { PageHeader } from '../parts/PageHeader';
 import { QueryStates } from '../parts/QueryStates';
 import { unbroken } from '../parts/unbroken';
 import { CalendarForm } from './CalendarForm';
-import { useMeetingsPreview, useOrganMeetings, useStateMeetings } from './meeting-query';
+import { useOrganMeetings } from './meeting-query';
 import { MeetingTable } from './MeetingTable';
 
 const route = getRouteApi('/frame/vergaderingen/$unitId/$organ');
@@ -21,7 +22,11 @@ export function OrganMeetingsPage(): ReactNode {
   const { unitId, organ } = route.useParams();
   const [year, setYear] = useState<number | null>(null);
   const query = useOrganMeetings({ unit: unitId, organ }, year);
-  const change = useAskedChange<MeetingForm>(useMeetingsPreview(), useStateMeetings(), () => undefined);
+  const change = useAskedChange<MeetingForm>(
+    useEffectOf(apiPaths.meetingsPreview),
+    useKeepDays(apiPaths.meetings),
+    () => undefined,
+  );
   return (
     <>
       <QueryStates query={query}>

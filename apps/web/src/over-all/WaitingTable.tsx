@@ -20,7 +20,6 @@ export function WaitingTable({ groups }: { groups: WaitingList['groups'] }): Rea
         t('waiting.due'),
         t('waiting.reminders'),
         t('waiting.lastSign'),
-        t('waiting.next'),
       ]}
     >
       {groups.flatMap(({ name, rows }) => rows.map((row) => <WaitingLine key={row.key} name={name} row={row} />))}
@@ -54,16 +53,14 @@ function WaitingLine({ name, row }: { name: string; row: WaitingRow }): ReactNod
         {row.lastMail === null ? null : (
           <div className="soft small">{unbroken(t('waiting.lastMail', { date: row.lastMail.text }))}</div>
         )}
+        <div className="soft small">
+          {row.nextReminder === null
+            ? t('waiting.noNext')
+            : unbroken(t('waiting.nextMail', { date: row.nextReminder.text }))}
+        </div>
       </Cell>
       <Cell label={t('waiting.lastSign')}>
         <LastSign sign={row.lastSign} />
-      </Cell>
-      <Cell label={t('waiting.next')}>
-        {row.nextReminder === null ? (
-          <span className="soft">{t('waiting.noNext')}</span>
-        ) : (
-          unbroken(row.nextReminder.text)
-        )}
       </Cell>
     </Row>
   );

@@ -35,13 +35,11 @@ export const remedies = {
 };
 
 export const planMarks = {
-  today: 'aujourd’hui',
   reminder: 'rappel',
   meeting: 'séance',
   agenda: 'ordre du jour clos',
   decision: 'décision',
   due: 'dernier jour',
-  closing: 'clôture',
 };
 
 export const planSteps = {

@@ -36,13 +36,11 @@ export const remedies = {
 };
 
 export const planMarks = {
-  today: 'vandaag',
   reminder: 'herinnering',
   meeting: 'vergadering',
   agenda: 'agenda sluit',
   decision: 'beslissing',
   due: 'uiterste dag',
-  closing: 'sluiting',
 };
 
 export const planSteps = {
